@@ -1,0 +1,10 @@
+import { library } from '../../tools/build/library.js'
+
+export default library(import.meta.dirname, [
+  'index.ts',
+  'gateways/v1/index.ts',
+  'gateways/v2/index.ts',
+  'gateways/all.ts',
+  'diagnostics/ko.ts',
+  'diagnostics/en.ts',
+])
