@@ -1,0 +1,69 @@
+import { CheckoutError } from './errors.js'
+import type { CheckoutErrorCode } from './errors.js'
+import { unknown } from './outcome.js'
+import type { Outcome, OutcomeIds } from './outcome.js'
+import type { Cancel, Platform } from './platform.js'
+import { matchPayment } from './return-url.js'
+import { readRejection } from './v2-response.js'
+
+/** How an opener hands back what the SDK said. Only the first word counts. */
+export interface Ear {
+  answer(outcome: Outcome): void
+  refuse(code: CheckoutErrorCode, cause?: unknown): void
+  /** The SDK threw or rejected. */
+  broke(reason: unknown): void
+}
+
+export interface AttemptOptions {
+  /** What the request names. */
+  readonly ids: OutcomeIds
+  /** The window is a redirect on this device: the SDK says nothing more unless it fails before. */
+  readonly leaves: boolean
+  /** Milliseconds to wait for a word. */
+  readonly timeLimit: number
+  readonly open: (ear: Ear) => void
+}
+
+/** What was never opened, where only the message says so. */
+const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
+  // V1 ("NOT READY") and V2 (UnknownError).
+  [/팝업 ?차단|팝업을 호출/, 'popup-blocked'],
+  // PortOne's npm loader rejects with a bare error.
+  [/Failed to load window\./, 'load-failed'],
+]
+
+/**
+ * One opened window until its one outcome. PortOne's SDKs have paths that never answer (a redirect, an attempt that
+ * another one replaced, a failed close): page events and a time limit answer for them.
+ */
+export const attempt = async (
+  platform: Platform,
+  { ids, leaves, timeLimit, open }: AttemptOptions,
+): Promise<Outcome> => {
+  const redirecting: Outcome = { status: 'redirecting', ...ids }
+  let stops: readonly Cancel[] = []
+  try {
+    return await new Promise<Outcome>((resolve, reject) => {
+      const refuse = (code: CheckoutErrorCode, cause?: unknown) => reject(new CheckoutError(code, { cause }))
+      const answer = (outcome: Outcome) => {
+        const message = 'message' in outcome ? (outcome.message ?? '') : ''
+        const code = unopened.find(([pattern]) => pattern.test(message))?.[1]
+        if (code) refuse(code, outcome)
+        else resolve({ ...ids, ...matchPayment(outcome, ids.paymentId) })
+      }
+      const broke = (reason: unknown) => answer(readRejection(ids.dialect, reason))
+      stops = [
+        platform.on('pagehide', () => resolve(redirecting)),
+        platform.on('pageshow', (persisted) => persisted && resolve(unknown(ids, 'page-restored'))),
+        platform.after(timeLimit, () => resolve(leaves ? redirecting : unknown(ids, 'no-answer'))),
+      ]
+      try {
+        open({ answer, refuse, broke })
+      } catch (reason) {
+        broke(reason)
+      }
+    })
+  } finally {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,71 @@
+import type { JsonRecord, Operation } from '../requests/model.js'
+import { isRecord, text } from './fields.js'
+import type { Outcome, OutcomeIds } from './outcome.js'
+import type { Platform } from './platform.js'
+import { readReturn, withoutReturn } from './return-url.js'
+
+/** The attempt that may leave the page: ids and circumstances, nothing about the buyer. */
+export interface JournalEntry extends OutcomeIds {
+  readonly operation: Operation
+  /** The gateway's code. */
+  readonly gateway: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+const key = 'portone-checkout'
+
+/** Serves where storage is refused, as in some in-app browsers; it lives as long as the page. */
+const memory = /* @__PURE__ */ new WeakMap<Platform, string>()
+
+const write = (platform: Platform, entry: JsonRecord): void => {
+  const line = JSON.stringify(entry)
+  memory.set(platform, line)
+  try {
+    platform.storage().setItem(key, line)
+  } catch {
+    // Refused or full: the memory has it.
+  }
+}
+
+/** Notes an attempt before its window opens; it replaces the one before. */
+export const noteAttempt = (platform: Platform, entry: JournalEntry): void => write(platform, { ...entry })
+
+/** The last attempt that did not end on this page; empty where there is none. */
+export const lastAttempt = (platform: Platform): JsonRecord => {
+  try {
+    const entry: unknown = JSON.parse(memory.get(platform) ?? platform.storage().getItem(key) ?? '')
+    return isRecord(entry) ? entry : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The attempt ended on this page: no return is expected. */
+export const forgetAttempt = (platform: Platform): void => {
+  memory.delete(platform)
+  try {
+    platform.storage().removeItem(key)
+  } catch {
+    // Refused: nothing was stored.
+  }
+}
+
+/**
+ * The outcome in the page's address, matched with the attempt that left. It reads the same however often it is asked:
+ * after `clean` has taken the result off the address, a reload finds it by the journal.
+ */
+export const readOwnReturn = (platform: Platform, url: string, clean: boolean): Outcome | null => {
+  const noted = lastAttempt(platform)
+  const expect = { paymentId: text(noted['paymentId']) }
+  const outcome = readReturn(url, { expect })
+  if (!outcome) {
+    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
+  }
+  if (clean && url === platform.href()) {
+    const cleaned = withoutReturn(url)
+    write(platform, { ...noted, returned: url, cleaned })
+    platform.replaceAddress(cleaned)
+  }
+  return outcome
+}

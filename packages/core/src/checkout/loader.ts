@@ -1,0 +1,147 @@
+import { CheckoutError, isCheckoutError } from './errors.js'
+import type { CheckoutErrorCode } from './errors.js'
+import { isRecord } from './fields.js'
+import type { Platform, ScriptTag } from './platform.js'
+import type { JsonRecord, V2Operation } from '../requests/model.js'
+
+/** `window.IMP`, as far as a checkout needs it. */
+export interface V1Sdk {
+  init(userCode: string): void
+  request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
+}
+
+/** `window.PortOne`, or the module `@portone/browser-sdk/v2`. An older build may lack an operation. */
+export type V2Sdk = {
+  readonly [operation in V2Operation]?: ((request: JsonRecord) => Promise<unknown>) | undefined
+}
+
+/** Where an SDK comes from and how it is known. */
+export interface SdkSource<Sdk> {
+  readonly global: string
+  readonly url: string
+  is(value: unknown): value is Sdk
+}
+
+const hasMethods = (value: unknown, ...names: readonly string[]): boolean =>
+  (isRecord(value) || typeof value === 'function') &&
+  names.every((name) => typeof Reflect.get(value, name) === 'function')
+
+export const v1Source: SdkSource<V1Sdk> = {
+  global: 'IMP',
+  url: 'https://cdn.iamport.kr/v1/iamport.js',
+  is: (value): value is V1Sdk => hasMethods(value, 'init', 'request_pay'),
+}
+
+export const v2Source: SdkSource<V2Sdk> = {
+  global: 'PortOne',
+  url: 'https://cdn.portone.io/v2/browser-sdk.js',
+  is: (value): value is V2Sdk => hasMethods(value, 'requestPayment'),
+}
+
+export interface LoadOptions {
+  /** Instead of PortOne's CDN, as for a sandbox. */
+  readonly url?: string | undefined
+  /** For a CSP that allows scripts by nonce. */
+  readonly nonce?: string | undefined
+  readonly integrity?: string | undefined
+  readonly crossOrigin?: string | undefined
+  /** Milliseconds for all tries together. */
+  readonly timeLimit?: number | undefined
+}
+
+const defaultTimeLimit = 15_000
+const tries = 3
+const pollInterval = 50
+/** How long a script that has loaded may take to set its global. */
+const lateGlobal = 1_000
+const firstPause = 300
+
+const sleep = (platform: Platform, milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    platform.after(milliseconds, resolve)
+  })
+
+/** Two addresses are one script whatever their protocol and query. */
+const sameScript = (url: string): string => url.replace(/^https?:|[?#].*/g, '')
+
+/** Waits for the global; resolves with what went wrong, or with nothing. */
+const watch = async (
+  platform: Platform,
+  tag: ScriptTag,
+  isReady: () => boolean,
+  until: number,
+): Promise<CheckoutErrorCode | undefined> => {
+  let fault: CheckoutErrorCode = 'load-timeout'
+  while (!isReady()) {
+    const state = tag.state()
+    if (state === 'failed') return 'load-failed'
+    if (state === 'loaded' && fault === 'load-timeout') {
+      fault = 'sdk-invalid'
+      until = Math.min(until, platform.now() + lateGlobal)
+    }
+    if (platform.now() >= until) return fault
+    await sleep(platform, pollInterval)
+  }
+  return undefined
+}
+
+const load = async (
+  platform: Platform,
+  url: string,
+  isReady: () => boolean,
+  { nonce, integrity, crossOrigin, timeLimit = defaultTimeLimit }: LoadOptions,
+): Promise<void> => {
+  const end = platform.now() + timeLimit
+  for (let attempt = 0; ;) {
+    const found = platform.findScript((src) => sameScript(src) === sameScript(url))
+    // The query keeps a broken copy in a cache from being served again.
+    const src = attempt ? `${url}${url.includes('?') ? '&' : '?'}retry=${attempt}` : url
+    const tag = found ?? platform.insertScript({ src, nonce, integrity, crossOrigin })
+    // A tag that stalls may hold half of the time, so that another gets its chance.
+    const fault = await watch(platform, tag, isReady, attempt ? end : (platform.now() + end) / 2)
+    if (!fault) return
+    tag.remove()
+    // A dead tag of the merchant's is replaced at once.
+    if (found) continue
+    const pause = firstPause * 2 ** attempt * (0.5 + platform.random())
+    if (++attempt === tries || platform.now() + pause >= end) throw new CheckoutError(fault)
+    await sleep(platform, pause)
+  }
+}
+
+/** Loads under way, by address. Nothing settled stays here, so a failure is forgotten. */
+const loads = /* @__PURE__ */ new WeakMap<Platform, Map<string, Promise<void>>>()
+
+/** The SDK if it is there already. */
+export const presentSdk = <Sdk>(platform: Platform, source: SdkSource<Sdk>): Sdk | undefined => {
+  const sdk = platform.global(source.global)
+  return source.is(sdk) ? sdk : undefined
+}
+
+/**
+ * The SDK, loaded when it is not there. Concurrent calls share one tag, also with a tag the merchant wrote; a failure
+ * is retried within the time limit and then forgotten. Rejects with `load-failed`, `load-timeout` or `sdk-invalid`.
+ */
+export const loadSdk = async <Sdk>(
+  platform: Platform,
+  source: SdkSource<Sdk>,
+  options: LoadOptions = {},
+): Promise<Sdk> => {
+  const url = options.url ?? source.url
+  const isReady = () => presentSdk(platform, source) !== undefined
+  if (!isReady()) {
+    const shared = loads.get(platform) ?? new Map<string, Promise<void>>()
+    loads.set(platform, shared)
+    const loading = shared.get(url) ?? load(platform, url, isReady, options).finally(() => shared.delete(url))
+    shared.set(url, loading)
+    try {
+      await loading
+    } catch (cause) {
+      // A page under Trusted Types refuses the tag itself.
+      throw isCheckoutError(cause) ? cause : new CheckoutError('load-failed', { cause })
+    }
+  }
+  const sdk = presentSdk(platform, source)
+  if (!sdk) throw new CheckoutError('sdk-invalid')
+  return sdk
+}

@@ -1,0 +1,137 @@
+import type { Dialect } from '../requests/model.js'
+
+/** What identifies an attempt: what the request named, and what PortOne answered. */
+export interface OutcomeIds {
+  /** The dialect that the channel speaks. */
+  readonly dialect: Dialect
+  /** V2 `paymentId`, V1 `merchant_uid`: the merchant's own id of the payment. */
+  readonly paymentId?: string | undefined
+  /** V2: PortOne's id of this attempt (also of an identity verification's). */
+  readonly txId?: string | undefined
+  /** V1 `imp_uid`: PortOne's id of the payment. */
+  readonly impUid?: string | undefined
+  /** V2: the issued billing key; absent while it still needs the server's confirmation (`billingIssueToken`). */
+  readonly billingKey?: string | undefined
+  /** V1 `customer_uid`: the merchant's own name for a billing key. */
+  readonly customerUid?: string | undefined
+  /** V2, manual confirmation: the server confirms the payment with it. */
+  readonly paymentToken?: string | undefined
+  /** V2, manual confirmation: the server confirms the billing key with it. */
+  readonly billingIssueToken?: string | undefined
+  readonly identityVerificationId?: string | undefined
+}
+
+/** What PortOne and the PG said of it, word for word. Not for a buyer's eyes without a second thought. */
+export interface OutcomeDetails {
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  readonly pgCode?: string | undefined
+  readonly pgMessage?: string | undefined
+}
+
+/** Why an outcome is unknown. Each of them may have been paid. */
+export type UnknownReason =
+  /** The SDK answered with nothing that can be read. */
+  | 'no-response'
+  /** Nothing was heard within the time limit, or after the PG's popup had closed. */
+  | 'no-answer'
+  /** PortOne says that this payment is paid already: by an earlier attempt, or in another tab. */
+  | 'already-paid'
+  /** The window closed and PortOne could not be asked how it ended. */
+  | 'status-unavailable'
+  /** The SDK broke with something that is no PortOne error. */
+  | 'sdk-error'
+  /** The page came back from the back-forward cache with the attempt still open. */
+  | 'page-restored'
+  /** The result names another payment than the one asked for. */
+  | 'foreign-payment'
+  /** The return address contradicts itself: a key twice with different values, success with an error code. */
+  | 'ambiguous-return'
+
+/** The window ended well. Never proof of payment: a virtual account is only issued, and anyone can type a URL. */
+export interface Completed extends OutcomeIds {
+  readonly status: 'completed'
+}
+
+/** The buyer closed the window or pressed cancel. Nothing is paid; offer to try again. */
+export interface Canceled extends OutcomeIds, OutcomeDetails {
+  readonly status: 'canceled'
+}
+
+/** PortOne or the PG refused. Nothing is paid by this attempt. */
+export interface Failed extends OutcomeIds, OutcomeDetails {
+  readonly status: 'failed'
+  /** As PortOne sent it; `unspecified` where it sent none. */
+  readonly code: string
+  /** As PortOne sent it; empty where it sent none. */
+  readonly message: string
+}
+
+/** It may be paid: ask the server before the buyer tries again. */
+export interface Unknown extends OutcomeIds, OutcomeDetails {
+  readonly status: 'unknown'
+  readonly reason: UnknownReason
+}
+
+/** The page is leaving for the PG; `readReturn()` on the page it comes back to has the rest. */
+export interface Redirecting extends OutcomeIds {
+  readonly status: 'redirecting'
+}
+
+/**
+ * How an attempt ended, as the browser saw it: one type for V1 callbacks, V2 promises and return addresses. It
+ * decides what to show, never whether to ship: only the merchant's server asking PortOne is proof.
+ *
+ * - `completed`: show "checking your payment" and let the server verify by the ids
+ * - `canceled`: the buyer changed their mind; not an error
+ * - `failed`: show that it failed; `code` and `message` are PortOne's, `pgCode` and `pgMessage` the PG's
+ * - `unknown`: it may be paid; ask the server first
+ * - `redirecting`: show nothing new
+ */
+export type Outcome = Completed | Canceled | Failed | Unknown | Redirecting
+
+type Verdict = 'canceled' | 'failed' | UnknownReason
+
+/**
+ * What codes and messages mean, the first match counts. They are tried on `code`, `pgCode`, `message` and
+ * `pgMessage`, a line each. PortOne has no code of its own for a cancel (contract: V2 "code" is an open string).
+ */
+const verdicts: readonly (readonly [RegExp, Verdict])[] = [
+  // V1 F1002 on a merchant_uid that is paid; V2 TxServicePayErrorCode.
+  [/^F1002$|^PaymentAlreadyPaid$/m, 'already-paid'],
+  // V1 F500 and V2 UnknownError after the window closed: the status call failed, or said something odd.
+  [/종료 후 서버와 통신|상태 오류로/, 'status-unavailable'],
+  // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
+  [/이미 취소|(망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
+  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is other PGs' word for it.
+  [/\b(PAY_PROCESS_CANCELED|USER_CANCEL)\b/, 'canceled'],
+  // V1's own code when the buyer closes the window of a new-style PG.
+  [/^F400$/m, 'canceled'],
+  // V1 and V2 when the window closes ("사용자가 결제를 취소…"), legacy V1 PGs ("[결제포기] 사용자가 …").
+  [/(사용자|고객|구매자).{0,9}취소|결제포기/, 'canceled'],
+  // V2 as merchants meet it: one code for a PG's failure and a cancel, told apart by the word.
+  [/^FAILURE_TYPE_PG$[^]*취소/m, 'canceled'],
+]
+
+/** An outcome of an answer that is not a success. */
+export const judge = (ids: OutcomeIds, details: OutcomeDetails): Outcome => {
+  const { code, message, pgCode, pgMessage } = details
+  const said = [code, pgCode, message, pgMessage].join('\n')
+  const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
+  if (verdict === 'canceled') return { status: verdict, ...ids, ...details }
+  if (verdict !== 'failed') return unknown(ids, verdict, details)
+  return {
+    status: verdict,
+    ...ids,
+    ...details,
+    code: code ?? 'unspecified',
+    message: message ?? pgMessage ?? '',
+  }
+}
+
+export const unknown = (ids: OutcomeIds, reason: UnknownReason, details?: OutcomeDetails): Unknown => ({
+  status: 'unknown',
+  reason,
+  ...ids,
+  ...details,
+})
