@@ -28,7 +28,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['packages/*/src/**/*.test-d.ts'],
-            tsconfig: './tsconfig.tests.json',
+            tsconfig: './tsconfig.types.json',
             checker: 'tsc',
           },
         },

@@ -27,7 +27,10 @@ export const library = (
       minify: false,
       lib: {
         entry: Object.fromEntries(
-          entries.map((entry) => [entry.slice(0, -extname(entry).length), resolve(packageFolder, 'src', entry)]),
+          entries.map((entry) => [
+            entry.slice(0, -extname(entry).length),
+            resolve(packageFolder, 'src', entry),
+          ]),
         ),
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
@@ -43,4 +46,3 @@ export const library = (
     },
   })
 }
-

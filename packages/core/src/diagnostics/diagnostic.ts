@@ -1,0 +1,34 @@
+/** How grave a finding is. An `error` is refused by PortOne or the PG; a `notice` only a contract can decide. */
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** What a finding is about. Closed: messages exist for each in every language. */
+export type DiagnosticCode =
+  | 'missing'
+  | 'invalid-type'
+  | 'invalid-format'
+  | 'too-long'
+  | 'out-of-range'
+  | 'unsupported-value'
+  | 'unsupported-operation'
+  | 'forbidden'
+  | 'exclusive'
+  | 'mismatch'
+  | 'ignored'
+  | 'deprecated'
+  | 'misspelled'
+  | 'unknown-parameter'
+  | 'unsafe-key'
+  | 'contract'
+  | 'not-carried'
+
+/** One finding about a request. Never holds what the buyer typed. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly code: DiagnosticCode
+  /** Where it stands, or where it should: `customer.email`, `bypass.inicis_v2.P_MNAME`, `products.0.link`. */
+  readonly path: string
+  /** What a message needs: `gateway`, `device`, `allowed`, `expected`, `max`, `use`, `with`, … */
+  readonly params?: Readonly<Record<string, unknown>>
+  /** The guide page that the rule comes from, as a URL. */
+  readonly docs: string
+}

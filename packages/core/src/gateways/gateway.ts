@@ -1,0 +1,211 @@
+import type { Base, Profile, Ruled } from '../rules/evaluate.js'
+import type { Rule } from '../rules/rule.js'
+import type { Accepts, Shape } from '../rules/shape.js'
+import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
+import { issuesOnly, v1Base, type V1CommonRequest } from '../requests/v1.js'
+import { v2Base, type V2IssueAndPayFields, type V2IssueFields, type V2PaymentFields } from '../requests/v2.js'
+
+/** How the PG's window shows on a device; `redirect` leaves the page. */
+export type WindowKind = 'iframe' | 'popup' | 'redirect' | 'ui'
+
+/** Both languages of a thing that people read. */
+export interface Named {
+  readonly ko: string
+  readonly en: string
+}
+
+/** V1 only: the other spelling of this gateway's parameters in V2, where it is not the same. */
+export interface V2Twin {
+  /** The gateway's code in V2, where PortOne has one: `html5_inicis` is `inicis_v2`. */
+  readonly code?: string | undefined
+  /** Own top-level parameters by the canonical path that carries them. */
+  readonly paths?: Readonly<Record<string, string>> | undefined
+  /** Bypass options that V1 joins into one root string and V2 lists: key by separator. */
+  readonly joined?: Readonly<Record<string, string>> | undefined
+  /** V1 keeps the PG's block under this key of `bypass`, or at its root (`''`). */
+  readonly bypassKey?: string | undefined
+  /** What V1's `display.card_quota` list means. */
+  readonly quota?: 'up-to-largest' | 'exact' | undefined
+}
+
+export interface Gateway<
+  Code extends string = string,
+  D extends Dialect = Dialect,
+  Profiles extends Readonly<Record<string, Profile | undefined>> = Readonly<
+    Record<string, Profile | undefined>
+  >,
+  Bypass extends Shape = Shape,
+> extends Ruled {
+  /** As PortOne codes it: `html5_inicis`, `inicis_v2`. */
+  readonly code: Code
+  readonly dialect: D
+  readonly name: Named
+  /** Path of the guide page on developers.portone.io. */
+  readonly docs: string
+  readonly window: Readonly<Record<Device, WindowKind>>
+  readonly profiles: Profiles
+  readonly bypass: Bypass
+  readonly base: Base
+  readonly twin: V2Twin
+}
+
+interface Definition<P, B extends Shape> {
+  readonly name: Named
+  readonly docs: string
+  readonly window: Readonly<Record<Device, WindowKind>>
+  readonly profiles: P
+  readonly bypass: B
+}
+
+type V2Profiles = {
+  readonly [K in 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay']?: Profile
+}
+type V1Profiles = { readonly [K in Flow]?: Profile }
+
+/** A V2 gateway, one profile an operation. */
+export const v2Gateway = <const C extends string, const P extends V2Profiles, const B extends Shape>(
+  code: C,
+  definition: Definition<P, B>,
+): Gateway<C, 'v2', P, B> => ({ ...definition, code, dialect: 'v2', base: v2Base, twin: {} })
+
+/** A V1 gateway, one profile a flow of `request_pay`. */
+export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
+  code: C,
+  definition: Definition<P, B> & {
+    readonly flowOf?: (request: JsonRecord) => Flow
+    readonly twin?: V2Twin
+  },
+): Gateway<C, 'v1', P, B> => ({
+  flowOf: issuesOnly,
+  twin: {},
+  ...definition,
+  code,
+  dialect: 'v1',
+  base: v1Base,
+})
+
+// ---- types that follow the gateway ----
+
+type Simplify<T> = T extends (...args: never) => unknown ? T : { [K in keyof T]: T[K] }
+
+/** `'a.b'` becomes `{ a: { b: V } }`. Numeric steps (array items) ask nothing of the type. */
+type Nested<Path extends string, Value, Optional extends boolean> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends `${number}`
+    ? unknown
+    : Optional extends true
+      ? { readonly [K in Head]?: Nested<Rest, Value, Optional> | undefined }
+      : { readonly [K in Head]: Nested<Rest, Value, Optional> }
+  : Path extends `${number}`
+    ? unknown
+    : Optional extends true
+      ? { readonly [K in Path]?: Value | undefined }
+      : { readonly [K in Path]: Value }
+
+type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void
+  ? I
+  : never
+
+/** Turns a union of paths into one object type that has them all. */
+// `{}` is "anything given": null and undefined are what the rule refuses.
+type RequirePaths<Paths extends string> = [Paths] extends [never]
+  ? unknown
+  : Intersection<Paths extends string ? Nested<Paths, {}, false> : never>
+
+type RulesOf<P> = P extends { readonly rules: readonly (infer R)[] } ? R : never
+type MethodsOf<P> = P extends { readonly methods: readonly (infer M extends string)[] } ? M : never
+
+/** Paths that a profile requires of every request, or of one method. */
+type RequiredPaths<R, Tag extends string> =
+  R extends Rule<'required', infer Path, infer When, infer _V> ? (Tag extends When ? Path : never) : never
+type Requires<R, Method extends string> = RequirePaths<
+  RequiredPaths<R, 'always'> | RequiredPaths<R, 'device'> | RequiredPaths<R, `method:${Method}`>
+>
+
+type NameTag<R> = R extends Rule<'name', infer _P, infer When, infer _V> ? When : never
+/** `fullName`, or both halves. */
+type RequiresName<R> = [NameTag<R>] extends [never]
+  ? unknown
+  : | { readonly customer: { readonly fullName: string } }
+    | { readonly customer: { readonly firstName: string; readonly lastName: string } }
+
+interface EnumPrefixes {
+  easyPayProvider: 'EASY_PAY_PROVIDER_'
+  cardCompany: 'CARD_COMPANY_'
+  currency: 'CURRENCY_'
+  giftCertificateType: 'GIFT_CERTIFICATE_TYPE_'
+}
+type LastKey<Path extends string> = Path extends `${string}.${infer Rest}` ? LastKey<Rest> : Path
+type WithPrefix<Path extends string, V> =
+  LastKey<Path> extends keyof EnumPrefixes ? V | `${EnumPrefixes[LastKey<Path>]}${V & string}` : V
+
+/** Closed lists that hold for every request of a method narrow the type of their field. */
+type Narrows<R, Method extends string> = Intersection<
+  R extends Rule<'values', infer Path, infer When, infer Value>
+    ? [Extract<When, 'always' | `method:${Method}`>] extends [never]
+      ? never
+      : Nested<Path, WithPrefix<Path, Value>, true>
+    : never
+>
+
+type BypassOf<G, P> = P extends { readonly bypass: infer B extends Shape }
+  ? Accepts<B>
+  : G extends { readonly bypass: infer B extends Shape }
+    ? Accepts<B>
+    : never
+
+type FieldsOf<P> = P extends { readonly fields: infer F extends Shape } ? Accepts<F> : unknown
+
+type ProfilesOf<G> = G extends { readonly profiles: infer P } ? P : never
+type ProfileOf<G, K extends string> = K extends keyof ProfilesOf<G> ? ProfilesOf<G>[K] : never
+
+type V2FieldsOf<Op extends string> = Op extends 'requestPayment'
+  ? V2PaymentFields
+  : Op extends 'requestIssueBillingKey'
+    ? V2IssueFields
+    : V2IssueAndPayFields
+
+type MethodKey<Op extends string> = Op extends 'requestPayment'
+  ? 'payMethod'
+  : Op extends 'requestIssueBillingKey'
+    ? 'billingKeyMethod'
+    : 'billingKeyAndPayMethod'
+
+type SpelledMethod<Op extends string, M extends string> = Op extends 'requestIssueBillingKeyAndPay'
+  ? M | (M extends 'MOBILE' ? 'PHONE' : never)
+  : M
+
+type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends string> = Simplify<
+  Omit<Fields, never> & { readonly [K in Key]: Spelled }
+> &
+  Requires<RulesOf<P>, M> &
+  Narrows<RulesOf<P>, M> &
+  RequiresName<RulesOf<P>>
+
+type V2RequestOf<G, Op extends string, P = ProfileOf<G, Op>> = [P] extends [never]
+  ? never
+  : MethodsOf<P> extends infer M
+    ? M extends string
+      ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, M, SpelledMethod<Op, M>> & {
+          readonly bypass?: BypassOf<G, P> | undefined
+        }
+      : never
+    : never
+
+type V1FlowOf<G, F extends string, P = ProfileOf<G, F>> = [P] extends [never]
+  ? never
+  : MethodsOf<P> extends infer M
+    ? M extends string
+      ? OfMethod<V1CommonRequest, P, 'pay_method', M, M> &
+          FieldsOf<P> & { readonly bypass?: BypassOf<G, P> | undefined } & (F extends 'pay'
+            ? { readonly customer_uid?: undefined }
+            : { readonly customer_uid: string })
+      : never
+    : never
+
+/**
+ * The request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
+ * what either device demands, because one page serves both.
+ */
+export type RequestOf<G, Op extends Operation> = Op extends 'request_pay'
+  ? V1FlowOf<G, 'pay'> | V1FlowOf<G, 'issue'> | V1FlowOf<G, 'issue-and-pay'>
+  : V2RequestOf<G, Op>

@@ -1,0 +1,165 @@
+import { amountRequired, redirectRequired, v1Card } from '../../requests/v1.js'
+import { both, method, present } from '../../rules/conditions.js'
+import { choice, compactDay, on, text, whole } from '../../rules/fields.js'
+import { contract, recommended, required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
+import type { Scope } from '../../rules/scope.js'
+import { joinedTokens, splitTokens } from '../../rules/tokens.js'
+import { format, supports } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+
+const reserved = (scope: Scope): readonly string[] => {
+  const joined = scope.at('bypass.P_RESERVED')
+  return typeof joined === 'string' ? splitTokens(joined, '&') : []
+}
+
+// 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other
+const intentOrScheme = table('bypass.P_RESERVED', (scope) => {
+  const words = reserved(scope)
+  if (
+    scope.device === 'mobile' &&
+    words.includes('apprun_check=Y') &&
+    words.some((word) => word.startsWith('app_scheme='))
+  )
+    scope.report('error', 'exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
+})
+
+// 결제 요청하기 > bypass > P_RESERVED: "needed" for bank transfers, in the word list only. The block itself is
+// optional and payments without it pass, so its absence is not refused.
+const transferWord = table('bypass.P_RESERVED', (scope) => {
+  if (scope.device === 'mobile' && scope.method === 'trans' && !reserved(scope).includes('twotrs_bank=Y'))
+    scope.report('warning', 'missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' })
+})
+
+// 결제 요청하기 > period: both ends
+const period = required(['period.from', 'period.to'], present('period'))
+
+// 부가기능 > 카드사 모듈 바로 호출: a KFTC code
+const cardCode = format('card.direct.code', { name: 'kftc', pattern: /^\d{3}$/ })
+
+// 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
+// 결제 요청하기 > period: YYYYMMDD
+const fields = {
+  card: { ...v1Card, interest_free: whole },
+  period: { from: compactDay('error'), to: compactDay('error') },
+}
+
+// 결제 요청하기 > bypass: one string each, at the root of the block
+const options = {
+  acceptmethod: on(
+    'pc',
+    joinedTokens(':', [
+      'noeasypay',
+      'CARDPOINT',
+      'cardpoint',
+      'no_receipt',
+      'disablepoint',
+      'usespcp',
+      /^SKIN\(.+\)$/i,
+      /^cardshowopt\(.+\)$/,
+      /^cd_ps\(.+\)$/,
+    ]),
+  ),
+  P_RESERVED: on(
+    'mobile',
+    joinedTokens('&', [
+      'noeasypay=Y',
+      'cp_yn=Y',
+      'dcp_yn=Y',
+      'vbank_receipt=Y',
+      'bank_receipt=N',
+      'twotrs_bank=Y',
+      'apprun_check=Y',
+      'iosapp=Y',
+      /^app_scheme=.+/,
+      /^cardshowopt=.+/,
+    ]),
+  ),
+  ini_PAYSHOT_KEY: text,
+  P_PAYSHOT_KEY: text,
+}
+
+/** KG Inicis, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis */
+export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
+  name: { ko: 'KG이니시스', en: 'KG Inicis' },
+  docs: 'opi/ko/integration/pg/v1/inicis?v=v1',
+  // 결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 결제 요청하기 > pay_method (`samsung` here, `samsungpay` elsewhere)
+      methods: [
+        'card',
+        'kakaopay',
+        'naverpay',
+        'samsung',
+        'applepay',
+        'ssgpay',
+        'payco',
+        'tosspay',
+        'lpay',
+        'trans',
+        'vbank',
+        'phone',
+        'cultureland',
+        'smartculture',
+        'happymoney',
+        'booknlife',
+      ],
+      rules: [
+        // 결제 요청하기 > name, buyer_tel
+        required(['name', 'buyer_tel']),
+        // 결제 요청하기 > amount
+        amountRequired,
+        // 결제 요청하기
+        redirectRequired,
+        // 결제 요청하기 > digital; payrq requires it for phone, this page does not: not refused
+        recommended('digital', method('phone')),
+        // 결제 요청하기 > language
+        supports('language', ['ko', 'en']),
+        // 결제 요청하기 > period
+        period,
+        // 부가기능 > 카드사 모듈 바로 호출
+        cardCode,
+        // 결제 요청하기 > bypass > P_RESERVED
+        intentOrScheme,
+        // 결제 요청하기 > bypass > P_RESERVED
+        transferWord,
+        // 부가기능: set up at KG Inicis first
+        contract(['escrow', 'card.interest_free']),
+        // 부가기능 > 영세율: a zero-rated MID
+        contract(
+          'vat_amount',
+          both(present('vat_amount'), (scope) => scope.at('vat_amount') === 0 && scope.at('tax_free') === 0),
+        ),
+      ],
+      fields,
+    },
+    issue: {
+      // 비인증 결제창 요청 > pay_method
+      methods: ['card'],
+      rules: [
+        // 비인증 결제창 요청 > name
+        required('name'),
+        // 비인증 결제창 요청 > amount: shown, never charged
+        amountRequired,
+        // 결제 요청하기
+        redirectRequired,
+        // 결제 요청하기 > language
+        supports('language', ['ko', 'en']),
+        // 결제 요청하기 > period
+        period,
+      ],
+      fields,
+      // 비인증 결제창 요청 > bypass
+      bypass: { ...options, inicis: { authtype: on('mobile', choice(['01'])) } },
+    },
+  },
+  bypass: options,
+  twin: {
+    code: 'inicis_v2',
+    joined: { acceptmethod: ':', P_RESERVED: '&' },
+    bypassKey: '',
+    quota: 'up-to-largest',
+  },
+})

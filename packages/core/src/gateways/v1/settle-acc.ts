@@ -1,0 +1,75 @@
+import { amountRequired, issuesAndCharges, redirectRequired } from '../../requests/v1.js'
+import { choice, text } from '../../rules/fields.js'
+import { contract, contractNeeds, required } from '../../rules/presence.js'
+import { format } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+
+// 인증결제창 요청 > pg: the MID may not be left out
+const pgWithMid = format('pg', { name: 'settle_acc.MID', pattern: /^settle_acc\../ })
+
+// 인증결제창 요청 > bypass > settle > custCi: optional today; the page of 2024 required it of new contracts
+const linkedIdentity = contractNeeds('bypass.settle.custCi')
+
+// 인증결제창 요청 > bypass > settle > addDeductionYn
+const deduction = contract('bypass.settle.addDeductionYn')
+
+const billing = {
+  // 정기 결제 요청 > pay_method
+  methods: ['trans'],
+  rules: [
+    // 정기 결제 요청 > name
+    required('name'),
+    // 2.결제 요청하기
+    redirectRequired,
+    // 인증결제창 요청 > pg
+    pgWithMid,
+    // 정기 결제 요청 > bypass > settle > custCi
+    linkedIdentity,
+    // 정기 결제 요청: needs a recurring contract
+    contract('customer_uid'),
+    // 인증결제창 요청 > bypass > settle > addDeductionYn
+    deduction,
+  ],
+} as const
+
+/** Hecto Financial "My Account" payments, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank */
+export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
+  name: { ko: '헥토 내통장결제', en: 'Hecto Account Pay' },
+  docs: 'opi/ko/integration/pg/v1/settle/mybank?v=v1',
+  // 2.결제 요청하기; 인증결제창 요청: always a popup, home by m_redirect_url on mobile
+  window: { pc: 'popup', mobile: 'redirect' },
+  // 정기 결제 요청 > amount: 0 issues the key only, more is charged at once
+  flowOf: issuesAndCharges,
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method
+      methods: ['trans'],
+      rules: [
+        // 인증결제창 요청 > buyer_tel
+        required('buyer_tel'),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // 2.결제 요청하기
+        redirectRequired,
+        // 인증결제창 요청 > pg
+        pgWithMid,
+        // 인증결제창 요청 > bypass > settle > custCi
+        linkedIdentity,
+        // 인증결제창 요청 > bypass > settle > addDeductionYn
+        deduction,
+      ],
+    },
+    issue: billing,
+    'issue-and-pay': billing,
+  },
+  // The block is named `settle` though the gateway is `settle_acc`.
+  bypass: {
+    settle: {
+      custCi: text,
+      addDeductionYn: choice(['Y', 'C', 'N']),
+      criPsblYn: choice(['Y', 'N', '']),
+      payLimitCd: text,
+    },
+  },
+  twin: { bypassKey: 'settle' },
+})

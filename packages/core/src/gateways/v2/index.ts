@@ -1,0 +1,2 @@
+export { inicisV2 } from './inicis-v2.js'
+export { kpn } from './kpn.js'

@@ -1,0 +1,121 @@
+import { equals, method, present } from '../../rules/conditions.js'
+import { choice } from '../../rules/fields.js'
+import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
+import { alphanumeric, format, maxLength, oneOf, supports } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+
+/** Korea Payment Networks (KPN), V2. https://developers.portone.io/opi/ko/integration/pg/v2/kpn */
+export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
+  name: { ko: '한국결제네트웍스(KPN)', en: 'Korea Payment Networks (KPN)' },
+  docs: 'opi/ko/integration/pg/v2/kpn?v=v2',
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // 가능한 결제 수단
+      methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
+      rules: [
+        // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
+        format('paymentId', alphanumeric),
+        // schema PaymentOrderName
+        maxLength('orderName', 256, 'bytes', 'warning'),
+        // schema Customer.fullName
+        maxLength('customer.fullName', 100, 'characters', 'warning'),
+        // 유의사항 > 공통 > 결제창 표시 언어 지원 안내
+        supports('locale', ['KO_KR', 'EN_US']),
+        // 유의사항 > 공통 > 지원되는 결제 통화 (the quick guide adds USD for overseas cards; the PG's own page has KRW only)
+        oneOf('currency', ['KRW']),
+        // 사전 계약 안내
+        contract([
+          'isEscrow',
+          'taxFreeAmount',
+          'card.installment.freeInstallmentPlans',
+          'easyPay.easyPayProvider',
+        ]),
+        // schema VatAmount; opi/ko/integration/pg/v2/kpn > API notes: never applied
+        ignored('vatAmount'),
+        // schema InstallmentMonthOption: KPN takes a fixed month only
+        ignored('card.installment.monthOption.availableMonthList'),
+        // 유의사항 > 카드 결제 > 카드 관련 미지원 파라미터 안내
+        ignored(['card.useAppCardOnly', 'card.useFreeInterestFromMall']),
+        // 유의사항 > 카드 결제 > 카드 다이렉트 호출 지원 카드사 안내
+        oneOf(
+          'card.cardCompany',
+          [
+            'SHINHAN_CARD',
+            'HYUNDAI_CARD',
+            'SAMSUNG_CARD',
+            'NH_CARD',
+            'HANA_CARD',
+            'LOTTE_CARD',
+            'CITI_CARD',
+            'WOORI_CARD',
+            'BC_CARD',
+            'KOOKMIN_CARD',
+            'EPOST',
+            'KFCC',
+            'SHINHYUP',
+            'SAVINGS_BANK_KOREA',
+            'KOREA_DEVELOPMENT_BANK',
+            'KAKAO_BANK',
+            'K_BANK',
+          ],
+          method('CARD'),
+        ),
+        // 유의사항 > 간편 결제 > 간편결제 다이렉트 호출 지원 안내
+        // NAVERPAY is in this list and, in the next block, "not supported for now": the list is read.
+        oneOf(
+          'easyPay.easyPayProvider',
+          ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
+          method('EASY_PAY'),
+        ),
+        // 유의사항 > 간편 결제 > 간편결제 관련 미지원 파라미터 안내
+        ignored([
+          'easyPay.customerIdentifier',
+          'easyPay.useCardPoint',
+          'easyPay.useFreeInterestFromMall',
+          'easyPay.useInstallment',
+          'easyPay.cashReceiptType',
+          'easyPay.installment',
+          'easyPay.availableCards',
+          'easyPay.availablePayMethods',
+        ]),
+        // 유의사항 > 계좌이체 > 계좌이체 관련 미지원 파라미터; 가상계좌 결제 > 가상계좌 관련 미지원 파라미터 안내
+        ignored([
+          'transfer.bankCode',
+          'transfer.customerIdentifier',
+          'virtualAccount.bankCode',
+          'virtualAccount.customerIdentifier',
+        ]),
+        // 유의사항 > 계좌이체 > 현금영수증 발급 유형 지원 안내 (the schema: other types force an entry; the page: no control)
+        ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
+        // 유의사항 > 가상계좌 결제 > 현금영수증 발급 유형 지원 안내
+        ignored(
+          'virtualAccount.cashReceiptType',
+          equals('virtualAccount.cashReceiptType', 'PERSONAL', 'CORPORATE'),
+        ),
+        // 유의사항 > 휴대폰 소액결제 > 필수 입력 파라미터 안내
+        required('productType', method('MOBILE')),
+        // 유의사항 > 휴대폰 소액결제 > 휴대폰 소액결제 관련 미지원 파라미터
+        ignored(['mobile.carrier', 'mobile.avaliableCarriers']),
+      ],
+    },
+    requestIssueBillingKey: {
+      // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod
+      methods: ['CARD'],
+      rules: [
+        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer
+        required('customer.customerId'),
+        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer
+        nameRequired(),
+        // SDK 빌링키 발급 요청하기 > 유의사항 > 파라미터 입력 형식 안내: a range only
+        forbidden('offerPeriod.interval', present('offerPeriod'), 'offerPeriod.range'),
+        // SDK 빌링키 발급 요청하기 > 유의사항 > 결제창 표시 언어 지원 안내
+        supports('locale', ['KO_KR', 'EN_US']),
+        // SDK 빌링키 발급 요청하기 > 유의사항 > 카드 다이렉트 호출 미지원 안내
+        ignored('card.cardCompany'),
+      ],
+    },
+  },
+  // 주요 파라미터 > bypass > kpn (the schema and the types add 11PAY)
+  bypass: { kpn: { CardSelect: [choice(['GLOBAL', 'LEGACY_AUTH', 'KEY_IN', '11PAY'])] } },
+})

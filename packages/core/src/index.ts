@@ -1,0 +1,7 @@
+export { check, isAcceptable, type CheckOptions } from './check.js'
+export { normalize, type Normalized, type NormalizeOptions } from './normalize.js'
+export { describe, type Message, type Messages } from './diagnostics/describe.js'
+export { createPaymentId } from './payment-id.js'
+export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnostic.js'
+export type { Gateway, RequestOf, WindowKind } from './gateways/gateway.js'
+export type { Device, Dialect, Flow, Operation, V1Operation, V2Operation } from './requests/model.js'

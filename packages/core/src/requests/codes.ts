@@ -1,0 +1,118 @@
+/** Code lists that PortOne shares across gateways. Page: sdk/ko/v2-sdk/payment-request. */
+
+export const cardCompanies = [
+  'KOREA_DEVELOPMENT_BANK',
+  'KFCC',
+  'SHINHYUP',
+  'EPOST',
+  'SAVINGS_BANK_KOREA',
+  'KAKAO_BANK',
+  'WOORI_CARD',
+  'BC_CARD',
+  'GWANGJU_CARD',
+  'SAMSUNG_CARD',
+  'SHINHAN_CARD',
+  'HYUNDAI_CARD',
+  'LOTTE_CARD',
+  'SUHYUP_CARD',
+  'CITI_CARD',
+  'NH_CARD',
+  'JEONBUK_CARD',
+  'JEJU_CARD',
+  'HANA_CARD',
+  'KOOKMIN_CARD',
+  'K_BANK',
+  'TOSS_BANK',
+  'MIRAE_ASSET_SECURITIES',
+] as const
+
+export type CardCompany = (typeof cardCompanies)[number]
+
+export type Carrier = 'SKT' | 'KT' | 'LGU' | 'HELLO' | 'KCT' | 'SK7'
+
+export type CashReceiptType = 'PERSONAL' | 'CORPORATE' | 'ANONYMOUS'
+
+export type EasyPayProvider =
+  | 'KAKAOPAY'
+  | 'NAVERPAY'
+  | 'TOSSPAY'
+  | 'PAYCO'
+  | 'SAMSUNGPAY'
+  | 'SSGPAY'
+  | 'LPAY'
+  | 'KPAY'
+  | 'CHAI'
+  | 'APPLEPAY'
+  | 'GOOGLE_PAY'
+  | 'LGPAY'
+  | 'SKPAY'
+  | 'PINPAY'
+  | 'LINEPAY'
+  | 'TMONEY'
+  | 'MONEYTREE'
+  | 'TOSS_BRANDPAY'
+  | 'HYPHEN'
+  | 'PAYPAY'
+  | 'AMAZONPAY'
+  | 'RAKUTENPAY'
+  | 'DBARAI'
+  | 'AUPAY'
+  | 'MERPAY'
+  | 'ALIPAY'
+  | 'ALIPAY_HK'
+  | 'TRUE_MONEY'
+  | 'TOUCH_N_GO'
+  | 'GCASH'
+  | 'G_CASH'
+  | 'DANA'
+  | 'RABBIT_LINE_PAY'
+  | 'BPI'
+  | 'BOOST'
+  | 'BILL_EASE'
+  | 'TINABA'
+  | 'MPAY'
+  | 'KREDIVO'
+  | 'WECHAT'
+  | 'PAYPAL'
+
+export type GiftCertificateType =
+  'BOOKNLIFE' | 'SMART_MUNSANG' | 'CULTURELAND' | 'CULTURE_GIFT' | 'HAPPYMONEY'
+
+export type Locale =
+  | 'KO_KR'
+  | 'EN_US'
+  | 'ZH_CN'
+  | 'ZH_TW'
+  | 'JA_JP'
+  | 'RU_RU'
+  | 'TH_TH'
+  | 'VI_VN'
+  | 'ID_ID'
+  | 'FR_FR'
+  | 'NL_NL'
+  | 'ES_ES'
+  | 'PT_PT'
+  | 'DE_DE'
+  | 'IT_IT'
+  | 'PL_PL'
+  | 'AR_001'
+  | 'TR_TR'
+  | 'SV_SE'
+  | 'FI_FI'
+  | 'UK_UA'
+  | 'EL_GR'
+  | 'TL_PH'
+  | 'HI_IN'
+  | 'HR_HR'
+  | 'LT_LT'
+  | 'SL_SI'
+  | 'SR_RS'
+  | 'BG_BG'
+  | 'PT_BR'
+
+export type ProductType = 'REAL' | 'DIGITAL'
+
+export type WindowType = 'IFRAME' | 'POPUP' | 'REDIRECTION' | 'UI'
+
+/** A code as it is, or with its enum's name in front, as PortOne takes both. */
+export type Prefixed<Prefix extends string, Code extends string> = Code | `${Prefix}${Code}`

@@ -1,0 +1,186 @@
+import { onMobile } from '../rules/conditions.js'
+import type { Base } from '../rules/evaluate.js'
+import {
+  anything,
+  flag,
+  major,
+  number,
+  record,
+  returnAddress,
+  text,
+  webAddress,
+  whole,
+} from '../rules/fields.js'
+import { isPresent } from '../rules/path.js'
+import { deprecated, oneRequired, required } from '../rules/presence.js'
+import { table } from '../rules/rule.js'
+import type { Field, Shape } from '../rules/shape.js'
+import { format, maxLength, supports } from '../rules/values.js'
+import { currencyDecimals, decimalsOf } from './currency.js'
+import type { Flow, JsonRecord } from './model.js'
+
+/** `IMP.request_pay` as every gateway takes it. Amounts are in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. */
+export interface V1CommonRequest {
+  readonly channelKey?: string | undefined
+  /** @deprecated `{code}.{MID}`; give `channelKey`. */
+  readonly pg?: string | undefined
+  readonly merchant_uid: string
+  readonly name?: string | undefined
+  readonly amount?: number | undefined
+  readonly tax_free?: number | undefined
+  /** `null` lets the PG work the tax out; `0` is zero-rated. */
+  readonly vat_amount?: number | null | undefined
+  readonly currency?: string | undefined
+  readonly language?: string | undefined
+  readonly escrow?: boolean | undefined
+  readonly digital?: boolean | undefined
+  readonly products?:
+    | readonly {
+        readonly id?: string | undefined
+        readonly name?: string | undefined
+        readonly code?: string | undefined
+        readonly unitPrice?: number | undefined
+        readonly quantity?: number | undefined
+      }[]
+    | undefined
+  readonly buyer_name?: string | undefined
+  readonly buyer_tel?: string | undefined
+  readonly buyer_email?: string | undefined
+  readonly buyer_addr?: string | undefined
+  readonly buyer_postcode?: string | undefined
+  readonly customer_id?: string | undefined
+  readonly custom_data?: Readonly<Record<string, unknown>> | undefined
+  readonly notice_url?: string | readonly string[] | undefined
+  readonly confirm_url?: string | undefined
+  readonly m_redirect_url?: string | undefined
+  readonly app_scheme?: string | undefined
+  readonly popup?: boolean | undefined
+  /** `YYYY-MM-DD`, `YYYYMMDD`, and both with a time. */
+  readonly vbank_due?: string | undefined
+  readonly display?:
+    | { readonly card_quota?: readonly number[] | undefined; readonly only_installment?: boolean | undefined }
+    | undefined
+  readonly card?:
+    | {
+        /** A KFTC code is text: `"041"` keeps its zero. */
+        readonly direct?: { readonly code: string; readonly quota?: number | undefined } | undefined
+        readonly detail?:
+          | readonly {
+              readonly card_code: string
+              readonly enabled?: boolean | undefined
+              readonly max_month?: number | undefined
+            }[]
+          | undefined
+      }
+    | undefined
+  readonly useFreeInterestFromMall?: boolean | undefined
+  readonly period?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
+}
+
+const noticeUrl: Field<string | readonly string[]> = (value, path, reading) => {
+  const urls: readonly unknown[] = Array.isArray(value) ? value : [value]
+  urls.forEach((url, index) => webAddress(url, Array.isArray(value) ? `${path}.${index}` : path, reading))
+  return value
+}
+
+/** `card`, to which some gateways add a parameter. */
+export const v1Card = {
+  direct: { code: text, quota: number },
+  detail: [{ card_code: text, enabled: flag, max_month: whole }] as const,
+} satisfies Shape
+
+/** All of payrq, and the extra parameters that most guides share. */
+const shape = {
+  channelKey: text,
+  pg: text,
+  pay_method: text,
+  merchant_uid: text,
+  name: text,
+  amount: major,
+  tax_free: major,
+  vat_amount: major,
+  currency: text,
+  language: text,
+  escrow: flag,
+  digital: flag,
+  products: [{ id: text, name: text, code: text, unitPrice: major, quantity: whole }] as const,
+  buyer_name: text,
+  buyer_tel: text,
+  buyer_email: text,
+  buyer_addr: text,
+  buyer_postcode: text,
+  customer_uid: text,
+  customer_id: text,
+  custom_data: record,
+  notice_url: noticeUrl,
+  confirm_url: webAddress,
+  m_redirect_url: returnAddress,
+  app_scheme: text,
+  popup: flag,
+  vbank_due: text,
+  biz_num: text,
+  display: { card_quota: [whole] as const, only_installment: flag },
+  card: v1Card,
+  useFreeInterestFromMall: flag,
+  period: { from: text, to: text },
+  bypass: anything,
+} satisfies Shape
+
+const vbankDue = {
+  name: 'vbank_due',
+  pattern: /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
+}
+
+// A price finer than the currency's smallest coin cannot be charged; sizes compare as decimal text.
+const exactAmounts = table(['amount', 'tax_free', 'vat_amount'], (scope) => {
+  const currency = scope.at('currency')
+  // Without a currency PortOne takes KRW, PayPal USD: only a stated one is held to its decimals.
+  if (typeof currency !== 'string' || currency === '') return
+  const max = currencyDecimals(currency)
+  for (const path of ['amount', 'tax_free', 'vat_amount']) {
+    const amount = scope.at(path)
+    if (typeof amount === 'number' && Number.isFinite(amount) && decimalsOf(amount) > max)
+      scope.report('error', 'invalid-format', path, { expected: 'decimals', max })
+  }
+})
+
+// sdk/ko/v1-sdk/javascript-sdk/payrq
+const rules = [
+  required('merchant_uid'),
+  // channelKey, pg
+  oneRequired(['channelKey', 'pg']),
+  deprecated('pg', 'channelKey'),
+  // merchant_uid, name: at most 40 characters
+  maxLength('merchant_uid', 40),
+  maxLength('name', 40),
+  // vbank_due
+  format('vbank_due', vbankDue),
+  // language
+  supports('language', ['ko', 'en', 'zh', 'jp']),
+  // release-notes/api-sdk/2024-03-15
+  exactAmounts,
+]
+
+// contract of the SDK: request_pay without a method opens the card window
+const profile = { shape, methodPath: 'pay_method', defaultMethod: 'card', rules }
+
+export const v1Base: Base = {
+  dialect: 'v1',
+  docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
+  operations: ['request_pay'],
+  profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
+}
+
+/** release-notes/api-sdk/2024-03-15: without an amount no window opens, unless a billing guide makes it optional. */
+export const amountRequired = /* @__PURE__ */ required('amount')
+
+/** payrq > m_redirect_url, for every gateway whose guide sends the mobile result there: without it the result is lost. */
+export const redirectRequired = /* @__PURE__ */ required('m_redirect_url', onMobile)
+
+/** What most gateways do with `customer_uid`: issue a billing key, and charge nothing. */
+export const issuesOnly = (request: JsonRecord): Flow =>
+  isPresent(request['customer_uid']) ? 'issue' : 'pay'
+
+/** Gateways that charge while they issue, unless the amount is nothing. */
+export const issuesAndCharges = (request: JsonRecord): Flow =>
+  !isPresent(request['customer_uid']) ? 'pay' : request['amount'] ? 'issue-and-pay' : 'issue'

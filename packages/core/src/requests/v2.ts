@@ -1,0 +1,468 @@
+import type { Shape } from '../rules/shape.js'
+import { onMobile } from '../rules/conditions.js'
+import type { Base } from '../rules/evaluate.js'
+import {
+  alias,
+  anything,
+  choice,
+  flag,
+  prefixed,
+  record,
+  returnAddress,
+  text,
+  webAddress,
+  whole,
+} from '../rules/fields.js'
+import { exactlyOne, oneRequired, recommended, required } from '../rules/presence.js'
+import { format } from '../rules/values.js'
+import type {
+  CardCompany,
+  Carrier,
+  CashReceiptType,
+  EasyPayProvider,
+  GiftCertificateType,
+  Locale,
+  Prefixed,
+  ProductType,
+  WindowType,
+} from './codes.js'
+
+/** Either of two, never both. */
+type Either<A, B> =
+  (A & { readonly [K in keyof B]?: undefined }) | (B & { readonly [K in keyof A]?: undefined })
+
+export interface V2Address {
+  readonly country?: string | undefined
+  readonly addressLine1: string
+  readonly addressLine2: string
+  readonly city?: string | undefined
+  readonly province?: string | undefined
+}
+
+export interface V2Customer {
+  readonly customerId?: string | undefined
+  readonly fullName?: string | undefined
+  readonly firstName?: string | undefined
+  readonly lastName?: string | undefined
+  readonly phoneNumber?: string | undefined
+  readonly email?: string | undefined
+  readonly address?: V2Address | undefined
+  readonly zipcode?: string | undefined
+  readonly gender?: Prefixed<'GENDER_', 'MALE' | 'FEMALE' | 'OTHER'> | undefined
+  /** `"1990"` */
+  readonly birthYear?: string | undefined
+  /** `"07"` */
+  readonly birthMonth?: string | undefined
+  /** `"08"` */
+  readonly birthDay?: string | undefined
+  readonly firstNameKana?: string | undefined
+  readonly lastNameKana?: string | undefined
+}
+
+export interface V2Product {
+  readonly id: string
+  readonly name: string
+  readonly code?: string | undefined
+  /** Price of one, in MINOR units. */
+  readonly amount: number
+  readonly quantity: number
+  readonly tag?: string | undefined
+  readonly link?: string | undefined
+  readonly description?: string | undefined
+}
+
+/** The time for which a service is offered: a range of ISO dates, or an interval such as `1m`. */
+export type V2OfferPeriod = Either<
+  { readonly range: { readonly from?: string | undefined; readonly to?: string | undefined } },
+  { readonly interval: string }
+>
+
+export interface V2Installment {
+  readonly monthOption?:
+    Either<{ readonly fixedMonth: number }, { readonly availableMonthList: readonly number[] }> | undefined
+  readonly freeInstallmentPlans?:
+    | readonly {
+        readonly cardCompany: Prefixed<'CARD_COMPANY_', CardCompany>
+        readonly pgProvider?: string | undefined
+        readonly months: readonly number[]
+      }[]
+    | undefined
+}
+
+export interface V2Card {
+  /** Opens this card company's own window. */
+  readonly cardCompany?: Prefixed<'CARD_COMPANY_', CardCompany> | undefined
+  readonly availableCards?: readonly Prefixed<'CARD_COMPANY_', CardCompany>[] | undefined
+  readonly useFreeInterestFromMall?: boolean | undefined
+  readonly installment?: V2Installment | undefined
+  readonly useCardPoint?: boolean | undefined
+  readonly useAppCardOnly?: boolean | undefined
+  readonly useInstallment?: boolean | undefined
+  readonly cardPromotion?: { readonly promotionId: string; readonly discountAmount: number } | undefined
+}
+
+interface V2CashReceipt {
+  readonly cashReceiptType?: Prefixed<'CASH_RECEIPT_TYPE_', CashReceiptType> | undefined
+  /** A mobile number, or the business registration number. */
+  readonly customerIdentifier?: string | undefined
+}
+
+export interface V2EasyPay extends V2CashReceipt {
+  readonly easyPayProvider?: Prefixed<'EASY_PAY_PROVIDER_', EasyPayProvider> | undefined
+  readonly useFreeInterestFromMall?: boolean | undefined
+  readonly availableCards?: readonly Prefixed<'CARD_COMPANY_', CardCompany>[] | undefined
+  readonly installment?: V2Installment | undefined
+  readonly useCardPoint?: boolean | undefined
+  readonly availablePayMethods?: readonly ('CARD' | 'CHARGE' | 'TRANSFER' | 'MONEY')[] | undefined
+  readonly useInstallment?: boolean | undefined
+}
+
+export interface V2Transfer extends V2CashReceipt {
+  readonly bankCode?: string | undefined
+}
+
+export interface V2VirtualAccount extends V2CashReceipt {
+  readonly bankCode?: string | undefined
+  readonly availableBanks?: readonly string[] | undefined
+  readonly accountExpiry?: Either<{ readonly validHours: number }, { readonly dueDate: string }> | undefined
+  readonly fixedOption?:
+    Either<{ readonly pgAccountId: string }, { readonly accountNumber: string }> | undefined
+}
+
+export interface V2Mobile {
+  readonly carrier?: Prefixed<'CARRIER_', Carrier> | undefined
+  /** PortOne's schema spells it so; `availableCarriers`, the guides' spelling, is understood too. */
+  readonly avaliableCarriers?: readonly Prefixed<'CARRIER_', Carrier>[] | undefined
+  readonly availableCarriers?: readonly Prefixed<'CARRIER_', Carrier>[] | undefined
+}
+
+export interface V2GiftCertificate {
+  readonly giftCertificateType?: Prefixed<'GIFT_CERTIFICATE_TYPE_', GiftCertificateType> | undefined
+}
+
+export interface V2StoreDetails {
+  readonly ceoFullName?: string | undefined
+  readonly phoneNumber?: string | undefined
+  readonly address?: string | undefined
+  readonly zipcode?: string | undefined
+  readonly email?: string | undefined
+  readonly businessName?: string | undefined
+  readonly businessRegistrationNumber?: string | undefined
+  readonly storeName?: string | undefined
+  readonly storeNameShort?: string | undefined
+  readonly storeNameEn?: string | undefined
+  readonly storeNameKana?: string | undefined
+  readonly openingHours?:
+    { readonly open?: string | undefined; readonly close?: string | undefined } | undefined
+  readonly contactName?: string | undefined
+}
+
+/** What every V2 operation takes. */
+export interface V2CommonRequest {
+  readonly storeId: string
+  readonly channelKey?: string | undefined
+  readonly customer?: V2Customer | undefined
+  readonly windowType?:
+    { readonly pc?: WindowType | undefined; readonly mobile?: WindowType | undefined } | undefined
+  /** Where a redirected result comes home to. */
+  readonly redirectUrl?: string | undefined
+  readonly forceRedirect?: boolean | undefined
+  readonly noticeUrls?: readonly string[] | undefined
+  readonly appScheme?: string | undefined
+  readonly locale?: Locale | undefined
+  readonly customData?: Readonly<Record<string, unknown>> | undefined
+  readonly productType?: Prefixed<'PRODUCT_TYPE_', ProductType> | undefined
+  readonly offerPeriod?: V2OfferPeriod | undefined
+  readonly popup?: { readonly center?: boolean | undefined } | undefined
+  readonly iframe?: { readonly dim?: boolean | undefined } | undefined
+}
+
+/** What the operations that charge take. Amounts are whole numbers in MINOR units: 1000 KRW is `1000`, 14.20 USD is `1420`. */
+export interface V2ChargeRequest extends V2CommonRequest {
+  readonly paymentId: string
+  readonly orderName: string
+  readonly totalAmount: number
+  readonly currency: string
+  readonly taxFreeAmount?: number | undefined
+  readonly vatAmount?: number | undefined
+  readonly products?: readonly V2Product[] | undefined
+  readonly isCulturalExpense?: boolean | undefined
+  readonly storeDetails?: V2StoreDetails | undefined
+  readonly country?: string | undefined
+}
+
+/** `PortOne.requestPayment`. */
+export interface V2PaymentFields extends V2ChargeRequest {
+  readonly channelGroupId?: string | undefined
+  readonly orderDetail?: string | undefined
+  readonly confirmUrl?: string | undefined
+  readonly isEscrow?: boolean | undefined
+  readonly shippingAddress?: V2Address | undefined
+  readonly promotionId?: string | undefined
+  readonly merpayCategoryId?: string | undefined
+  readonly card?: V2Card | undefined
+  readonly easyPay?: V2EasyPay | undefined
+  readonly transfer?: V2Transfer | undefined
+  readonly virtualAccount?: V2VirtualAccount | undefined
+  readonly mobile?: V2Mobile | undefined
+  readonly giftCertificate?: V2GiftCertificate | undefined
+  readonly paypal?: Readonly<Record<string, unknown>> | undefined
+  readonly alipay?: Readonly<Record<string, unknown>> | undefined
+  readonly alipayPlus?:
+    { readonly easyPayProvider?: Prefixed<'EASY_PAY_PROVIDER_', EasyPayProvider> | undefined } | undefined
+  readonly convenienceStore?:
+    | {
+        readonly paymentDeadline?:
+          Either<{ readonly validHours: number }, { readonly dueDate: string }> | undefined
+      }
+    | undefined
+}
+
+/** `PortOne.requestIssueBillingKey`. */
+export interface V2IssueFields extends V2CommonRequest {
+  readonly issueId?: string | undefined
+  readonly issueName?: string | undefined
+  /** Shown, never charged; MINOR units of `currency`. */
+  readonly displayAmount?: number | undefined
+  readonly currency?: string | undefined
+  readonly card?: V2Card | undefined
+  readonly easyPay?: V2EasyPay | undefined
+  readonly mobile?: V2Mobile | undefined
+  readonly paypal?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** `PortOne.requestIssueBillingKeyAndPay`. */
+export interface V2IssueAndPayFields extends V2ChargeRequest {
+  readonly mobile?: V2Mobile | undefined
+}
+
+const carriers = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] as const
+const cardCompany = /* @__PURE__ */ prefixed('CARD_COMPANY_')
+// An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30).
+const provider = /* @__PURE__ */ prefixed('EASY_PAY_PROVIDER_', { SAUMSUNGPAY: 'SAMSUNGPAY' })
+const bank = /* @__PURE__ */ prefixed('BANK_')
+const currency = /* @__PURE__ */ prefixed('CURRENCY_')
+const country = /* @__PURE__ */ prefixed('COUNTRY_')
+const carrier = /* @__PURE__ */ choice(carriers, 'CARRIER_')
+
+const address = { country, addressLine1: text, addressLine2: text, city: text, province: text }
+
+const cashReceipt = {
+  cashReceiptType: /* @__PURE__ */ choice(['PERSONAL', 'CORPORATE', 'ANONYMOUS'], 'CASH_RECEIPT_TYPE_'),
+  customerIdentifier: text,
+}
+
+const installment = {
+  monthOption: { fixedMonth: whole, availableMonthList: [whole] as const },
+  freeInstallmentPlans: [{ cardCompany, pgProvider: text, months: [whole] as const }] as const,
+}
+
+const card = {
+  cardCompany,
+  availableCards: [cardCompany] as const,
+  useFreeInterestFromMall: flag,
+  installment,
+  useCardPoint: flag,
+  useAppCardOnly: flag,
+  useInstallment: flag,
+  cardPromotion: { promotionId: text, discountAmount: whole },
+}
+
+const easyPay = {
+  easyPayProvider: provider,
+  useFreeInterestFromMall: flag,
+  availableCards: [cardCompany] as const,
+  installment,
+  ...cashReceipt,
+  useCardPoint: flag,
+  availablePayMethods: [text] as const,
+  useInstallment: flag,
+}
+
+const mobile = {
+  carrier,
+  avaliableCarriers: [carrier] as const,
+  // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
+  availableCarriers: /* @__PURE__ */ alias('avaliableCarriers'),
+}
+
+const windowType = /* @__PURE__ */ choice(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])
+
+const common = {
+  storeId: text,
+  channelKey: text,
+  customer: {
+    customerId: text,
+    fullName: text,
+    firstName: text,
+    lastName: text,
+    phoneNumber: text,
+    email: text,
+    address,
+    zipcode: text,
+    gender: /* @__PURE__ */ choice(['MALE', 'FEMALE', 'OTHER'], 'GENDER_'),
+    birthYear: text,
+    birthMonth: text,
+    birthDay: text,
+    firstNameKana: text,
+    lastNameKana: text,
+  },
+  windowType: { pc: windowType, mobile: windowType },
+  redirectUrl: returnAddress,
+  forceRedirect: flag,
+  noticeUrls: [webAddress] as const,
+  appScheme: text,
+  locale: text,
+  customData: record,
+  productType: /* @__PURE__ */ choice(['REAL', 'DIGITAL'], 'PRODUCT_TYPE_'),
+  offerPeriod: { range: { from: text, to: text }, interval: text },
+  popup: { center: flag },
+  iframe: { dim: flag },
+  bypass: anything,
+} satisfies Shape
+
+const charge = {
+  ...common,
+  paymentId: text,
+  orderName: text,
+  totalAmount: whole,
+  currency,
+  taxFreeAmount: whole,
+  vatAmount: whole,
+  products: [
+    {
+      id: text,
+      name: text,
+      code: text,
+      amount: whole,
+      quantity: whole,
+      tag: text,
+      link: text,
+      description: text,
+    },
+  ] as const,
+  isCulturalExpense: flag,
+  storeDetails: {
+    ceoFullName: text,
+    phoneNumber: text,
+    address: text,
+    zipcode: text,
+    email: text,
+    businessName: text,
+    businessRegistrationNumber: text,
+    storeName: text,
+    storeNameShort: text,
+    storeNameEn: text,
+    storeNameKana: text,
+    openingHours: { open: text, close: text },
+    contactName: text,
+  },
+  country,
+} satisfies Shape
+
+const payment = {
+  ...charge,
+  payMethod: text,
+  channelGroupId: text,
+  orderDetail: text,
+  confirmUrl: webAddress,
+  isEscrow: flag,
+  shippingAddress: address,
+  promotionId: text,
+  merpayCategoryId: text,
+  card,
+  easyPay,
+  transfer: { ...cashReceipt, bankCode: bank },
+  virtualAccount: {
+    ...cashReceipt,
+    bankCode: bank,
+    availableBanks: [bank] as const,
+    accountExpiry: { validHours: whole, dueDate: text },
+    fixedOption: { pgAccountId: text, accountNumber: text },
+  },
+  mobile,
+  giftCertificate: { giftCertificateType: /* @__PURE__ */ prefixed('GIFT_CERTIFICATE_TYPE_') },
+  paypal: record,
+  alipay: record,
+  alipayPlus: { easyPayProvider: provider },
+  convenienceStore: { paymentDeadline: { validHours: whole, dueDate: text } },
+} satisfies Shape
+
+const issue = {
+  ...common,
+  billingKeyMethod: text,
+  issueId: text,
+  issueName: text,
+  displayAmount: whole,
+  currency,
+  card,
+  easyPay,
+  mobile,
+  paypal: record,
+} satisfies Shape
+
+const issueAndPay = {
+  ...charge,
+  // The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
+  billingKeyAndPayMethod: /* @__PURE__ */ choice(['MOBILE'], '', { PHONE: 'MOBILE' }),
+  mobile,
+} satisfies Shape
+
+const email = { name: 'email', pattern: /^\S+@\S+$/ }
+const interval = { name: 'interval', pattern: /^\d+[dmy]$/ }
+const currencyCode = { name: 'currency', pattern: /^[A-Z]{3}$/ }
+
+// sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
+const commonRules = [
+  required('storeId'),
+  format('customer.email', email),
+  format('currency', currencyCode),
+  exactlyOne('offerPeriod', ['offerPeriod.range', 'offerPeriod.interval']),
+  format('offerPeriod.interval', interval),
+  // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
+  recommended('redirectUrl', onMobile),
+]
+
+const chargeRules = [required(['paymentId', 'orderName', 'totalAmount', 'currency']), ...commonRules]
+
+const monthOption = (method: 'card' | 'easyPay') =>
+  exactlyOne(`${method}.installment.monthOption`, [
+    `${method}.installment.monthOption.fixedMonth`,
+    `${method}.installment.monthOption.availableMonthList`,
+  ])
+
+export const v2Base: Base = {
+  dialect: 'v2',
+  docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
+  operations: ['requestPayment', 'requestIssueBillingKey', 'requestIssueBillingKeyAndPay'],
+  profiles: {
+    requestPayment: {
+      shape: payment,
+      methodPath: 'payMethod',
+      rules: [
+        oneRequired(['channelKey', 'channelGroupId']),
+        ...chargeRules,
+        monthOption('card'),
+        monthOption('easyPay'),
+        exactlyOne('virtualAccount.accountExpiry', [
+          'virtualAccount.accountExpiry.validHours',
+          'virtualAccount.accountExpiry.dueDate',
+        ]),
+        exactlyOne('convenienceStore.paymentDeadline', [
+          'convenienceStore.paymentDeadline.validHours',
+          'convenienceStore.paymentDeadline.dueDate',
+        ]),
+      ],
+    },
+    requestIssueBillingKey: {
+      shape: issue,
+      methodPath: 'billingKeyMethod',
+      rules: [required('channelKey'), ...commonRules],
+    },
+    requestIssueBillingKeyAndPay: {
+      shape: issueAndPay,
+      methodPath: 'billingKeyAndPayMethod',
+      rules: [required('channelKey'), ...chargeRules],
+    },
+  },
+}

@@ -1,0 +1,59 @@
+import type { Flow, Operation } from '../requests/model.js'
+import { isPresent, valueAt } from './path.js'
+import type { Scope } from './scope.js'
+
+/**
+ * When a rule holds. The tag carries to the types what can be known before the request runs:
+ * `device` (a page serves both), `method:CARD`, or `request` for what only the values tell.
+ */
+export interface Condition<Tag extends string = string> {
+  (scope: Scope): boolean
+  readonly tag?: Tag
+}
+
+export const onPc: Condition<'device'> = (scope) => scope.device === 'pc'
+export const onMobile: Condition<'device'> = (scope) => scope.device === 'mobile'
+
+/** Only for these payment methods. */
+export const method =
+  <const M extends string>(...methods: readonly M[]): Condition<`method:${M}`> =>
+  (scope) =>
+    methods.some((one) => one === scope.method)
+
+/** Only in these V2 operations. */
+export const operation =
+  (...operations: readonly Operation[]): Condition<'request'> =>
+  (scope) =>
+    operations.includes(scope.operation)
+
+/** Only in these V1 flows. */
+export const flow =
+  (...flows: readonly Flow[]): Condition<'request'> =>
+  (scope) =>
+    scope.flow !== undefined && flows.includes(scope.flow)
+
+/** Only where the request gives this. */
+export const present =
+  (path: string): Condition<'request'> =>
+  (scope) =>
+    isPresent(valueAt(scope.request, path))
+
+export const absent =
+  (path: string): Condition<'request'> =>
+  (scope) =>
+    !isPresent(valueAt(scope.request, path))
+
+/** Only where the request gives one of these values. */
+export const equals =
+  (path: string, ...values: readonly unknown[]): Condition<'request'> =>
+  (scope) =>
+    values.includes(valueAt(scope.request, path))
+
+/** Both hold. The device part leaves no trace in the types: a page serves both devices. */
+export const both =
+  <A extends string, B extends string>(
+    first: Condition<A>,
+    second: Condition<B>,
+  ): Condition<A extends 'device' ? B : B extends 'device' ? A : 'request'> =>
+  (scope) =>
+    first(scope) && second(scope)

@@ -1,0 +1,17 @@
+/** A JSON object, as opposed to null, an array or a scalar. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stands at `a.b.0.c`; own properties only, so that a polluted prototype answers nothing. */
+export const valueAt = (root: unknown, path: string): unknown => {
+  let value = root
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
+}
+
+/** Given in a meaningful way: a blank string asks nothing of the PG, so it counts as absent. */
+export const isPresent = (value: unknown): boolean =>
+  value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')
