@@ -35,9 +35,13 @@ if (existsSync(strayLock)) {
   rmSync(join(root, 'node_modules'), { recursive: true, force: true })
 }
 // CI=true lets pnpm replace a foreign node_modules without asking, also without a terminal.
-run(process.execPath, [pnpmCli, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], {
-  env: { ...process.env, CI: 'true' },
-})
+run(
+  process.execPath,
+  [pnpmCli, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],
+  {
+    env: { ...process.env, CI: 'true' },
+  },
+)
 
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 process.env.PORTONE_CHECKOUT_PNPM = pnpmCli
