@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device } from '../requests/model.js'
-import { isRecord } from './path.js'
+import { isPresent, isRecord } from './path.js'
 import type { Params } from './scope.js'
 import { nearest } from './spelling.js'
 
@@ -33,6 +33,9 @@ const isField = (node: Node): node is Field => typeof node === 'function'
 const isAlias = (node: Node): node is Alias => 'documented' in node && typeof node.documented === 'boolean'
 const isList = (node: Node): node is readonly [Node] => Array.isArray(node)
 
+const properNames = (shape: Shape): readonly string[] =>
+  Object.entries(shape).flatMap(([name, node]) => (isAlias(node) ? [] : [name]))
+
 /** Reads an object key by key; keys that the shape does not know are passed on as they are. */
 export const readShape = (
   shape: Shape,
@@ -41,9 +44,9 @@ export const readShape = (
   reading: Reading,
 ) => {
   const read: Record<string, unknown> = {}
+  const prefix = path && `${path}.`
   for (const key of Object.keys(value)) {
-    const at = path && `${path}.${key}`
-    const here = at || key
+    const here = prefix + key
     // JSON.parse makes `__proto__` an own key; copied on, it would pollute whoever assigns it.
     if (key === '__proto__') {
       reading.report('error', 'unsafe-key', here)
@@ -51,26 +54,18 @@ export const readShape = (
     }
     const given = value[key]
     const node = Object.hasOwn(shape, key) ? shape[key] : undefined
-    if (node === undefined) {
+    if (given === undefined || given === null) {
       read[key] = given
-      if (given !== undefined) {
-        const use = nearest(
-          key,
-          Object.keys(shape).filter((name) => !isAlias(shape[name]!)),
-        )
-        reading.report('warning', 'unknown-parameter', here, use === undefined ? undefined : { use })
-      }
-    } else if (given === undefined || given === null) {
+    } else if (node === undefined) {
       read[key] = given
+      const use = nearest(key, properNames(shape))
+      reading.report('warning', 'unknown-parameter', here, use === undefined ? undefined : { use })
     } else if (isAlias(node)) {
-      const target = node.key
-      if (!node.documented) reading.report('warning', 'misspelled', here, { use: target })
+      const target = shape[node.key]
+      if (!node.documented) reading.report('warning', 'misspelled', here, { use: node.key })
       // The right spelling wins where both stand.
-      if (value[target] === undefined) {
-        read[target] = readNode(shape[target]!, given, path ? `${path}.${target}` : target, reading)
-      } else {
-        read[key] = given
-      }
+      if (target === undefined || isPresent(value[node.key])) read[key] = given
+      else read[node.key] = readNode(target, given, prefix + node.key, reading)
     } else {
       read[key] = readNode(node, given, here, reading)
     }
