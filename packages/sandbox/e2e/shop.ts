@@ -1,0 +1,105 @@
+import { createServer } from 'node:http'
+import type { Page } from '@playwright/test'
+
+/** A merchant's site with nothing but a page: on its own origin, as every real one is. */
+export interface Shop {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const page = (title: string, script: string | null): string => `<!doctype html>
+<html lang="ko"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
+${script === null ? '' : `<script src="${script.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></script>`}
+</head><body><h1>${title}</h1><button id="pay">pay</button></body></html>`
+
+/** `/?script=<url>` is a page with that script; `/return` is where redirects come home. */
+export const openShop = (): Promise<Shop> =>
+  new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      const url = new URL(request.url ?? '/', 'http://localhost')
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(page(url.pathname === '/return' ? 'returned' : 'shop', url.searchParams.get('script')))
+    })
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
+
+export const visit = (page: Page, shop: Shop, script: string): Promise<unknown> =>
+  page.goto(`${shop.url}/?script=${encodeURIComponent(script)}`)
+
+/** What a request came to, kept on the page until the test asks. */
+export type Settled =
+  | { readonly settled: 'resolved' | 'called'; readonly value: Record<string, unknown> }
+  | { readonly settled: 'rejected'; readonly error: Record<string, unknown> }
+
+/** Clicks the shop's button, which calls a method of `window.PortOne`; `settled` reads the end of it. */
+export const callV2 = async (page: Page, method: string, request: unknown): Promise<void> => {
+  await page.evaluate(
+    ({ method: name, request: body }) => {
+      const sdk: Record<string, (request: unknown) => Promise<unknown>> = Reflect.get(window, 'PortOne')
+      document.querySelector('#pay')?.addEventListener(
+        'click',
+        () => {
+          Reflect.set(window, 'settledResult', undefined)
+          sdk[name]?.(body).then(
+            (value) => Reflect.set(window, 'settledResult', { settled: 'resolved', value }),
+            (error: Error) =>
+              Reflect.set(window, 'settledResult', {
+                settled: 'rejected',
+                error: {
+                  ...Object.fromEntries(Object.entries(error)),
+                  name: error.name,
+                  message: error.message,
+                },
+              }),
+          )
+        },
+        { once: true },
+      )
+    },
+    { method, request },
+  )
+  await page.click('#pay')
+}
+
+export const callV1 = async (page: Page, param: unknown, userCode = 'imp00000000'): Promise<void> => {
+  await page.evaluate(
+    ({ param: body, userCode: code }) => {
+      const imp: Record<string, (...input: unknown[]) => void> = Reflect.get(window, 'IMP')
+      imp['init']?.(code)
+      document.querySelector('#pay')?.addEventListener(
+        'click',
+        () => {
+          Reflect.set(window, 'settledResult', undefined)
+          imp['request_pay']?.(body, (value: unknown) =>
+            Reflect.set(window, 'settledResult', { settled: 'called', value }),
+          )
+        },
+        { once: true },
+      )
+    },
+    { param, userCode },
+  )
+  await page.click('#pay')
+}
+
+export const settled = async (page: Page): Promise<Settled> => {
+  const handle = await page.waitForFunction(() => Reflect.get(window, 'settledResult') ?? false)
+  return handle.jsonValue()
+}
+
+/** Whether nothing has come back after a while. */
+export const stillPending = async (page: Page, milliseconds = 600): Promise<boolean> => {
+  await page.waitForTimeout(milliseconds)
+  return page.evaluate(() => Reflect.get(window, 'settledResult') === undefined)
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { checkoutRoutes } from './checkout/routes.js'
+import type { SandboxConfig, SandboxOptions } from './config.js'
+import { controlRoutes } from './control.js'
+import { methodsFor, type SandboxMethods } from './helpers.js'
+import type { Env } from './http.js'
+import { restV1 } from './rest/v1.js'
+import { restV2 } from './rest/v2.js'
+import { createState } from './sandbox.js'
+import { scriptRoutes } from './scripts.js'
+import { windowRoutes } from './window/routes.js'
+
+export interface SandboxApp extends SandboxMethods {
+  readonly app: Hono<Env>
+  readonly config: SandboxConfig
+  /** Stops waiting deliveries; the server around the app is the caller's. */
+  readonly stop: () => void
+}
+
+/** The sandbox as a Hono app, for mounting in another server; everything lives in memory. */
+export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
+  const state = createState(options)
+  const methods = methodsFor(state)
+  const app = new Hono<Env>()
+  app.route('/', scriptRoutes(state))
+  app.route('/', checkoutRoutes(state))
+  app.route('/', windowRoutes(state))
+  app.route('/sandbox', controlRoutes(state, methods))
+  app.route('/api/v1', restV1(state))
+  app.route('/api/v2', restV2(state))
+  // The server SDK resolves its paths against the origin and drops a base's path, so V2 answers there as well.
+  app.route('/', restV2(state))
+  return {
+    ...methods,
+    app,
+    get config() {
+      return state.config
+    },
+    stop: () => state.webhooks.stop(),
+  }
+}

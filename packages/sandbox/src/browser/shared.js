@@ -1,0 +1,95 @@
+// @ts-check
+// Shared by both SDK scripts: the server wraps it with one of them into a single function.
+
+/** The real hosts: a test that answers for them serves this script from an address that is not ours. */
+const portOneHosts = ['cdn.portone.io', 'cdn.iamport.kr']
+
+/** The sandbox's address: the script's own, unless something stands in for PortOne's host. */
+const sandboxBase = (() => {
+  const element = document.currentScript
+  if (!(element instanceof HTMLScriptElement) || element.src === '') return served.base
+  const own = new URL(element.src, document.baseURI)
+  if (portOneHosts.includes(own.hostname) || !own.pathname.endsWith(served.path)) return served.base
+  return own.origin + own.pathname.slice(0, -served.path.length)
+})()
+const sandboxOrigin = new URL(sandboxBase).origin
+
+/** @param {string} name */
+const hasFault = (name) => served.faults.includes(name)
+
+/**
+ * @param {string} path
+ * @param {Record<string, string | undefined>} [query]
+ */
+const sandboxUrl = (path, query = {}) => {
+  const url = new URL(sandboxBase + path)
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.set(name, value)
+  if (served.faults.length > 0) url.searchParams.set('faults', served.faults.join(','))
+  return url.href
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ */
+const post = (path, body) =>
+  fetch(sandboxUrl(path), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+/** PortOne's current scripts ask a user agent parser for phones and tablets; never the viewport. */
+const platform = () => {
+  const agent = navigator.userAgent
+  const mobile =
+    /Android|iPhone|iPad|iPod|Windows Phone|BlackBerry|Opera Mini|Mobile|Tablet|Silk|Kindle/i.test(agent)
+  return {
+    platformType: mobile ? 'PLATFORM_TYPE_MOBILE' : 'PLATFORM_TYPE_PC',
+    isIpad: /Mac OS/.test(agent) && !mobile && navigator.maxTouchPoints > 1,
+  }
+}
+
+/**
+ * Loads a gateway's driver once a page; it registers itself.
+ * @param {string} id
+ * @returns {Promise<SandboxDriver>}
+ */
+const loadDriver = async (id) => {
+  const registry = (window.__PORTONE__ ??= {
+    drivers: new Map(),
+    registerDriver(name, driver) {
+      this.drivers.set(name, driver)
+    },
+  })
+  const known = registry.drivers.get(id)
+  if (known !== undefined) return known
+  await new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = sandboxUrl(`/drivers/${id}.js`)
+    script.addEventListener('load', resolve)
+    script.addEventListener('error', () => {
+      script.remove()
+      reject(new Error(`기능 실행을 위한 스크립트 로딩에 실패하였습니다. (드라이버 ID: ${id})`))
+    })
+    document.head.append(script)
+  })
+  const loaded = registry.drivers.get(id)
+  if (loaded === undefined)
+    throw new Error(`기능 실행을 위한 스크립트 로딩에 실패하였습니다. (드라이버 ID: ${id})`)
+  return loaded
+}
+
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error))
+
+/** @param {Response} response */
+const readJson = async (response) => {
+  const text = await response.text()
+  try {
+    return { text, json: JSON.parse(text) }
+  } catch {
+    return { text, json: undefined }
+  }
+}

@@ -1,0 +1,336 @@
+import type { Clock, SandboxConfig } from './config.js'
+import type { FaultName, Faults } from './faults.js'
+import { newApprovalNumber, newBillingKey, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
+import { majorFromMinor } from './money.js'
+import { choicesOf, methodOf } from './methods.js'
+import {
+  cancellableAmount,
+  moveTo,
+  type Attempt,
+  type BillingKey,
+  type Cancellation,
+  type Failure,
+  type Ledger,
+  type PaidWith,
+} from './payments.js'
+import type { Session } from './sessions.js'
+import { isLoopback, type Webhooks } from './webhooks.js'
+
+/** What the buyer picked inside the window. */
+export interface WindowChoice {
+  readonly choice?: string | undefined
+  readonly installment?: number | undefined
+}
+
+export const cancelMessage = '사용자가 결제를 취소하였습니다.'
+
+/** Reasons a PG gives for turning a payment down. */
+export const declines = {
+  limit: { code: '8110', ko: '카드 사용한도를 초과하였습니다.', en: 'Card limit exceeded' },
+  balance: { code: '8112', ko: '잔액이 부족합니다.', en: 'Insufficient balance' },
+  stopped: { code: '8130', ko: '사용이 정지된 결제수단입니다.', en: 'Payment method suspended' },
+  network: { code: '9001', ko: '금융기관 응답이 지연되고 있습니다.', en: 'No answer from the bank' },
+} as const
+export type DeclineReason = keyof typeof declines
+export const isDeclineReason = (reason: unknown): reason is DeclineReason =>
+  typeof reason === 'string' && Object.hasOwn(declines, reason)
+
+const confirmTimeout = 10_000
+
+/** The one place where payments change: windows, REST and test helpers all come here. */
+export class Cashier {
+  constructor(
+    private readonly config: SandboxConfig,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly faults: Faults,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  /** The buyer agreed in the window. Repeating it changes nothing. */
+  async approve(session: Session, picked: WindowChoice = {}): Promise<void> {
+    if (session.status !== 'PREPARED') return
+    const { attempt } = session
+    if (attempt !== undefined && this.ledger.isSettled(attempt.dialect, attempt.id))
+      return this.fail(session, alreadyPaid(attempt.dialect))
+    if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'limit'))
+    // The status leaves PREPARED before the first await, so that a second click cannot approve twice.
+    session.status = 'APPROVED'
+    const refusal = attempt === undefined ? undefined : await this.askMerchant(attempt)
+    if (refusal !== undefined) {
+      session.status = 'PREPARED'
+      return this.fail(session, refusal)
+    }
+    const paidWith = this.paidWith(session, picked)
+    if (session.issues !== undefined) this.issueKey(session, paidWith)
+    if (attempt === undefined) return
+    attempt.paidWith = paidWith
+    if (this.config.store.manualConfirm === true && attempt.dialect === 'v2') {
+      attempt.paymentToken = newToken('payment-token')
+      return
+    }
+    this.settle(attempt)
+    if (attempt.status === 'VIRTUAL_ACCOUNT_ISSUED') session.status = 'VIRTUAL_ACCOUNT_ISSUED'
+  }
+
+  /** The PG turned the payment down inside the window. */
+  decline(session: Session, reason: DeclineReason): void {
+    if (session.status === 'PREPARED') this.fail(session, this.declined(session, reason))
+  }
+
+  /** The buyer gave up: a button in the window, or the window was closed. */
+  cancelByBuyer(session: Session): void {
+    if (session.status !== 'PREPARED') return
+    this.fail(session, this.cancelFailure(session))
+  }
+
+  /** Money arrived on an issued virtual account. */
+  deposit(attempt: Attempt): boolean {
+    if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED') return false
+    moveTo(attempt, 'PAID', this.clock())
+    this.notify(attempt, 'Transaction.Paid')
+    return true
+  }
+
+  /** Confirms a payment that waited for the merchant's server. */
+  confirm(attempt: Attempt): void {
+    attempt.paymentToken = undefined
+    this.settle(attempt)
+  }
+
+  /** Gives money back; the caller has checked that the amount is there. An unpaid virtual account is closed. */
+  cancelPayment(
+    attempt: Attempt,
+    cancel: {
+      readonly amount: number
+      readonly taxFree: number
+      readonly reason: string
+      readonly notify: boolean
+    },
+  ): Cancellation {
+    const now = this.clock()
+    const remaining = cancellableAmount(attempt) - cancel.amount
+    const cancellation: Cancellation = {
+      id: newTxId(),
+      pgId: newPgTxId(attempt.channel.config.pgProvider),
+      amount: cancel.amount,
+      taxFree: cancel.taxFree,
+      reason: cancel.reason,
+      at: now,
+    }
+    attempt.cancellations.push(cancellation)
+    moveTo(attempt, remaining > 0 ? 'PARTIAL_CANCELLED' : 'CANCELLED', now)
+    if (cancel.notify)
+      this.notify(
+        attempt,
+        remaining > 0 ? 'Transaction.PartialCancelled' : 'Transaction.Cancelled',
+        cancellation.id,
+      )
+    return cancellation
+  }
+
+  /** Charges a billing key from the merchant's server. The attempt is recorded whether it is paid or failed. */
+  charge(key: BillingKey, attempt: Attempt): Failure | undefined {
+    this.ledger.attempts.push(attempt)
+    attempt.paidWith = { ...key.paidWith, approvalNumber: newApprovalNumber() }
+    if (!this.faults.take('charge-declined')) {
+      this.settle(attempt)
+      return undefined
+    }
+    const failure = declineFailure(attempt.dialect, 'limit')
+    attempt.failure = failure
+    moveTo(attempt, 'FAILED', this.clock())
+    this.notify(attempt, 'Transaction.Failed')
+    return failure
+  }
+
+  deleteKey(key: BillingKey): number {
+    key.deletedAt = this.clock()
+    if (key.dialect === 'v2') this.sendKeyWebhook('BillingKey.Deleted', key, [])
+    return key.deletedAt
+  }
+
+  /** A window was opened. */
+  opened(session: Session): void {
+    if (session.attempt === undefined) return
+    this.ledger.attempts.push(session.attempt)
+    if (session.attempt.dialect === 'v2') this.notify(session.attempt, 'Transaction.Ready')
+  }
+
+  newTransactionId(dialect: 'v1' | 'v2'): string {
+    return dialect === 'v1' ? newImpUid() : newTxId()
+  }
+
+  private shows(session: Session, fault: FaultName): boolean {
+    return session.faults.includes(fault) || this.faults.take(fault)
+  }
+
+  private settle(attempt: Attempt): void {
+    attempt.pgTxId = newPgTxId(attempt.channel.config.pgProvider)
+    const issuesAccount = attempt.paidWith?.kind === 'virtual-account'
+    moveTo(attempt, issuesAccount ? 'VIRTUAL_ACCOUNT_ISSUED' : 'PAID', this.clock())
+    this.notify(attempt, issuesAccount ? 'Transaction.VirtualAccountIssued' : 'Transaction.Paid')
+  }
+
+  private fail(session: Session, failure: Failure): void {
+    session.status = 'FAILED'
+    session.failure = failure
+    const { attempt } = session
+    if (attempt === undefined) return
+    attempt.failure = failure
+    moveTo(attempt, 'FAILED', this.clock())
+    this.notify(attempt, 'Transaction.Failed')
+  }
+
+  private issueKey(session: Session, paidWith: PaidWith): void {
+    const { issues, attempt } = session
+    if (issues === undefined) return
+    const key = issues.customerUid ?? newBillingKey()
+    const record: BillingKey = {
+      key,
+      dialect: session.protocol === 'v2' ? 'v2' : 'v1',
+      channel: session.channel,
+      buyer: session.buyer,
+      paidWith,
+      issueId: issues.issueId,
+      issueName: issues.issueName,
+      customData: issues.customData,
+      issuedAt: this.clock(),
+    }
+    // V1: the same customer_uid again replaces the mapping and says nothing.
+    this.ledger.billingKeys.set(key, record)
+    session.billingKey = key
+    if (record.dialect === 'v2') this.sendKeyWebhook('BillingKey.Issued', record, issues.noticeUrls)
+    if (attempt !== undefined) attempt.billingKey = key
+  }
+
+  private paidWith(session: Session, picked: WindowChoice): PaidWith {
+    const { kind } = methodOf(session.method)
+    const choices = choicesOf(kind)
+    const wanted = session.fixedChoice ?? picked.choice
+    const choice = session.account?.bank ?? choices.find(({ id }) => id === wanted) ?? choices[0]
+    return {
+      kind,
+      code: session.method,
+      choice,
+      detail: session.methodDetail ?? methodOf(session.method).detail,
+      installment: picked.installment ?? 0,
+      account: session.account,
+      approvalNumber: newApprovalNumber(),
+    }
+  }
+
+  private declined(session: Session, reason: DeclineReason): Failure {
+    return declineFailure(session.protocol === 'v2' ? 'v2' : 'v1', reason)
+  }
+
+  private cancelFailure(session: Session): Failure {
+    if (session.protocol !== 'v2') return { code: 'F400', message: cancelMessage }
+    if (this.shows(session, 'cancel-portone-error')) return { code: 'PORTONE_ERROR', message: cancelMessage }
+    if (this.shows(session, 'cancel-pg-provider-error'))
+      return {
+        code: 'PG_PROVIDER_ERROR',
+        message: `[PAY_PROCESS_CANCELED] ${cancelMessage}`,
+        pgCode: 'PAY_PROCESS_CANCELED',
+        pgMessage: cancelMessage,
+      }
+    return { code: 'FAILURE_TYPE_PG', message: cancelMessage }
+  }
+
+  /** The confirm process: PortOne asks the merchant's server, and anything but 200 refuses the payment. */
+  private async askMerchant(attempt: Attempt): Promise<Failure | undefined> {
+    const { confirmUrl, dialect } = attempt
+    if (confirmUrl === undefined || !isLoopback(confirmUrl)) return undefined
+    const body =
+      dialect === 'v1'
+        ? {
+            imp_uid: attempt.txId,
+            merchant_uid: attempt.id,
+            amount: majorFromMinor(attempt.total, attempt.currency),
+          }
+        : {
+            type: 'Transaction.Confirm',
+            timestamp: new Date(this.clock()).toISOString(),
+            data: {
+              storeId: this.config.store.storeId,
+              paymentId: attempt.id,
+              transactionId: attempt.txId,
+              totalAmount: attempt.total,
+            },
+          }
+    const refused = (reason: string): Failure => ({
+      code: dialect === 'v1' ? 'F400' : 'ConfirmProcessFailed',
+      message: reason,
+    })
+    try {
+      const response = await fetch(confirmUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(confirmTimeout),
+      })
+      if (response.status === 200) return undefined
+      const reason = /"reason"\s*:\s*"([^"]*)"/.exec(await response.text())?.[1]
+      return refused(reason ?? '상점에서 결제를 거절하였습니다.')
+    } catch {
+      return refused('상점의 승인 확인 서버가 응답하지 않습니다.')
+    }
+  }
+
+  private notify(attempt: Attempt, type: string, cancellationId?: string): void {
+    const { store } = this.config
+    if (attempt.dialect === 'v2') {
+      const urls = attempt.noticeUrls.length > 0 ? attempt.noticeUrls : listOf(store.webhookUrl)
+      this.webhooks.send('v2', urls, {
+        type,
+        timestamp: new Date(this.clock()).toISOString(),
+        data: { storeId: store.storeId, paymentId: attempt.id, transactionId: attempt.txId, cancellationId },
+      })
+      return
+    }
+    const status = v1WebhookStatus[type]
+    if (status === undefined) return
+    const urls = attempt.noticeUrls.length > 0 ? attempt.noticeUrls : listOf(store.v1WebhookUrl)
+    this.webhooks.send('v1', urls, {
+      imp_uid: attempt.txId,
+      merchant_uid: attempt.id,
+      status,
+      cancellation_id: cancellationId,
+    })
+  }
+
+  private sendKeyWebhook(type: string, key: BillingKey, noticeUrls: readonly string[]): void {
+    const { store } = this.config
+    this.webhooks.send('v2', noticeUrls.length > 0 ? noticeUrls : listOf(store.webhookUrl), {
+      type,
+      timestamp: new Date(this.clock()).toISOString(),
+      data: { storeId: store.storeId, billingKey: key.key },
+    })
+  }
+}
+
+/** V1 tells nothing about failures and about opened windows. */
+const v1WebhookStatus: Readonly<Record<string, string>> = {
+  'Transaction.Paid': 'paid',
+  'Transaction.VirtualAccountIssued': 'ready',
+  'Transaction.Cancelled': 'cancelled',
+  'Transaction.PartialCancelled': 'cancelled',
+}
+
+const listOf = (url: string | undefined): readonly string[] => (url === undefined ? [] : [url])
+
+const alreadyPaid = (dialect: 'v1' | 'v2'): Failure =>
+  dialect === 'v1'
+    ? { code: 'F1002', message: '이미 결제가 이루어진 거래건입니다.' }
+    : { code: 'PaymentAlreadyPaid', message: '이미 결제가 완료된 결제 건입니다.' }
+
+const declineFailure = (dialect: 'v1' | 'v2', reason: DeclineReason): Failure => {
+  const { code, ko } = declines[reason]
+  return {
+    code: dialect === 'v1' ? code : 'FAILURE_TYPE_PG',
+    message: `[${code}] ${ko}`,
+    pgCode: code,
+    pgMessage: ko,
+  }
+}

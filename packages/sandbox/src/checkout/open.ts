@@ -1,0 +1,70 @@
+import { at, isRecord, numberAt, textAt, type Json } from '../json.js'
+import { newAccountNumber, newSessionId } from '../ids.js'
+import { banks, methodOf } from '../methods.js'
+import type { Attempt, VirtualAccount } from '../payments.js'
+import type { State } from '../sandbox.js'
+import type { Session } from '../sessions.js'
+
+const day = 86_400_000
+
+/** The four spellings of a due date, and ISO 8601; a date without a time means its end, in Seoul. */
+export const parseDue = (text: string): number | undefined => {
+  const digits = /^(\d{4})-?(\d{2})-?(\d{2})(?:[ T]?(\d{2}):?(\d{2}):?(\d{2}))?$/.exec(text)
+  if (digits !== null) {
+    const [, year, month, date, hour = '23', minute = '59', second = '59'] = digits
+    const time = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}+09:00`)
+    return Number.isNaN(time) ? undefined : time
+  }
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? undefined : time
+}
+
+const dueOf = (request: Json, now: number): number => {
+  const text = textAt(request, 'vbank_due') ?? textAt(request, 'virtualAccount.accountExpiry.dueDate')
+  const hours = numberAt(request, 'virtualAccount.accountExpiry.validHours')
+  if (hours !== undefined) return now + hours * 3_600_000
+  return (text === undefined ? undefined : parseDue(text)) ?? now + 30 * day
+}
+
+/** The account a virtual account window will issue; undefined for other methods. */
+export const accountFor = (state: State, method: string, request: Json): VirtualAccount | undefined => {
+  if (methodOf(method).kind !== 'virtual-account') return undefined
+  const asked = textAt(request, 'virtualAccount.bankCode')?.replace(/^BANK_/, '')
+  const bank = banks.find(({ id }) => asked?.startsWith(id) === true) ?? banks[0]
+  return {
+    bank,
+    number: newAccountNumber(),
+    holder: state.config.store.name,
+    expiresAt: dueOf(request, state.clock()),
+  }
+}
+
+/** A merchant's custom data is stored as JSON text. */
+export const customDataOf = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** The origin of the page that asks; `null` for pages that have none, such as local files. */
+export const originOf = (header: string | undefined): string => {
+  if (header === undefined || header === 'null') return 'null'
+  try {
+    return new URL(header).origin
+  } catch {
+    return 'null'
+  }
+}
+
+export const openSession = (
+  state: State,
+  session: Omit<Session, 'id' | 'status' | 'attempt'> & { readonly attempt?: Attempt | undefined },
+): Session => {
+  const opened = state.sessions.add({ ...session, id: newSessionId(), status: 'PREPARED' })
+  state.cashier.opened(opened)
+  return opened
+}
+
+export const recordAt = (value: unknown, path: string): Json => {
+  const found = at(value, path)
+  return isRecord(found) ? found : {}
+}

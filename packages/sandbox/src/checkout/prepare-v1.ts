@@ -1,0 +1,165 @@
+import type { FaultName } from '../faults.js'
+import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
+import { firstRefusal, type Device, type V1Flow } from '../gateways/rules.js'
+import type { V1Gateway, WindowType } from '../gateways/types.js'
+import { at, isRecord, numberAt, present, textAt, textsAt, type Json } from '../json.js'
+import { minorFromMajor } from '../money.js'
+import type { Buyer } from '../payments.js'
+import type { State } from '../sandbox.js'
+import type { Session } from '../sessions.js'
+import { accountFor, customDataOf, openSession } from './open.js'
+
+/** A V1 refusal; `unknown-pg` comes home in a shape of its own. */
+export interface V1Refused {
+  readonly kind: 'refused' | 'unknown-pg'
+  readonly code: string
+  readonly message: string
+}
+
+export interface V1Ask {
+  readonly userCode: string
+  readonly data: unknown
+  readonly device: Device
+  readonly protocol: 'v1-legacy' | 'v1-new'
+  readonly origin: string
+  readonly userAgent?: string | undefined
+  readonly faults: readonly FaultName[]
+}
+
+const refused = (message: string, code = 'F400'): V1Refused => ({ kind: 'refused', code, message })
+
+const unknownPg: V1Refused = {
+  kind: 'unknown-pg',
+  code: 'F1001',
+  message: '등록되지 않은 PG모듈 정보입니다. 채널 키 또는 pg 파라미터를 확인해 주세요.',
+}
+
+/** `channelKey`, or the older `pg`: a provider, or `provider.MID`. */
+export const findV1Channel = (state: State, request: Json): Channel<V1Gateway> | undefined => {
+  const channels = state.channels.filter(isV1)
+  const channelKey = textAt(request, 'channelKey')
+  if (channelKey !== undefined) return channels.find(({ config }) => config.channelKey === channelKey)
+  const [provider, ...mid] = (textAt(request, 'pg') ?? '').split('.')
+  return channels.find(
+    (channel) =>
+      channel.config.pgProvider === provider &&
+      (mid.length === 0
+        ? channel.gateway.pgNeedsMerchantId !== true
+        : mid.join('.') === merchantIdOf(channel)),
+  )
+}
+
+export const flowOf = (gateway: V1Gateway, request: Json): V1Flow => {
+  if (!present(at(request, 'customer_uid'))) return 'pay'
+  if (gateway.billing === 'issue') return 'issue'
+  return (numberAt(request, 'amount') ?? 0) > 0 ? 'issue-and-pay' : 'issue'
+}
+
+/** `popup: true` keeps the page where it is; otherwise the gateway and the device decide. */
+export const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowType =>
+  at(request, 'popup') === true ? 'POPUP' : gateway.window[device]
+
+const checkTypes = (request: Json, flow: V1Flow): V1Refused | undefined => {
+  const uid = at(request, 'merchant_uid')
+  const amount = at(request, 'amount')
+  if (typeof uid !== 'string' || uid === '') return refused('merchant_uid 파라미터는 문자열이어야 합니다.')
+  if (uid.length > 40) return refused('merchant_uid 파라미터는 40자 이하여야 합니다.')
+  if (amount === undefined && flow !== 'pay') return undefined
+  if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0)
+    return refused('amount 파라미터는 숫자여야 합니다.')
+  return undefined
+}
+
+const buyerOf = (request: Json): Buyer => ({
+  id: textAt(request, 'customer_id'),
+  name: textAt(request, 'buyer_name'),
+  email: textAt(request, 'buyer_email'),
+  phone: textAt(request, 'buyer_tel'),
+  address: textAt(request, 'buyer_addr'),
+  postcode: textAt(request, 'buyer_postcode'),
+})
+
+/** Checks a V1 `request_pay` as PortOne and the gateway would, and opens a window for it. */
+export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
+  const { data: request, device } = ask
+  if (!isRecord(request)) return refused('결제요청 파라메터가 누락되었습니다.')
+  if (ask.userCode !== state.config.store.userCode)
+    return refused('등록되지 않은 고객사 식별코드입니다.', 'F404')
+  const channel = findV1Channel(state, request)
+  if (channel === undefined) return unknownPg
+  const { gateway, config } = channel
+  const flow = flowOf(gateway, request)
+  const wrongType = checkTypes(request, flow)
+  if (wrongType !== undefined) return wrongType
+  if (flow !== 'pay' && gateway.billing === 'none')
+    return refused(
+      `해당 PG사(${config.pgProvider})는 customer_uid 파라미터(빌링키 발급)를 지원하지 않습니다.`,
+    )
+  const method = textAt(request, 'pay_method') ?? 'card'
+  const currency = textAt(request, 'currency') ?? 'KRW'
+  if (!gateway.methods.includes(method))
+    return refused(`해당 PG사(${config.pgProvider})는 ${method} 결제수단을 지원하지 않습니다.`)
+  const reason = firstRefusal(gateway.refusals[flow], request, { device, method, currency })
+  if (reason !== undefined) return refused(reason)
+  const shown = minorFromMajor(numberAt(request, 'amount') ?? 0, currency)
+  if (shown === undefined) return refused(`amount가 ${currency}의 최소 단위보다 작습니다.`)
+  const taxFree = minorFromMajor(numberAt(request, 'tax_free') ?? 0, currency) ?? 0
+  const vat = numberAt(request, 'vat_amount')
+
+  const id = textAt(request, 'merchant_uid') ?? ''
+  if (state.ledger.isSettled('v1', id)) return refused('이미 결제가 이루어진 거래건입니다.', 'F1002')
+  if (flow !== 'issue' && state.ledger.contradicts('v1', id, { total: shown, currency }))
+    return refused('사전 등록된 결제금액과 일치하지 않습니다.', 'F400')
+
+  const customerUid = textAt(request, 'customer_uid')
+  const txId = state.cashier.newTransactionId('v1')
+  const now = state.clock()
+  const buyer = buyerOf(request)
+  const total = flow === 'issue' ? 0 : shown
+  return openSession(state, {
+    txId,
+    protocol: ask.protocol,
+    transactionType:
+      flow === 'pay' ? 'PAYMENT' : flow === 'issue' ? 'ISSUE_BILLING_KEY' : 'ISSUE_BILLING_KEY_AND_PAY',
+    channel,
+    device,
+    window: v1WindowFor(gateway, device, request),
+    origin: ask.origin,
+    redirectUrl: textAt(request, 'm_redirect_url'),
+    requestId: textAt(request, 'request_id'),
+    language: textAt(request, 'language') === 'en' ? 'en' : 'ko',
+    method,
+    fixedChoice: undefined,
+    orderName: textAt(request, 'name') ?? '',
+    shownAmount: shown,
+    currency,
+    buyer,
+    account: accountFor(state, method, request),
+    issues: flow === 'pay' ? undefined : { customerUid, noticeUrls: [], alsoPays: flow === 'issue-and-pay' },
+    faults: ask.faults,
+    attempt: {
+      id,
+      txId,
+      dialect: 'v1',
+      channel,
+      orderName: textAt(request, 'name') ?? '',
+      total,
+      taxFree: flow === 'issue' ? 0 : taxFree,
+      vat: vat === undefined ? undefined : minorFromMajor(vat, currency),
+      currency,
+      buyer,
+      customData: customDataOf(at(request, 'custom_data')),
+      noticeUrls: textsAt(request, 'notice_url'),
+      confirmUrl: textAt(request, 'confirm_url'),
+      origin: device,
+      userAgent: ask.userAgent,
+      requestedAt: now,
+      request,
+      status: 'READY',
+      statusChangedAt: now,
+      cancellations: [],
+      customerUid,
+      customerUidUsage: flow === 'pay' ? undefined : flow === 'issue' ? 'issue' : 'payment',
+    },
+  })
+}

@@ -1,0 +1,233 @@
+import { Hono } from 'hono'
+import { readFaultNames } from '../faults.js'
+import { isV1, merchantIdOf } from '../gateways/index.js'
+import type { Device, V2Operation } from '../gateways/rules.js'
+import { breakConnection, crossOrigin, hasFault, readBody, type Ctx, type Env } from '../http.js'
+import { at, textAt } from '../json.js'
+import { redirectTarget, v1LegacyResult, v1NewResult, v2Response, withQuery } from '../outcome.js'
+import type { State } from '../sandbox.js'
+import type { Session } from '../sessions.js'
+import { originOf } from './open.js'
+import { prepareV1, type V1Refused } from './prepare-v1.js'
+import { prepareV2 } from './prepare-v2.js'
+
+const operations: readonly V2Operation[] = [
+  'PAYMENT',
+  'ISSUE_BILLING_KEY',
+  'ISSUE_BILLING_KEY_AND_PAY',
+  'IDENTITY_VERIFICATION',
+]
+
+const deviceOf = (body: unknown): Device =>
+  textAt(body, 'deviceInfo.platformType') === 'PLATFORM_TYPE_MOBILE' ? 'mobile' : 'pc'
+
+const driverOf = ({ channel, transactionType, window }: Session): string =>
+  `pg/${channel.config.pgProvider}/${transactionType.toLowerCase().replaceAll('_', '-')}/${window.toLowerCase()}`
+
+/** The new V1 path and V2 both answer with this. */
+const prepared = (c: Ctx, state: State, session: Session): Record<string, unknown> => ({
+  pgProvider: `PG_PROVIDER_${session.channel.config.pgProvider.toUpperCase()}`,
+  transactionType: session.transactionType,
+  windowType: session.window,
+  storeId: state.config.store.storeId,
+  paymentId: session.attempt?.id,
+  txId: session.txId,
+  driver: driverOf(session),
+  windowPath: `/pg/${session.id}`,
+  popupBlocked: hasFault(c, state, 'popup-blocked'),
+  ignoreClose: hasFault(c, state, 'close-never-settles'),
+})
+
+const badGateway = (): Response =>
+  new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
+    status: 502,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
+
+const notFound = { code: 'TransactionNotFound', message: '거래를 찾을 수 없습니다.' }
+
+/** The faults every prepare shows; undefined when there is none. */
+const prepareFault = (c: Ctx, state: State): Response | undefined => {
+  if (hasFault(c, state, 'prepare-offline')) return breakConnection(c)
+  if (hasFault(c, state, 'prepare-500')) return badGateway()
+  if (hasFault(c, state, 'prepare-400'))
+    return c.json({ code: 'BadRequest', message: '샌드박스에 설정된 오류입니다.' }, 400)
+  return undefined
+}
+
+const v1RedirectUrl = (session: Session): string =>
+  redirectTarget(session) ?? withQuery('/service/payments/done', v1NewResult(session))
+
+/** What the current scripts, V1 and V2, call `checkout-service`. */
+const checkoutService = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.use('*', crossOrigin)
+
+  app.post('/api/prepare/:version', async (c) => {
+    const fault = prepareFault(c, state)
+    if (fault !== undefined) return fault
+    const body = await readBody(c)
+    const common = {
+      data: at(body, 'data'),
+      device: deviceOf(body),
+      origin: originOf(c.req.header('origin')),
+      userAgent: c.req.header('user-agent'),
+      faults: readFaultNames(c.req.query('faults')),
+    }
+    const type = textAt(body, 'transactionType')
+    const answer =
+      c.req.param('version') === 'v1'
+        ? prepareV1(state, { ...common, userCode: textAt(body, 'userCode') ?? '', protocol: 'v1-new' })
+        : prepareV2(state, {
+            ...common,
+            transactionType: operations.find((name) => name === type) ?? 'PAYMENT',
+          })
+    if ('message' in answer) return c.json({ code: answer.code, message: answer.message }, 400)
+    return c.json(prepared(c, state, answer))
+  })
+
+  app.get('/api/status/:version', (c) => {
+    if (hasFault(c, state, 'status-offline')) return breakConnection(c)
+    const session = state.sessions.byTxId(c.req.query('txId'))
+    if (session === undefined) return c.json(notFound, 404)
+    return c.json({
+      status: session.status,
+      failure: session.failure,
+      response: closedResponse(session),
+      redirectUrl: redirectTarget(session),
+    })
+  })
+
+  app.post('/api/fail/:pg/:version', async (c) => {
+    if (hasFault(c, state, 'fail-500')) return c.text('Internal Server Error', 500)
+    const session = state.sessions.byTxId(textAt(await readBody(c), 'txId'))
+    if (session === undefined) return c.json(notFound, 404)
+    state.cashier.cancelByBuyer(session)
+    return c.json(
+      c.req.param('version') === 'v1'
+        ? { redirectUrl: v1RedirectUrl(session) }
+        : { response: v2Response(session), redirectUrl: redirectTarget(session) },
+    )
+  })
+
+  app.get('/api/result/:version', (c) => {
+    const session = state.sessions.byTxId(c.req.query('txId'))
+    if (session === undefined) return c.json(notFound, 404)
+    return c.json(
+      c.req.param('version') === 'v1'
+        ? { redirectUrl: v1RedirectUrl(session) }
+        : { response: v2Response(session), redirectUrl: redirectTarget(session) },
+    )
+  })
+
+  /** The PG sends the buyer here first. Where to go from here is what was asked for, never what the query says. */
+  app.get('/api/complete/:pg/:version', (c) => {
+    const session = state.sessions.byTxId(c.req.query('txId'))
+    const target =
+      session === undefined || session.status === 'PREPARED' ? undefined : redirectTarget(session)
+    return target === undefined ? c.json(notFound, 404) : c.redirect(target, 302)
+  })
+
+  app.post('/api/ui/v2', async (c) => {
+    const channelKey = textAt(await readBody(c), 'channelKey')
+    const channel = state.channels.find(({ config }) => config.channelKey === channelKey)
+    return c.json(
+      channel === undefined
+        ? { code: 'UnknownError', message: '결제 창 호출에 실패하였습니다. 채널을 찾을 수 없습니다.' }
+        : {
+            code: 'UnknownError',
+            message: `해당 PG사(${channel.config.pgProvider})는 UI 로딩을 지원하지 않습니다.`,
+          },
+      400,
+    )
+  })
+  return app
+}
+
+/** A window that failed before it was closed answers with the PG's own words. */
+const closedResponse = (session: Session): Record<string, unknown> => {
+  const { failure } = session
+  if (failure === undefined) return v2Response(session)
+  return failure.pgMessage === undefined
+    ? { ...v2Response(session), code: 'PORTONE_ERROR' }
+    : {
+        ...v2Response(session),
+        code: 'PG_PROVIDER_ERROR',
+        message: `[${failure.pgCode ?? ''}] ${failure.pgMessage}`,
+      }
+}
+
+const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string, unknown> =>
+  refusal.kind === 'unknown-pg'
+    ? {
+        imp_success: false,
+        imp_uid: null,
+        merchant_uid: merchantUid,
+        // Really misspelled in the real script, and merchants' code knows it.
+        error_coe: refusal.code,
+        error_msg: refusal.message,
+      }
+    : {
+        success: false,
+        imp_uid: null,
+        merchant_uid: merchantUid,
+        error_code: refusal.code,
+        error_msg: refusal.message,
+      }
+
+/** What the older V1 script calls `service.iamport.kr`. */
+const service = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.use('/users/*', crossOrigin)
+
+  app.get('/users/pg/:userCode', (c) => {
+    if (hasFault(c, state, 'users-pg-500')) return c.text('Internal Server Error', 500)
+    if (hasFault(c, state, 'users-pg-not-ready') || c.req.param('userCode') !== state.config.store.userCode)
+      return c.json({ code: 1, message: '등록 된 PG 설정 정보를 찾을 수 없습니다.', data: [] })
+    const data = state.channels.filter(isV1).map((channel) => ({
+      pg_provider: channel.config.pgProvider,
+      pg_id: merchantIdOf(channel),
+      channel_key: channel.config.channelKey,
+      path: channel.config.v1Result ?? channel.gateway.result,
+      window: channel.gateway.window,
+      needs_pg_id: channel.gateway.pgNeedsMerchantId === true,
+    }))
+    return c.json({ code: 0, message: null, data })
+  })
+
+  app.post('/payments/prepare', async (c) => {
+    const body = await readBody(c)
+    const merchantUid = at(body, 'data.merchant_uid')
+    const broken = (message: string): Response =>
+      c.json({ done: legacyRefusal({ kind: 'refused', code: 'F500', message }, merchantUid) })
+    if (hasFault(c, state, 'prepare-offline')) return breakConnection(c)
+    if (hasFault(c, state, 'prepare-500') || hasFault(c, state, 'prepare-400'))
+      return broken('결제 창 호출에 실패하였습니다.')
+    const answer = prepareV1(state, {
+      userCode: textAt(body, 'userCode') ?? '',
+      data: at(body, 'data'),
+      device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
+      protocol: 'v1-legacy',
+      origin: originOf(textAt(body, 'origin')),
+      userAgent: c.req.header('user-agent'),
+      faults: readFaultNames(c.req.query('faults')),
+    })
+    if ('message' in answer) return c.json({ done: legacyRefusal(answer, merchantUid) })
+    return c.json({ imp_uid: answer.txId, window: answer.window, path: `/pg/${answer.id}` })
+  })
+
+  app.post('/payments/close', async (c) => {
+    const session = state.sessions.byTxId(textAt(await readBody(c), 'imp_uid'))
+    if (session === undefined) return c.json({})
+    state.cashier.cancelByBuyer(session)
+    return c.json({ done: v1LegacyResult(session) })
+  })
+  return app
+}
+
+export const checkoutRoutes = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.route('/checkout', checkoutService(state))
+  app.route('/service', service(state))
+  return app
+}

@@ -1,0 +1,116 @@
+export type Dialect = 'v1' | 'v2'
+/** The two result objects of V1: `legacy` carries `success`, amounts and names; `new` carries ids and an error only. */
+export type V1Result = 'legacy' | 'new'
+
+/** One channel of the sandbox's store: a contract with one gateway. */
+export interface ChannelConfig {
+  readonly channelKey: string
+  /** A code of the gateway table, e.g. `html5_inicis` or `inicis_v2`. */
+  readonly pgProvider: string
+  readonly dialect: Dialect
+  /** `LIVE` only pretends, for tests of a shop that insists on live channels; nothing is ever charged. */
+  readonly type: 'TEST' | 'LIVE'
+  readonly pgMerchantId?: string | undefined
+  readonly name?: string | undefined
+  /** Overrides the gateway's V1 result shape. */
+  readonly v1Result?: V1Result | undefined
+}
+
+export interface StoreConfig {
+  readonly storeId: string
+  /** V1 user code, the argument of `IMP.init`. */
+  readonly userCode: string
+  readonly merchantId: string
+  readonly name: string
+  /** Where V2 webhooks go when a request has no `noticeUrls`; loopback addresses only. */
+  webhookUrl?: string | undefined
+  /** Where V1 webhooks go when a request has no `notice_url`; loopback addresses only. */
+  v1WebhookUrl?: string | undefined
+  /** Payments and billing keys wait for the merchant's server to confirm a token (V2 manual confirm). */
+  readonly manualConfirm?: boolean | undefined
+}
+
+export interface SecretsConfig {
+  readonly apiSecret: string
+  readonly impKey: string
+  readonly impSecret: string
+  /** `whsec_` and base64, as the PortOne console shows it. */
+  readonly webhookSecret: string
+}
+
+/** Milliseconds since the epoch. */
+export type Clock = () => number
+
+export interface SandboxOptions {
+  readonly channels?: readonly ChannelConfig[] | undefined
+  readonly store?: Partial<StoreConfig> | undefined
+  readonly secrets?: Partial<SecretsConfig> | undefined
+  readonly clock?: Clock | undefined
+  /** Waits before each delivery of a webhook, in milliseconds; its length is the number of attempts. */
+  readonly webhookDelays?: readonly number[] | undefined
+}
+
+export interface SandboxConfig {
+  readonly store: StoreConfig
+  readonly secrets: SecretsConfig
+  readonly channels: readonly ChannelConfig[]
+}
+
+export const defaultStore: StoreConfig = {
+  storeId: 'store-00000000-0000-4000-8000-000000000000',
+  userCode: 'imp00000000',
+  merchantId: 'merchant-00000000-0000-4000-8000-000000000000',
+  name: '포트원 샌드박스 상점',
+}
+
+/** Not secrets at all: fixed values that open nothing but a sandbox. */
+export const defaultSecrets: SecretsConfig = {
+  apiSecret: 'sandbox-api-secret-not-a-real-secret',
+  impKey: '0000000000000000',
+  impSecret: 'sandbox-imp-secret-not-a-real-secret',
+  webhookSecret: 'whsec_c2FuZGJveC13ZWJob29rLXNlY3JldC1ub3QtcmVhbCE=',
+}
+
+export const defaultChannels: readonly ChannelConfig[] = [
+  {
+    channelKey: 'channel-key-sandbox-html5-inicis',
+    pgProvider: 'html5_inicis',
+    dialect: 'v1',
+    type: 'TEST',
+    pgMerchantId: 'INIpayTest',
+  },
+  {
+    channelKey: 'channel-key-sandbox-settle',
+    pgProvider: 'settle',
+    dialect: 'v1',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_settle',
+  },
+  {
+    channelKey: 'channel-key-sandbox-settle-acc',
+    pgProvider: 'settle_acc',
+    dialect: 'v1',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_settle_acc',
+  },
+  {
+    channelKey: 'channel-key-sandbox-inicis-v2',
+    pgProvider: 'inicis_v2',
+    dialect: 'v2',
+    type: 'TEST',
+    pgMerchantId: 'INIpayTest',
+  },
+  {
+    channelKey: 'channel-key-sandbox-kpn',
+    pgProvider: 'kpn',
+    dialect: 'v2',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_kpn',
+  },
+]
+
+export const resolveConfig = (options: SandboxOptions): SandboxConfig => ({
+  store: { ...defaultStore, ...options.store },
+  secrets: { ...defaultSecrets, ...options.secrets },
+  channels: options.channels ?? defaultChannels,
+})

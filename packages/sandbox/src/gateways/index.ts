@@ -1,0 +1,30 @@
+import type { ChannelConfig } from '../config.js'
+import type { Gateway, V1Gateway, V2Gateway } from './types.js'
+import { v1Gateways } from './v1.js'
+import { v2Gateways } from './v2.js'
+
+export interface Channel<G extends Gateway = Gateway> {
+  readonly config: ChannelConfig
+  readonly gateway: G
+}
+
+const tables: Readonly<Record<'v1' | 'v2', Readonly<Record<string, Gateway>>>> = {
+  v1: v1Gateways,
+  v2: v2Gateways,
+}
+
+const gatewayOf = ({ dialect, pgProvider, channelKey }: ChannelConfig): Gateway => {
+  const table = tables[dialect]
+  const gateway = Object.hasOwn(table, pgProvider) ? table[pgProvider] : undefined
+  if (gateway === undefined)
+    throw new Error(`The sandbox has no ${dialect} gateway "${pgProvider}" (${channelKey}).`)
+  return gateway
+}
+
+/** Binds each channel to its gateway's entry; an unknown gateway is a mistake of the caller and throws. */
+export const bindChannels = (configs: readonly ChannelConfig[]): readonly Channel[] =>
+  configs.map((config) => ({ config, gateway: gatewayOf(config) }))
+
+export const isV1 = (channel: Channel): channel is Channel<V1Gateway> => channel.gateway.dialect === 'v1'
+export const isV2 = (channel: Channel): channel is Channel<V2Gateway> => channel.gateway.dialect === 'v2'
+export const merchantIdOf = ({ config }: Channel): string => config.pgMerchantId ?? 'sandbox'

@@ -1,0 +1,155 @@
+import type { DeclineReason } from './cashier.js'
+import type { FaultName, FaultSetting } from './faults.js'
+import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from './payments.js'
+import type { State } from './sandbox.js'
+import type { Delivery } from './webhooks.js'
+
+/** A payment as tests look at it. Amounts are in minor units, times in milliseconds since the epoch. */
+export interface SandboxPayment {
+  readonly dialect: 'v1' | 'v2'
+  /** V2 `paymentId`, V1 `merchant_uid`. */
+  readonly id: string
+  /** V2 `transactionId`, V1 `imp_uid`. */
+  readonly txId: string
+  readonly status: PaymentStatus
+  readonly gateway: string
+  readonly channelKey: string
+  readonly orderName: string
+  readonly method?: string | undefined
+  readonly total: number
+  readonly cancelled: number
+  readonly currency: string
+  readonly device: 'pc' | 'mobile' | 'api'
+  readonly buyerName?: string | undefined
+  readonly billingKey?: string | undefined
+  readonly customerUid?: string | undefined
+  readonly virtualAccount?:
+    { readonly bank: string; readonly number: string; readonly holder: string } | undefined
+  readonly failure?: { readonly code: string; readonly message: string } | undefined
+  readonly requestedAt: number
+  readonly paidAt?: number | undefined
+  /** The request as the browser or the merchant's server sent it. */
+  readonly request: unknown
+}
+
+export interface SandboxBillingKey {
+  readonly dialect: 'v1' | 'v2'
+  /** V2 billing key, V1 `customer_uid`. */
+  readonly key: string
+  readonly gateway: string
+  readonly channelKey: string
+  readonly issuedAt: number
+  readonly deletedAt?: number | undefined
+}
+
+const paymentView = (attempt: Attempt): SandboxPayment => {
+  const { channel, paidWith, failure } = attempt
+  const account = paidWith?.account
+  return {
+    dialect: attempt.dialect,
+    id: attempt.id,
+    txId: attempt.txId,
+    status: attempt.status,
+    gateway: channel.config.pgProvider,
+    channelKey: channel.config.channelKey,
+    orderName: attempt.orderName,
+    method: paidWith?.code,
+    total: attempt.total,
+    cancelled: cancelledAmount(attempt),
+    currency: attempt.currency,
+    device: attempt.origin,
+    buyerName: attempt.buyer.name,
+    billingKey: attempt.billingKey,
+    customerUid: attempt.customerUid,
+    virtualAccount:
+      account === undefined
+        ? undefined
+        : { bank: account.bank.id, number: account.number, holder: account.holder },
+    failure: failure === undefined ? undefined : { code: failure.code, message: failure.message },
+    requestedAt: attempt.requestedAt,
+    paidAt: attempt.paidAt,
+    request: attempt.request,
+  }
+}
+
+const keyView = (key: BillingKey): SandboxBillingKey => ({
+  dialect: key.dialect,
+  key: key.key,
+  gateway: key.channel.config.pgProvider,
+  channelKey: key.channel.config.channelKey,
+  issuedAt: key.issuedAt,
+  deletedAt: key.deletedAt,
+})
+
+/** What a test does to a sandbox and sees of it. */
+export interface SandboxMethods {
+  /** Every attempt, oldest first. */
+  payments(): readonly SandboxPayment[]
+  /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`: the attempt that succeeded, else the latest. */
+  payment(id: string): SandboxPayment | undefined
+  billingKeys(): readonly SandboxBillingKey[]
+  webhooks(): readonly Delivery[]
+  /** Resolves when no webhook is under way or waits for a retry. */
+  webhooksSettled(): Promise<void>
+  /** Acts on the open window of an order, as its buttons do; false when there is none. */
+  approve(id: string): Promise<boolean>
+  fail(id: string, reason?: DeclineReason): boolean
+  cancel(id: string): boolean
+  /** Money arrives on the virtual account of an order; false when none waits. */
+  deposit(id: string): boolean
+  setFault(name: FaultName, setting?: FaultSetting): void
+  clearFaults(): void
+  faults(): readonly FaultName[]
+  /** Where webhooks go; loopback addresses only. Undefined switches one off. */
+  setWebhookUrls(urls: { readonly v1?: string | undefined; readonly v2?: string | undefined }): void
+  /** Forgets payments, keys, windows, deliveries and faults. */
+  reset(): void
+}
+
+export const methodsFor = (state: State): SandboxMethods => {
+  const { ledger, sessions, cashier, faults, webhooks } = state
+  const openSession = (id: string) => sessions.openFor(id) ?? sessions.openFor(ledger.find(id)?.id ?? '')
+  return {
+    payments: () => ledger.attempts.map(paymentView),
+    payment: (id) => {
+      const attempt = ledger.find(id)
+      return attempt === undefined ? undefined : paymentView(attempt)
+    },
+    billingKeys: () => [...ledger.billingKeys.values()].map(keyView),
+    webhooks: () => [...webhooks.deliveries],
+    webhooksSettled: () => webhooks.settled(),
+    approve: async (id) => {
+      const session = openSession(id)
+      if (session === undefined) return false
+      await cashier.approve(session)
+      return true
+    },
+    fail: (id, reason = 'limit') => {
+      const session = openSession(id)
+      if (session === undefined) return false
+      cashier.decline(session, reason)
+      return true
+    },
+    cancel: (id) => {
+      const session = openSession(id)
+      if (session === undefined) return false
+      cashier.cancelByBuyer(session)
+      return true
+    },
+    deposit: (id) => {
+      const attempt = ledger.find(id)
+      return attempt !== undefined && cashier.deposit(attempt)
+    },
+    setFault: (name, setting) => faults.set(name, setting),
+    clearFaults: () => faults.clear(),
+    faults: () => faults.names(),
+    setWebhookUrls: ({ v1, v2 }) => state.setWebhookUrls(v1, v2),
+    reset: () => {
+      ledger.clear()
+      sessions.clear()
+      faults.clear()
+      webhooks.stop()
+      webhooks.deliveries.length = 0
+    },
+  }
+}

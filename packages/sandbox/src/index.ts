@@ -1,0 +1,20 @@
+export { createSandboxApp, type SandboxApp } from './app.js'
+export type { DeclineReason } from './cashier.js'
+export {
+  defaultChannels,
+  defaultSecrets,
+  defaultStore,
+  type ChannelConfig,
+  type Clock,
+  type Dialect,
+  type SandboxConfig,
+  type SandboxOptions,
+  type SecretsConfig,
+  type StoreConfig,
+  type V1Result,
+} from './config.js'
+export { faultTable, type FaultName, type FaultSetting } from './faults.js'
+export type { SandboxBillingKey, SandboxMethods, SandboxPayment } from './helpers.js'
+export type { PaymentStatus } from './payments.js'
+export { startSandbox, type Sandbox, type StartOptions } from './server.js'
+export { signWebhook, type Delivery } from './webhooks.js'

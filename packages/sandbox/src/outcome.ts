@@ -1,0 +1,122 @@
+import { compact, type Json } from './json.js'
+import { majorFromMinor } from './money.js'
+import type { Attempt, PaidWith } from './payments.js'
+import type { Session } from './sessions.js'
+
+const failureFields = ({ failure }: Session): Json =>
+  failure === undefined
+    ? {}
+    : { code: failure.code, message: failure.message, pgCode: failure.pgCode, pgMessage: failure.pgMessage }
+
+/** The response object of the V2 SDK. */
+export const v2Response = (session: Session): Record<string, unknown> => {
+  const { transactionType, attempt, txId } = session
+  const key = session.billingIssueToken === undefined ? session.billingKey : 'NEEDS_CONFIRMATION'
+  return compact({
+    transactionType,
+    billingKey: key,
+    billingIssueToken: session.billingIssueToken,
+    ...(attempt === undefined ? {} : { txId, paymentId: attempt.id, paymentToken: attempt.paymentToken }),
+    ...failureFields(session),
+  })
+}
+
+const v1Status = (attempt: Attempt): 'ready' | 'paid' | 'failed' => {
+  if (attempt.status === 'FAILED') return 'failed'
+  return attempt.status === 'READY' || attempt.status === 'VIRTUAL_ACCOUNT_ISSUED' ? 'ready' : 'paid'
+}
+
+const unixSeconds = (milliseconds: number | undefined): number => Math.floor((milliseconds ?? 0) / 1000)
+
+const methodFields = (paidWith: PaidWith | undefined): Json => {
+  if (paidWith === undefined) return {}
+  const { kind, choice, account, approvalNumber, installment } = paidWith
+  if (kind === 'card')
+    return {
+      apply_num: approvalNumber,
+      card_name: choice?.ko,
+      card_number: '000000******0000',
+      card_quota: installment,
+    }
+  if (kind === 'transfer') return { bank_name: choice?.ko }
+  if (kind === 'virtual-account' && account !== undefined)
+    return {
+      vbank_num: account.number,
+      vbank_name: account.bank.ko,
+      vbank_holder: account.holder,
+      vbank_date: unixSeconds(account.expiresAt),
+    }
+  return {}
+}
+
+/** The result object most merchants' V1 code was written for. */
+export const v1LegacyResult = (session: Session): Record<string, unknown> => {
+  const { attempt, failure, channel } = session
+  if (attempt === undefined) return {}
+  const { buyer } = attempt
+  return compact({
+    success: failure === undefined,
+    error_code: failure?.code,
+    error_msg: failure?.message,
+    imp_uid: attempt.txId,
+    merchant_uid: attempt.id,
+    pay_method: session.method,
+    paid_amount: majorFromMinor(attempt.total, attempt.currency),
+    status: v1Status(attempt),
+    name: attempt.orderName,
+    pg_provider: channel.config.pgProvider,
+    pg_tid: attempt.pgTxId,
+    pg_type: session.issues === undefined ? 'payment' : 'billing',
+    buyer_name: buyer.name,
+    buyer_email: buyer.email,
+    buyer_tel: buyer.phone,
+    buyer_addr: buyer.address,
+    buyer_postcode: buyer.postcode,
+    custom_data: attempt.customData,
+    paid_at: unixSeconds(attempt.paidAt),
+    currency: attempt.currency,
+    customer_uid: attempt.customerUid,
+    ...methodFields(attempt.paidWith),
+  })
+}
+
+/** The result of the current V1 SDK: ids, and an error when there is one. */
+export const v1NewResult = ({ attempt, failure }: Session): Record<string, unknown> =>
+  compact({
+    imp_uid: attempt?.txId,
+    merchant_uid: attempt?.id,
+    customer_uid: attempt?.customerUid,
+    error_code: failure?.code,
+    error_msg: failure?.message,
+  })
+
+const v1RedirectFields = (session: Session): Record<string, unknown> => {
+  if (session.protocol === 'v1-new') return v1NewResult(session)
+  const { attempt, failure } = session
+  return compact({
+    imp_uid: attempt?.txId,
+    merchant_uid: attempt?.id,
+    imp_success: failure === undefined,
+    error_code: failure?.code,
+    error_msg: failure?.message,
+  })
+}
+
+/** Adds to a merchant's query and keeps what stands there, even a key that comes twice then. */
+export const withQuery = (url: string, fields: Json): string => {
+  const query = Object.entries(fields)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&')
+  const [address = '', ...hash] = url.split('#')
+  const separator = !address.includes('?') ? '?' : /[?&]$/.test(address) ? '' : '&'
+  return [`${address}${separator}${query}`, ...hash].join('#')
+}
+
+/** Where the buyer goes with the result, when it comes home by redirect. */
+export const redirectTarget = (session: Session): string | undefined =>
+  session.redirectUrl === undefined
+    ? undefined
+    : withQuery(
+        session.redirectUrl,
+        session.protocol === 'v2' ? v2Response(session) : v1RedirectFields(session),
+      )

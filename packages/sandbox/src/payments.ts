@@ -1,0 +1,201 @@
+import type { Channel } from './gateways/index.js'
+import type { Device } from './gateways/rules.js'
+import type { Choice, MethodKind } from './methods.js'
+
+export type PaymentStatus =
+  'READY' | 'VIRTUAL_ACCOUNT_ISSUED' | 'PAID' | 'FAILED' | 'PARTIAL_CANCELLED' | 'CANCELLED'
+
+/** The status machine: what may follow what. */
+export const transitions: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
+  READY: ['PAID', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'],
+  VIRTUAL_ACCOUNT_ISSUED: ['PAID', 'CANCELLED'],
+  PAID: ['PARTIAL_CANCELLED', 'CANCELLED'],
+  PARTIAL_CANCELLED: ['PARTIAL_CANCELLED', 'CANCELLED'],
+  FAILED: [],
+  CANCELLED: [],
+}
+
+export interface Failure {
+  /** What PortOne's SDK gives as `code` (V2) or `error_code` (V1). */
+  readonly code: string
+  readonly message: string
+  readonly pgCode?: string | undefined
+  readonly pgMessage?: string | undefined
+}
+
+export interface VirtualAccount {
+  readonly bank: Choice
+  readonly number: string
+  readonly holder: string
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+export interface PaidWith {
+  readonly kind: MethodKind
+  /** The method code as requested: `card`, `CARD`, … */
+  readonly code: string
+  readonly choice?: Choice | undefined
+  /** Easy pay provider or gift certificate type. */
+  readonly detail?: string | undefined
+  /** Months; 0 is a lump sum. */
+  readonly installment: number
+  readonly account?: VirtualAccount | undefined
+  readonly approvalNumber: string
+}
+
+export interface Buyer {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  readonly address?: string | undefined
+  readonly postcode?: string | undefined
+}
+
+export interface Cancellation {
+  readonly id: string
+  readonly pgId: string
+  /** Minor units. */
+  readonly amount: number
+  readonly taxFree: number
+  readonly reason: string
+  readonly at: number
+}
+
+/** One attempt to pay one order. All amounts in minor units, all times in milliseconds since the epoch. */
+export interface Attempt {
+  /** V2 `paymentId`, V1 `merchant_uid`. */
+  readonly id: string
+  /** V2 `transactionId`, V1 `imp_uid`. */
+  readonly txId: string
+  readonly dialect: 'v1' | 'v2'
+  readonly channel: Channel
+  readonly orderName: string
+  readonly total: number
+  readonly taxFree: number
+  readonly vat?: number | undefined
+  readonly currency: string
+  readonly buyer: Buyer
+  readonly customData?: string | undefined
+  readonly noticeUrls: readonly string[]
+  readonly confirmUrl?: string | undefined
+  readonly origin: Device | 'api'
+  readonly userAgent?: string | undefined
+  readonly requestedAt: number
+  /** The whole request as it came, for tests that look closer. */
+  readonly request: unknown
+  status: PaymentStatus
+  statusChangedAt: number
+  paidWith?: PaidWith | undefined
+  paidAt?: number | undefined
+  failedAt?: number | undefined
+  cancelledAt?: number | undefined
+  pgTxId?: string | undefined
+  failure?: Failure | undefined
+  billingKey?: string | undefined
+  customerUid?: string | undefined
+  customerUidUsage?: 'issue' | 'payment' | undefined
+  /** Given out under manual confirm, until the merchant's server confirms it. */
+  paymentToken?: string | undefined
+  readonly cancellations: Cancellation[]
+}
+
+export const cancelledAmount = ({ cancellations }: Attempt): number =>
+  cancellations.reduce((sum, { amount }) => sum + amount, 0)
+
+export const cancellableAmount = (attempt: Attempt): number =>
+  attempt.status === 'PAID' || attempt.status === 'PARTIAL_CANCELLED'
+    ? attempt.total - cancelledAmount(attempt)
+    : 0
+
+/** An order is settled once an attempt succeeded, and stays so when the money is given back. */
+export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
+  customerUidUsage !== 'issue' && status !== 'READY' && status !== 'FAILED'
+
+/** Changes the status, or throws when the machine has no such step: that is a bug of the sandbox, not of a request. */
+export const moveTo = (attempt: Attempt, status: PaymentStatus, at: number): void => {
+  if (!transitions[attempt.status].includes(status))
+    throw new Error(`A payment cannot go from ${attempt.status} to ${status}.`)
+  attempt.status = status
+  attempt.statusChangedAt = at
+  if (status === 'PAID') attempt.paidAt = at
+  if (status === 'FAILED') attempt.failedAt = at
+  if (status === 'CANCELLED' || status === 'PARTIAL_CANCELLED') attempt.cancelledAt = at
+}
+
+export interface BillingKey {
+  /** V2 billing key, or the V1 `customer_uid` it is filed under. */
+  readonly key: string
+  readonly dialect: 'v1' | 'v2'
+  readonly channel: Channel
+  readonly buyer: Buyer
+  readonly paidWith: PaidWith
+  readonly issueId?: string | undefined
+  readonly issueName?: string | undefined
+  readonly customData?: string | undefined
+  readonly issuedAt: number
+  deletedAt?: number | undefined
+}
+
+export interface Registration {
+  readonly total?: number | undefined
+  readonly taxFree?: number | undefined
+  readonly currency?: string | undefined
+}
+
+/** Everything the sandbox remembers, in memory. */
+export class Ledger {
+  readonly attempts: Attempt[] = []
+  readonly billingKeys = new Map<string, BillingKey>()
+  private readonly registrations = new Map<string, Registration>()
+
+  clear(): void {
+    this.attempts.length = 0
+    this.billingKeys.clear()
+    this.registrations.clear()
+  }
+
+  attemptsOf(dialect: 'v1' | 'v2', id: string): readonly Attempt[] {
+    return this.attempts.filter((attempt) => attempt.dialect === dialect && attempt.id === id)
+  }
+
+  /** The attempt that speaks for an order: the one that succeeded, else the latest. */
+  byId(dialect: 'v1' | 'v2', id: string): Attempt | undefined {
+    const attempts = this.attemptsOf(dialect, id)
+    return attempts.find(succeeded) ?? attempts.at(-1)
+  }
+
+  byTxId(txId: string): Attempt | undefined {
+    return this.attempts.find((attempt) => attempt.txId === txId)
+  }
+
+  /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`. */
+  find(id: string): Attempt | undefined {
+    return this.byId('v2', id) ?? this.byId('v1', id) ?? this.byTxId(id)
+  }
+
+  isSettled(dialect: 'v1' | 'v2', id: string): boolean {
+    return this.attemptsOf(dialect, id).some(succeeded)
+  }
+
+  register(dialect: 'v1' | 'v2', id: string, registration: Registration): void {
+    this.registrations.set(`${dialect} ${id}`, registration)
+  }
+
+  registration(dialect: 'v1' | 'v2', id: string): Registration | undefined {
+    return this.registrations.get(`${dialect} ${id}`)
+  }
+
+  /** Whether an amount contradicts what the merchant's server announced. */
+  contradicts(dialect: 'v1' | 'v2', id: string, asked: Registration): boolean {
+    const announced = this.registration(dialect, id)
+    if (announced === undefined) return false
+    const differs = (left: unknown, right: unknown): boolean => left !== undefined && left !== right
+    return (
+      differs(announced.total, asked.total) ||
+      differs(announced.taxFree, asked.taxFree ?? 0) ||
+      differs(announced.currency, asked.currency)
+    )
+  }
+}

@@ -1,0 +1,424 @@
+import { Hono } from 'hono'
+import { withoutPrefix } from '../gateways/rules.js'
+import { merchantIdOf, type Channel } from '../gateways/index.js'
+import { readBody, type Ctx, type Env } from '../http.js'
+import { newTxId } from '../ids.js'
+import { at, compact, isRecord, numberAt, textAt, textsAt } from '../json.js'
+import {
+  cancellableAmount,
+  cancelledAmount,
+  type Attempt,
+  type BillingKey,
+  type Buyer,
+  type Cancellation,
+  type PaidWith,
+} from '../payments.js'
+import type { State } from '../sandbox.js'
+
+const iso = (milliseconds: number | undefined): string | undefined =>
+  milliseconds === undefined ? undefined : new Date(milliseconds).toISOString()
+
+/** Every error of the REST API, by schema name: its status and words. */
+const errors = {
+  InvalidRequestError: [400, '요청된 입력 정보가 유효하지 않습니다.'],
+  InvalidPaymentTokenError: [400, '유효하지 않은 결제 토큰입니다.'],
+  UnauthorizedError: [401, '인증 정보가 올바르지 않습니다.'],
+  ForbiddenError: [403, '요청이 거절되었습니다.'],
+  PaymentNotFoundError: [404, '결제 건이 존재하지 않습니다.'],
+  BillingKeyNotFoundError: [404, '빌링키가 존재하지 않습니다.'],
+  ChannelNotFoundError: [404, '요청된 채널이 존재하지 않습니다.'],
+  AlreadyPaidError: [409, '결제가 이미 완료되었습니다.'],
+  BillingKeyAlreadyDeletedError: [409, '빌링키가 이미 삭제되었습니다.'],
+  PaymentNotPaidError: [409, '결제가 완료되지 않았습니다.'],
+  PaymentAlreadyCancelledError: [409, '결제가 이미 취소되었습니다.'],
+  CancellableAmountConsistencyBrokenError: [409, '취소 가능 잔액 검증에 실패하였습니다.'],
+  CancelAmountExceedsCancellableAmountError: [409, '결제 취소 금액이 취소 가능 금액을 초과하였습니다.'],
+  CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError: [
+    409,
+    '취소 면세 금액이 취소 가능한 면세 금액을 초과하였습니다.',
+  ],
+  SumOfPartsExceedsTotalAmountError: [
+    409,
+    '면세 금액 등 하위 항목들의 합이 전체 결제 금액을 초과하였습니다.',
+  ],
+  InformationMismatchError: [409, '정보가 일치하지 않습니다.'],
+  PgProviderError: [502, 'PG사에서 오류를 전달하였습니다.'],
+} as const satisfies Readonly<Record<string, readonly [number, string]>>
+type ErrorType = keyof typeof errors
+
+const refuse = (
+  c: Ctx,
+  type: ErrorType,
+  more: { readonly message?: string; readonly pgCode?: string; readonly pgMessage?: string } = {},
+): Response => c.json({ type, message: errors[type][1], ...more }, errors[type][0])
+
+const channelView = (channel: Channel): Record<string, unknown> => ({
+  type: channel.config.type,
+  id: `channel-id-${channel.config.channelKey.replace(/^channel-key-/, '')}`,
+  key: channel.config.channelKey,
+  name: channel.config.name ?? channel.gateway.name.ko,
+  pgProvider: channel.config.pgProvider.toUpperCase(),
+  pgMerchantId: merchantIdOf(channel),
+})
+
+const customerView = (buyer: Buyer): Record<string, unknown> =>
+  compact({
+    id: buyer.id,
+    name: buyer.name,
+    email: buyer.email,
+    phoneNumber: buyer.phone,
+    zipcode: buyer.postcode,
+    address: buyer.address === undefined ? undefined : { type: 'ONE_LINE', oneLine: buyer.address },
+  })
+
+const cardView = (paidWith: PaidWith): Record<string, unknown> => ({
+  publisher: paidWith.choice?.id,
+  issuer: paidWith.choice?.id,
+  brand: 'LOCAL',
+  type: 'CREDIT',
+  ownerType: 'PERSONAL',
+  bin: '000000',
+  name: paidWith.choice?.ko,
+  number: '000000******0000',
+})
+
+const methodView = (paidWith: PaidWith, buyer: Buyer, at: number | undefined): Record<string, unknown> => {
+  const { kind, choice, approvalNumber, installment, account, detail } = paidWith
+  switch (kind) {
+    case 'card':
+      return {
+        type: 'PaymentMethodCard',
+        card: cardView(paidWith),
+        approvalNumber,
+        installment: { month: installment, isInterestFree: false },
+        pointUsed: false,
+      }
+    case 'transfer':
+      return compact({ type: 'PaymentMethodTransfer', bank: choice?.id })
+    case 'virtual-account':
+      return compact({
+        type: 'PaymentMethodVirtualAccount',
+        bank: account?.bank.id,
+        accountNumber: account?.number ?? '',
+        accountType: 'NORMAL',
+        remitteeName: account?.holder,
+        remitterName: buyer.name,
+        expiredAt: iso(account?.expiresAt),
+        issuedAt: iso(at),
+      })
+    case 'mobile':
+      return compact({ type: 'PaymentMethodMobile', phoneNumber: buyer.phone })
+    case 'gift':
+      return compact({ type: 'PaymentMethodGiftCertificate', giftCertificateType: detail, approvalNumber })
+    case 'easy-pay':
+      return compact({ type: 'PaymentMethodEasyPay', provider: detail })
+  }
+}
+
+const cancellationView = (cancellation: Cancellation): Record<string, unknown> => ({
+  status: 'SUCCEEDED',
+  id: cancellation.id,
+  pgCancellationId: cancellation.pgId,
+  totalAmount: cancellation.amount,
+  taxFreeAmount: cancellation.taxFree,
+  vatAmount: 0,
+  reason: cancellation.reason,
+  requestedAt: iso(cancellation.at),
+  cancelledAt: iso(cancellation.at),
+})
+
+const platforms = { pc: 'PC', mobile: 'MOBILE', api: 'API' } as const
+
+export const paymentView = (state: State, attempt: Attempt): Record<string, unknown> => {
+  const { store } = state.config
+  const paidStatuses: readonly string[] = ['PAID', 'PARTIAL_CANCELLED', 'CANCELLED']
+  const paid = paidStatuses.includes(attempt.status)
+  const cancelled = cancelledAmount(attempt)
+  const vat = attempt.vat ?? Math.round((attempt.total - attempt.taxFree) / 11)
+  return compact({
+    status: attempt.status,
+    id: attempt.id,
+    transactionId: attempt.txId,
+    merchantId: store.merchantId,
+    storeId: store.storeId,
+    method:
+      attempt.paidWith === undefined
+        ? undefined
+        : methodView(attempt.paidWith, attempt.buyer, attempt.statusChangedAt),
+    channel: channelView(attempt.channel),
+    version: attempt.dialect === 'v1' ? 'V1' : 'V2',
+    billingKey: attempt.billingKey,
+    requestedAt: iso(attempt.requestedAt),
+    updatedAt: iso(attempt.statusChangedAt),
+    statusChangedAt: iso(attempt.statusChangedAt),
+    orderName: attempt.orderName,
+    amount: {
+      total: attempt.total,
+      taxFree: attempt.taxFree,
+      vat,
+      supply: attempt.total - attempt.taxFree - vat,
+      discount: 0,
+      paid: attempt.paidAt !== undefined && paid ? attempt.total - cancelled : 0,
+      cancelled,
+      cancelledTaxFree: attempt.cancellations.reduce((sum, { taxFree }) => sum + taxFree, 0),
+    },
+    currency: attempt.currency,
+    customer: customerView(attempt.buyer),
+    origin: compact({
+      platformType: platforms[attempt.origin],
+      userAgent: attempt.userAgent,
+      ipAddress: '127.0.0.1',
+    }),
+    customData: attempt.customData,
+    pgTxId: attempt.pgTxId,
+    paidAt: paid ? iso(attempt.paidAt) : undefined,
+    disputes: attempt.status === 'PAID' ? [] : undefined,
+    receiptUrl: attempt.status === 'PAID' ? 'https://sandbox.invalid/receipt' : undefined,
+    cancellations: attempt.cancellations.length > 0 ? attempt.cancellations.map(cancellationView) : undefined,
+    cancelledAt: iso(attempt.cancelledAt),
+    failedAt: iso(attempt.failedAt),
+    failure:
+      attempt.failure === undefined
+        ? undefined
+        : compact({
+            reason: attempt.failure.message,
+            pgCode: attempt.failure.pgCode,
+            pgMessage: attempt.failure.pgMessage,
+          }),
+  })
+}
+
+const billingKeyView = (state: State, key: BillingKey): Record<string, unknown> =>
+  compact({
+    status: key.deletedAt === undefined ? 'ISSUED' : 'DELETED',
+    billingKey: key.key,
+    merchantId: state.config.store.merchantId,
+    storeId: state.config.store.storeId,
+    methods: [
+      key.paidWith.kind === 'mobile'
+        ? compact({ type: 'BillingKeyPaymentMethodMobile', phoneNumber: key.buyer.phone })
+        : { type: 'BillingKeyPaymentMethodCard', card: cardView(key.paidWith) },
+    ],
+    channels: [channelView(key.channel)],
+    customer: customerView(key.buyer),
+    customData: key.customData,
+    issueId: key.issueId,
+    issueName: key.issueName,
+    requestedAt: iso(key.issuedAt),
+    issuedAt: iso(key.issuedAt),
+    deletedAt: iso(key.deletedAt),
+  })
+
+const nameOf = (customer: unknown): string | undefined => {
+  const full = textAt(customer, 'name.full')
+  if (full !== undefined) return full
+  const first = textAt(customer, 'name.separated.first')
+  const last = textAt(customer, 'name.separated.last')
+  return first === undefined && last === undefined ? undefined : `${last ?? ''}${first ?? ''}`
+}
+
+const isAmount = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+
+/** The V2 REST API, for mounting at a base of its own and at the root, where `@portone/server-sdk` looks for it. */
+export const restV2 = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  const { config, ledger, cashier, tokens } = state
+
+  app.post('/login/api-secret', async (c) => {
+    const body = await readBody(c)
+    const secret = textAt(body, 'apiSecret')
+    if (secret === undefined) return refuse(c, 'InvalidRequestError')
+    return secret === config.secrets.apiSecret ? c.json(tokens.issueV2()) : refuse(c, 'UnauthorizedError')
+  })
+
+  const guarded =
+    (handle: (c: Ctx, id: string) => Response | Promise<Response>) =>
+    (c: Ctx): Response | Promise<Response> => {
+      if (!tokens.acceptsV2(c.req.header('authorization'), config.secrets.apiSecret))
+        return refuse(c, 'UnauthorizedError')
+      const storeId = c.req.query('storeId')
+      if (storeId !== undefined && storeId !== config.store.storeId) return refuse(c, 'ForbiddenError')
+      return handle(c, c.req.param('id') ?? '')
+    }
+
+  const withBody =
+    (handle: (c: Ctx, id: string, body: unknown) => Response | Promise<Response>) =>
+    (c: Ctx): Response | Promise<Response> =>
+      guarded(async (ctx, id) => {
+        const body = await readBody(ctx)
+        if (!isRecord(body)) return refuse(ctx, 'InvalidRequestError')
+        const storeId = textAt(body, 'storeId')
+        return storeId !== undefined && storeId !== config.store.storeId
+          ? refuse(ctx, 'ForbiddenError')
+          : handle(ctx, id, body)
+      })(c)
+
+  app.get(
+    '/payments/:id',
+    guarded((c, id) => {
+      const attempt = ledger.byId('v2', id)
+      return attempt === undefined ? refuse(c, 'PaymentNotFoundError') : c.json(paymentView(state, attempt))
+    }),
+  )
+
+  app.post(
+    '/payments/:id/pre-register',
+    withBody((c, id, body) => {
+      const total = at(body, 'totalAmount')
+      const taxFree = at(body, 'taxFreeAmount')
+      if (!isAmount(total) || !isAmount(taxFree)) return refuse(c, 'InvalidRequestError')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+      ledger.register('v2', id, {
+        total: numberAt(body, 'totalAmount'),
+        taxFree: numberAt(body, 'taxFreeAmount'),
+        currency: textAt(body, 'currency'),
+      })
+      return c.json({})
+    }),
+  )
+
+  app.post(
+    '/payments/:id/cancel',
+    withBody((c, id, body) => {
+      const attempt = ledger.byId('v2', id)
+      if (attempt === undefined) return refuse(c, 'PaymentNotFoundError')
+      const reason = textAt(body, 'reason')
+      if (reason === undefined || !isAmount(at(body, 'amount')) || !isAmount(at(body, 'taxFreeAmount')))
+        return refuse(c, 'InvalidRequestError')
+      if (attempt.status === 'CANCELLED') return refuse(c, 'PaymentAlreadyCancelledError')
+      if (
+        attempt.status !== 'PAID' &&
+        attempt.status !== 'PARTIAL_CANCELLED' &&
+        attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED'
+      )
+        return refuse(c, 'PaymentNotPaidError')
+      const cancellable = cancellableAmount(attempt)
+      const expected = numberAt(body, 'currentCancellableAmount')
+      if (expected !== undefined && expected !== cancellable)
+        return refuse(c, 'CancellableAmountConsistencyBrokenError')
+      const amount = numberAt(body, 'amount') ?? cancellable
+      if (amount > cancellable) return refuse(c, 'CancelAmountExceedsCancellableAmountError')
+      const givenBack = attempt.cancellations.reduce((sum, { taxFree }) => sum + taxFree, 0)
+      const taxFree =
+        numberAt(body, 'taxFreeAmount') ?? (amount === cancellable ? attempt.taxFree - givenBack : 0)
+      if (taxFree > attempt.taxFree - givenBack)
+        return refuse(c, 'CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError')
+      const cancellation = cashier.cancelPayment(attempt, {
+        amount,
+        taxFree,
+        reason,
+        notify: at(body, 'skipWebhook') !== true,
+      })
+      return c.json({ cancellation: cancellationView(cancellation) })
+    }),
+  )
+
+  app.post(
+    '/payments/:id/billing-key',
+    withBody((c, id, body) => {
+      const total = numberAt(body, 'amount.total')
+      const taxFree = numberAt(body, 'amount.taxFree') ?? 0
+      const orderName = textAt(body, 'orderName')
+      const currency = textAt(body, 'currency')
+      const keyName = textAt(body, 'billingKey')
+      if (
+        total === undefined ||
+        !isAmount(total) ||
+        !isAmount(taxFree) ||
+        orderName === undefined ||
+        currency === undefined ||
+        keyName === undefined
+      )
+        return refuse(c, 'InvalidRequestError')
+      if (taxFree > total) return refuse(c, 'SumOfPartsExceedsTotalAmountError')
+      const key = ledger.billingKeys.get(keyName)
+      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BillingKeyNotFoundError')
+      if (key.deletedAt !== undefined) return refuse(c, 'BillingKeyAlreadyDeletedError')
+      const channelKey = textAt(body, 'channelKey')
+      if (channelKey !== undefined && channelKey !== key.channel.config.channelKey)
+        return refuse(c, 'ChannelNotFoundError')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+      const now = state.clock()
+      const customer = at(body, 'customer')
+      const attempt: Attempt = {
+        id,
+        txId: newTxId(),
+        dialect: 'v2',
+        channel: key.channel,
+        orderName,
+        total,
+        taxFree,
+        vat: numberAt(body, 'amount.vat'),
+        currency: withoutPrefix(currency, 'CURRENCY_'),
+        buyer: {
+          id: textAt(customer, 'id') ?? key.buyer.id,
+          name: nameOf(customer) ?? key.buyer.name,
+          email: textAt(customer, 'email') ?? key.buyer.email,
+          phone: textAt(customer, 'phoneNumber') ?? key.buyer.phone,
+        },
+        customData: textAt(body, 'customData'),
+        noticeUrls: textsAt(body, 'noticeUrls'),
+        origin: 'api',
+        userAgent: c.req.header('user-agent'),
+        requestedAt: now,
+        request: body,
+        status: 'READY',
+        statusChangedAt: now,
+        cancellations: [],
+        billingKey: key.key,
+      }
+      const failure = cashier.charge(key, attempt)
+      if (failure !== undefined)
+        return refuse(c, 'PgProviderError', {
+          message: failure.message,
+          pgCode: failure.pgCode ?? '',
+          pgMessage: failure.pgMessage ?? '',
+        })
+      return c.json({ payment: { pgTxId: attempt.pgTxId, paidAt: iso(attempt.paidAt) } })
+    }),
+  )
+
+  app.post(
+    '/payments/:id/confirm',
+    withBody((c, id, body) => {
+      const attempt = ledger.attemptsOf('v2', id).at(-1)
+      if (attempt === undefined) return refuse(c, 'PaymentNotFoundError')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+      const token = textAt(body, 'paymentToken')
+      if (token === undefined || token !== attempt.paymentToken) return refuse(c, 'InvalidPaymentTokenError')
+      const expected: readonly (readonly [unknown, unknown])[] = [
+        [at(body, 'txId'), attempt.txId],
+        [at(body, 'totalAmount'), attempt.total],
+        [at(body, 'taxFreeAmount'), attempt.taxFree],
+        [at(body, 'currency'), attempt.currency],
+        [at(body, 'isTest'), attempt.channel.config.type === 'TEST'],
+      ]
+      if (expected.some(([given, actual]) => given !== undefined && given !== actual))
+        return refuse(c, 'InformationMismatchError')
+      cashier.confirm(attempt)
+      return c.json(compact({ pgTxId: attempt.pgTxId, paidAt: iso(attempt.paidAt) }))
+    }),
+  )
+
+  app.get(
+    '/billing-keys/:id',
+    guarded((c, id) => {
+      const key = ledger.billingKeys.get(id)
+      return key === undefined || key.dialect !== 'v2'
+        ? refuse(c, 'BillingKeyNotFoundError')
+        : c.json(billingKeyView(state, key))
+    }),
+  )
+
+  app.delete(
+    '/billing-keys/:id',
+    guarded((c, id) => {
+      const key = ledger.billingKeys.get(id)
+      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BillingKeyNotFoundError')
+      if (key.deletedAt !== undefined) return refuse(c, 'BillingKeyAlreadyDeletedError')
+      return c.json({ deletedAt: iso(cashier.deleteKey(key)) })
+    }),
+  )
+  return app
+}

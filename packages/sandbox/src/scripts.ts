@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
+import { faultTable, readFaultNames, type FaultName } from './faults.js'
+import { crossOrigin, type Ctx, type Env } from './http.js'
+import type { State } from './sandbox.js'
+
+/** The browser's sources are plain files beside this module, in `src` and in `dist` alike. */
+export const asset = (name: string): string =>
+  readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
+
+const v1Path = '/v1/iamport.js'
+const v2Path = '/v2/browser-sdk.js'
+
+/** Safe inside a script: no `<` can end the element, no separator can end the line. */
+const inScript = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+
+const javascript = (body: string): Response =>
+  new Response(body, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+
+const wrap = (
+  served: { readonly base: string; readonly faults: readonly string[]; readonly path: string },
+  ...sources: readonly string[]
+): string => `(() => {\nconst served = ${inScript(served)};\n${sources.join('\n')}\n})();\n`
+
+const baseOf = (c: Ctx, path: string): string => {
+  const url = new URL(c.req.url)
+  return url.origin + (url.pathname.endsWith(path) ? url.pathname.slice(0, -path.length) : '')
+}
+
+/** Faults of the script itself, and those it carries along to its later calls. */
+const faultsFor = (c: Ctx, state: State): readonly FaultName[] => {
+  const asked = [...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]
+  const ofBrowser = state.faults.names().filter((name) => faultTable[name].place === 'browser')
+  return [...new Set([...asked, ...ofBrowser])]
+}
+
+const globals = { [v1Path]: 'IMP', [v2Path]: 'PortOne' } as const
+
+const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | Promise<Response> => {
+  const faults = faultsFor(c, state)
+  const shows = (name: FaultName): boolean => faults.includes(name) || state.faults.take(name)
+  if (shows('script-404')) return new Response('Not Found', { status: 404 })
+  if (shows('script-stall')) return new Promise<Response>(() => {})
+  if (shows('script-without-global')) return javascript('void 0;\n')
+  if (shows('global-empty')) return javascript(`window.${globals[path]} = {};\n`)
+  const served = { base: baseOf(c, path), faults, path }
+  const source = wrap(served, asset('shared.js'), asset(path === v1Path ? 'iamport.js' : 'browser-sdk.js'))
+  const delay = state.faults.delayOf('global-late', 500)
+  if (!shows('global-late')) return javascript(source)
+  // The script's own address is read while it runs, so the late part is told its base.
+  return javascript(`setTimeout(() => {\n${source}\n}, ${delay});\n`)
+}
+
+export const scriptRoutes = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  app.use('/v1/*', crossOrigin)
+  app.use('/v2/*', crossOrigin)
+  app.use('/drivers/*', crossOrigin)
+  app.get(v1Path, (c) => serveSdk(c, state, v1Path))
+  app.get(v2Path, (c) => serveSdk(c, state, v2Path))
+  app.get('/drivers/pg/:pg/:tx/:window', (c) => {
+    if (readFaultNames(c.req.query('faults')).includes('driver-404') || state.faults.take('driver-404'))
+      return new Response('Not Found', { status: 404 })
+    const { pg, tx, window } = c.req.param()
+    const path = `/drivers/pg/${pg}/${tx}/${window}`
+    return javascript(wrap({ base: baseOf(c, path), faults: [], path }, asset('driver.js')))
+  })
+  return app
+}

@@ -1,0 +1,85 @@
+import type { FaultName } from './faults.js'
+import type { Channel } from './gateways/index.js'
+import type { Device, V2Operation } from './gateways/rules.js'
+import type { WindowType } from './gateways/types.js'
+import type { Attempt, Buyer, Failure, VirtualAccount } from './payments.js'
+
+/** How the browser script and the window speak: V1 over `service` frames, V1 over checkout-service, or V2. */
+export type Protocol = 'v1-legacy' | 'v1-new' | 'v2'
+
+/** One opened PG window. */
+export interface Session {
+  readonly id: string
+  /** V2 `txId`, V1 `imp_uid`. */
+  readonly txId: string
+  readonly protocol: Protocol
+  readonly transactionType: V2Operation
+  readonly channel: Channel
+  readonly device: Device
+  readonly window: WindowType
+  /** The page that asked, the only one messages are posted to. */
+  readonly origin: string
+  readonly redirectUrl?: string | undefined
+  /** V1 legacy's `request_id`, sent back with the result. */
+  readonly requestId?: string | undefined
+  readonly language: 'ko' | 'en'
+  readonly method: string
+  /** Easy pay provider or gift certificate type, where the request names one. */
+  readonly methodDetail?: string | undefined
+  /** A card, bank or carrier the request has chosen already. */
+  readonly fixedChoice?: string | undefined
+  readonly orderName: string
+  /** Minor units, what the window shows; absent when a key is issued and nothing is said about money. */
+  readonly shownAmount?: number | undefined
+  readonly currency: string
+  readonly buyer: Buyer
+  readonly account?: VirtualAccount | undefined
+  readonly issues?: KeyIssue | undefined
+  /** Faults asked for by the script's address; those of the switchboard come on top. */
+  readonly faults: readonly FaultName[]
+  /** The payment, except for a V2 billing key that is only issued. */
+  readonly attempt?: Attempt | undefined
+  status: 'PREPARED' | 'APPROVED' | 'VIRTUAL_ACCOUNT_ISSUED' | 'FAILED'
+  failure?: Failure | undefined
+  billingKey?: string | undefined
+  billingIssueToken?: string | undefined
+}
+
+export interface KeyIssue {
+  /** V1 files the key under the merchant's `customer_uid`; V2 invents a key. */
+  readonly customerUid?: string | undefined
+  readonly issueId?: string | undefined
+  readonly issueName?: string | undefined
+  readonly customData?: string | undefined
+  readonly noticeUrls: readonly string[]
+  readonly alsoPays: boolean
+}
+
+export class Sessions {
+  private readonly byId = new Map<string, Session>()
+
+  add(session: Session): Session {
+    this.byId.set(session.id, session)
+    return session
+  }
+
+  get(id: string): Session | undefined {
+    return this.byId.get(id)
+  }
+
+  byTxId(txId: string | undefined): Session | undefined {
+    for (const session of this.byId.values()) if (session.txId === txId) return session
+    return undefined
+  }
+
+  /** The window that is still open for an order, the latest if there are several. */
+  openFor(paymentId: string): Session | undefined {
+    return [...this.byId.values()]
+      .reverse()
+      .find(({ attempt, status }) => attempt?.id === paymentId && status === 'PREPARED')
+  }
+
+  clear(): void {
+    this.byId.clear()
+  }
+}

@@ -1,0 +1,156 @@
+import { Hono } from 'hono'
+import { isDeclineReason } from '../cashier.js'
+import { type Ctx, type Env } from '../http.js'
+import { redirectTarget, v1LegacyResult } from '../outcome.js'
+import type { State } from '../sandbox.js'
+import { asset } from '../scripts.js'
+import type { Session } from '../sessions.js'
+import { noticePage, readyPage, resultPage, windowPage } from './page.js'
+import type { Language } from './texts.js'
+
+const languageOf = (c: Ctx, otherwise: Language): Language => {
+  const asked = c.req.query('lang')
+  return asked === 'en' || asked === 'ko' ? asked : otherwise
+}
+
+/** `form-action` also governs where a form's answer redirects to, so results leave by a page of their own instead. */
+const policy = (frameAncestors: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(frameAncestors === undefined ? [] : [`frame-ancestors ${frameAncestors}`]),
+  ].join('; ')
+
+const page = (markup: unknown, frameAncestors: string | undefined, status = 200): Promise<Response> =>
+  Promise.resolve(markup).then(
+    (text) =>
+      new Response(String(text), {
+        status,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': policy(frameAncestors),
+          'cache-control': 'no-store',
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+          'cross-origin-resource-policy': 'cross-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+        },
+      }),
+  )
+
+/** A page without an origin (a local file) cannot be named, so then nothing is said. */
+const ancestorsOf = ({ origin, window }: Session): string | undefined => {
+  if (window !== 'IFRAME') return "'none'"
+  return origin === 'null' ? undefined : origin
+}
+
+/** By way of checkout-service, as a PG does, which then sends the buyer on. */
+const completeAddress = (session: Session, storeId: string): string => {
+  const pg = `PG_PROVIDER_${session.channel.config.pgProvider.toUpperCase()}`
+  const query = new URLSearchParams({
+    pgProvider: pg,
+    redirectUrl: encodeURIComponent(session.redirectUrl ?? ''),
+    storeId,
+    transactionType: session.transactionType,
+    txId: session.txId,
+    windowType: session.window,
+  })
+  if (session.attempt !== undefined) query.set('paymentId', session.attempt.id)
+  return `../../checkout/api/complete/${pg}/v2?${query.toString()}`
+}
+
+const messageFor = (session: Session): unknown =>
+  session.protocol === 'v1-legacy'
+    ? { action: 'done', data: { request_id: session.requestId, ...v1LegacyResult(session) } }
+    : { from: 'portone-sandbox', action: session.status === 'FAILED' ? 'fail' : 'over', txId: session.txId }
+
+const css = 'text/css; charset=utf-8'
+const js = 'text/javascript; charset=utf-8'
+const assets: Readonly<Record<string, string>> = { 'window.css': css, 'window.js': js, 'ready.js': js }
+
+export const windowRoutes = (state: State): Hono<Env> => {
+  const app = new Hono<Env>()
+  const unknown = (c: Ctx, assetsPath = '../assets'): Promise<Response> =>
+    page(noticePage(languageOf(c, 'ko'), 'unknownWindow', 'unknownHint', assetsPath), undefined, 404)
+
+  app.get('/pg/assets/:name', (c) => {
+    const name = c.req.param('name')
+    const type = Object.hasOwn(assets, name) ? assets[name] : undefined
+    if (type === undefined) return c.notFound()
+    return new Response(asset(name), {
+      headers: {
+        'content-type': type,
+        'cross-origin-resource-policy': 'cross-origin',
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  })
+
+  app.get('/pg/:id', async (c) => {
+    const session = state.sessions.get(c.req.param('id'))
+    if (session === undefined) return unknown(c, './assets')
+    if (session.status !== 'PREPARED') return c.redirect(`${session.id}/result`, 303)
+    return page(
+      windowPage(session, state.config.store.name, languageOf(c, session.language)),
+      ancestorsOf(session),
+    )
+  })
+
+  app.post('/pg/:id/:action', async (c) => {
+    const session = state.sessions.get(c.req.param('id'))
+    if (session === undefined) return unknown(c)
+    const fields = new URLSearchParams(await c.req.text())
+    const action = c.req.param('action')
+    const reason = fields.get('reason')
+    if (action === 'approve') {
+      const months = Number(fields.get('installment') ?? '0')
+      await state.cashier.approve(session, {
+        choice: fields.get('choice') ?? undefined,
+        installment: Number.isInteger(months) ? months : 0,
+      })
+    } else if (action === 'fail') state.cashier.decline(session, isDeclineReason(reason) ? reason : 'limit')
+    else if (action === 'cancel') state.cashier.cancelByBuyer(session)
+    else return c.notFound()
+    return c.redirect(`./result?lang=${languageOf(c, session.language)}`, 303)
+  })
+
+  app.get('/pg/:id/result', async (c) => {
+    const session = state.sessions.get(c.req.param('id'))
+    if (session === undefined) return unknown(c)
+    if (session.status === 'PREPARED') return c.redirect(`../${session.id}`, 303)
+    const language = languageOf(c, session.language)
+    const silent =
+      session.status !== 'FAILED' &&
+      (session.faults.includes('close-after-approval') || state.faults.take('close-after-approval'))
+    if (session.window !== 'REDIRECTION') {
+      const closing = { from: 'portone-sandbox', action: 'close' }
+      const message = silent ? (session.protocol === 'v1-legacy' ? {} : closing) : messageFor(session)
+      return page(resultPage(session, { language, message }), ancestorsOf(session))
+    }
+    const target =
+      redirectTarget(session) === undefined
+        ? undefined
+        : session.protocol === 'v2'
+          ? completeAddress(session, state.config.store.storeId)
+          : redirectTarget(session)
+    return page(
+      resultPage(session, { language, target: silent ? undefined : target, noWayBack: target === undefined }),
+      "'none'",
+    )
+  })
+
+  app.get('/service/payments/ready/:userCode/:provider/:pgId', () =>
+    page(readyPage('../../../../../pg/assets'), undefined),
+  )
+
+  /** V1 on a phone without an address to return to, failed before the PG's page. */
+  app.get('/service/payments/fail', (c) =>
+    page(noticePage(languageOf(c, 'ko'), 'finished', 'noWayBack', '../../pg/assets'), undefined),
+  )
+  return app
+}
