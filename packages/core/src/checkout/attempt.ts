@@ -17,8 +17,6 @@ export interface Ear {
 export interface AttemptOptions {
   /** What the request names. */
   readonly ids: OutcomeIds
-  /** The window is a redirect on this device: the SDK says nothing more unless it fails before. */
-  readonly leaves: boolean
   /** Milliseconds to wait for a word. */
   readonly timeLimit: number
   readonly open: (ear: Ear) => void
@@ -38,9 +36,8 @@ const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
  */
 export const attempt = async (
   platform: Platform,
-  { ids, leaves, timeLimit, open }: AttemptOptions,
+  { ids, timeLimit, open }: AttemptOptions,
 ): Promise<Outcome> => {
-  const redirecting: Outcome = { status: 'redirecting', ...ids }
   let stops: readonly Cancel[] = []
   try {
     return await new Promise<Outcome>((resolve, reject) => {
@@ -53,9 +50,9 @@ export const attempt = async (
       }
       const broke = (reason: unknown) => answer(readRejection(ids.dialect, reason))
       stops = [
-        platform.on('pagehide', () => resolve(redirecting)),
+        platform.on('pagehide', () => resolve({ status: 'redirecting', ...ids })),
         platform.on('pageshow', (persisted) => persisted && resolve(unknown(ids, 'page-restored'))),
-        platform.after(timeLimit, () => resolve(leaves ? redirecting : unknown(ids, 'no-answer'))),
+        platform.after(timeLimit, () => resolve(unknown(ids, 'no-answer'))),
       ]
       try {
         open({ answer, refuse, broke })

@@ -4,10 +4,8 @@ import type { Device, Dialect } from '../requests/model.js'
 const v1Mobile = /\biPhone|\biP[ao]d|Android|Mobile/i
 
 /** V2 goes by the type of device: phones and tablets are mobile; televisions, consoles and headsets are not. */
-const v2Mobile =
-  /\biPhone|\biP[ao]d|Android|Mobile|\bMobi\b|Tablet(?! PC)|Silk\/|PlayBook|BlackBerry|\bBB10\b|Kindle|webOS\/|Opera Mini/i
-const v2Other =
-  /\bTV\b|Smart-?TV|Android TV|GoogleTV|AppleTV|HbbTV|BRAVIA|\bAFT[A-Z]|CrKey|Web0S|OculusBrowser|Xbox|PlayStation|Nintendo/i
+const v2Mobile = /\biPhone|\biP[ao]d|Android|Mobi|Tablet(?! PC)|Silk\/|PlayBook|BlackBerry|BB10|Kindle/i
+const v2Other = /TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/
 
 /**
  * The device as PortOne decides it: by user agent, never by viewport. An iPad that asks for desktop pages is `pc`

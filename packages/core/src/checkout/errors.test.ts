@@ -12,7 +12,7 @@ test('an error says what is wrong and whether trying again helps', () => {
     diagnostics: [],
     cause,
   })
-  expect(error.message).toMatch(/^\[load-failed\] .+/)
+  expect(error.message).toMatch(/^load-failed: .+/)
   expect(error.docs).toMatch(/^https:\/\/developers\.portone\.io\//)
   expect(new CheckoutError('sdk-invalid').recoverable).toBe(false)
   expect('cause' in new CheckoutError('sdk-invalid')).toBe(false)

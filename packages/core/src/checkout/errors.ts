@@ -13,15 +13,14 @@ export type CheckoutErrorCode =
 
 /** For developers: what is wrong and what mends it. */
 const advice: Readonly<Record<CheckoutErrorCode, string>> = {
-  'invalid-request': 'The request has errors; mend what `diagnostics` lists.',
-  'in-progress': 'A payment is already in progress; await it before starting another.',
-  'not-in-browser':
-    'There is no browser here; call this in an event handler, not while rendering on a server.',
-  'load-failed': 'The PortOne script did not load; check the network, ad blockers and CSP script-src.',
-  'load-timeout': 'The PortOne script did not load in time; call prepare() early, and retry.',
-  'sdk-invalid': 'This is no PortOne SDK, or an old one; load the official script.',
-  'unsupported-operation': 'The loaded PortOne SDK lacks this operation; update it.',
-  'popup-blocked': 'The popup was blocked; await prepare() before the click, and open in the click itself.',
+  'invalid-request': 'mend what `diagnostics` lists',
+  'in-progress': 'await the payment that is open before starting another',
+  'not-in-browser': 'call this in the browser, not while rendering on a server',
+  'load-failed': 'check the network, ad blockers and CSP script-src',
+  'load-timeout': 'call prepare() early, and retry',
+  'sdk-invalid': 'this is no PortOne SDK: load the official script',
+  'unsupported-operation': 'this PortOne SDK lacks it: load a newer one',
+  'popup-blocked': 'await prepare() before the click, and open in the click itself',
 }
 
 /** Trying the same call again can help. */
@@ -36,7 +35,6 @@ const brand = /* @__PURE__ */ Symbol.for('portone-checkout.error')
 
 export interface CheckoutErrorDetails {
   readonly cause?: unknown
-  readonly docs?: string | undefined
   readonly diagnostics?: readonly Diagnostic[] | undefined
 }
 
@@ -45,6 +43,8 @@ export interface CheckoutErrorDetails {
  * ended is an `Outcome`, never an error. Recognize it by `isCheckoutError` or `instanceof`, also across bundles.
  */
 export class CheckoutError extends Error {
+  override readonly name = 'CheckoutError'
+  readonly [brand] = true
   readonly code: CheckoutErrorCode
   /** Whether the same call may work when tried again. */
   readonly recoverable: boolean
@@ -54,16 +54,12 @@ export class CheckoutError extends Error {
   readonly diagnostics: readonly Diagnostic[]
 
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
-    super(`[${code}] ${advice[code]}`, 'cause' in details ? { cause: details.cause } : undefined)
-    this.name = 'CheckoutError'
+    super(`${code}: ${advice[code]}`, details)
     this.code = code
     this.recoverable = recoverable.includes(code)
     this.diagnostics = details.diagnostics ?? []
     this.docs =
-      details.docs ??
-      this.diagnostics[0]?.docs ??
-      'https://developers.portone.io/opi/ko/integration/start/v2/checkout'
-    Object.defineProperty(this, brand, { value: true })
+      this.diagnostics[0]?.docs ?? 'https://developers.portone.io/opi/ko/integration/start/v2/checkout'
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

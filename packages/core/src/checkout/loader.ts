@@ -1,8 +1,9 @@
 import { CheckoutError, isCheckoutError } from './errors.js'
 import type { CheckoutErrorCode } from './errors.js'
 import { isRecord } from './fields.js'
-import type { Platform, ScriptTag } from './platform.js'
-import type { JsonRecord, V2Operation } from '../requests/model.js'
+import type { Platform } from './platform.js'
+import type { ScriptTag } from './script-tags.js'
+import type { JsonRecord, Operation } from '../requests/model.js'
 
 /** `window.IMP`, as far as a checkout needs it. */
 export interface V1Sdk {
@@ -10,9 +11,9 @@ export interface V1Sdk {
   request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
 }
 
-/** `window.PortOne`, or the module `@portone/browser-sdk/v2`. An older build may lack an operation. */
+/** `window.PortOne`, or the module `@portone/browser-sdk/v2`. Older builds lack some operations. */
 export type V2Sdk = {
-  readonly [operation in V2Operation]?: ((request: JsonRecord) => Promise<unknown>) | undefined
+  readonly [operation in Operation]?: ((request: JsonRecord) => Promise<unknown>) | undefined
 }
 
 /** Where an SDK comes from and how it is known. */
@@ -56,7 +57,13 @@ const pollInterval = 50
 const lateGlobal = 1_000
 const firstPause = 300
 
-const sleep = (platform: Platform, milliseconds: number): Promise<void> =>
+/** What loading needs of the world. */
+export type LoadingPlatform = Pick<
+  Platform,
+  'now' | 'random' | 'after' | 'global' | 'findScript' | 'insertScript'
+>
+
+const sleep = (platform: LoadingPlatform, milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     platform.after(milliseconds, resolve)
   })
@@ -66,7 +73,7 @@ const sameScript = (url: string): string => url.replace(/^https?:|[?#].*/g, '')
 
 /** Waits for the global; resolves with what went wrong, or with nothing. */
 const watch = async (
-  platform: Platform,
+  platform: LoadingPlatform,
   tag: ScriptTag,
   isReady: () => boolean,
   until: number,
@@ -86,7 +93,7 @@ const watch = async (
 }
 
 const load = async (
-  platform: Platform,
+  platform: LoadingPlatform,
   url: string,
   isReady: () => boolean,
   { nonce, integrity, crossOrigin, timeLimit = defaultTimeLimit }: LoadOptions,
@@ -110,10 +117,10 @@ const load = async (
 }
 
 /** Loads under way, by address. Nothing settled stays here, so a failure is forgotten. */
-const loads = /* @__PURE__ */ new WeakMap<Platform, Map<string, Promise<void>>>()
+const loads = /* @__PURE__ */ new WeakMap<LoadingPlatform, Map<string, Promise<void>>>()
 
 /** The SDK if it is there already. */
-export const presentSdk = <Sdk>(platform: Platform, source: SdkSource<Sdk>): Sdk | undefined => {
+export const presentSdk = <Sdk>(platform: LoadingPlatform, source: SdkSource<Sdk>): Sdk | undefined => {
   const sdk = platform.global(source.global)
   return source.is(sdk) ? sdk : undefined
 }
@@ -123,7 +130,7 @@ export const presentSdk = <Sdk>(platform: Platform, source: SdkSource<Sdk>): Sdk
  * is retried within the time limit and then forgotten. Rejects with `load-failed`, `load-timeout` or `sdk-invalid`.
  */
 export const loadSdk = async <Sdk>(
-  platform: Platform,
+  platform: LoadingPlatform,
   source: SdkSource<Sdk>,
   options: LoadOptions = {},
 ): Promise<Sdk> => {

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../requests/model.js'
 import type { Ear } from './attempt.js'
+import { CheckoutError } from './errors.js'
 import type { V1Sdk } from './loader.js'
 import type { Platform } from './platform.js'
 import { readV1Response } from './v1-response.js'
@@ -9,7 +10,11 @@ const userCodes = /* @__PURE__ */ new WeakMap<V1Sdk, string>()
 
 export const initV1 = (imp: V1Sdk, userCode: string): void => {
   if (userCodes.get(imp) === userCode) return
-  imp.init(userCode)
+  try {
+    imp.init(userCode)
+  } catch (cause) {
+    throw new CheckoutError('sdk-invalid', { cause })
+  }
   userCodes.set(imp, userCode)
 }
 

@@ -1,18 +1,6 @@
 import { CheckoutError } from './errors.js'
-
-/** One `<script>` of the page, the merchant's or ours. */
-export interface ScriptTag {
-  /** `loaded` and `failed` are final; `loaded` says nothing about what the script left behind. */
-  state(): 'loading' | 'loaded' | 'failed'
-  remove(): void
-}
-
-export interface ScriptAttributes {
-  readonly src: string
-  readonly nonce?: string | undefined
-  readonly integrity?: string | undefined
-  readonly crossOrigin?: string | undefined
-}
+import { findScript, insertScript } from './script-tags.js'
+import type { ScriptAttributes, ScriptTag } from './script-tags.js'
 
 /** A window that a PortOne SDK opened. */
 export interface Popup {
@@ -62,23 +50,6 @@ export interface Platform {
   popupsDuring(run: () => void): readonly (Popup | null)[]
 }
 
-/** A tag whose events may be over: a page that has finished loading has finished every tag it had by then. */
-const watchTag = (element: HTMLScriptElement): ScriptTag => {
-  let state: 'loading' | 'loaded' | 'failed' = 'loading'
-  const early = document.readyState !== 'complete'
-  element.addEventListener('load', () => (state = 'loaded'))
-  element.addEventListener('error', () => (state = 'failed'))
-  return {
-    state: () =>
-      state === 'loading' &&
-      document.readyState === 'complete' &&
-      (early || performance.getEntriesByName(element.src).length > 0)
-        ? 'loaded'
-        : state,
-    remove: () => element.remove(),
-  }
-}
-
 const browser: Platform = {
   get userAgent() {
     return navigator.userAgent
@@ -96,44 +67,28 @@ const browser: Platform = {
   assign: (url) => location.assign(url),
   replaceAddress: (url) => history.replaceState(history.state, '', url),
   global: (name) => Reflect.get(window, name),
-  findScript: (matches) => {
-    const element = Array.from(document.scripts).find(({ src }) => matches(src))
-    return element && watchTag(element)
-  },
-  insertScript: ({ src, nonce, integrity, crossOrigin }) => {
-    const element = document.createElement('script')
-    element.async = true
-    if (nonce) element.nonce = nonce
-    if (integrity) element.integrity = integrity
-    // Without CORS the browser refuses to check the integrity of another origin's script.
-    if (crossOrigin ?? integrity) element.crossOrigin = crossOrigin ?? 'anonymous'
-    element.src = src
-    const tag = watchTag(element)
-    document.head.append(element)
-    return tag
-  },
+  findScript,
+  insertScript,
   storage: () => sessionStorage,
   on: (event, run) => {
-    const target = event === 'visibilitychange' ? document : window
-    const listener = (happened: Event) => run('persisted' in happened && happened.persisted === true)
-    target.addEventListener(event, listener)
-    return () => target.removeEventListener(event, listener)
+    const listener = (happened: Event) => run(Reflect.get(happened, 'persisted') === true)
+    addEventListener(event, listener)
+    return () => removeEventListener(event, listener)
   },
   popupsDuring: (run) => {
     const opened: (Popup | null)[] = []
-    const own = Object.getOwnPropertyDescriptor(window, 'open')
-    const open = window.open.bind(window)
-    if (own?.writable) {
-      window.open = (...parameters) => {
-        const popup = open(...parameters)
-        opened.push(popup)
-        return popup
-      }
+    const own = open
+    const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
+      const popup = own(...parameters)
+      opened.push(popup)
+      return popup
     }
+    // Not an assignment: a page may have frozen `open`, and then nothing is learned of popups.
+    Reflect.set(window, 'open', listening)
     try {
       run()
     } finally {
-      if (own) Object.defineProperty(window, 'open', own)
+      Reflect.set(window, 'open', own)
     }
     return opened
   },

@@ -1,5 +1,5 @@
 import type { Dialect } from '../requests/model.js'
-import { fieldNames } from './fields.js'
+import { namesIn } from './fields.js'
 import type { Outcome } from './outcome.js'
 import { readV1Response } from './v1-response.js'
 import { readV2Response } from './v2-response.js'
@@ -11,17 +11,6 @@ export interface Expectation {
 
 /** Parameters beside the fields of an outcome that PortOne appends. */
 const flagNames = ['imp_success', 'success', 'imp_status', 'transactionType']
-
-/** Only V1 appends these; `merchant_uid` alone may be the merchant's own parameter. */
-const v1Marks = ['imp_uid', 'imp_success', 'imp_status', 'error_code', 'error_msg', 'error_coe']
-const v2Marks = [
-  'paymentId',
-  'payment_id',
-  'billingKey',
-  'billingIssueToken',
-  'identityVerificationId',
-  'transactionType',
-]
 
 const parse = (url: string | URL): URL | null => {
   try {
@@ -36,13 +25,18 @@ const parse = (url: string | URL): URL | null => {
 const queryOf = (url: URL): URLSearchParams =>
   new URLSearchParams(`${url.search.slice(1)}&${url.hash.split('?')[1] ?? ''}`)
 
+/** Names that only V1 appends; `merchant_uid` alone may be the merchant's own. */
+const marksV1 = /^(imp_(uid|success|status)|error_(code|coe|msg))$/m
+const marksV2 =
+  /^(paymentId|payment_id|billingKey|billingIssueToken|identityVerificationId|transactionType)$/m
+
 const dialectOf = (query: URLSearchParams): Dialect | null => {
-  const has = (name: string) => query.has(name)
-  if (v1Marks.some(has)) return 'v1'
-  if (v2Marks.some(has)) return 'v2'
-  if (has('merchant_uid')) return 'v1'
+  const names = [...query.keys()].join('\n')
+  if (marksV1.test(names)) return 'v1'
+  if (marksV2.test(names)) return 'v2'
+  if (query.has('merchant_uid')) return 'v1'
   // A billing key that was not issued brings back only these; a login of OAuth brings `code` with `state`.
-  return has('code') && has('message') && !has('state') ? 'v2' : null
+  return query.has('code') && query.has('message') && !query.has('state') ? 'v2' : null
 }
 
 /** The outcome, unless it tells of another payment than the expected one. */
@@ -51,10 +45,7 @@ export const matchPayment = (outcome: Outcome, expected: string | undefined): Ou
     ? { ...outcome, status: 'unknown', reason: 'foreign-payment' }
     : outcome
 
-const resultNames = (dialect: Dialect): readonly string[] => [
-  ...fieldNames[dialect].map(([theirs]) => theirs),
-  ...flagNames,
-]
+const resultNames = (dialect: Dialect): readonly string[] => [...namesIn(dialect), ...flagNames]
 
 /**
  * How a payment ended, read from the address that the PG came back to: `imp_uid`, `imp_success`, `error_msg`, … of
@@ -84,14 +75,7 @@ export const readReturn = (
 export const withoutReturn = (url: string): string => {
   const parsed = parse(url)
   const dialect = parsed && dialectOf(queryOf(parsed))
-  if (!parsed || !dialect) return url
-  const strip = (text: string): string => {
-    const query = new URLSearchParams(text)
-    for (const name of resultNames(dialect)) query.delete(name)
-    return query.toString()
-  }
-  const [route = '', query] = parsed.hash.split('?')
-  parsed.search = strip(parsed.search)
-  if (query !== undefined) parsed.hash = `${route}?${strip(query)}`.replace(/\?$/, '')
-  return parsed.href
+  if (!dialect) return url
+  const results = new RegExp(`([?&])((${resultNames(dialect).join('|')})=[^&#]*(&|(?=#)|$))+`, 'g')
+  return url.replace(results, '$1').replace(/[?&](?=#|$)/, '')
 }

@@ -1,4 +1,5 @@
-import type { PageEvent, Platform, Popup, ScriptAttributes, ScriptTag } from '../platform.js'
+import type { PageEvent, Platform, Popup } from '../platform.js'
+import type { ScriptAttributes, ScriptTag } from '../script-tags.js'
 
 export interface FakeTag extends ScriptTag, ScriptAttributes {
   load(): void
