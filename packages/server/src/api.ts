@@ -1,0 +1,56 @@
+import type { BillingKeyState, PaymentState } from './state.js'
+
+export interface PaymentQuery {
+  /** The merchant's id from the order: V2 `paymentId`, V1 `merchant_uid`. */
+  readonly paymentId: string
+  /** V1 `imp_uid` as the browser or a webhook named it: a hint, ignored when it belongs to another payment. */
+  readonly impUid?: string | undefined
+}
+
+export interface BillingKeyCharge {
+  /** V2 `billingKey`, V1 `customer_uid`. */
+  readonly billingKey: string
+  /** The merchant's id of this charge; never used before. */
+  readonly paymentId: string
+  readonly orderName: string
+  /** Minor units. */
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+  readonly taxFreeAmount?: number | undefined
+  readonly customer?:
+    | {
+        readonly id?: string | undefined
+        readonly fullName?: string | undefined
+        readonly email?: string | undefined
+        readonly phoneNumber?: string | undefined
+      }
+    | undefined
+  readonly customData?: string | undefined
+  /** Needed where a billing key belongs to several channels. */
+  readonly channelKey?: string | undefined
+  readonly noticeUrl?: string | undefined
+}
+
+export interface PaymentCancel {
+  readonly paymentId: string
+  readonly reason: string
+  /** Minor units; all that is left without it. */
+  readonly amount?: number | undefined
+  /** Refused when PortOne's remaining amount differs, so that one refund asked for twice happens once. Minor units. */
+  readonly expectedRemaining?: number | undefined
+}
+
+/** What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only. */
+export interface PortOneApi {
+  readonly dialect: 'v1' | 'v2'
+  findPayment(query: PaymentQuery): Promise<PaymentState>
+  findBillingKey(billingKey: string): Promise<BillingKeyState>
+  /**
+   * Charges a billing key once and says where the payment stands afterwards; a PG's refusal is a `failed` payment.
+   * After `unreachable` it may have been charged: look it up with `findPayment` before anything else.
+   */
+  chargeBillingKey(charge: BillingKeyCharge): Promise<PaymentState>
+  /** Gives money back and says where the payment stands afterwards. */
+  cancelPayment(cancel: PaymentCancel): Promise<PaymentState>
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { confirmOrder } from './confirm.js'
+import type { ExpectedOrder } from './confirm.js'
+import type { FoundPayment } from './state.js'
+
+const order: ExpectedOrder = { id: 'order-1', amount: 12_900, currency: 'KRW', channelType: 'LIVE' }
+const payment: FoundPayment = {
+  status: 'paid',
+  dialect: 'v2',
+  id: 'order-1',
+  transactionId: 'tx-1',
+  purpose: 'payment',
+  amount: 12_900,
+  canceledAmount: 0,
+  currency: 'KRW',
+  channelType: 'LIVE',
+  storeId: 'store-1',
+  channelKey: 'channel-1',
+  orderName: '쌀국수',
+}
+
+describe('an order is confirmed', () => {
+  it.each([
+    ['paid', 'paid'],
+    ['virtual-account-issued', 'awaiting-deposit'],
+    ['partially-canceled', 'partially-canceled'],
+    ['failed', 'failed'],
+    ['canceled', 'canceled'],
+    ['ready', 'unpaid'],
+    ['pending', 'unpaid'],
+  ] as const)('%s is %s', (status, verdict) => {
+    expect(confirmOrder(order, { ...payment, status }).verdict).toBe(verdict)
+  })
+
+  it('not found is unpaid', () => {
+    expect(confirmOrder(order, { status: 'not-found', dialect: 'v2', id: 'order-1' })).toEqual({
+      verdict: 'unpaid',
+    })
+  })
+
+  it.each<[string, Partial<FoundPayment>, Partial<ExpectedOrder>]>([
+    ['wrong-id', { id: 'order-2' }, {}],
+    ['wrong-amount', { amount: 100 }, {}],
+    ['wrong-currency', { currency: 'USD' }, {}],
+    ['wrong-channel-type', { channelType: 'TEST' }, {}],
+    ['wrong-store', { storeId: 'store-2' }, { storeId: 'store-1' }],
+    ['wrong-channel', { channelKey: 'channel-2' }, { channelKey: 'channel-1' }],
+    ['wrong-order-name', { orderName: '물' }, { orderName: '쌀국수' }],
+    ['not-a-payment', { purpose: 'billing-key-issue' }, {}],
+  ])('%s is a mismatch, paid or with an account issued', (code, actual, expected) => {
+    for (const status of ['paid', 'virtual-account-issued', 'partially-canceled'] as const) {
+      const result = confirmOrder({ ...order, ...expected }, { ...payment, ...actual, status })
+      expect(result.verdict).toBe('mismatch')
+      expect(result.verdict === 'mismatch' && result.reasons.map((reason) => reason.code)).toEqual([code])
+    }
+  })
+
+  it('lists every reason, with both values', () => {
+    const result = confirmOrder(order, { ...payment, amount: 1, currency: 'USD' })
+    expect(result.verdict === 'mismatch' && result.reasons).toEqual([
+      { code: 'wrong-amount', expected: 12_900, actual: 1 },
+      { code: 'wrong-currency', expected: 'KRW', actual: 'USD' },
+    ])
+  })
+
+  it('does not ask for what the dialect does not tell', () => {
+    const v1 = { ...payment, dialect: 'v1', storeId: undefined, channelKey: undefined } as const
+    expect(confirmOrder({ ...order, storeId: 'store-1', channelKey: 'channel-1' }, v1).verdict).toBe('paid')
+  })
+})

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toMajorUnits, toMinorUnits } from './money.js'
+
+describe('major and minor units', () => {
+  it.each([
+    [12_900, 'KRW', 12_900],
+    [14.2, 'USD', 1420],
+    [0.29, 'USD', 29],
+    [1.005, 'KWD', 1005],
+    [0, 'USD', 0],
+    [-14.2, 'USD', -1420],
+  ])('%s %s is %s', (major, currency, minor) => {
+    expect(toMinorUnits(major, currency)).toBe(minor)
+    expect(toMajorUnits(minor, currency)).toBe(major)
+  })
+
+  it.each([
+    [0.5, 'KRW'],
+    [1.005, 'USD'],
+    [Number.NaN, 'KRW'],
+    [Number.POSITIVE_INFINITY, 'KRW'],
+    [Number.MAX_SAFE_INTEGER, 'USD'],
+    [1e21, 'KRW'],
+  ])('%s %s has no minor units', (major, currency) => {
+    expect(toMinorUnits(major, currency)).toBeUndefined()
+  })
+
+  it('goes there and back', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000_000 }),
+        fc.constantFrom('KRW', 'USD', 'KWD'),
+        (minor, currency) => {
+          expect(toMinorUnits(toMajorUnits(minor, currency), currency)).toBe(minor)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,20 @@
+import { PortOneApiError } from './errors.js'
+
+/** Default milliseconds to wait for one answer of PortOne. */
+export const defaultTimeLimit = 15_000
+
+/** The promise, or `unreachable` after so many milliseconds: the official SDK waits for ever. */
+export const within = async <T>(milliseconds: number, answer: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new PortOneApiError('unreachable', 'PortOne did not answer in time.')),
+      milliseconds,
+    )
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

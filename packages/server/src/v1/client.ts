@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { PortOneApiError } from '../errors.js'
+import { defaultTimeLimit } from '../time-limit.js'
+import * as answers from './answers.js'
+import type { V1Customer, V1Payment } from './answers.js'
+
+export interface V1Options {
+  /** REST API key of the PortOne console. Secret: for servers only. */
+  readonly impKey: string
+  readonly impSecret: string
+  /** Another place than PortOne's, such as a sandbox's `v1ApiUrl`. */
+  readonly baseUrl?: string | undefined
+  /** Milliseconds for one request. */
+  readonly timeLimit?: number | undefined
+}
+
+interface Answer {
+  readonly status: number
+  readonly code: number
+  readonly message: string
+  readonly response: unknown
+}
+
+/** A token is renewed so long before it ends: the request it is for takes time. */
+const tokenMargin = 60_000
+
+const isNotFound = ({ status }: Answer): boolean => status === 404
+
+const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> => {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(answer)').join(', ')
+  throw new PortOneApiError('unreadable-answer', `PortOne's V1 answer cannot be read: ${where}.`)
+}
+
+/** The few calls of PortOne's V1 REST API that a checkout needs, typed. */
+export const createV1Client = ({
+  impKey,
+  impSecret,
+  baseUrl = 'https://api.iamport.kr',
+  timeLimit = defaultTimeLimit,
+}: V1Options) => {
+  const base = baseUrl.replace(/\/$/, '')
+
+  const send = async (method: string, path: string, body?: unknown, token?: string): Promise<Answer> => {
+    let response
+    let content: unknown
+    try {
+      response = await fetch(`${base}${path}`, {
+        method,
+        signal: AbortSignal.timeout(timeLimit),
+        headers: {
+          ...(token === undefined ? {} : { authorization: token }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+      })
+      content = await response.json()
+    } catch (cause) {
+      throw new PortOneApiError('unreachable', "PortOne's V1 API did not answer.", { cause })
+    }
+    if (response.status >= 500) {
+      throw new PortOneApiError('unreachable', `PortOne's V1 API answered ${response.status}.`)
+    }
+    const { code, message, response: inner } = read(answers.envelope, content)
+    return { status: response.status, code, message: message ?? '', response: inner }
+  }
+
+  const refusal = ({ status, code, message }: Answer): PortOneApiError =>
+    status === 401
+      ? new PortOneApiError('unauthorized', "PortOne's V1 API does not accept the key.", {
+          reason: String(code),
+        })
+      : new PortOneApiError('refused', message, { reason: String(code) })
+
+  interface Token {
+    readonly value: Promise<string>
+    /** Milliseconds since the epoch; while it is being fetched, for ever, so that concurrent calls share it. */
+    until: number
+  }
+  const fetchToken = async (): Promise<v.InferOutput<typeof answers.token>> => {
+    const answer = await send('POST', '/users/getToken', { imp_key: impKey, imp_secret: impSecret })
+    if (answer.code !== 0) throw refusal(answer)
+    return read(answers.token, answer.response)
+  }
+  let token: Token | undefined
+  const accessToken = (): Promise<string> => {
+    if (token && token.until > Date.now()) return token.value
+    const fetched = fetchToken()
+    const mine: Token = {
+      value: fetched.then(({ access_token }) => access_token),
+      until: Number.POSITIVE_INFINITY,
+    }
+    token = mine
+    mine.value.catch(() => undefined)
+    fetched.then(
+      // Both ends by PortOne's clock: this machine's may be wrong.
+      ({ now, expired_at }) => (mine.until = Date.now() + (expired_at - now) * 1000 - tokenMargin),
+      // A failure is forgotten, so that the next call asks again.
+      () => {
+        if (token === mine) token = undefined
+      },
+    )
+    return mine.value
+  }
+
+  const call = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const value = accessToken()
+    const answer = await send(method, path, body, await value)
+    if (answer.status !== 401) return answer
+    // A refused token was refused before anything happened: once more with a new one, also for a charge.
+    if (token?.value === value) token = undefined
+    return send(method, path, body, await accessToken())
+  }
+
+  const expect = (answer: Answer): unknown => {
+    if (answer.code !== 0) throw refusal(answer)
+    return answer.response
+  }
+  const segment = encodeURIComponent
+
+  return {
+    /** One payment by PortOne's id, those of test channels included; null when there is none. */
+    getPayment: async (impUid: string): Promise<V1Payment | null> => {
+      const answer = await call('GET', `/payments/${segment(impUid)}?include_sandbox=true`)
+      return isNotFound(answer) ? null : read(answers.payment, expect(answer))
+    },
+    /** Every attempt of one `merchant_uid`, the newest first. */
+    findPayments: async (merchantUid: string): Promise<readonly V1Payment[]> => {
+      const answer = await call('GET', `/payments/findAll/${segment(merchantUid)}?limit=100`)
+      return isNotFound(answer) ? [] : read(answers.payments, expect(answer)).list
+    },
+    /** Charges the billing key that stands behind a `customer_uid`. Amounts are major units. */
+    payAgain: async (charge: Readonly<Record<string, unknown>>): Promise<V1Payment> =>
+      read(answers.payment, expect(await call('POST', '/subscribe/payments/again', charge))),
+    /** The billing key that stands behind a `customer_uid`. */
+    getCustomer: async (customerUid: string): Promise<V1Customer | null> => {
+      const answer = await call('GET', `/subscribe/customers/${segment(customerUid)}`)
+      return isNotFound(answer) ? null : read(answers.customer, expect(answer))
+    },
+    /** Gives money back. `amount` and `checksum` (what is still there to give) are major units. */
+    cancel: async (cancel: Readonly<Record<string, unknown>>): Promise<V1Payment> =>
+      read(answers.payment, expect(await call('POST', '/payments/cancel', cancel))),
+  }
+}
+
+export type V1Client = ReturnType<typeof createV1Client>

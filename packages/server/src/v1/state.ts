@@ -1,0 +1,79 @@
+import { PortOneApiError } from '../errors.js'
+import { toMinorUnits } from '../money.js'
+import type { FoundPayment, VirtualAccount } from '../state.js'
+import type { V1Payment } from './answers.js'
+
+/** V1 writes 0 for a time that has not come. */
+const dateOf = (seconds: number | null | undefined): Date | undefined =>
+  seconds ? new Date(seconds * 1000) : undefined
+
+const minor = (major: number, currency: string): number => {
+  const amount = toMinorUnits(major, currency)
+  if (amount === undefined) throw new PortOneApiError('unreadable-answer', 'PortOne answered an odd amount.')
+  return amount
+}
+
+const accountOf = ({ vbank_num, vbank_name, vbank_holder, vbank_date }: V1Payment) =>
+  vbank_num
+    ? ({
+        bank: vbank_name ?? undefined,
+        number: vbank_num,
+        holder: vbank_holder ?? undefined,
+        expiresAt: dateOf(vbank_date),
+      } satisfies VirtualAccount)
+    : undefined
+
+const statusOf = ({ status, amount, cancel_amount, vbank_num }: V1Payment): FoundPayment['status'] => {
+  switch (status) {
+    case 'paid':
+      // V1 has no word for a part given back: it stays paid, and cancel_amount tells.
+      return cancel_amount > 0 && cancel_amount < amount ? 'partially-canceled' : 'paid'
+    case 'ready':
+      return vbank_num ? 'virtual-account-issued' : 'ready'
+    case 'cancelled':
+      return 'canceled'
+    case 'failed':
+      return 'failed'
+    default:
+      return 'pending'
+  }
+}
+
+/** A V1 payment in the words of both dialects. Throws `unreadable-answer` for an amount that its currency has not. */
+export const v1State = (payment: V1Payment): FoundPayment => ({
+  status: statusOf(payment),
+  dialect: 'v1',
+  id: payment.merchant_uid,
+  transactionId: payment.imp_uid,
+  purpose: payment.customer_uid_usage === 'issue' ? 'billing-key-issue' : 'payment',
+  amount: minor(payment.amount, payment.currency),
+  canceledAmount: minor(payment.cancel_amount, payment.currency),
+  currency: payment.currency,
+  orderName: payment.name ?? undefined,
+  channelType: payment.sandbox === true ? 'TEST' : 'LIVE',
+  pgProvider: payment.pg_provider ?? undefined,
+  method: payment.pay_method ?? undefined,
+  customData: payment.custom_data ?? undefined,
+  paidAt: dateOf(payment.paid_at),
+  virtualAccount: accountOf(payment),
+  failure: payment.status === 'failed' ? { message: payment.fail_reason ?? undefined } : undefined,
+})
+
+const weight: Readonly<Record<FoundPayment['status'], number>> = {
+  paid: 3,
+  'partially-canceled': 3,
+  canceled: 3,
+  'virtual-account-issued': 2,
+  pending: 1,
+  ready: 0,
+  failed: 0,
+}
+
+/** Of several attempts under one `merchant_uid` the one that speaks for the order: money first, then the newest. */
+export const decisive = (attempts: readonly FoundPayment[]): FoundPayment | undefined => {
+  let best: FoundPayment | undefined
+  for (const attempt of attempts) {
+    if (!best || weight[attempt.status] > weight[best.status]) best = attempt
+  }
+  return best
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+
+const text = v.optional(v.string())
+
+/** A payment as V2 answers it; amounts are minor units, times RFC 3339. The SDK's types are a promise, not a check. */
+export const payment = v.object({
+  status: v.string(),
+  id: v.string(),
+  transactionId: v.string(),
+  storeId: text,
+  orderName: text,
+  amount: v.object({ total: v.number(), cancelled: v.optional(v.number()) }),
+  currency: v.string(),
+  channel: v.optional(v.object({ type: v.string(), key: text, pgProvider: text })),
+  method: v.optional(
+    v.object({
+      type: text,
+      bank: text,
+      accountNumber: text,
+      remitteeName: text,
+      expiredAt: text,
+    }),
+  ),
+  customData: text,
+  paidAt: text,
+  failure: v.optional(v.object({ reason: text, pgCode: text, pgMessage: text })),
+})
+export type V2Payment = v.InferOutput<typeof payment>
+
+export const billingKey = v.object({
+  status: v.string(),
+  billingKey: v.string(),
+  issueId: text,
+  customer: v.optional(v.object({ id: text })),
+  channels: v.optional(v.array(v.object({ type: v.string() }))),
+})
+
+/** Every refusal of V2. */
+export const refusal = v.object({ type: v.string(), message: text, pgCode: text, pgMessage: text })

@@ -1,0 +1,157 @@
+import { PaymentClient } from '@portone/server-sdk/payment'
+import * as v from 'valibot'
+import type { PortOneApi } from '../api.js'
+import { PortOneApiError } from '../errors.js'
+import type { PaymentState } from '../state.js'
+import { defaultTimeLimit, within } from '../time-limit.js'
+import * as answers from './answers.js'
+import { v2State } from './state.js'
+
+export interface V2Options {
+  /** API secret of the PortOne console. Secret: for servers only. */
+  readonly apiSecret: string
+  /** For a store below another one. */
+  readonly storeId?: string | undefined
+  /** Another origin than PortOne's, such as a sandbox's `url`; the official SDK drops a path in it. */
+  readonly baseUrl?: string | undefined
+  /** Milliseconds for one request. */
+  readonly timeLimit?: number | undefined
+}
+
+/** The schema says `PAYMENT_NOT_FOUND`, other places name the schema itself: `PaymentNotFoundError`. */
+const reasonOf = (type: string): string =>
+  type
+    .replace(/Error$/, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+
+/** What the official SDK threw, as this package's error: a refusal of PortOne's, or no usable answer at all. */
+const translate = (cause: unknown): PortOneApiError => {
+  if (cause instanceof PortOneApiError) return cause
+  const data: unknown =
+    typeof cause === 'object' && cause !== null && 'data' in cause ? cause.data : undefined
+  const refusal = v.safeParse(answers.refusal, data)
+  if (!refusal.success) {
+    return new PortOneApiError('unreachable', "PortOne's V2 API gave no usable answer.", { cause })
+  }
+  const { type, message = '' } = refusal.output
+  const reason = reasonOf(type)
+  return reason === 'UNAUTHORIZED' || reason === 'FORBIDDEN'
+    ? new PortOneApiError('unauthorized', "PortOne's V2 API does not accept the secret.", { cause, reason })
+    : new PortOneApiError('refused', message || reason, { cause, reason })
+}
+
+const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> => {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(answer)').join(', ')
+  throw new PortOneApiError('unreadable-answer', `PortOne's V2 answer cannot be read: ${where}.`)
+}
+
+const nullOn = async <T>(reason: string, answer: Promise<T>): Promise<T | null> => {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof PortOneApiError && error.reason === reason) return null
+    throw error
+  }
+}
+
+/** PortOne's V2 REST API, through the official server SDK, behind the common face. */
+export const v2Api = ({
+  apiSecret,
+  storeId,
+  baseUrl,
+  timeLimit = defaultTimeLimit,
+}: V2Options): PortOneApi => {
+  const client = PaymentClient({
+    secret: apiSecret,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(storeId === undefined ? {} : { storeId }),
+  })
+  const ask = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await within(timeLimit, answer)
+    } catch (cause) {
+      throw translate(cause)
+    }
+  }
+
+  const findPayment = async (paymentId: string): Promise<PaymentState> => {
+    const answer = await nullOn('PAYMENT_NOT_FOUND', ask(client.getPayment({ paymentId })))
+    return answer === null
+      ? { status: 'not-found', dialect: 'v2', id: paymentId }
+      : v2State(read(answers.payment, answer))
+  }
+
+  return {
+    dialect: 'v2',
+    findPayment: ({ paymentId }) => findPayment(paymentId),
+    findBillingKey: async (billingKey) => {
+      const answer = await nullOn(
+        'BILLING_KEY_NOT_FOUND',
+        ask(client.billingKey.getBillingKeyInfo({ billingKey })),
+      )
+      if (answer === null) return { status: 'not-found', dialect: 'v2', billingKey }
+      const info = read(answers.billingKey, answer)
+      return {
+        status: info.status === 'ISSUED' ? 'issued' : 'deleted',
+        dialect: 'v2',
+        billingKey,
+        issueId: info.issueId,
+        customerId: info.customer?.id,
+        channelType: info.channels?.every(({ type }) => type === 'LIVE') ? 'LIVE' : 'TEST',
+      }
+    },
+    chargeBillingKey: async (charge) => {
+      const { customer } = charge
+      try {
+        await ask(
+          client.payWithBillingKey({
+            paymentId: charge.paymentId,
+            billingKey: charge.billingKey,
+            orderName: charge.orderName,
+            amount: {
+              total: charge.amount,
+              ...(charge.taxFreeAmount === undefined ? {} : { taxFree: charge.taxFreeAmount }),
+            },
+            currency: charge.currency,
+            ...(customer === undefined
+              ? {}
+              : {
+                  customer: {
+                    ...(customer.id === undefined ? {} : { id: customer.id }),
+                    ...(customer.fullName === undefined ? {} : { name: { full: customer.fullName } }),
+                    ...(customer.email === undefined ? {} : { email: customer.email }),
+                    ...(customer.phoneNumber === undefined ? {} : { phoneNumber: customer.phoneNumber }),
+                  },
+                }),
+            ...(charge.customData === undefined ? {} : { customData: charge.customData }),
+            ...(charge.channelKey === undefined ? {} : { channelKey: charge.channelKey }),
+            ...(charge.noticeUrl === undefined ? {} : { noticeUrls: [charge.noticeUrl] }),
+          }),
+        )
+      } catch (error) {
+        // The PG said no, or this id is paid already: both are states of a payment, and PortOne knows which.
+        const asked = error instanceof PortOneApiError ? error.reason : undefined
+        if (asked !== 'PG_PROVIDER' && asked !== 'ALREADY_PAID') throw error
+        const state = await findPayment(charge.paymentId)
+        if (state.status === 'not-found') throw error
+        return state
+      }
+      // The answer to a charge is a summary; the payment itself says what was charged.
+      return findPayment(charge.paymentId)
+    },
+    cancelPayment: async ({ paymentId, reason, amount, expectedRemaining }) => {
+      await ask(
+        client.cancelPayment({
+          paymentId,
+          reason,
+          ...(amount === undefined ? {} : { amount }),
+          ...(expectedRemaining === undefined ? {} : { currentCancellableAmount: expectedRemaining }),
+        }),
+      )
+      return findPayment(paymentId)
+    },
+  }
+}

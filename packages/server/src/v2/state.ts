@@ -1,0 +1,54 @@
+import type { FoundPayment } from '../state.js'
+import type { V2Payment } from './answers.js'
+
+const statuses: Readonly<Record<string, FoundPayment['status']>> = {
+  READY: 'ready',
+  PAY_PENDING: 'pending',
+  VIRTUAL_ACCOUNT_ISSUED: 'virtual-account-issued',
+  PAID: 'paid',
+  FAILED: 'failed',
+  PARTIAL_CANCELLED: 'partially-canceled',
+  CANCELLED: 'canceled',
+}
+
+const dateOf = (time: string | undefined): Date | undefined =>
+  time === undefined ? undefined : new Date(time)
+
+/** A V2 payment in the words of both dialects. */
+export const v2State = (payment: V2Payment): FoundPayment => {
+  const { method, failure, channel } = payment
+  return {
+    // A status newer than this package is not taken for an end.
+    status: (Object.hasOwn(statuses, payment.status) ? statuses[payment.status] : undefined) ?? 'pending',
+    dialect: 'v2',
+    id: payment.id,
+    transactionId: payment.transactionId,
+    purpose: 'payment',
+    amount: payment.amount.total,
+    canceledAmount: payment.amount.cancelled ?? 0,
+    currency: payment.currency.replace(/^CURRENCY_/, ''),
+    orderName: payment.orderName,
+    // A payment that names no live channel is not taken for live money.
+    channelType: channel?.type === 'LIVE' ? 'LIVE' : 'TEST',
+    channelKey: channel?.key,
+    storeId: payment.storeId,
+    pgProvider: channel?.pgProvider,
+    method: method?.type,
+    customData: payment.customData,
+    paidAt: dateOf(payment.paidAt),
+    virtualAccount:
+      method?.accountNumber === undefined
+        ? undefined
+        : {
+            bank: method.bank,
+            number: method.accountNumber,
+            holder: method.remitteeName,
+            expiresAt: dateOf(method.expiredAt),
+          },
+    failure: failure && {
+      message: failure.reason,
+      pgCode: failure.pgCode,
+      pgMessage: failure.pgMessage,
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { readV1Webhook, readV2Webhook } from './webhooks.js'
+
+const secret = `whsec_${Buffer.from('one secret of a webhook').toString('base64')}`
+const oldSecret = `whsec_${Buffer.from('the secret before it').toString('base64')}`
+const body = JSON.stringify({
+  type: 'Transaction.Paid',
+  timestamp: '2026-11-21T00:00:00Z',
+  data: { storeId: 'store-1', paymentId: 'order-1', transactionId: 'tx-1' },
+})
+
+// Signed here from the Standard Webhooks text, not by the code under test or the SDK.
+const sign = (key: string, content: string, at = Math.floor(Date.now() / 1000)) => {
+  const signature = createHmac('sha256', Buffer.from(key.slice('whsec_'.length), 'base64'))
+    .update(`msg_1.${at}.${content}`)
+    .digest('base64')
+  return { 'webhook-id': 'msg_1', 'webhook-timestamp': String(at), 'webhook-signature': `v1,${signature}` }
+}
+
+const event = {
+  dialect: 'v2',
+  type: 'Transaction.Paid',
+  paymentId: 'order-1',
+  transactionId: 'tx-1',
+  storeId: 'store-1',
+  signed: true,
+}
+
+describe('a V2 webhook', () => {
+  it("is read with Node's headers, the Fetch API's, and in any case", async () => {
+    const headers = sign(secret, body)
+    expect(await readV2Webhook(secret, body, headers)).toMatchObject(event)
+    expect(await readV2Webhook(secret, body, new Headers(headers))).toMatchObject(event)
+    const upper = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]),
+    )
+    expect(await readV2Webhook(secret, body, upper)).toMatchObject(event)
+  })
+
+  it('is read with either secret while one is being rotated', async () => {
+    expect(await readV2Webhook([secret, oldSecret], body, sign(oldSecret, body))).toMatchObject(event)
+    expect(await readV2Webhook([oldSecret, secret], body, sign(oldSecret, body))).toMatchObject(event)
+  })
+
+  it('of the version before is read too', async () => {
+    const older = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', status: 'Paid' })
+    expect(await readV2Webhook(secret, older, sign(secret, older))).toMatchObject({
+      type: 'Paid',
+      paymentId: 'order-1',
+      transactionId: 'tx-1',
+    })
+  })
+
+  const tenMinutes = 600
+  it.each([
+    ['wrong-signature', secret, `${body} `, sign(secret, body)],
+    ['wrong-signature', oldSecret, body, sign(secret, body)],
+    ['unsigned', secret, body, {}],
+    ['unsigned', secret, body, { ...sign(secret, body), 'webhook-id': undefined }],
+    ['stale', secret, body, sign(secret, body, Math.floor(Date.now() / 1000) - tenMinutes)],
+    ['stale', secret, body, sign(secret, body, Math.floor(Date.now() / 1000) + tenMinutes)],
+    ['unreadable', secret, 'hello', sign(secret, 'hello')],
+    ['unreadable', secret, '{"type":1}', sign(secret, '{"type":1}')],
+  ])('is refused: %s', async (code, key, content, headers) => {
+    await expect(readV2Webhook(key, content, headers)).rejects.toMatchObject({ name: 'WebhookError', code })
+  })
+
+  it('is refused without a secret', async () => {
+    await expect(readV2Webhook([], body, sign(secret, body))).rejects.toMatchObject({ code: 'bad-secret' })
+  })
+})
+
+describe('a V1 webhook', () => {
+  const expected = {
+    dialect: 'v1',
+    type: 'paid',
+    paymentId: 'order-1',
+    transactionId: 'imp_1',
+    signed: false,
+  }
+  it('is read from JSON and from a form, and is never signed', () => {
+    expect(readV1Webhook('{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid"}')).toEqual(expected)
+    expect(readV1Webhook('imp_uid=imp_1&merchant_uid=order-1&status=paid')).toEqual(expected)
+  })
+  it.each(['', '{', '{"imp_uid":1}', 'imp_uid=imp_1', '{"__proto__":{"imp_uid":"a","merchant_uid":"b"}}'])(
+    'is refused: %s',
+    (content) => {
+      expect(() => readV1Webhook(content)).toThrow(/^\[unreadable\]/)
+    },
+  )
+})
