@@ -2,7 +2,7 @@ import { CheckoutError } from './errors.js'
 import type { CheckoutErrorCode } from './errors.js'
 import { unknown } from './outcome.js'
 import type { Outcome, OutcomeIds } from './outcome.js'
-import type { Cancel, Platform } from './platform.js'
+import type { Cancel, Platform, Popup } from './platform.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
@@ -19,7 +19,8 @@ export interface AttemptOptions {
   readonly ids: OutcomeIds
   /** Milliseconds to wait for a word. */
   readonly timeLimit: number
-  readonly open: (ear: Ear) => void
+  /** Opens the window in the call itself; the popups that it knows of. */
+  readonly open: (ear: Ear) => readonly Popup[]
 }
 
 /** What was never opened, where only the message says so. */
@@ -30,6 +31,10 @@ const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
   [/Failed to load window\./, 'load-failed'],
 ]
 
+const popupPoll = 1_000
+/** V1 answers some 4 s after its popup closed, where it does. */
+const afterClose = 15_000
+
 /**
  * One opened window until its one outcome. PortOne's SDKs have paths that never answer (a redirect, an attempt that
  * another one replaced, a failed close): page events and a time limit answer for them.
@@ -38,7 +43,7 @@ export const attempt = async (
   platform: Platform,
   { ids, timeLimit, open }: AttemptOptions,
 ): Promise<Outcome> => {
-  let stops: readonly Cancel[] = []
+  const stops: Cancel[] = []
   try {
     return await new Promise<Outcome>((resolve, reject) => {
       const refuse = (code: CheckoutErrorCode, cause?: unknown) => reject(new CheckoutError(code, { cause }))
@@ -49,13 +54,22 @@ export const attempt = async (
         else resolve({ ...ids, ...matchPayment(outcome, ids.paymentId) })
       }
       const broke = (reason: unknown) => answer(readRejection(ids.dialect, reason))
-      stops = [
+      const hearNothing = () => resolve(unknown(ids, 'no-answer'))
+      const later = (milliseconds: number, run: () => void) => {
+        stops.push(platform.after(milliseconds, run))
+      }
+      stops.push(
         platform.on('pagehide', () => resolve({ status: 'redirecting', ...ids })),
         platform.on('pageshow', (persisted) => persisted && resolve(unknown(ids, 'page-restored'))),
-        platform.after(timeLimit, () => resolve(unknown(ids, 'no-answer'))),
-      ]
+      )
+      later(timeLimit, hearNothing)
       try {
-        open({ answer, refuse, broke })
+        const popups = open({ answer, refuse, broke })
+        const watchPopups = () =>
+          popups.every(({ closed }) => closed)
+            ? later(afterClose, hearNothing)
+            : later(popupPoll, watchPopups)
+        if (popups.length) watchPopups()
       } catch (reason) {
         broke(reason)
       }

@@ -1,11 +1,10 @@
 import type { Device, Dialect } from '../requests/model.js'
 
-/** V1's legacy window: anything that says so is mobile, a television with Android included. */
-const v1Mobile = /\biPhone|\biP[ao]d|Android|Mobile/i
+/** V1's legacy test, whole; of V2's library the phones and tablets that still exist say the same. */
+const handheld = /\biPhone|\biP[ao]d|Android|Mobile/i
 
-/** V2 goes by the type of device: phones and tablets are mobile; televisions, consoles and headsets are not. */
-const v2Mobile = /\biPhone|\biP[ao]d|Android|Mobi|Tablet(?! PC)|Silk\/|PlayBook|BlackBerry|BB10|Kindle/i
-const v2Other = /TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/
+/** V2 goes by the type of device: televisions and headsets with Android are not mobile. */
+const otherDevice = /TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/
 
 /**
  * The device as PortOne decides it: by user agent, never by viewport. An iPad that asks for desktop pages is `pc`
@@ -14,8 +13,5 @@ const v2Other = /TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/
 export const detectDevice = (
   { userAgent }: { readonly userAgent: string; readonly maxTouchPoints?: number | undefined },
   dialect: Dialect,
-): Device => {
-  const mobile =
-    dialect === 'v1' ? v1Mobile.test(userAgent) : v2Mobile.test(userAgent) && !v2Other.test(userAgent)
-  return mobile ? 'mobile' : 'pc'
-}
+): Device =>
+  handheld.test(userAgent) && (dialect === 'v1' || !otherDevice.test(userAgent)) ? 'mobile' : 'pc'

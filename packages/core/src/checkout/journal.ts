@@ -1,11 +1,13 @@
-import type { JsonRecord, Operation } from '../requests/model.js'
+import type { Dialect, JsonRecord, Operation } from '../requests/model.js'
 import { isRecord, text } from './fields.js'
-import type { Outcome, OutcomeIds } from './outcome.js'
+import type { Outcome } from './outcome.js'
 import type { Platform } from './platform.js'
 import { readReturn, withoutReturn } from './return-url.js'
 
-/** The attempt that may leave the page: ids and circumstances, nothing about the buyer. */
-export interface JournalEntry extends OutcomeIds {
+/** The attempt that may leave the page: its id and circumstances, nothing about the buyer. */
+export interface JournalEntry {
+  readonly dialect: Dialect
+  readonly paymentId: string | undefined
   readonly operation: Operation
   /** The gateway's code. */
   readonly gateway: string

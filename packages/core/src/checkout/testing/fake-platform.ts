@@ -32,7 +32,7 @@ export interface FakePlatform extends Platform {
   /** A tag that the merchant wrote. */
   addTag(src: string): FakeTag
   /** What an SDK does to open a window. */
-  openPopup(): Popup | null
+  openPopup(popup?: Popup): Popup | null
   emit(event: PageEvent, persisted?: boolean): void
   /** Lets promises and timers run for so many milliseconds of the fake clock. */
   advance(milliseconds: number): Promise<void>
@@ -86,8 +86,8 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     listeners: () => listeners.size,
     timers: () => timers.size,
     addTag: (src) => createTag({ src }),
-    openPopup: () => {
-      const popup = world.popups === 'blocked' ? null : { closed: false }
+    openPopup: (opened = { closed: false }) => {
+      const popup = world.popups === 'blocked' ? null : opened
       watching?.(popup)
       return popup
     },
