@@ -184,7 +184,7 @@ export const windowPage = (session: Session, storeName: string, language: Langua
       popup: closesPopup ? 'yes' : 'no',
       close: reportsClose || closesPopup ? 'report' : 'cancel',
     },
-    body: html`<p class="mark" role="note" data-testid="pg-test-mark">${t('testMark')}</p>
+    body: html`<aside class="mark" data-testid="pg-test-mark">${t('testMark')}</aside>
       <form method="post" action="${actions}/approve${suffix}">
         <header>
           <p class="brand" data-testid="pg-brand">${pgName}</p>
@@ -287,7 +287,7 @@ export const resultPage = (
       ...(message === undefined ? {} : { message: JSON.stringify(message) }),
     },
     refresh: target,
-    body: html`<p class="mark" role="note">${t('testMark')}</p>
+    body: html`<aside class="mark">${t('testMark')}</aside>
       <main class="result" data-testid="pg-result" data-status="${status}">
         <h1>${title}</h1>
         <p>${outcome}${session.failure === undefined ? nothing : html` ${session.failure.message}`}</p>
@@ -305,7 +305,7 @@ export const noticePage = (language: Language, title: TextName, text: TextName, 
     title: `${t(title)} (${t('sandbox')})`,
     theme: 'plain',
     assets,
-    body: html`<p class="mark" role="note">${t('testMark')}</p>
+    body: html`<aside class="mark">${t('testMark')}</aside>
       <main class="result">
         <h1>${t(title)}</h1>
         <p>${t(text)}</p>

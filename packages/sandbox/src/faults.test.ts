@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { openDesk, v2Payment } from '../test/desk.js'
+import { startSandbox } from './server.js'
+
+const json = { 'content-type': 'application/json' }
+
+test.each([
+  ['script-404', 404, 'Not Found'],
+  ['script-without-global', 200, 'void 0;'],
+  ['global-empty', 200, 'window.PortOne = {};'],
+  ['global-late', 200, 'setTimeout('],
+] as const)('%s, asked for by the address', async (fault, status, start) => {
+  const { app } = openDesk()
+  const response = await app.request(`/v2/browser-sdk.js?fault=${fault}`)
+  expect(response.status).toBe(status)
+  expect((await response.text()).startsWith(start)).toBe(true)
+  expect((await app.request('/v2/browser-sdk.js')).status).toBe(200)
+})
+
+test('a counted fault goes away by itself', async () => {
+  const desk = openDesk()
+  desk.setFault('script-404', { times: 2 })
+  const statuses: number[] = []
+  for (let load = 0; load < 3; load += 1) statuses.push((await desk.app.request('/v1/iamport.js')).status)
+  expect(statuses).toEqual([404, 404, 200])
+})
+
+test('the switchboard over HTTP', async () => {
+  const desk = openDesk()
+  expect(
+    await desk.call('POST', '/sandbox/faults', [{ fault: 'prepare-500', times: 1 }, 'webhook-off']),
+  ).toMatchObject({
+    body: { faults: ['prepare-500', 'webhook-off'] },
+  })
+  expect(await desk.call('DELETE', '/sandbox/faults/webhook-off')).toMatchObject({
+    body: { faults: ['prepare-500'] },
+  })
+  expect(await desk.call('POST', '/sandbox/faults', { fault: 'no-such-fault' })).toMatchObject({
+    status: 400,
+  })
+  expect(await desk.call('DELETE', '/sandbox/faults')).toMatchObject({ body: { faults: [] } })
+})
+
+test("a page's form or simple request cannot reach the switchboard", async () => {
+  const { app } = openDesk()
+  const post = (type: string) =>
+    app.request('/sandbox/faults', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: '"script-404"',
+    })
+  expect((await post('text/plain')).status).toBe(415)
+  expect((await post('application/json')).headers.get('access-control-allow-origin')).toBeNull()
+})
+
+test.each([
+  ['prepare-400', 400],
+  ['prepare-500', 502],
+] as const)('%s', async (fault, status) => {
+  const desk = openDesk()
+  desk.setFault(fault, { times: 1 })
+  expect(await desk.prepareV2(v2Payment())).toMatchObject({ status })
+  expect(await desk.prepareV2(v2Payment())).toMatchObject({ status: 200 })
+})
+
+test('prepare-offline breaks the connection, and script-stall holds it until the sandbox closes', async () => {
+  const sandbox = await startSandbox()
+  sandbox.setFault('prepare-offline', { times: 1 })
+  await expect(
+    fetch(`${sandbox.url}/checkout/api/prepare/v2`, { method: 'POST', headers: json, body: '{}' }),
+  ).rejects.toThrow('fetch failed')
+  const stalled = fetch(`${sandbox.url}/v2/browser-sdk.js?fault=script-stall`).then(
+    () => 'answered',
+    () => 'broken',
+  )
+  const early = await Promise.race([stalled, new Promise((resolve) => setTimeout(resolve, 150, 'waiting'))])
+  expect(early).toBe('waiting')
+  await sandbox.close()
+  expect(await stalled).toBe('broken')
+})
