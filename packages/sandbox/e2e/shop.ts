@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { Page } from '@playwright/test'
+import { devices, type Page } from '@playwright/test'
 
 /** A merchant's site with nothing but a page: on its own origin, as every real one is. */
 export interface Shop {
@@ -12,12 +12,14 @@ const page = (title: string, script: string | null): string => `<!doctype html>
 ${script === null ? '' : `<script src="${script.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></script>`}
 </head><body><h1>${title}</h1><button id="pay">pay</button></body></html>`
 
-/** `/?script=<url>` is a page with that script; `/return` is where redirects come home. */
+/** `/?script=<url>` is a page with that script, `&policy=` its Content-Security-Policy; `/return` is where redirects come home. */
 export const openShop = (): Promise<Shop> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://localhost')
       response.setHeader('content-type', 'text/html; charset=utf-8')
+      const policy = url.searchParams.get('policy')
+      if (policy !== null) response.setHeader('content-security-policy', policy)
       response.end(page(url.pathname === '/return' ? 'returned' : 'shop', url.searchParams.get('script')))
     })
     server.listen(0, '127.0.0.1', () => {
@@ -34,8 +36,20 @@ export const openShop = (): Promise<Shop> =>
     })
   })
 
-export const visit = (page: Page, shop: Shop, script: string): Promise<unknown> =>
-  page.goto(`${shop.url}/?script=${encodeURIComponent(script)}`)
+export const visit = (
+  page: Page,
+  shop: Shop,
+  script: string,
+  more: Record<string, string> = {},
+): Promise<unknown> => page.goto(`${shop.url}/?${new URLSearchParams({ script, ...more }).toString()}`)
+
+const only = (name: 'Desktop Chrome' | 'Pixel 7') => {
+  const { userAgent, viewport, isMobile, hasTouch } = devices[name] ?? {}
+  return { userAgent, viewport, isMobile, hasTouch }
+}
+/** For what exists on one kind of device only, whichever project runs it. */
+export const onPc = only('Desktop Chrome')
+export const onPhone = only('Pixel 7')
 
 /** What a request came to, kept on the page until the test asks. */
 export type Settled =

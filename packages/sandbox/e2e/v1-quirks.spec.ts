@@ -1,0 +1,258 @@
+import { expect, test, type Page } from '@playwright/test'
+import { defaultChannels, startSandbox, type Sandbox } from '../src/index.js'
+import { v1Payment } from './requests.js'
+import { callV1, onPc, onPhone, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+
+let sandbox: Sandbox
+let newer: Sandbox
+let shop: Shop
+test.beforeAll(async () => {
+  sandbox = await startSandbox()
+  newer = await startSandbox({
+    channels: defaultChannels.map((channel) => ({ ...channel, v1Result: 'new' })),
+  })
+  shop = await openShop()
+})
+test.beforeEach(() => {
+  sandbox.clearFaults()
+  newer.clearFaults()
+})
+test.afterAll(async () => {
+  await Promise.all([sandbox.close(), newer.close(), shop.close()])
+})
+
+/** Alerts the page showed; each is accepted, as a buyer would. */
+const alertsOf = (page: Page): string[] => {
+  const alerts: string[] = []
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message())
+    void dialog.accept()
+  })
+  return alerts
+}
+
+const callWithout = (page: Page, ...input: unknown[]) =>
+  page.evaluate((args) => {
+    const imp: { request_pay(...args: unknown[]): void } = Reflect.get(window, 'IMP')
+    imp.request_pay(...args)
+  }, input)
+
+test.describe('before a window', () => {
+  test('no init, no arguments', async ({ page }) => {
+    const alerts = alertsOf(page)
+    const unhandled: string[] = []
+    page.on('pageerror', (error) => unhandled.push(error.message))
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callWithout(page, v1Payment('settle'))
+    await callWithout(page, { ...v1Payment('settle'), pg: 'nice_v2' })
+    await callWithout(page)
+    expect(alerts).toEqual([
+      '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
+      '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.',
+      '결제요청 파라메터가 누락되었습니다.',
+    ])
+    await expect.poll(() => unhandled.length).toBe(1)
+  })
+
+  for (const [what, more, expected] of [
+    [
+      'an unknown pg comes home in a shape of its own',
+      { channelKey: undefined, pg: 'nope' },
+      { imp_success: false, imp_uid: null, error_coe: 'F1001' },
+    ],
+    ['an amount as text', { amount: '1000' }, { success: false, imp_uid: null, error_code: 'F400' }],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await visit(page, shop, sandbox.v1ScriptUrl)
+      const param = v1Payment('html5_inicis', more)
+      await callV1(page, param)
+      expect(await settled(page)).toMatchObject({
+        settled: 'called',
+        value: { ...expected, merchant_uid: param.merchant_uid, error_msg: expect.any(String) },
+      })
+      await expect(page.locator('.imp-shown')).toHaveCount(0)
+    })
+  }
+
+  test('a paid order calls back, on a phone too', async ({ page }) => {
+    const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` })
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, param)
+    await expect.poll(() => sandbox.approve(param.merchant_uid)).toBe(true)
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, param)
+    expect(await settled(page)).toMatchObject({
+      value: { success: false, error_code: 'F1002', error_msg: '이미 결제가 이루어진 거래건입니다.' },
+    })
+  })
+
+  test('channels that cannot be read: silence', async ({ page }) => {
+    await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=users-pg-500`)
+    await callV1(page, v1Payment('html5_inicis'))
+    expect(await stillPending(page)).toBe(true)
+  })
+
+  test('a user code without channels: NOT_READY', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'), 'imp99999999')
+    expect(await settled(page)).toMatchObject({
+      value: { success: false, imp_uid: null, error_code: 'NOT_READY' },
+    })
+  })
+
+  test('a callback that throws is swallowed', async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const logged = page.waitForEvent('console', (message) => message.text().includes("merchant's mistake"))
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await page.evaluate((param) => {
+      const imp: { init(code: string): void; request_pay(...args: unknown[]): void } = Reflect.get(
+        window,
+        'IMP',
+      )
+      imp.init('imp00000000')
+      imp.request_pay({ ...param, amount: 'x' }, () => {
+        throw new Error("merchant's mistake")
+      })
+    }, v1Payment('html5_inicis'))
+    await logged
+    expect(errors).toEqual([])
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use(onPhone)
+
+  test('no callback and a refusal: a redirect', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const param = v1Payment('html5_inicis', { amount: 'x', m_redirect_url: `${shop.url}/return` })
+    await page.evaluate((body) => {
+      const imp: { init(code: string): void; request_pay(...args: unknown[]): void } = Reflect.get(
+        window,
+        'IMP',
+      )
+      imp.init('imp00000000')
+      imp.request_pay(body)
+    }, param)
+    await page.waitForURL(/\/return/)
+    const query = new URL(page.url()).searchParams
+    expect(query.get('imp_success')).toBe('false')
+    expect(query.get('merchant_uid')).toBe(param.merchant_uid)
+  })
+
+  test('without m_redirect_url the result has nowhere to go', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const param = v1Payment('html5_inicis')
+    await callV1(page, param)
+    await page.getByTestId('pg-approve').click()
+    await expect(page.getByTestId('pg-no-way-back')).toBeVisible()
+    expect(sandbox.payment(param.merchant_uid)?.status).toBe('PAID')
+  })
+
+  test('the newer path: four keys in the query', async ({ page }) => {
+    await visit(page, shop, newer.v1ScriptUrl)
+    const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` })
+    await callV1(page, param)
+    await page.getByTestId('pg-approve').click()
+    await page.waitForURL(/\/return/)
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      imp_uid: newer.payment(param.merchant_uid)?.txId,
+      merchant_uid: param.merchant_uid,
+    })
+  })
+})
+
+test.describe('on a PC', () => {
+  test.use(onPc)
+
+  test('a blocked popup alerts and never calls back', async ({ page }) => {
+    const alerts = alertsOf(page)
+    await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=popup-blocked`)
+    await callV1(page, v1Payment('settle_acc'))
+    expect(await stillPending(page)).toBe(true)
+    expect(alerts).toEqual(['팝업차단을 해제해주셔야 결제창이 나타납니다.'])
+  })
+
+  test('popup: true and blocked calls back, with a space in the code', async ({ page }) => {
+    await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=popup-blocked`)
+    await callV1(page, v1Payment('html5_inicis', { popup: true }))
+    expect(await settled(page)).toMatchObject({
+      value: { imp_uid: null, error_code: 'NOT READY', error_msg: '팝업을 호출하는데 실패하였습니다.' },
+    })
+  })
+
+  test('a closed popup is a failure', async ({ page, context }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const opened = context.waitForEvent('page')
+    const param = v1Payment('settle_acc')
+    await callV1(page, param)
+    const window = await opened
+    await window.getByTestId('pg-approve').waitFor()
+    await window.close()
+    expect(await settled(page)).toMatchObject({
+      value: { success: false, imp_uid: sandbox.payment(param.merchant_uid)?.txId, error_code: 'F400' },
+    })
+  })
+
+  test('init while a window is open takes it away, and the callback never runs', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'))
+    await page.frameLocator('.imp-shown').getByTestId('pg-approve').waitFor()
+    await page.evaluate(() => {
+      const imp: { init(code: string): void } = Reflect.get(window, 'IMP')
+      imp.init('imp00000000')
+    })
+    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    expect(await stillPending(page)).toBe(true)
+  })
+
+  test('a page with a strict policy may use it', async ({ page }) => {
+    const { url } = sandbox
+    const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; frame-src ${url}; img-src data:`
+    await visit(page, shop, sandbox.v1ScriptUrl, { policy })
+    await callV1(page, v1Payment('html5_inicis'))
+    await page.frameLocator('.imp-shown').getByTestId('pg-approve').click()
+    expect(await settled(page)).toMatchObject({ value: { success: true } })
+  })
+
+  test.describe('the newer path', () => {
+    test('success is two ids and nothing else', async ({ page }) => {
+      await visit(page, shop, newer.v1ScriptUrl)
+      const param = v1Payment('html5_inicis')
+      await callV1(page, param)
+      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-approve').click()
+      expect(await settled(page)).toEqual({
+        settled: 'called',
+        value: { imp_uid: newer.payment(param.merchant_uid)?.txId, merchant_uid: param.merchant_uid },
+      })
+    })
+
+    test('a refusal carries no imp_uid', async ({ page }) => {
+      await visit(page, shop, newer.v1ScriptUrl)
+      const param = v1Payment('html5_inicis', { buyer_tel: '' })
+      await callV1(page, param)
+      expect(await settled(page)).toEqual({
+        settled: 'called',
+        value: { merchant_uid: param.merchant_uid, error_code: 'F400', error_msg: expect.any(String) },
+      })
+    })
+
+    test('a closed window is answered some four seconds later', async ({ page }) => {
+      await visit(page, shop, newer.v1ScriptUrl)
+      const param = v1Payment('html5_inicis')
+      await callV1(page, param)
+      const start = Date.now()
+      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
+      expect(await settled(page)).toEqual({
+        settled: 'called',
+        value: {
+          imp_uid: newer.payment(param.merchant_uid)?.txId,
+          merchant_uid: param.merchant_uid,
+          error_code: 'F400',
+          error_msg: '사용자가 결제를 취소하였습니다.',
+        },
+      })
+      expect(Date.now() - start).toBeGreaterThan(3500)
+    })
+  })
+})
