@@ -1,4 +1,5 @@
 import type { Messages } from './describe.js'
+import { suggestion } from './spelling.js'
 
 const forms: Readonly<Record<string, string>> = {
   ascii: 'printable ASCII characters only',
@@ -17,7 +18,7 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
-const hint = (use: unknown): string => (use === undefined ? '' : ` Did you mean ${String(use)}?`)
+const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
 const where = (params: Readonly<Record<string, unknown>>): string =>
   `${String(params['gateway'])} on ${params['device'] === 'pc' ? 'PC' : 'mobile'}`
 
@@ -41,7 +42,7 @@ export const en: Messages = {
   'out-of-range': ({ path }, p) =>
     `${path} must lie between ${String(p['min'])} and ${String(p['max'])} for ${where(p)}.`,
   'unsupported-value': ({ path }, p) =>
-    `${where(p)} does not document "${String(p['value'])}" for ${path}.${hint(p['use'])} Documented: ${list(p['allowed'])}.`,
+    `${where(p)} does not document "${String(p['value'])}" for ${path}.${hint(suggestion(p))} Documented: ${list(p['allowed'])}.`,
   'unsupported-operation': (_, p) =>
     `${where(p)} does not support ${String(p['operation'])}. Use another channel or operation.`,
   forbidden: ({ path }, p) =>
@@ -52,7 +53,7 @@ export const en: Messages = {
   deprecated: ({ path }, p) => `${path} is being withdrawn. Use ${String(p['use'])}, for ${where(p)}.`,
   misspelled: ({ path }, p) => `${path} is misspelled and was read as ${String(p['use'])}, for ${where(p)}.`,
   'unknown-parameter': ({ path }, p) =>
-    `${path} is not a parameter that PortOne documents for ${where(p)}.${hint(p['use'])}`,
+    `${path} is not a parameter that PortOne documents for ${where(p)}.${hint(suggestion(p))}`,
   'unsafe-key': ({ path }, p) =>
     `${path} is refused: the key could change the page's own objects (${where(p)}). Remove it.`,
   contract: ({ path }, p) => `${path} works with ${where(p)} only after a contract or console setting.`,

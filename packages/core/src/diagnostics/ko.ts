@@ -1,4 +1,5 @@
 import type { Messages } from './describe.js'
+import { suggestion } from './spelling.js'
 
 const forms: Readonly<Record<string, string>> = {
   ascii: '출력 가능한 ASCII 문자만',
@@ -25,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
-const hint = (use: unknown): string => (use === undefined ? '' : ` ${String(use)} 을(를) 뜻하셨나요?`)
+const hint = (use: string | undefined): string => (use === undefined ? '' : ` ${use} 을(를) 뜻하셨나요?`)
 const where = (params: Readonly<Record<string, unknown>>): string =>
   `${String(params['gateway'])} ${params['device'] === 'pc' ? 'PC' : '모바일'} 결제`
 
@@ -49,7 +50,7 @@ export const ko: Messages = {
   'out-of-range': ({ path }, p) =>
     `${path}은(는) ${String(p['min'])} 이상 ${String(p['max'])} 이하여야 합니다. (${where(p)})`,
   'unsupported-value': ({ path }, p) =>
-    `${where(p)}의 ${path} 문서에 "${String(p['value'])}" 값이 없습니다.${hint(p['use'])} 문서의 값: ${list(p['allowed'])}.`,
+    `${where(p)}의 ${path} 문서에 "${String(p['value'])}" 값이 없습니다.${hint(suggestion(p))} 문서의 값: ${list(p['allowed'])}.`,
   'unsupported-operation': (_, p) =>
     `${where(p)}은(는) ${String(p['operation'])} 을(를) 지원하지 않습니다. 다른 채널이나 함수를 사용하세요.`,
   forbidden: ({ path }, p) =>
@@ -63,7 +64,7 @@ export const ko: Messages = {
   misspelled: ({ path }, p) =>
     `${path} 의 철자가 잘못되어 ${String(p['use'])} (으)로 읽었습니다. (${where(p)})`,
   'unknown-parameter': ({ path }, p) =>
-    `${path} 은(는) ${where(p)} 문서에 없는 파라미터입니다.${hint(p['use'])}`,
+    `${path} 은(는) ${where(p)} 문서에 없는 파라미터입니다.${hint(suggestion(p))}`,
   'unsafe-key': ({ path }, p) =>
     `${path} 키는 페이지의 객체를 바꿀 수 있어 거부합니다. 제거하세요. (${where(p)})`,
   contract: ({ path }, p) => `${path} 은(는) ${where(p)}에서 사전 계약이나 콘솔 설정이 있어야 동작합니다.`,

@@ -22,10 +22,10 @@ describe('RequestOf follows the gateway', () => {
     expectTypeOf(request).toExtend<KpnPayment>()
     // @ts-expect-error: KPN has no gift certificates
     const gift: KpnPayment = { ...charge, payMethod: 'GIFT_CERTIFICATE' }
-    // @ts-expect-error: the bypass block is KPN's own
     const foreign: KpnPayment = {
       ...charge,
       payMethod: 'CARD',
+      // @ts-expect-error: the bypass block is KPN's own
       bypass: { inicis_v2: { logo_url: 'https://a.example' } },
     }
     // @ts-expect-error: a closed list inside the bypass block
@@ -50,16 +50,16 @@ describe('RequestOf follows the gateway', () => {
   test('what either device demands is required, because a page serves both', () => {
     const request: InicisPayment = { ...charge, payMethod: 'CARD', customer }
     expectTypeOf(request).toExtend<InicisPayment>()
-    // @ts-expect-error: inicis_v2 wants a phone number on PC
     const phone: InicisPayment = {
       ...charge,
       payMethod: 'CARD',
+      // @ts-expect-error: inicis_v2 wants a phone number on PC
       customer: { fullName: '포트원', email: 'a@b.example' },
     }
-    // @ts-expect-error: inicis_v2 wants a name
     const name: InicisPayment = {
       ...charge,
       payMethod: 'CARD',
+      // @ts-expect-error: inicis_v2 wants a name
       customer: { phoneNumber: '010', email: 'a@b.example' },
     }
     const split: InicisPayment = {
@@ -105,11 +105,11 @@ describe('RequestOf follows the gateway', () => {
       billingKeyMethod: 'CARD',
       customer: { customerId: 'u1', fullName: '포트원' },
     }
-    // @ts-expect-error: the customer id is missing
     const anonymous: Issue = {
       storeId: 's',
       channelKey: 'c',
       billingKeyMethod: 'CARD',
+      // @ts-expect-error: the customer id is missing
       customer: { fullName: '포트원' },
     }
     expectTypeOf<RequestOf<typeof kpn, 'requestIssueBillingKeyAndPay'>>().toBeNever()
@@ -140,10 +140,10 @@ describe('RequestOf follows the gateway', () => {
     }
     // @ts-expect-error: billing is for cards only
     const phoneBilling: RequestOf<typeof html5Inicis, 'request_pay'> = { ...billing, pay_method: 'phone' }
-    // @ts-expect-error: settle issues no billing key in a window
     const settleBilling: RequestOf<typeof settle, 'request_pay'> = {
       ...pay,
       pay_method: 'card',
+      // @ts-expect-error: settle issues no billing key in a window
       customer_uid: 'u',
     }
     // @ts-expect-error: settle wants the company for a phone payment
@@ -160,10 +160,10 @@ describe('RequestOf follows the gateway', () => {
       pay_method: 'trans',
       bypass: { settle: { custCi: 'aa', addDeductionYn: 'N', criPsblYn: '' } },
     }
-    // @ts-expect-error: a closed list
     const deduction: RequestOf<typeof settleAcc, 'request_pay'> = {
       ...pay,
       pay_method: 'trans',
+      // @ts-expect-error: a closed list
       bypass: { settle: { addDeductionYn: 'X' } },
     }
     void [inicis, phoneBilling, settleBilling, settlePhone, settleCard, account, ci, deduction]

@@ -1,22 +1,12 @@
 import { onMobile } from '../rules/conditions.js'
-import type { Base } from '../rules/evaluate.js'
-import {
-  anything,
-  flag,
-  major,
-  number,
-  record,
-  returnAddress,
-  text,
-  webAddress,
-  whole,
-} from '../rules/fields.js'
+import type { Base, BaseProfile } from '../rules/evaluate.js'
+import { flag, major, number, record, returnAddress, text, webAddress, whole } from '../rules/fields.js'
 import { isPresent } from '../rules/path.js'
-import { deprecated, oneRequired, required } from '../rules/presence.js'
-import { table } from '../rules/rule.js'
+import { deprecated, eitherRequired, required } from '../rules/presence.js'
+import { rule } from '../rules/rule.js'
 import type { Field, Shape } from '../rules/shape.js'
 import { format, maxLength, supports } from '../rules/values.js'
-import { currencyDecimals, decimalsOf } from './currency.js'
+import { decimalsOf } from './currency.js'
 import type { Flow, JsonRecord } from './model.js'
 
 /** `IMP.request_pay` as every gateway takes it. Amounts are in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. */
@@ -123,38 +113,37 @@ const shape = {
   card: v1Card,
   useFreeInterestFromMall: flag,
   period: { from: text, to: text },
-  bypass: anything,
 } satisfies Shape
 
-const vbankDue = {
-  name: 'vbank_due',
-  pattern: /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
-}
+/** Decimals of the currencies that payrq lists; without one PortOne takes KRW. */
+const decimals: Readonly<Record<string, number>> = { KRW: 0, JPY: 0, USD: 2, EUR: 2 }
 
-// A price finer than the currency's smallest coin cannot be charged; sizes compare as decimal text.
-const exactAmounts = table(['amount', 'tax_free', 'vat_amount'], (scope) => {
-  const currency = scope.at('currency')
-  // Without a currency PortOne takes KRW, PayPal USD: only a stated one is held to its decimals.
-  if (typeof currency !== 'string' || currency === '') return
-  const max = currencyDecimals(currency)
-  for (const path of ['amount', 'tax_free', 'vat_amount']) {
-    const amount = scope.at(path)
-    if (typeof amount === 'number' && Number.isFinite(amount) && decimalsOf(amount) > max)
-      scope.report('error', 'invalid-format', path, { expected: 'decimals', max })
-  }
-})
+// A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
+const exactAmounts = rule(
+  'format',
+  'error',
+  'invalid-format',
+  ['amount', 'tax_free', 'vat_amount'],
+  undefined,
+  (amount, { at }) =>
+    typeof amount === 'number' && decimalsOf(amount) > (decimals[String(at('currency') ?? 'KRW')] ?? 9),
+  { expected: 'decimals' },
+)
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
   required('merchant_uid'),
   // channelKey, pg
-  oneRequired(['channelKey', 'pg']),
+  eitherRequired('channelKey', 'pg'),
   deprecated('pg', 'channelKey'),
   // merchant_uid, name: at most 40 characters
   maxLength('merchant_uid', 40),
   maxLength('name', 40),
   // vbank_due
-  format('vbank_due', vbankDue),
+  format('vbank_due', {
+    name: 'vbank_due',
+    pattern: /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
+  }),
   // language
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15
@@ -162,12 +151,11 @@ const rules = [
 ]
 
 // contract of the SDK: request_pay without a method opens the card window
-const profile = { shape, methodPath: 'pay_method', defaultMethod: 'card', rules }
+const profile: BaseProfile = { shape, methodPath: 'pay_method', defaultMethod: 'card', rules }
 
 export const v1Base: Base = {
   dialect: 'v1',
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
-  operations: ['request_pay'],
   profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
 }
 

@@ -1,20 +1,19 @@
 import type { Shape } from '../rules/shape.js'
-import { onMobile } from '../rules/conditions.js'
-import type { Base } from '../rules/evaluate.js'
+import { onMobile, type Condition } from '../rules/conditions.js'
+import type { Base, BaseProfile } from '../rules/evaluate.js'
 import {
   alias,
-  anything,
-  choice,
+  code,
   flag,
-  prefixed,
   record,
+  respelled,
   returnAddress,
   text,
   webAddress,
   whole,
 } from '../rules/fields.js'
-import { exactlyOne, oneRequired, recommended, required } from '../rules/presence.js'
-import { format } from '../rules/values.js'
+import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
+import { format, oneOf } from '../rules/values.js'
 import type {
   CardCompany,
   Carrier,
@@ -236,61 +235,45 @@ export interface V2IssueAndPayFields extends V2ChargeRequest {
   readonly mobile?: V2Mobile | undefined
 }
 
-const carriers = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] as const
-const cardCompany = /* @__PURE__ */ prefixed('CARD_COMPANY_')
-// An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30).
-const provider = /* @__PURE__ */ prefixed('EASY_PAY_PROVIDER_', { SAUMSUNGPAY: 'SAMSUNGPAY' })
-const bank = /* @__PURE__ */ prefixed('BANK_')
-const currency = /* @__PURE__ */ prefixed('CURRENCY_')
-const country = /* @__PURE__ */ prefixed('COUNTRY_')
-const carrier = /* @__PURE__ */ choice(carriers, 'CARRIER_')
+const address = { country: code, addressLine1: text, addressLine2: text, city: text, province: text }
 
-const address = { country, addressLine1: text, addressLine2: text, city: text, province: text }
+const cashReceipt = { cashReceiptType: code, customerIdentifier: text }
 
-const cashReceipt = {
-  cashReceiptType: /* @__PURE__ */ choice(['PERSONAL', 'CORPORATE', 'ANONYMOUS'], 'CASH_RECEIPT_TYPE_'),
-  customerIdentifier: text,
-}
-
-const installment = {
-  monthOption: { fixedMonth: whole, availableMonthList: [whole] as const },
-  freeInstallmentPlans: [{ cardCompany, pgProvider: text, months: [whole] as const }] as const,
-}
+const expiry = { validHours: whole, dueDate: text }
 
 const card = {
-  cardCompany,
-  availableCards: [cardCompany] as const,
+  cardCompany: code,
+  availableCards: [code] as const,
   useFreeInterestFromMall: flag,
-  installment,
+  installment: {
+    monthOption: { fixedMonth: whole, availableMonthList: [whole] as const },
+    freeInstallmentPlans: [{ cardCompany: code, pgProvider: text, months: [whole] as const }] as const,
+  },
   useCardPoint: flag,
   useAppCardOnly: flag,
   useInstallment: flag,
   cardPromotion: { promotionId: text, discountAmount: whole },
 }
 
-const easyPay = {
-  easyPayProvider: provider,
-  useFreeInterestFromMall: flag,
-  availableCards: [cardCompany] as const,
-  installment,
-  ...cashReceipt,
-  useCardPoint: flag,
-  availablePayMethods: [text] as const,
-  useInstallment: flag,
-}
-
-const mobile = {
-  carrier,
-  avaliableCarriers: [carrier] as const,
-  // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
-  availableCarriers: /* @__PURE__ */ alias('avaliableCarriers'),
-}
-
-const windowType = /* @__PURE__ */ choice(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])
-
-const common = {
+/** Every operation's parameters in one: which of them an operation needs is said by rules. */
+const shape = {
   storeId: text,
   channelKey: text,
+  channelGroupId: text,
+  payMethod: text,
+  billingKeyMethod: text,
+  // The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
+  billingKeyAndPayMethod: respelled((method) => (method === 'PHONE' ? 'MOBILE' : method), text),
+  paymentId: text,
+  orderName: text,
+  orderDetail: text,
+  totalAmount: whole,
+  currency: code,
+  taxFreeAmount: whole,
+  vatAmount: whole,
+  issueId: text,
+  issueName: text,
+  displayAmount: whole,
   customer: {
     customerId: text,
     fullName: text,
@@ -300,35 +283,25 @@ const common = {
     email: text,
     address,
     zipcode: text,
-    gender: /* @__PURE__ */ choice(['MALE', 'FEMALE', 'OTHER'], 'GENDER_'),
+    gender: code,
     birthYear: text,
     birthMonth: text,
     birthDay: text,
     firstNameKana: text,
     lastNameKana: text,
   },
-  windowType: { pc: windowType, mobile: windowType },
+  windowType: { pc: text, mobile: text },
   redirectUrl: returnAddress,
   forceRedirect: flag,
   noticeUrls: [webAddress] as const,
+  confirmUrl: webAddress,
   appScheme: text,
   locale: text,
+  country: code,
+  isEscrow: flag,
+  isCulturalExpense: flag,
   customData: record,
-  productType: /* @__PURE__ */ choice(['REAL', 'DIGITAL'], 'PRODUCT_TYPE_'),
-  offerPeriod: { range: { from: text, to: text }, interval: text },
-  popup: { center: flag },
-  iframe: { dim: flag },
-  bypass: anything,
-} satisfies Shape
-
-const charge = {
-  ...common,
-  paymentId: text,
-  orderName: text,
-  totalAmount: whole,
-  currency,
-  taxFreeAmount: whole,
-  vatAmount: whole,
+  productType: code,
   products: [
     {
       id: text,
@@ -341,7 +314,7 @@ const charge = {
       description: text,
     },
   ] as const,
-  isCulturalExpense: flag,
+  offerPeriod: { range: { from: text, to: text }, interval: text },
   storeDetails: {
     ceoFullName: text,
     phoneNumber: text,
@@ -357,112 +330,62 @@ const charge = {
     openingHours: { open: text, close: text },
     contactName: text,
   },
-  country,
-} satisfies Shape
-
-const payment = {
-  ...charge,
-  payMethod: text,
-  channelGroupId: text,
-  orderDetail: text,
-  confirmUrl: webAddress,
-  isEscrow: flag,
   shippingAddress: address,
   promotionId: text,
   merpayCategoryId: text,
+  popup: { center: flag },
+  iframe: { dim: flag },
   card,
-  easyPay,
-  transfer: { ...cashReceipt, bankCode: bank },
+  easyPay: { ...card, ...cashReceipt, easyPayProvider: code, availablePayMethods: [text] as const },
+  transfer: { ...cashReceipt, bankCode: code },
   virtualAccount: {
     ...cashReceipt,
-    bankCode: bank,
-    availableBanks: [bank] as const,
-    accountExpiry: { validHours: whole, dueDate: text },
+    bankCode: code,
+    availableBanks: [code] as const,
+    accountExpiry: expiry,
     fixedOption: { pgAccountId: text, accountNumber: text },
   },
-  mobile,
-  giftCertificate: { giftCertificateType: /* @__PURE__ */ prefixed('GIFT_CERTIFICATE_TYPE_') },
+  mobile: {
+    carrier: code,
+    avaliableCarriers: [code] as const,
+    // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
+    availableCarriers: alias('avaliableCarriers'),
+  },
+  giftCertificate: { giftCertificateType: code },
   paypal: record,
   alipay: record,
-  alipayPlus: { easyPayProvider: provider },
-  convenienceStore: { paymentDeadline: { validHours: whole, dueDate: text } },
+  alipayPlus: { easyPayProvider: code },
+  convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
-const issue = {
-  ...common,
-  billingKeyMethod: text,
-  issueId: text,
-  issueName: text,
-  displayAmount: whole,
-  currency,
-  card,
-  easyPay,
-  mobile,
-  paypal: record,
-} satisfies Shape
+const charges: Condition<'request'> = ({ operation }) => operation !== 'requestIssueBillingKey'
 
-const issueAndPay = {
-  ...charge,
-  // The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
-  billingKeyAndPayMethod: /* @__PURE__ */ choice(['MOBILE'], '', { PHONE: 'MOBILE' }),
-  mobile,
-} satisfies Shape
-
-const email = { name: 'email', pattern: /^\S+@\S+$/ }
-const interval = { name: 'interval', pattern: /^\d+[dmy]$/ }
-const currencyCode = { name: 'currency', pattern: /^[A-Z]{3}$/ }
+const monthOption = 'installment.monthOption'
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
-const commonRules = [
+const rules = [
   required('storeId'),
-  format('customer.email', email),
-  format('currency', currencyCode),
-  exactlyOne('offerPeriod', ['offerPeriod.range', 'offerPeriod.interval']),
-  format('offerPeriod.interval', interval),
+  eitherRequired('channelKey', 'channelGroupId'),
+  required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
+  format('customer.email', { name: 'email', pattern: /^\S+@\S+$/ }),
+  format('currency', { name: 'currency', pattern: /^[A-Z]{3}$/ }),
+  oneOf('productType', ['REAL', 'DIGITAL']),
+  exclusive('offerPeriod.range', 'offerPeriod.interval'),
+  format('offerPeriod.interval', { name: 'interval', pattern: /^\d+[dmy]$/ }),
+  exclusive(`card.${monthOption}.fixedMonth`, `card.${monthOption}.availableMonthList`),
+  exclusive(`easyPay.${monthOption}.fixedMonth`, `easyPay.${monthOption}.availableMonthList`),
+  exclusive('virtualAccount.accountExpiry.validHours', 'virtualAccount.accountExpiry.dueDate'),
+  exclusive('convenienceStore.paymentDeadline.validHours', 'convenienceStore.paymentDeadline.dueDate'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
   recommended('redirectUrl', onMobile),
 ]
 
-const chargeRules = [required(['paymentId', 'orderName', 'totalAmount', 'currency']), ...commonRules]
+const profile = (methodPath: string): BaseProfile => ({ shape, rules, methodPath })
 
-const monthOption = (method: 'card' | 'easyPay') =>
-  exactlyOne(`${method}.installment.monthOption`, [
-    `${method}.installment.monthOption.fixedMonth`,
-    `${method}.installment.monthOption.availableMonthList`,
-  ])
-
-export const v2Base: Base = {
-  dialect: 'v2',
-  docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
-  operations: ['requestPayment', 'requestIssueBillingKey', 'requestIssueBillingKeyAndPay'],
-  profiles: {
-    requestPayment: {
-      shape: payment,
-      methodPath: 'payMethod',
-      rules: [
-        oneRequired(['channelKey', 'channelGroupId']),
-        ...chargeRules,
-        monthOption('card'),
-        monthOption('easyPay'),
-        exactlyOne('virtualAccount.accountExpiry', [
-          'virtualAccount.accountExpiry.validHours',
-          'virtualAccount.accountExpiry.dueDate',
-        ]),
-        exactlyOne('convenienceStore.paymentDeadline', [
-          'convenienceStore.paymentDeadline.validHours',
-          'convenienceStore.paymentDeadline.dueDate',
-        ]),
-      ],
-    },
-    requestIssueBillingKey: {
-      shape: issue,
-      methodPath: 'billingKeyMethod',
-      rules: [required('channelKey'), ...commonRules],
-    },
-    requestIssueBillingKeyAndPay: {
-      shape: issueAndPay,
-      methodPath: 'billingKeyAndPayMethod',
-      rules: [required('channelKey'), ...chargeRules],
-    },
-  },
+const profiles = {
+  requestPayment: profile('payMethod'),
+  requestIssueBillingKey: profile('billingKeyMethod'),
+  requestIssueBillingKeyAndPay: profile('billingKeyAndPayMethod'),
 }
+
+export const v2Base: Base = { dialect: 'v2', docs: 'sdk/ko/v2-sdk/payment-request?v=v2', profiles }

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
 import { isPresent, isRecord, valueAt } from './path.js'
 import type { Rule } from './rule.js'
-import { Findings, scopeOf } from './scope.js'
-import { nearest } from './spelling.js'
+import type { Scope } from './scope.js'
 import { readShape, type Shape } from './shape.js'
+import { oneOf } from './values.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
 export interface Profile {
@@ -29,7 +29,6 @@ export interface BaseProfile {
 export interface Base {
   readonly dialect: Dialect
   readonly docs: string
-  readonly operations: readonly Operation[]
   readonly profiles: Readonly<Record<string, BaseProfile>>
 }
 
@@ -58,85 +57,77 @@ export interface Evaluation {
 
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
-const shapes = new WeakMap<Profile, Shape>()
-
-const shapeOf = (gateway: Ruled, profile: Profile, base: BaseProfile): Shape => {
-  let shape = shapes.get(profile)
-  if (shape === undefined) {
-    shape = { ...base.shape, ...profile.fields, bypass: profile.bypass ?? gateway.bypass }
-    shapes.set(profile, shape)
-  }
-  return shape
-}
-
-const run = (rules: readonly Rule[], scope: Parameters<Rule['test']>[0]): void => {
-  for (const { when, test } of rules) if (when === undefined || when(scope)) test(scope)
-}
-
-const evaluateRecord = (input: JsonRecord, { gateway, operation, device }: CheckOptions): Evaluation => {
-  const { base, code } = gateway
-  const gatewayDocs = guideUrl(gateway.docs)
-  const findings = new Findings({ gateway: code, device }, gatewayDocs)
-  const flow = gateway.flowOf?.(input)
-  const key = flow ?? operation
-  const profile = base.operations.includes(operation) ? gateway.profiles[key] : undefined
-  const baseProfile = base.profiles[key]
-  if (profile === undefined || baseProfile === undefined) {
-    // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-    const path =
-      flow !== undefined && flow !== 'pay' && base.operations.includes(operation) ? 'customer_uid' : ''
-    findings.report('error', 'unsupported-operation', path, { operation: key })
-    return { request: { ...input }, diagnostics: findings.diagnostics }
-  }
-
-  findings.docs = guideUrl(base.docs)
-  const reading = {
-    device,
-    report: (...finding: Parameters<Findings['report']>) => {
-      findings.docs = finding[2].startsWith('bypass.') ? gatewayDocs : guideUrl(base.docs)
-      findings.report(...finding)
-    },
-  }
-  const read = readShape(shapeOf(gateway, profile, baseProfile), input, '', reading)
-
-  const { methodPath, defaultMethod } = baseProfile
-  const given = valueAt(read, methodPath)
-  const assumed = !isPresent(given) && defaultMethod !== undefined && profile.methods.includes(defaultMethod)
-  const request = assumed ? { ...read, [methodPath]: defaultMethod } : read
-  const method = assumed ? defaultMethod : typeof given === 'string' ? given : undefined
-  const scope = scopeOf({ gateway: code, device, operation, flow, method }, request, findings)
-
-  findings.docs = gatewayDocs
-  if (profile.methods.length > 0) {
-    if (!isPresent(given)) scope.report('error', 'missing', methodPath, { allowed: profile.methods })
-    else if (method !== undefined && !profile.methods.includes(method))
-      scope.report('error', 'unsupported-value', methodPath, {
-        value: method.slice(0, 40),
-        allowed: profile.methods,
-        use: nearest(method, profile.methods),
+const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
+  const { base, code, flowOf } = gateway
+  const diagnostics: Diagnostic[] = []
+  let docs = base.docs
+  const report: Scope['report'] = (severity, finding, path, params) => {
+    // The first word on a path is kept, so that a base rule never repeats a gateway's.
+    if (!diagnostics.some((known) => known.path === path && known.code === finding))
+      diagnostics.push({
+        severity,
+        code: finding,
+        path,
+        params: { gateway: code, device, ...params },
+        docs: guideUrl(path.startsWith('bypass') ? gateway.docs : docs),
       })
   }
-  run(profile.rules, scope)
-  findings.docs = guideUrl(base.docs)
-  run(baseProfile.rules, scope)
-  return { request, diagnostics: findings.diagnostics }
+  if (!isRecord(input)) {
+    report('error', 'invalid-type', '', { expected: 'object' })
+    return { request: {}, diagnostics }
+  }
+
+  const flow = operation === 'request_pay' ? flowOf?.(input) : undefined
+  const key = flow ?? operation
+  const shared = base.profiles[key]
+  const profile = gateway.profiles[key]
+  if (shared === undefined || profile === undefined) {
+    // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
+    report('error', 'unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
+    return { request: { ...input }, diagnostics }
+  }
+
+  const { methodPath, defaultMethod = '' } = shared
+  const { methods } = profile
+  const shape = { ...shared.shape, ...profile.fields, bypass: profile.bypass ?? gateway.bypass }
+  const read = readShape(shape, input, '', { device, report })
+  // Said as missing all the same, but read on as PortOne's SDK would.
+  const request =
+    !isPresent(read[methodPath]) && methods.includes(defaultMethod)
+      ? { ...read, [methodPath]: defaultMethod }
+      : read
+  docs = gateway.docs
+  if (methods.length > 0 && !isPresent(read[methodPath]))
+    report('error', 'missing', methodPath, { allowed: methods })
+
+  const method = request[methodPath]
+  const at = (path: string) => valueAt(request, path)
+  const scope: Scope = {
+    device,
+    report,
+    operation,
+    flow,
+    method,
+    request,
+    at,
+    has: (path) => isPresent(at(path)),
+  }
+  const run = (rules: readonly Rule[]) => {
+    for (const { when, test } of rules) if (!when || when(scope)) test(scope)
+  }
+  if (methods.length > 0) oneOf(methodPath, methods).test(scope)
+  run(profile.rules)
+  docs = base.docs
+  run(shared.rules)
+  return { request, diagnostics }
 }
 
 /** The one evaluator: reads a request by its gateway's data. Never throws, never mutates. */
 export const evaluate = (input: unknown, options: CheckOptions): Evaluation => {
-  const invalid = (): Evaluation => {
-    const findings = new Findings(
-      { gateway: options.gateway.code, device: options.device },
-      guideUrl(options.gateway.base.docs),
-    )
-    findings.report('error', 'invalid-type', '', { expected: 'object' })
-    return { request: {}, diagnostics: findings.diagnostics }
-  }
-  if (!isRecord(input)) return invalid()
   try {
-    return evaluateRecord(input, options)
+    return evaluateInput(input, options)
   } catch {
     // Only a request that throws when it is read (a getter, a proxy, a cycle) ends here.
-    return invalid()
+    return evaluateInput(undefined, options)
   }
 }

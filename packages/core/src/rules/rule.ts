@@ -1,10 +1,12 @@
+import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
-import type { Scope } from './scope.js'
+import type { Params, Scope } from './scope.js'
 
 /** What a rule is for, so that `requirements` and the generated tables can read the same data as `check`. */
 export type RuleKind =
   | 'required'
   | 'name'
+  | 'any-of'
   | 'recommended'
   | 'together'
   | 'exclusive'
@@ -13,7 +15,6 @@ export type RuleKind =
   | 'supports'
   | 'format'
   | 'length'
-  | 'range'
   | 'order'
   | 'ignored'
   | 'deprecated'
@@ -31,28 +32,38 @@ export interface Rule<
   readonly paths: readonly Path[]
   readonly when: Condition<Tag> | undefined
   /** The closed list of a `values` rule. */
-  readonly values: readonly Value[] | undefined
+  readonly values?: readonly Value[]
   readonly test: (scope: Scope) => void
 }
 
-type OneOrMore<T> = T | readonly T[]
+export type OneOrMore<T> = T | readonly T[]
 
-export const many = <T extends string>(paths: OneOrMore<T>): readonly T[] =>
+const many = <T extends string>(paths: OneOrMore<T>): readonly T[] =>
   typeof paths === 'string' ? [paths] : paths
 
-export const rule = <K extends RuleKind, P extends string, T extends string = 'always', V = never>(
+/** A rule that looks at each of its paths alone. */
+export const rule = <K extends RuleKind, P extends string, T extends string = 'always'>(
   kind: K,
-  paths: OneOrMore<P>,
+  severity: Severity,
+  code: DiagnosticCode,
+  oneOrMore: OneOrMore<P>,
   when: Condition<T> | undefined,
-  test: (scope: Scope, paths: readonly P[]) => void,
-  values?: readonly V[],
-): Rule<K, P, T, V> => {
-  const list = many(paths)
-  return { kind, paths: list, when, values, test: (scope) => test(scope, list) }
+  broken: (value: unknown, scope: Scope) => boolean,
+  params?: Params,
+): Rule<K, P, T, never> => {
+  const paths = many(oneOrMore)
+  return {
+    kind,
+    paths,
+    when,
+    test: (scope) => {
+      for (const path of paths) if (broken(scope.at(path), scope)) scope.report(severity, code, path, params)
+    },
+  }
 }
 
 /** A rule that resists the vocabulary: a named function over a table in the gateway's own file. */
 export const table = <P extends string>(
   paths: OneOrMore<P>,
   test: (scope: Scope) => void,
-): Rule<'table', P, 'always', never> => rule('table', paths, undefined, test)
+): Rule<'table', P, 'always', never> => ({ kind: 'table', paths: many(paths), when: undefined, test })

@@ -1,6 +1,6 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
-import { choice, alias, on, shaped, text } from '../../rules/fields.js'
+import { choice, misspelling, on, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required, together } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { format, maxLength, oneOf, ordered, printableAscii, supports } from '../../rules/values.js'
@@ -188,7 +188,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode')),
       P_MNAME: text,
       // The guide's older sample misspelled P_MNAME so (changed 2025-10-13).
-      P_NMANE: alias('P_MNAME', false),
+      P_NMANE: misspelling('P_MNAME'),
       P_RESERVED: on(
         'mobile',
         tokenList('&', ['below1000=Y', 'noeasypay=Y', 'global_visa3d=Y', 'apprun_check=Y']),

@@ -1,0 +1,25 @@
+/** Whether `edits` insertions, deletions or replacements at most lead from one word to the other. */
+const within = (edits: number, a: string, b: string): boolean => {
+  if (edits < 0 || Math.abs(a.length - b.length) > edits) return false
+  if (a === b) return true
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)]
+  return (
+    (a[0] === b[0] && within(edits, restOfA, restOfB)) ||
+    within(edits - 1, restOfA, b) ||
+    within(edits - 1, a, restOfB) ||
+    within(edits - 1, restOfA, restOfB)
+  )
+}
+
+/** The known name that a reader most likely meant, or undefined. Two slips at most: what is farther is no slip. */
+const nearest = (word: string, known: readonly string[]): string | undefined => {
+  // A long key is no slip of the finger either; the cap keeps hostile input cheap.
+  if (word.length > 40) return undefined
+  const slipped = (edits: number) =>
+    known.find((name) => name.length > edits * 2 && within(edits, word.toLowerCase(), name.toLowerCase()))
+  return slipped(0) ?? slipped(1) ?? slipped(2)
+}
+
+/** Of a finding about a name or value: the documented one that was most likely meant. */
+export const suggestion = ({ value, allowed }: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof value === 'string' && Array.isArray(allowed) ? nearest(value, allowed.map(String)) : undefined
