@@ -1,3 +1,5 @@
+// @ts-check
+// Plain JavaScript, because the scripts that run before anything is built need it too.
 import { existsSync } from 'node:fs'
 
 /** Flags for a headless Chromium in a container: no sandbox (root), no GPU, no calls home. */
@@ -22,15 +24,14 @@ const systemChromiums = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The Chromium to drive: `CHROMIUM_PATH`, else one of the system; undefined leaves the choice to Playwright's own. */
-export const chromiumPath = (): string | undefined => {
-  const fromEnvironment = process.env['CHROMIUM_PATH']
-  if (fromEnvironment) return fromEnvironment
-  return systemChromiums.find((path) => existsSync(path))
-}
+/** The Chromium of the environment or the system; undefined leaves the choice to Playwright's own. */
+export const chromiumPath = () => process.env['CHROMIUM_PATH'] || systemChromiums.find((path) => existsSync(path))
 
-/** Launch options shared by vitest's browser mode and Playwright. */
-export const chromiumLaunch = (): { args: string[]; executablePath?: string } => {
+/**
+ * Launch options shared by vitest's browser mode and Playwright.
+ * @returns {{ args: string[], executablePath?: string }}
+ */
+export const chromiumLaunch = () => {
   const executablePath = chromiumPath()
   return { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) }
 }
