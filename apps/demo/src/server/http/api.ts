@@ -1,0 +1,130 @@
+import { isPortOneApiError, readV1Webhook, readV2Webhook, WebhookError } from '@portone-checkout/server'
+import type { WebhookEvent } from '@portone-checkout/server'
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as v from 'valibot'
+import { completion, newOrder, newSubscription } from '../../shop/orders.js'
+import type { OrderView } from '../../shop/orders.js'
+import type { OrderService } from '../orders/orders.js'
+import type { SubscriptionService } from '../orders/subscriptions.js'
+import type { PortOne } from '../portone.js'
+
+const kibibyte = 1024
+
+const bodyOf = async <const S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+): Promise<v.InferOutput<S> | undefined> => {
+  const content: unknown = await c.req.json().catch(() => undefined)
+  const result = v.safeParse(schema, content)
+  return result.success ? result.output : undefined
+}
+
+export interface ApiParts {
+  readonly orders: OrderService
+  readonly subscriptions: SubscriptionService
+  readonly portone: PortOne
+  /** Where a fault goes that is nobody's answer; never with anything personal. */
+  readonly log: (message: string) => void
+}
+
+export const apiRoutes = ({ orders, subscriptions, portone, log }: ApiParts): Hono => {
+  const app = new Hono()
+  app.use('*', bodyLimit({ maxSize: 64 * kibibyte }))
+  app.use('*', async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+  })
+  app.onError((error, c) => {
+    if (isPortOneApiError(error)) {
+      log(`portone: ${error.message}`)
+      return c.json({ error: 'portone-unavailable' }, 502)
+    }
+    log(`fault: ${error.name}`)
+    return c.json({ error: 'fault' }, 500)
+  })
+
+  const answer = (c: Context, order: OrderView | undefined) =>
+    order ? c.json(order) : c.json({ error: 'unknown-order' }, 404)
+
+  const webhook = async (c: Context, read: (body: string) => Promise<WebhookEvent> | WebhookEvent) => {
+    let event
+    try {
+      event = await read(await c.req.text())
+    } catch (error) {
+      if (error instanceof WebhookError) return c.json({ error: error.code }, 400)
+      throw error
+    }
+    // It says that something changed, not what: the same question to PortOne as everywhere.
+    if (event.paymentId !== undefined) {
+      await orders.sync(event.paymentId, event.dialect === 'v1' ? { impUid: event.transactionId } : {})
+    }
+    return c.json({})
+  }
+  app.post('/webhooks/v2', (c) =>
+    webhook(c, (body) => readV2Webhook(portone.webhookSecret ?? [], body, c.req.raw.headers)),
+  )
+  app.post('/webhooks/v1', (c) => webhook(c, readV1Webhook))
+
+  // What follows is for the shop's own pages: JSON, which a form of another site cannot send, from this site only.
+  app.use('*', async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const site = c.req.header('sec-fetch-site')
+    const json = c.req.header('content-type')?.startsWith('application/json') === true
+    if (!json || (site !== undefined && site !== 'same-origin')) return c.json({ error: 'refused' }, 403)
+    return next()
+  })
+
+  app.get('/shop', (c) => c.json(portone.view))
+
+  app.post('/orders', async (c) => {
+    const body = await bodyOf(c, newOrder)
+    if (!body) return c.json({ error: 'invalid' }, 400)
+    const order = await orders.create(body.lines, body.gateway, body.language)
+    if (typeof order === 'string') return c.json({ error: order }, 400)
+    const { id: paymentId, orderName, amount, currency } = order
+    return c.json({ paymentId, orderName, amount, currency }, 201)
+  })
+
+  app.get('/orders/:id', async (c) => {
+    const id = c.req.param('id')
+    const order = await orders.find(id)
+    // Webhooks do not reach every machine, so a page that waits asks PortOne through here.
+    return answer(c, order?.status === 'checking' ? await orders.sync(id) : order)
+  })
+
+  app.post('/orders/:id/complete', async (c) => {
+    const body = await bodyOf(c, completion)
+    if (!body) return c.json({ error: 'invalid' }, 400)
+    return answer(c, await orders.sync(c.req.param('id'), body))
+  })
+
+  app.post('/orders/:id/refund', async (c) => answer(c, await orders.refund(c.req.param('id'))))
+
+  app.post('/subscriptions', async (c) => {
+    const body = await bodyOf(c, newSubscription)
+    if (!body) return c.json({ error: 'invalid' }, 400)
+    const ticket = await subscriptions.create(body.planId, body.gateway, body.language)
+    return typeof ticket === 'string' ? c.json({ error: ticket }, 400) : c.json(ticket, 201)
+  })
+
+  app.post('/subscriptions/:id/complete', async (c) => {
+    const body = await bodyOf(c, completion)
+    if (!body) return c.json({ error: 'invalid' }, 400)
+    return answer(c, await subscriptions.complete(c.req.param('id'), body))
+  })
+
+  // Only a sandbox lets a page pay into a virtual account.
+  const { sandbox } = portone
+  if (sandbox) {
+    app.post('/sandbox/orders/:id/deposit', async (c) => {
+      const id = c.req.param('id')
+      if (!sandbox.deposit(id)) return c.json({ error: 'nothing-to-pay' }, 409)
+      return answer(c, await orders.sync(id))
+    })
+  }
+
+  app.all('*', (c) => c.json({ error: 'unknown-address' }, 404))
+  return app
+}

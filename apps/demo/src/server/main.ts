@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readSettings } from './settings.js'
+import { startShop } from './start.js'
+
+/** The repository's root: this file is built to `apps/demo/dist/server`. */
+const root = resolve(import.meta.dirname, '..', '..', '..', '..')
+const secrets = resolve(root, 'apps', 'demo', '.env')
+if (existsSync(secrets)) process.loadEnvFile(secrets)
+
+/** Starts the shop of the environment and says where it is. */
+export const serve = async (): Promise<void> => {
+  const settings = readSettings(process.env, resolve(root, 'apps', 'demo'))
+  const site = resolve(root, 'apps', 'demo', 'dist', 'site')
+  const shop = await startShop(settings, site, (message) => console.error(message))
+  const { mode, sandbox, view } = shop.portone
+  const gateways = view.channels.map(({ gateway }) => gateway).join(', ')
+  console.log(`
+  가게가 열렸습니다   ${shop.url}
+  The shop is open   ${shop.url}
+  ${mode === 'sandbox' ? `샌드박스 / sandbox  ${sandbox?.url ?? ''}  (실제 결제 없음, no money moves)` : `실연동 / live  ${gateways}`}
+  끝내기: Ctrl+C     Stop: Ctrl+C
+`)
+  let closing = false
+  const stop = () => {
+    if (closing) return
+    closing = true
+    void shop.close().finally(() => process.exit(0))
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  // npm's shell dies of a signal without passing it on; then this process has another parent.
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    const parent = process.ppid
+    setInterval(() => {
+      if (process.ppid !== parent) stop()
+    }, 250).unref()
+  }
+}

@@ -1,0 +1,151 @@
+import type { Kysely } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { orderStatuses } from '../../shop/orders.js'
+import type { OrderStatus } from '../../shop/orders.js'
+import { openDatabase } from '../database/open.js'
+import type { SubscriptionRow, Tables } from '../database/schema.js'
+import { testDatabases } from '../testing/databases.js'
+import { orderStore } from './store.js'
+import type { OrderStore } from './store.js'
+
+const databases = await testDatabases()
+afterAll(async () => {
+  for (const database of databases) await database.stop()
+})
+
+let made = 0
+const newOrder = () => ({
+  id: `order-${(made += 1)}`,
+  kind: 'purchase' as const,
+  gateway: 'kpn' as const,
+  channel_key: 'channel-1',
+  order_name: '작은 달항아리',
+  amount: 3_000_000_000,
+  currency: 'KRW',
+  lines: '[]',
+})
+
+describe.each(databases)('the store on $name', ({ address }) => {
+  let database: Kysely<Tables>
+  let store: OrderStore
+  beforeAll(async () => {
+    database = await openDatabase(address)
+    let clock = 1_800_000_000_000
+    store = orderStore(database, () => (clock += 1))
+  })
+  afterAll(() => database.destroy())
+
+  const created = async (): Promise<string> => {
+    const order = newOrder()
+    await store.create(order)
+    return order.id
+  }
+  const types = async (id: string) => (await store.events(id)).map(({ type }) => type)
+
+  it('keeps what it was given, numbers as numbers', async () => {
+    const order = newOrder()
+    await store.create(order)
+    const found = await store.find(order.id)
+    expect(found).toMatchObject({ ...order, status: 'checking', account: null })
+    expect(found?.created_at).toBeGreaterThan(1_800_000_000_000)
+    expect(await types(order.id)).toEqual(['ordered'])
+    expect(await store.find('nobody')).toBeUndefined()
+  })
+
+  it('refuses the same id twice', async () => {
+    const order = newOrder()
+    await store.create(order)
+    await expect(store.create(order)).rejects.toThrow(/unique/i)
+    expect(await types(order.id)).toEqual(['ordered'])
+  })
+
+  it('pays once, however many say so at once', async () => {
+    const id = await created()
+    const moved = await Promise.all(
+      Array.from({ length: 12 }, () => store.move(id, { status: 'paid', transaction_id: 'tx-1' })),
+    )
+    expect(moved.filter(Boolean)).toHaveLength(1)
+    expect(await types(id)).toEqual(['ordered', 'paid', 'preparing'])
+    expect(await store.find(id)).toMatchObject({ status: 'paid', transaction_id: 'tx-1' })
+  })
+
+  it('the database itself refuses a second payment of one order', async () => {
+    const id = await created()
+    await store.move(id, { status: 'paid' })
+    const again = database
+      .insertInto('order_events')
+      .values({ id: `${id}-again`, order_id: id, type: 'paid', at: 1 })
+      .execute()
+    await expect(again).rejects.toThrow(/unique/i)
+  })
+
+  it('an order that was set aside and then paid is fulfilled once', async () => {
+    const id = await created()
+    await store.move(id, { status: 'review', failure: 'wrong-amount' })
+    expect(await store.move(id, { status: 'paid', failure: null })).toBe(true)
+    expect(await types(id)).toEqual(['ordered', 'review', 'paid', 'preparing'])
+    expect((await store.find(id))?.failure).toBeNull()
+  })
+
+  it('what is paid is never unpaid, what is refunded stays so', async () => {
+    const id = await created()
+    await store.move(id, { status: 'paid' })
+    for (const status of orderStatuses.filter((name) => name !== 'refunded')) {
+      expect(await store.move(id, { status })).toBe(false)
+    }
+    expect(await store.move(id, { status: 'refunded' })).toBe(true)
+    for (const status of orderStatuses) expect(await store.move(id, { status })).toBe(false)
+    expect(await types(id)).toEqual(['ordered', 'paid', 'preparing', 'refunded'])
+  })
+
+  it.each<readonly OrderStatus[]>([
+    ['failed', 'checking', 'paid'],
+    ['canceled', 'failed', 'paid'],
+    ['awaiting-deposit', 'paid'],
+    ['awaiting-deposit', 'canceled', 'awaiting-deposit'],
+  ])('goes by way of %s, %s', async (...way) => {
+    const id = await created()
+    for (const status of way) expect(await store.move(id, { status })).toBe(true)
+  })
+
+  it('a repeated word changes nothing', async () => {
+    const id = await created()
+    expect(await store.move(id, { status: 'failed', failure: '한도 초과' })).toBe(true)
+    expect(await store.move(id, { status: 'failed', failure: '한도 초과' })).toBe(false)
+    expect(await types(id)).toEqual(['ordered', 'failed'])
+  })
+
+  it('one request wins the right to charge a subscription', async () => {
+    const order = newOrder()
+    const subscription: SubscriptionRow = {
+      id: `sub-${order.id}`,
+      plan_id: 'tea',
+      gateway: 'kpn',
+      status: 'created',
+      issue_id: `issue-${order.id}`,
+      customer_id: 'customer',
+      billing_key: null,
+      order_id: order.id,
+      updated_at: 0,
+    }
+    await store.create(order, subscription)
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        store.moveSubscription(subscription.id, ['created'], { status: 'charging', billing_key: 'key' }),
+      ),
+    )
+    expect(claims.filter(Boolean)).toHaveLength(1)
+    expect(await store.subscription(subscription.id)).toMatchObject({
+      status: 'charging',
+      billing_key: 'key',
+    })
+    expect((await store.subscriptionOfOrder(order.id))?.id).toBe(subscription.id)
+  })
+
+  it('opening it again changes no table', async () => {
+    const again = address === ':memory:' ? undefined : await openDatabase(address)
+    const tables = await (again ?? database).introspection.getTables()
+    expect(tables.map(({ name }) => name).sort()).toEqual(['order_events', 'orders', 'subscriptions'])
+    await again?.destroy()
+  })
+})

@@ -1,0 +1,116 @@
+import { createPaymentId } from '@portone-checkout/core'
+import { sql } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { OrderStatus } from '../../shop/orders.js'
+import type { OrderEventRow, OrderRow, SubscriptionRow, Tables } from '../database/schema.js'
+
+/** From where an order may come to a status. What is paid is never unpaid again by a late or repeated word. */
+const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
+  checking: ['failed', 'canceled'],
+  'awaiting-deposit': ['checking', 'failed', 'canceled'],
+  paid: ['checking', 'awaiting-deposit', 'failed', 'canceled', 'review'],
+  failed: ['checking', 'awaiting-deposit', 'canceled'],
+  canceled: ['checking', 'awaiting-deposit', 'failed'],
+  refunded: ['paid', 'checking', 'awaiting-deposit', 'failed', 'canceled'],
+  review: ['checking', 'awaiting-deposit', 'failed', 'canceled'],
+}
+
+export interface Change {
+  readonly status: OrderStatus
+  readonly transaction_id?: string | null | undefined
+  readonly method?: string | null | undefined
+  readonly failure?: string | null | undefined
+  readonly account?: string | null | undefined
+}
+
+export type NewOrderRow = Pick<
+  OrderRow,
+  'id' | 'kind' | 'gateway' | 'channel_key' | 'order_name' | 'amount' | 'currency' | 'lines'
+>
+
+/** The shop's memory. Every method is safe to call twice at once, on either database. */
+export const orderStore = (database: Kysely<Tables>, now: () => number = Date.now) => {
+  const note = (within: Kysely<Tables> | Transaction<Tables>, orderId: string, type: OrderEventRow['type']) =>
+    within
+      .insertInto('order_events')
+      .values({ id: createPaymentId(), order_id: orderId, type, at: now() })
+      // The database decides who was first; the others have nothing to do.
+      .onConflict((conflict) =>
+        conflict
+          .column('order_id')
+          .where(sql<boolean>`type = 'paid'`)
+          .doNothing(),
+      )
+      .executeTakeFirst()
+
+  return {
+    create: (order: NewOrderRow, subscription?: SubscriptionRow): Promise<void> =>
+      database.transaction().execute(async (transaction) => {
+        const at = now()
+        await transaction
+          .insertInto('orders')
+          .values({
+            ...order,
+            status: 'checking',
+            transaction_id: null,
+            method: null,
+            failure: null,
+            account: null,
+            created_at: at,
+            updated_at: at,
+          })
+          .execute()
+        await note(transaction, order.id, 'ordered')
+        if (subscription) await transaction.insertInto('subscriptions').values(subscription).execute()
+      }),
+
+    find: (id: string): Promise<OrderRow | undefined> =>
+      database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst(),
+
+    events: (id: string): Promise<readonly OrderEventRow[]> =>
+      database.selectFrom('order_events').selectAll().where('order_id', '=', id).orderBy('at').execute(),
+
+    /**
+     * Moves an order where its present status allows it; says whether this call did. `paid` also starts the
+     * fulfilment, in the same transaction, so that it happens once however many calls come at once.
+     */
+    move: (id: string, change: Change): Promise<boolean> =>
+      database.transaction().execute(async (transaction) => {
+        const details = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+        const moved = await transaction
+          .updateTable('orders')
+          .set({ ...details, status: change.status, updated_at: now() })
+          .where('id', '=', id)
+          .where('status', 'in', comesFrom[change.status])
+          .executeTakeFirst()
+        if (moved.numUpdatedRows === 0n) return false
+        const noted = await note(transaction, id, change.status)
+        const first = (noted.numInsertedOrUpdatedRows ?? 0n) > 0n
+        if (change.status === 'paid' && first) await note(transaction, id, 'preparing')
+        return true
+      }),
+
+    subscription: (id: string): Promise<SubscriptionRow | undefined> =>
+      database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst(),
+
+    subscriptionOfOrder: (orderId: string): Promise<SubscriptionRow | undefined> =>
+      database.selectFrom('subscriptions').selectAll().where('order_id', '=', orderId).executeTakeFirst(),
+
+    /** Moves a subscription from one of several statuses; says whether this call did, so that one caller wins. */
+    moveSubscription: async (
+      id: string,
+      from: readonly SubscriptionRow['status'][],
+      change: Partial<Pick<SubscriptionRow, 'status' | 'billing_key'>>,
+    ): Promise<boolean> => {
+      const moved = await database
+        .updateTable('subscriptions')
+        .set({ ...change, updated_at: now() })
+        .where('id', '=', id)
+        .where('status', 'in', from)
+        .executeTakeFirst()
+      return moved.numUpdatedRows > 0n
+    },
+  }
+}
+
+export type OrderStore = ReturnType<typeof orderStore>

@@ -1,0 +1,92 @@
+import { startSandbox } from '@portone-checkout/sandbox'
+import type { Sandbox } from '@portone-checkout/sandbox'
+import { v1Api, v2Api } from '@portone-checkout/server'
+import type { PortOneApi } from '@portone-checkout/server'
+import { gatewayCodes } from '../shop/orders.js'
+import type { ChannelView, GatewayCode, ShopView } from '../shop/orders.js'
+import type { LiveKeys } from './settings.js'
+
+/** A channel with the server's way to ask PortOne about it. */
+export type ShopChannel = ChannelView & {
+  readonly api: PortOneApi
+  /** A sandbox's and a test channel's money is not money. */
+  readonly type: 'LIVE' | 'TEST'
+}
+
+/** Where the shop is paid: a sandbox of its own, or PortOne itself. */
+export interface PortOne {
+  readonly mode: 'sandbox' | 'live'
+  readonly view: ShopView
+  channel(gateway: GatewayCode): ShopChannel | undefined
+  /** Signs V2 webhooks; without one they are refused. */
+  readonly webhookSecret: string | undefined
+  /** Origins that the browser loads PortOne's scripts and windows from. */
+  readonly origins: readonly string[]
+  readonly sandbox: Sandbox | undefined
+  close(): Promise<void>
+}
+
+const withChannels = (channels: readonly ShopChannel[], scripts?: ShopView['scripts']) => ({
+  channel: (gateway: GatewayCode) => channels.find((channel) => channel.gateway === gateway),
+  view: {
+    mode: scripts ? ('sandbox' as const) : ('live' as const),
+    // The api and the type stay on the server.
+    channels: channels.map(({ api: _api, type: _type, ...channel }): ChannelView => channel),
+    scripts,
+  },
+})
+
+/** A PortOne on this machine, on a port of its own. */
+export const sandboxPortOne = async (port: number): Promise<PortOne> => {
+  const sandbox = await startSandbox({ port })
+  const { store, secrets, channels } = sandbox.config
+  const v1 = v1Api({ impKey: secrets.impKey, impSecret: secrets.impSecret, baseUrl: sandbox.v1ApiUrl })
+  const v2 = v2Api({ apiSecret: secrets.apiSecret, baseUrl: sandbox.url })
+  const shop = channels.flatMap(({ channelKey, pgProvider, dialect, type }): readonly ShopChannel[] => {
+    const gateway = gatewayCodes.find((code) => code === pgProvider)
+    if (!gateway) return []
+    return dialect === 'v1'
+      ? [{ dialect, gateway, channelKey, userCode: store.userCode, type, api: v1 }]
+      : [{ dialect, gateway, channelKey, storeId: store.storeId, type, api: v2 }]
+  })
+  return {
+    mode: 'sandbox',
+    ...withChannels(shop, { v1: sandbox.v1ScriptUrl, v2: sandbox.v2ScriptUrl }),
+    webhookSecret: secrets.webhookSecret,
+    origins: [sandbox.url],
+    sandbox,
+    close: () => sandbox.close(),
+  }
+}
+
+/** PortOne itself, with the channels whose keys are set. */
+export const livePortOne = (keys: LiveKeys): PortOne => {
+  const { v1, v2, channelKeys, channelType: type } = keys
+  const channels = gatewayCodes.flatMap((gateway): readonly ShopChannel[] => {
+    const channelKey = channelKeys[gateway]
+    if (channelKey === undefined) return []
+    const isV2 = gateway === 'inicis_v2' || gateway === 'kpn'
+    if (isV2 && v2) {
+      return [{ dialect: 'v2', gateway, channelKey, storeId: v2.storeId, type, api: v2Api(v2) }]
+    }
+    if (!isV2 && v1) {
+      return [{ dialect: 'v1', gateway, channelKey, userCode: v1.userCode, type, api: v1Api(v1) }]
+    }
+    return []
+  })
+  return {
+    mode: 'live',
+    ...withChannels(channels),
+    webhookSecret: v2?.webhookSecret,
+    origins: [
+      'https://cdn.portone.io',
+      'https://*.portone.io',
+      'https://cdn.iamport.kr',
+      'https://*.iamport.kr',
+      'https://*.iamport.co',
+      ...keys.pgOrigins,
+    ],
+    sandbox: undefined,
+    close: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { openDatabase } from './database/open.js'
+import { apiRoutes } from './http/api.js'
+import { securityHeaders } from './http/headers.js'
+import { siteRoutes } from './http/site.js'
+import { orderService } from './orders/orders.js'
+import { orderStore } from './orders/store.js'
+import { subscriptionService } from './orders/subscriptions.js'
+import { livePortOne, sandboxPortOne } from './portone.js'
+import type { PortOne } from './portone.js'
+import type { Settings } from './settings.js'
+
+export interface Shop {
+  /** Without a trailing slash. */
+  readonly url: string
+  readonly portone: PortOne
+  close(): Promise<void>
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+
+/** Starts the shop, with a sandbox beside it unless live keys are set. Rejects when a port or the database is not to be had. */
+export const startShop = async (
+  settings: Settings,
+  siteFolder: string,
+  log: (message: string) => void,
+): Promise<Shop> => {
+  const database = await openDatabase(settings.database)
+  const portone = settings.live ? livePortOne(settings.live) : await sandboxPortOne(settings.sandboxPort)
+  const store = orderStore(database)
+  const orders = orderService(store, portone)
+  const subscriptions = subscriptionService(store, portone, orders)
+
+  const app = new Hono()
+  app.use('*', securityHeaders(portone.origins, portone.mode))
+  app.route('/api', apiRoutes({ orders, subscriptions, portone, log }))
+  app.route('/', await siteRoutes(siteFolder))
+
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
+  if (!('closeAllConnections' in server)) throw new Error('The shop needs an HTTP/1 server.')
+  const port = await listen(server, settings.port, settings.host)
+  const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+  const url = `http://${shown}:${port}`
+  portone.sandbox?.setWebhookUrls({
+    v1: `http://127.0.0.1:${port}/api/webhooks/v1`,
+    v2: `http://127.0.0.1:${port}/api/webhooks/v2`,
+  })
+  return {
+    url,
+    portone,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+      await portone.close()
+      await database.destroy()
+    },
+  }
+}
