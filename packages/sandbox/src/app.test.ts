@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createSandboxApp } from './app.js'
+import { faultTable } from './faults.js'
 
 test('the app answers without a server around it', async () => {
   const { app, config } = createSandboxApp()
@@ -25,4 +28,17 @@ test('an unknown gateway in the channels is a mistake that is named', () => {
   expect(() =>
     createSandboxApp({ channels: [{ channelKey: 'x', pgProvider: 'nowhere', dialect: 'v2', type: 'TEST' }] }),
   ).toThrow('no v2 gateway "nowhere"')
+})
+
+test('mounted below a path, its scripts know where they live', async () => {
+  const outer = new Hono().route('/pretend', createSandboxApp().app)
+  const response = await outer.request('http://127.0.0.1:8080/pretend/v2/browser-sdk.js')
+  expect(await response.text()).toContain('"base":"http://127.0.0.1:8080/pretend"')
+})
+
+test.each(['README.md', 'README.ko.md'])('%s names every fault and channel', (name) => {
+  const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+  const { config } = createSandboxApp()
+  const names = [...Object.keys(faultTable), ...config.channels.map(({ channelKey }) => channelKey)]
+  expect(names.filter((each) => !text.includes(`\`${each}\``))).toEqual([])
 })

@@ -62,14 +62,16 @@ export class Cashier {
       return this.fail(session, refusal)
     }
     const paidWith = this.paidWith(session, picked)
-    if (session.issues !== undefined) this.issueKey(session, paidWith)
-    if (attempt === undefined) return
-    attempt.paidWith = paidWith
-    if (this.config.store.manualConfirm === true && attempt.dialect === 'v2') {
-      attempt.paymentToken = newToken('payment-token')
+    if (attempt !== undefined) attempt.paidWith = paidWith
+    if (this.config.store.manualConfirm === true && session.protocol === 'v2') {
+      session.agreed = paidWith
+      if (session.issues !== undefined) session.billingIssueToken = newToken('billing-issue-token')
+      else if (attempt !== undefined) attempt.paymentToken = newToken('payment-token')
       return
     }
-    this.settle(attempt)
+    if (session.issues !== undefined) this.issueKey(session, paidWith, true)
+    if (attempt === undefined) return
+    this.settle(attempt, true)
     if (attempt.status === 'VIRTUAL_ACCOUNT_ISSUED') session.status = 'VIRTUAL_ACCOUNT_ISSUED'
   }
 
@@ -93,9 +95,19 @@ export class Cashier {
   }
 
   /** Confirms a payment that waited for the merchant's server. */
-  confirm(attempt: Attempt): void {
+  confirm(attempt: Attempt, notify: boolean): void {
     attempt.paymentToken = undefined
-    this.settle(attempt)
+    this.settle(attempt, notify)
+  }
+
+  /** Confirms a billing key that waited, and its first payment where there is one; undefined when it is done already. */
+  confirmIssue(session: Session, notify: boolean): string | undefined {
+    const { agreed, attempt } = session
+    if (agreed === undefined) return undefined
+    session.agreed = undefined
+    this.issueKey(session, agreed, notify)
+    if (attempt !== undefined) this.settle(attempt, notify)
+    return session.billingKey
   }
 
   /** Gives money back; the caller has checked that the amount is there. An unpaid virtual account is closed. */
@@ -134,7 +146,7 @@ export class Cashier {
     this.ledger.attempts.push(attempt)
     attempt.paidWith = { ...key.paidWith, approvalNumber: newApprovalNumber() }
     if (!this.faults.take('charge-declined')) {
-      this.settle(attempt)
+      this.settle(attempt, true)
       return undefined
     }
     const failure = declineFailure(attempt.dialect, 'limit')
@@ -165,11 +177,11 @@ export class Cashier {
     return session.faults.includes(fault) || this.faults.take(fault)
   }
 
-  private settle(attempt: Attempt): void {
+  private settle(attempt: Attempt, notify: boolean): void {
     attempt.pgTxId = newPgTxId(attempt.channel.config.pgProvider)
     const issuesAccount = attempt.paidWith?.kind === 'virtual-account'
     moveTo(attempt, issuesAccount ? 'VIRTUAL_ACCOUNT_ISSUED' : 'PAID', this.clock())
-    this.notify(attempt, issuesAccount ? 'Transaction.VirtualAccountIssued' : 'Transaction.Paid')
+    if (notify) this.notify(attempt, issuesAccount ? 'Transaction.VirtualAccountIssued' : 'Transaction.Paid')
   }
 
   private fail(session: Session, failure: Failure): void {
@@ -182,7 +194,7 @@ export class Cashier {
     this.notify(attempt, 'Transaction.Failed')
   }
 
-  private issueKey(session: Session, paidWith: PaidWith): void {
+  private issueKey(session: Session, paidWith: PaidWith, notify: boolean): void {
     const { issues, attempt } = session
     if (issues === undefined) return
     const key = issues.customerUid ?? newBillingKey()
@@ -200,7 +212,7 @@ export class Cashier {
     // V1: the same customer_uid again replaces the mapping and says nothing.
     this.ledger.billingKeys.set(key, record)
     session.billingKey = key
-    if (record.dialect === 'v2') this.sendKeyWebhook('BillingKey.Issued', record, issues.noticeUrls)
+    if (notify && record.dialect === 'v2') this.sendKeyWebhook('BillingKey.Issued', record, issues.noticeUrls)
     if (attempt !== undefined) attempt.billingKey = key
   }
 

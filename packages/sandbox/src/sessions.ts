@@ -2,7 +2,7 @@ import type { FaultName } from './faults.js'
 import type { Channel } from './gateways/index.js'
 import type { Device, V2Operation } from './gateways/rules.js'
 import type { WindowType } from './gateways/types.js'
-import type { Attempt, Buyer, Failure, VirtualAccount } from './payments.js'
+import type { Attempt, Buyer, Failure, PaidWith, VirtualAccount } from './payments.js'
 
 /** How the browser script and the window speak: V1 over `service` frames, V1 over checkout-service, or V2. */
 export type Protocol = 'v1-legacy' | 'v1-new' | 'v2'
@@ -42,7 +42,10 @@ export interface Session {
   status: 'PREPARED' | 'APPROVED' | 'VIRTUAL_ACCOUNT_ISSUED' | 'FAILED'
   failure?: Failure | undefined
   billingKey?: string | undefined
+  /** Given out under manual confirm; the key exists once the merchant's server has confirmed it. */
   billingIssueToken?: string | undefined
+  /** What the buyer picked, kept until that confirmation. */
+  agreed?: PaidWith | undefined
 }
 
 export interface KeyIssue {
@@ -69,6 +72,11 @@ export class Sessions {
 
   byTxId(txId: string | undefined): Session | undefined {
     for (const session of this.byId.values()) if (session.txId === txId) return session
+    return undefined
+  }
+
+  byIssueToken(token: string): Session | undefined {
+    for (const session of this.byId.values()) if (session.billingIssueToken === token) return session
     return undefined
   }
 

@@ -345,4 +345,45 @@ describe('manual confirm', () => {
     const body = { paymentToken: token, ...more }
     expect(await api('POST', '/payments/order-1/confirm', body)).toMatchObject({ status, body: { type } })
   })
+
+  const issueAndPay = v2Payment({
+    payMethod: undefined,
+    billingKeyAndPayMethod: 'MOBILE',
+    productType: 'DIGITAL',
+  })
+  test.each([
+    ['ISSUE_BILLING_KEY', kpnIssue(), 'confirm', {}, {}],
+    [
+      'ISSUE_BILLING_KEY_AND_PAY',
+      issueAndPay,
+      'confirm-issue-and-pay',
+      { paymentId: 'order-1', totalAmount: 129_000 },
+      { paymentId: 'order-1' },
+    ],
+  ] as const)('%s waits for the server too', async (transactionType, request, path, more, answered) => {
+    const { desk, api } = open({ store: { manualConfirm: true } })
+    const prepared = await desk.prepareV2(request, { transactionType })
+    await desk.press(prepared, 'approve')
+    const result = await desk.call(
+      'GET',
+      `/checkout/api/result/v2?txId=${textAt(prepared.body, 'txId') ?? ''}`,
+    )
+    expect(result.body).toMatchObject({ response: { billingKey: 'NEEDS_CONFIRMATION' } })
+    expect(desk.billingKeys()).toEqual([])
+    const body = { billingIssueToken: textAt(result.body, 'response.billingIssueToken'), ...more }
+    expect(await api('POST', `/billing-keys/${path}`, { ...body, isTest: false })).toMatchObject({
+      status: 409,
+      body: { type: 'InformationMismatchError' },
+    })
+    expect(await api('POST', `/billing-keys/${path}`, body)).toMatchObject({
+      status: 200,
+      body: { billingKey: expect.stringMatching(/^billing-key-/), ...answered },
+    })
+    expect(await api('POST', `/billing-keys/${path}`, body)).toMatchObject({
+      status: 409,
+      body: { type: 'BillingKeyAlreadyIssuedError' },
+    })
+    expect(desk.billingKeys()).toHaveLength(1)
+    expect(desk.payments().map(({ status }) => status)).toEqual(path === 'confirm' ? [] : ['PAID'])
+  })
 })

@@ -28,6 +28,7 @@ const errors = {
   BillingKeyNotFoundError: [404, '빌링키가 존재하지 않습니다.'],
   ChannelNotFoundError: [404, '요청된 채널이 존재하지 않습니다.'],
   AlreadyPaidError: [409, '결제가 이미 완료되었습니다.'],
+  BillingKeyAlreadyIssuedError: [409, '빌링키가 이미 발급되었습니다.'],
   BillingKeyAlreadyDeletedError: [409, '빌링키가 이미 삭제되었습니다.'],
   PaymentNotPaidError: [409, '결제가 완료되지 않았습니다.'],
   PaymentAlreadyCancelledError: [409, '결제가 이미 취소되었습니다.'],
@@ -396,10 +397,37 @@ export const restV2 = (state: State): Hono<Env> => {
       ]
       if (expected.some(([given, actual]) => given !== undefined && given !== actual))
         return refuse(c, 'InformationMismatchError')
-      cashier.confirm(attempt)
+      cashier.confirm(attempt, at(body, 'skipWebhook') !== true)
       return c.json(compact({ pgTxId: attempt.pgTxId, paidAt: iso(attempt.paidAt) }))
     }),
   )
+
+  const confirmIssue = (alsoPays: boolean) =>
+    withBody((c, _id, body) => {
+      const token = textAt(body, 'billingIssueToken')
+      if (token === undefined) return refuse(c, 'InvalidRequestError')
+      const session = state.sessions.byIssueToken(token)
+      if (session === undefined || session.issues?.alsoPays !== alsoPays)
+        return refuse(c, 'BillingKeyNotFoundError')
+      const { attempt } = session
+      if (attempt !== undefined && ledger.isSettled('v2', attempt.id))
+        return refuse(c, 'BillingKeyAlreadyIssuedError')
+      const expected: readonly (readonly [unknown, unknown])[] = [
+        [at(body, 'isTest'), session.channel.config.type === 'TEST'],
+        [at(body, 'paymentId'), attempt?.id],
+        [at(body, 'totalAmount'), attempt?.total],
+        [at(body, 'taxFreeAmount'), attempt?.taxFree],
+        [at(body, 'currency'), attempt?.currency],
+      ]
+      if (expected.some(([given, actual]) => given !== undefined && given !== actual))
+        return refuse(c, 'InformationMismatchError')
+      const billingKey = cashier.confirmIssue(session, at(body, 'skipWebhook') !== true)
+      return billingKey === undefined
+        ? refuse(c, 'BillingKeyAlreadyIssuedError')
+        : c.json(compact({ billingKey, paymentId: attempt?.id }))
+    })
+  app.post('/billing-keys/confirm', confirmIssue(false))
+  app.post('/billing-keys/confirm-issue-and-pay', confirmIssue(true))
 
   app.get(
     '/billing-keys/:id',
