@@ -14,18 +14,21 @@ export interface Named {
   readonly en: string
 }
 
-/** V1 only: the other spelling of this gateway's parameters in V2, where it is not the same. */
+/** What converting between the dialects must know of a gateway's own parameters. Paths are V1's. */
 export interface V2Twin {
-  /** The gateway's code in V2, where PortOne has one: `html5_inicis` is `inicis_v2`. */
+  /** The same gateway's code in the other dialect, where it is another one: `html5_inicis` is `inicis_v2`. */
   readonly code?: string | undefined
-  /** Own top-level parameters by the canonical path that carries them. */
+  /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */
   readonly paths?: Readonly<Record<string, string>> | undefined
-  /** Bypass options that V1 joins into one root string and V2 lists: key by separator. */
+  /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */
   readonly joined?: Readonly<Record<string, string>> | undefined
-  /** V1 keeps the PG's block under this key of `bypass`, or at its root (`''`). */
-  readonly bypassKey?: string | undefined
-  /** What V1's `display.card_quota` list means. */
-  readonly quota?: 'up-to-largest' | 'exact' | undefined
+  /** Values that this gateway spells its own way in V1: V1 path, V1 word, V2 word. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /**
+   * What V1's `display.card_quota` list means: the listed months and lump sum (`exact`, as payrq says), every month
+   * up to the largest, only the listed ones (lump sum is a listed 0), or one month that the buyer cannot change.
+   */
+  readonly quota?: 'exact' | 'up-to-largest' | 'listed' | 'fixed' | undefined
 }
 
 export interface Gateway<
@@ -55,6 +58,7 @@ interface Definition<P, B extends Shape> {
   readonly window: Readonly<Record<Device, WindowKind>>
   readonly profiles: P
   readonly bypass: B
+  readonly twin?: V2Twin
 }
 
 type V2Profiles = {
@@ -66,14 +70,13 @@ type V1Profiles = { readonly [K in Flow]?: Profile }
 export const v2Gateway = <const C extends string, const P extends V2Profiles, const B extends Shape>(
   code: C,
   definition: Definition<P, B>,
-): Gateway<C, 'v2', P, B> => ({ ...definition, code, dialect: 'v2', base: v2Base, twin: {} })
+): Gateway<C, 'v2', P, B> => ({ twin: {}, ...definition, code, dialect: 'v2', base: v2Base })
 
 /** A V1 gateway, one profile a flow of `request_pay`. */
 export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
   code: C,
   definition: Definition<P, B> & {
     readonly flowOf?: (request: JsonRecord) => Flow
-    readonly twin?: V2Twin
   },
 ): Gateway<C, 'v1', P, B> => ({
   flowOf: issuesOnly,

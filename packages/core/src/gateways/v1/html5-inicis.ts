@@ -7,6 +7,7 @@ import type { Scope } from '../../rules/scope.js'
 import { joinedTokens, splitTokens } from '../../rules/tokens.js'
 import { format, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { inicis } from '../twins.js'
 
 const reserved = (scope: Scope): readonly string[] => {
   const joined = scope.at('bypass.P_RESERVED')
@@ -156,10 +157,5 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
     },
   },
   bypass: options,
-  twin: {
-    code: 'inicis_v2',
-    joined: { acceptmethod: ':', P_RESERVED: '&' },
-    bypassKey: '',
-    quota: 'up-to-largest',
-  },
+  twin: { code: 'inicis_v2', ...inicis },
 })

@@ -71,5 +71,4 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
       payLimitCd: text,
     },
   },
-  twin: { bypassKey: 'settle' },
 })

@@ -40,6 +40,5 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
   bypass: { settle: { vbank010: flag } },
   twin: {
     paths: { company: 'storeDetails.businessName', company_en: 'storeDetails.storeNameEn' },
-    bypassKey: 'settle',
   },
 })

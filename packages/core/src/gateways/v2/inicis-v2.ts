@@ -5,6 +5,7 @@ import { contract, forbidden, ignored, nameRequired, required, together } from '
 import { tokenList } from '../../rules/tokens.js'
 import { format, maxLength, oneOf, ordered, printableAscii, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import { inicis } from '../twins.js'
 
 const directCards = cardCompanies.filter((card) => card !== 'TOSS_BANK')
 
@@ -195,4 +196,5 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       ),
     },
   },
+  twin: { code: 'html5_inicis', ...inicis },
 })
