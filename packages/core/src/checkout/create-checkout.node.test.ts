@@ -1,0 +1,43 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { inicisV2 } from '../gateways/v2/index.js'
+import { createCheckout } from './create-checkout.js'
+import { browserPlatform } from './platform.js'
+import { readReturn } from './return-url.js'
+import { fakePlatform } from './testing/fake-platform.js'
+
+const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
+const request = {
+  paymentId: 'p-1',
+  orderName: 'Socks',
+  totalAmount: 1000,
+  currency: 'KRW',
+  payMethod: 'CARD',
+  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
+} as const
+
+test('there is no DOM here', () => {
+  expect(typeof document).toBe('undefined')
+  expect(() => browserPlatform()).toThrow(expect.objectContaining({ code: 'not-in-browser' }))
+})
+
+test('a checkout is made and asked on a server without touching a browser', () => {
+  const checkout = createCheckout({ channel, redirectUrl: '/done' })
+  expect(checkout.device).toBe('pc')
+  expect(checkout.busy).toBe(false)
+  expect(checkout.readReturn()).toBeNull()
+  expect(checkout.readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
+  expect(readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
+})
+
+test('calls that need a browser reject with a coded error, and poison nothing', async () => {
+  const checkout = createCheckout({ channel, redirectUrl: '/done' })
+  await expect(checkout.prepare()).rejects.toMatchObject({ code: 'not-in-browser' })
+  await expect(checkout.requestPayment(request)).rejects.toMatchObject({ code: 'not-in-browser' })
+  await expect(checkout.requestPayment(request)).rejects.toMatchObject({ code: 'not-in-browser' })
+  const platform = fakePlatform({
+    globals: { PortOne: { requestPayment: () => Promise.resolve({ paymentId: 'p-1' }) } },
+  })
+  const hydrated = createCheckout({ channel, redirectUrl: '/done', platform })
+  await expect(hydrated.requestPayment(request)).resolves.toMatchObject({ status: 'completed' })
+})

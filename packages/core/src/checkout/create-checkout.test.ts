@@ -1,0 +1,691 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Gateway } from '../gateways/gateway.js'
+import { html5Inicis } from '../gateways/v1/index.js'
+import { inicisV2 } from '../gateways/v2/index.js'
+import { createCheckout, type CheckoutOptions } from './create-checkout.js'
+import { isCheckoutError } from './errors.js'
+import type { V1Sdk, V2Sdk } from './loader.js'
+import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
+
+const iPhone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1'
+
+const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
+const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }
+
+const request = {
+  paymentId: 'p-1',
+  orderName: 'Socks',
+  totalAmount: 1000,
+  currency: 'KRW',
+  payMethod: 'CARD',
+  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
+} as const
+
+const param = {
+  merchant_uid: 'p-1',
+  name: 'Socks',
+  amount: 1000,
+  pay_method: 'card',
+  buyer_name: '홍길동',
+  buyer_tel: '010-1234-5678',
+  buyer_email: 'buyer@example.com',
+} as const
+
+interface Call {
+  readonly name: string
+  readonly request: Readonly<Record<string, unknown>>
+  /** V2: settles the promise; V1: calls the callback. */
+  readonly answer: (value: unknown) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Both SDKs, waiting to be told what to answer. */
+const fakeSdks = () => {
+  const calls: Call[] = []
+  const inits: string[] = []
+  const open = (name: string) => (sent: Readonly<Record<string, unknown>>) =>
+    new Promise<unknown>((answer, reject) => calls.push({ name, request: sent, answer, reject }))
+  const portone: V2Sdk = {
+    requestPayment: open('requestPayment'),
+    requestIssueBillingKey: open('requestIssueBillingKey'),
+    requestIssueBillingKeyAndPay: open('requestIssueBillingKeyAndPay'),
+  }
+  const imp: V1Sdk = {
+    init: (userCode) => void inits.push(userCode),
+    request_pay: (sent, answer) =>
+      void calls.push({ name: 'request_pay', request: sent, answer, reject: () => undefined }),
+  }
+  return { portone, imp, calls, inits }
+}
+
+/** A page with both SDKs there, and a checkout on it. */
+const page = (world: FakeWorld = {}) => {
+  const sdks = fakeSdks()
+  const platform = fakePlatform({ globals: { PortOne: sdks.portone, IMP: sdks.imp }, ...world })
+  const findings: Diagnostic[][] = []
+  const common = {
+    platform,
+    redirectUrl: '/done',
+    onDiagnostics: (found: readonly Diagnostic[]) => void findings.push([...found]),
+  }
+  const v2 = (options: Partial<CheckoutOptions> = {}) =>
+    createCheckout({ ...common, ...options, channel: v2Channel })
+  const v1 = (options: Partial<CheckoutOptions> = {}) =>
+    createCheckout({ ...common, ...options, channel: v1Channel })
+  return { ...sdks, platform, findings, v1, v2 }
+}
+
+/** What a promise came to, without waiting for one that never settles. */
+const watch = (promise: Promise<unknown>) => {
+  const seen: { outcome?: unknown; error?: unknown; times: number } = { times: 0 }
+  const settle = async () => {
+    try {
+      seen.outcome = await promise
+    } catch (error) {
+      seen.error = error
+    }
+    seen.times++
+  }
+  void settle()
+  return seen
+}
+
+const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
+  const seen = watch(promise)
+  await platform.advance(0)
+  return seen
+}
+
+describe('opening', () => {
+  test('V2 opens in the call itself, with what the channel fills in', async () => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    expect(calls).toHaveLength(1)
+    expect(calls[0]).toMatchObject({
+      name: 'requestPayment',
+      request: {
+        ...request,
+        storeId: 'store-1',
+        channelKey: 'channel-1',
+        redirectUrl: 'https://shop.test/done',
+      },
+    })
+    calls[0]?.answer({ transactionType: 'PAYMENT', txId: 'tx-1', paymentId: 'p-1' })
+    const seen = await answered(platform, paying)
+    expect(seen).toEqual({
+      times: 1,
+      outcome: { status: 'completed', dialect: 'v2', txId: 'tx-1', paymentId: 'p-1' },
+    })
+  })
+
+  test('V1 opens in the call itself, initialized once', async () => {
+    const { v1, calls, inits, platform } = page()
+    const checkout = v1()
+    for (const round of [1, 2]) {
+      const paying = checkout.requestPay(param)
+      expect(calls).toHaveLength(round)
+      calls[round - 1]?.answer({ success: true, imp_uid: 'imp_1', merchant_uid: 'p-1' })
+      const seen = await answered(platform, paying)
+      expect(seen.outcome).toEqual({ status: 'completed', dialect: 'v1', impUid: 'imp_1', paymentId: 'p-1' })
+    }
+    expect(inits).toEqual(['imp00000000'])
+    expect(calls[0]?.request).toMatchObject({
+      ...param,
+      channelKey: 'channel-1',
+      m_redirect_url: 'https://shop.test/done',
+    })
+  })
+
+  test('what the request says itself stays, and it is not changed', async () => {
+    const { v2, calls } = page()
+    const own = Object.freeze({ ...request, channelKey: 'mine', redirectUrl: 'https://shop.test/mine' })
+    void v2().requestPayment(own)
+    expect(calls[0]?.request).toMatchObject({ channelKey: 'mine', redirectUrl: 'https://shop.test/mine' })
+    expect(own).not.toHaveProperty('storeId')
+  })
+
+  test('a V1 request that names its channel by pg keeps it', () => {
+    const { v1, calls } = page()
+    void v1().requestPay({ ...param, pg: 'html5_inicis.MID' })
+    expect(calls[0]?.request).toMatchObject({ pg: 'html5_inicis.MID' })
+    expect(calls[0]?.request['channelKey']).toBeUndefined()
+  })
+
+  test("V2's request on a V1 channel, and V1's parameters on a V2 channel", async () => {
+    const { v1, v2, calls, platform } = page()
+    const first = v1().requestPayment(request)
+    calls[0]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
+    expect((await answered(platform, first)).outcome).toMatchObject({
+      status: 'completed',
+      dialect: 'v1',
+      paymentId: 'p-1',
+    })
+    const second = v2().requestPay(param)
+    calls[1]?.answer({ paymentId: 'p-1', txId: 'tx-1' })
+    expect((await answered(platform, second)).outcome).toMatchObject({
+      status: 'completed',
+      dialect: 'v2',
+      paymentId: 'p-1',
+    })
+    expect(calls[0]).toMatchObject({
+      name: 'request_pay',
+      request: { merchant_uid: 'p-1', amount: 1000, pay_method: 'card' },
+    })
+    expect(calls[1]).toMatchObject({
+      name: 'requestPayment',
+      request: { paymentId: 'p-1', totalAmount: 1000, storeId: 'store-1', payMethod: 'CARD' },
+    })
+  })
+
+  test('V1 parameters that issue a billing key open the V2 function that does', () => {
+    const { v2, calls } = page()
+    const issue = { ...param, amount: 0, customer_uid: 'buyer-1', period: { interval: '1m' } }
+    void v2({ onInvalid: 'report' }).requestPay(issue)
+    expect(calls[0]).toMatchObject({ name: 'requestIssueBillingKey', request: { storeId: 'store-1' } })
+  })
+
+  test('the SDK is loaded by the click where nobody prepared', async () => {
+    const sdks = fakeSdks()
+    const platform = fakePlatform({
+      network: (tag) => {
+        platform.globals['PortOne'] = sdks.portone
+        tag.load()
+      },
+    })
+    const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done', nonce: 'n' })
+    const paying = watch(checkout.requestPayment(request))
+    await platform.advance(0)
+    expect(platform.tags[0]).toMatchObject({ src: 'https://cdn.portone.io/v2/browser-sdk.js', nonce: 'n' })
+    sdks.calls[0]?.answer({ paymentId: 'p-1' })
+    await platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'completed' })
+  })
+
+  test('prepare loads, and initializes V1; the click then opens at once', async () => {
+    const sdks = fakeSdks()
+    const platform = fakePlatform({
+      network: (tag) => {
+        platform.globals['IMP'] = sdks.imp
+        tag.load()
+      },
+    })
+    const checkout = createCheckout({
+      channel: v1Channel,
+      platform,
+      redirectUrl: '/done',
+      scriptUrl: '/sandbox/iamport.js',
+    })
+    const prepared = watch(checkout.prepare())
+    await platform.advance(0)
+    expect(prepared).toEqual({ times: 1, outcome: undefined })
+    expect(platform.tags.map((tag) => tag.src)).toEqual(['/sandbox/iamport.js'])
+    expect(sdks.inits).toEqual(['imp00000000'])
+    void checkout.requestPay(param)
+    expect(sdks.calls).toHaveLength(1)
+  })
+
+  test('an SDK that is passed in is used, and nothing is loaded', () => {
+    const { portone, calls } = fakeSdks()
+    const platform = fakePlatform()
+    const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done', sdk: portone })
+    void checkout.requestPayment(request)
+    expect(calls).toHaveLength(1)
+    expect(platform.tags).toHaveLength(0)
+  })
+})
+
+describe('refusing', () => {
+  test('a request with an error: before anything is loaded or opened', async () => {
+    const { calls } = fakeSdks()
+    const platform = fakePlatform()
+    const findings: (readonly Diagnostic[])[] = []
+    const checkout = createCheckout({
+      channel: v2Channel,
+      platform,
+      redirectUrl: '/done',
+      onDiagnostics: (found) => void findings.push(found),
+    })
+    const { customer: _, ...nameless } = request
+    // @ts-expect-error the gateway demands a customer
+    const seen = await answered(platform, checkout.requestPayment(nameless))
+    expect(seen.error).toMatchObject({ name: 'CheckoutError', code: 'invalid-request', recoverable: false })
+    expect(seen.error).toHaveProperty('diagnostics', findings[0])
+    expect(findings[0]?.some(({ severity }) => severity === 'error')).toBe(true)
+    expect(platform.tags).toHaveLength(0)
+    expect(calls).toHaveLength(0)
+    expect(checkout.busy).toBe(false)
+  })
+
+  test('on request it is only reported', () => {
+    const { v2, calls, findings } = page()
+    const { customer: _, ...nameless } = request
+    // @ts-expect-error the gateway demands a customer
+    void v2({ onInvalid: 'report' }).requestPayment(nameless)
+    expect(calls).toHaveLength(1)
+    expect(findings[0]?.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
+  test.each([undefined, null, 'p-1', 7, []])('a request that is %j', async (given) => {
+    const { v2, v1, platform } = page()
+    // @ts-expect-error no request
+    expect((await answered(platform, v2().requestPayment(given))).error).toMatchObject({
+      code: 'invalid-request',
+    })
+    // @ts-expect-error no request
+    expect((await answered(platform, v1().requestPay(given))).error).toMatchObject({
+      code: 'invalid-request',
+    })
+    // @ts-expect-error no request
+    expect((await answered(platform, v1().requestPayment(given))).error).toMatchObject({
+      code: 'invalid-request',
+    })
+    // @ts-expect-error no request
+    expect((await answered(platform, v2().requestPay(given))).error).toMatchObject({
+      code: 'invalid-request',
+    })
+  })
+
+  test('what the other dialect cannot carry is reported, and refused where the payment would be another', async () => {
+    const { v1, calls, findings, platform } = page()
+    const checkout = v1()
+    const seen = await answered(platform, checkout.requestPayment({ ...request, channelGroupId: 'group-1' }))
+    expect(seen.error).toMatchObject({ code: 'invalid-request' })
+    expect(findings[0]).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'not-carried', path: 'channelGroupId' }),
+    )
+    expect(calls).toHaveLength(0)
+  })
+
+  test('whatever is asked for, every call rejects with a CheckoutError or opens, and none throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.object(), async (given) => {
+        const { platform, calls } = page()
+        // Gateways that are only known at run time take any record.
+        const gateways: readonly Gateway[] = [html5Inicis, inicisV2]
+        const asks = gateways.flatMap((gateway) => {
+          const keys = { userCode: 'imp00000000', storeId: 'store-1', channelKey: 'channel-1' }
+          const checkout = createCheckout({ channel: { gateway, ...keys }, platform })
+          return [() => checkout.requestPayment(given), () => checkout.requestPay(given)]
+        })
+        for (const ask of asks) {
+          const { error } = await answered(platform, ask())
+          expect(isCheckoutError(error)).toBe(true)
+        }
+        expect(calls).toHaveLength(0)
+      }),
+    )
+  })
+
+  test('a listener that throws stops no payment', () => {
+    const { v2, calls } = page()
+    const onDiagnostics = () => {
+      throw new Error('sink')
+    }
+    void v2({ onDiagnostics }).requestPayment(request)
+    expect(calls).toHaveLength(1)
+  })
+
+  test('the second click of a double click, also on another checkout of the page', async () => {
+    const { v1, v2, calls, platform } = page()
+    const checkout = v2()
+    const first = watch(checkout.requestPayment(request))
+    const second = watch(checkout.requestPayment(request))
+    const third = watch(v1().requestPay(param))
+    expect(checkout.busy).toBe(true)
+    await platform.advance(0)
+    expect(second.error).toMatchObject({ code: 'in-progress' })
+    expect(third.error).toMatchObject({ code: 'in-progress' })
+    expect(first.times).toBe(0)
+    expect(calls).toHaveLength(1)
+    calls[0]?.answer({ paymentId: 'p-1' })
+    await platform.advance(0)
+    expect(checkout.busy).toBe(false)
+    void checkout.requestPayment(request)
+    expect(calls).toHaveLength(2)
+  })
+
+  test('the network is down: a coded error, and the next click starts anew', async () => {
+    const sdks = fakeSdks()
+    let down = true
+    const platform = fakePlatform({
+      network: (tag) => {
+        if (down) return tag.fail()
+        platform.globals['PortOne'] = sdks.portone
+        tag.load()
+      },
+    })
+    const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done' })
+    const failed = watch(checkout.requestPayment(request))
+    await platform.advance(5_000)
+    expect(failed.error).toMatchObject({ code: 'load-failed', recoverable: true })
+    down = false
+    const paying = watch(checkout.requestPayment(request))
+    await platform.advance(0)
+    sdks.calls[0]?.answer({ paymentId: 'p-1' })
+    await platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'completed' })
+  })
+
+  test('the CDN never answers: within the time limit given', async () => {
+    const platform = fakePlatform()
+    const checkout = createCheckout({ channel: v2Channel, platform, timeouts: { load: 1_000 } })
+    const seen = watch(checkout.prepare())
+    await platform.advance(1_100)
+    expect(seen.error).toMatchObject({ code: 'load-timeout' })
+  })
+
+  test.each([null, 'x', {}, { requestPayment: 1 }])('an SDK that is none: %j', async (sdk) => {
+    const platform = fakePlatform()
+    const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done', sdk })
+    expect((await answered(platform, checkout.prepare())).error).toMatchObject({ code: 'sdk-invalid' })
+    expect((await answered(platform, checkout.requestPayment(request))).error).toMatchObject({
+      code: 'sdk-invalid',
+    })
+  })
+
+  test('an SDK too old for the operation', async () => {
+    const { portone } = fakeSdks()
+    const platform = fakePlatform()
+    const { requestPayment } = portone
+    const checkout = createCheckout({
+      channel: v2Channel,
+      platform,
+      redirectUrl: '/done',
+      sdk: { requestPayment },
+      onInvalid: 'report',
+    })
+    const seen = await answered(
+      platform,
+      checkout.requestIssueBillingKey({
+        issueId: 'i-1',
+        issueName: 'x',
+        billingKeyMethod: 'CARD',
+        customer: request.customer,
+        offerPeriod: { interval: '1m' },
+      }),
+    )
+    expect(seen.error).toMatchObject({ code: 'unsupported-operation' })
+  })
+
+  test('IMP.init throws', async () => {
+    const { v1, imp, platform } = page()
+    imp.init = () => {
+      throw new Error('no DOM')
+    }
+    expect((await answered(platform, v1().prepare())).error).toMatchObject({
+      code: 'sdk-invalid',
+      cause: new Error('no DOM'),
+    })
+  })
+
+  test('a blocked popup: V1 opens it in the call and then says nothing', async () => {
+    const { v1, imp, platform } = page({ popups: 'blocked' })
+    imp.request_pay = () => void platform.openPopup()
+    const checkout = v1()
+    expect((await answered(platform, checkout.requestPay(param))).error).toMatchObject({
+      code: 'popup-blocked',
+      recoverable: true,
+    })
+    expect(checkout.busy).toBe(false)
+    expect(platform.stored.size).toBe(0)
+  })
+
+  test('a blocked popup: V1 tells the callback', async () => {
+    const { v1, calls, platform } = page()
+    const paying = v1().requestPay(param)
+    calls[0]?.answer({
+      merchant_uid: 'p-1',
+      error_code: 'NOT READY',
+      error_msg: '팝업을 호출하는데 실패하였습니다.',
+    })
+    expect((await answered(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
+  })
+
+  test('a blocked popup: V2 rejects', async () => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    calls[0]?.reject({
+      __portOneErrorType: 'PaymentError',
+      code: 'UnknownError',
+      message: '결제 창 호출에 실패하였습니다. 팝업 차단으로 인해 정상적 실행에 실패했습니다.',
+    })
+    expect((await answered(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
+  })
+
+  test("PortOne's own npm loader failed", async () => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    calls[0]?.reject(new Error('[PortOne] Failed to load window.PortOne'))
+    expect((await answered(platform, paying)).error).toMatchObject({ code: 'load-failed', recoverable: true })
+  })
+})
+
+describe('ending', () => {
+  test('the page comes back from the back-forward cache while the SDK loads: still one window', async () => {
+    const sdks = fakeSdks()
+    const platform = fakePlatform()
+    const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done' })
+    const first = watch(checkout.requestPayment(request))
+    platform.emit('pageshow', true)
+    const second = watch(checkout.requestPayment(request))
+    await platform.advance(0)
+    expect(second.error).toMatchObject({ code: 'in-progress' })
+    platform.globals['PortOne'] = sdks.portone
+    await platform.advance(50)
+    expect(sdks.calls).toHaveLength(1)
+    expect(first.times).toBe(0)
+  })
+
+  test.each<[string, unknown, object]>([
+    [
+      'a cancel',
+      { paymentId: 'p-1', code: 'FAILURE_TYPE_PG', message: '사용자가 결제를 취소하였습니다.' },
+      { status: 'canceled' },
+    ],
+    ['a failure', { paymentId: 'p-1', code: 'X', message: 'no' }, { status: 'failed', code: 'X' }],
+    ['nothing', undefined, { status: 'unknown', reason: 'no-response', paymentId: 'p-1' }],
+    [
+      'another payment',
+      { paymentId: 'p-9' },
+      { status: 'unknown', reason: 'foreign-payment', paymentId: 'p-9' },
+    ],
+  ])('V2 resolves with %s', async (_, answer, outcome) => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    calls[0]?.answer(answer)
+    expect((await answered(platform, paying)).outcome).toMatchObject(outcome)
+  })
+
+  test.each<[string, unknown, object]>([
+    [
+      'a PortOne error',
+      { __portOneErrorType: 'PaymentError', code: 'BadRequest', message: 'no' },
+      { status: 'failed', code: 'BadRequest', paymentId: 'p-1' },
+    ],
+    [
+      'a TypeError',
+      new TypeError('x'),
+      { status: 'unknown', reason: 'sdk-error', message: 'x', paymentId: 'p-1' },
+    ],
+    ['a text', 'x', { status: 'unknown', reason: 'sdk-error' }],
+    ['nothing', undefined, { status: 'unknown', reason: 'sdk-error' }],
+  ])('V2 rejects with %s', async (_, reason, outcome) => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    calls[0]?.reject(reason)
+    expect((await answered(platform, paying)).outcome).toMatchObject(outcome)
+  })
+
+  test('the SDK throws', async () => {
+    const { v1, imp, platform } = page()
+    imp.request_pay = () => {
+      throw new TypeError('frames')
+    }
+    expect((await answered(platform, v1().requestPay(param))).outcome).toMatchObject({
+      status: 'unknown',
+      reason: 'sdk-error',
+      dialect: 'v1',
+    })
+  })
+
+  test('a later V1 build rejects instead of calling back', async () => {
+    const { v1, imp, platform } = page()
+    imp.request_pay = () => Promise.reject(new Error('init first'))
+    expect((await answered(platform, v1().requestPay(param))).outcome).toMatchObject({ reason: 'sdk-error' })
+  })
+
+  test('a redirect: the page leaves, and the promise does not hang', async () => {
+    const { v2, platform } = page({ userAgent: iPhone })
+    const paying = watch(v2().requestPayment(request))
+    platform.emit('pagehide', true)
+    await platform.advance(0)
+    expect(paying).toEqual({ times: 1, outcome: { status: 'redirecting', dialect: 'v2', paymentId: 'p-1' } })
+  })
+
+  test('nothing is ever heard: unknown after the time limit, and the next attempt may start', async () => {
+    const { v1, calls, platform } = page()
+    const checkout = v1({ timeouts: { answer: 60_000 } })
+    const paying = watch(checkout.requestPay(param))
+    await platform.advance(59_999)
+    expect(paying.times).toBe(0)
+    await platform.advance(1)
+    expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer', paymentId: 'p-1' })
+    expect(checkout.busy).toBe(false)
+    calls[0]?.answer({ success: true, imp_uid: 'imp_1' })
+    await platform.advance(0)
+    expect(paying.times).toBe(1)
+  })
+
+  test('the time limit is half an hour by default', async () => {
+    const { v2, platform } = page()
+    const paying = watch(v2().requestPayment(request))
+    await platform.advance(30 * 60_000 - 1)
+    expect(paying.times).toBe(0)
+    await platform.advance(1)
+    expect(paying.outcome).toMatchObject({ reason: 'no-answer' })
+  })
+
+  test('the page comes back from the back-forward cache with the window still open', async () => {
+    const { v2, platform } = page()
+    const checkout = v2()
+    const paying = watch(checkout.requestPayment(request))
+    platform.emit('pageshow', true)
+    await platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'page-restored' })
+    expect(checkout.busy).toBe(false)
+  })
+
+  test('V1 opened a popup, the buyer closed it, and V1 stays silent', async () => {
+    const { v1, imp, platform } = page()
+    const popup = { closed: false }
+    imp.request_pay = () => void platform.openPopup(popup)
+    const checkout = v1()
+    const paying = watch(checkout.requestPay(param))
+    await platform.advance(60_000)
+    expect(paying.times).toBe(0)
+    popup.closed = true
+    await platform.advance(5_000)
+    expect(paying.times).toBe(0)
+    await platform.advance(12_000)
+    expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer', paymentId: 'p-1' })
+    expect(checkout.busy).toBe(false)
+    expect(platform.timers()).toBe(0)
+  })
+
+  test('V1 answers some seconds after its popup closed', async () => {
+    const { v1, imp, platform } = page()
+    const popup = { closed: false }
+    let callback = (_response: unknown) => {}
+    imp.request_pay = (_, answer) => {
+      platform.openPopup(popup)
+      callback = answer
+    }
+    const paying = watch(v1().requestPay(param))
+    popup.closed = true
+    await platform.advance(6_000)
+    callback({ merchant_uid: 'p-1', error_code: 'F400', error_msg: '사용자가 결제를 취소하였습니다.' })
+    await platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'canceled' })
+    expect(platform.timers()).toBe(0)
+  })
+
+  test('an outcome is delivered once, and leaves no timer or listener', async () => {
+    const { v1, calls, platform } = page()
+    const paying = watch(v1().requestPay(param))
+    calls[0]?.answer({ success: true, imp_uid: 'imp_1', merchant_uid: 'p-1' })
+    calls[0]?.answer({ success: false, merchant_uid: 'p-1', error_msg: 'late' })
+    platform.emit('pagehide')
+    await platform.advance(0)
+    expect(paying.times).toBe(1)
+    expect(paying.outcome).toMatchObject({ status: 'completed' })
+    expect(platform.timers()).toBe(0)
+    expect(platform.listeners()).toBe(0)
+  })
+})
+
+describe('returning', () => {
+  const left = async (world: FakeWorld = {}) => {
+    const before = page({ userAgent: iPhone, ...world })
+    const paying = watch(before.v2().requestPayment(request))
+    before.platform.emit('pagehide')
+    await before.platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'redirecting' })
+    const after = page({ href: 'https://shop.test/done?a=1&paymentId=p-1&txId=tx-1', ...world })
+    for (const [key, value] of before.platform.stored) after.platform.stored.set(key, value)
+    return after
+  }
+
+  test('the result is read, again on reload, and taken off the address when asked', async () => {
+    const { v2, platform } = await left()
+    const outcome = { status: 'completed', dialect: 'v2', paymentId: 'p-1', txId: 'tx-1' }
+    expect(v2().readReturn()).toEqual(outcome)
+    expect(v2().readReturn(undefined, { clean: true })).toEqual(outcome)
+    expect(platform.addressBar()).toBe('https://shop.test/done?a=1')
+    expect(v2().readReturn()).toEqual(outcome)
+  })
+
+  test('a result of another payment is unknown', async () => {
+    const { v2 } = await left()
+    expect(v2().readReturn('https://shop.test/done?paymentId=p-9')).toMatchObject({
+      reason: 'foreign-payment',
+    })
+  })
+
+  test('the journal holds ids and circumstances, nothing about the buyer', async () => {
+    const { platform } = await left()
+    const [line] = [...platform.stored.values()]
+    expect(JSON.parse(line ?? '')).toEqual({
+      dialect: 'v2',
+      paymentId: 'p-1',
+      operation: 'requestPayment',
+      gateway: 'inicis_v2',
+      at: 0,
+    })
+  })
+
+  test('an attempt that ended on the page expects no return', async () => {
+    const { v2, calls, platform } = page()
+    const paying = v2().requestPayment(request)
+    expect(platform.stored.size).toBe(1)
+    calls[0]?.answer({ paymentId: 'p-1' })
+    await paying
+    expect(platform.stored.size).toBe(0)
+    expect(v2().readReturn()).toBeNull()
+  })
+
+  test('storage is refused: payments and returns work all the same', async () => {
+    const { v2, calls, platform } = page({ storage: 'refused' })
+    const paying = v2().requestPayment(request)
+    calls[0]?.answer({ paymentId: 'p-1' })
+    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'completed' })
+    expect(v2().readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
+  })
+})
+
+test('the device is the one PortOne would open for', () => {
+  expect(page().v2().device).toBe('pc')
+  expect(page({ userAgent: iPhone }).v1().device).toBe('mobile')
+})

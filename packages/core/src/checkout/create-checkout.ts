@@ -1,0 +1,246 @@
+import { isAcceptable } from '../check.js'
+import { toV1 } from '../convert/to-v1.js'
+import { toV2 } from '../convert/to-v2.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Gateway, RequestOf } from '../gateways/gateway.js'
+import { normalize } from '../normalize.js'
+import type { Device, JsonRecord, Operation } from '../requests/model.js'
+import { attempt, type Ear } from './attempt.js'
+import { detectDevice } from './device.js'
+import { CheckoutError } from './errors.js'
+import { isRecord, readFields } from './fields.js'
+import { forgetAttempt, noteAttempt, readOwnReturn } from './journal.js'
+import { loadSdk, presentSdk, v1Source, v2Source, type SdkSource } from './loader.js'
+import { initV1, openV1 } from './open-v1.js'
+import { openV2 } from './open-v2.js'
+import type { Outcome } from './outcome.js'
+import { browserPlatform, type Platform, type Popup } from './platform.js'
+import { readReturn } from './return-url.js'
+import { isBusy, singleFlight } from './single-flight.js'
+
+/** What a checkout offers, in V2's words on every channel. */
+export type CheckoutOperation = 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay'
+
+export interface V2ChannelKeys {
+  readonly storeId: string
+  readonly channelKey: string
+}
+
+export interface V1ChannelKeys {
+  /** The merchant's user code, `imp00000000`. */
+  readonly userCode: string
+  readonly channelKey: string
+}
+
+type ChannelKeys<D> = D extends 'v1' ? V1ChannelKeys : V2ChannelKeys
+
+/** One contract with a PG: its gateway, and the keys of PortOne's console. */
+export type Channel<G extends Gateway = Gateway> = { readonly gateway: G } & ChannelKeys<G['dialect']>
+
+/** A request without what the channel fills in. */
+type Filled<R> = R extends unknown
+  ? Omit<R, FilledKey> & { readonly [K in FilledKey & keyof R]?: R[K] | undefined }
+  : never
+type FilledKey = 'storeId' | 'channelKey' | 'redirectUrl' | 'm_redirect_url'
+
+/** The request of an operation in the gateway's own dialect; where that is the other one, or not known, any record. */
+type RequestIn<D, G extends Gateway, O extends Operation> = string extends G['code']
+  ? JsonRecord
+  : G['dialect'] extends D
+    ? Filled<RequestOf<G, O>>
+    : JsonRecord
+
+/** What `requestPayment` and its kin take on a channel of this gateway. */
+export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = RequestIn<'v2', G, O>
+
+/** What `requestPay` takes on a channel of this gateway. */
+export type CheckoutParam<G extends Gateway> = RequestIn<'v1', G, 'request_pay'>
+
+export interface CheckoutOptions<G extends Gateway = Gateway> {
+  readonly channel: Channel<G>
+  /** Where the PG sends the buyer back to, where a request does not say; may be relative. */
+  readonly redirectUrl?: string | undefined
+  /** The world; the browser's own by default. */
+  readonly platform?: Platform | undefined
+  /** An imported `@portone/browser-sdk/v2`, or an `IMP`: nothing is loaded then. */
+  readonly sdk?: unknown
+  /** What to do with a request that has an error: `refuse` (default) rejects, `report` opens the window all the same. */
+  readonly onInvalid?: 'refuse' | 'report' | undefined
+  /** Hears the findings of every request before its window opens. */
+  readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
+  /** Instead of PortOne's CDN, as for a sandbox. */
+  readonly scriptUrl?: string | undefined
+  readonly nonce?: string | undefined
+  readonly integrity?: string | undefined
+  readonly crossOrigin?: string | undefined
+  readonly timeouts?:
+    | {
+        /** Milliseconds for loading the SDK, all tries together; 15 s by default. */
+        readonly load?: number | undefined
+        /** Milliseconds until a window without an answer is `unknown`; 30 minutes by default. */
+        readonly answer?: number | undefined
+      }
+    | undefined
+}
+
+/**
+ * One channel, ready to take payments, one at a time a page. Every operation resolves with an `Outcome` once a window
+ * was opened, and rejects with a `CheckoutError` where none was: `invalid-request` with the findings, `in-progress`,
+ * `load-failed`, `load-timeout`, `sdk-invalid`, `unsupported-operation`, `popup-blocked`, `not-in-browser`.
+ */
+export interface Checkout<G extends Gateway = Gateway> {
+  /** Loads the SDK ahead of the click, so that the click itself opens the window. */
+  prepare(): Promise<void>
+  /** V2's request on either dialect; `totalAmount` in MINOR units. */
+  requestPayment(request: CheckoutRequest<G, 'requestPayment'>): Promise<Outcome>
+  requestIssueBillingKey(request: CheckoutRequest<G, 'requestIssueBillingKey'>): Promise<Outcome>
+  requestIssueBillingKeyAndPay(request: CheckoutRequest<G, 'requestIssueBillingKeyAndPay'>): Promise<Outcome>
+  /** V1's parameters on either dialect, for code being migrated; `amount` in MAJOR units. */
+  requestPay(param: CheckoutParam<G>): Promise<Outcome>
+  /**
+   * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is
+   * none. The same on every reload. `clean` takes it off the address bar.
+   */
+  readReturn(url?: string, options?: { readonly clean?: boolean | undefined }): Outcome | null
+  /** A window is open, on this checkout or another of the page. */
+  readonly busy: boolean
+  /** By user agent; `pc` on a server. */
+  readonly device: Device
+}
+
+/** What is to be opened, in the channel's own dialect. */
+interface Plan {
+  readonly operation: Operation
+  readonly request: unknown
+  readonly lost: readonly Diagnostic[]
+}
+
+type Open = (operation: Operation, request: JsonRecord, ear: Ear) => readonly Popup[]
+
+const answerLimit = 30 * 60_000
+
+/** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
+export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
+  const {
+    redirectUrl,
+    onInvalid,
+    onDiagnostics,
+    scriptUrl: url,
+    nonce,
+    integrity,
+    crossOrigin,
+    timeouts,
+  } = options
+  const channel: { readonly gateway: Gateway } & Partial<V1ChannelKeys & V2ChannelKeys> = options.channel
+  const { gateway, storeId, channelKey, userCode = '' } = channel
+  const { dialect } = gateway
+  const world = (): Platform => options.platform ?? browserPlatform()
+  /** Nothing on a server. */
+  const here = (): Platform | undefined =>
+    options.platform || typeof document === 'object' ? world() : undefined
+  const deviceNow = (): Device => detectDevice(here() ?? { userAgent: '' }, dialect)
+
+  /** The way to open a window: at once where the SDK is there, so that the click is not lost. */
+  const connect = <Sdk>(source: SdkSource<Sdk>, bind: (sdk: Sdk) => Open): Open | Promise<Open> => {
+    const platform = world()
+    const { sdk } = options
+    if (sdk !== undefined && !source.is(sdk)) throw new CheckoutError('sdk-invalid')
+    const there = sdk ?? presentSdk(platform, source)
+    return there === undefined
+      ? loadSdk(platform, source, { url, nonce, integrity, crossOrigin, timeLimit: timeouts?.load }).then(
+          bind,
+        )
+      : bind(there)
+  }
+
+  const opener = (): Open | Promise<Open> =>
+    dialect === 'v1'
+      ? connect(v1Source, (imp) => {
+          initV1(imp, userCode)
+          return (_, request, ear) => openV1(world(), imp, request, ear)
+        })
+      : connect(v2Source, (portone) => (operation, request, ear) => openV2(portone, operation, request, ear))
+
+  const fill = (request: unknown): unknown => {
+    if (!isRecord(request)) return request
+    const defaults: JsonRecord =
+      dialect === 'v1'
+        ? // `pg` is the old way to name a channel.
+          { channelKey: request['pg'] ? undefined : channelKey, m_redirect_url: redirectUrl }
+        : { storeId, channelKey, redirectUrl }
+    const missing = Object.entries(defaults).filter(
+      ([key, value]) => value !== undefined && request[key] === undefined,
+    )
+    return { ...request, ...Object.fromEntries(missing) }
+  }
+
+  const run = async (plan: () => Plan): Promise<Outcome> => {
+    const platform = world()
+    return singleFlight(platform, async () => {
+      const { operation, request: asked, lost } = plan()
+      const device = deviceNow()
+      const normalized = normalize(fill(asked), { gateway, operation, device, baseUrl: platform.href() })
+      const diagnostics = [...lost, ...normalized.diagnostics]
+      try {
+        onDiagnostics?.(diagnostics)
+      } catch {
+        // A sink must not stop a payment.
+      }
+      if (onInvalid !== 'report' && !isAcceptable(diagnostics)) {
+        throw new CheckoutError('invalid-request', { diagnostics })
+      }
+      const opening = opener()
+      const open = opening instanceof Promise ? await opening : opening
+      const { request } = normalized
+      const { ids } = readFields(dialect, request)
+      noteAttempt(platform, {
+        dialect,
+        paymentId: ids.paymentId,
+        operation,
+        gateway: gateway.code,
+        at: platform.now(),
+      })
+      let outcome: Outcome | undefined
+      try {
+        outcome = await attempt(platform, {
+          ids,
+          timeLimit: timeouts?.answer ?? answerLimit,
+          open: (ear) => open(operation, request, ear),
+        })
+        return outcome
+      } finally {
+        // Only what may still come back to this page is worth remembering.
+        if (outcome?.status !== 'redirecting' && outcome?.status !== 'unknown') forgetAttempt(platform)
+      }
+    })
+  }
+
+  const inV2 = (operation: CheckoutOperation) => (request: unknown) =>
+    run(() =>
+      dialect === 'v1'
+        ? { operation: 'request_pay', ...toV1(request, { gateway, operation }) }
+        : { operation, request, lost: [] },
+    )
+
+  return {
+    prepare: async () => void (await opener()),
+    requestPayment: inV2('requestPayment'),
+    requestIssueBillingKey: inV2('requestIssueBillingKey'),
+    requestIssueBillingKeyAndPay: inV2('requestIssueBillingKeyAndPay'),
+    requestPay: (param) =>
+      run(() =>
+        dialect === 'v1' ? { operation: 'request_pay', request: param, lost: [] } : toV2(param, { gateway }),
+      ),
+    readReturn: (address, { clean = false } = {}) => {
+      const platform = here()
+      return platform ? readOwnReturn(platform, address ?? platform.href(), clean) : readReturn(address ?? '')
+    },
+    get busy() {
+      const platform = here()
+      return platform !== undefined && isBusy(platform)
+    },
+    get device() {
+      return deviceNow()
+    },
+  }
+}
