@@ -10,7 +10,7 @@ describe.each([
   { source: v1Source, sdk: imp, global: 'IMP', url: 'https://cdn.iamport.kr/v1/iamport.js' },
   {
     source: v2Source,
-    sdk: portone as unknown,
+    sdk: portone,
     global: 'PortOne',
     url: 'https://cdn.portone.io/v2/browser-sdk.js',
   },
