@@ -5,6 +5,36 @@ export { toV1, type ToV1Options } from './convert/to-v1.js'
 export { toV2, type ConvertedToV2 } from './convert/to-v2.js'
 export type { Converted } from './convert/transfer.js'
 export { describe, type Message, type Messages } from './diagnostics/describe.js'
+export { createCheckout } from './checkout/create-checkout.js'
+export type {
+  Channel,
+  Checkout,
+  CheckoutOperation,
+  CheckoutOptions,
+  CheckoutParam,
+  CheckoutRequest,
+  V1ChannelKeys,
+  V2ChannelKeys,
+} from './checkout/create-checkout.js'
+export { readReturn, withoutReturn, type Expectation } from './checkout/return-url.js'
+export { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './checkout/errors.js'
+export type {
+  Canceled,
+  Completed,
+  Failed,
+  Outcome,
+  OutcomeDetails,
+  OutcomeIds,
+  Redirecting,
+  Unknown,
+  UnknownReason,
+} from './checkout/outcome.js'
+export { browserPlatform } from './checkout/platform.js'
+export type { Cancel, PageEvent, Platform, Popup, SessionStorage } from './checkout/platform.js'
+export type { ScriptAttributes, ScriptTag } from './checkout/script-tags.js'
+export { loadSdk, v1Source, v2Source } from './checkout/loader.js'
+export type { LoadingPlatform, LoadOptions, SdkSource, V1Sdk, V2Sdk } from './checkout/loader.js'
+export { detectDevice } from './checkout/device.js'
 export { createPaymentId } from './payment-id.js'
 export { currencyDecimals } from './requests/currency.js'
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnostic.js'

@@ -1,11 +1,10 @@
 import { isAcceptable } from '../check.js'
-import { toV1 } from '../convert/to-v1.js'
-import { toV2 } from '../convert/to-v2.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { normalize } from '../normalize.js'
 import type { Device, JsonRecord, Operation } from '../requests/model.js'
 import { attempt, type Ear } from './attempt.js'
+import { toV1, toV2, type ToV1 } from './converters.js'
 import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
 import { isRecord, readFields } from './fields.js'
@@ -174,10 +173,11 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     return { ...request, ...Object.fromEntries(missing) }
   }
 
-  const run = async (plan: () => Plan): Promise<Outcome> => {
+  const run = async (plan: () => Plan | Promise<Plan>): Promise<Outcome> => {
     const platform = world()
     return singleFlight(platform, async () => {
-      const { operation, request: asked, lost } = plan()
+      const planned = plan()
+      const { operation, request: asked, lost } = planned instanceof Promise ? await planned : planned
       const device = deviceNow()
       const normalized = normalize(fill(asked), { gateway, operation, device, baseUrl: platform.href() })
       const diagnostics = [...lost, ...normalized.diagnostics]
@@ -215,21 +215,27 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     })
   }
 
+  /** Only a request of the other dialect is converted; the converter of a prepared V1 channel is there at once. */
   const inV2 = (operation: CheckoutOperation) => (request: unknown) =>
-    run(() =>
-      dialect === 'v1'
-        ? { operation: 'request_pay', ...toV1(request, { gateway, operation }) }
-        : { operation, request, lost: [] },
-    )
+    run(() => {
+      if (dialect === 'v2') return { operation, request, lost: [] }
+      const convert = (toV1: ToV1): Plan => ({
+        operation: 'request_pay',
+        ...toV1(request, { gateway, operation }),
+      })
+      return toV1.now ? convert(toV1.now) : toV1.load().then(convert)
+    })
 
   return {
-    prepare: async () => void (await opener()),
+    prepare: async () => void (await Promise.all([opener(), dialect === 'v1' && toV1.load()])),
     requestPayment: inV2('requestPayment'),
     requestIssueBillingKey: inV2('requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: inV2('requestIssueBillingKeyAndPay'),
     requestPay: (param) =>
       run(() =>
-        dialect === 'v1' ? { operation: 'request_pay', request: param, lost: [] } : toV2(param, { gateway }),
+        dialect === 'v1'
+          ? { operation: 'request_pay', request: param, lost: [] }
+          : toV2.load().then((convert) => convert(param, { gateway })),
       ),
     readReturn: (address, { clean = false } = {}) => {
       const platform = here()
