@@ -58,8 +58,8 @@ const environment = v.object({
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, folder: string): Settings => {
   const result = v.safeParse(environment, env)
   if (!result.success) {
-    const names = result.issues.map((issue) => v.getDotPath(issue) ?? '?')
-    throw new Error(`These environment variables are not right: ${names.join(', ')}`)
+    const names = new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '?'))
+    throw new Error(`These environment variables are not right: ${[...names].join(', ')}`)
   }
   const values = result.output
   const keys: Readonly<Record<GatewayCode, string>> = {

@@ -31,7 +31,7 @@ export interface ApiParts {
 
 export const apiRoutes = ({ orders, subscriptions, portone, log }: ApiParts): Hono => {
   const app = new Hono()
-  app.use('*', bodyLimit({ maxSize: 64 * kibibyte }))
+  app.use('*', bodyLimit({ maxSize: 64 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }))
   app.use('*', async (c, next) => {
     await next()
     c.res.headers.set('cache-control', 'no-store')
