@@ -1,0 +1,104 @@
+import { mountInto, type MountedCheckout } from './mount.js'
+import type { CheckoutOptions } from './options.js'
+import { chooseLocale } from './texts/texts.js'
+
+/** `<portone-checkout>`: set `options`, listen to `outcome`, `diagnostics` and `error`. */
+export interface PortOneCheckoutElement extends HTMLElement {
+  /** The checkout appears once these are set and the element is on a page. */
+  options: CheckoutOptions | undefined
+  submit(): void
+}
+
+export interface PortOneCheckoutEvents {
+  outcome: CustomEvent<Parameters<NonNullable<CheckoutOptions['onOutcome']>>[0]>
+  diagnostics: CustomEvent<Parameters<NonNullable<CheckoutOptions['onDiagnostics']>>[0]>
+  error: CustomEvent<unknown>
+}
+
+/** Defines the element once; nothing happens on a server or where the name is taken. */
+export const defineCheckoutElement = (name = 'portone-checkout'): void => {
+  if (typeof customElements === 'undefined' || customElements.get(name) !== undefined) return
+
+  class CheckoutElement extends HTMLElement implements PortOneCheckoutElement {
+    static readonly observedAttributes = ['locale', 'theme']
+    #options: CheckoutOptions | undefined
+    #mounted: MountedCheckout | undefined
+
+    get options(): CheckoutOptions | undefined {
+      return this.#options
+    }
+
+    set options(options: CheckoutOptions | undefined) {
+      this.#options = options
+      if (options === undefined) this.#unmount()
+      else if (this.#mounted === undefined) this.#mount()
+      else this.#mounted.update(this.#complete(options))
+    }
+
+    connectedCallback(): void {
+      // Set before the element was defined: an own property would hide the accessor.
+      if (Object.hasOwn(this, 'options')) {
+        const early = this.options
+        Reflect.deleteProperty(this, 'options')
+        this.options = early
+      } else this.#mount()
+    }
+
+    disconnectedCallback(): void {
+      this.#unmount()
+    }
+
+    attributeChangedCallback(): void {
+      if (this.#options !== undefined) this.#mounted?.update(this.#complete(this.#options))
+    }
+
+    submit(): void {
+      this.#mounted?.submit()
+    }
+
+    #mount(): void {
+      if (!this.isConnected || this.#options === undefined || this.#mounted !== undefined) return
+      this.#mounted = mountInto(this, this.#complete(this.#options))
+    }
+
+    #unmount(): void {
+      this.#mounted?.destroy()
+      this.#mounted = undefined
+    }
+
+    /** Attributes stand in for options that are left out, and every callback is an event as well. */
+    #complete(options: CheckoutOptions): CheckoutOptions {
+      const locale = this.getAttribute('locale')
+      const theme = this.getAttribute('theme')
+      return {
+        ...options,
+        locale: options.locale ?? (locale === null ? undefined : chooseLocale(locale)),
+        theme: options.theme ?? (theme === 'light' || theme === 'dark' ? theme : undefined),
+        onOutcome: (outcome) => {
+          options.onOutcome?.(outcome)
+          this.#dispatch('outcome', outcome)
+        },
+        onDiagnostics: (diagnostics) => {
+          options.onDiagnostics?.(diagnostics)
+          this.#dispatch('diagnostics', diagnostics)
+        },
+        onError: (error) => {
+          options.onError?.(error)
+          this.#dispatch('error', error)
+        },
+      }
+    }
+
+    #dispatch(type: keyof PortOneCheckoutEvents, detail: unknown): void {
+      this.dispatchEvent(new CustomEvent(type, { detail }))
+    }
+  }
+
+  customElements.define(name, CheckoutElement)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portone-checkout': PortOneCheckoutElement
+  }
+}

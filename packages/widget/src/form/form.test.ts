@@ -1,0 +1,247 @@
+import { inicisV2 } from '@portone-checkout/core/gateways/v2'
+import { describe, expect, test, vi } from 'vitest'
+import type { Diagnostic } from '@portone-checkout/core'
+import { knowledgeOf, type Outcome } from '../core.js'
+import type { CheckoutOptions } from '../options.js'
+import { fakeCheckout, type FakeCheckout } from '../../test/fake-checkout.js'
+import { createForm, outcomeText, type Form } from './form.js'
+
+const request = {
+  paymentId: 'p1',
+  orderName: 'Hat',
+  totalAmount: 1000,
+  currency: 'KRW',
+  customer: { fullName: 'Kim', phoneNumber: '01012345678', email: 'kim@example.com' },
+}
+type CreateRequest = NonNullable<CheckoutOptions['createRequest']>
+
+const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
+const ids = { dialect: 'v2', paymentId: 'p1' } as const
+
+const make = (change: Partial<CheckoutOptions> = {}, checkout: FakeCheckout = fakeCheckout()) => {
+  const form = createForm(
+    { channel, request, redirectUrl: 'https://shop.example/return', locale: 'en', ...change },
+    {
+      languages: [],
+      setting: ({ operation = 'requestPayment', redirectUrl, channel: of }) => ({
+        knowledge: knowledgeOf(of, operation, checkout.device, redirectUrl),
+        opener: { prepare: () => checkout.prepare(), open: (name, sent) => checkout[name](sent) },
+      }),
+    },
+  )
+  return { form, checkout }
+}
+const settled = (form: Form, phase: string) => vi.waitFor(() => expect(form.phase.value).toBe(phase))
+
+describe('preparing', () => {
+  test('the server’s part is fetched before the click; the click opens in its own call', async () => {
+    const createRequest = vi.fn<CreateRequest>(() =>
+      Promise.resolve({ paymentId: 'from-server', totalAmount: 2500 }),
+    )
+    const { form, checkout } = make({ createRequest })
+    form.submit()
+    expect(checkout.opened).toEqual([])
+    await settled(form, 'ready')
+    expect(form.amount.value).toBe('₩2,500')
+    form.submit()
+    expect(checkout.opened).toHaveLength(1)
+    expect(checkout.opened[0]).toMatchObject({
+      operation: 'requestPayment',
+      request: { paymentId: 'from-server', totalAmount: 2500, payMethod: 'CARD' },
+    })
+  })
+
+  test('a failed preparation is told and can be repeated', async () => {
+    const onError = vi.fn<(error: unknown) => void>()
+    const failure = new Error('offline')
+    const createRequest = vi
+      .fn<CreateRequest>()
+      .mockRejectedValueOnce(failure)
+      .mockResolvedValue({ paymentId: 'second' })
+    const { form } = make({ createRequest, onError })
+    await settled(form, 'unprepared')
+    expect(form.notice.value).toBe('unprepared')
+    expect(onError).toHaveBeenCalledExactlyOnceWith(failure)
+    form.retry()
+    await settled(form, 'ready')
+    expect(form.notice.value).toBeUndefined()
+    expect(form.known.value['paymentId']).toBe('second')
+  })
+
+  test('an answer that comes after the end is dropped', async () => {
+    let answer: (request: object) => void = () => undefined
+    const signals: AbortSignal[] = []
+    const { form } = make({
+      createRequest: ({ signal }) => {
+        signals.push(signal)
+        return new Promise((resolve) => {
+          answer = (late) => resolve({ ...late })
+        })
+      },
+    })
+    form.destroy()
+    answer({ paymentId: 'late' })
+    await Promise.resolve()
+    expect(signals[0]?.aborted).toBe(true)
+    expect(form.known.value['paymentId']).toBe('p1')
+  })
+})
+
+describe('the pay button', () => {
+  test('two presses open one window', async () => {
+    const { form, checkout } = make()
+    await settled(form, 'ready')
+    form.submit()
+    form.submit()
+    expect(checkout.opened).toHaveLength(1)
+  })
+
+  test('what is missing is shown, and each press counts', async () => {
+    const { form, checkout } = make({
+      request: { ...request, customer: { fullName: 'Kim' } },
+      consents: [
+        { id: 'terms', label: 'Terms' },
+        { id: 'news', label: 'News', required: false },
+      ],
+    })
+    await settled(form, 'ready')
+    expect(form.problems.value).toEqual([])
+    form.submit()
+    form.submit()
+    expect(form.refusals.value).toBe(2)
+    expect(form.summary.value.map(({ target }) => target)).toEqual([
+      'customer.phoneNumber',
+      'customer.email',
+      'consent:terms',
+    ])
+    form.fill('customer.phoneNumber', '010-1234-5678')
+    form.fill('customer.email', 'kim@example.com')
+    form.agree(['terms'], true)
+    expect(form.summary.value).toEqual([])
+    form.submit()
+    expect(checkout.opened).toHaveLength(1)
+  })
+
+  test('a field left wrong is told at once, one left empty is not', async () => {
+    const { form } = make({ request: { ...request, customer: {} } })
+    await settled(form, 'ready')
+    form.leave('customer.fullName')
+    form.fill('customer.email', 'kim@')
+    expect(form.problems.value).toEqual([])
+    form.leave('customer.email')
+    expect(form.problems.value).toEqual([
+      { target: 'customer.email', text: 'Enter an email address, like name@example.com.' },
+    ])
+    expect(form.summary.value).toEqual([])
+  })
+
+  test('nothing typed is lost when the method changes', async () => {
+    const { form } = make({ request: { ...request, customer: {} } })
+    await settled(form, 'ready')
+    form.fill('customer.fullName', 'Kim')
+    form.choose('EASY_PAY')
+    form.fill('easyPay.easyPayProvider', 'TOSSPAY')
+    form.choose('CARD')
+    expect(form.values.value).toEqual({ 'customer.fullName': 'Kim', 'easyPay.easyPayProvider': 'TOSSPAY' })
+  })
+})
+
+describe('the end', () => {
+  test('an outcome is shown and told; trying again asks the server anew and keeps what was typed', async () => {
+    const onOutcome = vi.fn<(outcome: Outcome) => void>()
+    const createRequest = vi.fn<CreateRequest>(({ attempt }) => Promise.resolve({ paymentId: `p${attempt}` }))
+    const { form, checkout } = make({ onOutcome, createRequest })
+    await settled(form, 'ready')
+    form.fill('customer.email', 'typed@example.com')
+    form.submit()
+    const canceled = { status: 'canceled', ...ids } as const
+    checkout.answer(canceled)
+    await settled(form, 'ended')
+    expect(onOutcome).toHaveBeenCalledExactlyOnceWith(canceled)
+    form.retry()
+    await settled(form, 'ready')
+    expect(createRequest).toHaveBeenLastCalledWith(
+      expect.objectContaining({ attempt: 2, previous: canceled }),
+    )
+    expect(form.outcome.value).toBeUndefined()
+    expect(form.values.value['customer.email']).toBe('typed@example.com')
+    form.submit()
+    expect(checkout.opened[1]?.request).toMatchObject({ paymentId: 'p2' })
+  })
+
+  test.each([
+    ['in-progress', 'in-progress', 'ready'],
+    ['popup-blocked', 'popup-blocked', 'ready'],
+    ['load-timeout', 'unprepared', 'unprepared'],
+    ['unsupported-operation', 'unsupported', 'ready'],
+    ['invalid-request', 'unavailable', 'ready'],
+  ])('%s is no outcome: the notice is %s and the form %s', async (code, notice, phase) => {
+    const onOutcome = vi.fn<(outcome: Outcome) => void>()
+    const { form, checkout } = make({ onOutcome })
+    await settled(form, 'ready')
+    form.submit()
+    const error = Object.assign(new Error(code), { code, diagnostics: [] })
+    Object.defineProperty(error, Symbol.for('portone-checkout.error'), { value: true })
+    checkout.refuse(error)
+    await settled(form, phase)
+    expect(form.notice.value).toBe(notice)
+    expect(onOutcome).not.toHaveBeenCalled()
+  })
+
+  test('a page that comes back from the redirect does not say "taking you there" for ever', async () => {
+    const onOutcome = vi.fn<(outcome: Outcome) => void>()
+    const { form, checkout } = make({ onOutcome })
+    await settled(form, 'ready')
+    form.submit()
+    checkout.answer({ status: 'redirecting', ...ids })
+    await settled(form, 'ended')
+    form.restored()
+    expect(form.outcome.value).toEqual({ status: 'unknown', reason: 'page-restored', ...ids })
+    expect(onOutcome).toHaveBeenCalledTimes(2)
+  })
+
+  test('an outcome of a return address is shown at once, and nothing is loaded for it', () => {
+    const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const { form } = make({ outcome: { status: 'completed', ...ids } }, fakeCheckout({ prepare }))
+    expect(form.phase.value).toBe('ended')
+    expect(prepare).not.toHaveBeenCalled()
+  })
+
+  test('which words tell which outcome', () => {
+    expect(outcomeText({ status: 'completed', ...ids }, undefined, 'CARD')).toBe('completed')
+    expect(outcomeText({ status: 'completed', ...ids }, undefined, 'VIRTUAL_ACCOUNT')).toBe('account-issued')
+    expect(outcomeText({ status: 'completed', ...ids }, 'requestIssueBillingKey', 'CARD')).toBe('registered')
+    expect(outcomeText({ status: 'unknown', reason: 'already-paid', ...ids }, undefined, 'CARD')).toBe(
+      'already-paid',
+    )
+    expect(outcomeText({ status: 'unknown', reason: 'no-answer', ...ids }, undefined, 'CARD')).toBe('unknown')
+  })
+})
+
+describe('the merchant', () => {
+  test('hears what only the merchant can mend, once', async () => {
+    const onDiagnostics = vi.fn<(diagnostics: readonly Diagnostic[]) => void>()
+    const { form } = make({ onDiagnostics, request: { ...request, currency: 'EUR', customer: {} } })
+    await settled(form, 'ready')
+    form.fill('customer.fullName', 'K')
+    form.fill('customer.fullName', 'Kim')
+    expect(onDiagnostics).toHaveBeenCalledTimes(1)
+    const reported = onDiagnostics.mock.calls[0]?.[0].map(({ path }) => path)
+    expect(reported).toContain('currency')
+    // What the form asks for is the buyer's to give.
+    expect(reported).not.toContain('customer.email')
+    form.update({ request })
+    expect(onDiagnostics).toHaveBeenLastCalledWith([])
+  })
+
+  test('an update keeps what was typed and loads nothing again', async () => {
+    const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const { form } = make({ request: { ...request, customer: {} } }, fakeCheckout({ prepare }))
+    await settled(form, 'ready')
+    form.fill('customer.fullName', 'Kim')
+    form.update({ locale: 'ko', request: { ...request, totalAmount: 2000, customer: {} } })
+    expect(form.amount.value).toBe('2,000원')
+    expect(form.values.value).toEqual({ 'customer.fullName': 'Kim' })
+    expect(prepare).toHaveBeenCalledTimes(1)
+  })
+})

@@ -1,0 +1,28 @@
+import { currencyDecimals } from '@portone-checkout/core'
+import type { WidgetLocale } from '../texts/texts.js'
+
+/**
+ * An amount as a buyer reads it.
+ *
+ * @param minor whole number of MINOR units, as V2 has it: 1420 is 14.20 USD, 12900 is 12,900 KRW
+ * @param currency ISO 4217, with or without `CURRENCY_`
+ * @returns undefined where amount or currency are none
+ */
+export const formatAmount = (minor: unknown, currency: unknown, locale: WidgetLocale): string | undefined => {
+  if (typeof minor !== 'number' || !Number.isSafeInteger(minor) || typeof currency !== 'string')
+    return undefined
+  const code = currency.replace(/^CURRENCY_/, '')
+  // Not Intl's own: it follows CLDR, which has no decimals for IDR and HUF where ISO 4217 has two.
+  const digits = currencyDecimals(code)
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const major = minor / 10 ** digits
+  try {
+    // Koreans read won as `12,900원`; Intl writes the sign.
+    if (locale === 'ko' && code === 'KRW') return `${new Intl.NumberFormat('ko', fraction).format(major)}원`
+    const format = new Intl.NumberFormat(locale, { style: 'currency', currency: code, ...fraction })
+    return format.format(major)
+  } catch {
+    // Intl refuses what is no currency code.
+    return undefined
+  }
+}

@@ -1,0 +1,128 @@
+import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
+import { expect, test } from 'vitest'
+import { knowledgeOf } from '../core.js'
+import { assemble, methodsOf, questionsOf, type Situation } from './questions.js'
+
+const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
+const request = { paymentId: 'p1', orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
+
+const situation = (change: Partial<Situation> = {}): Situation => ({
+  knowledge: knowledgeOf(channel, 'requestPayment', 'pc', 'https://shop.example/return'),
+  operation: 'requestPayment',
+  request,
+  method: 'CARD',
+  offer: {},
+  values: {},
+  ...change,
+})
+
+const mobile = knowledgeOf(channel, 'requestPayment', 'mobile', 'https://shop.example/return')
+const paths = (change?: Partial<Situation>): readonly string[] =>
+  questionsOf(situation(change)).map(({ field }) => field.path)
+
+test('asks what Inicis demands on PC, and nothing on mobile', () => {
+  expect(paths()).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
+  expect(paths({ knowledge: mobile })).toEqual([])
+})
+
+test('does not ask what the merchant gave; both halves of a name are a name', () => {
+  const customer = { firstName: 'Minsu', lastName: 'Kim', email: 'm@example.com', phoneNumber: ' ' }
+  expect(paths({ request: { ...request, customer } })).toEqual(['customer.phoneNumber'])
+  expect(paths({ request: { ...request, customer: { firstName: 'Minsu' } } })).toContain('customer.fullName')
+})
+
+test('asks the kind of product for a phone bill, and the kind of gift certificate', () => {
+  expect(paths({ knowledge: mobile, method: 'MOBILE' })).toEqual(['productType'])
+  expect(
+    paths({ knowledge: mobile, method: 'MOBILE', request: { ...request, productType: 'REAL' } }),
+  ).toEqual([])
+  const [gift] = questionsOf(situation({ knowledge: mobile, method: 'GIFT_CERTIFICATE' }))
+  expect(gift?.field.path).toBe('giftCertificate.giftCertificateType')
+  expect(gift?.options).toEqual(['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'])
+})
+
+test('offers the gateway’s easy pays in the merchant’s order; a single one is not asked but sent', () => {
+  const offer = { easyPayProviders: ['TOSSPAY', 'KAKAOPAY', 'LINEPAY'] }
+  const [provider] = questionsOf(situation({ knowledge: mobile, method: 'EASY_PAY', offer }))
+  expect(provider?.options).toEqual(['TOSSPAY', 'KAKAOPAY'])
+  const single = situation({
+    knowledge: mobile,
+    method: 'EASY_PAY',
+    offer: { easyPayProviders: ['KAKAOPAY'] },
+  })
+  expect(questionsOf(single)).toEqual([])
+  expect(assemble(single, [])).toMatchObject({
+    payMethod: 'EASY_PAY',
+    easyPay: { easyPayProvider: 'KAKAOPAY' },
+  })
+})
+
+test('asks the months that the merchant offers, and sends a number', () => {
+  const asked = situation({
+    knowledge: mobile,
+    offer: { installments: [0, 2, 3] },
+    values: { 'card.installment.monthOption.fixedMonth': '3' },
+  })
+  expect(questionsOf(asked)[0]?.options).toEqual(['0', '2', '3'])
+  expect(assemble(asked, questionsOf(asked))).toMatchObject({
+    card: { installment: { monthOption: { fixedMonth: 3 } } },
+  })
+})
+
+test('a question stays while it is being answered', () => {
+  const values = { 'customer.fullName': 'Kim', 'customer.email': 'm@example.com', productType: 'REAL' }
+  expect(paths({ values })).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
+  expect(paths({ values, method: 'MOBILE', knowledge: mobile })).toEqual(['productType'])
+})
+
+test('what an answer brings along is asked in turn', () => {
+  const knowledge = {
+    ...mobile,
+    inspect: (sent: Readonly<Record<string, unknown>>) =>
+      sent['productType'] === 'REAL'
+        ? [{ severity: 'error', code: 'missing', path: 'customer.zipcode', docs: '' } as const]
+        : [],
+  }
+  expect(paths({ knowledge, method: 'MOBILE' })).toEqual(['productType'])
+  expect(paths({ knowledge, method: 'MOBILE', values: { productType: 'REAL' } })).toEqual([
+    'productType',
+    'customer.zipcode',
+  ])
+})
+
+test('sends the answers to what is asked and nothing else that was typed', () => {
+  const values = {
+    'customer.fullName': ' Kim  Minsu ',
+    'customer.phoneNumber': '010-1234-5678',
+    'mobile.carrier': 'SKT',
+  }
+  const now = situation({ values })
+  expect(assemble(now, questionsOf(now))).toEqual({
+    ...request,
+    payMethod: 'CARD',
+    customer: { fullName: 'Kim Minsu', phoneNumber: '01012345678' },
+  })
+})
+
+test('billing keys name their method in their own parameter', () => {
+  const knowledge = knowledgeOf(channel, 'requestIssueBillingKey', 'pc', undefined)
+  const now = situation({
+    knowledge,
+    operation: 'requestIssueBillingKey',
+    request: { issueId: 'i', issueName: 'n' },
+  })
+  expect(assemble(now, [])).toMatchObject({ billingKeyMethod: 'CARD' })
+})
+
+test('methods: the gateway’s, the merchant’s choice of them, or the one given', () => {
+  const { knowledge } = situation()
+  expect(methodsOf(knowledge, 'requestPayment', request, {})).toContain('GIFT_CERTIFICATE')
+  expect(
+    methodsOf(knowledge, 'requestPayment', request, { methods: ['EASY_PAY', 'CARD', 'CRYPTO'] }),
+  ).toEqual(['EASY_PAY', 'CARD'])
+  expect(methodsOf(knowledge, 'requestPayment', { ...request, payMethod: 'TRANSFER' }, {})).toEqual([
+    'TRANSFER',
+  ])
+  const other = knowledgeOf({ ...channel, gateway: kpn }, 'requestPayment', 'pc', undefined)
+  expect(methodsOf(other, 'requestPayment', request, {})).not.toContain('GIFT_CERTIFICATE')
+})

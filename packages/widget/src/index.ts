@@ -1,0 +1,8 @@
+export { mountCheckout, type MountedCheckout } from './mount.js'
+export { Checkout, type CheckoutProps } from './component.js'
+export type { CheckoutOptions, KnownRequest, RequestContext } from './options.js'
+export type { Consent } from './form/problems.js'
+export type { Offer, WidgetOperation } from './form/questions.js'
+export type { FieldTexts, NoticeCode, OutcomeText, OutcomeTexts, Texts } from './texts/shape.js'
+export type { WidgetLocale } from './texts/texts.js'
+export type { PortOneCheckoutElement } from './custom-element.js'

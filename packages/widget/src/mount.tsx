@@ -1,0 +1,70 @@
+import { render } from 'preact'
+import { createForm, type Surroundings } from './form/form.js'
+import type { CheckoutOptions } from './options.js'
+import { surroundingsOf } from './page.js'
+import { dress } from './style/sheet.js'
+import { WidgetView } from './view/widget.js'
+
+/** A checkout on a page. */
+export interface MountedCheckout {
+  /** Changes some options; what the buyer typed stays. */
+  update(options: Partial<CheckoutOptions>): void
+  /** As the pay button does: call it in a click, since a browser lets a window open only there. */
+  submit(): void
+  /** Takes the checkout off the page. An open PG window is left alone. */
+  destroy(): void
+}
+
+let mounts = 0
+
+/** Mounts in the shadow root of a host element, which has none yet or an earlier mount's. */
+export const mountInto = (
+  host: HTMLElement,
+  options: CheckoutOptions,
+  surroundings: Surroundings = surroundingsOf(host.ownerDocument),
+): MountedCheckout => {
+  mounts += 1
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  dress(root)
+  const view = host.ownerDocument.defaultView
+  const form = createForm(options, surroundings)
+  const theme = (): void => {
+    host.dataset['theme'] = form.options.value.theme ?? 'system'
+  }
+  const restored = (event: PageTransitionEvent): void => {
+    if (event.persisted) form.restored()
+  }
+  theme()
+  view?.addEventListener('pageshow', restored)
+  render(<WidgetView widget={{ form, prefix: `${options.idPrefix ?? 'pc'}-${mounts}` }} />, root)
+  return {
+    update: (change) => {
+      form.update(change)
+      theme()
+    },
+    submit: form.submit,
+    destroy: () => {
+      view?.removeEventListener('pageshow', restored)
+      form.destroy()
+      render(null, root)
+    },
+  }
+}
+
+/**
+ * Puts a checkout into an element of the page, after what it holds already. Needs a browser.
+ *
+ * @returns how to change it, press its button and take it away
+ */
+export const mountCheckout = (target: Element, options: CheckoutOptions): MountedCheckout => {
+  const host = target.ownerDocument.createElement('div')
+  target.append(host)
+  const mounted = mountInto(host, options)
+  return {
+    ...mounted,
+    destroy: () => {
+      mounted.destroy()
+      host.remove()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Channel, Checkout, Diagnostic, Outcome } from '@portone-checkout/core'
+import type { Consent } from './form/problems.js'
+import type { Offer, WidgetOperation } from './form/questions.js'
+import type { Texts } from './texts/shape.js'
+import type { WidgetLocale } from './texts/texts.js'
+
+/** The request as far as the merchant knows it, in V2's shape for V1 channels too; amounts in MINOR units. */
+export interface KnownRequest {
+  readonly paymentId?: string | undefined
+  readonly orderName?: string | undefined
+  /** MINOR units: 12900 is 12,900 KRW, 1420 is 14.20 USD. */
+  readonly totalAmount?: number | undefined
+  readonly currency?: string | undefined
+  readonly issueId?: string | undefined
+  readonly issueName?: string | undefined
+  /** MINOR units; shown when a billing key is issued, never charged. */
+  readonly displayAmount?: number | undefined
+  /** What is given here is not asked. */
+  readonly customer?: Readonly<Record<string, unknown>> | undefined
+  /** Anything else that the operation takes. */
+  readonly [parameter: string]: unknown
+}
+
+/** When `createRequest` is called. */
+export interface RequestContext {
+  /** 1 at first, one more each time the buyer tries again. */
+  readonly attempt: number
+  /** How the attempt before ended. */
+  readonly previous: Outcome | undefined
+  /** Aborted when the widget is destroyed or asks anew. */
+  readonly signal: AbortSignal
+}
+
+/** Everything the widget is told. `channel` and `request` are enough to begin with. */
+export interface CheckoutOptions extends Offer {
+  /** The contract to pay through: its gateway decides what is asked. */
+  readonly channel: Channel
+  /** Where the PG sends the buyer back to; most mobile windows need it. */
+  readonly redirectUrl?: string | undefined
+  /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl })`. */
+  readonly checkout?: Checkout | undefined
+  /** Default `requestPayment`. */
+  readonly operation?: WidgetOperation | undefined
+  /** What the merchant already knows; the widget asks for what the gateway needs beyond it. */
+  readonly request: KnownRequest
+  /**
+   * Gets the rest from the merchant's server (the payment's id and amount) when the widget appears and again before
+   * each new try, never in the click: a browser lets a window open only in the click itself.
+   */
+  readonly createRequest?: ((context: RequestContext) => Promise<KnownRequest>) | undefined
+  /** Default: the first of the document's language and the browser's that the widget speaks, else English. */
+  readonly locale?: WidgetLocale | undefined
+  /** Words in place of the widget's own. */
+  readonly texts?: Partial<Texts> | undefined
+  /** Default `system`, which follows the buyer's dark mode. */
+  readonly theme?: 'light' | 'dark' | 'system' | undefined
+  readonly consents?: readonly Consent[] | undefined
+  /** Where the buyer sees the order: a link beside an outcome that the server must settle. */
+  readonly orderUrl?: string | undefined
+  /** An outcome to show at once: what `readReturn()` found after a redirect. */
+  readonly outcome?: Outcome | undefined
+  /** First part of every id in the widget; default `pc`. A counter per mount follows. */
+  readonly idPrefix?: string | undefined
+  /** How the attempt ended, as the browser saw it. Verify on the server before shipping anything. */
+  readonly onOutcome?: ((outcome: Outcome) => void) | undefined
+  /** What the merchant, not the buyer, must mend. Called once it is known, and again when it changes. */
+  readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
+  /** Nothing was opened: a `CheckoutError`, or whatever `createRequest` rejected with. */
+  readonly onError?: ((error: unknown) => void) | undefined
+}

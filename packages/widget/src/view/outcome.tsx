@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { outcomeText } from '../form/form.js'
+import type { OutcomeText } from '../texts/shape.js'
+import { idOf, useWidget } from './context.js'
+import { OutcomeIcon, type OutcomeIconKind } from './icons.js'
+
+const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
+  completed: 'done',
+  'account-issued': 'done',
+  registered: 'done',
+  canceled: 'stopped',
+  failed: 'failed',
+  unknown: 'waiting',
+  'already-paid': 'done',
+  redirecting: 'waiting',
+}
+
+/** Where trying again cannot pay twice, it is the first thing to do; where it may, the second. */
+const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> = {
+  canceled: 'primary',
+  failed: 'primary',
+  unknown: 'secondary',
+}
+
+/** How the attempt ended, and what the buyer does next. The heading takes the focus. */
+export const OutcomePanel = (): JSX.Element | null => {
+  const { form, prefix } = useWidget()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const outcome = form.outcome.value
+  useLayoutEffect(() => {
+    heading.current?.focus()
+  }, [outcome])
+  if (outcome === undefined) return null
+
+  const texts = form.texts.value
+  const { operation, orderUrl } = form.options.value
+  const kind = outcomeText(outcome, operation, form.method.value)
+  const { title, body } = texts.outcomes[kind]
+  const retry = retries[kind]
+  const link =
+    orderUrl !== undefined && ['completed', 'account-issued', 'unknown', 'already-paid'].includes(kind)
+  return (
+    <section class={`outcome ${kind}`} part="outcome" aria-labelledby={idOf(prefix, 'outcome')}>
+      {kind === 'redirecting' ? <span class="spinner large" /> : <OutcomeIcon kind={icons[kind]} />}
+      <h2 id={idOf(prefix, 'outcome')} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>{body}</p>
+      {(link || retry !== undefined) && (
+        <div class="actions">
+          {link && (
+            <a class="button" part="order-link" href={orderUrl}>
+              {texts.orderLink}
+            </a>
+          )}
+          {retry !== undefined && (
+            <button
+              type="button"
+              class={retry === 'primary' ? 'button' : 'button quiet'}
+              part="retry-button"
+              onClick={form.retry}
+            >
+              {kind === 'unknown' ? texts.back : texts.retry}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

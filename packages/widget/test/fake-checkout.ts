@@ -1,0 +1,41 @@
+import type { Checkout, Outcome } from '../src/core.js'
+import type { JsonRecord } from '../src/form/paths.js'
+
+/** A checkout whose window is the test's: it notes what was asked and answers when told to. */
+export interface FakeCheckout extends Checkout {
+  readonly opened: { readonly operation: string; readonly request: JsonRecord }[]
+  /** Ends the open window. */
+  answer(outcome: Outcome): void
+  refuse(error: unknown): void
+}
+
+export const fakeCheckout = (
+  given: {
+    readonly device?: 'pc' | 'mobile' | undefined
+    readonly prepare?: (() => Promise<void>) | undefined
+  } = {},
+): FakeCheckout => {
+  const opened: FakeCheckout['opened'] = []
+  let resolve: (outcome: Outcome) => void = () => undefined
+  let reject: (error: unknown) => void = () => undefined
+  const open = (operation: string) => (request: JsonRecord) => {
+    opened.push({ operation, request })
+    return new Promise<Outcome>((settle, fail) => {
+      resolve = settle
+      reject = fail
+    })
+  }
+  return {
+    device: given.device ?? 'pc',
+    prepare: given.prepare ?? (() => Promise.resolve()),
+    requestPayment: open('requestPayment'),
+    requestIssueBillingKey: open('requestIssueBillingKey'),
+    requestIssueBillingKeyAndPay: open('requestIssueBillingKeyAndPay'),
+    requestPay: open('requestPay'),
+    readReturn: () => null,
+    busy: false,
+    opened,
+    answer: (outcome) => resolve(outcome),
+    refuse: (error) => reject(error),
+  }
+}
