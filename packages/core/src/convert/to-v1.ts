@@ -1,77 +1,23 @@
-import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { methodOf, payMethodsOf } from '../requests/methods.js'
-import type { Profile } from '../rules/evaluate.js'
+import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
 import { convert, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
-import { codePathOf, issuesOnly, methodPath, restrictionPath } from './pairs.js'
+import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
 import { bare } from './spells.js'
-import type { Advice, Converted, Transfer } from './transfer.js'
+import type { Converted, Transfer } from './transfer.js'
 
 export interface ToV1Options extends ConvertOptions {
   /** The V2 function that the request is for. */
   readonly operation: V2Operation
 }
 
-const discount = '!Take the discount off the amount.'
-
-const advice: Advice = {
-  channelGroupId: '!Give channelKey: V1 has no channel groups.',
-  promotionId: discount,
-  'card.cardPromotion': discount,
-  'virtualAccount.fixedOption': '!V1 issues a new account each time.',
-  'virtualAccount.accountExpiry.validHours': 'Give dueDate.',
-  'virtualAccount.bankCode': 'The buyer chooses the bank in the window.',
-}
-
-const methodIn = (source: JsonRecord, path: string): string | undefined => {
-  const named = bare(source[path])
-  // The guides of inicis_v2 and welcome write PHONE where the schema has MOBILE.
-  return named === 'PHONE' ? 'MOBILE' : typeof named === 'string' && named !== '' ? named : undefined
-}
-
-/** How the provider is to charge, where V1 may have a method of its own for it. */
-const restrictionIn = (source: JsonRecord): unknown => {
-  const ways = valueAt(source, restrictionPath)
-  return Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
-}
-
-/** `pay_method` says the method, its provider and how the provider charges. */
-const payMethodIn = (
-  source: JsonRecord,
-  method: string | undefined,
-  profile: Profile | undefined,
-): string | undefined => {
-  const codePath = codePathOf(method)
-  const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), restrictionIn(source))
-  return names.find((name) => profile?.methods.includes(name)) ?? names[0]
-}
-
-const writeMethod = (one: Transfer, source: JsonRecord, path: string, profile: Profile | undefined): void => {
-  const method = methodIn(source, path)
-  one.take(path)
-  if (method === undefined) return
-  const codePath = codePathOf(method)
-  const payMethod = payMethodIn(source, method, profile)
-  const only = restrictionIn(source)
-  // Without a list the PG's own window is where one chooses.
-  if (payMethod === undefined && profile?.methods.length !== 0)
-    one.lose(codePath ?? path, 'Name one that the channel has on V1.', 'error')
-  one.put('pay_method', payMethod)
-  if (codePath !== undefined) one.take(codePath)
-  if (only !== undefined && methodOf(payMethod)?.only === only) one.take(restrictionPath)
-}
-
-/** V1 issues a billing key under a name that the merchant gives. */
-const writeAlias = (one: Transfer, source: JsonRecord, operation: V2Operation): void => {
-  const id = issuesOnly(operation) ? 'issueId' : 'paymentId'
-  const from = ['customer.customerId', id].find((path) => isPresent(valueAt(source, path)))
-  if (from === undefined) {
-    one.lose(id, 'Give it: without a name for the key V1 would charge instead.', 'error')
-    return
-  }
-  one.put('customer_uid', valueAt(source, from), from)
-  one.lose(from, 'The merchant names the key on V1: it is customer_uid, by which it is charged.', 'notice')
+const instead = {
+  channelGroupId: '!channelKey',
+  promotionId: '!totalAmount',
+  'card.cardPromotion': '!totalAmount',
+  'virtualAccount.fixedOption': '!',
+  'virtualAccount.accountExpiry.validHours': 'virtualAccount.accountExpiry.dueDate',
 }
 
 /** Half names where the gateway has no place for halves. */
@@ -81,15 +27,56 @@ const writeName = (one: Transfer, source: JsonRecord): void => {
   if (typeof first !== 'string' || typeof last !== 'string' || 'buyer_first_name' in one.request) return
   // Korean, Chinese and Japanese names run together, the family's first.
   const name = /[\u3040-\u9fff\uac00-\ud7a3]/.test(first + last) ? last + first : `${first} ${last}`
-  if (one.put('buyer_name', name)) for (const path of halves) one.take(path)
+  if (one.put('buyer_name', name)) halves.forEach(one.take)
 }
 
-const write = (source: JsonRecord, options: ToV1Options): Converted => {
-  const { gateway, operation } = options
-  const isTarget = gateway.dialect === 'v1'
-  const profile = isTarget ? profileOf(gateway, operation) : undefined
-  const path = methodPath(operation)
-  const method = methodIn(source, path)
+const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted => {
+  const { flowOf, dialect } = gateway
+  const profile = dialect === 'v1' ? profileOf(gateway, operation) : undefined
+  const [id = '', , , methodPath = ''] = identify(operation)
+  const issues = issuesOnly(operation)
+
+  // The guides of inicis_v2 and welcome write PHONE where the schema has MOBILE.
+  const named = bare(source[methodPath])
+  const method = named === 'PHONE' ? 'MOBILE' : named
+  const codePath = codePathOf(method)
+  const ways = valueAt(source, restrictionPath)
+  const only: unknown = Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
+  const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only)
+  const payMethod = names.find((name) => profile?.methods.includes(name)) ?? names[0]
+
+  const before = (one: Transfer): void => {
+    one.take('storeId')
+    if (!issues) return
+    // V1 wants an amount to show. Some gateways would charge it: there it is nothing.
+    const shown = source['displayAmount']
+    const charges = flowOf?.({ customer_uid: '?', pay_method: payMethod, amount: 1 }) === 'issue-and-pay'
+    if (charges || !isPresent(shown)) one.put('amount', 0)
+    if (charges && shown === 0) one.take('displayAmount')
+  }
+
+  const after = (one: Transfer): void => {
+    one.put('currency', bare(source['currency']))
+    one.take(methodPath)
+    one.put('pay_method', payMethod)
+    // A gateway that lists no methods lets the buyer choose in its window.
+    if (!payMethod && isPresent(method) && profile?.methods.length !== 0)
+      one.lose(codePath ?? methodPath, undefined, 'error')
+    if (codePath) one.take(codePath)
+    if (only !== undefined && methodOf(payMethod)?.only === only) one.take(restrictionPath)
+    cardToV1(one, method)
+    writeName(one, source)
+    if (!operation.startsWith('requestIssueBillingKey')) return
+
+    // The merchant names the key on V1, and without a name V1 would charge instead.
+    const alias = ['customer.customerId', id].find((path) => isPresent(valueAt(source, path)))
+    one.lose(alias ?? id, 'customer_uid', alias ? 'notice' : 'error')
+    if (!alias) return
+    one.put('customer_uid', valueAt(source, alias), alias)
+    // What the gateway would make of it must be what was asked for.
+    if (profile && flowOf?.(one.request) !== profileKey(gateway, operation))
+      one.report('error', 'unsupported-operation', '', { operation })
+  }
 
   return convert({
     source,
@@ -97,38 +84,8 @@ const write = (source: JsonRecord, options: ToV1Options): Converted => {
     operation,
     way: 'toV1',
     method,
-    first: (one) => {
-      one.take('storeId')
-      if (!issuesOnly(operation)) return
-      // V1 wants an amount to show. Some gateways would charge it: there it is nothing.
-      const shown = source['displayAmount']
-      const payMethod = payMethodIn(source, method, profile)
-      const charges =
-        gateway.flowOf?.({ customer_uid: '?', pay_method: payMethod, amount: 1 }) === 'issue-and-pay'
-      if (charges || !isPresent(shown)) one.put('amount', 0)
-      if (charges && shown === 0) one.take('displayAmount')
-    },
-    last: (one) => {
-      one.put('currency', bare(source['currency']))
-      writeMethod(one, source, path, profile)
-      if (operation.startsWith('requestIssueBillingKey')) writeAlias(one, source, operation)
-      cardToV1(one, method)
-      writeName(one, source)
-      for (const device of ['pc', 'mobile'] as const) {
-        const asked = valueAt(source, `windowType.${device}`)
-        // REDIRECTION is this gateway's `redirect`: asking for what happens anyway loses nothing.
-        if (typeof asked !== 'string' || asked.toLowerCase().startsWith(gateway.window[device]))
-          one.take(`windowType.${device}`)
-      }
-      // What the gateway would make of it must be what was asked for.
-      if (
-        profile &&
-        'customer_uid' in one.request &&
-        gateway.flowOf?.(one.request) !== profileKey(gateway, operation)
-      )
-        one.report('error', 'unsupported-operation', '', { operation })
-    },
-    advice,
+    instead,
+    more: (one, first) => (first ? before : after)(one),
   })
 }
 
@@ -147,7 +104,7 @@ const write = (source: JsonRecord, options: ToV1Options): Converted => {
 export const toV1 = (request: unknown, options: ToV1Options): Converted =>
   safely(
     request,
-    options.gateway,
+    options,
     (source) => write(source, options),
     (nothing) => nothing,
   )

@@ -1,69 +1,61 @@
-import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { methodOf } from '../requests/methods.js'
+import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent } from '../rules/path.js'
 import { cardToV2 } from './card.js'
-import { convert, operationOf, profileOf, safely, type ConvertOptions } from './convert.js'
-import { codePathOf, issuesOnly, methodPath, restrictionPath } from './pairs.js'
-import type { Advice, Converted } from './transfer.js'
+import { convert, operations, profileOf, safely, type ConvertOptions } from './convert.js'
+import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
+import type { Converted } from './transfer.js'
 
 export interface ConvertedToV2 extends Converted {
   /** The V2 function that does what `request_pay` would have done. */
   readonly operation: V2Operation
 }
 
-const advice: Advice = {
-  customer_uid: 'V2 makes the key: keep the billingKey of its answer under this alias.',
-  'card.interest_free': 'List freeInstallmentPlans by issuer.',
+const instead = {
+  // V2 makes the key itself: the merchant keeps it under this alias.
+  customer_uid: 'billingKey',
+  'card.interest_free': 'card.installment.freeInstallmentPlans',
 }
 
-const andPay = 'requestIssueBillingKeyAndPay'
-
 const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operation => {
-  if (gateway.flowOf) return operationOf[gateway.flowOf(source)]
-  if (!isPresent(source['customer_uid'])) return 'requestPayment'
+  const { pay, issue, 'issue-and-pay': both } = operations
+  if (gateway.flowOf) return operations[gateway.flowOf(source)]
+  if (!isPresent(source['customer_uid'])) return pay
   // V2 gateways charge while they issue for some methods only.
-  const method = methodOf(source['pay_method'])?.method ?? 'CARD'
-  return source['amount'] && profileOf(gateway, andPay)?.methods.includes(method)
-    ? andPay
-    : 'requestIssueBillingKey'
+  const method = methodOf(source['pay_method'])?.method ?? ''
+  return source['amount'] && profileOf(gateway, both)?.methods.includes(method) ? both : issue
 }
 
 const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
   const { gateway } = options
   const operation = operationIn(source, options)
-  const methods = profileOf(gateway, operation)?.methods
-  const asked = isPresent(source['pay_method'])
-  const found = methodOf(source['pay_method'])
-  // IMP opens the card window where nothing is asked for, unless the gateway has but one.
-  const usual =
-    methods?.length === 0
-      ? 'EASY_PAY'
-      : gateway.dialect === 'v2' && methods?.length === 1
-        ? methods[0]
-        : 'CARD'
-  const method = asked ? found?.method : usual
+  const [sole, other] = profileOf(gateway, operation)?.methods ?? []
+  // Where nothing is asked for IMP opens the card window, or the only one that there is.
+  const usual = gateway.dialect === 'v2' && sole && !other ? sole : 'CARD'
+  const asked = source['pay_method']
+  const found = isPresent(asked) ? methodOf(asked) : { method: usual }
 
   const converted = convert({
     source,
     gateway,
     operation,
     way: 'toV2',
-    method,
-    first: (one) => {
-      one.take('pg')
-    },
-    last: (one) => {
+    method: found?.method,
+    instead,
+    more: (one, before) => {
+      if (before) {
+        one.take('pg')
+        return
+      }
       one.take('pay_method')
+      if (!found) one.lose('pay_method', undefined, 'error')
+      one.put(identify(operation)[3] ?? '', found?.method)
+      one.put(codePathOf(found?.method) ?? '', found?.code)
+      one.put(restrictionPath, found?.only && [found.only])
       // V2 counts in minor units of a currency that is always named.
       if (!issuesOnly(operation) || 'displayAmount' in one.request) one.put('currency', one.currency)
-      if (method === undefined) one.lose('pay_method', 'Choose a method that the channel has on V2.', 'error')
-      one.put(methodPath(operation), method)
-      const codePath = codePathOf(method)
-      if (codePath !== undefined) one.put(codePath, found?.code)
-      if (found?.only !== undefined) one.put(restrictionPath, [found.only])
-      cardToV2(one, method)
+      cardToV2(one, found?.method)
     },
-    advice,
   })
   return { operation, ...converted }
 }
@@ -81,7 +73,7 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
 export const toV2 = (requestPayParam: unknown, options: ConvertOptions): ConvertedToV2 =>
   safely(
     requestPayParam,
-    options.gateway,
+    options,
     (source) => read(source, options),
     (nothing) => ({ operation: 'requestPayment', ...nothing }),
   )

@@ -1,75 +1,54 @@
-/** A payment method as V2 names it: the method, its provider or kind of certificate, and what the provider charges. */
+/** A payment method as V2 names it. */
 export interface Method {
   readonly method: string
   /** Easy pay provider or gift certificate type. */
   readonly code?: string | undefined
-  /** The one way that the provider charges, where V1 has a method of its own for it. */
+  /** How the provider is to charge, where V1 has a method of its own for it. */
   readonly only?: string | undefined
 }
 
-// V1 writes these providers as V2 does, in small letters.
-const providers = [
-  'kakaopay',
-  'naverpay',
-  'payco',
-  'lpay',
-  'ssgpay',
-  'tosspay',
-  'applepay',
-  'skpay',
-  'pinpay',
-  'samsungpay',
-  'toss_brandpay',
-  'moneytree',
-  'wechat',
-  'paypay',
-  'amazonpay',
-  'rakutenpay',
-  'merpay',
-  'aupay',
-  'dbarai',
-]
-
-// The first of two names for one method is the way back, unless the gateway lists only the other.
-const others: Readonly<Record<string, readonly [method: string, code?: string, only?: string]>> = {
-  card: ['CARD'],
-  trans: ['TRANSFER'],
-  vbank: ['VIRTUAL_ACCOUNT'],
-  phone: ['MOBILE'],
-  paypal: ['PAYPAL'],
-  alipay: ['ALIPAY'],
-  alipay_plus: ['ALIPAY_PLUS'],
-  cvs: ['CONVENIENCE_STORE'],
-  cultureland: ['GIFT_CERTIFICATE', 'CULTURELAND'],
-  smartculture: ['GIFT_CERTIFICATE', 'SMART_MUNSANG'],
-  booknlife: ['GIFT_CERTIFICATE', 'BOOKNLIFE'],
-  culturegift: ['GIFT_CERTIFICATE', 'CULTURE_GIFT'],
-  happymoney: ['GIFT_CERTIFICATE', 'HAPPYMONEY'],
-  samsung: ['EASY_PAY', 'SAMSUNGPAY'],
-  naverpay_card: ['EASY_PAY', 'NAVERPAY', 'CARD'],
-  naverpay_point: ['EASY_PAY', 'NAVERPAY', 'CHARGE'],
-  naverpay_bridge: ['EASY_PAY', 'NAVERPAY'],
-  tosspay_card: ['EASY_PAY', 'TOSSPAY', 'CARD'],
-  tosspay_money: ['EASY_PAY', 'TOSSPAY', 'CHARGE'],
-  ssgpay_bank: ['EASY_PAY', 'SSGPAY', 'TRANSFER'],
+/** The V1 names that are not a provider's in small letters: method, code, restriction. */
+const names: Readonly<Record<string, string>> = {
+  card: 'CARD',
+  trans: 'TRANSFER',
+  vbank: 'VIRTUAL_ACCOUNT',
+  phone: 'MOBILE',
+  paypal: 'PAYPAL',
+  alipay: 'ALIPAY',
+  alipay_plus: 'ALIPAY_PLUS',
+  cvs: 'CONVENIENCE_STORE',
+  cultureland: 'GIFT_CERTIFICATE CULTURELAND',
+  smartculture: 'GIFT_CERTIFICATE SMART_MUNSANG',
+  booknlife: 'GIFT_CERTIFICATE BOOKNLIFE',
+  culturegift: 'GIFT_CERTIFICATE CULTURE_GIFT',
+  happymoney: 'GIFT_CERTIFICATE HAPPYMONEY',
+  samsung: 'EASY_PAY SAMSUNGPAY',
+  naverpay_card: 'EASY_PAY NAVERPAY CARD',
+  naverpay_point: 'EASY_PAY NAVERPAY CHARGE',
+  naverpay_bridge: 'EASY_PAY NAVERPAY',
+  tosspay_card: 'EASY_PAY TOSSPAY CARD',
+  tosspay_money: 'EASY_PAY TOSSPAY CHARGE',
+  ssgpay_bank: 'EASY_PAY SSGPAY TRANSFER',
 }
 
-/** Every `pay_method` that V2 has a name for. */
-const payMethods = [...providers, ...Object.keys(others)]
-
-/** V1 `pay_method` as V2 names it; undefined where V2 has no such method. */
+/**
+ * V1 `pay_method` as V2 names it. A word that is no method of its own names an easy pay provider, whose list is the
+ * gateway's; undefined for what is no word of V1.
+ */
 export const methodOf = (payMethod: unknown): Method | undefined => {
-  if (typeof payMethod !== 'string') return undefined
-  if (providers.includes(payMethod)) return { method: 'EASY_PAY', code: payMethod.toUpperCase() }
-  const [method, code, only] = (Object.hasOwn(others, payMethod) && others[payMethod]) || []
-  return method === undefined ? undefined : { method, code, only }
+  if (typeof payMethod !== 'string' || !/^[a-z][a-z_]*$/.test(payMethod)) return undefined
+  const known = Object.hasOwn(names, payMethod) ? names[payMethod] : undefined
+  const [method = '', code, only] = (known ?? `EASY_PAY ${payMethod.toUpperCase()}`).split(' ')
+  return { method, code, only }
 }
 
-/** The names that V1 has for a method, the nearest first: those that restrict the provider as asked, then plain ones. */
-export const payMethodsOf = (method: unknown, code?: unknown, only?: unknown): readonly string[] =>
-  (only === undefined ? [only] : [only, undefined]).flatMap((restriction) =>
-    payMethods.filter((name) => {
+/** The V1 names of a V2 method, the nearest first: as restricted as asked, in the provider's own name, any other. */
+export const payMethodsOf = (method: unknown, code: unknown, only?: unknown): readonly string[] => {
+  const provider = method === 'EASY_PAY' && typeof code === 'string' ? [code.toLowerCase()] : []
+  const fitting = (restriction: unknown) =>
+    [...provider, ...Object.keys(names)].filter((name) => {
       const one = methodOf(name)
       return one?.method === method && one?.code === code && one?.only === restriction
-    }),
-  )
+    })
+  return only === undefined ? fitting(only) : [...fitting(only), ...fitting(undefined)]
+}

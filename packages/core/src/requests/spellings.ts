@@ -26,10 +26,12 @@ export const cardCodes = {
   '092': 'TOSS_BANK',
 } as const
 
-export const carriers = { SKT: 'SKT', KTF: 'KT', LGT: 'LGU', CJH: 'HELLO', KCT: 'KCT', SKL: 'SK7' } as const
-
-/** `zh` is read as mainland Chinese, which is what every V1 guide that has it shows. */
+/** `zh` is read as mainland Chinese, which is what the V1 guides that have it show. */
 export const locales = { ko: 'KO_KR', en: 'EN_US', zh: 'ZH_CN', jp: 'JA_JP' } as const
+
+// What only some gateways take: for their twins.
+
+export const carriers = { SKT: 'SKT', KTF: 'KT', LGT: 'LGU', CJH: 'HELLO', KCT: 'KCT', SKL: 'SK7' } as const
 
 export const cashReceiptTypes = {
   personal: 'PERSONAL',
