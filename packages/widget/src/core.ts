@@ -1,19 +1,7 @@
-import {
-  check,
-  isCheckoutError,
-  type Channel,
-  type Checkout,
-  type Device,
-  type Diagnostic,
-  type Gateway,
-  type Outcome,
-} from '@portone-checkout/core'
+import { check, type Channel, type Device, type Diagnostic, type Gateway } from '@portone-checkout/core'
 import type { Capabilities, Knowledge, Requirement } from './form/knowledge.js'
 import { isGiven, type JsonRecord } from './form/paths.js'
 import { methodPaths, type WidgetOperation } from './form/questions.js'
-
-export { isCheckoutError }
-export type { Channel, Checkout, Outcome }
 
 const valuesAt = (gateway: Gateway, operation: WidgetOperation, path: string): readonly string[] =>
   (gateway.profiles[operation]?.rules ?? []).flatMap((rule) =>
@@ -41,6 +29,7 @@ export const knowledgeOf = (
   return {
     gatewayName: gateway.name,
     capabilities,
+    canonical: (path) => path,
     inspect,
     requirements: (method): readonly Requirement[] => {
       const bare: JsonRecord = method === undefined ? {} : { [methodPaths[operation]]: method }

@@ -29,14 +29,14 @@ export const mountInto = (
   const view = host.ownerDocument.defaultView
   const form = createForm(options, surroundings)
   const theme = (): void => {
-    host.dataset['theme'] = form.options.value.theme ?? 'system'
+    host.dataset['theme'] = form.view.options.theme ?? 'system'
   }
   const restored = (event: PageTransitionEvent): void => {
     if (event.persisted) form.restored()
   }
   theme()
   view?.addEventListener('pageshow', restored)
-  render(<WidgetView widget={{ form, prefix: `${options.idPrefix ?? 'pc'}-${mounts}` }} />, root)
+  render(<WidgetView form={form} prefix={`${options.idPrefix ?? 'pc'}-${mounts}`} />, root)
   return {
     update: (change) => {
       form.update(change)

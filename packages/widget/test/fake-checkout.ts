@@ -1,4 +1,4 @@
-import type { Checkout, Outcome } from '../src/core.js'
+import type { Checkout, Outcome } from '@portone-checkout/core'
 import type { JsonRecord } from '../src/form/paths.js'
 
 /** A checkout whose window is the test's: it notes what was asked and answers when told to. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Outcome } from '../core.js'
+import type { Outcome } from '@portone-checkout/core'
 import type { CheckoutOptions } from '../index.js'
 import { clear, consents, customer, expectFocus, ids, mount, request, violations } from '../../test/stage.js'
 

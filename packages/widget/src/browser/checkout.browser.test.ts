@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Outcome } from '../core.js'
+import type { Outcome } from '@portone-checkout/core'
 import { fakeCheckout } from '../../test/fake-checkout.js'
 import { clear, consents, customer, expectFocus, focused, ids, mount, request } from '../../test/stage.js'
 

@@ -1,7 +1,7 @@
 import { inicisV2 } from '@portone-checkout/core/gateways/v2'
 import { describe, expect, test, vi } from 'vitest'
-import type { Diagnostic } from '@portone-checkout/core'
-import { knowledgeOf, type Outcome } from '../core.js'
+import { CheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
+import { knowledgeOf } from '../core.js'
 import type { CheckoutOptions } from '../options.js'
 import { fakeCheckout, type FakeCheckout } from '../../test/fake-checkout.js'
 import { createForm, outcomeText, type Form } from './form.js'
@@ -31,7 +31,7 @@ const make = (change: Partial<CheckoutOptions> = {}, checkout: FakeCheckout = fa
   )
   return { form, checkout }
 }
-const settled = (form: Form, phase: string) => vi.waitFor(() => expect(form.phase.value).toBe(phase))
+const settled = (form: Form, phase: string) => vi.waitFor(() => expect(form.view.phase).toBe(phase))
 
 describe('preparing', () => {
   test('the server’s part is fetched before the click; the click opens in its own call', async () => {
@@ -42,7 +42,7 @@ describe('preparing', () => {
     form.submit()
     expect(checkout.opened).toEqual([])
     await settled(form, 'ready')
-    expect(form.amount.value).toBe('₩2,500')
+    expect(form.view.amount).toBe('₩2,500')
     form.submit()
     expect(checkout.opened).toHaveLength(1)
     expect(checkout.opened[0]).toMatchObject({
@@ -60,12 +60,12 @@ describe('preparing', () => {
       .mockResolvedValue({ paymentId: 'second' })
     const { form } = make({ createRequest, onError })
     await settled(form, 'unprepared')
-    expect(form.notice.value).toBe('unprepared')
+    expect(form.view.notice).toBe('unprepared')
     expect(onError).toHaveBeenCalledExactlyOnceWith(failure)
     form.retry()
     await settled(form, 'ready')
-    expect(form.notice.value).toBeUndefined()
-    expect(form.known.value['paymentId']).toBe('second')
+    expect(form.view.notice).toBeUndefined()
+    expect(form.view.request['paymentId']).toBe('second')
   })
 
   test('an answer that comes after the end is dropped', async () => {
@@ -83,7 +83,7 @@ describe('preparing', () => {
     answer({ paymentId: 'late' })
     await Promise.resolve()
     expect(signals[0]?.aborted).toBe(true)
-    expect(form.known.value['paymentId']).toBe('p1')
+    expect(form.view.request['paymentId']).toBe('p1')
   })
 })
 
@@ -105,11 +105,11 @@ describe('the pay button', () => {
       ],
     })
     await settled(form, 'ready')
-    expect(form.problems.value).toEqual([])
+    expect(form.view.problems).toEqual([])
     form.submit()
     form.submit()
-    expect(form.refusals.value).toBe(2)
-    expect(form.summary.value.map(({ target }) => target)).toEqual([
+    expect(form.view.refusals).toBe(2)
+    expect(form.view.summary.map(({ target }) => target)).toEqual([
       'customer.phoneNumber',
       'customer.email',
       'consent:terms',
@@ -117,7 +117,7 @@ describe('the pay button', () => {
     form.fill('customer.phoneNumber', '010-1234-5678')
     form.fill('customer.email', 'kim@example.com')
     form.agree(['terms'], true)
-    expect(form.summary.value).toEqual([])
+    expect(form.view.summary).toEqual([])
     form.submit()
     expect(checkout.opened).toHaveLength(1)
   })
@@ -127,12 +127,12 @@ describe('the pay button', () => {
     await settled(form, 'ready')
     form.leave('customer.fullName')
     form.fill('customer.email', 'kim@')
-    expect(form.problems.value).toEqual([])
+    expect(form.view.problems).toEqual([])
     form.leave('customer.email')
-    expect(form.problems.value).toEqual([
+    expect(form.view.problems).toEqual([
       { target: 'customer.email', text: 'Enter an email address, like name@example.com.' },
     ])
-    expect(form.summary.value).toEqual([])
+    expect(form.view.summary).toEqual([])
   })
 
   test('nothing typed is lost when the method changes', async () => {
@@ -142,7 +142,7 @@ describe('the pay button', () => {
     form.choose('EASY_PAY')
     form.fill('easyPay.easyPayProvider', 'TOSSPAY')
     form.choose('CARD')
-    expect(form.values.value).toEqual({ 'customer.fullName': 'Kim', 'easyPay.easyPayProvider': 'TOSSPAY' })
+    expect(form.view.values).toEqual({ 'customer.fullName': 'Kim', 'easyPay.easyPayProvider': 'TOSSPAY' })
   })
 })
 
@@ -163,8 +163,8 @@ describe('the end', () => {
     expect(createRequest).toHaveBeenLastCalledWith(
       expect.objectContaining({ attempt: 2, previous: canceled }),
     )
-    expect(form.outcome.value).toBeUndefined()
-    expect(form.values.value['customer.email']).toBe('typed@example.com')
+    expect(form.view.outcome).toBeUndefined()
+    expect(form.view.values['customer.email']).toBe('typed@example.com')
     form.submit()
     expect(checkout.opened[1]?.request).toMatchObject({ paymentId: 'p2' })
   })
@@ -175,17 +175,41 @@ describe('the end', () => {
     ['load-timeout', 'unprepared', 'unprepared'],
     ['unsupported-operation', 'unsupported', 'ready'],
     ['invalid-request', 'unavailable', 'ready'],
-  ])('%s is no outcome: the notice is %s and the form %s', async (code, notice, phase) => {
+  ] as const)('%s is no outcome: the notice is %s and the form %s', async (code, notice, phase) => {
     const onOutcome = vi.fn<(outcome: Outcome) => void>()
     const { form, checkout } = make({ onOutcome })
     await settled(form, 'ready')
     form.submit()
-    const error = Object.assign(new Error(code), { code, diagnostics: [] })
-    Object.defineProperty(error, Symbol.for('portone-checkout.error'), { value: true })
-    checkout.refuse(error)
+    checkout.refuse(new CheckoutError(code))
     await settled(form, phase)
-    expect(form.notice.value).toBe(notice)
+    expect(form.view.notice).toBe(notice)
     expect(onOutcome).not.toHaveBeenCalled()
+  })
+
+  test('what the checkout refuses is shown beside its field, where the buyer can mend it', async () => {
+    const onDiagnostics = vi.fn<(diagnostics: readonly Diagnostic[]) => void>()
+    const { form, checkout } = make({ request: { ...request, customer: {} }, onDiagnostics })
+    await settled(form, 'ready')
+    form.fill('customer.fullName', 'Kim')
+    form.fill('customer.phoneNumber', '01012345678')
+    form.fill('customer.email', 'kim@example.com')
+    form.submit()
+    const finding = {
+      severity: 'error',
+      code: 'invalid-format',
+      path: 'customer.phoneNumber',
+      docs: '',
+    } as const
+    checkout.refuse(new CheckoutError('invalid-request', { diagnostics: [finding] }))
+    await settled(form, 'ready')
+    expect(onDiagnostics).toHaveBeenLastCalledWith([finding])
+    expect(form.view.notice).toBeUndefined()
+    expect(form.view.refusals).toBe(1)
+    expect(form.view.summary).toEqual([
+      { target: 'customer.phoneNumber', text: 'Enter a phone number, like 010-1234-5678.' },
+    ])
+    form.fill('customer.phoneNumber', '01012345679')
+    expect(form.view.summary).toEqual([])
   })
 
   test('a page that comes back from the redirect does not say "taking you there" for ever', async () => {
@@ -196,14 +220,14 @@ describe('the end', () => {
     checkout.answer({ status: 'redirecting', ...ids })
     await settled(form, 'ended')
     form.restored()
-    expect(form.outcome.value).toEqual({ status: 'unknown', reason: 'page-restored', ...ids })
+    expect(form.view.outcome).toEqual({ status: 'unknown', reason: 'page-restored', ...ids })
     expect(onOutcome).toHaveBeenCalledTimes(2)
   })
 
   test('an outcome of a return address is shown at once, and nothing is loaded for it', () => {
     const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const { form } = make({ outcome: { status: 'completed', ...ids } }, fakeCheckout({ prepare }))
-    expect(form.phase.value).toBe('ended')
+    expect(form.view.phase).toBe('ended')
     expect(prepare).not.toHaveBeenCalled()
   })
 
@@ -240,8 +264,8 @@ describe('the merchant', () => {
     await settled(form, 'ready')
     form.fill('customer.fullName', 'Kim')
     form.update({ locale: 'ko', request: { ...request, totalAmount: 2000, customer: {} } })
-    expect(form.amount.value).toBe('2,000원')
-    expect(form.values.value).toEqual({ 'customer.fullName': 'Kim' })
+    expect(form.view.amount).toBe('2,000원')
+    expect(form.view.values).toEqual({ 'customer.fullName': 'Kim' })
     expect(prepare).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '@portone-checkout/core'
-import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
-import { isCheckoutError, type Outcome } from '../core.js'
+import { isCheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
 import type { CheckoutOptions } from '../options.js'
 import type { NoticeCode, OutcomeText, Texts } from '../texts/shape.js'
 import { chooseLocale, textsOf, type WidgetLocale } from '../texts/texts.js'
@@ -8,7 +6,7 @@ import type { Knowledge } from './knowledge.js'
 import { formatAmount } from './money.js'
 import { isGiven, merged, valueAt, type JsonRecord } from './paths.js'
 import { problemsOf, type Problem } from './problems.js'
-import { assemble, methodsOf, questionsOf, type Question, type Situation } from './questions.js'
+import { assemble, methodsOf, questionsOf, type Question, type WidgetOperation } from './questions.js'
 
 /** `unprepared` waits for the buyer to reload; `ended` shows an outcome. */
 export type Phase = 'preparing' | 'unprepared' | 'ready' | 'opening' | 'ended'
@@ -16,10 +14,10 @@ export type Phase = 'preparing' | 'unprepared' | 'ready' | 'opening' | 'ended'
 /** The part of a checkout that the form uses: core's own, or a stand-in of a test. */
 export interface Opener {
   prepare(): Promise<void>
-  open(operation: NonNullable<CheckoutOptions['operation']>, request: JsonRecord): Promise<Outcome>
+  open(operation: WidgetOperation, request: JsonRecord): Promise<Outcome>
 }
 
-/** The form's world, made anew when the options change. */
+/** The form's world; made anew only for another channel, checkout, operation or return address. */
 export interface Setting {
   readonly opener: Opener
   readonly knowledge: Knowledge
@@ -32,27 +30,60 @@ export interface Surroundings {
   readonly languages: readonly string[]
 }
 
-export interface Form {
-  readonly options: ReadonlySignal<CheckoutOptions>
-  readonly locale: ReadonlySignal<WidgetLocale>
-  readonly texts: ReadonlySignal<Texts>
-  readonly phase: ReadonlySignal<Phase>
-  readonly outcome: ReadonlySignal<Outcome | undefined>
-  readonly notice: ReadonlySignal<NoticeCode | undefined>
-  readonly knowledge: ReadonlySignal<Knowledge>
-  readonly known: ReadonlySignal<JsonRecord>
-  readonly amount: ReadonlySignal<string | undefined>
-  readonly methods: ReadonlySignal<readonly string[]>
-  readonly method: ReadonlySignal<string | undefined>
-  readonly questions: ReadonlySignal<readonly Question[]>
-  readonly values: ReadonlySignal<Readonly<Record<string, string>>>
-  readonly agreed: ReadonlySignal<readonly string[]>
-  /** What is wrong, as far as it is shown: all after a press of the pay button, before it only what was left wrong. */
-  readonly problems: ReadonlySignal<readonly Problem[]>
-  /** Those of a pressed pay button; the error summary lists them. */
-  readonly summary: ReadonlySignal<readonly Problem[]>
+/** What happened so far; everything shown follows from it. */
+interface State {
+  readonly options: CheckoutOptions
+  readonly setting: Setting
+  /** The server's part of the request. */
+  readonly created: JsonRecord
+  readonly phase: Phase
+  readonly outcome: Outcome | undefined
+  readonly notice: NoticeCode | undefined
+  readonly picked: string | undefined
+  /** What was typed or chosen, by path; also what is not asked at the moment. */
+  readonly values: Readonly<Record<string, string>>
+  /** Fields that the buyer has been in. */
+  readonly left: readonly string[]
+  readonly agreed: readonly string[]
+  readonly pressed: boolean
   /** Counts presses that found problems: the summary takes the focus at each. */
-  readonly refusals: ReadonlySignal<number>
+  readonly refusals: number
+  /** Findings with which the checkout refused what was just sent. */
+  readonly refused: readonly Diagnostic[]
+}
+
+/** Everything a face shows. */
+export interface View extends Pick<
+  State,
+  'options' | 'phase' | 'outcome' | 'notice' | 'values' | 'agreed' | 'refusals'
+> {
+  readonly locale: WidgetLocale
+  readonly texts: Texts
+  readonly operation: WidgetOperation
+  readonly gatewayName: string
+  /** The name of the order or billing key, as the merchant gave it. */
+  readonly title: string | undefined
+  readonly amount: string | undefined
+  readonly methods: readonly string[]
+  readonly method: string | undefined
+  readonly questions: readonly Question[]
+  /** The request as it would be sent. */
+  readonly request: JsonRecord
+  /** All that keeps the buyer from paying. */
+  readonly open: readonly Problem[]
+  /** What is shown beside the fields: all of it after a press of the pay button, before it what was left wrong. */
+  readonly problems: readonly Problem[]
+  /** Those of a pressed pay button; the error summary lists them. */
+  readonly summary: readonly Problem[]
+  /** What only the merchant can mend. */
+  readonly merchants: readonly Diagnostic[]
+}
+
+export interface Form {
+  /** The same object until something changes. */
+  readonly view: View
+  /** Calls back after each change. @returns how to stop */
+  readonly subscribe: (listener: () => void) => () => void
   readonly choose: (method: string) => void
   readonly fill: (path: string, typed: string) => void
   /** The buyer has left the field. */
@@ -71,7 +102,7 @@ export interface Form {
 /** Which of the texts tells this outcome. */
 export const outcomeText = (
   outcome: Outcome,
-  operation: CheckoutOptions['operation'],
+  operation: WidgetOperation | undefined,
   method: string | undefined,
 ): OutcomeText => {
   if (outcome.status === 'unknown' && outcome.reason === 'already-paid') return 'already-paid'
@@ -82,264 +113,231 @@ export const outcomeText = (
 }
 
 const noticeOf = (error: unknown): NoticeCode => {
-  if (!isCheckoutError(error)) return 'unavailable'
-  switch (error.code) {
-    case 'in-progress':
-    case 'popup-blocked':
-      return error.code
-    case 'load-failed':
-    case 'load-timeout':
-      return 'unprepared'
-    case 'unsupported-operation':
-      return 'unsupported'
-    case 'invalid-request':
-    case 'not-in-browser':
-    case 'sdk-invalid':
-      return 'unavailable'
-    default:
-      return 'unavailable'
+  const code = isCheckoutError(error) ? error.code : undefined
+  if (code === 'in-progress' || code === 'popup-blocked') return code
+  if (code === 'load-failed' || code === 'load-timeout') return 'unprepared'
+  return code === 'unsupported-operation' ? 'unsupported' : 'unavailable'
+}
+
+const titleOf = (known: JsonRecord): string | undefined => {
+  const name = ['orderName', 'issueName']
+    .filter((key) => isGiven(known, key))
+    .map((key) => valueAt(known, key))[0]
+  return typeof name === 'string' ? name : undefined
+}
+
+const sourceOf = ({ channel, checkout, operation, redirectUrl }: CheckoutOptions): readonly unknown[] => [
+  channel,
+  checkout,
+  operation,
+  redirectUrl,
+]
+
+const viewOf = (state: State, languages: readonly string[]): View => {
+  const { options, setting, values, agreed, pressed, left } = state
+  const { knowledge } = setting
+  const { operation = 'requestPayment' } = options
+  const locale = options.locale ?? chooseLocale(...languages)
+  const texts = textsOf(locale, options.texts)
+  const known = merged(options.request, state.created)
+  const methods = methodsOf(knowledge, operation, known, options)
+  const method = methods.find((one) => one === state.picked) ?? methods[0]
+  const situation = { knowledge, operation, request: known, method, offer: options, values }
+  const questions = questionsOf(situation)
+  const request = assemble(situation, questions)
+  const findings = knowledge.inspect(request)
+  const open = problemsOf(
+    questions,
+    values,
+    options.consents ?? [],
+    agreed,
+    [...findings, ...state.refused],
+    texts,
+  )
+  // What is still empty is not wrong yet.
+  const leftWrong = ({ target }: Problem): boolean =>
+    left.includes(target) && (values[target] ?? '').trim() !== ''
+  return {
+    options,
+    phase: state.phase,
+    outcome: state.outcome,
+    notice: state.notice,
+    values,
+    agreed,
+    refusals: state.refusals,
+    locale,
+    texts,
+    operation,
+    gatewayName: knowledge.gatewayName[locale],
+    title: titleOf(known),
+    amount: formatAmount(
+      known[operation === 'requestIssueBillingKey' ? 'displayAmount' : 'totalAmount'],
+      known['currency'],
+      locale,
+    ),
+    methods,
+    method,
+    questions,
+    request,
+    open,
+    problems: pressed ? open : open.filter(leftWrong),
+    summary: pressed ? open : [],
+    merchants: findings.filter(({ path }) => !questions.some(({ field }) => field.path === path)),
   }
 }
 
 /** The checkout form without its looks: what is asked, what is answered, and what happens on the pay button. */
 export const createForm = (initial: CheckoutOptions, surroundings: Surroundings): Form => {
-  const options = signal(initial)
-  const created = signal<JsonRecord>({})
-  const phase = signal<Phase>(initial.outcome === undefined ? 'preparing' : 'ended')
-  const outcome = signal<Outcome | undefined>(initial.outcome)
-  const notice = signal<NoticeCode | undefined>(undefined)
-  const picked = signal<string | undefined>(undefined)
-  const values = signal<Readonly<Record<string, string>>>({})
-  const left = signal<readonly string[]>([])
-  const agreed = signal<readonly string[]>([])
-  const pressed = signal(false)
-  const refusals = signal(0)
-  /** Counts preparations, so that the answer of an earlier one is dropped. */
+  let state: State = {
+    options: initial,
+    setting: surroundings.setting(initial),
+    created: {},
+    phase: initial.outcome === undefined ? 'preparing' : 'ended',
+    outcome: initial.outcome,
+    notice: undefined,
+    picked: undefined,
+    values: {},
+    left: [],
+    agreed: [],
+    pressed: false,
+    refusals: 0,
+    refused: [],
+  }
+  let seen: View | undefined
+  let listeners: readonly (() => void)[] = []
+  let reported = '[]'
+  /** Counts preparations. */
   let attempt = 0
   let aborter = new AbortController()
 
-  const locale = computed(() => options.value.locale ?? chooseLocale(...surroundings.languages))
-  const texts = computed(() => textsOf(locale.value, options.value.texts))
-  const source = computed(() => {
-    const { channel, checkout, operation, redirectUrl } = options.value
-    return [channel, checkout, operation, redirectUrl] as const
-  })
-  let lastSource: readonly unknown[] = []
-  let lastSetting: Setting | undefined
-  const setting = computed((): Setting => {
-    const next = source.value
-    // A new words-only update must not load or detect anything again.
-    if (lastSetting === undefined || next.some((part, index) => part !== lastSource[index])) {
-      lastSource = next
-      lastSetting = surroundings.setting(untracked(() => options.value))
-    }
-    return lastSetting
-  })
-  const knowledge = computed(() => setting.value.knowledge)
-  const operation = computed(() => options.value.operation ?? 'requestPayment')
-  const known = computed(() => merged(options.value.request, created.value))
-  const amount = computed(() => {
-    const key = operation.value === 'requestIssueBillingKey' ? 'displayAmount' : 'totalAmount'
-    return formatAmount(known.value[key], known.value['currency'], locale.value)
-  })
-  const methods = computed(() => methodsOf(knowledge.value, operation.value, known.value, options.value))
-  const method = computed(() =>
-    picked.value !== undefined && methods.value.includes(picked.value) ? picked.value : methods.value[0],
-  )
-  const situation = computed((): Situation => ({
-    knowledge: knowledge.value,
-    operation: operation.value,
-    request: known.value,
-    method: method.value,
-    offer: options.value,
-    values: values.value,
-  }))
-  const questions = computed(() => questionsOf(situation.value))
-  const request = computed(() => assemble(situation.value, questions.value))
-  const findings = computed(() => knowledge.value.inspect(request.value))
-  const allProblems = computed(() =>
-    problemsOf(
-      questions.value,
-      values.value,
-      options.value.consents ?? [],
-      agreed.value,
-      findings.value,
-      texts.value,
-    ),
-  )
-  const summary = computed(() => (pressed.value ? allProblems.value : []))
-  const problems = computed(() =>
-    pressed.value
-      ? allProblems.value
-      : allProblems.value.filter(
-          // What is still empty is not wrong yet.
-          ({ target }) => left.value.includes(target) && (values.value[target] ?? '').trim() !== '',
-        ),
-  )
-  const merchants = computed(() =>
-    findings.value.filter(({ path }) => !questions.value.some(({ field }) => field.path === path)),
-  )
+  const view = (): View => (seen ??= viewOf(state, surroundings.languages))
 
-  let reported = '[]'
-  const stopReporting = effect(() => {
+  const report = (): void => {
     // Until the server's part has arrived, its absence is no finding.
-    if (phase.value !== 'ready') return
-    const diagnostics = merchants.value
-    const fingerprint = JSON.stringify(diagnostics)
+    if (state.phase !== 'ready') return
+    const { merchants } = view()
+    const fingerprint = JSON.stringify(merchants)
     if (fingerprint === reported) return
     reported = fingerprint
-    untracked(() => options.value.onDiagnostics?.(diagnostics))
-  })
+    state.options.onDiagnostics?.(merchants)
+  }
 
-  const failed = (error: unknown, phaseAfter: Phase): void => {
-    batch(() => {
-      notice.value = phaseAfter === 'unprepared' ? 'unprepared' : noticeOf(error)
-      phase.value = notice.value === 'unprepared' ? 'unprepared' : phaseAfter
-    })
-    options.value.onError?.(error)
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change }
+    seen = undefined
+    for (const listener of listeners) listener()
+    report()
+  }
+
+  const fail = (error: unknown, notice: NoticeCode): void => {
+    set({ notice, phase: notice === 'unprepared' ? 'unprepared' : 'ready' })
+    state.options.onError?.(error)
   }
 
   const prepare = async (): Promise<void> => {
     aborter.abort()
     aborter = new AbortController()
-    const { signal: aborted } = aborter
+    const { signal } = aborter
     attempt += 1
-    const { createRequest } = options.value
-    const previous = outcome.value
-    batch(() => {
-      phase.value = 'preparing'
-      notice.value = undefined
-    })
+    const { options, outcome: previous, setting } = state
+    set({ phase: 'preparing', notice: undefined })
     try {
-      const context = { attempt, previous, signal: aborted }
-      const [answer = {}] = await Promise.all([createRequest?.(context), setting.value.opener.prepare()])
-      if (aborted.aborted) return
-      batch(() => {
-        created.value = answer
-        phase.value = 'ready'
-        outcome.value = undefined
-      })
+      const context = { attempt, previous, signal }
+      const [created = {}] = await Promise.all([options.createRequest?.(context), setting.opener.prepare()])
+      if (!signal.aborted) set({ created, phase: 'ready', outcome: undefined })
     } catch (error) {
-      if (!aborted.aborted) failed(error, 'unprepared')
+      if (!signal.aborted) fail(error, 'unprepared')
     }
   }
 
-  const end = (result: Outcome): void => {
-    batch(() => {
-      outcome.value = result
-      phase.value = 'ended'
-    })
-    options.value.onOutcome?.(result)
+  const end = (outcome: Outcome): void => {
+    set({ outcome, phase: 'ended' })
+    state.options.onOutcome?.(outcome)
   }
 
   const refuse = (error: unknown): void => {
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
-    if (diagnostics.length > 0) options.value.onDiagnostics?.(diagnostics)
-    failed(error, 'ready')
+    if (diagnostics.length > 0) state.options.onDiagnostics?.(diagnostics)
+    const { knowledge } = state.setting
+    set({ refused: diagnostics.map((one) => ({ ...one, path: knowledge.canonical(one.path) })) })
+    // What the buyer can mend is shown beside its field; only the rest is a matter for the seller.
+    if (view().open.length === 0) return fail(error, noticeOf(error))
+    set({ phase: 'ready', refusals: state.refusals + 1 })
+    return state.options.onError?.(error)
   }
 
   const settle = async (opening: Promise<Outcome>): Promise<void> => {
-    let result: Outcome
+    let outcome: Outcome
     try {
-      result = await opening
+      outcome = await opening
     } catch (error) {
-      refuse(error)
-      return
+      return refuse(error)
     }
-    end(result)
+    return end(outcome)
   }
 
   const retry = (): void => {
-    batch(() => {
-      pressed.value = false
-      left.value = []
-    })
+    set({ pressed: false, left: [] })
     void prepare()
   }
 
   const submit = (): void => {
-    if (phase.value === 'unprepared') retry()
-    if (phase.value !== 'ready') return
-    pressed.value = true
-    if (allProblems.value.length > 0) {
-      refusals.value += 1
+    if (state.phase === 'unprepared') retry()
+    if (state.phase !== 'ready') return
+    const { open, operation, request } = view()
+    if (open.length > 0) {
+      set({ pressed: true, refusals: state.refusals + 1 })
       return
     }
-    const { opener } = setting.value
-    batch(() => {
-      phase.value = 'opening'
-      notice.value = undefined
-    })
+    set({ pressed: true, phase: 'opening', notice: undefined })
     // In the click itself: a browser would block a window that opens any later.
-    void settle(opener.open(operation.value, request.value))
+    void settle(state.setting.opener.open(operation, request))
   }
 
-  if (phase.value === 'preparing') void prepare()
+  if (state.phase === 'preparing') void prepare()
 
   return {
-    options,
-    locale,
-    texts,
-    phase,
-    outcome,
-    notice,
-    knowledge,
-    known,
-    amount,
-    methods,
-    method,
-    questions,
-    values,
-    agreed,
-    problems,
-    summary,
-    refusals,
-    choose: (code) => {
-      picked.value = code
+    get view() {
+      return view()
     },
-    fill: (path, typed) => {
-      values.value = { ...values.value, [path]: typed }
+    subscribe: (listener) => {
+      listeners = [...listeners, listener]
+      return () => {
+        listeners = listeners.filter((one) => one !== listener)
+      }
     },
-    leave: (path) => {
-      if (!left.value.includes(path)) left.value = [...left.value, path]
-    },
+    choose: (picked) => set({ picked, refused: [] }),
+    fill: (path, typed) => set({ values: { ...state.values, [path]: typed }, refused: [] }),
+    leave: (path) => set({ left: [...state.left, path] }),
     agree: (ids, on) => {
-      const others = agreed.value.filter((id) => !ids.includes(id))
-      agreed.value = on ? [...others, ...ids] : others
+      const others = state.agreed.filter((id) => !ids.includes(id))
+      set({ agreed: on ? [...others, ...ids] : others })
     },
     submit,
     retry,
     update: (change) => {
-      const before = setting.value
-      const shown = options.value.outcome
-      batch(() => {
-        options.value = { ...options.value, ...change }
-        if (change.outcome !== undefined && change.outcome !== shown) {
-          outcome.value = change.outcome
-          phase.value = 'ended'
-        }
+      const { options: before, phase } = state
+      const options = { ...before, ...change }
+      const source = sourceOf(options)
+      const moved = sourceOf(before).some((part, index) => part !== source[index])
+      const told = change.outcome !== undefined && change.outcome !== before.outcome
+      set({
+        options,
+        // New words or amounts must not load or detect anything again.
+        ...(moved ? { setting: surroundings.setting(options) } : {}),
+        ...(told ? { outcome: change.outcome, phase: 'ended' } : {}),
       })
       // Another channel has another SDK to load; an attempt in the air is left alone.
-      if (setting.value !== before && (phase.value === 'ready' || phase.value === 'unprepared'))
-        void prepare()
+      if (moved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
     },
     restored: () => {
-      const leaving = outcome.value
+      const { outcome } = state
       // The PG's page may have taken the money before the buyer came back by the back button.
-      if (leaving?.status === 'redirecting') end({ ...leaving, status: 'unknown', reason: 'page-restored' })
+      if (outcome?.status === 'redirecting') end({ ...outcome, status: 'unknown', reason: 'page-restored' })
     },
     destroy: () => {
       aborter.abort()
-      stopReporting()
+      listeners = []
     },
   }
-}
-
-/** The name of the order or billing key, as the merchant gave it. */
-export const titleOf = (known: JsonRecord): string | undefined => {
-  for (const key of ['orderName', 'issueName']) {
-    const name = valueAt(known, key)
-    if (typeof name === 'string' && isGiven(known, key)) return name
-  }
-  return undefined
 }

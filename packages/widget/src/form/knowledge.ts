@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly gatewayName: { readonly ko: string; readonly en: string }
   readonly capabilities: Capabilities
   requirements(method: string | undefined): readonly Requirement[]
-  /** Findings about a V2-shaped request; their paths are canonical. */
+  /** The canonical path of what the channel's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
+  canonical(path: string): string
+  /** Findings about a V2-shaped request; their paths are canonical. Empty for V1: its checkout refuses what is wrong. */
   inspect(request: JsonRecord): readonly Diagnostic[]
 }

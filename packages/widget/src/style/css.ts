@@ -281,7 +281,6 @@ input:checked + .box .check { visibility: visible }
 .outcome { display: grid; justify-items: center; gap: 8px; padding: 40px 16px; text-align: center }
 .outcome h2 { margin-top: 12px; font-size: 22px; font-weight: 700; line-height: 1.35; letter-spacing: -0.01em }
 .outcome p { max-width: 26em; color: var(--_muted); text-wrap: balance }
-.outcome .paid { margin-top: 4px; font-size: 15px }
 .mark { width: 68px; height: 68px; padding: 10px; border-radius: 50%; background: var(--_soft); color: var(--_muted) }
 .mark.done { background: var(--_success-tint); color: var(--_success) }
 .mark.failed { background: var(--_danger-tint); color: var(--_danger) }

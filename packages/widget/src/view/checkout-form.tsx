@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { titleOf } from '../form/form.js'
 import { Choices } from './choices.js'
 import { Consents } from './consents.js'
 import { idOf, nameOf, useWidget } from './context.js'
@@ -10,9 +9,8 @@ import { QuestionView } from './question.js'
 
 /** What is bought and what it costs. */
 const Order = (): JSX.Element | null => {
-  const { form } = useWidget()
-  const title = titleOf(form.known.value)
-  const amount = form.amount.value
+  const { view } = useWidget()
+  const { title, amount } = view
   if (title === undefined && amount === undefined) return null
   return (
     <header class="order" part="order">
@@ -23,9 +21,9 @@ const Order = (): JSX.Element | null => {
 }
 
 const Methods = (): JSX.Element | null => {
-  const { form, prefix } = useWidget()
-  const texts = form.texts.value
-  const methods = form.methods.value
+  const { form, view, prefix } = useWidget()
+  const texts = view.texts
+  const methods = view.methods
   if (methods.length === 0) return null
   return (
     <Choices
@@ -37,22 +35,22 @@ const Methods = (): JSX.Element | null => {
         label: nameOf(texts.codes, code),
         icon: <MethodIcon method={code} />,
       }))}
-      value={form.method.value}
+      value={view.method}
       onChoose={form.choose}
     />
   )
 }
 
 const Notice = (): JSX.Element => {
-  const { form } = useWidget()
-  const notice = form.notice.value
+  const { view } = useWidget()
+  const notice = view.notice
   // The element stays, so that a screen reader hears what appears in it.
   return (
     <div role="alert" class="notices">
       {notice !== undefined && (
         <div class="notice" part="notice">
           <AlertIcon />
-          <p>{form.texts.value.notices[notice]}</p>
+          <p>{view.texts.notices[notice]}</p>
         </div>
       )}
     </div>
@@ -60,8 +58,8 @@ const Notice = (): JSX.Element => {
 }
 
 const Questions = (): JSX.Element | null => {
-  const { form, prefix } = useWidget()
-  const questions = form.questions.value
+  const { view, prefix } = useWidget()
+  const questions = view.questions
   const kinds = questions.filter(({ field }) => !field.path.startsWith('customer.'))
   const details = questions.filter(({ field }) => field.path.startsWith('customer.'))
   return (
@@ -76,7 +74,7 @@ const Questions = (): JSX.Element | null => {
       {details.length > 0 && (
         <section class="section" aria-labelledby={idOf(prefix, 'details')}>
           <h2 class="heading" id={idOf(prefix, 'details')}>
-            {form.texts.value.details}
+            {view.texts.details}
           </h2>
           <div class="grid">
             {details.map((question) => (
@@ -90,15 +88,15 @@ const Questions = (): JSX.Element | null => {
 }
 
 const Pay = (): JSX.Element => {
-  const { form } = useWidget()
-  const texts = form.texts.value
-  const phase = form.phase.value
+  const { view } = useWidget()
+  const texts = view.texts
+  const phase = view.phase
   const busy = phase === 'preparing' || phase === 'opening'
   const words = (): string => {
     if (phase === 'unprepared') return texts.reload
     if (phase === 'opening') return texts.opening
-    if (form.options.value.operation === 'requestIssueBillingKey') return texts.issue
-    return texts.pay(form.amount.value ?? '').trim()
+    if (view.operation === 'requestIssueBillingKey') return texts.issue
+    return texts.pay(view.amount ?? '').trim()
   }
   return (
     <>
@@ -109,7 +107,7 @@ const Pay = (): JSX.Element => {
       </button>
       <p class="secure">
         <LockIcon />
-        <span>{texts.secure(form.knowledge.value.gatewayName[form.locale.value])}</span>
+        <span>{texts.secure(view.gatewayName)}</span>
       </p>
     </>
   )
@@ -117,11 +115,11 @@ const Pay = (): JSX.Element => {
 
 /** The form until its outcome. */
 export const CheckoutForm = (): JSX.Element => {
-  const { form } = useWidget()
+  const { form, view } = useWidget()
   const element = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     // The button that brought the buyer back is gone, and the focus with it.
-    if (form.outcome.value !== undefined) element.current?.focus()
+    if (view.outcome !== undefined) element.current?.focus()
   }, [])
   return (
     <form
@@ -129,7 +127,7 @@ export const CheckoutForm = (): JSX.Element => {
       part="form"
       ref={element}
       tabIndex={-1}
-      aria-label={form.texts.value.form}
+      aria-label={view.texts.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

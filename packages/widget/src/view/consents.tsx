@@ -38,10 +38,10 @@ const Box = ({
 
 /** What the buyer agrees to, with one box for all of them where there are several. */
 export const Consents = (): JSX.Element | null => {
-  const { form, prefix } = useWidget()
-  const texts = form.texts.value
-  const consents: readonly Consent[] = form.options.value.consents ?? []
-  const agreed = form.agreed.value
+  const { form, view, prefix } = useWidget()
+  const texts = view.texts
+  const consents: readonly Consent[] = view.options.consents ?? []
+  const agreed = view.agreed
   if (consents.length === 0) return null
   return (
     <fieldset class="section consents" part="consents">
@@ -64,7 +64,7 @@ export const Consents = (): JSX.Element | null => {
       )}
       {consents.map(({ id: name, label, href, required = true }) => {
         const id = idOf(prefix, 'agree', name)
-        const error = form.problems.value.find(({ target }) => target === consentTarget(name))?.text
+        const error = view.problems.find(({ target }) => target === consentTarget(name))?.text
         return (
           <div class="consent" key={name}>
             <div class="row">

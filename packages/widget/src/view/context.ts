@@ -1,10 +1,11 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Form } from '../form/form.js'
+import type { Form, View } from '../form/form.js'
 
 /** What every part of one widget shares. */
 export interface Widget {
   readonly form: Form
+  readonly view: View
   /** `pc-1`: first part of every id of this mount. */
   readonly prefix: string
 }

@@ -9,10 +9,10 @@ const fieldId = (prefix: string, target: string): string =>
 
 /** What keeps the buyer from paying, each a link to its field. Takes the focus at every refused press of the button. */
 export const ErrorSummary = (): JSX.Element | null => {
-  const { form, prefix } = useWidget()
+  const { view, prefix } = useWidget()
   const box = useRef<HTMLElement>(null)
-  const refusals = form.refusals.value
-  const problems = form.summary.value
+  const refusals = view.refusals
+  const problems = view.summary
   useLayoutEffect(() => {
     if (refusals > 0) box.current?.focus()
   }, [refusals])
@@ -34,7 +34,7 @@ export const ErrorSummary = (): JSX.Element | null => {
   return (
     <section class="summary" part="error-summary" ref={box} tabIndex={-1} aria-labelledby={title}>
       <h2 class="heading" id={title}>
-        {form.texts.value.errorsTitle(problems.length)}
+        {view.texts.errorsTitle(problems.length)}
       </h2>
       <ul>
         {problems.map(({ target, text }) => (

@@ -25,17 +25,17 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
 
 /** How the attempt ended, and what the buyer does next. The heading takes the focus. */
 export const OutcomePanel = (): JSX.Element | null => {
-  const { form, prefix } = useWidget()
+  const { form, view, prefix } = useWidget()
   const heading = useRef<HTMLHeadingElement>(null)
-  const outcome = form.outcome.value
+  const outcome = view.outcome
   useLayoutEffect(() => {
     heading.current?.focus()
   }, [outcome])
   if (outcome === undefined) return null
 
-  const texts = form.texts.value
-  const { operation, orderUrl } = form.options.value
-  const kind = outcomeText(outcome, operation, form.method.value)
+  const texts = view.texts
+  const { orderUrl } = view.options
+  const kind = outcomeText(outcome, view.operation, view.method)
   const { title, body } = texts.outcomes[kind]
   const retry = retries[kind]
   const link =

@@ -17,15 +17,15 @@ const optionLabel = (path: string, option: string, texts: Texts): string => {
 
 /** One question: its label, its control and what is wrong with the answer. */
 export const QuestionView = ({ question }: { readonly question: Question }): JSX.Element => {
-  const { form, prefix } = useWidget()
+  const { form, view, prefix } = useWidget()
   const { field, options } = question
   const { path } = field
-  const texts = form.texts.value
+  const texts = view.texts
   const words = texts.fields[field.texts]
   const label = words?.label ?? path
   const id = idOf(prefix, path)
-  const value = form.values.value[path] ?? ''
-  const error = form.problems.value.find(({ target }) => target === path)?.text
+  const value = view.values[path] ?? ''
+  const error = view.problems.find(({ target }) => target === path)?.text
   const described =
     [words?.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const errorLine = error !== undefined && (

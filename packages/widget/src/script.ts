@@ -1,0 +1,12 @@
+import * as v1 from '@portone-checkout/core/gateways/v1'
+import * as v2 from '@portone-checkout/core/gateways/v2'
+import { defineCheckoutElement } from './custom-element.js'
+
+// The script tag's face: what a page without a bundler needs, as the global `PortOneCheckout`.
+export { createCheckout, createPaymentId, isCheckoutError, readReturn } from '@portone-checkout/core'
+export { mountCheckout } from './mount.js'
+
+/** `gateways.v2.inicisV2`, `gateways.v1.html5Inicis`: a few names are in both. */
+export const gateways = { v1, v2 }
+
+defineCheckoutElement()

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** One file for a script tag: Preact, both languages and every gateway, as the global `PortOneCheckout`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['portone-checkout-source', 'module', 'browser'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    // The ES modules are there already.
+    emptyOutDir: false,
+    sourcemap: true,
+    lib: {
+      entry: resolve(import.meta.dirname, 'src/script.ts'),
+      formats: ['iife'],
+      name: 'PortOneCheckout',
+      fileName: () => 'portone-checkout.iife.js',
+    },
+  },
+})
