@@ -1,4 +1,7 @@
+export { capabilities, type Capabilities } from './capabilities.js'
 export { check, isAcceptable, type CheckOptions } from './check.js'
+export { canonicalPath, type SituationOptions } from './situation.js'
+export { requirements, type Requirement, type RequirementsOptions } from './requirements.js'
 export { normalize, type Normalized, type NormalizeOptions } from './normalize.js'
 export type { ConvertOptions } from './convert/convert.js'
 export { toV1, type ToV1Options } from './convert/to-v1.js'

@@ -156,7 +156,7 @@ describe('V1 -> V2 -> V1 loses only what it reports', () => {
         } as const
         const lost = new Set(there.lost.map(({ path }) => path))
         // A fixed month may be fewer in V1, and a billing key takes another name: both are said on the way back.
-        for (const { path } of back.lost) if (/fixedMonth$/.test(path)) lost.add('display')
+        for (const { path } of back.lost) if (path.endsWith('fixedMonth')) lost.add('display')
         expect(without(told(normalize(back.request, options).request), lost)).toEqual(
           without(told(normalize(given, options).request), lost),
         )
@@ -255,22 +255,11 @@ describe('anything at all', () => {
     'loadIssueBillingKeyUI',
     'requestIdentityVerification',
   ]
-  const keys = [
-    ...Object.keys(v1Common),
-    ...[
-      'merchant_uid',
-      'amount',
-      'currency',
-      'pay_method',
-      'customer_uid',
-      'card',
-      'display',
-      'period',
-      'bypass',
-    ],
-    ...['paymentId', 'issueId', 'totalAmount', 'displayAmount', 'payMethod', 'billingKeyMethod', 'easyPay'],
-    ...['customer', 'offerPeriod', 'virtualAccount', 'noticeUrls', 'windowType', '__proto__', 'constructor'],
-  ]
+  const keys = Object.keys(v1Common).concat(
+    'merchant_uid amount currency pay_method customer_uid card display period bypass'.split(' '),
+    'paymentId issueId totalAmount displayAmount payMethod billingKeyMethod easyPay customer'.split(' '),
+    'offerPeriod virtualAccount noticeUrls windowType __proto__ constructor'.split(' '),
+  )
   const anything = fc.anything({
     withNullPrototype: true,
     withDate: true,

@@ -11,6 +11,8 @@ export interface Spelling {
   readonly toV1: Spell
   /** Without this value the payment is another one. */
   readonly grave?: boolean
+  /** All that V2 can say here, where that is a closed list in V1 by its very type. */
+  readonly codes?: readonly string[]
 }
 
 const silent = { device: 'pc', report: () => {} } as const
@@ -44,6 +46,7 @@ export const digital: Spelling = {
     const kind = kinds.findIndex((one) => one === bare(value))
     return kind < 0 ? undefined : kind > 0
   },
+  codes: kinds,
 }
 
 /** V1 takes one address or several, V2 always a list. */

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { capabilities } from './capabilities.js'
+import type { Gateway } from './gateways/gateway.js'
+import { html5Inicis, settle, settleAcc } from './gateways/v1/index.js'
+import { inicisV2, kpn } from './gateways/v2/index.js'
+import { onMobile } from './rules/conditions.js'
+import { oneOf } from './rules/values.js'
+
+const none = {
+  methods: [],
+  easyPayProviders: [],
+  giftCertificates: [],
+  carriers: [],
+  cardCompanies: [],
+  currencies: [],
+  locales: [],
+}
+
+describe('what a gateway can do, in canonical codes', () => {
+  test('html5_inicis: its methods name providers and certificates', () => {
+    expect(capabilities({ gateway: html5Inicis, operation: 'requestPayment', device: 'mobile' })).toEqual({
+      ...none,
+      methods: ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'GIFT_CERTIFICATE'],
+      easyPayProviders: [
+        'KAKAOPAY',
+        'NAVERPAY',
+        'SAMSUNGPAY',
+        'APPLEPAY',
+        'SSGPAY',
+        'PAYCO',
+        'TOSSPAY',
+        'LPAY',
+      ],
+      giftCertificates: ['CULTURELAND', 'SMART_MUNSANG', 'HAPPYMONEY', 'BOOKNLIFE'],
+      locales: ['KO_KR', 'EN_US'],
+      window: 'redirect',
+    })
+  })
+
+  test('settle and settle_acc: methods only', () => {
+    expect(capabilities({ gateway: settle, operation: 'request_pay', device: 'pc' })).toEqual({
+      ...none,
+      methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE'],
+      window: 'popup',
+    })
+    expect(
+      capabilities({ gateway: settleAcc, operation: 'requestIssueBillingKeyAndPay', device: 'pc' }),
+    ).toEqual({
+      ...none,
+      methods: ['TRANSFER'],
+      window: 'popup',
+    })
+  })
+
+  test('inicis_v2: languages by device, currencies over all methods', () => {
+    const on = (device: 'pc' | 'mobile') =>
+      capabilities({ gateway: inicisV2, operation: 'requestPayment', device })
+    expect(on('pc')).toMatchObject({
+      methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'],
+      giftCertificates: ['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'],
+      currencies: ['KRW', 'USD'],
+      locales: ['KO_KR', 'EN_US', 'ZH_CN'],
+      window: 'iframe',
+    })
+    expect(on('pc').cardCompanies).toContain('SAVINGS_BANK_KOREA')
+    expect(on('pc').cardCompanies).not.toContain('TOSS_BANK')
+    expect(on('mobile')).toMatchObject({ locales: ['KO_KR', 'EN_US'], window: 'redirect' })
+  })
+
+  test('kpn', () => {
+    expect(capabilities({ gateway: kpn, operation: 'requestPayment', device: 'pc' })).toMatchObject({
+      easyPayProviders: ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
+      giftCertificates: [],
+      currencies: ['KRW'],
+    })
+    expect(capabilities({ gateway: kpn, operation: 'requestIssueBillingKey', device: 'pc' })).toEqual({
+      ...none,
+      methods: ['CARD'],
+      locales: ['KO_KR', 'EN_US'],
+      window: 'iframe',
+    })
+  })
+
+  test('lists of V1 in V2 words, on the device they hold for', () => {
+    const rules = [oneOf('card.direct.code', ['041', '361'], onMobile), oneOf('language', ['jp'])]
+    const gateway: Gateway = { ...html5Inicis, profiles: { pay: { methods: ['card'], rules } } }
+    const on = (device: 'pc' | 'mobile') => capabilities({ gateway, operation: 'requestPayment', device })
+    expect(on('mobile')).toMatchObject({ cardCompanies: ['WOORI_CARD', 'BC_CARD'], locales: ['JA_JP'] })
+    expect(on('pc').cardCompanies).toEqual([])
+  })
+
+  test('nothing where the operation is not supported', () => {
+    expect(capabilities({ gateway: settle, operation: 'requestIssueBillingKey', device: 'mobile' })).toEqual({
+      ...none,
+      window: 'redirect',
+    })
+  })
+})

@@ -1,0 +1,75 @@
+import { profileKey, profileOf } from './convert/convert.js'
+import { identify, pairsOf, type Pair } from './convert/pairs.js'
+import type { Gateway } from './gateways/gateway.js'
+import { methodOf, type Method } from './requests/methods.js'
+import type { Device, Flow, Operation } from './requests/model.js'
+import type { Rule } from './rules/rule.js'
+import type { Reading } from './rules/scope.js'
+
+export interface SituationOptions {
+  readonly gateway: Gateway
+  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`. */
+  readonly operation: Operation
+  readonly device: Device
+}
+
+/** A gateway's rules in one operation, read before there is a request. */
+export interface Situation {
+  /** The gateway's methods: its own name, and V2's. */
+  readonly methods: readonly (readonly [own: string, canonical: Method])[]
+  readonly rules: readonly Rule[]
+  readonly baseRules: readonly Rule[]
+  /** Those of the rules that hold for a request of this method and nothing else. */
+  readonly holding: (rules: readonly Rule[], own: string | undefined) => readonly Rule[]
+  /** Runs a rule on that request. */
+  readonly run: (rule: Rule, own: string | undefined, report: Reading['report']) => void
+  /** A place by its path in either dialect. */
+  readonly pairAt: (path: string) => Pair
+  /** A closed list's items as V2 writes them. */
+  readonly canonicalCodes: (path: string, values: readonly unknown[]) => readonly string[]
+}
+
+const silent = { currency: 'KRW', quota: undefined, lose: () => {} }
+
+/** Undefined where the gateway does not support the operation. */
+export const situationOf = ({ gateway, operation, device }: SituationOptions): Situation | undefined => {
+  const inV2 = operation === 'request_pay' || operation === 'loadUI' ? 'requestPayment' : operation
+  const key = profileKey(gateway, inV2)
+  const profile = profileOf(gateway, inV2)
+  const base = gateway.base.profiles[key]
+  if (!profile || !base) return undefined
+
+  const isV1 = gateway.dialect === 'v1'
+  const pairs = isV1
+    ? [...pairsOf(gateway.twin, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
+    : []
+  const pairAt = (path: string): Pair => pairs.find((pair) => pair.slice(0, 2).includes(path)) ?? [path, path]
+  const flow = isV1 ? (key as Flow) : undefined
+  const scope = (method: string | undefined, report: Reading['report']) =>
+    ({
+      device,
+      operation: isV1 ? 'request_pay' : inV2,
+      flow,
+      method,
+      report,
+      request: {},
+      at: () => undefined,
+      has: () => false,
+    }) as const
+  return {
+    methods: profile.methods.map((own) => [own, (isV1 && methodOf(own)) || { method: own }]),
+    rules: profile.rules,
+    baseRules: base.rules,
+    holding: (rules, own) => rules.filter(({ when }) => !when || when(scope(own, () => {}))),
+    run: (rule, own, report) => rule.test(scope(own, report)),
+    pairAt,
+    canonicalCodes: (path, values) => {
+      const [, , spelling] = pairAt(path)
+      return values.map((value) => String(spelling?.toV2(value, silent, path) ?? value))
+    },
+  }
+}
+
+/** The canonical path of what a gateway's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
+export const canonicalPath = (path: string, options: SituationOptions): string =>
+  situationOf(options)?.pairAt(path)[1] ?? path
