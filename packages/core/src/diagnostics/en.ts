@@ -2,61 +2,111 @@ import type { Messages } from './describe.js'
 import { suggestion } from './spelling.js'
 
 const forms: Readonly<Record<string, string>> = {
-  ascii: 'printable ASCII characters only',
-  alphanumeric: 'letters and digits only',
-  email: 'an email address',
-  interval: 'a number with d, m or y, such as 1m',
-  currency: 'a three-letter ISO 4217 code',
-  integer: 'a whole number (V2 amounts are in minor units)',
-  url: 'an absolute address that starts with https:// or http://',
-  yyyymmdd: 'eight digits, YYYYMMDD',
-  vbank_due: 'YYYYMMDD or YYYY-MM-DD, with or without a time',
-  kftc: "the card company's three-digit KFTC code, as text",
-  digits: 'digits only',
-  selcode: 'selcode= and the card code',
-  'settle_acc.MID': 'settle_acc. and the MID',
+  ascii: 'may hold printable ASCII characters only',
+  alphanumeric: 'may hold letters and digits only',
+  email: 'must be an email address',
+  'plain-email': 'may hold no special characters but @ and the full stop',
+  interval: 'must be a number with d, m or y, such as 1m',
+  currency: 'must be a three-letter ISO 4217 code, such as KRW',
+  integer: 'must be a whole number of at least 0',
+  decimals: 'has more decimals than its currency',
+  url: 'must be an absolute address, such as one that starts with https:// or http://',
+  yyyymmdd: 'must be eight digits, YYYYMMDD',
+  vbank_due: 'must be YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD or YYYY-MM-DD HH:mm:ss',
+  kftc: "must be the card company's three-digit KFTC code, as text",
+  digits: 'may hold digits only',
+  hex: 'must be the encrypted value, written in hexadecimal digits',
+  year: 'must be a year of four digits, such as "1990"',
+  month: 'must be a month of two digits, such as "07"',
+  day: 'must be a day of two digits, such as "08"',
+  selcode: 'must be "selcode=" and the card code',
+  'settle_acc.MID': 'must be "settle_acc." and the MID',
 }
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+const types: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'an array',
+  object: 'an object',
+  json: 'an object that JSON can hold',
+}
+
+const actions: Readonly<Record<string, string>> = {
+  pay: 'payments',
+  issue: 'billing keys issued in a window',
+  'issue-and-pay': 'billing keys issued and charged in a window',
+}
+
+type Params = Readonly<Record<string, unknown>>
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
-const where = (params: Readonly<Record<string, unknown>>): string =>
-  `${String(params['gateway'])} on ${params['device'] === 'pc' ? 'PC' : 'mobile'}`
+const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', mobile' : '')
+/** `customer.email is missing. (inicis_v2, PC)` */
+const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
+  `${path === '' ? 'The request' : path} ${sentence} (${String(gateway)}${device(on)})`
 
 /** English words for every finding. */
 export const en: Messages = {
-  missing: ({ path }, p) => {
-    if (p['contract'] === true) return `${path} is not given. Some contracts with ${where(p)} need it.`
-    const instead = p['or'] === undefined ? '' : ` (or ${String(p['or'])})`
-    const wanted = p['expected'] === undefined ? '' : ` ${String(p['expected'])}`
+  missing: ({ path, severity }, p) => {
+    const what = p['expected'] === undefined ? '' : `(${String(p['expected'])}) `
+    const demand =
+      p['contract'] === true
+        ? 'is missing. Some contracts need it.'
+        : severity === 'error'
+          ? 'is required.'
+          : 'is missing. It is better given.'
+    const instead = p['or'] === undefined ? '' : ` ${String(p['or'])} will do as well.`
     const choice = p['allowed'] === undefined ? '' : ` Choose one of: ${list(p['allowed'])}.`
-    return `${path}${wanted}${instead} is missing: ${where(p)} needs it.${choice}`
+    return say(path, `${what}${demand}${instead}${choice}`, p)
   },
-  'invalid-type': ({ path }, p) =>
-    `${path || 'The request'} must be of type ${String(p['expected'])} for ${where(p)}.`,
-  'invalid-format': ({ path }, p) =>
-    p['expected'] === 'decimals'
-      ? `${path} has more decimals than its currency (${String(p['max'])}), for ${where(p)}.`
-      : `${path} must be ${forms[String(p['expected'])] ?? String(p['expected'])}, for ${where(p)}.`,
-  'too-long': ({ path }, p) =>
-    `${path} is longer than ${String(p['max'])} ${String(p['unit'])}, the limit of ${where(p)}.`,
-  'out-of-range': ({ path }, p) =>
-    `${path} must lie between ${String(p['min'])} and ${String(p['max'])} for ${where(p)}.`,
+  'invalid-type': ({ path }, p) => {
+    const type = String(p['expected'])
+    return say(path, `must be ${types[type] ?? type}.`, p)
+  },
+  'invalid-format': ({ path }, p) => {
+    const form = String(p['expected'])
+    // V2 writes 14.20 USD as 1420.
+    const minor = form === 'integer' && /Amount$|\.amount$/.test(path) ? ', in minor units' : ''
+    return say(path, `${forms[form] ?? `must be ${form}`}${minor}.`, p)
+  },
+  'too-long': ({ path, severity }, p) =>
+    say(
+      path,
+      `may be ${String(p['max'])} ${String(p['unit'])} long at most.${severity === 'error' ? '' : ' What is longer is cut.'}`,
+      p,
+    ),
+  'out-of-range': ({ path }, p) => {
+    const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
+    return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
+  },
   'unsupported-value': ({ path }, p) =>
-    `${where(p)} does not document "${String(p['value'])}" for ${path}.${hint(suggestion(p))} Documented: ${list(p['allowed'])}.`,
-  'unsupported-operation': (_, p) =>
-    `${where(p)} does not support ${String(p['operation'])}. Use another channel or operation.`,
+    say(
+      path,
+      `has a value that is not documented: "${String(p['value'])}".${hint(suggestion(p))} Documented: ${list(p['allowed'])}.`,
+      p,
+    ),
+  'unsupported-operation': ({ path }, p) => {
+    const operation = String(p['operation'])
+    return say(
+      path,
+      `asks for what is not supported: ${actions[operation] ?? operation}. Use another channel or function.`,
+      p,
+    )
+  },
   forbidden: ({ path }, p) =>
-    `${path} cannot be used with ${where(p)}${p['with'] === undefined ? '' : ` together with ${String(p['with'])}`}. Remove it.`,
-  exclusive: ({ path }, p) => `${path} excludes ${String(p['with'])} for ${where(p)}. Keep one of them.`,
-  mismatch: ({ path }, p) => `${path} must come after ${String(p['after'])} for ${where(p)}.`,
-  ignored: ({ path }, p) => `${path} has no effect with ${where(p)}.`,
-  deprecated: ({ path }, p) => `${path} is being withdrawn. Use ${String(p['use'])}, for ${where(p)}.`,
-  misspelled: ({ path }, p) => `${path} is misspelled and was read as ${String(p['use'])}, for ${where(p)}.`,
+    say(path, `cannot be used${p['with'] === undefined ? '' : ` with ${String(p['with'])}`}. Remove it.`, p),
+  exclusive: ({ path }, p) => say(path, `cannot be used with ${String(p['with'])}. Keep one of them.`, p),
+  mismatch: ({ path }, p) => say(path, `must be later than ${String(p['after'])}.`, p),
+  ignored: ({ path }, p) => say(path, 'has no effect.', p),
+  deprecated: ({ path }, p) => say(path, `is being withdrawn. Use ${String(p['use'])}.`, p),
+  misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${String(p['use'])}.`, p),
   'unknown-parameter': ({ path }, p) =>
-    `${path} is not a parameter that PortOne documents for ${where(p)}.${hint(suggestion(p))}`,
+    say(path, `is not a parameter that PortOne documents here.${hint(suggestion(p))}`, p),
   'unsafe-key': ({ path }, p) =>
-    `${path} is refused: the key could change the page's own objects (${where(p)}). Remove it.`,
-  contract: ({ path }, p) => `${path} works with ${where(p)} only after a contract or console setting.`,
+    say(path, "is refused: a __proto__ key could change the page's own objects. Remove it.", p),
+  contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),
   'not-carried': ({ path }, p) =>
-    `${path} has no counterpart for ${String(p['gateway'])}.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`,
+    say(path, `has no counterpart.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`, p),
 }

@@ -1,73 +1,120 @@
 import type { Messages } from './describe.js'
 import { suggestion } from './spelling.js'
 
+// Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
+
 const forms: Readonly<Record<string, string>> = {
-  ascii: '출력 가능한 ASCII 문자만',
-  alphanumeric: '영문자와 숫자만',
-  email: '이메일 주소를',
-  interval: '1m 처럼 숫자와 d·m·y 를',
-  currency: '세 글자 ISO 4217 통화 코드를',
-  integer: '정수를(V2 금액은 통화의 최소 단위)',
-  url: 'https:// 또는 http:// 로 시작하는 절대 주소를',
-  yyyymmdd: 'YYYYMMDD 여덟 자리 숫자를',
-  vbank_due: 'YYYYMMDD 또는 YYYY-MM-DD 를(시각은 선택)',
-  kftc: '카드사의 금융결제원 세 자리 코드를 문자열로',
-  digits: '숫자만',
-  selcode: 'selcode= 와 카드 코드를',
-  'settle_acc.MID': 'settle_acc. 뒤에 MID 를',
+  ascii: '출력 가능한 ASCII 문자만 사용할 수 있습니다.',
+  alphanumeric: '영문자와 숫자만 사용할 수 있습니다.',
+  email: '이메일 주소 형식이 아닙니다.',
+  'plain-email': '특수문자는 @ 기호와 마침표만 사용할 수 있습니다.',
+  interval: '숫자 뒤에 d, m, y 중 하나를 붙인 형식이어야 합니다. (예: 1m)',
+  currency: '세 글자로 된 ISO 4217 통화 코드여야 합니다. (예: KRW)',
+  integer: '0 이상의 정수여야 합니다.',
+  decimals: '통화가 허용하는 소수 자릿수를 넘었습니다.',
+  url: 'https:// 또는 http:// 등으로 시작하는 절대 주소여야 합니다.',
+  yyyymmdd: 'YYYYMMDD 형식의 여덟 자리 숫자여야 합니다.',
+  vbank_due: 'YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
+  kftc: '금융결제원 표준 카드사 코드(세 자리 숫자 문자열)여야 합니다.',
+  digits: '숫자만 사용할 수 있습니다.',
+  hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
+  year: '네 자리 연도여야 합니다. (예: "1990")',
+  month: '두 자리 월이어야 합니다. (예: "07")',
+  day: '두 자리 일이어야 합니다. (예: "08")',
+  selcode: '"selcode=카드코드" 형식이어야 합니다.',
+  'settle_acc.MID': '"settle_acc.상점아이디" 형식이어야 합니다.',
 }
 
 const types: Readonly<Record<string, string>> = {
-  string: '문자열',
-  number: '숫자',
-  boolean: '불리언',
-  array: '배열',
-  object: '객체',
+  string: '문자열이어야',
+  number: '숫자여야',
+  boolean: '불리언(true 또는 false)이어야',
+  array: '배열이어야',
+  object: '객체여야',
+  json: 'JSON 형식의 객체여야',
 }
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
-const hint = (use: string | undefined): string => (use === undefined ? '' : ` ${use} 을(를) 뜻하셨나요?`)
-const where = (params: Readonly<Record<string, unknown>>): string =>
-  `${String(params['gateway'])} ${params['device'] === 'pc' ? 'PC' : '모바일'} 결제`
+const actions: Readonly<Record<string, string>> = {
+  pay: '결제',
+  issue: '결제창 빌링키 발급',
+  'issue-and-pay': '결제창 빌링키 발급 및 결제',
+}
+
+type Params = Readonly<Record<string, unknown>>
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+const hint = (use: string | undefined): string => (use === undefined ? '' : ` 혹시 ${use} 아닌가요?`)
+const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', 모바일' : '')
+/** `customer.email: … (inicis_v2, PC)` */
+const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
+  `${path === '' ? '요청' : path}: ${sentence} (${String(gateway)}${device(on)})`
 
 /** 모든 진단 코드의 한국어 문구. */
 export const ko: Messages = {
-  missing: ({ path }, p) => {
-    if (p['contract'] === true) return `${path} 값이 없습니다. ${where(p)}의 일부 계약에서는 필요합니다.`
-    const instead = p['or'] === undefined ? '' : ` (또는 ${String(p['or'])})`
-    const wanted = p['expected'] === undefined ? '' : ` ${String(p['expected'])}`
-    const choice = p['allowed'] === undefined ? '' : ` 다음 중 하나를 고르세요: ${list(p['allowed'])}.`
-    return `${path}${wanted}${instead} 값이 없습니다. ${where(p)}에 필요합니다.${choice}`
+  missing: ({ path, severity }, p) => {
+    const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
+    const instead = p['or'] === undefined ? '' : ` 또는 ${String(p['or'])} 값을 입력하세요.`
+    const choice = p['allowed'] === undefined ? '' : ` 다음 중 하나를 선택하세요: ${list(p['allowed'])}.`
+    const demand =
+      p['contract'] === true
+        ? '값이 없습니다. 계약에 따라 필요할 수 있습니다.'
+        : severity === 'error'
+          ? '필수 값이 없습니다.'
+          : '값이 없습니다. 입력을 권장합니다.'
+    return say(path, `${what}${demand}${instead}${choice}`, p)
   },
-  'invalid-type': ({ path }, p) =>
-    `${path || '요청'}의 타입은 ${types[String(p['expected'])] ?? String(p['expected'])}이어야 합니다. (${where(p)})`,
-  'invalid-format': ({ path }, p) =>
-    p['expected'] === 'decimals'
-      ? `${path}의 소수 자릿수가 통화가 허용하는 ${String(p['max'])}자리를 넘습니다. (${where(p)})`
-      : `${path}에는 ${forms[String(p['expected'])] ?? String(p['expected'])} 입력해야 합니다. (${where(p)})`,
-  'too-long': ({ path }, p) =>
-    `${path}의 길이가 ${where(p)}의 한도 ${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : '자'}를 넘습니다.`,
-  'out-of-range': ({ path }, p) =>
-    `${path}은(는) ${String(p['min'])} 이상 ${String(p['max'])} 이하여야 합니다. (${where(p)})`,
+  'invalid-type': ({ path }, p) => {
+    const type = String(p['expected'])
+    return say(path, `${types[type] ?? `${type} 타입이어야`} 합니다.`, p)
+  },
+  'invalid-format': ({ path }, p) => {
+    const form = String(p['expected'])
+    // V2 writes 14.20 USD as 1420.
+    const minor =
+      form === 'integer' && /Amount$|\.amount$/.test(path) ? ' 금액은 통화의 최소 단위입니다.' : ''
+    return say(path, `${forms[form] ?? `${form} 형식이어야 합니다.`}${minor}`, p)
+  },
+  'too-long': ({ path, severity }, p) => {
+    const limit = `${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : '자'}`
+    const cut = severity === 'error' ? '' : ' 초과한 부분은 잘립니다.'
+    return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
+  },
+  'out-of-range': ({ path }, p) => {
+    const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
+    return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
+  },
   'unsupported-value': ({ path }, p) =>
-    `${where(p)}의 ${path} 문서에 "${String(p['value'])}" 값이 없습니다.${hint(suggestion(p))} 문서의 값: ${list(p['allowed'])}.`,
-  'unsupported-operation': (_, p) =>
-    `${where(p)}은(는) ${String(p['operation'])} 을(를) 지원하지 않습니다. 다른 채널이나 함수를 사용하세요.`,
-  forbidden: ({ path }, p) =>
-    `${where(p)}에서는 ${p['with'] === undefined ? '' : `${String(p['with'])} 와 함께 `}${path} 을(를) 쓸 수 없습니다. 제거하세요.`,
-  exclusive: ({ path }, p) =>
-    `${path} 은(는) ${String(p['with'])} 와 함께 쓸 수 없습니다. 하나만 남기세요. (${where(p)})`,
-  mismatch: ({ path }, p) => `${path} 은(는) ${String(p['after'])} 보다 뒤여야 합니다. (${where(p)})`,
-  ignored: ({ path }, p) => `${path} 은(는) ${where(p)}에서 아무 효과가 없습니다.`,
+    say(
+      path,
+      `문서에 없는 값입니다: "${String(p['value'])}".${hint(suggestion(p))} 문서에 있는 값: ${list(p['allowed'])}.`,
+      p,
+    ),
+  'unsupported-operation': ({ path }, p) => {
+    const operation = String(p['operation'])
+    return say(
+      path,
+      `지원하지 않는 기능입니다: ${actions[operation] ?? operation}. 다른 채널이나 함수를 사용하세요.`,
+      p,
+    )
+  },
+  forbidden: ({ path }, p) => {
+    const when = p['with'] === undefined ? '' : `${String(p['with'])} 값이 있으면 `
+    return say(path, `${when}사용할 수 없습니다. 제거하세요.`, p)
+  },
+  exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${String(p['with'])}. 하나만 남기세요.`, p),
+  mismatch: ({ path }, p) => say(path, `${String(p['after'])} 값보다 늦은 시점이어야 합니다.`, p),
+  ignored: ({ path }, p) => say(path, '설정해도 동작에 영향을 주지 않습니다.', p),
   deprecated: ({ path }, p) =>
-    `${path} 은(는) 지원 중단 예정입니다. ${String(p['use'])} 을(를) 사용하세요. (${where(p)})`,
-  misspelled: ({ path }, p) =>
-    `${path} 의 철자가 잘못되어 ${String(p['use'])} (으)로 읽었습니다. (${where(p)})`,
-  'unknown-parameter': ({ path }, p) =>
-    `${path} 은(는) ${where(p)} 문서에 없는 파라미터입니다.${hint(suggestion(p))}`,
+    say(path, `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`, p),
+  misspelled: ({ path }, p) => say(path, `철자가 잘못되었습니다. 올바른 표기: ${String(p['use'])}.`, p),
+  'unknown-parameter': ({ path }, p) => say(path, `문서에 없는 파라미터입니다.${hint(suggestion(p))}`, p),
   'unsafe-key': ({ path }, p) =>
-    `${path} 키는 페이지의 객체를 바꿀 수 있어 거부합니다. 제거하세요. (${where(p)})`,
-  contract: ({ path }, p) => `${path} 은(는) ${where(p)}에서 사전 계약이나 콘솔 설정이 있어야 동작합니다.`,
+    say(path, '__proto__ 키는 페이지의 다른 객체를 바꿀 수 있어 허용하지 않습니다. 제거하세요.', p),
+  contract: ({ path }, p) => say(path, 'PG사와의 사전 계약 또는 콘솔 설정이 필요합니다.', p),
   'not-carried': ({ path }, p) =>
-    `${path} 에 해당하는 값이 ${String(p['gateway'])} 에 없습니다.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`,
+    say(
+      path,
+      `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`,
+      p,
+    ),
 }

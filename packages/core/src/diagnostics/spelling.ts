@@ -1,4 +1,4 @@
-/** Whether `edits` insertions, deletions or replacements at most lead from one word to the other. */
+/** Whether `edits` insertions, deletions, replacements or swaps of neighbours at most make one word the other. */
 const within = (edits: number, a: string, b: string): boolean => {
   if (edits < 0 || Math.abs(a.length - b.length) > edits) return false
   if (a === b) return true
@@ -7,7 +7,8 @@ const within = (edits: number, a: string, b: string): boolean => {
     (a[0] === b[0] && within(edits, restOfA, restOfB)) ||
     within(edits - 1, restOfA, b) ||
     within(edits - 1, a, restOfB) ||
-    within(edits - 1, restOfA, restOfB)
+    within(edits - 1, restOfA, restOfB) ||
+    (a[0] === b[1] && a[1] === b[0] && within(edits - 1, a.slice(2), b.slice(2)))
   )
 }
 

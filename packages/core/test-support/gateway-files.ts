@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const gateways = join(import.meta.dirname, '../src/gateways')
+
+export interface GatewayFile {
+  /** `v2/kpn.ts` */
+  readonly path: string
+  readonly source: string
+  /** The source of the table beside it; empty where there is none. */
+  readonly test: string
+}
+
+const read = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Every file that holds one gateway. */
+export const gatewayFiles: readonly GatewayFile[] = ['v1', 'v2'].flatMap((dialect) =>
+  readdirSync(join(gateways, dialect))
+    .filter((name) => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name) && name !== 'index.ts')
+    .map((name) => ({
+      path: `${dialect}/${name}`,
+      source: read(join(gateways, dialect, name)),
+      test: read(join(gateways, dialect, name.replace(/\.ts$/, '.test.ts'))),
+    })),
+)

@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../src/check.js'
+import { describe as say } from '../src/diagnostics/describe.js'
+import type { Diagnostic, DiagnosticCode, Severity } from '../src/diagnostics/diagnostic.js'
+import { en } from '../src/diagnostics/en.js'
+import { ko } from '../src/diagnostics/ko.js'
+import type { Device, JsonRecord, Operation } from '../src/requests/model.js'
+import type { Profile, Ruled } from '../src/rules/evaluate.js'
+import { valueAt } from '../src/rules/path.js'
+import type { Rule } from '../src/rules/rule.js'
+import { instrument, leavesOfShape, type Leaf, type Report } from './instrument.js'
+import { deepFreeze, isWithin, patched, type Patch } from './json.js'
+
+export type Finding = readonly [severity: Severity, code: DiagnosticCode, path: string]
+
+/** A request that a guide's reader would write: no error and no warning, on either device unless `on` names one. */
+export interface Valid {
+  readonly operation: Operation
+  readonly request: JsonRecord
+  readonly on?: Device | undefined
+}
+
+/** One way to break a valid request, and one that nearly does. */
+export interface Row<Name extends string = string> {
+  readonly name: string
+  /** The valid request that this row changes. */
+  readonly of: Name
+  /** The device that breaks it; both where the device does not matter. */
+  readonly on?: Device | undefined
+  readonly patch: Patch
+  /** Every finding, in any order. */
+  readonly expect: readonly Finding[]
+  /** A change that comes close and passes. */
+  readonly almost: Patch
+  /** Where it passes; the row's own device unless the device is the point. */
+  readonly almostOn?: Device | undefined
+  /** What the near miss may still say, where it is not nothing. */
+  readonly almostExpect?: readonly Finding[] | undefined
+}
+
+export interface GatewayTable<Name extends string = string> {
+  readonly valid: Readonly<Record<Name, Valid>>
+  readonly rows: readonly Row<NoInfer<Name>>[]
+}
+
+/** What of a gateway a table must break: its own rules, or those that its dialect's gateways share. */
+export type Subject = 'gateway' | 'base'
+
+interface Run {
+  readonly request: JsonRecord
+  readonly diagnostics: readonly Diagnostic[]
+  readonly reports: readonly Report[]
+}
+
+const devices = ['pc', 'mobile'] as const
+const operations = [
+  'request_pay',
+  'requestPayment',
+  'requestIssueBillingKey',
+  'requestIssueBillingKeyAndPay',
+  'requestIdentityVerification',
+] as const
+
+const findings = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ severity, code, path }) => `${severity} ${code} ${path}`).sort()
+const wanted = (expected: readonly Finding[]): readonly string[] =>
+  expected.map((finding) => finding.join(' ')).sort()
+
+const run = (gateway: Ruled, operation: Operation, device: Device, request: JsonRecord): Run => {
+  const reports: Report[] = []
+  const frozen = deepFreeze(structuredClone(request))
+  const diagnostics = check(frozen, { gateway: instrument(gateway, reports), operation, device })
+  return { request: frozen, diagnostics, reports }
+}
+
+interface RanRow {
+  readonly row: Row
+  readonly operation: Operation
+  readonly device: Device
+  readonly broken: Run
+  readonly near: Run
+}
+
+const runRow = (gateway: Ruled, valid: Valid, row: Row): readonly RanRow[] =>
+  (row.on === undefined ? devices : [row.on]).map((device) => ({
+    row,
+    operation: valid.operation,
+    device,
+    broken: run(gateway, valid.operation, device, patched(valid.request, row.patch)),
+    near: run(gateway, valid.operation, row.almostOn ?? device, patched(valid.request, row.almost)),
+  }))
+
+/** Rules of these kinds look at each of their paths alone, so each must be broken alone. */
+const pathByPath: readonly string[] = [
+  'required',
+  'name',
+  'recommended',
+  'forbidden',
+  'values',
+  'supports',
+  'format',
+  'length',
+  'ignored',
+  'deprecated',
+  'contract',
+]
+
+interface Demand {
+  readonly name: string
+  readonly brokenBy: (ran: RanRow) => boolean
+  readonly keptBy: (ran: RanRow) => boolean
+}
+
+const ruleDemands = (key: string, rule: Rule): readonly Demand[] => {
+  const label = `${key}: ${rule.kind} ${rule.paths.join(', ')}`
+  if (!pathByPath.includes(rule.kind) || rule.paths.length === 0)
+    return [
+      {
+        name: label,
+        brokenBy: ({ broken }) => broken.reports.some((report) => report.rule === rule),
+        keptBy: ({ near }) => !near.reports.some((report) => report.rule === rule),
+      },
+    ]
+  return rule.paths.map((path) => {
+    const reported = ({ reports }: Run) =>
+      reports.some((report) => report.rule === rule && isWithin(report.path, path))
+    return {
+      name: rule.paths.length === 1 ? label : `${label} > ${path}`,
+      brokenBy: ({ broken }) => reported(broken),
+      keptBy: ({ near }) => !reported(near),
+    }
+  })
+}
+
+const fieldDemand = (key: string, { path }: Leaf): Demand => {
+  // Items of a list are read at `.0`: any index may stand for it.
+  const root = path.replace(/(?:\.0)+$/, '')
+  const byShape = ({ diagnostics, reports }: Run) =>
+    diagnostics.some(
+      ({ path: at, code }) =>
+        isWithin(at, root) && !reports.some((report) => report.path === at && report.code === code),
+    )
+  return {
+    name: `${key}: field ${root}`,
+    brokenBy: ({ broken }) => byShape(broken),
+    keptBy: ({ near }) => valueAt(near.request, root) !== undefined && !byShape(near),
+  }
+}
+
+const methodDemands = (key: string, gateway: Ruled, profile: Profile): readonly Demand[] => {
+  const base = gateway.base.profiles[key]
+  if (base === undefined || profile.methods.length === 0) return []
+  const { methodPath } = base
+  const found =
+    (code: DiagnosticCode) =>
+    ({ diagnostics }: Run) =>
+      diagnostics.some((one) => one.path === methodPath && one.code === code)
+  const demand = (code: DiagnosticCode): Demand => ({
+    name: `${key}: ${methodPath} ${code}`,
+    brokenBy: ({ broken }) => found(code)(broken),
+    keptBy: ({ near }) => !found(code)(near),
+  })
+  return [demand('unsupported-value'), demand('missing')]
+}
+
+const profilesOf = (gateway: Ruled): readonly (readonly [string, Profile])[] =>
+  Object.entries(gateway.profiles).flatMap(([key, profile]) =>
+    profile === undefined ? [] : [[key, profile] as const],
+  )
+
+const ownLeaves = (key: string, gateway: Ruled, profile: Profile): readonly Leaf[] => {
+  const shared = leavesOfShape(gateway.base.profiles[key]?.shape ?? {})
+  return leavesOfShape({ ...profile.fields, bypass: profile.bypass ?? gateway.bypass }).filter(
+    (leaf) => !shared.some((other) => other.path === leaf.path && other.node === leaf.node),
+  )
+}
+
+/** What a table must break: each rule once, however many profiles share it; each field that is the gateway's own. */
+export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] => {
+  const seen = new Set<unknown>()
+  const once = <T>(things: readonly T[], identity: (thing: T) => unknown): readonly T[] =>
+    things.filter((thing) => !seen.has(identity(thing)) && seen.add(identity(thing)))
+  const nodes = new Map<unknown, Set<string>>()
+  const newLeaf = ({ path, node }: Leaf): boolean => {
+    const paths = nodes.get(node) ?? new Set()
+    nodes.set(node, paths)
+    return !paths.has(path) && paths.add(path) !== undefined
+  }
+  return profilesOf(gateway).flatMap(([key, profile]) => {
+    const rules = subject === 'base' ? (gateway.base.profiles[key]?.rules ?? []) : profile.rules
+    const demands = once(rules, (rule) => rule).flatMap((rule) => ruleDemands(key, rule))
+    if (subject === 'base') return demands
+    const fields = ownLeaves(key, gateway, profile).filter(newLeaf)
+    return [
+      ...demands,
+      ...methodDemands(key, gateway, profile),
+      ...fields.map((leaf) => fieldDemand(key, leaf)),
+    ]
+  })
+}
+
+/** The demands that no row breaks, and those that a breaking row's near miss breaks too. */
+export const gapsOf = (
+  gateway: Ruled,
+  table: GatewayTable,
+  subject: Subject = 'gateway',
+): readonly string[] => {
+  const ran = table.rows.flatMap((row) => {
+    const valid = table.valid[row.of]
+    return valid === undefined ? [] : runRow(gateway, valid, row)
+  })
+  return demandsOf(gateway, subject).flatMap(({ name, brokenBy, keptBy }) => {
+    const breaking = ran.filter(brokenBy)
+    if (breaking.length === 0) return [`${name}: no row breaks it`]
+    return breaking.some(keptBy) ? [] : [`${name}: every near miss breaks it too`]
+  })
+}
+
+/** What the words about a finding must hold, whatever the language. */
+export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Device): void => {
+  for (const [messages, word] of [
+    [ko, device === 'pc' ? 'PC' : '모바일'],
+    [en, device === 'pc' ? 'PC' : 'mobile'],
+  ] as const) {
+    const words = say(diagnostic, messages)
+    expect(words).toContain(diagnostic.path)
+    expect(words).toContain(gateway)
+    expect(words).toContain(word)
+    expect(words).not.toMatch(/undefined|null|NaN|\[object|=>/)
+    expect(words).not.toMatch(/ {2}|\s$|^\s/)
+  }
+}
+
+const valueRules = (ran: readonly RanRow[], gateway: Ruled, subject: Subject): readonly Rule[] => {
+  const own = profilesOf(gateway).flatMap(([key, profile]) =>
+    subject === 'base' ? (gateway.base.profiles[key]?.rules ?? []) : profile.rules,
+  )
+  return [
+    ...new Set(
+      own.filter(
+        (rule) =>
+          rule.values !== undefined && ran.some(({ broken }) => broken.reports.some((r) => r.rule === rule)),
+      ),
+    ),
+  ]
+}
+
+/** Holds a gateway against its table: one file a gateway, and the table must reach every rule. */
+export const testGateway = <Name extends string>(
+  gateway: Ruled,
+  table: GatewayTable<Name>,
+  subject: Subject = 'gateway',
+): void => {
+  const loose: GatewayTable = table
+  const validOf = (row: Row): Valid => {
+    const valid = loose.valid[row.of]
+    if (valid === undefined) throw new Error(`${row.name}: no valid request is called ${row.of}`)
+    return valid
+  }
+  const ran = loose.rows.flatMap((row) => runRow(gateway, validOf(row), row))
+
+  describe(`${gateway.code} takes`, () => {
+    for (const [name, { operation, request, on }] of Object.entries(loose.valid))
+      for (const device of on === undefined ? devices : [on])
+        test(`${name} on ${device}`, () => {
+          const grave = run(gateway, operation, device, request).diagnostics.filter(
+            ({ severity }) => severity !== 'notice',
+          )
+          expect(findings(grave)).toEqual([])
+        })
+
+    for (const [key, profile] of profilesOf(gateway))
+      test(`every method of ${key}`, () => {
+        const methodPath = gateway.base.profiles[key]?.methodPath ?? ''
+        const shown = Object.values(loose.valid)
+          .filter(({ operation, request }) => (gateway.flowOf?.(request) ?? operation) === key)
+          .map(({ request }) => request[methodPath])
+        expect(shown).toEqual(expect.arrayContaining([...profile.methods]))
+        expect(shown.length).toBeGreaterThan(0)
+      })
+  })
+
+  describe(`${gateway.code} names`, () => {
+    for (const { row, device, broken, near } of ran)
+      test(`${row.name}, on ${device}`, () => {
+        expect(row.expect.length).toBeGreaterThan(0)
+        expect(findings(broken.diagnostics)).toEqual(wanted(row.expect))
+        expect(findings(near.diagnostics)).toEqual(wanted(row.almostExpect ?? []))
+        expect({ ...row.almost, on: row.almostOn ?? row.on }).not.toStrictEqual({ ...row.patch, on: row.on })
+        for (const diagnostic of broken.diagnostics) {
+          expectWords(diagnostic, gateway.code, device)
+          expect(diagnostic.docs).toMatch(/^https:\/\/developers\.portone\.io\//)
+        }
+      })
+
+    const foreign = operations.filter((operation) =>
+      gateway.flowOf === undefined ? gateway.profiles[operation] === undefined : operation !== 'request_pay',
+    )
+    test.each(foreign)('%s, which it does not have', (operation) => {
+      const { diagnostics } = run(gateway, operation, 'pc', {})
+      expect(findings(diagnostics)).toEqual(['error unsupported-operation '])
+    })
+
+    for (const rule of valueRules(ran, gateway, subject))
+      test(`none of the values it lists for ${rule.paths.join(', ')}: ${rule.values?.join(' ')}`, () => {
+        for (const one of ran) {
+          const report = one.broken.reports.find((found) => found.rule === rule)
+          if (report === undefined) continue
+          for (const value of rule.values ?? []) {
+            const request = patched(one.broken.request, { [report.path]: value })
+            const again = run(gateway, one.operation, one.device, request)
+            expect(again.reports.filter((r) => r.rule === rule && r.path === report.path)).toEqual([])
+          }
+        }
+      })
+  })
+
+  test(`${gateway.code}: the table breaks every ${subject === 'base' ? 'shared rule' : 'rule and field'}, and nearly breaks it`, () => {
+    expect(gapsOf(gateway, loose, subject)).toEqual([])
+  })
+}

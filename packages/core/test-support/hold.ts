@@ -1,0 +1,79 @@
+import { check } from '../src/check.js'
+import { v1Gateway, v2Gateway } from '../src/gateways/gateway.js'
+import { issuesAndCharges } from '../src/requests/v1.js'
+import type { Device, JsonRecord, V2Operation } from '../src/requests/model.js'
+import type { Rule } from '../src/rules/rule.js'
+import type { Field, Shape } from '../src/rules/shape.js'
+import { wrongType } from '../src/rules/shape.js'
+
+const name = { ko: '규칙', en: 'Rules' }
+const window = { pc: 'iframe', mobile: 'redirect' } as const
+const docs = 'rules-under-test'
+
+/** What rules find in a V2 request, as `severity code path`; the rules of the dialect are left out. */
+export const holdV2 = (
+  rules: readonly Rule[],
+  request: JsonRecord,
+  device: Device = 'pc',
+  operation: V2Operation = 'requestPayment',
+): readonly string[] => {
+  const profile = { methods: [], rules }
+  const gateway = v2Gateway('toy', {
+    name,
+    docs,
+    window,
+    profiles: {
+      requestPayment: profile,
+      requestIssueBillingKey: profile,
+      requestIssueBillingKeyAndPay: profile,
+    },
+    bypass: {},
+  })
+  return check(request, { gateway, operation, device }).flatMap((found) =>
+    found.docs.endsWith(docs) ? [`${found.severity} ${found.code} ${found.path}`] : [],
+  )
+}
+
+/** What rules find in a V1 request. */
+export const holdV1 = (rules: readonly Rule[], request: JsonRecord): readonly string[] => {
+  const profile = { methods: [], rules }
+  const gateway = v1Gateway('toy', {
+    name,
+    docs,
+    window,
+    flowOf: issuesAndCharges,
+    profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
+    bypass: {},
+  })
+  return check(request, { gateway, operation: 'request_pay', device: 'pc' }).flatMap((found) =>
+    found.docs.endsWith(docs) ? [`${found.severity} ${found.code} ${found.path}`] : [],
+  )
+}
+
+export interface Read {
+  /** What is passed on. */
+  readonly value: unknown
+  /** `severity code path {params}` */
+  readonly found: readonly string[]
+}
+
+/** What a field makes of a value. */
+export const readField = (field: Field, value: unknown, device: Device = 'pc'): Read => {
+  const found: string[] = []
+  const read = field(value, 'here', {
+    device,
+    report: (severity, code, path, params) =>
+      found.push([severity, code, path, ...(params === undefined ? [] : [JSON.stringify(params)])].join(' ')),
+  })
+  return { value: read, found }
+}
+
+/** A shape that holds nothing but what is given, for tests of reading alone. */
+export const onlyTexts = (...keys: readonly string[]): Shape =>
+  Object.fromEntries(
+    keys.map((key): [string, Field] => [
+      key,
+      (value, path, reading) =>
+        typeof value === 'string' ? value : wrongType(value, path, reading, 'string'),
+    ]),
+  )

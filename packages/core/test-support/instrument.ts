@@ -1,0 +1,65 @@
+import type { Ruled } from '../src/rules/evaluate.js'
+import type { Rule } from '../src/rules/rule.js'
+import type { Scope } from '../src/rules/scope.js'
+import type { Node, Shape } from '../src/rules/shape.js'
+
+/** One finding, and the rule that made it; shapes make findings of no rule. */
+export interface Report {
+  readonly rule: Rule
+  readonly code: string
+  readonly path: string
+}
+
+const watched = (rule: Rule, reports: Report[]): Rule => ({
+  ...rule,
+  test: (scope) =>
+    rule.test(
+      Object.create(scope, {
+        report: {
+          value: (...finding: Parameters<Scope['report']>) => {
+            reports.push({ rule, code: finding[1], path: finding[2] })
+            scope.report(...finding)
+          },
+        },
+      }) as Scope,
+    ),
+})
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+
+/** The same gateway, and its dialect's base, with every rule's reports written down. */
+export const instrument = (gateway: Ruled, reports: Report[]): Ruled => ({
+  ...gateway,
+  base: {
+    ...gateway.base,
+    profiles: mapValues(gateway.base.profiles, (profile) => ({
+      ...profile,
+      rules: profile.rules.map((rule) => watched(rule, reports)),
+    })),
+  },
+  profiles: mapValues(gateway.profiles, (profile) =>
+    profile === undefined
+      ? undefined
+      : { ...profile, rules: profile.rules.map((rule) => watched(rule, reports)) },
+  ),
+})
+
+/** A place where a shape reads a value. */
+export interface Leaf {
+  readonly path: string
+  readonly node: Node
+}
+
+const isLeaf = (node: Node): boolean =>
+  typeof node === 'function' || typeof node === 'string' || 'documented' in node
+
+const inside = (node: Node, path: string): readonly Leaf[] => {
+  if (isLeaf(node)) return [{ path, node }]
+  if (Array.isArray(node)) return inside(node[0] as Node, `${path}.0`)
+  return leavesOfShape(node as Shape, path)
+}
+
+/** Every place that a shape reads; the items of a list are read at `.0`. */
+export const leavesOfShape = (shape: Shape, path = ''): readonly Leaf[] =>
+  Object.entries(shape).flatMap(([key, node]) => inside(node, path === '' ? key : `${path}.${key}`))
