@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { JsonRecord } from './requests/model.js'
 import { evaluate, type CheckOptions, type Ruled } from './rules/evaluate.js'
+import { isRecord } from './rules/path.js'
 
 export interface NormalizeOptions<G extends Ruled = Ruled> extends CheckOptions<G> {
   /** What relative addresses are relative to; the document's own in a browser. */
@@ -31,7 +32,7 @@ const absolute = (request: JsonRecord, baseUrl: string | undefined): JsonRecord 
     // Anything with a scheme is absolute already, `javascript:` too: the check refuses that one.
     if (
       typeof address !== 'string' ||
-      address === '' ||
+      address.trim() === '' ||
       baseUrl === undefined ||
       /^[a-z][a-z\d+.-]*:/i.test(address)
     )
@@ -42,13 +43,16 @@ const absolute = (request: JsonRecord, baseUrl: string | undefined): JsonRecord 
       // Not an address in any reading: left as it is for the check to name.
     }
   }
-  return Object.keys(changed).length === 0 ? request : { ...request, ...changed }
+  return { ...request, ...changed }
 }
 
 const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
-  if (key === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const { [key]: inner, ...others } = value as JsonRecord
-  return rest.length === 0 || inner === undefined ? others : { ...others, [key]: without(inner, rest) }
+  if (key === undefined || !isRecord(value)) return value
+  const { [key]: inner, ...others } = value
+  const kept = rest.length === 0 ? undefined : without(inner, rest)
+  // What has nothing left goes too: PortOne wants one of its members where a group is given.
+  const empty = kept === undefined || (isRecord(kept) && Object.keys(kept).length === 0)
+  return empty ? others : { ...others, [key]: kept }
 }
 
 const prune = (request: JsonRecord, diagnostics: readonly Diagnostic[]): JsonRecord =>
@@ -67,10 +71,20 @@ const prune = (request: JsonRecord, diagnostics: readonly Diagnostic[]): JsonRec
  * @returns the request to send, and the findings about it with a warning for each misspelling that was set right.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
-  const first = evaluate(request, options)
-  const written = absolute(first.request, options.baseUrl ?? documentAddress())
-  const { diagnostics } = evaluate(written, options)
-  const respelled = first.diagnostics.filter(({ code }) => code === 'misspelled')
-  const findings = [...respelled, ...diagnostics]
-  return { request: options.prune ? prune(written, diagnostics) : written, diagnostics: findings }
+  try {
+    const first = evaluate(request, options)
+    const written = absolute(first.request, options.baseUrl ?? documentAddress())
+    const { diagnostics } = evaluate(written, options)
+    const respelled = first.diagnostics.filter(
+      ({ code, path }) =>
+        code === 'misspelled' && !diagnostics.some((found) => found.code === code && found.path === path),
+    )
+    return {
+      request: options.prune ? prune(written, diagnostics) : written,
+      diagnostics: [...respelled, ...diagnostics],
+    }
+  } catch {
+    // Only a request that throws when it is read once more (a proxy, a getter) ends here.
+    return evaluate(undefined, options)
+  }
 }

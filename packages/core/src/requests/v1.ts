@@ -2,7 +2,7 @@ import { onMobile } from '../rules/conditions.js'
 import type { Base, BaseProfile } from '../rules/evaluate.js'
 import { flag, major, number, record, returnAddress, text, webAddress, whole } from '../rules/fields.js'
 import { isPresent } from '../rules/path.js'
-import { deprecated, eitherRequired, required } from '../rules/presence.js'
+import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
 import { rule } from '../rules/rule.js'
 import type { Field, Shape } from '../rules/shape.js'
 import { format, maxLength, supports } from '../rules/values.js'
@@ -125,8 +125,11 @@ const exactAmounts = rule(
   'invalid-format',
   ['amount', 'tax_free', 'vat_amount'],
   undefined,
-  (amount, { at }) =>
-    typeof amount === 'number' && decimalsOf(amount) > (decimals[String(at('currency') ?? 'KRW')] ?? 9),
+  (amount, { at }) => {
+    const currency = at('currency') ?? 'KRW'
+    const most = typeof currency === 'string' ? decimals[currency] : undefined
+    return typeof amount === 'number' && most !== undefined && decimalsOf(amount) > most
+  },
   { expected: 'decimals' },
 )
 
@@ -148,6 +151,8 @@ const rules = [
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15
   exactAmounts,
+  // escrow; confirm_url
+  contract(['escrow', 'confirm_url']),
 ]
 
 // contract of the SDK: request_pay without a method opens the card window
@@ -164,6 +169,9 @@ export const amountRequired = /* @__PURE__ */ required('amount')
 
 /** payrq > m_redirect_url, for every gateway whose guide sends the mobile result there: without it the result is lost. */
 export const redirectRequired = /* @__PURE__ */ required('m_redirect_url', onMobile)
+
+/** payrq > products: read in escrow payments of Toss Payments only, though PayPal's guide has a use for them too. */
+export const productsIgnored = /* @__PURE__ */ ignored('products')
 
 /** What most gateways do with `customer_uid`: issue a billing key, and charge nothing. */
 export const issuesOnly = (request: JsonRecord): Flow =>

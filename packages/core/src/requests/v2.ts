@@ -1,5 +1,5 @@
 import type { Shape } from '../rules/shape.js'
-import { onMobile, type Condition } from '../rules/conditions.js'
+import { both, type Condition, equals, onMobile, onPc } from '../rules/conditions.js'
 import type { Base, BaseProfile } from '../rules/evaluate.js'
 import {
   alias,
@@ -12,7 +12,7 @@ import {
   webAddress,
   whole,
 } from '../rules/fields.js'
-import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
+import { contract, eitherRequired, exclusive, ignored, recommended, required } from '../rules/presence.js'
 import { format, oneOf } from '../rules/values.js'
 import type {
   CardCompany,
@@ -358,6 +358,8 @@ const shape = {
   convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
+const windowTypes = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI'] as const
+
 const charges: Condition<'request'> = ({ operation }) => operation !== 'requestIssueBillingKey'
 
 const monthOption = 'installment.monthOption'
@@ -376,8 +378,24 @@ const rules = [
   exclusive(`easyPay.${monthOption}.fixedMonth`, `easyPay.${monthOption}.availableMonthList`),
   exclusive('virtualAccount.accountExpiry.validHours', 'virtualAccount.accountExpiry.dueDate'),
   exclusive('convenienceStore.paymentDeadline.validHours', 'convenienceStore.paymentDeadline.dueDate'),
+  oneOf('windowType.pc', windowTypes),
+  oneOf('windowType.mobile', windowTypes),
+  // schema RedirectUrl: a must where the window leaves the page
+  required('redirectUrl', both(onPc, equals('windowType.pc', 'REDIRECTION'))),
+  required('redirectUrl', both(onMobile, equals('windowType.mobile', 'REDIRECTION'))),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
   recommended('redirectUrl', onMobile),
+  // schema forceRedirect: the promise answers as before where there is nowhere to go
+  ignored(
+    'forceRedirect',
+    both(equals('forceRedirect', true), ({ has }) => !has('redirectUrl')),
+  ),
+  // schema Customer.birthYear, birthMonth, birthDay: shown by example, so another form is not refused
+  format('customer.birthYear', { name: 'year', pattern: /^\d{4}$/ }, undefined, 'warning'),
+  format('customer.birthMonth', { name: 'month', pattern: /^(?:0[1-9]|1[0-2])$/ }, undefined, 'warning'),
+  format('customer.birthDay', { name: 'day', pattern: /^(?:0[1-9]|[12]\d|3[01])$/ }, undefined, 'warning'),
+  // schema isEscrow, confirmUrl
+  contract(['isEscrow', 'confirmUrl']),
 ]
 
 const profile = (methodPath: string): BaseProfile => ({ shape, rules, methodPath })

@@ -57,20 +57,50 @@ export interface Evaluation {
 
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
+interface Prepared {
+  readonly shape: Shape
+  /** The gateway's rules, the closed list of its methods first. */
+  readonly rules: readonly Rule[]
+}
+
+const prepared = new WeakMap<Profile, Prepared>()
+
+/** A profile with what its dialect adds; put together once, for it is asked for at every check. */
+const prepare = (gateway: Ruled, profile: Profile, base: BaseProfile): Prepared => {
+  let known = prepared.get(profile)
+  if (known === undefined) {
+    const { methods, rules, fields, bypass = gateway.bypass } = profile
+    known = {
+      shape: { ...base.shape, ...fields, bypass },
+      rules: methods.length > 0 ? [oneOf(base.methodPath, methods), ...rules] : rules,
+    }
+    prepared.set(profile, known)
+  }
+  return known
+}
+
 const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
   const { base, code, flowOf } = gateway
   const diagnostics: Diagnostic[] = []
-  let docs = base.docs
+  /** The page that the rules of the moment come from; while fields are read, each has its own. */
+  let docs: string | undefined
+  let own: Shape = {}
+  const pageOf = (field = '') => (field === 'bypass' || Object.hasOwn(own, field) ? gateway.docs : base.docs)
   const report: Scope['report'] = (severity, finding, path, params) => {
-    // The first word on a path is kept, so that a base rule never repeats a gateway's.
-    if (!diagnostics.some((known) => known.path === path && known.code === finding))
-      diagnostics.push({
-        severity,
-        code: finding,
-        path,
-        params: { gateway: code, device, ...params },
-        docs: guideUrl(path.startsWith('bypass') ? gateway.docs : docs),
-      })
+    const diagnostic: Diagnostic = {
+      severity,
+      code: finding,
+      path,
+      params: { gateway: code, device, ...params },
+      docs: guideUrl(docs ?? pageOf(path.split('.')[0])),
+    }
+    // The first word on a fault is kept, so that a base rule never repeats a gateway's; a graver one replaces it.
+    const same = diagnostics.findIndex(
+      (known) =>
+        known.path === path && known.code === finding && known.params?.['value'] === params?.['value'],
+    )
+    if (same < 0) diagnostics.push(diagnostic)
+    else if (severity === 'error' && diagnostics[same]?.severity !== 'error') diagnostics[same] = diagnostic
   }
   if (!isRecord(input)) {
     report('error', 'invalid-type', '', { expected: 'object' })
@@ -79,28 +109,27 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
 
   const flow = operation === 'request_pay' ? flowOf?.(input) : undefined
   const key = flow ?? operation
-  const shared = base.profiles[key]
+  const baseProfile = base.profiles[key]
   const profile = gateway.profiles[key]
-  if (shared === undefined || profile === undefined) {
+  if (baseProfile === undefined || profile === undefined) {
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
     report('error', 'unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
     return { request: { ...input }, diagnostics }
   }
 
-  const { methodPath, defaultMethod = '' } = shared
-  const { methods } = profile
-  const shape = { ...shared.shape, ...profile.fields, bypass: profile.bypass ?? gateway.bypass }
+  const { methodPath, defaultMethod = '' } = baseProfile
+  const { methods, fields = {} } = profile
+  own = fields
+  const { shape, rules } = prepare(gateway, profile, baseProfile)
   const read = readShape(shape, input, '', { device, report })
   // Said as missing all the same, but read on as PortOne's SDK would.
+  const given = valueAt(read, methodPath)
   const request =
-    !isPresent(read[methodPath]) && methods.includes(defaultMethod)
-      ? { ...read, [methodPath]: defaultMethod }
-      : read
+    !isPresent(given) && methods.includes(defaultMethod) ? { ...read, [methodPath]: defaultMethod } : read
   docs = gateway.docs
-  if (methods.length > 0 && !isPresent(read[methodPath]))
-    report('error', 'missing', methodPath, { allowed: methods })
+  if (methods.length > 0 && !isPresent(given)) report('error', 'missing', methodPath, { allowed: methods })
 
-  const method = request[methodPath]
+  const method = valueAt(request, methodPath)
   const at = (path: string) => valueAt(request, path)
   const scope: Scope = {
     device,
@@ -112,13 +141,12 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
     at,
     has: (path) => isPresent(at(path)),
   }
-  const run = (rules: readonly Rule[]) => {
-    for (const { when, test } of rules) if (!when || when(scope)) test(scope)
+  const run = (list: readonly Rule[]) => {
+    for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }
-  if (methods.length > 0) oneOf(methodPath, methods).test(scope)
-  run(profile.rules)
+  run(rules)
   docs = base.docs
-  run(shared.rules)
+  run(baseProfile.rules)
   return { request, diagnostics }
 }
 

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device } from '../requests/model.js'
-import { isRecord } from './path.js'
+import { isPresent } from './path.js'
 import type { Params, Reading } from './scope.js'
 import { wrongType, type Alias, type Field } from './shape.js'
 
@@ -47,9 +47,15 @@ export const whole: Field<number> = /* @__PURE__ */ field(
   { expected: 'integer' },
 )
 
-/** A string of a documented form. */
+/** A string of a documented form; a blank one means "not given". */
 export const shaped = (pattern: RegExp, expected: string, severity: Severity = 'warning'): Field<string> =>
-  field('string', (value) => pattern.test(value), 'invalid-format', { expected }, severity)
+  field(
+    'string',
+    (value) => !isPresent(value) || pattern.test(value),
+    'invalid-format',
+    { expected },
+    severity,
+  )
 
 /** An absolute http(s) address. */
 export const webAddress: Field<string> = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url', 'error')
@@ -64,10 +70,15 @@ export const returnAddress: Field<string> = /* @__PURE__ */ shaped(
   'error',
 )
 
-/** The merchant's own JSON object, passed on as it is. */
+/** The merchant's own JSON, an object or a list, passed on as it is. */
 export const record: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
-  if (!isRecord(value)) return wrongType(value, path, reading, 'object')
-  if (JSON.stringify(value).includes('"__proto__":')) reading.report('error', 'unsafe-key', path)
+  if (typeof value !== 'object') return wrongType(value, path, reading, 'object')
+  try {
+    if (JSON.stringify(value).includes('"__proto__":')) reading.report('error', 'unsafe-key', path)
+  } catch {
+    // A cycle, a BigInt, a getter that throws: PortOne could not send it either.
+    return wrongType(value, path, reading, 'json')
+  }
   return value
 }
 

@@ -2,15 +2,18 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What stands at `a.b.0.c`; own properties only, so that a polluted prototype answers nothing. */
-export const valueAt = (root: unknown, path: string): unknown => {
+/** What stands at these keys; own properties only, so that a polluted prototype answers nothing. */
+export const valueBy = (root: unknown, keys: readonly string[]): unknown => {
   let value = root
-  for (const key of path.split('.')) {
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     value = (value as Readonly<Record<string, unknown>>)[key]
   }
   return value
 }
+
+/** What stands at `a.b.0.c`. */
+export const valueAt = (root: unknown, path: string): unknown => valueBy(root, path.split('.'))
 
 /** Given in a meaningful way: a blank string asks nothing of the PG, so it counts as absent. */
 export const isPresent = (value: unknown): boolean =>

@@ -51,22 +51,21 @@ export const together = <const P extends string, T extends string = 'always'>(
 ): Rule<'together', P, T, never> =>
   rule('together', 'error', 'missing', paths, when, (value, { has }) => isAbsent(value) && paths.some(has))
 
-/** Two ways to say one thing: both is one too many, and it is the second that goes. */
+/** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
 export const exclusive = <const P extends string>(
   first: P,
   second: P,
-): Rule<'exclusive', P, 'always', never> =>
-  rule(
-    'exclusive',
-    'error',
-    'exclusive',
-    second,
-    undefined,
-    (value, { at }) => isGiven(value) && isGiven(at(first)),
-    {
-      with: first,
-    },
-  )
+): Rule<'exclusive', P, 'always', never> => ({
+  kind: 'exclusive',
+  paths: [second],
+  when: undefined,
+  test: ({ at, has, report }) => {
+    const given = [first, second].filter((path) => isGiven(at(path))).length
+    if (given === 2) report('error', 'exclusive', second, { with: first })
+    if (given === 0 && has(first.slice(0, first.lastIndexOf('.'))))
+      report('error', 'missing', first, { or: second })
+  },
+})
 
 /** Must not be given when the condition holds. */
 export const forbidden = <const P extends string, T extends string = 'always'>(
@@ -101,8 +100,9 @@ export const deprecated = <const P extends string>(
 export const contract = <const P extends string, T extends string = 'always'>(
   paths: P | readonly P[],
   when?: Condition<T>,
-): Rule<'contract', P, T, never> => rule('contract', 'notice', 'contract', paths, when, Boolean)
+): Rule<'contract', P, T, never> =>
+  rule('contract', 'notice', 'contract', paths, when, (value) => isPresent(value) && value !== false)
 
 /** Contracts of a certain kind need it; its absence is worth a word. */
-export const contractNeeds = <const P extends string>(path: P): Rule<'contract', P, 'always', never> =>
-  rule('contract', 'notice', 'missing', path, undefined, isAbsent, { contract: true })
+export const contractNeeds = <const P extends string>(path: P): Rule<'contract-needs', P, 'always', never> =>
+  rule('contract-needs', 'notice', 'missing', path, undefined, isAbsent, { contract: true })

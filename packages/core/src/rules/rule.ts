@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
+import { valueBy } from './path.js'
 import type { Params, Scope } from './scope.js'
 
 /** What a rule is for, so that `requirements` and the generated tables can read the same data as `check`. */
@@ -19,6 +20,7 @@ export type RuleKind =
   | 'ignored'
   | 'deprecated'
   | 'contract'
+  | 'contract-needs'
   | 'table'
 
 /** One sentence of a guide: the fields it speaks of, when it holds, and how a request is held against it. */
@@ -52,12 +54,17 @@ export const rule = <K extends RuleKind, P extends string, T extends string = 'a
   params?: Params,
 ): Rule<K, P, T, never> => {
   const paths = many(oneOrMore)
+  // Taken apart once: rules are asked at every check.
+  const keys = paths.map((path) => path.split('.'))
   return {
     kind,
     paths,
     when,
     test: (scope) => {
-      for (const path of paths) if (broken(scope.at(path), scope)) scope.report(severity, code, path, params)
+      let index = 0
+      for (const path of paths)
+        if (broken(valueBy(scope.request, keys[index++] ?? []), scope))
+          scope.report(severity, code, path, params)
     },
   }
 }

@@ -6,7 +6,7 @@ export type Params = Readonly<Record<string, unknown>>
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
   readonly device: Device
-  report(severity: Severity, code: DiagnosticCode, path: string, params?: Params): void
+  readonly report: (severity: Severity, code: DiagnosticCode, path: string, params?: Params) => void
 }
 
 /** What a rule sees: the situation, and the request in PortOne's spelling. */
@@ -17,6 +17,6 @@ export interface Scope extends Reading {
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   readonly request: JsonRecord
-  at(path: string): unknown
-  has(path: string): boolean
+  readonly at: (path: string) => unknown
+  readonly has: (path: string) => boolean
 }

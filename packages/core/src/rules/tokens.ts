@@ -25,15 +25,20 @@ const tokens =
     // Another spelling of the same: said, and written as the dialect wants it.
     if (joined !== (typeof value === 'string') || words !== list)
       wrongType(value, path, reading, joined ? 'string' : 'array')
+    let whole = words === list
     list.forEach((word, index) => {
-      const allowed = known.map(String)
-      if (!known.some((one) => (typeof one === 'string' ? one === word : one.test(String(word)))))
-        reading.report('warning', 'unsupported-value', joined ? path : `${path}.${index}`, {
-          value: String(word).slice(0, 40),
-          allowed,
+      const at = joined ? path : `${path}.${index}`
+      if (typeof word !== 'string') {
+        whole = false
+        wrongType(word, at, reading, 'string')
+      } else if (!known.some((one) => (typeof one === 'string' ? one === word : one.test(word))))
+        reading.report('warning', 'unsupported-value', at, {
+          value: word.slice(0, 40),
+          allowed: known.map(String),
         })
     })
-    return words !== list ? value : joined ? list.join(separator) : list
+    if (!whole || joined === (typeof value === 'string')) return value
+    return joined ? list.filter(Boolean).join(separator) : list
   }
 
 /** V2 writes a PG's options as an array of words; a joined string is split for it. */

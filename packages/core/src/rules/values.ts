@@ -1,14 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
-import { isPresent } from './path.js'
+import { isPresent, valueBy } from './path.js'
 import { rule, type Rule } from './rule.js'
-import type { Scope } from './scope.js'
-
-/** A value, or each item of an array with its path. */
-const itemsAt = ({ at }: Scope, path: string): readonly (readonly [item: unknown, path: string])[] => {
-  const value = at(path)
-  return Array.isArray(value) ? value.map((item, index) => [item, `${path}.${index}`]) : [[value, path]]
-}
 
 const listed = <
   K extends 'values' | 'supports',
@@ -21,18 +14,25 @@ const listed = <
   path: P,
   allowed: readonly V[],
   when: Condition<T> | undefined,
-): Rule<K, P, T, V> => ({
-  kind,
-  paths: [path],
-  when,
-  values: allowed,
-  test: (scope) => {
-    // A value of the wrong type was reported where it was read; a blank one means "not given".
-    for (const [item, at] of itemsAt(scope, path))
-      if (isPresent(item) && typeof item !== 'object' && !allowed.some((one) => one === item))
-        scope.report(severity, 'unsupported-value', at, { value: String(item).slice(0, 40), allowed })
-  },
-})
+): Rule<K, P, T, V> => {
+  const keys = path.split('.')
+  return {
+    kind,
+    paths: [path],
+    when,
+    values: allowed,
+    test: ({ request, report }) => {
+      const hold = (item: unknown, at: string) => {
+        // A value of the wrong type was reported where it was read; a blank one means "not given".
+        if (isPresent(item) && typeof item !== 'object' && !allowed.some((one) => one === item))
+          report(severity, 'unsupported-value', at, { value: String(item).slice(0, 40), allowed })
+      }
+      const value = valueBy(request, keys)
+      if (Array.isArray(value)) value.forEach((item, index) => hold(item, `${path}.${index}`))
+      else hold(value, path)
+    },
+  }
+}
 
 /** A closed list of the guide; anything else is refused. Every item of an array is held against it. */
 export const oneOf = <const P extends string, const V extends string | number, T extends string = 'always'>(
@@ -96,10 +96,15 @@ export const maxLength = <const P extends string, T extends string = 'always'>(
     // Where a guide names no encoding, EUC-KR is read, two bytes for what is not ASCII: it refuses least.
     (value) =>
       typeof value === 'string' &&
-      [...value].reduce((length, letter) => length + (unit === 'bytes' && letter > '\u007f' ? 2 : 1), 0) >
-        max,
+      value.length * 2 > max &&
+      Array.from(value).reduce(
+        (length, letter) => length + (unit === 'bytes' && letter > '\u007f' ? 2 : 1),
+        0,
+      ) > max,
     { max, unit },
   )
+
+const momentOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
 /** The first of two moments must lie before the second; texts that are no dates are left to their format rules. */
 export const ordered = <const P extends string>(from: P, to: P): Rule<'order', P, 'always', never> =>
@@ -109,6 +114,6 @@ export const ordered = <const P extends string>(from: P, to: P): Rule<'order', P
     'mismatch',
     to,
     undefined,
-    (value, { at }) => Date.parse(String(at(from))) >= Date.parse(String(value)),
+    (value, { at }) => momentOf(at(from)) >= momentOf(value),
     { after: from },
   )

@@ -1,4 +1,4 @@
-import { amountRequired, redirectRequired, v1Card } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
 import { both, method, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
@@ -126,6 +126,8 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         intentOrScheme,
         // 결제 요청하기 > bypass > P_RESERVED
         transferWord,
+        // payrq > products
+        productsIgnored,
         // 부가기능: set up at KG Inicis first
         contract(['escrow', 'card.interest_free']),
         // 부가기능 > 영세율: a zero-rated MID
@@ -150,6 +152,8 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         supports('language', ['ko', 'en']),
         // 결제 요청하기 > period
         period,
+        // payrq > products
+        productsIgnored,
       ],
       fields,
       // 비인증 결제창 요청 > bypass

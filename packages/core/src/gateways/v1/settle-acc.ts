@@ -1,5 +1,5 @@
-import { amountRequired, issuesAndCharges, redirectRequired } from '../../requests/v1.js'
-import { choice, text } from '../../rules/fields.js'
+import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { choice, shaped, text } from '../../rules/fields.js'
 import { contract, contractNeeds, required } from '../../rules/presence.js'
 import { format } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -25,6 +25,8 @@ const billing = {
     pgWithMid,
     // 정기 결제 요청 > bypass > settle > custCi
     linkedIdentity,
+    // payrq > products
+    productsIgnored,
     // 정기 결제 요청: needs a recurring contract
     contract('customer_uid'),
     // 인증결제창 요청 > bypass > settle > addDeductionYn
@@ -53,6 +55,8 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
         redirectRequired,
         // 인증결제창 요청 > pg
         pgWithMid,
+        // payrq > products
+        productsIgnored,
         // 인증결제창 요청 > bypass > settle > custCi
         linkedIdentity,
         // 인증결제창 요청 > bypass > settle > addDeductionYn
@@ -65,7 +69,8 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
   // The block is named `settle` though the gateway is `settle_acc`.
   bypass: {
     settle: {
-      custCi: text,
+      // Encrypted and written in hex; the page of 2024 took the plain value, so that one is not refused.
+      custCi: shaped(/^[\da-f]*$/i, 'hex'),
       addDeductionYn: choice(['Y', 'C', 'N']),
       criPsblYn: choice(['Y', 'N', '']),
       payLimitCd: text,

@@ -1,4 +1,4 @@
-import { amountRequired, redirectRequired } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { compactDay, flag, text } from '../../rules/fields.js'
 import { contract, required } from '../../rules/presence.js'
@@ -25,6 +25,8 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
         required(['name', 'company', 'company_en'], method('phone')),
         // 인증결제창 요청 > company (its sample calls it advice for virtual accounts; the parameter list requires it)
         required('company', method('vbank')),
+        // payrq > products
+        productsIgnored,
         // 인증결제창 요청 > bypass > settle > vbank010
         contract('bypass.settle.vbank010'),
       ],

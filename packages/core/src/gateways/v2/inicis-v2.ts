@@ -1,8 +1,9 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
 import { choice, misspelling, on, shaped, text } from '../../rules/fields.js'
-import { contract, forbidden, ignored, nameRequired, required, together } from '../../rules/presence.js'
+import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
+import { table } from '../../rules/rule.js'
 import { format, maxLength, oneOf, ordered, printableAscii, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { inicis } from '../twins.js'
@@ -12,10 +13,26 @@ const directCards = cardCompanies.filter((card) => card !== 'TOSS_BANK')
 // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항 (the same under SDK 휴대폰 빌링키)
 const offerPeriod = [
   required('offerPeriod', onMobile),
-  together(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
+  required(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
   ordered('offerPeriod.range.from', 'offerPeriod.range.to'),
   oneOf('offerPeriod.interval', ['1m', '1y']),
 ] as const
+
+// schema PaymentOrderName: what is longer is cut and ends in "..."
+const orderNameLength = maxLength('orderName', 40, 'bytes', 'warning')
+
+// schema Customer.fullName
+const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
+
+// 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
+const contractOptions = table('bypass.inicis_v2.acceptmethod', ({ device, at, report }) => {
+  const options = at('bypass.inicis_v2.acceptmethod')
+  if (device !== 'pc' || !Array.isArray(options)) return
+  options.forEach((option, index) => {
+    if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(String(option)))
+      report('notice', 'contract', `bypass.inicis_v2.acceptmethod.${index}`)
+  })
+})
 
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
 export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
@@ -35,10 +52,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         required(['customer.phoneNumber', 'customer.email'], onPc),
         // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
         format('paymentId', printableAscii),
-        // schema PaymentOrderName: what is longer is cut and ends in "..."
-        maxLength('orderName', 40, 'bytes', 'warning'),
+        // schema PaymentOrderName
+        orderNameLength,
         // schema Customer.fullName
-        maxLength('customer.fullName', 30, 'bytes', 'warning'),
+        fullNameLength,
         // 유의사항 > 공통 > 지원되는 결제창 언어
         supports('locale', ['KO_KR', 'EN_US', 'ZH_CN'], onPc),
         // 유의사항 > 공통 > 지원되는 결제창 언어
@@ -59,7 +76,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
           'card.useCardPoint',
           'card.installment.freeInstallmentPlans',
           'card.cardCompany',
+          'easyPay.easyPayProvider',
         ]),
+        // 사전 계약 안내
+        contractOptions,
         // 유의사항 > 공통 > 이니시스에서 지원하는 현금영수증 발급 유형: only ANONYMOUS acts
         ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
         // 유의사항 > 공통 > 이니시스에서 지원하는 현금영수증 발급 유형
@@ -73,6 +93,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
           both(method('CARD'), present('card.cardCompany')),
           'card.cardCompany',
         ),
+        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
+        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
         // 유의사항 > 카드 결제 > 카드사 다이렉트 호출 시 지원하는 카드사 종류
         oneOf('card.cardCompany', directCards, method('CARD')),
         // 유의사항 > 카드 결제 > 이니시스에서 지원하지 않는 카드 관련 파라미터
@@ -127,6 +149,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         nameRequired(onPc),
         // SDK 카드 빌링키 > 주요 파라미터 > customer, against the note: not refused on mobile
         nameRequired(onMobile, 'warning'),
+        // schema Customer.fullName
+        fullNameLength,
         // SDK 카드 빌링키 > 주요 파라미터 > customer
         required(['customer.phoneNumber', 'customer.email'], onPc),
         // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항
@@ -153,6 +177,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         nameRequired(),
         // SDK 휴대폰 빌링키 > 주요 파라미터 > customer
         required(['customer.phoneNumber', 'customer.email']),
+        // schema PaymentOrderName
+        orderNameLength,
+        // schema Customer.fullName
+        fullNameLength,
         // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
         format('paymentId', printableAscii),
         // SDK 휴대폰 빌링키 > 유의사항 > productType 파라미터는 필수 입력해야 합니다
@@ -164,6 +192,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         // SDK 휴대폰 빌링키 > 유의사항 > 지원되는 결제 통화
         oneOf('currency', ['KRW']),
       ],
+      // SDK 휴대폰 빌링키 > 주요 파라미터 (nor do the types have a block for it)
+      bypass: {},
     },
   },
   // 주요 파라미터 > bypass > inicis_v2
@@ -171,8 +201,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
     inicis_v2: {
       logo_url: text,
       logo_2nd: text,
-      parentemail: on('pc', shaped(/^[\w@.]*$/, 'email')),
-      Ini_SSGPAY_MDN: on('pc', shaped(/^\d*$/, 'digits')),
+      parentemail: on('pc', shaped(/^[\p{L}\d@.]*$/u, 'plain-email', 'error')),
+      Ini_SSGPAY_MDN: on('pc', shaped(/^\d*$/, 'digits', 'error')),
       acceptmethod: on(
         'pc',
         tokenList(':', [

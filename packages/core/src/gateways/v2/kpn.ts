@@ -1,8 +1,11 @@
-import { equals, method, present } from '../../rules/conditions.js'
+import { equals, method } from '../../rules/conditions.js'
 import { choice } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { alphanumeric, format, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+
+// schema Customer.fullName
+const fullNameLength = maxLength('customer.fullName', 100)
 
 /** Korea Payment Networks (KPN), V2. https://developers.portone.io/opi/ko/integration/pg/v2/kpn */
 export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
@@ -17,9 +20,9 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
         format('paymentId', alphanumeric),
         // schema PaymentOrderName
-        maxLength('orderName', 256, 'bytes', 'warning'),
+        maxLength('orderName', 256, 'bytes'),
         // schema Customer.fullName
-        maxLength('customer.fullName', 100, 'characters', 'warning'),
+        fullNameLength,
         // 유의사항 > 공통 > 결제창 표시 언어 지원 안내
         supports('locale', ['KO_KR', 'EN_US']),
         // 유의사항 > 공통 > 지원되는 결제 통화 (the quick guide adds USD for overseas cards; the PG's own page has KRW only)
@@ -35,6 +38,8 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         ignored('vatAmount'),
         // schema InstallmentMonthOption: KPN takes a fixed month only
         ignored('card.installment.monthOption.availableMonthList'),
+        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
+        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
         // 유의사항 > 카드 결제 > 카드 관련 미지원 파라미터 안내
         ignored(['card.useAppCardOnly', 'card.useFreeInterestFromMall']),
         // 유의사항 > 카드 결제 > 카드 다이렉트 호출 지원 카드사 안내
@@ -107,13 +112,17 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         required('customer.customerId'),
         // SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer
         nameRequired(),
+        // schema Customer.fullName
+        fullNameLength,
         // SDK 빌링키 발급 요청하기 > 유의사항 > 파라미터 입력 형식 안내: a range only
-        forbidden('offerPeriod.interval', present('offerPeriod'), 'offerPeriod.range'),
+        forbidden('offerPeriod.interval'),
         // SDK 빌링키 발급 요청하기 > 유의사항 > 결제창 표시 언어 지원 안내
         supports('locale', ['KO_KR', 'EN_US']),
         // SDK 빌링키 발급 요청하기 > 유의사항 > 카드 다이렉트 호출 미지원 안내
         ignored('card.cardCompany'),
       ],
+      // SDK 빌링키 발급 요청하기 > 주요 파라미터 (nor do the types have a block for it)
+      bypass: {},
     },
   },
   // 주요 파라미터 > bypass > kpn (the schema and the types add 11PAY)

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { gatewayFiles } from '../../test-support/gateway-files.js'
+import { gapsOf, type GatewayTable } from '../../test-support/gateway-table.js'
+import { contract, required } from '../rules/presence.js'
+import { flag } from '../rules/fields.js'
+import { onPc } from '../rules/conditions.js'
+import { oneOf } from '../rules/values.js'
+import { gateways } from './all.js'
+import { v2Gateway } from './gateway.js'
+
+describe('every gateway has its table', () => {
+  test.each(gatewayFiles.map(({ path, source, test: table }) => [path, source, table] as const))(
+    '%s',
+    (_, source, table) => {
+      const name = /export const (\w+) = /.exec(source)?.[1]
+      expect(name).toBeDefined()
+      expect(table).toContain(`testGateway(${name},`)
+    },
+  )
+
+  test('and every one of them is exported', () => {
+    const codes = gatewayFiles.map(
+      ({ path, source }) => `${path.slice(0, 2)} ${/v[12]Gateway\('(\w+)'/.exec(source)?.[1]}`,
+    )
+    expect(gateways.map(({ dialect, code }) => `${dialect} ${code}`).sort()).toEqual(codes.sort())
+  })
+})
+
+const toy = v2Gateway('toy', {
+  name: { ko: '장난감', en: 'Toy' },
+  docs: 'toy',
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      methods: ['CARD', 'MOBILE'],
+      rules: [required(['productType', 'locale'], onPc), oneOf('currency', ['KRW']), contract('isEscrow')],
+    },
+  },
+  bypass: { toy: { Loud: flag } },
+})
+
+const whole: GatewayTable = {
+  valid: {
+    card: {
+      operation: 'requestPayment',
+      request: {
+        storeId: 's',
+        channelKey: 'c',
+        paymentId: 'p',
+        orderName: 'o',
+        totalAmount: 1,
+        currency: 'KRW',
+        payMethod: 'CARD',
+        productType: 'REAL',
+        locale: 'KO_KR',
+        redirectUrl: 'https://shop.example',
+      },
+    },
+  },
+  rows: [
+    {
+      name: 'nothing said',
+      of: 'card',
+      on: 'pc',
+      patch: { productType: undefined, locale: undefined, payMethod: undefined },
+      expect: [],
+      almost: { payMethod: 'MOBILE' },
+    },
+    {
+      name: 'everything wrong',
+      of: 'card',
+      patch: { payMethod: 'GIFT', currency: 'USD', isEscrow: true, 'bypass.toy.Loud': 'Y' },
+      expect: [],
+      almost: { 'bypass.toy.Loud': true, isEscrow: false },
+    },
+  ],
+}
+
+const changed = (index: number, change: Partial<GatewayTable['rows'][number]>): GatewayTable => ({
+  ...whole,
+  rows: whole.rows.map((row, at) => (at === index ? { ...row, ...change } : row)),
+})
+
+describe('what a table leaves out is named', () => {
+  test('nothing, where it is whole', () => {
+    expect(gapsOf(toy, whole)).toEqual([])
+  })
+
+  test.each<[string, GatewayTable, readonly string[]]>([
+    [
+      'one path of a rule',
+      changed(0, { patch: { productType: undefined, payMethod: undefined } }),
+      ['requestPayment: required productType, locale > locale: no row breaks it'],
+    ],
+    [
+      'a rule on the other device',
+      changed(0, {
+        on: 'mobile',
+        patch: { productType: undefined, locale: undefined, payMethod: undefined },
+      }),
+      [
+        'requestPayment: required productType, locale > productType: no row breaks it',
+        'requestPayment: required productType, locale > locale: no row breaks it',
+      ],
+    ],
+    [
+      'a near miss that misses nothing',
+      changed(1, { almost: { currency: 'EUR', 'bypass.toy.Loud': false } }),
+      ['requestPayment: values currency: every near miss breaks it too'],
+    ],
+    [
+      'a field that no near miss gives',
+      changed(1, { almost: { payMethod: 'MOBILE' } }),
+      ['requestPayment: field bypass.toy.Loud: every near miss breaks it too'],
+    ],
+    [
+      'methods, fields and rules',
+      { ...whole, rows: [] },
+      [
+        'requestPayment: required productType, locale > productType: no row breaks it',
+        'requestPayment: required productType, locale > locale: no row breaks it',
+        'requestPayment: values currency: no row breaks it',
+        'requestPayment: contract isEscrow: no row breaks it',
+        'requestPayment: payMethod unsupported-value: no row breaks it',
+        'requestPayment: payMethod missing: no row breaks it',
+        'requestPayment: field bypass.toy.Loud: no row breaks it',
+      ],
+    ],
+  ])('%s', (_, table, gaps) => {
+    expect(gapsOf(toy, table)).toEqual(gaps)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { gatewayFiles } from '../../test-support/gateway-files.js'
+import { ruleSites, untracedRules } from '../../test-support/traceability.js'
+
+describe.each(gatewayFiles.map(({ path, source }) => [path, source] as const))('%s', (_, source) => {
+  test('names the heading of the guide above every rule', () => {
+    expect(ruleSites(source).length).toBeGreaterThan(0)
+    expect(untracedRules(source)).toEqual([])
+  })
+
+  test('is caught with any of these comments taken away', () => {
+    for (const { text, line, commentLine } of ruleSites(source)) {
+      if (commentLine === undefined) continue
+      const without = source
+        .split('\n')
+        .filter((_line, index) => index < commentLine || index >= line)
+        .join('\n')
+      expect(untracedRules(without)).toContain(`line ${commentLine + 1}: ${text}`)
+    }
+  })
+})
+
+describe('a rule without a heading is seen', () => {
+  const head = "import { required } from '../../rules/presence.js'\n"
+  test.each([
+    ['in an array', "const a = {\n  rules: [\n    required('a'),\n  ],\n}", ["line 4: required('a'),"]],
+    [
+      'after one that has a heading',
+      "const a = {\n  rules: [\n    // heading\n    required('a', [1, ')']),\n    required(/[/')]/),\n  ],\n}",
+      ["line 6: required(/[/')]/),"],
+    ],
+    ['as a constant', "const name = required('name')\n", ["line 2: const name = required('name')"]],
+    [
+      'as a constant that an array names',
+      'const odd = make()\nconst a = {\n  rules: [\n    // heading\n    odd,\n  ],\n}',
+      ['line 2: const odd = make()'],
+    ],
+    [
+      'as a list that an array spreads',
+      "// heading\n\nconst odd = [required('a')]\nconst a = {\n  rules: [\n    // heading\n    ...odd,\n  ],\n}",
+      ["line 4: const odd = [required('a')]"],
+    ],
+    [
+      'where the comment is at the end of the line before',
+      "const a = {\n  rules: [\n    // heading\n    required('a'), // heading\n    required('b'),\n  ],\n}",
+      ["line 6: required('b'),"],
+    ],
+  ])('%s', (_, source, untraced) => {
+    expect(untracedRules(head + source)).toEqual(untraced)
+  })
+})

@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deepFreeze, leavesOf, patched } from '../test-support/json.js'
+import { mutated, optionsOf, situation, v1Request, v2Request } from '../test-support/requests.js'
+import { check } from './check.js'
+import { html5Inicis } from './gateways/v1/html5-inicis.js'
+import { settle } from './gateways/v1/settle.js'
+import { inicisV2 } from './gateways/v2/inicis-v2.js'
+import { kpn } from './gateways/v2/kpn.js'
+import { normalize } from './normalize.js'
+import { valueAt } from './rules/path.js'
+
+const v2 = { gateway: kpn, operation: 'requestPayment', device: 'pc' } as const
+const v1 = { gateway: html5Inicis, operation: 'request_pay', device: 'pc' } as const
+
+const pay = {
+  storeId: 'store-1',
+  channelKey: 'channel-key-1',
+  paymentId: 'payment1',
+  orderName: 'Shoes',
+  totalAmount: 1000,
+  currency: 'KRW',
+  payMethod: 'CARD',
+}
+
+describe('addresses', () => {
+  test.each([
+    ['/complete', 'https://shop.example/cart/', 'https://shop.example/complete'],
+    ['complete?a=1#b', 'https://shop.example/cart/', 'https://shop.example/cart/complete?a=1#b'],
+    ['//pay.example/x', 'https://shop.example/', 'https://pay.example/x'],
+    ['https://other.example/x', 'https://shop.example/', 'https://other.example/x'],
+    ['shop-app://complete', 'https://shop.example/', 'shop-app://complete'],
+    ['javascript:alert(1)', 'https://shop.example/', 'javascript:alert(1)'],
+    ['', 'https://shop.example/', ''],
+    [' ', 'https://shop.example/', ' '],
+    ['/complete', 'no address', '/complete'],
+    ['/complete', undefined, '/complete'],
+  ])('%j on %s is %s', (redirectUrl, baseUrl, written) => {
+    expect(normalize({ ...pay, redirectUrl }, { ...v2, baseUrl }).request['redirectUrl']).toBe(written)
+  })
+
+  test('of V1 are made absolute too, and the finding about them is gone', () => {
+    const given = { ...v1Request, customer_uid: undefined, m_redirect_url: '/complete' }
+    const { request, diagnostics } = normalize(given, { ...v1, baseUrl: 'https://shop.example/' })
+    expect(request['m_redirect_url']).toBe('https://shop.example/complete')
+    expect(diagnostics.filter(({ path }) => path === 'm_redirect_url')).toEqual([])
+    expect(check(given, v1).filter(({ path }) => path === 'm_redirect_url')).toHaveLength(1)
+  })
+
+  test('that run code stay refused', () => {
+    const { diagnostics } = normalize({ ...pay, redirectUrl: 'javascript:alert(1)' }, v2)
+    expect(diagnostics).toContainEqual(expect.objectContaining({ severity: 'error', path: 'redirectUrl' }))
+  })
+})
+
+describe('encodings of options', () => {
+  test('lists are joined for V1', () => {
+    const given = patched(v1Request, {
+      customer_uid: undefined,
+      'bypass.P_RESERVED': ['cp_yn=Y', 'iosapp=Y'],
+    })
+    const on = (device: 'pc' | 'mobile') => normalize(given, { ...v1, device }).request['bypass']
+    expect(on('pc')).toMatchObject({ acceptmethod: 'noeasypay:SKIN(BLUE)' })
+    expect(on('mobile')).toMatchObject({ P_RESERVED: 'cp_yn=Y&iosapp=Y' })
+  })
+
+  test('strings are split for V2, but not inside brackets', () => {
+    const given = { ...pay, bypass: { inicis_v2: { acceptmethod: 'slimquota(11-2:3^34-2:3):below1000' } } }
+    const { request, diagnostics } = normalize(given, { ...v2, gateway: inicisV2 })
+    expect(valueAt(request, 'bypass.inicis_v2.acceptmethod')).toEqual([
+      'slimquota(11-2:3^34-2:3)',
+      'below1000',
+    ])
+    expect(diagnostics.filter(({ code }) => code === 'invalid-type')).toEqual([])
+  })
+
+  test('days are written as the guide wants them', () => {
+    const given = patched(v1Request, { customer_uid: undefined })
+    expect(normalize(given, v1).request['period']).toEqual({ from: '20300101', to: '20301231' })
+    expect(normalize(given, { ...v1, gateway: settle }).request['vbank_due']).toBe('20301231')
+    expect(normalize(given, v1).request['vbank_due']).toBe('2030-12-31')
+  })
+})
+
+describe('misspellings', () => {
+  const given = { ...pay, bypass: { inicis_v2: { P_NMANE: '포트원' } } }
+  const options = { ...v2, gateway: inicisV2 }
+
+  test('are set right and said once', () => {
+    const { request, diagnostics } = normalize(given, options)
+    expect(valueAt(request, 'bypass.inicis_v2')).toEqual({ P_MNAME: '포트원' })
+    const misspelled = diagnostics.filter(({ code }) => code === 'misspelled')
+    expect(misspelled.map(({ path }) => path)).toEqual(['bypass.inicis_v2.P_NMANE'])
+  })
+
+  test('stay where the right spelling stands too, and are said once', () => {
+    const { request, diagnostics } = normalize(
+      patched(given, { 'bypass.inicis_v2.P_MNAME': 'PortOne' }),
+      options,
+    )
+    expect(valueAt(request, 'bypass.inicis_v2')).toEqual({ P_NMANE: '포트원', P_MNAME: 'PortOne' })
+    expect(diagnostics.filter(({ code }) => code === 'misspelled')).toHaveLength(1)
+  })
+})
+
+describe('parameters without effect', () => {
+  const given = {
+    ...pay,
+    vatAmount: 91,
+    card: { useAppCardOnly: true, installment: { monthOption: { availableMonthList: [2, 3] } } },
+    easyPay: { useInstallment: true, easyPayProvider: 'KAKAOPAY' },
+  }
+
+  test('stay unless asked', () => {
+    expect(normalize(given, v2).request).toEqual(given)
+  })
+
+  test('go when asked, and with them the groups that they leave empty', () => {
+    const { request, diagnostics } = normalize(given, { ...v2, prune: true })
+    expect(request).toEqual({ ...pay, easyPay: { easyPayProvider: 'KAKAOPAY' } })
+    expect(diagnostics.filter(({ code }) => code === 'ignored')).toHaveLength(4)
+    expect(check(request, v2).filter(({ severity }) => severity !== 'notice')).toEqual([])
+  })
+})
+
+describe('unsafe keys', () => {
+  test('are never passed on', () => {
+    const given: unknown = JSON.parse(`{ "__proto__": { "a": 1 }, "card": { "__proto__": { "a": 1 } } }`)
+    const { request } = normalize(given, v2)
+    expect(Object.keys(request)).toEqual(['card'])
+    expect(Object.keys(Object(request['card']))).toEqual([])
+  })
+})
+
+describe('whatever comes in', () => {
+  test('normalize does not throw', () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
+    const counting = fc
+      .tuple(fc.nat({ max: 200 }), fc.constantFrom(v1Request, v2Request))
+      .map(([limit, target]) => {
+        let reads = 0
+        return new Proxy(target, {
+          get: (object, key) => {
+            reads += 1
+            if (reads > limit) throw new Error('read too often')
+            return Reflect.get(object, key) as unknown
+          },
+        })
+      })
+    fc.assert(
+      fc.property(fc.oneof(anything, counting), situation(), fc.boolean(), (given, name, prune) => {
+        const one = optionsOf(name)
+        const { request, diagnostics } = normalize(given, { ...one, prune })
+        expect(typeof request).toBe('object')
+        expect(Array.isArray(diagnostics)).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('normalize writes nothing', () => {
+    fc.assert(
+      fc.property(mutated(), fc.boolean(), ([name, given], prune) => {
+        const one = optionsOf(name)
+        const before = structuredClone(given)
+        normalize(deepFreeze(given), { ...one, prune })
+        expect(given).toStrictEqual(before)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('twice is as good as once, pruned or not', () => {
+    fc.assert(
+      fc.property(mutated(), fc.boolean(), ([name, given], prune) => {
+        const one = optionsOf(name)
+        const options = { ...one, prune, baseUrl: 'https://shop.example/' }
+        const once = normalize(given, options)
+        expect(normalize(once.request, options).request).toStrictEqual(once.request)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('every value that was given is still there, in some spelling', () => {
+    const spellings = (leaf: unknown): readonly unknown[] =>
+      typeof leaf !== 'string'
+        ? [leaf]
+        : [
+            leaf,
+            leaf.replace(/^[A-Z_]+?_(?=[A-Z])/, ''),
+            leaf.replaceAll('-', ''),
+            leaf === 'PHONE' ? 'MOBILE' : leaf,
+          ]
+    const enumLike = (leaf: unknown, out: unknown): boolean =>
+      typeof leaf === 'string' &&
+      typeof out === 'string' &&
+      (leaf.endsWith(`_${out}`) || leaf.endsWith('SAUMSUNGPAY'))
+    fc.assert(
+      fc.property(mutated(), ([name, given]) => {
+        const one = optionsOf(name)
+        const written = leavesOf(normalize(given, one).request)
+        const joined = written.filter((out) => typeof out === 'string').join('\n')
+        for (const leaf of leavesOf(given)) {
+          // A blank text asks for nothing, so a default may stand in its place.
+          if (typeof leaf === 'string' && leaf.trim() === '') continue
+          const parts = typeof leaf === 'string' ? leaf.split(/[:&]/) : []
+          expect(
+            spellings(leaf).some((spelling) => written.some((out) => Object.is(out, spelling))) ||
+              written.some((out) => enumLike(leaf, out)) ||
+              (parts.length > 0 && parts.every((part) => joined.includes(part))),
+            `${JSON.stringify(leaf)} is lost`,
+          ).toBe(true)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('only what has no effect is pruned, and pruning breaks nothing', () => {
+    fc.assert(
+      fc.property(mutated(), ([name, given]) => {
+        const one = optionsOf(name)
+        const whole = normalize(given, one)
+        const pruned = normalize(given, { ...one, prune: true })
+        const ignored = whole.diagnostics.flatMap(({ code, path }) => (code === 'ignored' ? [path] : []))
+        const expected = patched(whole.request, Object.fromEntries(ignored.map((path) => [path, undefined])))
+        expect(leavesOf(pruned.request)).toHaveLength(leavesOf(expected).length)
+        expect(new Set(leavesOf(pruned.request))).toEqual(new Set(leavesOf(expected)))
+        for (const path of ignored) expect(valueAt(pruned.request, path)).toBeUndefined()
+        const faults = (request: unknown) =>
+          check(request, one).flatMap(({ severity, code, path }) =>
+            severity === 'error' ? [`${code} ${path}`] : [],
+          )
+        const before = faults(whole.request)
+        expect(faults(pruned.request).filter((fault) => !before.includes(fault))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

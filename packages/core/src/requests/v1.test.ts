@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { testGateway } from '../../test-support/gateway-table.js'
+import { leavesOfShape } from '../../test-support/instrument.js'
+import { patched } from '../../test-support/json.js'
+import { plainV1 } from '../../test-support/plain-gateways.js'
+import { check } from '../check.js'
+import { issuesAndCharges, issuesOnly, v1Base } from './v1.js'
+
+const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
+const request = (others: Readonly<Record<string, unknown>> = {}) =>
+  ({ operation: 'request_pay', request: { ...pay, ...others } }) as const
+
+testGateway(
+  plainV1,
+  {
+    valid: {
+      pay: request(),
+      issue: request({ customer_uid: 'customer-1', amount: 0 }),
+      'issue and pay': request({ customer_uid: 'customer-1' }),
+      'all that payrq lists': request({
+        pay_method: 'card',
+        name: '주문명',
+        tax_free: 0,
+        vat_amount: null,
+        currency: 'KRW',
+        language: 'ko',
+        escrow: false,
+        digital: true,
+        products: [{ id: '1', name: 'Chair', code: 'C', unitPrice: 1004, quantity: 1 }],
+        buyer_name: '홍길동',
+        buyer_tel: '010-1234-5678',
+        buyer_email: 'gildong@gmail.com',
+        buyer_addr: '서울특별시',
+        buyer_postcode: '12345',
+        custom_data: { cart: [1, 2] },
+        notice_url: 'https://shop.example/hook',
+        m_redirect_url: 'https://shop.example/complete',
+        app_scheme: 'shop://',
+        popup: true,
+        vbank_due: '2030-12-31 23:59:59',
+        biz_num: '1234567890',
+        display: { card_quota: [], only_installment: false },
+        card: {
+          direct: { code: '367', quota: 3 },
+          detail: [{ card_code: '*', enabled: false, max_month: 5 }],
+        },
+        useFreeInterestFromMall: true,
+        period: { from: '2030-01-01', to: '2030-12-31' },
+        bypass: {},
+      }),
+      dollars: request({ currency: 'USD', amount: 14.2, tax_free: 0.1 }),
+    },
+    rows: [
+      {
+        name: 'no order number',
+        of: 'pay',
+        patch: { merchant_uid: ' ' },
+        expect: [['error', 'missing', 'merchant_uid']],
+        almost: { merchant_uid: '0' },
+      },
+      {
+        name: 'no channel',
+        of: 'pay',
+        patch: { channelKey: undefined },
+        expect: [['error', 'missing', 'channelKey']],
+        almost: { channelKey: undefined, pg: 'html5_inicis.INIpayTest' },
+        almostExpect: [['warning', 'deprecated', 'pg']],
+      },
+      {
+        name: 'the deprecated pg beside the channel',
+        of: 'pay',
+        patch: { pg: 'html5_inicis' },
+        expect: [['warning', 'deprecated', 'pg']],
+        almost: { pg: '' },
+      },
+      {
+        name: 'an order number of 41 letters',
+        of: 'pay',
+        patch: { merchant_uid: '가'.repeat(41) },
+        expect: [['error', 'too-long', 'merchant_uid']],
+        almost: { merchant_uid: '가'.repeat(40) },
+      },
+      {
+        name: 'an order name of 41 letters',
+        of: 'pay',
+        patch: { name: `${'🛒'.repeat(40)}.` },
+        expect: [['error', 'too-long', 'name']],
+        almost: { name: '🛒'.repeat(40) },
+      },
+      {
+        name: 'a due date of a fifth form',
+        of: 'pay',
+        patch: { vbank_due: '2030.12.31' },
+        expect: [['error', 'invalid-format', 'vbank_due']],
+        almost: { vbank_due: '20301231235959' },
+      },
+      {
+        name: 'a language by its V2 name',
+        of: 'pay',
+        patch: { language: 'KO_KR' },
+        expect: [['warning', 'unsupported-value', 'language']],
+        almost: { language: 'jp' },
+      },
+      {
+        name: 'tenths of a cent',
+        of: 'dollars',
+        patch: { amount: 14.201, tax_free: 0.001, vat_amount: 1e-3 },
+        expect: [
+          ['error', 'invalid-format', 'amount'],
+          ['error', 'invalid-format', 'tax_free'],
+          ['error', 'invalid-format', 'vat_amount'],
+        ],
+        almost: { amount: 14.21, tax_free: 0.29, vat_amount: 0.3 },
+      },
+      {
+        name: 'half a yen',
+        of: 'dollars',
+        patch: { currency: 'JPY', tax_free: 0, amount: 100.5 },
+        expect: [['error', 'invalid-format', 'amount']],
+        almost: { currency: 'KWD', amount: 100.125 },
+      },
+      {
+        name: 'a call of the merchant before the payment, which PortOne must switch on',
+        of: 'pay',
+        patch: { confirm_url: 'https://shop.example/confirm' },
+        expect: [['notice', 'contract', 'confirm_url']],
+        almost: { confirm_url: '' },
+      },
+      {
+        name: 'escrow, which the gateway must agree to',
+        of: 'pay',
+        patch: { escrow: true },
+        expect: [['notice', 'contract', 'escrow']],
+        almost: { escrow: false },
+      },
+    ],
+  },
+  'base',
+)
+
+describe('V1 base', () => {
+  test.each(leavesOfShape(v1Base.profiles['pay']?.shape ?? {}).map(({ path }) => path))(
+    '%s has a type',
+    (path) => {
+      const given = patched(pay, { [path]: path === 'custom_data' ? 'text' : [[]] })
+      const found = check(given, { gateway: plainV1, operation: 'request_pay', device: 'pc' })
+      expect(found.filter((one) => one.path === path || one.path === `${path}.0`)).toContainEqual(
+        expect.objectContaining({ severity: 'error', code: 'invalid-type' }),
+      )
+    },
+  )
+
+  test.each([
+    ['amount', '1000', 'invalid-type'],
+    ['amount', -1, 'out-of-range'],
+    ['amount', Number.NaN, 'out-of-range'],
+    ['amount', Number.POSITIVE_INFINITY, 'out-of-range'],
+    ['amount', 2 ** 53, 'out-of-range'],
+    ['tax_free', '0', 'invalid-type'],
+    ['vat_amount', false, 'invalid-type'],
+    ['display.card_quota', 3, 'invalid-type'],
+    ['display.card_quota.0', 2.5, 'invalid-format'],
+    ['m_redirect_url', 'javascript://shop.example', 'invalid-format'],
+    ['m_redirect_url', '/complete', 'invalid-format'],
+    ['notice_url', 'shop.example', 'invalid-format'],
+    ['notice_url', ['https://a.example', 'ftp://b.example'], 'invalid-format'],
+    ['confirm_url', 'shop://confirm', 'invalid-format'],
+  ])('%s: %j is %s', (path, value, code) => {
+    const found = check(patched(pay, { [path]: value }), {
+      gateway: plainV1,
+      operation: 'request_pay',
+      device: 'pc',
+    })
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({ code, path: Array.isArray(value) ? `${path}.1` : path }),
+    ])
+  })
+
+  test.each([
+    ['amount', 0],
+    ['amount', 2 ** 53 - 1],
+    ['vat_amount', null],
+    ['vat_amount', 0],
+    ['display.card_quota', []],
+    ['m_redirect_url', ''],
+    ['m_redirect_url', 'shop-app://complete'],
+    ['notice_url', []],
+    ['notice_url', ''],
+    ['custom_data', ['a', 1]],
+    ['pay_method', ''],
+    ['customer_uid', ''],
+    ['language', ''],
+  ])('%s: %j passes', (path, value) => {
+    const found = check(patched(pay, { [path]: value }), {
+      gateway: plainV1,
+      operation: 'request_pay',
+      device: 'mobile',
+    })
+    expect(found).toEqual([])
+  })
+})
+
+test.each([
+  [{}, 'pay', 'pay'],
+  [{ customer_uid: '' }, 'pay', 'pay'],
+  [{ customer_uid: 'u' }, 'issue', 'issue'],
+  [{ customer_uid: 'u', amount: 0 }, 'issue', 'issue'],
+  [{ customer_uid: 'u', amount: 1 }, 'issue', 'issue-and-pay'],
+])('%j does %s, or %s where a first payment is charged', (given, only, charged) => {
+  expect(issuesOnly(given)).toBe(only)
+  expect(issuesAndCharges(given)).toBe(charged)
+})

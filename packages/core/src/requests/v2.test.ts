@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest'
+import { testGateway } from '../../test-support/gateway-table.js'
+import { leavesOfShape } from '../../test-support/instrument.js'
+import { isWithin, patched } from '../../test-support/json.js'
+import { plainV2 } from '../../test-support/plain-gateways.js'
+import { check } from '../check.js'
+import { normalize } from '../normalize.js'
+import { v2Base } from './v2.js'
+
+const pay = {
+  storeId: 'store-1',
+  channelKey: 'channel-key-1',
+  paymentId: 'payment-1',
+  orderName: '나이키 와플 트레이너 2 SD',
+  totalAmount: 1000,
+  currency: 'KRW',
+  payMethod: 'CARD',
+  redirectUrl: 'https://shop.example/complete',
+}
+const issue = {
+  storeId: 'store-1',
+  channelKey: 'channel-key-1',
+  billingKeyMethod: 'CARD',
+  redirectUrl: 'https://shop.example/complete',
+}
+
+testGateway(
+  plainV2,
+  {
+    valid: {
+      pay: { operation: 'requestPayment', request: pay },
+      'pay by a group of channels': {
+        operation: 'requestPayment',
+        request: { ...pay, channelKey: undefined, channelGroupId: 'group-1' },
+      },
+      'pay with all that the schema lists': {
+        operation: 'requestPayment',
+        request: {
+          ...pay,
+          customer: {
+            customerId: '1',
+            fullName: '포트원',
+            email: 'test@portone.io',
+            address: { country: 'COUNTRY_KR', addressLine1: 'a', addressLine2: '' },
+            gender: 'GENDER_FEMALE',
+            birthYear: '1990',
+            birthMonth: '07',
+            birthDay: '08',
+          },
+          windowType: { pc: 'IFRAME', mobile: 'REDIRECTION' },
+          forceRedirect: true,
+          noticeUrls: ['https://shop.example/hook'],
+          locale: 'KO_KR',
+          customData: { cart: 1 },
+          productType: 'PRODUCT_TYPE_DIGITAL',
+          offerPeriod: { range: { from: '2030-01-01T00:00:00+09:00' } },
+          products: [{ id: '1', name: 'a', amount: 1000, quantity: 1, link: 'https://shop.example/1' }],
+          easyPay: { installment: { monthOption: { fixedMonth: 0 } } },
+          virtualAccount: { accountExpiry: { validHours: 3 } },
+          mobile: { availableCarriers: ['SKT', 'CARRIER_KT'] },
+        },
+      },
+      issue: { operation: 'requestIssueBillingKey', request: issue },
+      'issue and pay': {
+        operation: 'requestIssueBillingKeyAndPay',
+        request: { ...pay, payMethod: undefined, billingKeyAndPayMethod: 'PHONE', productType: 'REAL' },
+      },
+    },
+    rows: [
+      {
+        name: 'no store',
+        of: 'issue',
+        patch: { storeId: undefined },
+        expect: [['error', 'missing', 'storeId']],
+        almost: { storeId: 's' },
+      },
+      {
+        name: 'no channel',
+        of: 'pay',
+        patch: { channelKey: undefined },
+        expect: [['error', 'missing', 'channelKey']],
+        almost: { channelKey: '', channelGroupId: 'group-1' },
+      },
+      {
+        name: 'nothing to charge',
+        of: 'pay',
+        patch: { paymentId: undefined, orderName: '', totalAmount: null, currency: undefined },
+        expect: [
+          ['error', 'missing', 'paymentId'],
+          ['error', 'missing', 'orderName'],
+          ['error', 'missing', 'totalAmount'],
+          ['error', 'missing', 'currency'],
+        ],
+        almost: { totalAmount: 0 },
+      },
+      {
+        name: 'an address without @',
+        of: 'pay',
+        patch: { 'customer.email': 'portone.io' },
+        expect: [['error', 'invalid-format', 'customer.email']],
+        almost: { 'customer.email': '' },
+      },
+      {
+        name: 'a currency in small letters',
+        of: 'pay',
+        patch: { currency: 'krw' },
+        expect: [['error', 'invalid-format', 'currency']],
+        almost: { currency: 'CURRENCY_THB' },
+      },
+      {
+        name: 'a kind of product that there is not',
+        of: 'pay',
+        patch: { productType: 'PHYSICAL' },
+        expect: [['error', 'unsupported-value', 'productType']],
+        almost: { productType: 'PRODUCT_TYPE_REAL' },
+      },
+      {
+        name: 'windows of other kinds',
+        of: 'pay',
+        patch: { windowType: { pc: 'MODAL', mobile: 'REDIRECT' } },
+        expect: [
+          ['error', 'unsupported-value', 'windowType.pc'],
+          ['error', 'unsupported-value', 'windowType.mobile'],
+        ],
+        almost: { windowType: { pc: 'UI', mobile: 'POPUP' } },
+      },
+      {
+        name: 'an offer of two kinds',
+        of: 'issue',
+        patch: { offerPeriod: { range: { to: '2031-01-01' }, interval: '1m' } },
+        expect: [['error', 'exclusive', 'offerPeriod.interval']],
+        almost: { offerPeriod: { range: null, interval: '1m' } },
+      },
+      {
+        name: 'an offer of no kind',
+        of: 'issue',
+        patch: { offerPeriod: {} },
+        expect: [['error', 'missing', 'offerPeriod.range']],
+        almost: { offerPeriod: { range: { from: '2031-01-01' } } },
+      },
+      {
+        name: 'an interval of weeks',
+        of: 'issue',
+        patch: { offerPeriod: { interval: '2w' } },
+        expect: [['error', 'invalid-format', 'offerPeriod.interval']],
+        almost: { offerPeriod: { interval: '30d' } },
+      },
+      {
+        name: 'a fixed month and a list of months',
+        of: 'pay',
+        patch: {
+          card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: [2] } } },
+          easyPay: { installment: { monthOption: { fixedMonth: 3, availableMonthList: [] } } },
+        },
+        expect: [
+          ['error', 'exclusive', 'card.installment.monthOption.availableMonthList'],
+          ['error', 'exclusive', 'easyPay.installment.monthOption.availableMonthList'],
+        ],
+        almost: { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: null } } } },
+      },
+      {
+        name: 'two ends of a virtual account and of a slip',
+        of: 'pay',
+        patch: {
+          virtualAccount: { accountExpiry: { validHours: 1, dueDate: '20301231' } },
+          convenienceStore: { paymentDeadline: { validHours: 1, dueDate: '2030-12-31T00:00:00+09:00' } },
+        },
+        expect: [
+          ['error', 'exclusive', 'virtualAccount.accountExpiry.dueDate'],
+          ['error', 'exclusive', 'convenienceStore.paymentDeadline.dueDate'],
+        ],
+        almost: { convenienceStore: { paymentDeadline: { validHours: 1 } } },
+      },
+      {
+        name: 'no way home on a phone',
+        of: 'pay',
+        on: 'mobile',
+        patch: { redirectUrl: undefined },
+        expect: [['warning', 'missing', 'redirectUrl']],
+        almost: { redirectUrl: 'shop-app://complete' },
+      },
+      {
+        name: 'no way home from a window that leaves the page, on a phone',
+        of: 'pay',
+        on: 'mobile',
+        patch: { redirectUrl: undefined, 'windowType.mobile': 'REDIRECTION' },
+        expect: [['error', 'missing', 'redirectUrl']],
+        almost: { redirectUrl: undefined, 'windowType.mobile': 'REDIRECTION' },
+        almostOn: 'pc',
+      },
+      {
+        name: 'no way home from a window that leaves the page, on PC',
+        of: 'pay',
+        on: 'pc',
+        patch: { redirectUrl: undefined, 'windowType.pc': 'REDIRECTION' },
+        expect: [['error', 'missing', 'redirectUrl']],
+        almost: { redirectUrl: undefined, 'windowType.pc': 'IFRAME' },
+      },
+      {
+        name: 'a forced redirect to nowhere',
+        of: 'pay',
+        on: 'pc',
+        patch: { redirectUrl: undefined, forceRedirect: true },
+        expect: [['warning', 'ignored', 'forceRedirect']],
+        almost: { redirectUrl: undefined, forceRedirect: false },
+      },
+      {
+        name: 'a birthday of other digits',
+        of: 'pay',
+        patch: { 'customer.birthYear': '90', 'customer.birthMonth': '7', 'customer.birthDay': '8일' },
+        expect: [
+          ['warning', 'invalid-format', 'customer.birthYear'],
+          ['warning', 'invalid-format', 'customer.birthMonth'],
+          ['warning', 'invalid-format', 'customer.birthDay'],
+        ],
+        almost: { 'customer.birthYear': '1990', 'customer.birthMonth': '12', 'customer.birthDay': '31' },
+      },
+      {
+        name: 'what PortOne or the gateway must switch on',
+        of: 'pay',
+        patch: { confirmUrl: 'https://shop.example/confirm', isEscrow: true },
+        expect: [
+          ['notice', 'contract', 'confirmUrl'],
+          ['notice', 'contract', 'isEscrow'],
+        ],
+        almost: { confirmUrl: '', isEscrow: false },
+      },
+    ],
+  },
+  'base',
+)
+
+describe('V2 base', () => {
+  const options = { gateway: plainV2, operation: 'requestPayment', device: 'pc' } as const
+
+  test.each(leavesOfShape(v2Base.profiles['requestPayment']?.shape ?? {}).map(({ path }) => path))(
+    '%s has a type',
+    (path) => {
+      // `record` takes arrays too; the alias is read where the right spelling stands.
+      const wrong = ['customData', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
+      const given = patched(pay, { [path]: wrong })
+      const at = path.replace('availableCarriers', 'avaliableCarriers')
+      expect(check(given, options).filter((one) => isWithin(one.path, at))).toContainEqual(
+        expect.objectContaining({ severity: 'error', code: 'invalid-type' }),
+      )
+    },
+  )
+
+  test.each([
+    ['totalAmount', '1000', 'invalid-type'],
+    ['totalAmount', 14.2, 'invalid-format'],
+    ['totalAmount', -1, 'invalid-format'],
+    ['totalAmount', 2 ** 53, 'invalid-format'],
+    ['redirectUrl', '/complete', 'invalid-format'],
+    ['redirectUrl', 'JavaScript://%0aalert(1)', 'invalid-format'],
+    ['redirectUrl', 'data://text', 'invalid-format'],
+    ['noticeUrls', 'https://shop.example', 'invalid-type'],
+    ['noticeUrls.0', 'shop.example', 'invalid-format'],
+    ['customer.birthYear', 1990, 'invalid-type'],
+  ])('%s: %j is %s', (path, value, code) => {
+    const errors = check(patched(pay, { [path]: value }), options).filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(errors).toEqual([expect.objectContaining({ code, path })])
+  })
+
+  test.each([
+    ['totalAmount', 0],
+    ['taxFreeAmount', null],
+    ['redirectUrl', 'HTTPS://shop.example/'],
+    ['redirectUrl', 'com.shop.app://done'],
+    ['redirectUrl', ''],
+    ['noticeUrls', []],
+    ['customData', ['a']],
+    ['customer.email', '길동@메일.kr'],
+    ['card.installment.monthOption.fixedMonth', 0],
+    ['windowType.pc', ''],
+  ])('%s: %j passes', (path, value) => {
+    expect(check(patched(pay, { [path]: value }), options)).toEqual([])
+  })
+
+  test.each([
+    ['currency', 'CURRENCY_USD', 'USD'],
+    ['currency', 'USD', 'USD'],
+    ['productType', 'PRODUCT_TYPE_REAL', 'REAL'],
+    ['customer.gender', 'GENDER_OTHER', 'OTHER'],
+    ['customer.address.country', 'COUNTRY_KR', 'KR'],
+    ['card.cardCompany', 'CARD_COMPANY_BC_CARD', 'BC_CARD'],
+    ['card.availableCards.0', 'CARD_COMPANY_K_BANK', 'K_BANK'],
+    ['easyPay.easyPayProvider', 'EASY_PAY_PROVIDER_KAKAOPAY', 'KAKAOPAY'],
+    ['easyPay.easyPayProvider', 'SAUMSUNGPAY', 'SAMSUNGPAY'],
+    ['transfer.bankCode', 'BANK_KOOKMIN_BANK', 'KOOKMIN_BANK'],
+    ['transfer.bankCode', 'BANK_OF_KOREA', 'BANK_OF_KOREA'],
+    ['transfer.cashReceiptType', 'CASH_RECEIPT_TYPE_ANONYMOUS', 'ANONYMOUS'],
+    ['giftCertificate.giftCertificateType', 'GIFT_CERTIFICATE_TYPE_CULTURELAND', 'CULTURELAND'],
+    ['mobile.carrier', 'CARRIER_SKT', 'SKT'],
+    ['billingKeyAndPayMethod', 'PHONE', 'MOBILE'],
+  ])('%s %s is written %s', (path, given, written) => {
+    const { request } = normalize(patched(pay, { [path]: given }), options)
+    expect(request).toEqual(patched(pay, { [path]: written }))
+  })
+
+  test('carriers are written as PortOne reads them, in either spelling', () => {
+    const given = { ...pay, mobile: { availableCarriers: ['CARRIER_SKT'] } }
+    expect(normalize(given, options).request['mobile']).toEqual({ avaliableCarriers: ['SKT'] })
+    const twice = { ...pay, mobile: { availableCarriers: ['KT'], avaliableCarriers: ['SKT'] } }
+    expect(normalize(twice, options).request['mobile']).toEqual({
+      availableCarriers: ['KT'],
+      avaliableCarriers: ['SKT'],
+    })
+  })
+})

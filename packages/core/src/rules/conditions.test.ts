@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { holdV1, holdV2 } from '../../test-support/hold.js'
+import { both, equals, flow, method, onMobile, onPc, operation, present } from './conditions.js'
+import { forbidden } from './presence.js'
+
+const seen = ['error forbidden locale']
+const request = { locale: 'KO_KR', payMethod: 'CARD', isEscrow: false, customer: { email: ' ' } }
+
+test('a device', () => {
+  expect(holdV2([forbidden('locale', onPc)], request, 'pc')).toEqual(seen)
+  expect(holdV2([forbidden('locale', onPc)], request, 'mobile')).toEqual([])
+  expect(holdV2([forbidden('locale', onMobile)], request, 'mobile')).toEqual(seen)
+  expect(holdV2([forbidden('locale', onMobile)], request, 'pc')).toEqual([])
+})
+
+test('a method, in the parameter of the operation', () => {
+  const rule = forbidden('locale', method('CARD', 'MOBILE'))
+  expect(holdV2([rule], request)).toEqual(seen)
+  expect(holdV2([rule], { ...request, payMethod: 'EASY_PAY' })).toEqual([])
+  expect(holdV2([rule], request, 'pc', 'requestIssueBillingKey')).toEqual([])
+  const spelled = { ...request, payMethod: undefined, billingKeyAndPayMethod: 'PHONE' }
+  expect(holdV2([rule], spelled, 'pc', 'requestIssueBillingKeyAndPay')).toEqual(seen)
+})
+
+test('an operation', () => {
+  const rule = forbidden('locale', operation('requestIssueBillingKey'))
+  expect(holdV2([rule], request)).toEqual([])
+  expect(holdV2([rule], request, 'pc', 'requestIssueBillingKey')).toEqual(seen)
+})
+
+test('a flow of V1', () => {
+  const rule = forbidden('name', flow('issue'))
+  expect(holdV1([rule], { name: 'a', amount: 0 })).toEqual([])
+  expect(holdV1([rule], { name: 'a', amount: 0, customer_uid: 'u' })).toEqual(['error forbidden name'])
+  expect(holdV1([rule], { name: 'a', amount: 1, customer_uid: 'u' })).toEqual([])
+  expect(holdV2([forbidden('locale', flow('pay'))], request)).toEqual([])
+})
+
+test('another parameter', () => {
+  expect(holdV2([forbidden('locale', present('isEscrow'))], request)).toEqual(seen)
+  expect(holdV2([forbidden('locale', present('customer.email'))], request)).toEqual([])
+  expect(holdV2([forbidden('locale', equals('payMethod', 'CARD', 'MOBILE'))], request)).toEqual(seen)
+  expect(holdV2([forbidden('locale', equals('isEscrow', 0, ''))], request)).toEqual([])
+})
+
+test('two at once', () => {
+  const rule = forbidden('locale', both(onPc, present('isEscrow')))
+  expect(holdV2([rule], request, 'pc')).toEqual(seen)
+  expect(holdV2([rule], request, 'mobile')).toEqual([])
+  expect(holdV2([rule], { locale: 'KO_KR' }, 'pc')).toEqual([])
+})

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { holdV2 } from '../../test-support/hold.js'
+import {
+  contract,
+  contractNeeds,
+  deprecated,
+  eitherRequired,
+  exclusive,
+  forbidden,
+  ignored,
+  nameRequired,
+  recommended,
+  required,
+  together,
+} from './presence.js'
+import type { Rule } from './rule.js'
+
+describe.each<[string, Rule, readonly (readonly [request: object, found: readonly string[]])[]]>([
+  [
+    'required: anything but blank will do',
+    required('locale'),
+    [
+      [{}, ['error missing locale']],
+      [{ locale: null }, ['error missing locale']],
+      [{ locale: '\t ' }, ['error missing locale']],
+      [{ locale: 'K' }, []],
+    ],
+  ],
+  [
+    'required: nothing and no are answers',
+    required(['totalAmount', 'isEscrow']),
+    [
+      [{ totalAmount: 0, isEscrow: false }, []],
+      [{ isEscrow: false }, ['error missing totalAmount']],
+    ],
+  ],
+  [
+    'recommended',
+    recommended('locale'),
+    [
+      [{}, ['warning missing locale']],
+      [{ locale: 'KO_KR' }, []],
+    ],
+  ],
+  [
+    'nameRequired',
+    nameRequired(),
+    [
+      [{}, ['error missing customer.fullName']],
+      [{ customer: { firstName: 'a' } }, ['error missing customer.fullName']],
+      [{ customer: { lastName: 'a', firstName: ' ' } }, ['error missing customer.fullName']],
+      [{ customer: { lastName: 'a', firstName: 'b' } }, []],
+      [{ customer: { fullName: 'a' } }, []],
+    ],
+  ],
+  [
+    'eitherRequired',
+    eitherRequired('channelKey', 'channelGroupId'),
+    [
+      [{}, ['error missing channelKey']],
+      [{ channelKey: 'a' }, []],
+      [{ channelGroupId: 'a' }, []],
+    ],
+  ],
+  [
+    'together',
+    together(['customer.firstName', 'customer.lastName']),
+    [
+      [{}, []],
+      [{ customer: { firstName: '' } }, []],
+      [{ customer: { firstName: 'a' } }, ['error missing customer.lastName']],
+      [{ customer: { firstName: 'a', lastName: 'b' } }, []],
+    ],
+  ],
+  [
+    'exclusive',
+    exclusive('card.installment.monthOption.fixedMonth', 'card.installment.monthOption.availableMonthList'),
+    [
+      [{}, []],
+      [{ card: { installment: { monthOption: null } } }, []],
+      [{ card: { installment: { monthOption: { fixedMonth: 0 } } } }, []],
+      [
+        { card: { installment: { monthOption: {} } } },
+        ['error missing card.installment.monthOption.fixedMonth'],
+      ],
+      [
+        { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: [] } } } },
+        ['error exclusive card.installment.monthOption.availableMonthList'],
+      ],
+    ],
+  ],
+  [
+    'forbidden: even blank or false',
+    forbidden(['locale', 'isEscrow']),
+    [
+      [{}, []],
+      [{ locale: null }, []],
+      [{ locale: '', isEscrow: false }, ['error forbidden locale', 'error forbidden isEscrow']],
+    ],
+  ],
+  [
+    'ignored',
+    ignored(['locale', 'isEscrow']),
+    [
+      [{ locale: '' }, []],
+      [{ locale: 'KO_KR', isEscrow: false }, ['warning ignored locale', 'warning ignored isEscrow']],
+    ],
+  ],
+  [
+    'deprecated',
+    deprecated('locale', 'country'),
+    [
+      [{}, []],
+      [{ locale: 'KO_KR' }, ['warning deprecated locale']],
+    ],
+  ],
+  [
+    'contract: switched off asks for nothing, zero is an amount',
+    contract(['isEscrow', 'taxFreeAmount']),
+    [
+      [{ isEscrow: false, taxFreeAmount: null }, []],
+      [{ isEscrow: true, taxFreeAmount: 0 }, ['notice contract isEscrow', 'notice contract taxFreeAmount']],
+    ],
+  ],
+  [
+    'contractNeeds',
+    contractNeeds('locale'),
+    [
+      [{}, ['notice missing locale']],
+      [{ locale: 'KO_KR' }, []],
+    ],
+  ],
+])('%s', (_, rule, cases) => {
+  test.each(cases)('%j', (request, found) => {
+    expect(holdV2([rule], { ...request })).toEqual(found)
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { onlyTexts } from '../../test-support/hold.js'
+import { deepFreeze } from '../../test-support/json.js'
+import { alias, misspelling } from './fields.js'
+import { readShape, type Shape } from './shape.js'
+
+const shape: Shape = {
+  ...onlyTexts('name'),
+  address: onlyTexts('city'),
+  cards: [{ code: onlyTexts('x')['x'] ?? {} }],
+  nmae: misspelling('name'),
+  title: alias('name'),
+}
+
+const read = (value: unknown) => {
+  const found: string[] = []
+  const request = readShape(shape, deepFreeze(Object(value)), '', {
+    device: 'pc',
+    report: (severity, code, path) => found.push(`${severity} ${code} ${path}`),
+  })
+  return { request, found }
+}
+
+describe('a shape', () => {
+  test('reads what it knows and passes on what it does not', () => {
+    expect(read({ name: 1, stranger: { a: 1 }, address: { city: 'a', town: 'b' } })).toEqual({
+      request: { name: 1, stranger: { a: 1 }, address: { city: 'a', town: 'b' } },
+      found: [
+        'error invalid-type name',
+        'warning unknown-parameter stranger',
+        'warning unknown-parameter address.town',
+      ],
+    })
+  })
+
+  test('reads lists item by item', () => {
+    expect(read({ cards: [{ code: 'a' }, { code: 1 }, 'b'] }).found).toEqual([
+      'error invalid-type cards.1.code',
+      'error invalid-type cards.2',
+    ])
+    expect(read({ cards: {} }).found).toEqual(['error invalid-type cards'])
+    expect(read({ address: [] }).found).toEqual(['error invalid-type address'])
+  })
+
+  test('takes null and undefined for nothing', () => {
+    expect(read({ name: null, address: undefined, stranger: null }).found).toEqual([])
+  })
+
+  test('reads another spelling as if it stood in the right place', () => {
+    expect(read({ title: 'a' })).toEqual({ request: { name: 'a' }, found: [] })
+    expect(read({ nmae: 'a' })).toEqual({ request: { name: 'a' }, found: ['warning misspelled nmae'] })
+    expect(read({ title: 1 })).toEqual({ request: { name: 1 }, found: ['error invalid-type name'] })
+  })
+
+  test('lets the right spelling win', () => {
+    expect(read({ nmae: 'a', name: 'b' })).toEqual({
+      request: { nmae: 'a', name: 'b' },
+      found: ['warning misspelled nmae'],
+    })
+    expect(read({ nmae: 'a', name: '' }).request).toEqual({ name: 'a' })
+  })
+
+  test('passes on no key that could change other objects', () => {
+    const { request, found } = read(JSON.parse('{ "__proto__": { "name": "a" }, "name": "b" }'))
+    expect(Object.entries(request)).toEqual([['name', 'b']])
+    expect(Object.getPrototypeOf(request)).toBe(Object.prototype)
+    expect(found).toEqual(['error unsafe-key __proto__'])
+  })
+
+  test('knows names of its own only', () => {
+    expect(read({ toString: 'a', constructor: 'b' }).found).toEqual([
+      'warning unknown-parameter toString',
+      'warning unknown-parameter constructor',
+    ])
+  })
+})
