@@ -47,9 +47,12 @@ export interface GatewayTable<Name extends string = string> {
 export type Subject = 'gateway' | 'base'
 
 interface Run {
+  /** The operation, or in V1 the flow, by which a gateway keeps its rules. */
+  readonly key: string
   readonly request: JsonRecord
   readonly diagnostics: readonly Diagnostic[]
   readonly reports: readonly Report[]
+  readonly spared: readonly Report[]
 }
 
 const devices = ['pc', 'mobile'] as const
@@ -70,7 +73,13 @@ const run = (gateway: Ruled, operation: Operation, device: Device, request: Json
   const reports: Report[] = []
   const frozen = deepFreeze(structuredClone(request))
   const diagnostics = check(frozen, { gateway: instrument(gateway, reports), operation, device })
-  return { request: frozen, diagnostics, reports }
+  return {
+    key: gateway.flowOf?.(request) ?? operation,
+    request: frozen,
+    diagnostics,
+    reports: reports.filter(({ spared }) => !spared),
+    spared: reports.filter(({ spared }) => spared),
+  }
 }
 
 interface RanRow {
@@ -109,16 +118,20 @@ interface Demand {
   readonly name: string
   readonly brokenBy: (ran: RanRow) => boolean
   readonly keptBy: (ran: RanRow) => boolean
+  /** For a rule with a condition: a request that it would have named without. */
+  readonly sparedBy?: ((run: Run) => boolean) | undefined
 }
 
 const ruleDemands = (key: string, rule: Rule): readonly Demand[] => {
   const label = `${key}: ${rule.kind} ${rule.paths.join(', ')}`
+  const sparedBy = rule.when && (({ spared }: Run): boolean => spared.some((report) => report.rule === rule))
   if (!pathByPath.includes(rule.kind) || rule.paths.length === 0)
     return [
       {
         name: label,
         brokenBy: ({ broken }) => broken.reports.some((report) => report.rule === rule),
         keptBy: ({ near }) => !near.reports.some((report) => report.rule === rule),
+        sparedBy,
       },
     ]
   return rule.paths.map((path) => {
@@ -128,6 +141,7 @@ const ruleDemands = (key: string, rule: Rule): readonly Demand[] => {
       name: rule.paths.length === 1 ? label : `${label} > ${path}`,
       brokenBy: ({ broken }) => reported(broken),
       keptBy: ({ near }) => !reported(near),
+      sparedBy,
     }
   })
 }
@@ -175,31 +189,43 @@ const ownLeaves = (key: string, gateway: Ruled, profile: Profile): readonly Leaf
   )
 }
 
-/** What a table must break: each rule once, however many profiles share it; each field that is the gateway's own. */
+/** What a table must break in each profile: its rules, its methods, and each field that is the gateway's own. */
 export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] => {
-  const seen = new Set<unknown>()
-  const once = <T>(things: readonly T[], identity: (thing: T) => unknown): readonly T[] =>
-    things.filter((thing) => !seen.has(identity(thing)) && seen.add(identity(thing)))
   const nodes = new Map<unknown, Set<string>>()
   const newLeaf = ({ path, node }: Leaf): boolean => {
     const paths = nodes.get(node) ?? new Set()
     nodes.set(node, paths)
     return !paths.has(path) && paths.add(path) !== undefined
   }
+  const seen = new Set<unknown>()
   return profilesOf(gateway).flatMap(([key, profile]) => {
-    const rules = subject === 'base' ? (gateway.base.profiles[key]?.rules ?? []) : profile.rules
-    const demands = once(rules, (rule) => rule).flatMap((rule) => ruleDemands(key, rule))
-    if (subject === 'base') return demands
-    const fields = ownLeaves(key, gateway, profile).filter(newLeaf)
-    return [
-      ...demands,
-      ...methodDemands(key, gateway, profile),
-      ...fields.map((leaf) => fieldDemand(key, leaf)),
-    ]
+    const base = gateway.base.profiles[key]
+    const owner = subject === 'base' ? base?.rules : profile
+    // Flows and operations may share one profile: then any of them will do.
+    if (owner === undefined || seen.has(owner)) return []
+    seen.add(owner)
+    const mine = ({ key: other }: Run): boolean =>
+      subject === 'base' ? gateway.base.profiles[other]?.rules === owner : gateway.profiles[other] === owner
+    const demands =
+      subject === 'base'
+        ? (base?.rules ?? []).flatMap((rule) => ruleDemands(key, rule))
+        : [
+            ...profile.rules.flatMap((rule) => ruleDemands(key, rule)),
+            ...methodDemands(key, gateway, profile),
+            ...ownLeaves(key, gateway, profile)
+              .filter(newLeaf)
+              .map((leaf) => fieldDemand(key, leaf)),
+          ]
+    return demands.map(({ name, brokenBy, keptBy, sparedBy }) => ({
+      name,
+      brokenBy: (ran: RanRow) => mine(ran.broken) && brokenBy(ran),
+      keptBy,
+      sparedBy: sparedBy && ((one: Run) => mine(one) && sparedBy(one)),
+    }))
   })
 }
 
-/** The demands that no row breaks, and those that a breaking row's near miss breaks too. */
+/** The demands that no row breaks, that a breaking row's near miss breaks too, and whose condition makes no difference. */
 export const gapsOf = (
   gateway: Ruled,
   table: GatewayTable,
@@ -209,10 +235,12 @@ export const gapsOf = (
     const valid = table.valid[row.of]
     return valid === undefined ? [] : runRow(gateway, valid, row)
   })
-  return demandsOf(gateway, subject).flatMap(({ name, brokenBy, keptBy }) => {
+  const runs = ran.flatMap(({ broken, near }) => [broken, near])
+  return demandsOf(gateway, subject).flatMap(({ name, brokenBy, keptBy, sparedBy }) => {
     const breaking = ran.filter(brokenBy)
     if (breaking.length === 0) return [`${name}: no row breaks it`]
-    return breaking.some(keptBy) ? [] : [`${name}: every near miss breaks it too`]
+    if (!breaking.some(keptBy)) return [`${name}: every near miss breaks it too`]
+    return sparedBy === undefined || runs.some(sparedBy) ? [] : [`${name}: its condition spares no request`]
   })
 }
 

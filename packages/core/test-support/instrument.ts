@@ -8,22 +8,33 @@ export interface Report {
   readonly rule: Rule
   readonly code: string
   readonly path: string
+  /** What the rule would have found, had its condition not spared the request. */
+  readonly spared: boolean
 }
 
-const watched = (rule: Rule, reports: Report[]): Rule => ({
-  ...rule,
-  test: (scope) =>
-    rule.test(
-      Object.create(scope, {
-        report: {
-          value: (...finding: Parameters<Scope['report']>) => {
-            reports.push({ rule, code: finding[1], path: finding[2] })
-            scope.report(...finding)
-          },
+const watched = (rule: Rule, reports: Report[]): Rule => {
+  const watch = (scope: Scope, spared: boolean): Scope =>
+    Object.create(scope, {
+      report: {
+        value: (...finding: Parameters<Scope['report']>) => {
+          reports.push({ rule, code: finding[1], path: finding[2], spared })
+          if (!spared) scope.report(...finding)
         },
-      }) as Scope,
-    ),
-})
+      },
+    }) as Scope
+  const { when } = rule
+  return {
+    ...rule,
+    when:
+      when &&
+      ((scope) => {
+        const holds = when(scope)
+        if (!holds) rule.test(watch(scope, true))
+        return holds
+      }),
+    test: (scope) => rule.test(watch(scope, false)),
+  }
+}
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

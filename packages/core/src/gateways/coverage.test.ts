@@ -64,7 +64,8 @@ const whole: GatewayTable = {
       on: 'pc',
       patch: { productType: undefined, locale: undefined, payMethod: undefined },
       expect: [],
-      almost: { payMethod: 'MOBILE' },
+      almost: { payMethod: 'MOBILE', locale: undefined },
+      almostOn: 'mobile',
     },
     {
       name: 'everything wrong',
@@ -101,6 +102,14 @@ describe('what a table leaves out is named', () => {
       [
         'requestPayment: required productType, locale > productType: no row breaks it',
         'requestPayment: required productType, locale > locale: no row breaks it',
+      ],
+    ],
+    [
+      'a condition that makes no difference',
+      changed(0, { almost: { payMethod: 'MOBILE' } }),
+      [
+        'requestPayment: required productType, locale > productType: its condition spares no request',
+        'requestPayment: required productType, locale > locale: its condition spares no request',
       ],
     ],
     [

@@ -247,7 +247,7 @@ testGateway(html5Inicis, {
       of: 'card',
       patch: { vat_amount: 0, tax_free: 0 },
       expect: [['notice', 'contract', 'vat_amount']],
-      almost: { vat_amount: null, tax_free: 0 },
+      almost: { vat_amount: 91, tax_free: 0 },
     },
     {
       name: 'PC options it does not list',
@@ -314,6 +314,26 @@ testGateway(html5Inicis, {
       patch: { products: [{ id: '1' }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { products: null },
+    },
+    {
+      name: 'a billing key of no price and no period',
+      of: 'issue',
+      patch: { amount: undefined, period: {} },
+      expect: [
+        ['error', 'missing', 'amount'],
+        ['error', 'missing', 'period.from'],
+        ['error', 'missing', 'period.to'],
+      ],
+      almost: { amount: 0, period: { from: '20300101', to: '20301231' } },
+    },
+    {
+      name: 'no way home from a redirect, while issuing',
+      of: 'issue',
+      on: 'mobile',
+      patch: { m_redirect_url: undefined },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: undefined },
+      almostOn: 'pc',
     },
   ],
 })

@@ -213,5 +213,25 @@ testGateway(settleAcc, {
       almost: { custom_data: { products: 'Chair' } },
       almostExpect: [recurring],
     },
+    {
+      name: 'pg without a MID, while issuing',
+      of: 'issue only',
+      patch: { pg: 'settle_acc.' },
+      expect: [recurring, ['error', 'invalid-format', 'pg'], ['warning', 'deprecated', 'pg']],
+      almost: { pg: 'settle_acc.M' },
+      almostExpect: [recurring, ['warning', 'deprecated', 'pg']],
+    },
+    {
+      name: 'no linked identity but a deduction, while issuing',
+      of: 'issue only',
+      patch: { bypass: { settle: { addDeductionYn: 'Y' } } },
+      expect: [
+        recurring,
+        ['notice', 'missing', 'bypass.settle.custCi'],
+        ['notice', 'contract', 'bypass.settle.addDeductionYn'],
+      ],
+      almost: { bypass: { settle: { custCi: 'ff' } } },
+      almostExpect: [recurring],
+    },
   ],
 })

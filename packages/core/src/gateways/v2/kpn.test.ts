@@ -334,5 +334,12 @@ testGateway(kpn, {
       expect: [['warning', 'missing', 'redirectUrl']],
       almost: { redirectUrl: 'shop://complete' },
     },
+    {
+      name: 'a provider that only easy payments would read',
+      of: 'card',
+      patch: { 'easyPay.easyPayProvider': 'SSGPAY' },
+      expect: [direct],
+      almost: { easyPay: null },
+    },
   ],
 })
