@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { shortCss } from './vite.css.js'
 
 /** One file for a script tag: Preact, both languages and every gateway, as the global `PortOneCheckout`. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [shortCss()],
   resolve: { conditions: ['portone-checkout-source', 'module', 'browser'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

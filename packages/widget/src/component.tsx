@@ -1,5 +1,4 @@
-import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { Component, createRef, type JSX } from 'preact'
 import { mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 
@@ -10,24 +9,27 @@ export interface CheckoutProps extends CheckoutOptions {
 }
 
 /** The checkout as a Preact component. An empty element on a server; the form appears in the browser. */
-export const Checkout = ({ onMount, class: className, ...options }: CheckoutProps): JSX.Element => {
-  const host = useRef<HTMLDivElement>(null)
-  const mounted = useRef<MountedCheckout | null>(null)
-  useEffect(() => {
-    if (host.current === null) return undefined
-    mounted.current = mountInto(host.current, options)
-    onMount?.(mounted.current)
-    return () => {
-      mounted.current?.destroy()
-      mounted.current = null
-      onMount?.(null)
-    }
-  }, [])
-  const first = useRef(true)
-  useEffect(() => {
-    // The mount above has these options already.
-    if (first.current) first.current = false
-    else mounted.current?.update(options)
-  })
-  return <div ref={host} class={className} />
+export class Checkout extends Component<CheckoutProps> {
+  readonly #host = createRef<HTMLDivElement>()
+  #mounted: MountedCheckout | null = null
+
+  override componentDidMount(): void {
+    if (this.#host.current === null) return
+    this.#mounted = mountInto(this.#host.current, this.props)
+    this.props.onMount?.(this.#mounted)
+  }
+
+  override componentDidUpdate(): void {
+    this.#mounted?.update(this.props)
+  }
+
+  override componentWillUnmount(): void {
+    this.#mounted?.destroy()
+    this.#mounted = null
+    this.props.onMount?.(null)
+  }
+
+  override render(): JSX.Element {
+    return <div ref={this.#host} class={this.props.class} />
+  }
 }

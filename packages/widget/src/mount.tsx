@@ -1,8 +1,9 @@
 import { render } from 'preact'
-import { createForm, type Surroundings } from './form/form.js'
+import { createForm, type Surroundings, type View } from './form/form.js'
 import type { CheckoutOptions } from './options.js'
 import { surroundingsOf } from './page.js'
 import { dress } from './style/sheet.js'
+import { focusTarget } from './view/focus.js'
 import { WidgetView } from './view/widget.js'
 
 /** A checkout on a page. */
@@ -26,25 +27,30 @@ export const mountInto = (
   mounts += 1
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   dress(root)
-  const view = host.ownerDocument.defaultView
+  const page = host.ownerDocument.defaultView
   const form = createForm(options, surroundings)
-  const theme = (): void => {
-    host.dataset['theme'] = form.view.options.theme ?? 'system'
+  const prefix = `${options.idPrefix ?? 'pc'}-${mounts}`
+  let drawn: View | undefined
+  // The whole widget, at once: it is small, and nothing shown is older than what happened.
+  const draw = (): void => {
+    const { view } = form
+    const target = focusTarget(drawn, view)
+    drawn = view
+    host.dataset['theme'] = view.options.theme ?? 'system'
+    render(<WidgetView widget={{ form, view, prefix }} />, root)
+    if (target !== undefined) root.querySelector<HTMLElement>(target)?.focus()
   }
   const restored = (event: PageTransitionEvent): void => {
     if (event.persisted) form.restored()
   }
-  theme()
-  view?.addEventListener('pageshow', restored)
-  render(<WidgetView form={form} prefix={`${options.idPrefix ?? 'pc'}-${mounts}`} />, root)
+  draw()
+  form.subscribe(draw)
+  page?.addEventListener('pageshow', restored)
   return {
-    update: (change) => {
-      form.update(change)
-      theme()
-    },
+    update: form.update,
     submit: form.submit,
     destroy: () => {
-      view?.removeEventListener('pageshow', restored)
+      page?.removeEventListener('pageshow', restored)
       form.destroy()
       render(null, root)
     },

@@ -1,6 +1,7 @@
+import { CheckoutError, type Outcome } from '@portone-checkout/core'
+import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Outcome } from '@portone-checkout/core'
 import { fakeCheckout } from '../../test/fake-checkout.js'
 import { clear, consents, customer, expectFocus, focused, ids, mount, request } from '../../test/stage.js'
 
@@ -176,4 +177,22 @@ test('ids are the same on every machine: a prefix, the mount’s number and the 
   const email = first.target.firstElementChild?.shadowRoot?.querySelector('[autocomplete=email]')
   expect(email?.id).toMatch(/^shop-\d+-customer-email$/)
   expect(email?.getAttribute('inputmode')).toBe('email')
+})
+
+test('a V1 channel: the same form, the same request, and what its own dialect refuses beside the field', async () => {
+  const { checkout } = mount({
+    channel: { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-key-1' },
+  })
+  const phone = page.getByRole('textbox', { name: '휴대폰 번호' })
+  await phone.fill('010-1234-5678')
+  expect(page.getByRole('textbox').elements()).toHaveLength(1)
+  await pay().click()
+  expect(checkout.opened[0]).toEqual({
+    operation: 'requestPayment',
+    request: { ...request, payMethod: 'CARD', customer: { phoneNumber: '01012345678' } },
+  })
+  const finding = { severity: 'error', code: 'invalid-format', path: 'buyer_tel', docs: '' } as const
+  checkout.refuse(new CheckoutError('invalid-request', { diagnostics: [finding] }))
+  await expectFocus(page.getByRole('region', { name: '1개 항목을 확인해 주세요' }))
+  await expect.element(phone).toBeInvalid()
 })

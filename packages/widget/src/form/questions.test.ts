@@ -1,3 +1,4 @@
+import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
 import { expect, test } from 'vitest'
 import { knowledgeOf } from '../core.js'
@@ -125,4 +126,19 @@ test('methods: the gateway’s, the merchant’s choice of them, or the one give
   ])
   const other = knowledgeOf({ ...channel, gateway: kpn }, 'requestPayment', 'pc', undefined)
   expect(methodsOf(other, 'requestPayment', request, {})).not.toContain('GIFT_CERTIFICATE')
+})
+
+test('a V1 channel asks in the same words: its own names, methods and providers are the canonical ones', () => {
+  const v1 = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-key-1' }
+  const knowledge = knowledgeOf(v1, 'requestPayment', 'pc', 'https://shop.example/return')
+  expect(methodsOf(knowledge, 'requestPayment', request, {})).toEqual(
+    expect.arrayContaining(['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY', 'GIFT_CERTIFICATE']),
+  )
+  expect(paths({ knowledge })).toEqual(['customer.phoneNumber'])
+  const [provider, phone] = questionsOf(situation({ knowledge, method: 'EASY_PAY' }))
+  expect(provider?.field.path).toBe('easyPay.easyPayProvider')
+  expect(provider?.options).toContain('KAKAOPAY')
+  expect(phone?.field.path).toBe('customer.phoneNumber')
+  expect(knowledge.canonical('buyer_tel')).toBe('customer.phoneNumber')
+  expect(knowledge.canonical('customer.email')).toBe('customer.email')
 })

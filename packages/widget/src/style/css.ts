@@ -19,8 +19,8 @@ const dark = `
 `
 
 /**
- * The widget's looks. Public tokens are `--pc-*` on the host or any of its parents; private `--_*` hold the token or
- * the default. No rule needs an inline style, so a strict `style-src` passes.
+ * The widget's looks. Public tokens are --pc-* on the host or any of its parents; private --_* hold the token or the
+ * default. No rule needs an inline style, so a strict style-src passes.
  */
 export const css = /* css */ `
 :host {
@@ -134,9 +134,21 @@ button, input, select { font: inherit; letter-spacing: inherit; color: inherit }
 }
 .methods .face { flex-direction: column; align-items: flex-start; gap: 8px; padding: 14px; min-height: 84px }
 .face .icon { color: var(--_muted); transition: color 0.15s }
-.face .name { flex: 1 }
-.face .check { display: none; width: 18px; height: 18px; flex: none; color: var(--_accent) }
-.methods .face .check { position: absolute; top: 14px; inset-inline-end: 12px }
+.face .name { flex: 1; min-width: 0 }
+.face .check {
+  display: none;
+  position: absolute;
+  top: -7px;
+  inset-inline-end: -5px;
+  width: 20px;
+  height: 20px;
+  padding: 3px;
+  border: 2px solid var(--_ground);
+  border-radius: 50%;
+  background: var(--_accent);
+  color: var(--_on-accent);
+}
+.methods .face .check { top: 13px; inset-inline-end: 12px; border: 0 }
 .card:hover .face { border-color: var(--_line-strong) }
 input:checked + .face {
   border-color: var(--_accent);
@@ -316,6 +328,6 @@ input:checked + .box .check { visibility: visible }
   input:focus-visible + .face { outline: 3px solid Highlight; outline-offset: 2px }
   input:checked + .box { background: Highlight; color: HighlightText; forced-color-adjust: none }
   .badge { forced-color-adjust: none }
-  .mark { border: 1px solid CanvasText }
+  .mark, .face .check { border: 1px solid CanvasText }
 }
 `

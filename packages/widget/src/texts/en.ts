@@ -17,7 +17,7 @@ export const en: Texts = {
   issue: 'Save payment method',
   preparing: 'Getting your payment ready',
   opening: 'Opening the payment window',
-  secure: (gateway) => `You enter card numbers in ${gateway}’s own secure window, never on this page.`,
+  secure: (gateway) => `You pay in ${gateway}’s own secure window. This page never asks for a card number.`,
   errorsTitle: (count) => (count === 1 ? 'Check 1 item' : `Check ${count} items`),
   tooLong: (max) => `Shorten this to ${max} characters or fewer.`,
   moreQuestions: (count) => (count === 1 ? '1 item to fill in.' : `${count} items to fill in.`),

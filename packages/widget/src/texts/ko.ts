@@ -17,7 +17,8 @@ export const ko: Texts = {
   issue: '결제 수단 등록하기',
   preparing: '결제를 준비하고 있어요',
   opening: '결제창을 열고 있어요',
-  secure: (gateway) => `카드 번호는 이 화면이 아니라 ${gateway} 결제창에서 안전하게 입력해요.`,
+  secure: (gateway) =>
+    `결제는 ${gateway} 결제창에서 안전하게 진행되고, 이 화면에서는 카드 번호를 묻지 않아요.`,
   errorsTitle: (count) => `${count}개 항목을 확인해 주세요`,
   tooLong: (max) => `${max}자 이내로 줄여 주세요.`,
   moreQuestions: (count) => `입력할 항목이 ${count}개 있어요.`,

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Choices } from './choices.js'
 import { Consents } from './consents.js'
-import { idOf, nameOf, useWidget } from './context.js'
+import { idOf, nameOf, type PartProps } from './part.js'
 import { ErrorSummary } from './error-summary.js'
 import { AlertIcon, LockIcon, MethodIcon } from './icons.js'
 import { QuestionView } from './question.js'
 
 /** What is bought and what it costs. */
-const Order = (): JSX.Element | null => {
-  const { view } = useWidget()
+const Order = ({ widget }: PartProps): JSX.Element | null => {
+  const { view } = widget
   const { title, amount } = view
   if (title === undefined && amount === undefined) return null
   return (
@@ -20,8 +19,8 @@ const Order = (): JSX.Element | null => {
   )
 }
 
-const Methods = (): JSX.Element | null => {
-  const { form, view, prefix } = useWidget()
+const Methods = ({ widget }: PartProps): JSX.Element | null => {
+  const { form, view, prefix } = widget
   const texts = view.texts
   const methods = view.methods
   if (methods.length === 0) return null
@@ -41,8 +40,8 @@ const Methods = (): JSX.Element | null => {
   )
 }
 
-const Notice = (): JSX.Element => {
-  const { view } = useWidget()
+const Notice = ({ widget }: PartProps): JSX.Element => {
+  const { view } = widget
   const notice = view.notice
   // The element stays, so that a screen reader hears what appears in it.
   return (
@@ -57,8 +56,8 @@ const Notice = (): JSX.Element => {
   )
 }
 
-const Questions = (): JSX.Element | null => {
-  const { view, prefix } = useWidget()
+const Questions = ({ widget }: PartProps): JSX.Element | null => {
+  const { view, prefix } = widget
   const questions = view.questions
   const kinds = questions.filter(({ field }) => !field.path.startsWith('customer.'))
   const details = questions.filter(({ field }) => field.path.startsWith('customer.'))
@@ -67,7 +66,7 @@ const Questions = (): JSX.Element | null => {
       {kinds.length > 0 && (
         <div class="grid">
           {kinds.map((question) => (
-            <QuestionView key={question.field.path} question={question} />
+            <QuestionView key={question.field.path} question={question} widget={widget} />
           ))}
         </div>
       )}
@@ -78,7 +77,7 @@ const Questions = (): JSX.Element | null => {
           </h2>
           <div class="grid">
             {details.map((question) => (
-              <QuestionView key={question.field.path} question={question} />
+              <QuestionView key={question.field.path} question={question} widget={widget} />
             ))}
           </div>
         </section>
@@ -87,8 +86,8 @@ const Questions = (): JSX.Element | null => {
   )
 }
 
-const Pay = (): JSX.Element => {
-  const { view } = useWidget()
+const Pay = ({ widget }: PartProps): JSX.Element => {
+  const { view } = widget
   const texts = view.texts
   const phase = view.phase
   const busy = phase === 'preparing' || phase === 'opening'
@@ -114,18 +113,12 @@ const Pay = (): JSX.Element => {
 }
 
 /** The form until its outcome. */
-export const CheckoutForm = (): JSX.Element => {
-  const { form, view } = useWidget()
-  const element = useRef<HTMLFormElement>(null)
-  useLayoutEffect(() => {
-    // The button that brought the buyer back is gone, and the focus with it.
-    if (view.outcome !== undefined) element.current?.focus()
-  }, [])
+export const CheckoutForm = ({ widget }: PartProps): JSX.Element => {
+  const { form, view } = widget
   return (
     <form
       class="form"
       part="form"
-      ref={element}
       tabIndex={-1}
       aria-label={view.texts.form}
       noValidate
@@ -134,16 +127,16 @@ export const CheckoutForm = (): JSX.Element => {
         form.submit()
       }}
     >
-      <Order />
+      <Order widget={widget} />
       <div class="main">
-        <ErrorSummary />
-        <Methods />
-        <Questions />
+        <ErrorSummary widget={widget} />
+        <Methods widget={widget} />
+        <Questions widget={widget} />
       </div>
       <div class="finish">
-        <Consents />
-        <Notice />
-        <Pay />
+        <Consents widget={widget} />
+        <Notice widget={widget} />
+        <Pay widget={widget} />
       </div>
     </form>
   )

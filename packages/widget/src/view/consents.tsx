@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { consentTarget, type Consent } from '../form/problems.js'
-import { idOf, useWidget } from './context.js'
+import { idOf, type PartProps } from './part.js'
 import { CheckIcon, ExternalIcon } from './icons.js'
 
 const Box = ({
@@ -37,8 +37,8 @@ const Box = ({
 )
 
 /** What the buyer agrees to, with one box for all of them where there are several. */
-export const Consents = (): JSX.Element | null => {
-  const { form, view, prefix } = useWidget()
+export const Consents = ({ widget }: PartProps): JSX.Element | null => {
+  const { form, view, prefix } = widget
   const texts = view.texts
   const consents: readonly Consent[] = view.options.consents ?? []
   const agreed = view.agreed

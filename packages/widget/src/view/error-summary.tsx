@@ -1,45 +1,34 @@
-import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
-import { idOf, useWidget } from './context.js'
+import type { JSX, TargetedMouseEvent } from 'preact'
+import { idOf, type PartProps } from './part.js'
 
 const fieldId = (prefix: string, target: string): string =>
   target.startsWith('consent:')
     ? idOf(prefix, 'agree', target.slice('consent:'.length))
     : idOf(prefix, target)
 
-/** What keeps the buyer from paying, each a link to its field. Takes the focus at every refused press of the button. */
-export const ErrorSummary = (): JSX.Element | null => {
-  const { view, prefix } = useWidget()
-  const box = useRef<HTMLElement>(null)
-  const refusals = view.refusals
-  const problems = view.summary
-  useLayoutEffect(() => {
-    if (refusals > 0) box.current?.focus()
-  }, [refusals])
-  if (problems.length === 0) return null
+/** Follows a link of the summary: in a shadow root the address' fragment finds nothing. */
+const goTo = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
+  event.preventDefault()
+  const { hash } = event.currentTarget
+  const field = event.currentTarget.closest('form')?.querySelector<HTMLElement>(`[id="${hash.slice(1)}"]`)
+  field?.focus()
+  field?.closest('.field, .choices, .consent')?.scrollIntoView({ block: 'nearest' })
+}
 
-  const goTo = (event: MouseEvent, target: string): void => {
-    // In a shadow root the address' fragment finds nothing.
-    event.preventDefault()
-    const root = box.current?.getRootNode()
-    const field =
-      root instanceof ShadowRoot || root instanceof Document
-        ? root.getElementById(fieldId(prefix, target))
-        : null
-    field?.focus()
-    field?.closest('.field, .choices, .consent')?.scrollIntoView({ block: 'nearest' })
-  }
-
-  const title = idOf(prefix, 'errors')
+/** What keeps the buyer from paying, each a link to its field. Can take the focus. */
+export const ErrorSummary = ({ widget }: PartProps): JSX.Element | null => {
+  const { texts, summary } = widget.view
+  if (summary.length === 0) return null
+  const title = idOf(widget.prefix, 'errors')
   return (
-    <section class="summary" part="error-summary" ref={box} tabIndex={-1} aria-labelledby={title}>
+    <section class="summary" part="error-summary" tabIndex={-1} aria-labelledby={title}>
       <h2 class="heading" id={title}>
-        {view.texts.errorsTitle(problems.length)}
+        {texts.errorsTitle(summary.length)}
       </h2>
       <ul>
-        {problems.map(({ target, text }) => (
+        {summary.map(({ target, text }) => (
           <li key={target}>
-            <a href={`#${fieldId(prefix, target)}`} onClick={(event) => goTo(event, target)}>
+            <a href={`#${fieldId(widget.prefix, target)}`} onClick={goTo}>
               {text}
             </a>
           </li>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { outcomeText } from '../form/form.js'
 import type { OutcomeText } from '../texts/shape.js'
-import { idOf, useWidget } from './context.js'
+import { idOf, type PartProps } from './part.js'
 import { OutcomeIcon, type OutcomeIconKind } from './icons.js'
 
 const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
@@ -23,14 +22,10 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
   unknown: 'secondary',
 }
 
-/** How the attempt ended, and what the buyer does next. The heading takes the focus. */
-export const OutcomePanel = (): JSX.Element | null => {
-  const { form, view, prefix } = useWidget()
-  const heading = useRef<HTMLHeadingElement>(null)
+/** How the attempt ended, and what the buyer does next. The heading can take the focus. */
+export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
+  const { form, view, prefix } = widget
   const outcome = view.outcome
-  useLayoutEffect(() => {
-    heading.current?.focus()
-  }, [outcome])
   if (outcome === undefined) return null
 
   const texts = view.texts
@@ -43,7 +38,7 @@ export const OutcomePanel = (): JSX.Element | null => {
   return (
     <section class={`outcome ${kind}`} part="outcome" aria-labelledby={idOf(prefix, 'outcome')}>
       {kind === 'redirecting' ? <span class="spinner large" /> : <OutcomeIcon kind={icons[kind]} />}
-      <h2 id={idOf(prefix, 'outcome')} ref={heading} tabIndex={-1}>
+      <h2 id={idOf(prefix, 'outcome')} tabIndex={-1}>
         {title}
       </h2>
       <p>{body}</p>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Question } from '../form/questions.js'
 import type { Texts } from '../texts/shape.js'
 import { Choices } from './choices.js'
-import { idOf, nameOf, useWidget } from './context.js'
+import { idOf, nameOf, type PartProps } from './part.js'
 import { Badge } from './icons.js'
 
 // Preact's types tell inputs apart by their literal type.
@@ -16,8 +16,11 @@ const optionLabel = (path: string, option: string, texts: Texts): string => {
 }
 
 /** One question: its label, its control and what is wrong with the answer. */
-export const QuestionView = ({ question }: { readonly question: Question }): JSX.Element => {
-  const { form, view, prefix } = useWidget()
+export const QuestionView = ({
+  question,
+  widget,
+}: PartProps & { readonly question: Question }): JSX.Element => {
+  const { form, view, prefix } = widget
   const { field, options } = question
   const { path } = field
   const texts = view.texts

@@ -1,16 +1,12 @@
 import type { JSX } from 'preact'
 import { CheckoutForm } from './checkout-form.js'
-import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Form } from '../form/form.js'
-import { useWidget, WidgetProvider } from './context.js'
+import type { PartProps } from './part.js'
 import { OutcomePanel } from './outcome.js'
 
 /** What changes without taking the focus is said here. */
-const Announcer = (): JSX.Element => {
-  const { view } = useWidget()
-  const texts = view.texts
-  const phase = view.phase
-  const open = view.questions.length
+const Announcer = ({ widget }: PartProps): JSX.Element => {
+  const { texts, phase, questions } = widget.view
+  const open = questions.length
   const said =
     phase === 'preparing'
       ? texts.preparing
@@ -22,35 +18,12 @@ const Announcer = (): JSX.Element => {
   return <output class="hidden">{said}</output>
 }
 
-const Body = (): JSX.Element => {
-  const { view } = useWidget()
-  const ended = view.phase === 'ended'
+export const WidgetView = ({ widget }: PartProps): JSX.Element => {
+  const { phase, locale } = widget.view
   return (
-    <div class="checkout" part="checkout" lang={view.locale}>
-      <Announcer />
-      {ended ? <OutcomePanel /> : <CheckoutForm />}
+    <div class="checkout" part="checkout" lang={locale}>
+      <Announcer widget={widget} />
+      {phase === 'ended' ? <OutcomePanel widget={widget} /> : <CheckoutForm widget={widget} />}
     </div>
-  )
-}
-
-/** Draws the whole widget anew when the form changes: it is small, and nothing can be forgotten. */
-export const WidgetView = ({
-  form,
-  prefix,
-}: {
-  readonly form: Form
-  readonly prefix: string
-}): JSX.Element => {
-  const [view, setView] = useState(form.view)
-  useLayoutEffect(() => {
-    const read = (): void => setView(form.view)
-    // What changed between the first drawing and now.
-    read()
-    return form.subscribe(read)
-  }, [form])
-  return (
-    <WidgetProvider value={{ form, view, prefix }}>
-      <Body />
-    </WidgetProvider>
   )
 }
