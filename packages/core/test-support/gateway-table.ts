@@ -246,6 +246,8 @@ export const gapsOf = (
 
 /** What the words about a finding must hold, whatever the language. */
 export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Device): void => {
+  // A form that has no words of its own would be shown by its code.
+  expect(say(diagnostic, ko)).not.toMatch(/: [\w.-]+ (?:형식이어야|타입이어야)/u)
   for (const [messages, word] of [
     [ko, device === 'pc' ? 'PC' : '모바일'],
     [en, device === 'pc' ? 'PC' : 'mobile'],

@@ -17,8 +17,7 @@ const forms: Readonly<Record<string, string>> = {
   digits: 'may hold digits only',
   hex: 'must be the encrypted value, written in hexadecimal digits',
   year: 'must be a year of four digits, such as "1990"',
-  month: 'must be a month of two digits, such as "07"',
-  day: 'must be a day of two digits, such as "08"',
+  'two-digits': 'must be two digits, such as "07"',
   selcode: 'must be "selcode=" and the card code',
   'settle_acc.MID': 'must be "settle_acc." and the MID',
 }

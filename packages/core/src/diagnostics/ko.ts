@@ -19,8 +19,7 @@ const forms: Readonly<Record<string, string>> = {
   digits: '숫자만 사용할 수 있습니다.',
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
   year: '네 자리 연도여야 합니다. (예: "1990")',
-  month: '두 자리 월이어야 합니다. (예: "07")',
-  day: '두 자리 일이어야 합니다. (예: "08")',
+  'two-digits': '두 자리 숫자여야 합니다. (예: "07")',
   selcode: '"selcode=카드코드" 형식이어야 합니다.',
   'settle_acc.MID': '"settle_acc.상점아이디" 형식이어야 합니다.',
 }

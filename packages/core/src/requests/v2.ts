@@ -1,5 +1,5 @@
 import type { Shape } from '../rules/shape.js'
-import { both, type Condition, equals, onMobile, onPc } from '../rules/conditions.js'
+import { onMobile, type Condition } from '../rules/conditions.js'
 import type { Base, BaseProfile } from '../rules/evaluate.js'
 import {
   alias,
@@ -358,6 +358,8 @@ const shape = {
   convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
+const twoDigits = { name: 'two-digits', pattern: /^\d\d$/ }
+
 const windowTypes = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI'] as const
 
 const charges: Condition<'request'> = ({ operation }) => operation !== 'requestIssueBillingKey'
@@ -381,19 +383,15 @@ const rules = [
   oneOf('windowType.pc', windowTypes),
   oneOf('windowType.mobile', windowTypes),
   // schema RedirectUrl: a must where the window leaves the page
-  required('redirectUrl', both(onPc, equals('windowType.pc', 'REDIRECTION'))),
-  required('redirectUrl', both(onMobile, equals('windowType.mobile', 'REDIRECTION'))),
+  required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
   recommended('redirectUrl', onMobile),
   // schema forceRedirect: the promise answers as before where there is nowhere to go
-  ignored(
-    'forceRedirect',
-    both(equals('forceRedirect', true), ({ has }) => !has('redirectUrl')),
-  ),
+  ignored('forceRedirect', ({ at, has }) => at('forceRedirect') === true && !has('redirectUrl')),
   // schema Customer.birthYear, birthMonth, birthDay: shown by example, so another form is not refused
   format('customer.birthYear', { name: 'year', pattern: /^\d{4}$/ }, undefined, 'warning'),
-  format('customer.birthMonth', { name: 'month', pattern: /^(?:0[1-9]|1[0-2])$/ }, undefined, 'warning'),
-  format('customer.birthDay', { name: 'day', pattern: /^(?:0[1-9]|[12]\d|3[01])$/ }, undefined, 'warning'),
+  format('customer.birthMonth', twoDigits, undefined, 'warning'),
+  format('customer.birthDay', twoDigits, undefined, 'warning'),
   // schema isEscrow, confirmUrl
   contract(['isEscrow', 'confirmUrl']),
 ]

@@ -82,17 +82,16 @@ const prepare = (gateway: Ruled, profile: Profile, base: BaseProfile): Prepared 
 const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
   const { base, code, flowOf } = gateway
   const diagnostics: Diagnostic[] = []
-  /** The page that the rules of the moment come from; while fields are read, each has its own. */
+  /** The page that the rules of the moment come from; while fields are read, the gateway's own lead to its guide. */
   let docs: string | undefined
   let own: Shape = {}
-  const pageOf = (field = '') => (field === 'bypass' || Object.hasOwn(own, field) ? gateway.docs : base.docs)
   const report: Scope['report'] = (severity, finding, path, params) => {
     const diagnostic: Diagnostic = {
       severity,
       code: finding,
       path,
       params: { gateway: code, device, ...params },
-      docs: guideUrl(docs ?? pageOf(path.split('.')[0])),
+      docs: guideUrl(docs ?? (Object.hasOwn(own, path.split('.')[0] ?? '') ? gateway : base).docs),
     }
     // The first word on a fault is kept, so that a base rule never repeats a gateway's; a graver one replaces it.
     const same = diagnostics.findIndex(
@@ -118,8 +117,8 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
   }
 
   const { methodPath, defaultMethod = '' } = baseProfile
-  const { methods, fields = {} } = profile
-  own = fields
+  const { methods } = profile
+  own = { ...profile.fields, bypass: gateway.bypass }
   const { shape, rules } = prepare(gateway, profile, baseProfile)
   const read = readShape(shape, input, '', { device, report })
   // Said as missing all the same, but read on as PortOne's SDK would.
