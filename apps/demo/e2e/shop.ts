@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { test as base, expect } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
+import type { Sandbox } from '@portone-checkout/sandbox'
+import type * as Start from '../src/server/start.js'
+import type { GatewayCode } from '../src/shop/orders.js'
+
+export { expect }
+
+const built = resolve(import.meta.dirname, '..', 'dist')
+
+/** The shop as it is built, with its own sandbox and a database in memory. */
+const openShop = async (): Promise<Start.Shop> => {
+  const file = resolve(built, 'server', 'start.js')
+  if (!existsSync(file)) throw new Error('The demo is not built: run `pnpm build` first.')
+  const { startShop }: typeof Start = await import(pathToFileURL(file).href)
+  const settings = {
+    host: '127.0.0.1',
+    port: 0,
+    sandboxPort: 0,
+    database: ':memory:',
+    live: undefined,
+  }
+  return startShop(settings, resolve(built, 'site'), (message) => {
+    process.stderr.write(`${message}\n`)
+  })
+}
+
+export type End = 'approve' | 'cancel' | 'fail'
+
+const answers = {
+  'customer.fullName': '김네시',
+  'customer.phoneNumber': '010-1234-5678',
+  'customer.email': 'four@example.com',
+} as const
+
+/** Somebody who buys. Everything by what a person sees and presses. */
+export class Buyer {
+  constructor(
+    readonly page: Page,
+    private readonly isMobile: boolean,
+  ) {}
+
+  get widget() {
+    return this.page.getByTestId('checkout')
+  }
+  get payButton() {
+    return this.widget.locator('button[type=submit]')
+  }
+  get status() {
+    return this.page.getByTestId('order-status')
+  }
+
+  /** Goes to a checkout and waits until it can be paid; the order's id. */
+  async openCheckout(gateway: GatewayCode, address = '/checkout?product=moon-jar'): Promise<string> {
+    const ordered = this.page.waitForResponse(/\/api\/(orders|subscriptions)$/)
+    await this.page.goto(`${address}${address.includes('?') ? '&' : '?'}gateway=${gateway}`)
+    const ticket: unknown = await (await ordered).json()
+    await this.ready()
+    const id: unknown =
+      typeof ticket === 'object' && ticket !== null ? Reflect.get(ticket, 'paymentId') : undefined
+    return typeof id === 'string' ? id : ''
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.payButton).toHaveAttribute('aria-busy', 'false')
+  }
+
+  async choose(method: string): Promise<void> {
+    await this.widget.getByText(method, { exact: true }).click()
+  }
+
+  /** Answers what the gateway asks on this device, and agrees. */
+  async fill(): Promise<void> {
+    for (const [name, value] of Object.entries(answers)) {
+      const field = this.widget.locator(`input[name="${name}"]`)
+      if ((await field.count()) > 0) await field.fill(value)
+    }
+    const consent = this.widget.getByRole('checkbox').last()
+    if (!(await consent.isChecked())) await this.widget.getByText('주문 내용을 확인했고').click()
+  }
+
+  /** Presses pay and hands over the PG's window, wherever it opens. */
+  async pay(gateway: GatewayCode): Promise<Page | FrameLocator> {
+    const opensPopup = gateway === 'settle_acc' && !this.isMobile
+    const popup = opensPopup ? this.page.waitForEvent('popup') : undefined
+    await this.payButton.click()
+    if (popup) return popup
+    if (this.isMobile) {
+      await this.page.waitForURL(/\/pg\//)
+      return this.page
+    }
+    // V1 keeps a hidden frame for every gateway beside the one it shows.
+    return this.page.locator('iframe:visible').contentFrame()
+  }
+
+  async end(window: Page | FrameLocator, how: End): Promise<void> {
+    await window.getByTestId(`pg-${how}`).click()
+  }
+
+  async buy(gateway: GatewayCode, how: End, address?: string): Promise<string> {
+    const id = await this.openCheckout(gateway, address)
+    await this.fill()
+    await this.end(await this.pay(gateway), how)
+    return id
+  }
+
+  async expectStatus(status: string): Promise<void> {
+    await this.page.waitForURL(/\/orders\//)
+    await expect(this.status).toHaveAttribute('data-status', status)
+  }
+
+  async timeline(): Promise<readonly (string | null)[]> {
+    const items = await this.page.getByTestId('timeline').getByRole('listitem').all()
+    return Promise.all(items.map((item) => item.getAttribute('data-type')))
+  }
+}
+
+interface Fixtures {
+  readonly buyer: Buyer
+  /** Fails a test whose pages complain: scripts that throw, and whatever the Content-Security-Policy stops. */
+  readonly quiet: undefined
+}
+interface WorkerFixtures {
+  readonly shop: Start.Shop
+  readonly sandbox: Sandbox
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  shop: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of this pattern
+    async ({}, use) => {
+      const shop = await openShop()
+      await use(shop)
+      await shop.close()
+    },
+    { scope: 'worker' },
+  ],
+  sandbox: [
+    async ({ shop }, use) => {
+      const { sandbox } = shop.portone
+      if (!sandbox) throw new Error('The shop has no sandbox.')
+      await use(sandbox)
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ shop }, use) => {
+    await use(shop.url)
+  },
+  buyer: async ({ page, isMobile }, use) => {
+    await use(new Buyer(page, isMobile))
+  },
+  quiet: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.on('console', (message) => {
+        if (/Content.Security.Policy|Refused to/i.test(message.text())) complaints.push(message.text())
+      })
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export const payGateways = ['html5_inicis', 'settle', 'settle_acc', 'inicis_v2', 'kpn'] as const
+export const billingGateways = ['html5_inicis', 'settle_acc', 'inicis_v2', 'kpn'] as const

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/orders.js'
+import type { CartLine, Completion, GatewayCode } from '../shop/orders.js'
+import type { Language } from './text/shape.js'
+
+/** The server's refusal: `status` 0 is no answer at all. */
+export class ApiError extends Error {
+  readonly status: number
+  constructor(status: number, options?: ErrorOptions) {
+    super(`The shop's server answered ${status}.`, options)
+    this.name = 'ApiError'
+    this.status = status
+  }
+}
+
+const ask = async <const S extends v.GenericSchema>(
+  schema: S,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<v.InferOutput<S>> => {
+  let response
+  let content: unknown
+  try {
+    response = await fetch(`/api${path}`, {
+      ...(signal ? { signal } : {}),
+      ...(body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+            // The page may be left while this is on its way.
+            keepalive: true,
+          }),
+    })
+    content = await response.json()
+  } catch (cause) {
+    throw new ApiError(0, { cause })
+  }
+  const parsed = v.safeParse(schema, content)
+  if (!response.ok || !parsed.success) throw new ApiError(response.status)
+  return parsed.output
+}
+
+const segment = encodeURIComponent
+
+export const fetchShop = () => ask(shopView, '/shop')
+export const fetchOrder = (id: string) => ask(orderView, `/orders/${segment(id)}`)
+export const createOrder = (
+  lines: readonly CartLine[],
+  gateway: GatewayCode,
+  language: Language,
+  signal: AbortSignal,
+) => ask(orderTicket, '/orders', { lines, gateway, language }, signal)
+export const completeOrder = (id: string, seen: Completion) =>
+  ask(orderView, `/orders/${segment(id)}/complete`, seen)
+export const refundOrder = (id: string) => ask(orderView, `/orders/${segment(id)}/refund`, {})
+export const depositOrder = (id: string) => ask(orderView, `/sandbox/orders/${segment(id)}/deposit`, {})
+export const createSubscription = (
+  planId: string,
+  gateway: GatewayCode,
+  language: Language,
+  signal: AbortSignal,
+) => ask(subscriptionTicket, '/subscriptions', { planId, gateway, language }, signal)
+export const completeSubscription = (id: string, seen: Completion) =>
+  ask(orderView, `/subscriptions/${segment(id)}/complete`, seen)

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { addToCart, countOf, setQuantity, totalOf } from './cart.js'
+
+describe('the cart', () => {
+  const one = [{ productId: 'moon-jar', quantity: 1 }]
+  it('adds up what is put in twice', () => {
+    expect(addToCart(one, 'moon-jar', 2)).toEqual([{ productId: 'moon-jar', quantity: 3 }])
+    expect(addToCart(one, 'notebook', 2)).toEqual([...one, { productId: 'notebook', quantity: 2 }])
+  })
+  it('keeps between none and twenty, whole', () => {
+    expect(setQuantity(one, 'moon-jar', 99)).toEqual([{ productId: 'moon-jar', quantity: 20 }])
+    expect(setQuantity(one, 'moon-jar', 2.7)).toEqual([{ productId: 'moon-jar', quantity: 2 }])
+    expect(setQuantity(one, 'moon-jar', 0)).toEqual([])
+    expect(setQuantity(one, 'moon-jar', -3)).toEqual([])
+  })
+  it('counts and sums by the shop’s own prices', () => {
+    const lines = addToCart(one, 'notebook', 2)
+    expect(countOf(lines)).toBe(3)
+    expect(totalOf(lines)).toBe(68_000 + 2 * 9_500)
+    expect(totalOf([{ productId: 'nothing', quantity: 3 }])).toBe(0)
+  })
+})

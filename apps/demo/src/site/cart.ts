@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { cartLine } from '../shop/orders.js'
+import type { CartLine } from '../shop/orders.js'
+import { productById } from '../shop/products.js'
+import { remembered } from './remembered.js'
+
+const most = 20
+const cart = v.array(cartLine)
+const isCart = (value: unknown): value is readonly CartLine[] => v.is(cart, value)
+const memory = remembered('cart', isCart)
+
+/** What is in the cart, without what the shop no longer has. */
+export const readCart = (): readonly CartLine[] =>
+  (memory.read() ?? []).filter(({ productId }) => productById(productId) !== undefined)
+
+/** Sets how many; 0 takes it out. */
+export const setQuantity = (
+  lines: readonly CartLine[],
+  productId: string,
+  quantity: number,
+): readonly CartLine[] => {
+  const bounded = Math.min(most, Math.max(0, Math.trunc(quantity)))
+  const others = lines.map((line) => (line.productId === productId ? { ...line, quantity: bounded } : line))
+  const all = lines.some((line) => line.productId === productId)
+    ? others
+    : [...lines, { productId, quantity: bounded }]
+  return all.filter((line) => line.quantity > 0)
+}
+
+export const addToCart = (
+  lines: readonly CartLine[],
+  productId: string,
+  quantity: number,
+): readonly CartLine[] =>
+  setQuantity(
+    lines,
+    productId,
+    quantity + (lines.find((line) => line.productId === productId)?.quantity ?? 0),
+  )
+
+export const countOf = (lines: readonly CartLine[]): number =>
+  lines.reduce((sum, { quantity }) => sum + quantity, 0)
+
+/** In won; only shown here, the server counts for itself. */
+export const totalOf = (lines: readonly CartLine[]): number =>
+  lines.reduce((sum, { productId, quantity }) => sum + (productById(productId)?.price ?? 0) * quantity, 0)
+
+export const writeCart = memory.write
+
+/** The order that the cart is being paid by: when it is paid, the cart is empty. */
+const isText = (value: unknown): value is string => typeof value === 'string'
+export const ordering = remembered('ordering', isText)

@@ -1,0 +1,286 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { bankName } from '../../shop/banks.js'
+import type { OrderStatus, OrderView } from '../../shop/orders.js'
+import { ApiError, depositOrder, fetchOrder, refundOrder } from '../api.js'
+import { ordering } from '../cart.js'
+import { usePage, useTexts } from '../parts/context.js'
+import { Icon } from '../parts/icons.js'
+import type { IconName } from '../parts/icons.js'
+import { Lines, Totals } from '../parts/lines.js'
+import { lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
+import type { PageProps } from '../parts/page.js'
+
+const id = lastOfPath()
+
+const icons: Readonly<Record<OrderStatus, IconName>> = {
+  checking: 'waiting',
+  'awaiting-deposit': 'waiting',
+  paid: 'done',
+  failed: 'stopped',
+  canceled: 'stopped',
+  refunded: 'back',
+  review: 'waiting',
+}
+
+/** Milliseconds between two looks at an order that is being checked: less and less often, and not for ever. */
+const pauses = [800, 1200, 2000, 3000, 5000]
+const looks = 60
+
+type Problem = 'unknown' | 'unreachable'
+
+const lookAt = async (orderId: string): Promise<OrderView | Problem> => {
+  try {
+    return await fetchOrder(orderId)
+  } catch (error) {
+    return error instanceof ApiError && error.status === 404 ? 'unknown' : 'unreachable'
+  }
+}
+
+/** The order, looked at again only while it is being checked. */
+const useOrder = () => {
+  const [order, setOrder] = useState<OrderView>()
+  const [problem, setProblem] = useState<Problem>()
+  const [look, setLook] = useState(0)
+  const status = order?.status
+  const waiting = status === undefined || status === 'checking'
+  useEffect(() => {
+    if (!waiting || look >= looks) return undefined
+    const pause = look === 0 ? 0 : (pauses[Math.min(look, pauses.length) - 1] ?? 0)
+    let current = true
+    const timer = setTimeout(() => {
+      void lookAt(id).then((found) => current && show(found))
+    }, pause)
+    const show = (found: OrderView | Problem): void => {
+      setProblem(typeof found === 'string' ? found : undefined)
+      if (typeof found !== 'string') setOrder(found)
+      if (found !== 'unknown') setLook(look + 1)
+    }
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [look, waiting])
+  return { order, setOrder, problem, again: look >= looks && waiting ? () => setLook(0) : undefined }
+}
+
+const Account = ({
+  order,
+  sandbox,
+  onOrder,
+}: {
+  readonly order: OrderView
+  readonly sandbox: boolean
+  readonly onOrder: (order: OrderView) => void
+}): JSX.Element | null => {
+  const { language } = usePage()
+  const { t } = useTexts()
+  const [copied, setCopied] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { account } = order
+  if (!account) return null
+  const due =
+    account.expiresAt !== null &&
+    new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Asia/Seoul',
+    }).format(account.expiresAt)
+  return (
+    <section class="card" aria-labelledby="account">
+      <h2 id="account">{t.account}</h2>
+      <dl class="facts-list">
+        {account.bank !== null && (
+          <div>
+            <dt>{t.bank}</dt>
+            <dd>{bankName(account.bank)[language]}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.accountNumber}</dt>
+          <dd class="number" data-testid="account-number">
+            {account.number}
+          </dd>
+        </div>
+        {account.holder !== null && (
+          <div>
+            <dt>{t.holder}</dt>
+            <dd>{account.holder}</dd>
+          </div>
+        )}
+        {due !== false && (
+          <div>
+            <dt>{t.depositBy}</dt>
+            <dd>{due}</dd>
+          </div>
+        )}
+      </dl>
+      <div class="actions">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            navigator.clipboard.writeText(account.number).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }}
+        >
+          {copied ? t.copied : t.copy}
+        </button>
+        {sandbox && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              depositOrder(order.id).then(onOrder, () => setFailed(true))
+            }}
+          >
+            {t.deposit}
+          </button>
+        )}
+      </div>
+      {sandbox && <p class="hint">{t.depositHint}</p>}
+      {failed && <Notice kind="danger">{t.unreachable}</Notice>}
+    </section>
+  )
+}
+
+const Refund = ({
+  order,
+  onOrder,
+}: {
+  readonly order: OrderView
+  readonly onOrder: (order: OrderView) => void
+}): JSX.Element => {
+  const { t } = useTexts()
+  const [asked, setAsked] = useState(false)
+  const [failed, setFailed] = useState(false)
+  if (!asked) {
+    return (
+      <button type="button" class="text" onClick={() => setAsked(true)}>
+        {t.refund}
+      </button>
+    )
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button danger"
+        onClick={() => {
+          refundOrder(order.id).then(onOrder, () => setFailed(true))
+        }}
+      >
+        {t.refundConfirm}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setAsked(false)}>
+        {t.keepOrder}
+      </button>
+      {failed && <Notice kind="danger">{t.unreachable}</Notice>}
+    </>
+  )
+}
+
+const Order = ({ shop }: PageProps): JSX.Element => {
+  const { cart, setCart, language } = usePage()
+  const { t } = useTexts()
+  const { order, setOrder, problem, again } = useOrder()
+  const status = order?.status
+  useEffect(() => {
+    const bought = status === 'paid' || status === 'awaiting-deposit'
+    if (!bought || ordering.read() !== id) return
+    ordering.write(undefined)
+    setCart([])
+  }, [status])
+  if (problem === 'unknown') {
+    return (
+      <Message title={t.notFound} body={t.notFoundBody} testId="no-order">
+        <a class="button" href="/">
+          {t.browse}
+        </a>
+      </Message>
+    )
+  }
+  if (!order || !status) {
+    return problem === 'unreachable' ? <Notice kind="danger">{t.unreachable}</Notice> : <Loading />
+  }
+  const { title, body } = t.statuses[status]
+  const when = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  })
+  const payAgain = order.kind === 'subscription' ? '/subscribe/tea-of-the-month' : '/checkout'
+  return (
+    <div class="order">
+      <section class={`status ${status}`} data-testid="order-status" data-status={status}>
+        <span class="mark">
+          <Icon name={icons[status]} />
+        </span>
+        <div aria-live="polite">
+          <h1>{title}</h1>
+          <p>{body}</p>
+          {status === 'failed' && order.failure !== null && <p class="reason">{order.failure}</p>}
+        </div>
+        {again && (
+          <button type="button" class="button quiet" onClick={again}>
+            {t.checkAgain}
+          </button>
+        )}
+      </section>
+      {status === 'awaiting-deposit' && (
+        <Account order={order} sandbox={shop?.mode === 'sandbox'} onOrder={setOrder} />
+      )}
+      <section class="card" aria-labelledby="details">
+        <h2 id="details">{t.order}</h2>
+        {order.lines.length > 0 && <Lines lines={order.lines} />}
+        <dl class="facts-list">
+          {order.lines.length === 0 && (
+            <div>
+              <dt>{t.order}</dt>
+              <dd>{order.orderName}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t.orderNumber}</dt>
+            <dd class="number" data-testid="order-id">
+              {order.id}
+            </dd>
+          </div>
+          <div>
+            <dt>{t.paidThrough}</dt>
+            <dd>
+              {t.gatewayNames[order.gateway]} <code>{order.gateway}</code>
+            </dd>
+          </div>
+        </dl>
+        <Totals label={t.total} amount={order.amount} shipping={order.kind === 'purchase'} />
+      </section>
+      <section class="card" aria-labelledby="history">
+        <h2 id="history">{t.history}</h2>
+        <ol class="timeline" data-testid="timeline">
+          {order.timeline.map(({ type, at }) => (
+            <li key={`${type} ${at}`} data-type={type}>
+              <b>{t.events[type] ?? type}</b>
+              <time dateTime={new Date(at).toISOString()}>{when.format(at)}</time>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div class="actions">
+        {(status === 'failed' || status === 'canceled') &&
+          (order.kind === 'subscription' || cart.length > 0) && (
+            <a class="button" href={payAgain}>
+              {t.payAgain}
+            </a>
+          )}
+        <a class={status === 'failed' || status === 'canceled' ? 'button quiet' : 'button'} href="/">
+          {t.keepShopping}
+        </a>
+        {status === 'paid' && <Refund order={order} onOrder={setOrder} />}
+      </div>
+    </div>
+  )
+}
+
+showPage(Order, ({ t }) => t.order)

@@ -1,0 +1,142 @@
+import type { Outcome } from '@portone-checkout/core'
+import type { KnownRequest } from '@portone-checkout/widget'
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { GatewayCode } from '../../shop/orders.js'
+import { planById } from '../../shop/products.js'
+import { completeSubscription, createSubscription } from '../api.js'
+import { firstGateway, rememberGateway } from '../gateways.js'
+import { CheckoutWidget, completionOf } from '../parts/checkout.js'
+import { usePage, useTexts } from '../parts/context.js'
+import { GatewayChoice } from '../parts/gateway-choice.js'
+import { Totals } from '../parts/lines.js'
+import { lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
+import type { PageProps } from '../parts/page.js'
+
+const plan = planById(lastOfPath())
+
+/** Gateways that issue billing keys in a window; the others are left out here. */
+const issuing: readonly GatewayCode[] = ['html5_inicis', 'settle_acc', 'inicis_v2', 'kpn']
+
+interface Ticket {
+  readonly key: string
+  readonly request: KnownRequest
+  readonly id: string
+}
+
+const Subscribe = ({ shop }: PageProps): JSX.Element => {
+  const { language } = usePage()
+  const { t, say } = useTexts()
+  const [chosen, setChosen] = useState<GatewayCode>()
+  const [problem, setProblem] = useState(false)
+  const ticket = useRef<Ticket | undefined>(undefined)
+
+  if (!plan) {
+    return (
+      <Message title={t.notFound} body={t.notFoundBody}>
+        <a class="button" href="/">
+          {t.browse}
+        </a>
+      </Message>
+    )
+  }
+  const channels = shop?.channels.filter((channel) => issuing.includes(channel.gateway))
+  const gateway = chosen ?? (channels && firstGateway(channels.map((channel) => channel.gateway)))
+  const view = channels?.find((channel) => channel.gateway === gateway)
+
+  const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
+    if (!gateway) throw new Error('No gateway is chosen.')
+    const key = `${gateway} ${language}`
+    if (ticket.current?.key === key) return ticket.current.request
+    const { subscriptionId, issueId, issueName, customerId, amount, currency } = await createSubscription(
+      plan.id,
+      gateway,
+      language,
+      signal,
+    )
+    const back = new URL('/return', location.href)
+    back.searchParams.set('subscription', subscriptionId)
+    const today = new Date()
+    const nextYear = new Date(today)
+    nextYear.setFullYear(today.getFullYear() + 1)
+    const request: KnownRequest = {
+      issueId,
+      issueName,
+      displayAmount: amount,
+      currency,
+      redirectUrl: back.href,
+      customer: { customerId },
+      offerPeriod: { range: { from: today.toISOString(), to: nextYear.toISOString() } },
+    }
+    ticket.current = { key, request, id: subscriptionId }
+    return request
+  }
+
+  const complete = async (id: string, outcome: Outcome): Promise<void> => {
+    try {
+      const order = await completeSubscription(id, completionOf(outcome))
+      // Canceled or failed, the widget says so itself and offers another try.
+      if (outcome.status === 'completed' || outcome.status === 'unknown') {
+        location.assign(`/orders/${order.id}`)
+      }
+    } catch {
+      setProblem(true)
+    }
+  }
+  const onOutcome = (outcome: Outcome): void => {
+    const id = ticket.current?.id
+    if (id !== undefined && outcome.status !== 'redirecting') void complete(id, outcome)
+  }
+
+  return (
+    <>
+      <h1>{t.subscribeTitle}</h1>
+      <div class="columns pay">
+        <div class="pane">
+          {problem && <Notice kind="danger">{t.unreachable}</Notice>}
+          {shop && channels && view ? (
+            <>
+              <GatewayChoice
+                channels={channels}
+                chosen={view.gateway}
+                onChoose={(code) => {
+                  rememberGateway(code)
+                  setChosen(code)
+                }}
+              />
+              <CheckoutWidget
+                key={`${view.gateway} ${language}`}
+                shop={shop}
+                view={view}
+                operation="requestIssueBillingKey"
+                language={language}
+                createRequest={createRequest}
+                onOutcome={onOutcome}
+              />
+            </>
+          ) : shop ? (
+            <p>{t.noGateway}</p>
+          ) : (
+            <Loading />
+          )}
+        </div>
+        <aside class="card plan" aria-labelledby="plan">
+          <img src={`/art/${plan.id}.svg`} alt={say(plan.alt)} width="400" height="400" />
+          <h2 id="plan">{say(plan.name)}</h2>
+          <p class="line">{say(plan.line)}</p>
+          <p class="story">{say(plan.story)}</p>
+          <ul class="facts">
+            {plan.facts.map((fact) => (
+              <li key={fact.en}>{say(fact)}</li>
+            ))}
+            <li>{t.perMonth(plan.price)}</li>
+          </ul>
+          <Totals label={t.firstMonth} amount={plan.price} shipping={false} />
+          <p class="hint">{t.subscribeHint}</p>
+        </aside>
+      </div>
+    </>
+  )
+}
+
+showPage(Subscribe, ({ t, say }) => (plan ? say(plan.name) : t.notFound))

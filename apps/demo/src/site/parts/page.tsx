@@ -1,0 +1,173 @@
+import { render } from 'preact'
+import type { ComponentChildren, FunctionComponent, JSX } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import '../style/shop.css'
+import type { ShopView } from '../../shop/orders.js'
+import { fetchShop } from '../api.js'
+import { countOf, readCart, writeCart } from '../cart.js'
+import { firstLanguage, rememberLanguage } from '../text/language.js'
+import type { Language } from '../text/shape.js'
+import { PageContext, usePage, useTexts } from './context.js'
+import { CartIcon } from './icons.js'
+
+const Header = (): JSX.Element => {
+  const { language, setLanguage, cart } = usePage()
+  const { t } = useTexts()
+  const other: Language = language === 'ko' ? 'en' : 'ko'
+  const count = countOf(cart)
+  return (
+    <header class="top">
+      <a class="brand" href="/">
+        <img src="/favicon.svg" alt="" width="32" height="32" />
+        <span>{t.shop}</span>
+      </a>
+      <nav class="menu" aria-label={t.shop}>
+        <a class="wide" href="/#goods">
+          {t.goods}
+        </a>
+        <a href="/subscribe/tea-of-the-month">{t.subscription}</a>
+        <button type="button" class="language" lang={other} onClick={() => setLanguage(other)}>
+          {t.otherLanguage}
+        </button>
+        <a class="cart-link" href="/cart" aria-label={t.cartCount(count)}>
+          <CartIcon />
+          {count > 0 && (
+            <span class="count" aria-hidden="true">
+              {count}
+            </span>
+          )}
+        </a>
+      </nav>
+    </header>
+  )
+}
+
+const Footer = ({ shop }: { readonly shop: ShopView | undefined }): JSX.Element => {
+  const { t } = useTexts()
+  return (
+    <footer class="bottom">
+      {shop !== undefined && (
+        <p class="mode" data-testid="mode">
+          {shop.mode === 'sandbox' ? t.sandboxNote : t.liveNote}
+        </p>
+      )}
+      <p>{t.footer}</p>
+      <p>
+        <a href="https://developers.portone.io/opi/ko/readme">{t.source}</a>
+      </p>
+    </footer>
+  )
+}
+
+export interface PageProps {
+  /** What can be paid through; undefined until the server has said. */
+  readonly shop: ShopView | undefined
+}
+
+interface Frame {
+  /** Said in the tab, before the shop's name. */
+  readonly title?: ((t: ReturnType<typeof useTexts>) => string) | undefined
+  readonly page: FunctionComponent<PageProps>
+}
+
+const Framed = ({ title, page: Page }: Frame): JSX.Element => {
+  const texts = useTexts()
+  const [shop, setShop] = useState<ShopView>()
+  const [broken, setBroken] = useState(false)
+  useEffect(() => {
+    fetchShop().then(setShop, () => setBroken(true))
+  }, [])
+  const name = title?.(texts)
+  useLayoutEffect(() => {
+    document.title = name === undefined ? `${texts.t.shop} - ${texts.t.tagline}` : `${name} - ${texts.t.shop}`
+  }, [name, texts.t])
+  return (
+    <>
+      <a class="skip" href="#content">
+        {texts.t.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        {broken && <Notice kind="danger">{texts.t.unreachable}</Notice>}
+        <Page shop={shop} />
+      </main>
+      <Footer shop={shop} />
+    </>
+  )
+}
+
+const Root = (frame: Frame): JSX.Element => {
+  const [language, setLanguage] = useState(firstLanguage)
+  const [cart, setCart] = useState(readCart)
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <PageContext.Provider
+      value={{
+        language,
+        setLanguage: (next) => {
+          rememberLanguage(next)
+          setLanguage(next)
+        },
+        cart,
+        setCart: (next) => {
+          writeCart(next)
+          setCart(next)
+        },
+      }}
+    >
+      <Framed {...frame} />
+    </PageContext.Provider>
+  )
+}
+
+/** Draws a page into its document. */
+export const showPage = (page: FunctionComponent<PageProps>, title?: Frame['title']): void => {
+  const root = document.querySelector('#shop')
+  if (root) render(<Root page={page} title={title} />, root)
+}
+
+/** The last part of the page's address: `/orders/ID`. */
+export const lastOfPath = (): string => decodeURIComponent(location.pathname.split('/').at(-1) ?? '')
+
+export const Notice = ({
+  kind,
+  children,
+}: {
+  readonly kind: 'plain' | 'danger'
+  readonly children: ComponentChildren
+}): JSX.Element => (
+  <p class={`notice ${kind}`} aria-live={kind === 'danger' ? 'assertive' : 'polite'}>
+    {children}
+  </p>
+)
+
+/** A page that says one thing. */
+export const Message = ({
+  title,
+  body,
+  children,
+  testId,
+}: {
+  readonly title: string
+  readonly body?: string | undefined
+  readonly children?: ComponentChildren
+  readonly testId?: string | undefined
+}): JSX.Element => (
+  <section class="message" data-testid={testId}>
+    <h1>{title}</h1>
+    {body !== undefined && <p>{body}</p>}
+    {children !== undefined && <div class="actions">{children}</div>}
+  </section>
+)
+
+export const Loading = (): JSX.Element => {
+  const { t } = useTexts()
+  return (
+    <p class="loading" aria-live="polite">
+      <span class="spinner" aria-hidden="true" />
+      {t.loading}
+    </p>
+  )
+}

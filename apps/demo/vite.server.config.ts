@@ -1,0 +1,39 @@
+import { cpSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const out = resolve(import.meta.dirname, 'dist', 'server')
+
+/** The sandbox serves its browser files from beside its modules, which is here once they are bundled. */
+const sandboxFiles: Plugin = {
+  name: 'demo-sandbox-files',
+  writeBundle: () => {
+    const from = resolve(import.meta.dirname, '../../packages/sandbox/src/browser')
+    cpSync(from, resolve(out, 'browser'), { recursive: true })
+  },
+}
+
+/** The shop's server: our packages bundled in, the others from node_modules. */
+export default defineConfig({
+  plugins: [sandboxFiles],
+  ssr: {
+    noExternal: [/^@portone-checkout\//],
+    external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'pg', 'valibot'],
+    resolve: { conditions: ['portone-checkout-source', 'module', 'node'] },
+  },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: out,
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: resolve(import.meta.dirname, 'src/server/main.ts'),
+        start: resolve(import.meta.dirname, 'src/server/start.ts'),
+      },
+    },
+  },
+})

@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumLaunch } from './tools/browser.js'
+
+/** A phone as PortOne sees it: by its user agent. */
+const phone = devices['Pixel 7']
+
+/** End-to-end tests of the demo and of the packages; each worker starts what it needs, on free ports. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['apps/*/e2e/**/*.spec.ts', 'packages/*/e2e/**/*.spec.ts'],
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: chromiumLaunch(),
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'pc', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'mobile', use: { ...phone, viewport: { width: 390, height: 844 } } },
+  ],
+})
