@@ -17,7 +17,6 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.browser.test.tsx', '**/node_modules/**'],
-          benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
         },
       },
       {

@@ -45,6 +45,12 @@ const fields = v.strictObject({
   currency: v.picklist(['KRW', 'USD']),
   payMethod: v.picklist(['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY']),
   locale: v.optional(v.picklist(['KO_KR', 'EN_US', 'ZH_CN'])),
+  windowType: v.optional(
+    v.strictObject({
+      pc: v.optional(v.picklist(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])),
+      mobile: v.optional(v.picklist(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])),
+    }),
+  ),
   redirectUrl: v.optional(url),
   forceRedirect: flag,
   noticeUrls: v.optional(v.array(url)),
@@ -65,9 +71,9 @@ const fields = v.strictObject({
       address: v.optional(address),
       zipcode: text,
       gender: v.optional(v.picklist(['MALE', 'FEMALE', 'OTHER'])),
-      birthYear: text,
-      birthMonth: text,
-      birthDay: text,
+      birthYear: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+      birthMonth: v.optional(v.pipe(v.string(), v.regex(/^(?:0[1-9]|1[0-2])$/))),
+      birthDay: v.optional(v.pipe(v.string(), v.regex(/^(?:0[1-9]|[12]\d|3[01])$/))),
     }),
     v.check(
       ({ fullName, firstName, lastName }) => Boolean(fullName) || (Boolean(firstName) && Boolean(lastName)),
@@ -202,5 +208,17 @@ export const inicisPaymentOnPc = v.pipe(
     ({ card: direct }) =>
       direct?.installment?.monthOption?.fixedMonth === undefined ||
       direct.installment.monthOption.availableMonthList === undefined,
+  ),
+  v.check(({ windowType, redirectUrl }) => windowType?.pc !== 'REDIRECTION' || redirectUrl !== undefined),
+  v.check(({ forceRedirect, redirectUrl }) => forceRedirect !== true || redirectUrl !== undefined),
+  v.check(
+    ({ easyPay }) =>
+      easyPay?.installment?.monthOption?.fixedMonth === undefined ||
+      easyPay.installment.monthOption.availableMonthList === undefined,
+  ),
+  v.check(
+    ({ virtualAccount }) =>
+      virtualAccount?.accountExpiry?.validHours === undefined ||
+      virtualAccount.accountExpiry.dueDate === undefined,
   ),
 )

@@ -1,5 +1,4 @@
 import type { Flow, Operation } from '../requests/model.js'
-import { isPresent, valueBy } from './path.js'
 import type { Scope } from './scope.js'
 
 /**
@@ -33,16 +32,16 @@ export const flow =
     scope.flow !== undefined && flows.includes(scope.flow)
 
 /** Only where the request gives this. */
-export const present = (path: string): Condition<'request'> => {
-  const keys = path.split('.')
-  return ({ request }) => isPresent(valueBy(request, keys))
-}
+export const present =
+  (path: string): Condition<'request'> =>
+  ({ has }) =>
+    has(path)
 
 /** Only where the request gives one of these values. */
-export const equals = (path: string, ...values: readonly unknown[]): Condition<'request'> => {
-  const keys = path.split('.')
-  return ({ request }) => values.includes(valueBy(request, keys))
-}
+export const equals =
+  (path: string, ...values: readonly unknown[]): Condition<'request'> =>
+  ({ at }) =>
+    values.includes(at(path))
 
 /** Both hold. The device part leaves no trace in the types: a page serves both devices. */
 export const both =

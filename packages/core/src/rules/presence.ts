@@ -55,17 +55,20 @@ export const together = <const P extends string, T extends string = 'always'>(
 export const exclusive = <const P extends string>(
   first: P,
   second: P,
-): Rule<'exclusive', P, 'always', never> => ({
-  kind: 'exclusive',
-  paths: [second],
-  when: undefined,
-  test: ({ at, has, report }) => {
-    const given = [first, second].filter((path) => isGiven(at(path))).length
-    if (given === 2) report('error', 'exclusive', second, { with: first })
-    if (given === 0 && has(first.slice(0, first.lastIndexOf('.'))))
-      report('error', 'missing', first, { or: second })
-  },
-})
+): Rule<'exclusive', P, 'always', never> => {
+  const group = first.slice(0, first.lastIndexOf('.'))
+  return {
+    kind: 'exclusive',
+    paths: [second],
+    when: undefined,
+    test: ({ at, has, report }) => {
+      if (!has(group)) return
+      const other = isGiven(at(second))
+      if (isGiven(at(first)) && other) report('error', 'exclusive', second, { with: first })
+      else if (!isGiven(at(first)) && !other) report('error', 'missing', first, { or: second })
+    },
+  }
+}
 
 /** Must not be given when the condition holds. */
 export const forbidden = <const P extends string, T extends string = 'always'>(

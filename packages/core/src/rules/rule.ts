@@ -54,17 +54,14 @@ export const rule = <K extends RuleKind, P extends string, T extends string = 'a
   params?: Params,
 ): Rule<K, P, T, never> => {
   const paths = many(oneOrMore)
-  // Taken apart once: rules are asked at every check.
-  const keys = paths.map((path) => path.split('.'))
+  const fields = paths.map((path) => ({ path, keys: path.split('.') }))
   return {
     kind,
     paths,
     when,
     test: (scope) => {
-      let index = 0
-      for (const path of paths)
-        if (broken(valueBy(scope.request, keys[index++] ?? []), scope))
-          scope.report(severity, code, path, params)
+      for (const { path, keys } of fields)
+        if (broken(valueBy(scope.request, keys), scope)) scope.report(severity, code, path, params)
     },
   }
 }
