@@ -11,7 +11,8 @@ export interface Lazy<T> {
   load(): Promise<T>
 }
 
-const lazy = <T>(fetch: () => Promise<T>): Lazy<T> => {
+/** What fails to load is forgotten, so that the next call tries again. */
+export const lazy = <T>(fetch: () => Promise<T>): Lazy<T> => {
   let now: T | undefined
   return {
     get now() {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
+import { toV1, toV2 } from './converters.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { isCheckoutError } from './errors.js'
 import type { V1Sdk, V2Sdk } from './loader.js'
@@ -98,6 +99,11 @@ const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
   await platform.advance(0)
   return seen
 }
+
+// Real modules load in real time, which the fake clock below does not know.
+beforeAll(async () => {
+  await Promise.all([toV1.load(), toV2.load()])
+})
 
 describe('opening', () => {
   test('V2 opens in the call itself, with what the channel fills in', async () => {

@@ -4,7 +4,7 @@ import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { normalize } from '../normalize.js'
 import type { Device, JsonRecord, Operation } from '../requests/model.js'
 import { attempt, type Ear } from './attempt.js'
-import { toV1, toV2, type ToV1 } from './converters.js'
+import { toV1, toV2, type Lazy } from './converters.js'
 import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
 import { isRecord, readFields } from './fields.js'
@@ -215,16 +215,19 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     })
   }
 
-  /** Only a request of the other dialect is converted; the converter of a prepared V1 channel is there at once. */
+  /** A request of the other dialect is converted: at once where the converter is there, as it is once prepared. */
+  const converted = <T>(lazy: Lazy<T>, convert: (converter: T) => Plan): Plan | Promise<Plan> =>
+    lazy.now ? convert(lazy.now) : lazy.load().then(convert)
+
   const inV2 = (operation: CheckoutOperation) => (request: unknown) =>
-    run(() => {
-      if (dialect === 'v2') return { operation, request, lost: [] }
-      const convert = (toV1: ToV1): Plan => ({
-        operation: 'request_pay',
-        ...toV1(request, { gateway, operation }),
-      })
-      return toV1.now ? convert(toV1.now) : toV1.load().then(convert)
-    })
+    run(() =>
+      dialect === 'v2'
+        ? { operation, request, lost: [] }
+        : converted(toV1, (convert) => ({
+            operation: 'request_pay',
+            ...convert(request, { gateway, operation }),
+          })),
+    )
 
   return {
     prepare: async () => void (await Promise.all([opener(), dialect === 'v1' && toV1.load()])),
@@ -235,7 +238,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       run(() =>
         dialect === 'v1'
           ? { operation: 'request_pay', request: param, lost: [] }
-          : toV2.load().then((convert) => convert(param, { gateway })),
+          : converted(toV2, (convert) => convert(param, { gateway })),
       ),
     readReturn: (address, { clean = false } = {}) => {
       const platform = here()
