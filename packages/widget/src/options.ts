@@ -1,4 +1,5 @@
-import type { Channel, Checkout, Diagnostic, Outcome } from '@portone-checkout/core'
+import type { Channel, Device, Diagnostic, Outcome } from '@portone-checkout/core'
+import type { JsonRecord } from './form/paths.js'
 import type { Consent } from './form/problems.js'
 import type { Offer, WidgetOperation } from './form/questions.js'
 import type { Texts } from './texts/shape.js'
@@ -21,6 +22,15 @@ export interface KnownRequest {
   readonly [parameter: string]: unknown
 }
 
+/** As much of a `Checkout` as the widget uses: `createCheckout()` makes one, of whatever gateway. */
+export interface AnyCheckout {
+  prepare(): Promise<void>
+  requestPayment(request: JsonRecord): Promise<Outcome>
+  requestIssueBillingKey(request: JsonRecord): Promise<Outcome>
+  requestIssueBillingKeyAndPay(request: JsonRecord): Promise<Outcome>
+  readonly device: Device
+}
+
 /** When `createRequest` is called. */
 export interface RequestContext {
   /** 1 at first, one more each time the buyer tries again. */
@@ -38,7 +48,7 @@ export interface CheckoutOptions extends Offer {
   /** Where the PG sends the buyer back to; most mobile windows need it. */
   readonly redirectUrl?: string | undefined
   /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl })`. */
-  readonly checkout?: Checkout | undefined
+  readonly checkout?: AnyCheckout | undefined
   /** Default `requestPayment`. */
   readonly operation?: WidgetOperation | undefined
   /** What the merchant already knows; the widget asks for what the gateway needs beyond it. */

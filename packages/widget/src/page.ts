@@ -7,8 +7,16 @@ export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
     const checkout = own ?? createCheckout({ channel, redirectUrl })
+    const knowledge = knowledgeOf(channel, operation, checkout.device, redirectUrl)
+    // A checkout of one's own may know an address that the widget was not told.
+    const unheard = own !== undefined && redirectUrl === undefined
     return {
-      knowledge: knowledgeOf(channel, operation, checkout.device, redirectUrl),
+      knowledge: unheard
+        ? {
+            ...knowledge,
+            inspect: (request) => knowledge.inspect(request).filter(({ path }) => path !== 'redirectUrl'),
+          }
+        : knowledge,
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

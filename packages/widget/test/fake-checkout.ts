@@ -1,8 +1,9 @@
-import type { Checkout, Outcome } from '@portone-checkout/core'
+import type { Outcome } from '@portone-checkout/core'
+import type { AnyCheckout } from '../src/options.js'
 import type { JsonRecord } from '../src/form/paths.js'
 
 /** A checkout whose window is the test's: it notes what was asked and answers when told to. */
-export interface FakeCheckout extends Checkout {
+export interface FakeCheckout extends AnyCheckout {
   readonly opened: { readonly operation: string; readonly request: JsonRecord }[]
   /** Ends the open window. */
   answer(outcome: Outcome): void
@@ -31,9 +32,6 @@ export const fakeCheckout = (
     requestPayment: open('requestPayment'),
     requestIssueBillingKey: open('requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: open('requestIssueBillingKeyAndPay'),
-    requestPay: open('requestPay'),
-    readReturn: () => null,
-    busy: false,
     opened,
     answer: (outcome) => resolve(outcome),
     refuse: (error) => reject(error),

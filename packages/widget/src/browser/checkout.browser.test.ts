@@ -1,4 +1,4 @@
-import { CheckoutError, type Outcome } from '@portone-checkout/core'
+import { CheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
 import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -195,4 +195,20 @@ test('a V1 channel: the same form, the same request, and what its own dialect re
   checkout.refuse(new CheckoutError('invalid-request', { diagnostics: [finding] }))
   await expectFocus(page.getByRole('region', { name: '1개 항목을 확인해 주세요' }))
   await expect.element(phone).toBeInvalid()
+})
+
+test('on mobile, a checkout of one’s own answers for its return address; without one the widget does', async () => {
+  const heard: string[] = []
+  const onDiagnostics = (found: readonly Diagnostic[]): void =>
+    void heard.push(...found.map(({ path }) => path))
+  const known = { ...request, currency: 'EUR', customer }
+  mount({ request: known, redirectUrl: undefined, onDiagnostics }, fakeCheckout({ device: 'mobile' }))
+  await vi.waitFor(() => expect(heard).toContain('currency'))
+  expect(heard).not.toContain('redirectUrl')
+  heard.length = 0
+  mount(
+    { request: known, redirectUrl: 'javascript:alert(1)', onDiagnostics },
+    fakeCheckout({ device: 'mobile' }),
+  )
+  await vi.waitFor(() => expect(heard).toContain('redirectUrl'))
 })

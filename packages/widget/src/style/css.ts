@@ -302,7 +302,7 @@ input:checked + .box .check { visibility: visible }
 /* ---- width ---- */
 @container (min-width: 400px) {
   .grid { grid-template-columns: 1fr 1fr }
-  .wide { grid-column: 1 / -1 }
+  .wide, .field:only-child { grid-column: 1 / -1 }
 }
 @container (min-width: 480px) {
   .methods { grid-template-columns: repeat(3, 1fr) }

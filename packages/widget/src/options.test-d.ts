@@ -1,0 +1,30 @@
+import { createCheckout } from '@portone-checkout/core'
+import { html5Inicis } from '@portone-checkout/core/gateways/v1'
+import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
+import { expectTypeOf, test } from 'vitest'
+import type { CheckoutOptions } from './index.js'
+
+const keys = { storeId: 'store-1', channelKey: 'channel-key-1' }
+const request = { orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
+
+test('channels of both dialects, and a checkout of one’s own', () => {
+  const channel = { gateway: inicisV2, ...keys }
+  expectTypeOf({ channel, request, checkout: createCheckout({ channel }) }).toExtend<CheckoutOptions>()
+  expectTypeOf({ channel: { gateway: kpn, ...keys }, request }).toExtend<CheckoutOptions>()
+  const v1 = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-key-1' }
+  expectTypeOf({
+    channel: v1,
+    request,
+    checkout: createCheckout({ channel: v1 }),
+  }).toExtend<CheckoutOptions>()
+})
+
+test('what does not compile', () => {
+  expectTypeOf<CheckoutOptions>().toHaveProperty('channel')
+  expectTypeOf({ request }).not.toExtend<CheckoutOptions>()
+  expectTypeOf({ channel: { gateway: kpn, storeId: 'store-1' }, request }).not.toExtend<CheckoutOptions>()
+  // An amount is a number of minor units, never text.
+  expectTypeOf({ totalAmount: '1000' }).not.toExtend<CheckoutOptions['request']>()
+  expectTypeOf<'ja'>().not.toExtend<NonNullable<CheckoutOptions['locale']>>()
+  expectTypeOf<'request_pay'>().not.toExtend<NonNullable<CheckoutOptions['operation']>>()
+})
