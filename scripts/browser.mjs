@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs'
 import { chromiumPath } from '../tools/browser.js'
 
 const ran = (command, args, env = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
-    .status === 0
+  spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  }).status === 0
 
 const playwrightChromium = async () => {
   const { chromium } = await import('playwright')
@@ -14,7 +17,8 @@ const playwrightChromium = async () => {
 }
 
 const debianPackages = () => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
   return (
     ran('apt-get', ['update', '-qq'], quiet) &&

@@ -20,7 +20,8 @@ export const build = async () => {
       await must('vite', ['build', '--logLevel', 'warn', '--config', 'vite.script.config.ts'], { cwd })
   }
   const demo = join(root, 'apps', 'demo')
-  if (existsSync(join(demo, 'vite.config.ts'))) await must('vite', ['build', '--logLevel', 'warn'], { cwd: demo })
+  if (existsSync(join(demo, 'vite.config.ts')))
+    await must('vite', ['build', '--logLevel', 'warn'], { cwd: demo })
   if (existsSync(join(demo, 'vite.server.config.ts')))
     await must('vite', ['build', '--logLevel', 'warn', '--config', 'vite.server.config.ts'], { cwd: demo })
   await must('tsc', ['-b'])

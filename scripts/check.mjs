@@ -23,7 +23,9 @@ const step = async (name, work) => {
   try {
     const [good, bad] = await work()
     count(good, bad)
-    process.stdout.write(`   ${bad === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+    process.stdout.write(
+      `   ${bad === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    )
     return bad === 0
   } catch (error) {
     count(0, 1)
@@ -76,12 +78,16 @@ if (built) {
   await step('sizes', checkSizes)
   await step('packages', checkPackages)
 }
-if (await step('browser found', async () => {
-  process.stdout.write(`   ${await ensureBrowser()}\n`)
-  return [1, 0]
-})) {
+if (
+  await step('browser found', async () => {
+    process.stdout.write(`   ${await ensureBrowser()}\n`)
+    return [1, 0]
+  })
+) {
   await step('browser tests', vitest('browser'))
   if (built) await step('end-to-end tests', playwright)
 }
-process.stdout.write(`\n${((performance.now() - started) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed\n`)
+process.stdout.write(
+  `\n${((performance.now() - started) / 1000).toFixed(0)} s\n${passed} passed, ${failed} failed\n`,
+)
 process.exit(failed === 0 ? 0 : 1)

@@ -7,7 +7,9 @@ import { root, run } from './run.mjs'
 const names = ['core', 'widget', 'sandbox', 'server']
 
 const pnpm = async (args, options) => {
-  const cli = process.env.PORTONE_CHECKOUT_PNPM ?? join(root, 'tools', 'pnpm', 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
+  const cli =
+    process.env.PORTONE_CHECKOUT_PNPM ??
+    join(root, 'tools', 'pnpm', 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
   return run(process.execPath, [cli, ...args], { quiet: true, ...options })
 }
 
@@ -71,7 +73,10 @@ export const checkPackages = async () => {
       JSON.stringify({ private: true, type: 'module', dependencies: local, pnpm: { overrides: local } }),
     )
     writeFileSync(join(folder, 'consumer.mjs'), consumer)
-    result('install packed', await pnpm(['install', '--prefer-offline', '--ignore-workspace'], { cwd: folder }))
+    result(
+      'install packed',
+      await pnpm(['install', '--prefer-offline', '--ignore-workspace'], { cwd: folder }),
+    )
     result('import packed', await run(process.execPath, ['consumer.mjs'], { cwd: folder, quiet: true }))
   } finally {
     rmSync(folder, { recursive: true, force: true })

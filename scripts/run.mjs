@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const environment = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) }
+const environment = {
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+}
 
 /** Resolves with the exit code and what was printed; never rejects for a failing command. */
 export const run = (command, args, { cwd = root, env = {}, quiet = false } = {}) =>
