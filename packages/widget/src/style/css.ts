@@ -327,6 +327,7 @@ input:checked + .box .check { visibility: visible }
   input:checked + .face { outline: 3px solid Highlight; outline-offset: -3px }
   input:focus-visible + .face { outline: 3px solid Highlight; outline-offset: 2px }
   input:checked + .box { background: Highlight; color: HighlightText; forced-color-adjust: none }
+  .icon { forced-color-adjust: auto }
   .badge { forced-color-adjust: none }
   .mark, .face .check { border: 1px solid CanvasText }
 }
