@@ -25,7 +25,8 @@ const systemChromiums = [
 ]
 
 /** The Chromium of the environment or the system; undefined leaves the choice to Playwright's own. */
-export const chromiumPath = () => process.env['CHROMIUM_PATH'] || systemChromiums.find((path) => existsSync(path))
+export const chromiumPath = () =>
+  process.env['CHROMIUM_PATH'] || systemChromiums.find((path) => existsSync(path))
 
 /**
  * Launch options shared by vitest's browser mode and Playwright.
