@@ -5,6 +5,10 @@ const subscribe = '/subscribe/tea-of-the-month'
 for (const gateway of payGateways) {
   test.describe(gateway, () => {
     test('a payment is completed, verified and shown', async ({ buyer, sandbox, isMobile }) => {
+      const returns: string[] = []
+      buyer.page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/return') returns.push(request.url())
+      })
       const id = await buyer.buy(gateway, 'approve')
       await buyer.expectStatus('paid')
       await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
@@ -17,6 +21,8 @@ for (const gateway of payGateways) {
         orderName: '작은 달항아리',
         device: isMobile ? 'mobile' : 'pc',
       })
+      // A phone's window leaves the page and comes home by redirect; on PC the page itself hears the result.
+      expect(returns).toHaveLength(isMobile ? 1 : 0)
     })
 
     test('a canceled payment can be tried again', async ({ buyer, sandbox, isMobile }) => {

@@ -8,11 +8,23 @@ const root = resolve(import.meta.dirname, '..', '..', '..', '..')
 const secrets = resolve(root, 'apps', 'demo', '.env')
 if (existsSync(secrets)) process.loadEnvFile(secrets)
 
+/** A port that is taken is the one thing that goes wrong on a laptop, and a stack does not help there. */
+const taken = (error: unknown): never => {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (!isTaken) throw error
+  console.error(`
+  포트를 다른 프로그램이 쓰고 있습니다. 예: PORT=4300 SANDBOX_PORT=4301 npm start
+  A port is taken by another program. For example: PORT=4300 SANDBOX_PORT=4301 npm start
+  ${error.message}
+`)
+  process.exit(1)
+}
+
 /** Starts the shop of the environment and says where it is. */
 export const serve = async (): Promise<void> => {
   const settings = readSettings(process.env, resolve(root, 'apps', 'demo'))
   const site = resolve(root, 'apps', 'demo', 'dist', 'site')
-  const shop = await startShop(settings, site, (message) => console.error(message))
+  const shop = await startShop(settings, site, (message) => console.error(message)).catch(taken)
   const { mode, sandbox, view } = shop.portone
   const gateways = view.channels.map(({ gateway }) => gateway).join(', ')
   console.log(`

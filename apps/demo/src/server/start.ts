@@ -48,7 +48,17 @@ export const startShop = async (
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
   if (!('closeAllConnections' in server)) throw new Error('The shop needs an HTTP/1 server.')
-  const port = await listen(server, settings.port, settings.host)
+  const closeRest = async (): Promise<void> => {
+    await portone.close()
+    await database.destroy()
+  }
+  let port: number
+  try {
+    port = await listen(server, settings.port, settings.host)
+  } catch (cause) {
+    await closeRest()
+    throw cause
+  }
   const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   const url = `http://${shown}:${port}`
   portone.sandbox?.setWebhookUrls({
@@ -63,8 +73,7 @@ export const startShop = async (
         server.close(() => resolve())
         server.closeAllConnections()
       })
-      await portone.close()
-      await database.destroy()
+      await closeRest()
     },
   }
 }

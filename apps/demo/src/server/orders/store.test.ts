@@ -28,9 +28,9 @@ const newOrder = () => ({
 describe.each(databases)('the store on $name', ({ address }) => {
   let database: Kysely<Tables>
   let store: OrderStore
+  let clock = 1_800_000_000_000
   beforeAll(async () => {
     database = await openDatabase(address)
-    let clock = 1_800_000_000_000
     store = orderStore(database, () => (clock += 1))
   })
   afterAll(() => database.destroy())
@@ -129,17 +129,24 @@ describe.each(databases)('the store on $name', ({ address }) => {
       updated_at: 0,
     }
     await store.create(order, subscription)
-    const claims = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        store.moveSubscription(subscription.id, ['created'], { status: 'charging', billing_key: 'key' }),
-      ),
-    )
+    const claim = () => store.claimCharge(subscription.id, 'key')
+    const claims = await Promise.all(Array.from({ length: 8 }, claim))
     expect(claims.filter(Boolean)).toHaveLength(1)
     expect(await store.subscription(subscription.id)).toMatchObject({
       status: 'charging',
       billing_key: 'key',
     })
-    expect((await store.subscriptionOfOrder(order.id))?.id).toBe(subscription.id)
+    clock += 59_000
+    expect(await claim(), 'while it may still be charging').toBe(false)
+    clock += 61_000
+    expect(await claim(), 'after the process that charged has died').toBe(true)
+    await store.endCharge(subscription.id, 'failed')
+    expect(await claim(), 'after a refusal').toBe(true)
+    await store.endCharge(subscription.id, 'active')
+    await store.endCharge(subscription.id, 'failed')
+    clock += 1_000_000
+    expect(await claim(), 'once it is active').toBe(false)
+    expect((await store.subscription(subscription.id))?.status).toBe('active')
   })
 
   it('opening it again changes no table', async () => {

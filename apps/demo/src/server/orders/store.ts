@@ -15,6 +15,9 @@ const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   review: ['checking', 'awaiting-deposit', 'failed', 'canceled'],
 }
 
+/** Milliseconds after which a charge that has not ended has died with its process. */
+const chargeTakesAtMost = 60_000
+
 export interface Change {
   readonly status: OrderStatus
   readonly transaction_id?: string | null | undefined
@@ -93,22 +96,34 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = Date.no
     subscription: (id: string): Promise<SubscriptionRow | undefined> =>
       database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst(),
 
-    subscriptionOfOrder: (orderId: string): Promise<SubscriptionRow | undefined> =>
-      database.selectFrom('subscriptions').selectAll().where('order_id', '=', orderId).executeTakeFirst(),
-
-    /** Moves a subscription from one of several statuses; says whether this call did, so that one caller wins. */
-    moveSubscription: async (
-      id: string,
-      from: readonly SubscriptionRow['status'][],
-      change: Partial<Pick<SubscriptionRow, 'status' | 'billing_key'>>,
-    ): Promise<boolean> => {
-      const moved = await database
+    /** Whether this call may charge: one of those that come at once, or the next after one that never ended. */
+    claimCharge: async (id: string, billingKey: string): Promise<boolean> => {
+      const at = now()
+      const claimed = await database
         .updateTable('subscriptions')
-        .set({ ...change, updated_at: now() })
+        .set({ status: 'charging', billing_key: billingKey, updated_at: at })
         .where('id', '=', id)
-        .where('status', 'in', from)
+        .where((condition) =>
+          condition.or([
+            condition('status', 'in', ['created', 'failed']),
+            condition.and([
+              condition('status', '=', 'charging'),
+              condition('updated_at', '<', at - chargeTakesAtMost),
+            ]),
+          ]),
+        )
         .executeTakeFirst()
-      return moved.numUpdatedRows > 0n
+      return claimed.numUpdatedRows > 0n
+    },
+
+    /** How the charge ended. What is active stays so. */
+    endCharge: async (id: string, status: 'active' | 'failed'): Promise<void> => {
+      await database
+        .updateTable('subscriptions')
+        .set({ status, updated_at: now() })
+        .where('id', '=', id)
+        .where('status', '!=', 'active')
+        .execute()
     },
   }
 }

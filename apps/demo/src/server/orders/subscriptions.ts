@@ -51,11 +51,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       if (seen.outcome === 'canceled' || seen.outcome === 'failed') await store.move(order.id, { status })
       return
     }
-    const claimed = await store.moveSubscription(subscription.id, ['created', 'failed'], {
-      status: 'charging',
-      billing_key: billingKey,
-    })
-    if (!claimed) return
+    if (!(await store.claimCharge(subscription.id, billingKey))) return
     try {
       await channel.api.chargeBillingKey({
         billingKey,
@@ -126,11 +122,8 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
         const order = await orders.sync(subscription.order_id, {
           outcome: seen.outcome === 'completed' ? 'completed' : undefined,
         })
-        if (order?.status === 'paid') {
-          await store.moveSubscription(id, ['created', 'charging', 'failed'], { status: 'active' })
-        } else if (order?.status === 'failed') {
-          await store.moveSubscription(id, ['charging'], { status: 'failed' })
-        }
+        if (order?.status === 'paid') await store.endCharge(id, 'active')
+        else if (order?.status === 'failed') await store.endCharge(id, 'failed')
         return order
       }),
   }

@@ -50,16 +50,12 @@ export const en: Texts = {
   },
   noGateway: 'No payment gateway can be used right now.',
   loading: 'Loading…',
-  subscribe: 'Subscribe',
   subscribeTitle: 'Subscribe',
   subscribeHint: 'Register a payment method, and the first month is charged right away.',
-  noBilling: 'This gateway has no recurring payments.',
   firstMonth: 'To pay today',
   order: 'Order',
   orderNumber: 'Order number',
-  orderedAt: 'Ordered at',
   paidThrough: 'Gateway',
-  amount: 'Amount',
   statuses: {
     checking: {
       title: 'Checking your payment',

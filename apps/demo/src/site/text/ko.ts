@@ -50,16 +50,12 @@ export const ko: Texts = {
   },
   noGateway: '지금 쓸 수 있는 결제 대행사가 없습니다.',
   loading: '불러오는 중입니다…',
-  subscribe: '구독하기',
   subscribeTitle: '정기구독 신청',
   subscribeHint: '결제수단을 등록하면 첫 달 금액이 바로 결제됩니다.',
-  noBilling: '이 결제 대행사는 정기결제를 지원하지 않습니다.',
   firstMonth: '오늘 결제할 금액',
   order: '주문',
   orderNumber: '주문번호',
-  orderedAt: '주문일시',
   paidThrough: '결제 대행사',
-  amount: '금액',
   statuses: {
     checking: {
       title: '결제를 확인하고 있습니다',

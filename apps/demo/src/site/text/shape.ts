@@ -50,16 +50,12 @@ export interface Texts {
   readonly gatewayNames: Readonly<Record<GatewayCode, string>>
   readonly noGateway: string
   readonly loading: string
-  readonly subscribe: string
   readonly subscribeTitle: string
   readonly subscribeHint: string
-  readonly noBilling: string
   readonly firstMonth: string
   readonly order: string
   readonly orderNumber: string
-  readonly orderedAt: string
   readonly paidThrough: string
-  readonly amount: string
   readonly statuses: Readonly<Record<OrderStatus, StatusText>>
   readonly events: Readonly<Record<string, string>>
   readonly history: string
