@@ -84,7 +84,8 @@ export class Buyer {
 
   /** Presses pay and hands over the PG's window, wherever it opens. */
   async pay(gateway: GatewayCode): Promise<Page | FrameLocator> {
-    const opensPopup = gateway === 'settle_acc' && !this.isMobile
+    // Hecto's windows are popups on PC.
+    const opensPopup = gateway.startsWith('settle') && !this.isMobile
     const popup = opensPopup ? this.page.waitForEvent('popup') : undefined
     await this.payButton.click()
     if (popup) return popup

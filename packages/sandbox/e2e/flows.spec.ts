@@ -78,7 +78,7 @@ for (const gateway of ['html5_inicis', 'settle', 'settle_acc'] as const) {
         imp_success: 'true',
       })
     } else {
-      const popup = gateway === 'settle_acc' ? context.waitForEvent('page') : undefined
+      const popup = gateway.startsWith('settle') ? context.waitForEvent('page') : undefined
       await callV1(page, param)
       const window = popup === undefined ? page.frameLocator('.imp-shown') : await popup
       await window.getByTestId('pg-approve').click()
@@ -95,7 +95,7 @@ for (const gateway of ['html5_inicis', 'settle', 'settle_acc'] as const) {
   test(`${gateway}: the buyer cancels`, async ({ page, context, isMobile }) => {
     const param = v1Payment(gateway, { m_redirect_url: `${shop.url}/return` })
     await visit(page, shop, sandbox.v1ScriptUrl)
-    const popup = gateway === 'settle_acc' && !isMobile ? context.waitForEvent('page') : undefined
+    const popup = gateway.startsWith('settle') && !isMobile ? context.waitForEvent('page') : undefined
     await callV1(page, param)
     const error_msg = '사용자가 결제를 취소하였습니다.'
     if (isMobile) {

@@ -30,7 +30,7 @@ const open = async (
 
 test('a payment is read and cancelled', async () => {
   await expect(client().payment.getPayment({ paymentId: 'sdk-1' })).rejects.toMatchObject({
-    data: { type: 'PaymentNotFoundError' },
+    data: { type: 'PAYMENT_NOT_FOUND' },
   })
   await open(v2Payment({ paymentId: 'sdk-1' }))
   expect(await sandbox.approve('sdk-1')).toBe(true)
@@ -39,7 +39,7 @@ test('a payment is read and cancelled', async () => {
   const { cancellation } = await client().payment.cancelPayment({ paymentId: 'sdk-1', reason: '반품' })
   expect(cancellation).toMatchObject({ status: 'SUCCEEDED', totalAmount: 129_000 })
   await expect(client().payment.cancelPayment({ paymentId: 'sdk-1', reason: '반품' })).rejects.toMatchObject({
-    data: { type: 'PaymentAlreadyCancelledError' },
+    data: { type: 'PAYMENT_ALREADY_CANCELLED' },
   })
 })
 
@@ -62,7 +62,7 @@ test('a billing key pays', async () => {
   const { payment } = await client().payment.payWithBillingKey({ paymentId: 'sdk-2', ...charge })
   expect(Date.parse(payment.paidAt)).toBeGreaterThan(0)
   await expect(client().payment.payWithBillingKey({ paymentId: 'sdk-2', ...charge })).rejects.toMatchObject({
-    data: { type: 'AlreadyPaidError' },
+    data: { type: 'ALREADY_PAID' },
   })
   await client().payment.billingKey.deleteBillingKey({ billingKey })
   expect(await client().payment.billingKey.getBillingKeyInfo({ billingKey })).toMatchObject({

@@ -19,7 +19,7 @@ export interface Sandbox extends SandboxMethods {
   readonly v2ScriptUrl: string
   /** Base of the V1 REST API. */
   readonly v1ApiUrl: string
-  /** Base of the V2 REST API; also what `@portone/server-sdk` takes as `baseUrl`. */
+  /** Base of the V2 REST API, and `baseUrl` for `@portone/server-sdk`: that client drops a path, so it is the origin. */
   readonly v2ApiUrl: string
   readonly config: SandboxConfig
   close(): Promise<void>
@@ -51,7 +51,7 @@ export const startSandbox = async (options: StartOptions = {}): Promise<Sandbox>
     v1ScriptUrl: `${url}/v1/iamport.js`,
     v2ScriptUrl: `${url}/v2/browser-sdk.js`,
     v1ApiUrl: `${url}/api/v1`,
-    v2ApiUrl: `${url}/api/v2`,
+    v2ApiUrl: url,
     get config() {
       return sandbox.config
     },

@@ -66,7 +66,7 @@ const settle: V1Gateway = {
   name: { ko: '헥토파이낸셜', en: 'Hecto Financial' },
   theme: 'hecto',
   result: 'legacy',
-  window: { pc: 'IFRAME', mobile: 'REDIRECTION' },
+  window: { pc: 'POPUP', mobile: 'REDIRECTION' },
   methods: ['card', 'trans', 'vbank', 'phone'],
   billing: 'none',
   refusals: {

@@ -19,7 +19,7 @@ describe('authentication', () => {
     async (authorization) => {
       const headers = authorization === undefined ? {} : { authorization }
       const answer = await openDesk().call('GET', '/api/v2/payments/x', undefined, headers)
-      expect(answer).toMatchObject({ status: 401, body: { type: 'UnauthorizedError' } })
+      expect(answer).toMatchObject({ status: 401, body: { type: 'UNAUTHORIZED' } })
     },
   )
 
@@ -31,7 +31,7 @@ describe('authentication', () => {
     expect(await desk.call('GET', '/api/v2/payments/x', undefined, headers)).toMatchObject({ status: 404 })
     expect(await desk.call('POST', '/api/v2/login/api-secret', { apiSecret: 'x' })).toMatchObject({
       status: 401,
-      body: { type: 'UnauthorizedError' },
+      body: { type: 'UNAUTHORIZED' },
     })
   })
 
@@ -39,7 +39,7 @@ describe('authentication', () => {
     const { api } = await paid()
     expect(await api('GET', '/payments/order-1?storeId=store-x')).toMatchObject({
       status: 403,
-      body: { type: 'ForbiddenError' },
+      body: { type: 'FORBIDDEN' },
     })
   })
 })
@@ -49,7 +49,7 @@ describe('the life of a payment', () => {
     const { desk, api } = open()
     expect(await api('GET', '/payments/order-1')).toMatchObject({
       status: 404,
-      body: { type: 'PaymentNotFoundError' },
+      body: { type: 'PAYMENT_NOT_FOUND' },
     })
     const prepared = await desk.prepareV2(v2Payment({ taxFreeAmount: 9000, customData: { cart: 7 } }))
     expect(await api('GET', '/payments/order-1')).toMatchObject({ body: { status: 'READY' } })
@@ -156,17 +156,21 @@ describe('cancelling', () => {
     })
     expect(await api('POST', '/payments/order-1/cancel', { reason })).toMatchObject({
       status: 409,
-      body: { type: 'PaymentAlreadyCancelledError' },
+      body: { type: 'PAYMENT_ALREADY_CANCELLED' },
     })
   })
 
   test.each([
-    [{}, 400, 'InvalidRequestError'],
-    [{ reason, amount: '1' }, 400, 'InvalidRequestError'],
-    [{ reason, amount: 129_001 }, 409, 'CancelAmountExceedsCancellableAmountError'],
-    [{ reason, currentCancellableAmount: 1 }, 409, 'CancellableAmountConsistencyBrokenError'],
-    [{ reason, amount: 1, taxFreeAmount: 1 }, 409, 'CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError'],
-    [{ reason, storeId: 'store-x' }, 403, 'ForbiddenError'],
+    [{}, 400, 'INVALID_REQUEST'],
+    [{ reason, amount: '1' }, 400, 'INVALID_REQUEST'],
+    [{ reason, amount: 129_001 }, 409, 'CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT'],
+    [{ reason, currentCancellableAmount: 1 }, 409, 'CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN'],
+    [
+      { reason, amount: 1, taxFreeAmount: 1 },
+      409,
+      'CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT',
+    ],
+    [{ reason, storeId: 'store-x' }, 403, 'FORBIDDEN'],
   ])('%j is refused', async (body, status, type) => {
     const { api } = await paid()
     expect(await api('POST', '/payments/order-1/cancel', body)).toMatchObject({ status, body: { type } })
@@ -176,12 +180,12 @@ describe('cancelling', () => {
     const { desk, api } = open()
     expect(await api('POST', '/payments/order-1/cancel', { reason })).toMatchObject({
       status: 404,
-      body: { type: 'PaymentNotFoundError' },
+      body: { type: 'PAYMENT_NOT_FOUND' },
     })
     await desk.press(await desk.prepareV2(v2Payment()), 'fail')
     expect(await api('POST', '/payments/order-1/cancel', { reason })).toMatchObject({
       status: 409,
-      body: { type: 'PaymentNotPaidError' },
+      body: { type: 'PAYMENT_NOT_PAID' },
     })
   })
 })
@@ -210,7 +214,7 @@ describe('pre-registration', () => {
     await desk.press(await desk.prepareV2(v2Payment()), 'approve')
     expect(await api('POST', '/payments/order-1/pre-register', { totalAmount: 1 })).toMatchObject({
       status: 409,
-      body: { type: 'AlreadyPaidError' },
+      body: { type: 'ALREADY_PAID' },
     })
   })
 })
@@ -243,7 +247,7 @@ describe('billing keys', () => {
     })
     expect(await api('POST', '/payments/month1/billing-key', { ...charge, billingKey: key })).toMatchObject({
       status: 409,
-      body: { type: 'AlreadyPaidError' },
+      body: { type: 'ALREADY_PAID' },
     })
     expect(await api('DELETE', `/billing-keys/${key}`)).toMatchObject({
       body: { deletedAt: expect.any(String) },
@@ -251,11 +255,11 @@ describe('billing keys', () => {
     expect(await api('GET', `/billing-keys/${key}`)).toMatchObject({ body: { status: 'DELETED' } })
     expect(await api('DELETE', `/billing-keys/${key}`)).toMatchObject({
       status: 409,
-      body: { type: 'BillingKeyAlreadyDeletedError' },
+      body: { type: 'BILLING_KEY_ALREADY_DELETED' },
     })
     expect(await api('POST', '/payments/month2/billing-key', { ...charge, billingKey: key })).toMatchObject({
       status: 409,
-      body: { type: 'BillingKeyAlreadyDeletedError' },
+      body: { type: 'BILLING_KEY_ALREADY_DELETED' },
     })
   })
 
@@ -264,7 +268,7 @@ describe('billing keys', () => {
     desk.setFault('charge-declined', { times: 1 })
     expect(await api('POST', '/payments/month1/billing-key', { ...charge, billingKey: key })).toMatchObject({
       status: 502,
-      body: { type: 'PgProviderError', pgCode: '8110', pgMessage: expect.any(String) },
+      body: { type: 'PG_PROVIDER', pgCode: '8110', pgMessage: expect.any(String) },
     })
     expect(await api('GET', '/payments/month1')).toMatchObject({ body: { status: 'FAILED' } })
     expect(await api('POST', '/payments/month1/billing-key', { ...charge, billingKey: key })).toMatchObject({
@@ -273,10 +277,10 @@ describe('billing keys', () => {
   })
 
   test.each([
-    [{ billingKey: 'nope' }, 404, 'BillingKeyNotFoundError'],
-    [{ amount: { total: '9900' } }, 400, 'InvalidRequestError'],
-    [{ amount: { total: 10, taxFree: 11 } }, 409, 'SumOfPartsExceedsTotalAmountError'],
-    [{ channelKey: 'channel-key-sandbox-inicis-v2' }, 404, 'ChannelNotFoundError'],
+    [{ billingKey: 'nope' }, 404, 'BILLING_KEY_NOT_FOUND'],
+    [{ amount: { total: '9900' } }, 400, 'INVALID_REQUEST'],
+    [{ amount: { total: 10, taxFree: 11 } }, 409, 'SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT'],
+    [{ channelKey: 'channel-key-sandbox-inicis-v2' }, 404, 'CHANNEL_NOT_FOUND'],
   ])('%j is refused', async (more, status, type) => {
     const { api, key } = await issued()
     const body = { ...charge, billingKey: key, ...more }
@@ -332,14 +336,14 @@ describe('manual confirm', () => {
     })
     expect(await api('POST', '/payments/order-1/confirm', confirm)).toMatchObject({
       status: 409,
-      body: { type: 'AlreadyPaidError' },
+      body: { type: 'ALREADY_PAID' },
     })
   })
 
   test.each([
-    [{ paymentToken: 'forged' }, 400, 'InvalidPaymentTokenError'],
-    [{ totalAmount: 1 }, 409, 'InformationMismatchError'],
-    [{ isTest: false }, 409, 'InformationMismatchError'],
+    [{ paymentToken: 'forged' }, 400, 'INVALID_PAYMENT_TOKEN'],
+    [{ totalAmount: 1 }, 409, 'INFORMATION_MISMATCH'],
+    [{ isTest: false }, 409, 'INFORMATION_MISMATCH'],
   ])('%j is refused', async (more, status, type) => {
     const { api, token } = await waiting()
     const body = { paymentToken: token, ...more }
@@ -373,7 +377,7 @@ describe('manual confirm', () => {
     const body = { billingIssueToken: textAt(result.body, 'response.billingIssueToken'), ...more }
     expect(await api('POST', `/billing-keys/${path}`, { ...body, isTest: false })).toMatchObject({
       status: 409,
-      body: { type: 'InformationMismatchError' },
+      body: { type: 'INFORMATION_MISMATCH' },
     })
     expect(await api('POST', `/billing-keys/${path}`, body)).toMatchObject({
       status: 200,
@@ -381,7 +385,7 @@ describe('manual confirm', () => {
     })
     expect(await api('POST', `/billing-keys/${path}`, body)).toMatchObject({
       status: 409,
-      body: { type: 'BillingKeyAlreadyIssuedError' },
+      body: { type: 'BILLING_KEY_ALREADY_ISSUED' },
     })
     expect(desk.billingKeys()).toHaveLength(1)
     expect(desk.payments().map(({ status }) => status)).toEqual(path === 'confirm' ? [] : ['PAID'])

@@ -18,32 +18,32 @@ import type { State } from '../sandbox.js'
 const iso = (milliseconds: number | undefined): string | undefined =>
   milliseconds === undefined ? undefined : new Date(milliseconds).toISOString()
 
-/** Every error of the REST API, by schema name: its status and words. */
+/** Every error of the REST API, by the `type` that the OpenAPI document tells them apart by: its status and words. */
 const errors = {
-  InvalidRequestError: [400, '요청된 입력 정보가 유효하지 않습니다.'],
-  InvalidPaymentTokenError: [400, '유효하지 않은 결제 토큰입니다.'],
-  UnauthorizedError: [401, '인증 정보가 올바르지 않습니다.'],
-  ForbiddenError: [403, '요청이 거절되었습니다.'],
-  PaymentNotFoundError: [404, '결제 건이 존재하지 않습니다.'],
-  BillingKeyNotFoundError: [404, '빌링키가 존재하지 않습니다.'],
-  ChannelNotFoundError: [404, '요청된 채널이 존재하지 않습니다.'],
-  AlreadyPaidError: [409, '결제가 이미 완료되었습니다.'],
-  BillingKeyAlreadyIssuedError: [409, '빌링키가 이미 발급되었습니다.'],
-  BillingKeyAlreadyDeletedError: [409, '빌링키가 이미 삭제되었습니다.'],
-  PaymentNotPaidError: [409, '결제가 완료되지 않았습니다.'],
-  PaymentAlreadyCancelledError: [409, '결제가 이미 취소되었습니다.'],
-  CancellableAmountConsistencyBrokenError: [409, '취소 가능 잔액 검증에 실패하였습니다.'],
-  CancelAmountExceedsCancellableAmountError: [409, '결제 취소 금액이 취소 가능 금액을 초과하였습니다.'],
-  CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError: [
+  INVALID_REQUEST: [400, '요청된 입력 정보가 유효하지 않습니다.'],
+  INVALID_PAYMENT_TOKEN: [400, '유효하지 않은 결제 토큰입니다.'],
+  UNAUTHORIZED: [401, '인증 정보가 올바르지 않습니다.'],
+  FORBIDDEN: [403, '요청이 거절되었습니다.'],
+  PAYMENT_NOT_FOUND: [404, '결제 건이 존재하지 않습니다.'],
+  BILLING_KEY_NOT_FOUND: [404, '빌링키가 존재하지 않습니다.'],
+  CHANNEL_NOT_FOUND: [404, '요청된 채널이 존재하지 않습니다.'],
+  ALREADY_PAID: [409, '결제가 이미 완료되었습니다.'],
+  BILLING_KEY_ALREADY_ISSUED: [409, '빌링키가 이미 발급되었습니다.'],
+  BILLING_KEY_ALREADY_DELETED: [409, '빌링키가 이미 삭제되었습니다.'],
+  PAYMENT_NOT_PAID: [409, '결제가 완료되지 않았습니다.'],
+  PAYMENT_ALREADY_CANCELLED: [409, '결제가 이미 취소되었습니다.'],
+  CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN: [409, '취소 가능 잔액 검증에 실패하였습니다.'],
+  CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT: [409, '결제 취소 금액이 취소 가능 금액을 초과하였습니다.'],
+  CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT: [
     409,
     '취소 면세 금액이 취소 가능한 면세 금액을 초과하였습니다.',
   ],
-  SumOfPartsExceedsTotalAmountError: [
+  SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT: [
     409,
     '면세 금액 등 하위 항목들의 합이 전체 결제 금액을 초과하였습니다.',
   ],
-  InformationMismatchError: [409, '정보가 일치하지 않습니다.'],
-  PgProviderError: [502, 'PG사에서 오류를 전달하였습니다.'],
+  INFORMATION_MISMATCH: [409, '정보가 일치하지 않습니다.'],
+  PG_PROVIDER: [502, 'PG사에서 오류를 전달하였습니다.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>
 type ErrorType = keyof typeof errors
 
@@ -229,17 +229,17 @@ export const restV2 = (state: State): Hono<Env> => {
   app.post('/login/api-secret', async (c) => {
     const body = await readBody(c)
     const secret = textAt(body, 'apiSecret')
-    if (secret === undefined) return refuse(c, 'InvalidRequestError')
-    return secret === config.secrets.apiSecret ? c.json(tokens.issueV2()) : refuse(c, 'UnauthorizedError')
+    if (secret === undefined) return refuse(c, 'INVALID_REQUEST')
+    return secret === config.secrets.apiSecret ? c.json(tokens.issueV2()) : refuse(c, 'UNAUTHORIZED')
   })
 
   const guarded =
     (handle: (c: Ctx, id: string) => Response | Promise<Response>) =>
     (c: Ctx): Response | Promise<Response> => {
       if (!tokens.acceptsV2(c.req.header('authorization'), config.secrets.apiSecret))
-        return refuse(c, 'UnauthorizedError')
+        return refuse(c, 'UNAUTHORIZED')
       const storeId = c.req.query('storeId')
-      if (storeId !== undefined && storeId !== config.store.storeId) return refuse(c, 'ForbiddenError')
+      if (storeId !== undefined && storeId !== config.store.storeId) return refuse(c, 'FORBIDDEN')
       return handle(c, c.req.param('id') ?? '')
     }
 
@@ -248,10 +248,10 @@ export const restV2 = (state: State): Hono<Env> => {
     (c: Ctx): Response | Promise<Response> =>
       guarded(async (ctx, id) => {
         const body = await readBody(ctx)
-        if (!isRecord(body)) return refuse(ctx, 'InvalidRequestError')
+        if (!isRecord(body)) return refuse(ctx, 'INVALID_REQUEST')
         const storeId = textAt(body, 'storeId')
         return storeId !== undefined && storeId !== config.store.storeId
-          ? refuse(ctx, 'ForbiddenError')
+          ? refuse(ctx, 'FORBIDDEN')
           : handle(ctx, id, body)
       })(c)
 
@@ -259,7 +259,7 @@ export const restV2 = (state: State): Hono<Env> => {
     '/payments/:id',
     guarded((c, id) => {
       const attempt = ledger.byId('v2', id)
-      return attempt === undefined ? refuse(c, 'PaymentNotFoundError') : c.json(paymentView(state, attempt))
+      return attempt === undefined ? refuse(c, 'PAYMENT_NOT_FOUND') : c.json(paymentView(state, attempt))
     }),
   )
 
@@ -268,8 +268,8 @@ export const restV2 = (state: State): Hono<Env> => {
     withBody((c, id, body) => {
       const total = at(body, 'totalAmount')
       const taxFree = at(body, 'taxFreeAmount')
-      if (!isAmount(total) || !isAmount(taxFree)) return refuse(c, 'InvalidRequestError')
-      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+      if (!isAmount(total) || !isAmount(taxFree)) return refuse(c, 'INVALID_REQUEST')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'ALREADY_PAID')
       ledger.register('v2', id, {
         total: numberAt(body, 'totalAmount'),
         taxFree: numberAt(body, 'taxFreeAmount'),
@@ -283,28 +283,28 @@ export const restV2 = (state: State): Hono<Env> => {
     '/payments/:id/cancel',
     withBody((c, id, body) => {
       const attempt = ledger.byId('v2', id)
-      if (attempt === undefined) return refuse(c, 'PaymentNotFoundError')
+      if (attempt === undefined) return refuse(c, 'PAYMENT_NOT_FOUND')
       const reason = textAt(body, 'reason')
       if (reason === undefined || !isAmount(at(body, 'amount')) || !isAmount(at(body, 'taxFreeAmount')))
-        return refuse(c, 'InvalidRequestError')
-      if (attempt.status === 'CANCELLED') return refuse(c, 'PaymentAlreadyCancelledError')
+        return refuse(c, 'INVALID_REQUEST')
+      if (attempt.status === 'CANCELLED') return refuse(c, 'PAYMENT_ALREADY_CANCELLED')
       if (
         attempt.status !== 'PAID' &&
         attempt.status !== 'PARTIAL_CANCELLED' &&
         attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED'
       )
-        return refuse(c, 'PaymentNotPaidError')
+        return refuse(c, 'PAYMENT_NOT_PAID')
       const cancellable = cancellableAmount(attempt)
       const expected = numberAt(body, 'currentCancellableAmount')
       if (expected !== undefined && expected !== cancellable)
-        return refuse(c, 'CancellableAmountConsistencyBrokenError')
+        return refuse(c, 'CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN')
       const amount = numberAt(body, 'amount') ?? cancellable
-      if (amount > cancellable) return refuse(c, 'CancelAmountExceedsCancellableAmountError')
+      if (amount > cancellable) return refuse(c, 'CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT')
       const givenBack = attempt.cancellations.reduce((sum, { taxFree }) => sum + taxFree, 0)
       const taxFree =
         numberAt(body, 'taxFreeAmount') ?? (amount === cancellable ? attempt.taxFree - givenBack : 0)
       if (taxFree > attempt.taxFree - givenBack)
-        return refuse(c, 'CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError')
+        return refuse(c, 'CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT')
       const cancellation = cashier.cancelPayment(attempt, {
         amount,
         taxFree,
@@ -331,15 +331,15 @@ export const restV2 = (state: State): Hono<Env> => {
         currency === undefined ||
         keyName === undefined
       )
-        return refuse(c, 'InvalidRequestError')
-      if (taxFree > total) return refuse(c, 'SumOfPartsExceedsTotalAmountError')
+        return refuse(c, 'INVALID_REQUEST')
+      if (taxFree > total) return refuse(c, 'SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT')
       const key = ledger.billingKeys.get(keyName)
-      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BillingKeyNotFoundError')
-      if (key.deletedAt !== undefined) return refuse(c, 'BillingKeyAlreadyDeletedError')
+      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BILLING_KEY_NOT_FOUND')
+      if (key.deletedAt !== undefined) return refuse(c, 'BILLING_KEY_ALREADY_DELETED')
       const channelKey = textAt(body, 'channelKey')
       if (channelKey !== undefined && channelKey !== key.channel.config.channelKey)
-        return refuse(c, 'ChannelNotFoundError')
-      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+        return refuse(c, 'CHANNEL_NOT_FOUND')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'ALREADY_PAID')
       const now = state.clock()
       const customer = at(body, 'customer')
       const attempt: Attempt = {
@@ -371,7 +371,7 @@ export const restV2 = (state: State): Hono<Env> => {
       }
       const failure = cashier.charge(key, attempt)
       if (failure !== undefined)
-        return refuse(c, 'PgProviderError', {
+        return refuse(c, 'PG_PROVIDER', {
           message: failure.message,
           pgCode: failure.pgCode ?? '',
           pgMessage: failure.pgMessage ?? '',
@@ -384,10 +384,10 @@ export const restV2 = (state: State): Hono<Env> => {
     '/payments/:id/confirm',
     withBody((c, id, body) => {
       const attempt = ledger.attemptsOf('v2', id).at(-1)
-      if (attempt === undefined) return refuse(c, 'PaymentNotFoundError')
-      if (ledger.isSettled('v2', id)) return refuse(c, 'AlreadyPaidError')
+      if (attempt === undefined) return refuse(c, 'PAYMENT_NOT_FOUND')
+      if (ledger.isSettled('v2', id)) return refuse(c, 'ALREADY_PAID')
       const token = textAt(body, 'paymentToken')
-      if (token === undefined || token !== attempt.paymentToken) return refuse(c, 'InvalidPaymentTokenError')
+      if (token === undefined || token !== attempt.paymentToken) return refuse(c, 'INVALID_PAYMENT_TOKEN')
       const expected: readonly (readonly [unknown, unknown])[] = [
         [at(body, 'txId'), attempt.txId],
         [at(body, 'totalAmount'), attempt.total],
@@ -396,7 +396,7 @@ export const restV2 = (state: State): Hono<Env> => {
         [at(body, 'isTest'), attempt.channel.config.type === 'TEST'],
       ]
       if (expected.some(([given, actual]) => given !== undefined && given !== actual))
-        return refuse(c, 'InformationMismatchError')
+        return refuse(c, 'INFORMATION_MISMATCH')
       cashier.confirm(attempt, at(body, 'skipWebhook') !== true)
       return c.json(compact({ pgTxId: attempt.pgTxId, paidAt: iso(attempt.paidAt) }))
     }),
@@ -405,13 +405,13 @@ export const restV2 = (state: State): Hono<Env> => {
   const confirmIssue = (alsoPays: boolean) =>
     withBody((c, _id, body) => {
       const token = textAt(body, 'billingIssueToken')
-      if (token === undefined) return refuse(c, 'InvalidRequestError')
+      if (token === undefined) return refuse(c, 'INVALID_REQUEST')
       const session = state.sessions.byIssueToken(token)
       if (session === undefined || session.issues?.alsoPays !== alsoPays)
-        return refuse(c, 'BillingKeyNotFoundError')
+        return refuse(c, 'BILLING_KEY_NOT_FOUND')
       const { attempt } = session
       if (attempt !== undefined && ledger.isSettled('v2', attempt.id))
-        return refuse(c, 'BillingKeyAlreadyIssuedError')
+        return refuse(c, 'BILLING_KEY_ALREADY_ISSUED')
       const expected: readonly (readonly [unknown, unknown])[] = [
         [at(body, 'isTest'), session.channel.config.type === 'TEST'],
         [at(body, 'paymentId'), attempt?.id],
@@ -420,10 +420,10 @@ export const restV2 = (state: State): Hono<Env> => {
         [at(body, 'currency'), attempt?.currency],
       ]
       if (expected.some(([given, actual]) => given !== undefined && given !== actual))
-        return refuse(c, 'InformationMismatchError')
+        return refuse(c, 'INFORMATION_MISMATCH')
       const billingKey = cashier.confirmIssue(session, at(body, 'skipWebhook') !== true)
       return billingKey === undefined
-        ? refuse(c, 'BillingKeyAlreadyIssuedError')
+        ? refuse(c, 'BILLING_KEY_ALREADY_ISSUED')
         : c.json(compact({ billingKey, paymentId: attempt?.id }))
     })
   app.post('/billing-keys/confirm', confirmIssue(false))
@@ -434,7 +434,7 @@ export const restV2 = (state: State): Hono<Env> => {
     guarded((c, id) => {
       const key = ledger.billingKeys.get(id)
       return key === undefined || key.dialect !== 'v2'
-        ? refuse(c, 'BillingKeyNotFoundError')
+        ? refuse(c, 'BILLING_KEY_NOT_FOUND')
         : c.json(billingKeyView(state, key))
     }),
   )
@@ -443,8 +443,8 @@ export const restV2 = (state: State): Hono<Env> => {
     '/billing-keys/:id',
     guarded((c, id) => {
       const key = ledger.billingKeys.get(id)
-      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BillingKeyNotFoundError')
-      if (key.deletedAt !== undefined) return refuse(c, 'BillingKeyAlreadyDeletedError')
+      if (key === undefined || key.dialect !== 'v2') return refuse(c, 'BILLING_KEY_NOT_FOUND')
+      if (key.deletedAt !== undefined) return refuse(c, 'BILLING_KEY_ALREADY_DELETED')
       return c.json({ deletedAt: iso(cashier.deleteKey(key)) })
     }),
   )
