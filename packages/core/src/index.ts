@@ -3,6 +3,12 @@ export { check, isAcceptable, type CheckOptions } from './check.js'
 export { canonicalPath, type SituationOptions } from './situation.js'
 export { requirements, type Requirement, type RequirementsOptions } from './requirements.js'
 export { normalize, type Normalized, type NormalizeOptions } from './normalize.js'
+export {
+  requestSchema,
+  type RequestSchema,
+  type RequestSchemaOptions,
+  type SchemaIssue,
+} from './standard-schema.js'
 export type { ConvertOptions } from './convert/convert.js'
 export { toV1, type ToV1Options } from './convert/to-v1.js'
 export { toV2, type ConvertedToV2 } from './convert/to-v2.js'

@@ -73,6 +73,8 @@ const prune = (request: JsonRecord, diagnostics: readonly Diagnostic[]): JsonRec
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
   try {
     const first = evaluate(request, options)
+    // No request at all: what it lacks is not worth a word.
+    if (!isRecord(request)) return first
     const written = absolute(first.request, options.baseUrl ?? documentAddress())
     const { diagnostics } = evaluate(written, options)
     const respelled = first.diagnostics.filter(

@@ -1,0 +1,57 @@
+import { describe, type Messages } from './diagnostics/describe.js'
+import type { Gateway, RequestOf } from './gateways/gateway.js'
+import { normalize, type NormalizeOptions } from './normalize.js'
+import type { Operation } from './requests/model.js'
+
+/** One finding as https://standardschema.dev tells it: words, and the keys that lead to the value. */
+export interface SchemaIssue {
+  readonly message: string
+  readonly path: readonly (string | number)[]
+}
+
+/** The interface of https://standardschema.dev, version 1, as form libraries and validators read it. */
+export interface RequestSchema<Output> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: 'portone-checkout'
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: Output } | { readonly issues: readonly SchemaIssue[] }
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined
+  }
+}
+
+export interface RequestSchemaOptions<G extends Gateway, Op extends Operation> extends NormalizeOptions<G> {
+  readonly operation: Op
+  /** Words of the issues: `…/messages/ko` or `…/messages/en`. */
+  readonly messages: Messages
+}
+
+const keysOf = (path: string): readonly (string | number)[] =>
+  path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+
+/**
+ * `check` and `normalize` as a Standard Schema, for form libraries: valid is what has no error, its value the normalized
+ * request; every error is an issue. Warnings and notices are for `check`.
+ */
+export const requestSchema = <const G extends Gateway, const Op extends Operation>(
+  options: RequestSchemaOptions<G, Op>,
+): RequestSchema<RequestOf<G, Op>> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'portone-checkout',
+    validate: (value) => {
+      const { request, diagnostics } = normalize(value, options)
+      const errors = diagnostics.filter(({ severity }) => severity === 'error')
+      return errors.length > 0
+        ? {
+            issues: errors.map((error) => ({
+              message: describe(error, options.messages),
+              path: keysOf(error.path),
+            })),
+          }
+        : // What the gateway's rules accept is of its type.
+          { value: request as RequestOf<G, Op> }
+    },
+  },
+})
