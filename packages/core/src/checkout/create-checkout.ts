@@ -7,12 +7,13 @@ import { attempt, type Ear } from './attempt.js'
 import { toV1, toV2, type Lazy } from './converters.js'
 import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
-import { isRecord, readFields } from './fields.js'
+import { isRecord } from '../rules/path.js'
+import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt, readOwnReturn } from './journal.js'
 import { loadSdk, presentSdk, v1Source, v2Source, type SdkSource } from './loader.js'
 import { initV1, openV1 } from './open-v1.js'
 import { openV2 } from './open-v2.js'
-import type { Outcome } from './outcome.js'
+import { idsOf, type Outcome } from './outcome.js'
 import { browserPlatform, type Platform, type Popup } from './platform.js'
 import { readReturn } from './return-url.js'
 import { isBusy, singleFlight } from './single-flight.js'
@@ -192,7 +193,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const opening = opener()
       const open = opening instanceof Promise ? await opening : opening
       const { request } = normalized
-      const { ids } = readFields(dialect, request)
+      const ids = idsOf(readFields(dialect, request))
       noteAttempt(platform, {
         dialect,
         paymentId: ids.paymentId,

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { guideUrl } from '../rules/evaluate.js'
+import { isRecord } from '../rules/path.js'
 
 /** Why a call was refused or could not begin. Closed, so that a `switch` over it can be exhaustive. */
 export type CheckoutErrorCode =
@@ -11,16 +13,16 @@ export type CheckoutErrorCode =
   | 'unsupported-operation'
   | 'popup-blocked'
 
-/** For developers: what is wrong and what mends it. */
+/** For developers: what mends it. */
 const advice: Readonly<Record<CheckoutErrorCode, string>> = {
-  'invalid-request': 'mend what `diagnostics` lists',
-  'in-progress': 'await the payment that is open before starting another',
-  'not-in-browser': 'call this in the browser, not while rendering on a server',
-  'load-failed': 'check the network, ad blockers and CSP script-src',
-  'load-timeout': 'call prepare() early, and retry',
-  'sdk-invalid': 'this is no PortOne SDK: load the official script',
-  'unsupported-operation': 'this PortOne SDK lacks it: load a newer one',
-  'popup-blocked': 'await prepare() before the click, and open in the click itself',
+  'invalid-request': 'see its diagnostics',
+  'in-progress': 'await the open payment first',
+  'not-in-browser': 'call it in a browser',
+  'load-failed': 'check network, ad blockers, CSP',
+  'load-timeout': 'call prepare() earlier, or retry',
+  'sdk-invalid': 'load the official SDK',
+  'unsupported-operation': 'load a newer SDK',
+  'popup-blocked': 'call prepare() before the click',
 }
 
 /** Trying the same call again can help. */
@@ -38,6 +40,9 @@ export interface CheckoutErrorDetails {
   readonly diagnostics?: readonly Diagnostic[] | undefined
 }
 
+/** True for a `CheckoutError` of any copy of this package. */
+export const isCheckoutError = (value: unknown): value is CheckoutError => isRecord(value) && brand in value
+
 /**
  * The one error that a checkout throws: nothing was opened, so nothing can have been paid. How an opened attempt
  * ended is an `Outcome`, never an error. Recognize it by `isCheckoutError` or `instanceof`, also across bundles.
@@ -45,28 +50,23 @@ export interface CheckoutErrorDetails {
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError'
   readonly [brand] = true
-  readonly code: CheckoutErrorCode
+  declare readonly code: CheckoutErrorCode
   /** Whether the same call may work when tried again. */
-  readonly recoverable: boolean
-  /** A page that explains. */
-  readonly docs: string
+  declare readonly recoverable: boolean
   /** With `invalid-request`: what is wrong with it; else empty. */
-  readonly diagnostics: readonly Diagnostic[]
+  declare readonly diagnostics: readonly Diagnostic[]
+  /** A page that explains. */
+  declare readonly docs: string
 
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
     super(`${code}: ${advice[code]}`, details)
     this.code = code
     this.recoverable = recoverable.includes(code)
     this.diagnostics = details.diagnostics ?? []
-    this.docs =
-      this.diagnostics[0]?.docs ?? 'https://developers.portone.io/opi/ko/integration/start/v2/checkout'
+    this.docs = this.diagnostics[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     return isCheckoutError(value)
   }
 }
-
-/** True for a `CheckoutError` of any copy of this package. */
-export const isCheckoutError = (value: unknown): value is CheckoutError =>
-  typeof value === 'object' && value !== null && Reflect.get(value, brand) === true

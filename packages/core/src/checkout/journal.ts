@@ -1,5 +1,6 @@
 import type { Dialect, JsonRecord, Operation } from '../requests/model.js'
-import { isRecord, text } from './fields.js'
+import { isRecord } from '../rules/path.js'
+import { text } from './fields.js'
 import type { Outcome } from './outcome.js'
 import type { Platform } from './platform.js'
 import { readReturn, withoutReturn } from './return-url.js'

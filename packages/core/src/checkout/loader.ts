@@ -1,6 +1,6 @@
 import { CheckoutError, isCheckoutError } from './errors.js'
 import type { CheckoutErrorCode } from './errors.js'
-import { isRecord } from './fields.js'
+import { isRecord } from '../rules/path.js'
 import type { Platform } from './platform.js'
 import type { ScriptTag } from './script-tags.js'
 import type { JsonRecord, Operation } from '../requests/model.js'

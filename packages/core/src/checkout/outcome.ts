@@ -90,48 +90,54 @@ export interface Redirecting extends OutcomeIds {
  */
 export type Outcome = Completed | Canceled | Failed | Unknown | Redirecting
 
-type Verdict = 'canceled' | 'failed' | UnknownReason
+/** Everything an answer may say. */
+export type Answer = OutcomeIds & OutcomeDetails
 
 /**
  * What codes and messages mean, the first match counts. They are tried on `code`, `pgCode`, `message` and
  * `pgMessage`, a line each. PortOne has no code of its own for a cancel (contract: V2 "code" is an open string).
  */
-const verdicts: readonly (readonly [RegExp, Verdict])[] = [
+const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReason])[] = [
   // V1 F1002 on a merchant_uid that is paid; V2 TxServicePayErrorCode.
-  [/^F1002$|^PaymentAlreadyPaid$/m, 'already-paid'],
+  [/^(F1002|PaymentAlreadyPaid)$/m, 'already-paid'],
   // V1 F500 and V2 UnknownError after the window closed: the status call failed, or said something odd.
-  [/종료 후 서버와 통신|상태 오류로/, 'status-unavailable'],
+  [/종료 후 서버와|상태 오류로/, 'status-unavailable'],
   // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
-  [/이미 취소|(망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
-  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is other PGs' word for it.
-  [/\b(PAY_PROCESS_CANCELED|USER_CANCEL)\b/, 'canceled'],
-  // V1's own code when the buyer closes the window of a new-style PG.
-  [/^F400$/m, 'canceled'],
-  // V1 and V2 when the window closes ("사용자가 결제를 취소…"), legacy V1 PGs ("[결제포기] 사용자가 …").
-  [/(사용자|고객|구매자).{0,9}취소|결제포기/, 'canceled'],
-  // V2 as merchants meet it: one code for a PG's failure and a cancel, told apart by the word.
-  [/^FAILURE_TYPE_PG$[^]*취소/m, 'canceled'],
+  [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
+  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is other PGs' word for it. F400 is V1's
+  // own code when the buyer closes the window of a new-style PG. Then what V1 and V2 say when the window closes
+  // ("사용자가 결제를 취소…"), and legacy V1 PGs ("[결제포기] 사용자가 …"). Last, V2 as merchants meet it: one code
+  // for a PG's failure and a cancel, told apart by the word.
+  [
+    /\b(PAY_PROCESS_CANCELED|USER_CANCEL)\b|^F400$|(사용자|고객|구매자).{0,9}취소|결제포기|^FAILURE_TYPE_PG$[^]*취소/m,
+    'canceled',
+  ],
 ]
 
-/** An outcome of an answer that is not a success. */
-export const judge = (ids: OutcomeIds, details: OutcomeDetails): Outcome => {
-  const { code, message, pgCode, pgMessage } = details
-  const said = [code, pgCode, message, pgMessage].join('\n')
-  const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
-  if (verdict === 'canceled') return { status: verdict, ...ids, ...details }
-  if (verdict !== 'failed') return unknown(ids, verdict, details)
-  return {
-    status: verdict,
-    ...ids,
-    ...details,
-    code: code ?? 'unspecified',
-    message: message ?? pgMessage ?? '',
-  }
-}
+/** Without what PortOne and the PG said of it. */
+export const idsOf = ({
+  code: _code,
+  message: _message,
+  pgCode: _pgCode,
+  pgMessage: _pgMessage,
+  ...ids
+}: Answer): OutcomeIds => ids
 
-export const unknown = (ids: OutcomeIds, reason: UnknownReason, details?: OutcomeDetails): Unknown => ({
+export const completed = (answer: Answer): Completed => ({ status: 'completed', ...idsOf(answer) })
+
+export const unknown = (answer: Answer, reason: UnknownReason): Unknown => ({
+  ...answer,
   status: 'unknown',
   reason,
-  ...ids,
-  ...details,
 })
+
+/** An outcome of an answer that is not a success. */
+export const judge = (answer: Answer): Outcome => {
+  const { code, message, pgCode, pgMessage } = answer
+  const said = [code, pgCode, message, pgMessage].join('\n')
+  const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
+  if (verdict === 'canceled') return { ...answer, status: verdict }
+  return verdict === 'failed'
+    ? { ...answer, status: verdict, code: code ?? 'unspecified', message: message ?? pgMessage ?? '' }
+    : unknown(answer, verdict)
+}

@@ -45,7 +45,7 @@ export const matchPayment = (outcome: Outcome, expected: string | undefined): Ou
     ? { ...outcome, status: 'unknown', reason: 'foreign-payment' }
     : outcome
 
-const resultNames = (dialect: Dialect): readonly string[] => [...namesIn(dialect), ...flagNames]
+const resultNames = (dialect: Dialect): readonly string[] => [...Object.keys(namesIn[dialect]), ...flagNames]
 
 /**
  * How a payment ended, read from the address that the PG came back to: `imp_uid`, `imp_success`, `error_msg`, … of

@@ -1,5 +1,5 @@
-import { isRecord, readFields, text } from './fields.js'
-import { judge, unknown } from './outcome.js'
+import { asRecord, readFields, text } from './fields.js'
+import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
 /**
@@ -8,13 +8,12 @@ import type { Outcome } from './outcome.js'
  * is no failure. Flags are booleans in a callback and texts in an address. Never throws.
  */
 export const readV1Response = (response: unknown): Outcome => {
-  if (!isRecord(response)) return unknown({ dialect: 'v1' }, 'no-response')
-  const { ids, details } = readFields('v1', response)
-  const { imp_success, success, imp_status, status } = response
+  const answer = readFields('v1', response)
+  const { imp_success, success, imp_status, status } = asRecord(response)
   const flag = text(imp_success ?? success ?? imp_status ?? status) ?? ''
-  const succeeded = /^(true|paid|ready)$/.test(flag)
-  if (succeeded && details.code) return unknown(ids, 'ambiguous-return', details)
-  if (!succeeded && (/^(false|failed)$/.test(flag) || details.code || details.message))
-    return judge(ids, details)
-  return succeeded || ids.impUid ? { status: 'completed', ...ids } : unknown(ids, 'no-response')
+  if (/^(true|paid|ready)$/.test(flag)) {
+    return answer.code ? unknown(answer, 'ambiguous-return') : completed(answer)
+  }
+  if (/^(false|failed)$/.test(flag) || answer.code || answer.message) return judge(answer)
+  return answer.impUid ? completed(answer) : unknown(answer, 'no-response')
 }

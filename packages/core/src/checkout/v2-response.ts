@@ -1,22 +1,21 @@
 import type { Dialect } from '../requests/model.js'
-import { isRecord, readFields } from './fields.js'
-import { judge, unknown } from './outcome.js'
+import { isRecord } from '../rules/path.js'
+import { readFields } from './fields.js'
+import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
 /** The outcome in what a V2 promise resolves with, or in the query of `redirectUrl`. Never throws. */
 export const readV2Response = (response: unknown): Outcome => {
-  if (!isRecord(response)) return unknown({ dialect: 'v2' }, 'no-response')
-  const { ids, details } = readFields('v2', response)
-  if (!details.code) {
-    // Beside the dialect there must be an id: without one there is nothing that could have been completed.
-    return Object.keys(ids).length > 1
-      ? { status: 'completed', ...ids }
-      : unknown(ids, 'no-response', details)
+  const answer = readFields('v2', response)
+  if (!answer.code) {
+    const outcome = completed(answer)
+    // Beside status and dialect there must be an id: without one nothing could have been completed.
+    return Object.keys(outcome).length > 2 ? outcome : unknown(answer, 'no-response')
   }
-  const outcome = judge(ids, details)
+  const outcome = judge(answer)
   // V2 resolves with this code only after the window had opened.
-  return outcome.status === 'failed' && details.code === 'UnknownError'
-    ? unknown(ids, 'status-unavailable', details)
+  return outcome.status === 'failed' && answer.code === 'UnknownError'
+    ? unknown(answer, 'status-unavailable')
     : outcome
 }
 
@@ -26,6 +25,6 @@ export const readV2Response = (response: unknown): Outcome => {
  */
 export const readRejection = (dialect: Dialect, reason: unknown): Outcome => {
   const error = isRecord(reason) ? reason : { message: reason }
-  const { ids, details } = readFields('v2', error)
-  return error['__portOneErrorType'] ? judge(ids, details) : unknown({ dialect }, 'sdk-error', details)
+  const answer = { ...readFields('v2', error), dialect }
+  return error['__portOneErrorType'] ? judge(answer) : unknown(answer, 'sdk-error')
 }
