@@ -10,12 +10,6 @@ const ran = (command, args, env = {}) =>
     shell: process.platform === 'win32',
   }).status === 0
 
-const playwrightChromium = async () => {
-  const { chromium } = await import('playwright')
-  const path = chromium.executablePath()
-  return existsSync(path) ? path : undefined
-}
-
 const debianPackages = () => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return false
@@ -30,19 +24,14 @@ const debianPackages = () => {
   )
 }
 
-/** The order of the README: an environment variable, Playwright's own, the system's, and only then an installation. */
+/** The path of a Chromium; rejects where there is none and none can be installed. */
 export const ensureBrowser = async () => {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
-  const present = (await playwrightChromium()) ?? chromiumPath()
-  if (present !== undefined) return present
+  const present = chromiumPath()
+  if (present) return present
   console.log('No Chromium found: installing one with Playwright, else with the system packages.')
-  if (ran('playwright', ['install', '--with-deps', 'chromium'])) {
-    const installed = await playwrightChromium()
-    if (installed !== undefined) return installed
-  }
-  if (debianPackages()) {
-    const installed = chromiumPath()
-    if (installed !== undefined) return installed
-  }
+  const installed =
+    (ran('playwright', ['install', '--with-deps', 'chromium']) && chromiumPath()) ||
+    (debianPackages() && chromiumPath())
+  if (installed) return installed
   throw new Error('No Chromium: install Chrome or Chromium, or set CHROMIUM_PATH to one.')
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Plain JavaScript, because the scripts that run before anything is built need it too.
 import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
 
 /** Flags for a headless Chromium in a container: no sandbox (root), no GPU, no calls home. */
 export const chromiumFlags = [
@@ -24,9 +25,15 @@ const systemChromiums = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The Chromium of the environment or the system; undefined leaves the choice to Playwright's own. */
+/** Where Playwright keeps the browser that `playwright install` brought, if it did. */
+const playwrightChromium = () => {
+  const path = chromium.executablePath()
+  return existsSync(path) ? path : undefined
+}
+
+/** The Chromium to drive, in the README's order: an environment variable, Playwright's own, the system's. */
 export const chromiumPath = () =>
-  process.env['CHROMIUM_PATH'] || systemChromiums.find((path) => existsSync(path))
+  process.env['CHROMIUM_PATH'] || playwrightChromium() || systemChromiums.find((path) => existsSync(path))
 
 /**
  * Launch options shared by vitest's browser mode and Playwright.
