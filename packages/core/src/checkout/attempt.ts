@@ -1,32 +1,21 @@
-import { CheckoutError } from './errors.js'
-import type { CheckoutErrorCode } from './errors.js'
+import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
 import { unknown } from './outcome.js'
 import type { Outcome, OutcomeIds } from './outcome.js'
 import type { Cancel, Platform, Popup } from './platform.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
-/** How an opener hands back what the SDK said. Only the first word counts. */
-export interface Ear {
-  answer(outcome: Outcome): void
-  refuse(code: CheckoutErrorCode, cause?: unknown): void
-  /** The SDK threw or rejected. */
-  broke(reason: unknown): void
-}
-
-export interface AttemptOptions {
-  /** What the request names. */
-  readonly ids: OutcomeIds
-  /** Milliseconds to wait for a word. */
-  readonly timeLimit: number
-  /** Opens the window in the call itself; the popups that it knows of. */
-  readonly open: (ear: Ear) => readonly Popup[]
-}
+/** Opens a window in the call itself and hands back what the SDK said, by whichever it calls first; may throw. */
+export type Opening = (
+  answer: (outcome: Outcome) => void,
+  /** Why the SDK threw or rejected, or why nothing was opened. */
+  broke: (reason: unknown) => void,
+) => readonly Popup[]
 
 /** What was never opened, where only the message says so. */
 const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
   // V1 ("NOT READY") and V2 (UnknownError).
-  [/팝업 ?차단|팝업을 호출/, 'popup-blocked'],
+  [/팝업( ?차단|을 호출)/, 'popup-blocked'],
   // PortOne's npm loader rejects with a bare error.
   [/Failed to load window\./, 'load-failed'],
 ]
@@ -41,34 +30,37 @@ const afterClose = 15_000
  */
 export const attempt = async (
   platform: Platform,
-  { ids, timeLimit, open }: AttemptOptions,
+  /** What the request names. */
+  ids: OutcomeIds,
+  /** Milliseconds to wait for a word. */
+  timeLimit: number,
+  open: Opening,
 ): Promise<Outcome> => {
   const stops: Cancel[] = []
   try {
     return await new Promise<Outcome>((resolve, reject) => {
-      const refuse = (code: CheckoutErrorCode, cause?: unknown) => reject(new CheckoutError(code, { cause }))
       const answer = (outcome: Outcome) => {
         const message = 'message' in outcome ? (outcome.message ?? '') : ''
         const code = unopened.find(([pattern]) => pattern.test(message))?.[1]
-        if (code) refuse(code, outcome)
+        if (code) reject(new CheckoutError(code, { cause: outcome }))
         else resolve({ ...ids, ...matchPayment(outcome, ids.paymentId) })
       }
-      const broke = (reason: unknown) => answer(readRejection(ids.dialect, reason))
-      const hearNothing = () => resolve(unknown(ids, 'no-answer'))
-      const later = (milliseconds: number, run: () => void) => {
+      const broke = (reason: unknown) => {
+        if (isCheckoutError(reason)) reject(reason)
+        else answer(readRejection(ids.dialect, reason))
+      }
+      const later = (milliseconds: number, run = () => resolve(unknown(ids, 'no-answer'))) => {
         stops.push(platform.after(milliseconds, run))
       }
       stops.push(
-        platform.on('pagehide', () => resolve({ status: 'redirecting', ...ids })),
+        platform.on('pagehide', () => resolve({ ...ids, status: 'redirecting' })),
         platform.on('pageshow', (persisted) => persisted && resolve(unknown(ids, 'page-restored'))),
       )
-      later(timeLimit, hearNothing)
+      later(timeLimit)
       try {
-        const popups = open({ answer, refuse, broke })
+        const popups = open(answer, broke)
         const watchPopups = () =>
-          popups.every(({ closed }) => closed)
-            ? later(afterClose, hearNothing)
-            : later(popupPoll, watchPopups)
+          popups.every(({ closed }) => closed) ? later(afterClose) : later(popupPoll, watchPopups)
         if (popups.length) watchPopups()
       } catch (reason) {
         broke(reason)

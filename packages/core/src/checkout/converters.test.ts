@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { toV1 as carry } from '../convert/to-v1.js'
-import { lazy, toV1 } from './converters.js'
+import { convert } from './conversion.js'
+import { conversion, lazy } from './converters.js'
 import { isCheckoutError } from './errors.js'
 
-test('a converter is at hand once it was loaded, and not before', async () => {
-  expect(toV1.now).toBeUndefined()
-  expect(await toV1.load()).toBe(carry)
-  expect(toV1.now).toBe(carry)
+test('the converters are at hand once they were loaded, and not before', async () => {
+  expect(conversion.now).toBeUndefined()
+  expect((await conversion.load()).convert).toBe(convert)
+  expect(conversion.now?.convert).toBe(convert)
 })
 
 test('a chunk that does not load is a coded error, and the next try may work', async () => {

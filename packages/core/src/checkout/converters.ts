@@ -1,11 +1,6 @@
-import type { toV1 as ToV1Function } from '../convert/to-v1.js'
-import type { toV2 as ToV2Function } from '../convert/to-v2.js'
 import { CheckoutError } from './errors.js'
 
-export type ToV1 = typeof ToV1Function
-export type ToV2 = typeof ToV2Function
-
-/** A converter that only pages with a channel of the other dialect load; at hand once it was. */
+/** Code that not every page needs; at hand once it was loaded. */
 export interface Lazy<T> {
   readonly now: T | undefined
   load(): Promise<T>
@@ -28,5 +23,5 @@ export const lazy = <T>(fetch: () => Promise<T>): Lazy<T> => {
   }
 }
 
-export const toV1: Lazy<ToV1> = /* @__PURE__ */ lazy(async () => (await import('../convert/to-v1.js')).toV1)
-export const toV2: Lazy<ToV2> = /* @__PURE__ */ lazy(async () => (await import('../convert/to-v2.js')).toV2)
+/** Only pages that use the other dialect than their channel's load the converters. */
+export const conversion = /* @__PURE__ */ lazy(() => import('./conversion.js'))

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
-import { toV1, toV2 } from './converters.js'
+import { conversion } from './converters.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { isCheckoutError } from './errors.js'
 import type { V1Sdk, V2Sdk } from './loader.js'
@@ -102,7 +102,7 @@ const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
 
 // Real modules load in real time, which the fake clock below does not know.
 beforeAll(async () => {
-  await Promise.all([toV1.load(), toV2.load()])
+  await conversion.load()
 })
 
 describe('opening', () => {

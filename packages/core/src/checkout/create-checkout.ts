@@ -2,19 +2,20 @@ import { isAcceptable } from '../check.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { normalize } from '../normalize.js'
-import type { Device, JsonRecord, Operation } from '../requests/model.js'
-import { attempt, type Ear } from './attempt.js'
-import { toV1, toV2, type Lazy } from './converters.js'
+import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
+import { attempt, type Opening } from './attempt.js'
+import type { Plan } from './conversion.js'
+import { conversion } from './converters.js'
 import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
 import { isRecord } from '../rules/path.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt, readOwnReturn } from './journal.js'
-import { loadSdk, presentSdk, v1Source, v2Source, type SdkSource } from './loader.js'
+import { loadSdk, v1Source, v2Source, type SdkSource } from './loader.js'
 import { initV1, openV1 } from './open-v1.js'
 import { openV2 } from './open-v2.js'
 import { idsOf, type Outcome } from './outcome.js'
-import { browserPlatform, type Platform, type Popup } from './platform.js'
+import { browserPlatform, type Platform } from './platform.js'
 import { readReturn } from './return-url.js'
 import { isBusy, singleFlight } from './single-flight.js'
 
@@ -108,29 +109,14 @@ export interface Checkout<G extends Gateway = Gateway> {
   readonly device: Device
 }
 
-/** What is to be opened, in the channel's own dialect. */
-interface Plan {
-  readonly operation: Operation
-  readonly request: unknown
-  readonly lost: readonly Diagnostic[]
-}
-
-type Open = (operation: Operation, request: JsonRecord, ear: Ear) => readonly Popup[]
+/** A window of a loaded SDK, to be opened by `attempt`. */
+type Open = (request: JsonRecord, operation: Operation) => Opening
 
 const answerLimit = 30 * 60_000
 
 /** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
-  const {
-    redirectUrl,
-    onInvalid,
-    onDiagnostics,
-    scriptUrl: url,
-    nonce,
-    integrity,
-    crossOrigin,
-    timeouts,
-  } = options
+  const { redirectUrl, timeouts } = options
   const channel: { readonly gateway: Gateway } & Partial<V1ChannelKeys & V2ChannelKeys> = options.channel
   const { gateway, storeId, channelKey, userCode = '' } = channel
   const { dialect } = gateway
@@ -143,71 +129,66 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   /** The way to open a window: at once where the SDK is there, so that the click is not lost. */
   const connect = <Sdk>(source: SdkSource<Sdk>, bind: (sdk: Sdk) => Open): Open | Promise<Open> => {
     const platform = world()
-    const { sdk } = options
-    if (sdk !== undefined && !source.is(sdk)) throw new CheckoutError('sdk-invalid')
-    const there = sdk ?? presentSdk(platform, source)
-    return there === undefined
-      ? loadSdk(platform, source, { url, nonce, integrity, crossOrigin, timeLimit: timeouts?.load }).then(
-          bind,
-        )
-      : bind(there)
+    const { sdk = platform.global(source.global) } = options
+    if (source.is(sdk)) return bind(sdk)
+    if (options.sdk !== undefined) throw new CheckoutError('sdk-invalid')
+    const { scriptUrl: url } = options
+    return loadSdk(platform, source, { ...options, url, timeLimit: timeouts?.load }).then(bind)
   }
 
   const opener = (): Open | Promise<Open> =>
     dialect === 'v1'
       ? connect(v1Source, (imp) => {
           initV1(imp, userCode)
-          return (_, request, ear) => openV1(world(), imp, request, ear)
+          return (request) => openV1(world(), imp, request)
         })
-      : connect(v2Source, (portone) => (operation, request, ear) => openV2(portone, operation, request, ear))
+      : connect(v2Source, (portone) => (request, operation) => openV2(portone, request, operation))
 
   const fill = (request: unknown): unknown => {
     if (!isRecord(request)) return request
-    const defaults: JsonRecord =
+    const filled: Record<string, unknown> = { ...request }
+    const defaults =
       dialect === 'v1'
         ? // `pg` is the old way to name a channel.
           { channelKey: request['pg'] ? undefined : channelKey, m_redirect_url: redirectUrl }
         : { storeId, channelKey, redirectUrl }
-    const missing = Object.entries(defaults).filter(
-      ([key, value]) => value !== undefined && request[key] === undefined,
-    )
-    return { ...request, ...Object.fromEntries(missing) }
+    for (const [key, value] of Object.entries(defaults)) filled[key] ??= value
+    return filled
   }
 
-  const run = async (plan: () => Plan | Promise<Plan>): Promise<Outcome> => {
+  /** What a function of `asked` does, told by the V2 name of it. */
+  const run = (asked: Dialect, called: CheckoutOperation) => async (given: unknown) => {
     const platform = world()
     return singleFlight(platform, async () => {
-      const planned = plan()
-      const { operation, request: asked, lost } = planned instanceof Promise ? await planned : planned
-      const device = deviceNow()
-      const normalized = normalize(fill(asked), { gateway, operation, device, baseUrl: platform.href() })
-      const diagnostics = [...lost, ...normalized.diagnostics]
+      // A converter that is at hand, as it is once prepared, is not waited for: the click would be lost.
+      const plan: Plan =
+        asked === dialect
+          ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
+          : (conversion.now ?? (await conversion.load())).convert(gateway, called, given)
+      const { operation } = plan
+      const { request, diagnostics } = normalize(fill(plan.request), {
+        gateway,
+        operation,
+        device: deviceNow(),
+        baseUrl: platform.href(),
+      })
+      const findings = [...plan.lost, ...diagnostics]
       try {
-        onDiagnostics?.(diagnostics)
+        options.onDiagnostics?.(findings)
       } catch {
         // A sink must not stop a payment.
       }
-      if (onInvalid !== 'report' && !isAcceptable(diagnostics)) {
-        throw new CheckoutError('invalid-request', { diagnostics })
+      if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
+        throw new CheckoutError('invalid-request', { diagnostics: findings })
       }
       const opening = opener()
       const open = opening instanceof Promise ? await opening : opening
-      const { request } = normalized
       const ids = idsOf(readFields(dialect, request))
-      noteAttempt(platform, {
-        dialect,
-        paymentId: ids.paymentId,
-        operation,
-        gateway: gateway.code,
-        at: platform.now(),
-      })
+      const { paymentId } = ids
+      noteAttempt(platform, { dialect, paymentId, operation, gateway: gateway.code, at: platform.now() })
       let outcome: Outcome | undefined
       try {
-        outcome = await attempt(platform, {
-          ids,
-          timeLimit: timeouts?.answer ?? answerLimit,
-          open: (ear) => open(operation, request, ear),
-        })
+        outcome = await attempt(platform, ids, timeouts?.answer ?? answerLimit, open(request, operation))
         return outcome
       } finally {
         // Only what may still come back to this page is worth remembering.
@@ -216,31 +197,12 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     })
   }
 
-  /** A request of the other dialect is converted: at once where the converter is there, as it is once prepared. */
-  const converted = <T>(lazy: Lazy<T>, convert: (converter: T) => Plan): Plan | Promise<Plan> =>
-    lazy.now ? convert(lazy.now) : lazy.load().then(convert)
-
-  const inV2 = (operation: CheckoutOperation) => (request: unknown) =>
-    run(() =>
-      dialect === 'v2'
-        ? { operation, request, lost: [] }
-        : converted(toV1, (convert) => ({
-            operation: 'request_pay',
-            ...convert(request, { gateway, operation }),
-          })),
-    )
-
   return {
-    prepare: async () => void (await Promise.all([opener(), dialect === 'v1' && toV1.load()])),
-    requestPayment: inV2('requestPayment'),
-    requestIssueBillingKey: inV2('requestIssueBillingKey'),
-    requestIssueBillingKeyAndPay: inV2('requestIssueBillingKeyAndPay'),
-    requestPay: (param) =>
-      run(() =>
-        dialect === 'v1'
-          ? { operation: 'request_pay', request: param, lost: [] }
-          : converted(toV2, (convert) => convert(param, { gateway })),
-      ),
+    prepare: async () => void (await Promise.all([opener(), dialect === 'v1' && conversion.load()])),
+    requestPayment: run('v2', 'requestPayment'),
+    requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
+    requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),
+    requestPay: run('v1', 'requestPayment'),
     readReturn: (address, { clean = false } = {}) => {
       const platform = here()
       return platform ? readOwnReturn(platform, address ?? platform.href(), clean) : readReturn(address ?? '')

@@ -93,6 +93,7 @@ describe('the device is decided by user agent', () => {
   test('touch points change nothing: an iPad with desktop pages gets the PC window', () => {
     const userAgent =
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.1 Safari/605.1.15'
-    expect(detectDevice({ userAgent, maxTouchPoints: 5 }, 'v2')).toBe('pc')
+    const iPad = { userAgent, maxTouchPoints: 5 }
+    expect(detectDevice(iPad, 'v2')).toBe('pc')
   })
 })

@@ -10,8 +10,5 @@ const otherDevice = /TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/
  * The device as PortOne decides it: by user agent, never by viewport. An iPad that asks for desktop pages is `pc`
  * in both dialects: PortOne notes its touch points, but opens the PC window.
  */
-export const detectDevice = (
-  { userAgent }: { readonly userAgent: string; readonly maxTouchPoints?: number | undefined },
-  dialect: Dialect,
-): Device =>
+export const detectDevice = ({ userAgent }: { readonly userAgent: string }, dialect: Dialect): Device =>
   handheld.test(userAgent) && (dialect === 'v1' || !otherDevice.test(userAgent)) ? 'mobile' : 'pc'

@@ -1,6 +1,5 @@
 import type { Dialect, JsonRecord, Operation } from '../requests/model.js'
-import { isRecord } from '../rules/path.js'
-import { text } from './fields.js'
+import { asRecord, text } from './fields.js'
 import type { Outcome } from './outcome.js'
 import type { Platform } from './platform.js'
 import { readReturn, withoutReturn } from './return-url.js'
@@ -37,8 +36,7 @@ export const noteAttempt = (platform: Platform, entry: JournalEntry): void => wr
 /** The last attempt that did not end on this page; empty where there is none. */
 export const lastAttempt = (platform: Platform): JsonRecord => {
   try {
-    const entry: unknown = JSON.parse(memory.get(platform) ?? platform.storage().getItem(key) ?? '')
-    return isRecord(entry) ? entry : {}
+    return asRecord(JSON.parse(memory.get(platform) ?? platform.storage().getItem(key) ?? ''))
   } catch {
     return {}
   }

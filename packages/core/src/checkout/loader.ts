@@ -58,10 +58,7 @@ const lateGlobal = 1_000
 const firstPause = 300
 
 /** What loading needs of the world. */
-export type LoadingPlatform = Pick<
-  Platform,
-  'now' | 'random' | 'after' | 'global' | 'findScript' | 'insertScript'
->
+export type LoadingPlatform = Pick<Platform, 'now' | 'after' | 'global' | 'findScript' | 'insertScript'>
 
 const sleep = (platform: LoadingPlatform, milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -110,20 +107,15 @@ const load = async (
     tag.remove()
     // A dead tag of the merchant's is replaced at once.
     if (found) continue
-    const pause = firstPause * 2 ** attempt * (0.5 + platform.random())
+    // The clock is the jitter: pages that failed together do not all come back at once.
+    const pause = firstPause * 2 ** attempt + (platform.now() % firstPause)
     if (++attempt === tries || platform.now() + pause >= end) throw new CheckoutError(fault)
     await sleep(platform, pause)
   }
 }
 
 /** Loads under way, by address. Nothing settled stays here, so a failure is forgotten. */
-const loads = /* @__PURE__ */ new WeakMap<LoadingPlatform, Map<string, Promise<void>>>()
-
-/** The SDK if it is there already. */
-export const presentSdk = <Sdk>(platform: LoadingPlatform, source: SdkSource<Sdk>): Sdk | undefined => {
-  const sdk = platform.global(source.global)
-  return source.is(sdk) ? sdk : undefined
-}
+const loads = /* @__PURE__ */ new WeakMap<LoadingPlatform, Record<string, Promise<void>>>()
 
 /**
  * The SDK, loaded when it is not there. Concurrent calls share one tag, also with a tag the merchant wrote; a failure
@@ -134,21 +126,19 @@ export const loadSdk = async <Sdk>(
   source: SdkSource<Sdk>,
   options: LoadOptions = {},
 ): Promise<Sdk> => {
-  const url = options.url ?? source.url
-  const isReady = () => presentSdk(platform, source) !== undefined
+  const { url = source.url } = options
+  const isReady = () => source.is(platform.global(source.global))
   if (!isReady()) {
-    const shared = loads.get(platform) ?? new Map<string, Promise<void>>()
+    const shared = loads.get(platform) ?? {}
     loads.set(platform, shared)
-    const loading = shared.get(url) ?? load(platform, url, isReady, options).finally(() => shared.delete(url))
-    shared.set(url, loading)
     try {
-      await loading
+      await (shared[url] ??= load(platform, url, isReady, options).finally(() => delete shared[url]))
     } catch (cause) {
       // A page under Trusted Types refuses the tag itself.
       throw isCheckoutError(cause) ? cause : new CheckoutError('load-failed', { cause })
     }
   }
-  const sdk = presentSdk(platform, source)
-  if (!sdk) throw new CheckoutError('sdk-invalid')
-  return sdk
+  const sdk = platform.global(source.global)
+  if (source.is(sdk)) return sdk
+  throw new CheckoutError('sdk-invalid')
 }

@@ -14,7 +14,7 @@ export interface SessionStorage {
   removeItem(key: string): void
 }
 
-export type PageEvent = 'pagehide' | 'pageshow' | 'visibilitychange'
+export type PageEvent = 'pagehide' | 'pageshow'
 
 /** Undoes what returned it; harmless when called again. */
 export type Cancel = () => void
@@ -25,17 +25,12 @@ export type Cancel = () => void
  */
 export interface Platform {
   readonly userAgent: string
-  readonly maxTouchPoints: number
-  /** Milliseconds, only compared with itself and noted in the journal. */
+  /** Milliseconds: compared with itself, noted in the journal, and jitter for what is tried again. */
   now(): number
-  /** In [0, 1), for jitter. */
-  random(): number
   /** Runs once after so many milliseconds. */
   after(milliseconds: number, run: () => void): Cancel
   /** The page's address. */
   href(): string
-  /** Leaves the page. */
-  assign(url: string): void
   /** Changes the address without leaving the page or adding to the history. */
   replaceAddress(url: string): void
   /** A global of the page: `IMP` or `PortOne`. */
@@ -54,24 +49,19 @@ const browser: Platform = {
   get userAgent() {
     return navigator.userAgent
   },
-  get maxTouchPoints() {
-    return navigator.maxTouchPoints
-  },
   now: () => Date.now(),
-  random: () => Math.random(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds)
     return () => clearTimeout(timer)
   },
   href: () => location.href,
-  assign: (url) => location.assign(url),
   replaceAddress: (url) => history.replaceState(history.state, '', url),
   global: (name) => Reflect.get(window, name),
   findScript,
   insertScript,
   storage: () => sessionStorage,
   on: (event, run) => {
-    const listener = (happened: Event) => run(Reflect.get(happened, 'persisted') === true)
+    const listener = ({ persisted }: PageTransitionEvent) => run(persisted)
     addEventListener(event, listener)
     return () => removeEventListener(event, listener)
   },

@@ -132,6 +132,10 @@ const strangers: readonly (readonly [name: string, url: string])[] = [
   ['an OAuth login', at('code=4/0Ab&state=xyz')],
   ['an OAuth login with a message', at('code=4/0Ab&state=xyz&message=hi')],
   ['an OAuth error', at('error=access_denied&error_description=no&state=xyz')],
+  [
+    'a failed login of Supabase',
+    at('error=access_denied&error_code=otp_expired&error_description=no#error_code=otp_expired'),
+  ],
   ['a lone code', at('code=SUMMER25')],
   ['a lone success', at('success=true')],
   ['other parameters', at('order=1&utm_source=x')],

@@ -36,14 +36,15 @@ export const findScript = (matches: (src: string) => boolean): ScriptTag | undef
 }
 
 /** Puts a script into the page; it runs as soon as it is there. */
-export const insertScript = ({ src, nonce, integrity, crossOrigin }: ScriptAttributes): ScriptTag => {
-  const element = document.createElement('script')
-  element.async = true
-  if (nonce) element.nonce = nonce
-  if (integrity) element.integrity = integrity
+export const insertScript = ({
+  src,
+  nonce = '',
+  integrity = '',
   // Without CORS the browser refuses to check the integrity of another origin's script.
-  if (crossOrigin ?? integrity) element.crossOrigin = crossOrigin ?? 'anonymous'
-  element.src = src
+  crossOrigin = integrity && 'anonymous',
+}: ScriptAttributes): ScriptTag => {
+  const element = document.createElement('script')
+  Object.assign(element, { async: true, nonce, integrity, crossOrigin: crossOrigin || null, src })
   const tag = watchTag(element, () => false)
   document.head.append(element)
   return tag

@@ -109,16 +109,13 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     },
 
     userAgent: world.userAgent ?? 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36',
-    maxTouchPoints: 0,
     now: () => time,
-    random: () => 0.5,
     after: (milliseconds, run) => {
       const timer = { at: time + milliseconds, run }
       timers.add(timer)
       return () => void timers.delete(timer)
     },
     href: () => href,
-    assign: (url) => void (href = url),
     replaceAddress: (url) => void (href = url),
     global: (name) => globals[name],
     findScript: (matches) => onPage().find(({ src }) => matches(src)),
