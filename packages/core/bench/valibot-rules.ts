@@ -47,8 +47,8 @@ const fields = v.strictObject({
   locale: v.optional(v.picklist(['KO_KR', 'EN_US', 'ZH_CN'])),
   windowType: v.optional(
     v.strictObject({
-      pc: v.optional(v.picklist(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])),
-      mobile: v.optional(v.picklist(['IFRAME', 'POPUP', 'REDIRECTION', 'UI'])),
+      pc: text,
+      mobile: text,
     }),
   ),
   redirectUrl: v.optional(url),
@@ -70,10 +70,10 @@ const fields = v.strictObject({
       email: v.pipe(v.string(), v.regex(/^\S+@\S+$/)),
       address: v.optional(address),
       zipcode: text,
-      gender: v.optional(v.picklist(['MALE', 'FEMALE', 'OTHER'])),
-      birthYear: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
-      birthMonth: v.optional(v.pipe(v.string(), v.regex(/^(?:0[1-9]|1[0-2])$/))),
-      birthDay: v.optional(v.pipe(v.string(), v.regex(/^(?:0[1-9]|[12]\d|3[01])$/))),
+      gender: text,
+      birthYear: text,
+      birthMonth: text,
+      birthDay: text,
     }),
     v.check(
       ({ fullName, firstName, lastName }) => Boolean(fullName) || (Boolean(firstName) && Boolean(lastName)),
@@ -210,7 +210,6 @@ export const inicisPaymentOnPc = v.pipe(
       direct.installment.monthOption.availableMonthList === undefined,
   ),
   v.check(({ windowType, redirectUrl }) => windowType?.pc !== 'REDIRECTION' || redirectUrl !== undefined),
-  v.check(({ forceRedirect, redirectUrl }) => forceRedirect !== true || redirectUrl !== undefined),
   v.check(
     ({ easyPay }) =>
       easyPay?.installment?.monthOption?.fixedMonth === undefined ||

@@ -34,7 +34,7 @@ export const capabilities = (options: SituationOptions): Capabilities => {
           return [undefined, ...methods.map(([own]) => own)].flatMap((own) =>
             situation
               .holding(situation.rules, own)
-              .filter(({ kind, paths }) => /^(?:values|supports)$/.test(kind) && paths.includes(ownPath))
+              .filter(({ paths }) => paths.includes(ownPath))
               .flatMap(({ values = [] }) => situation.canonicalCodes(ownPath, values)),
           )
         })

@@ -19,8 +19,6 @@ export interface RequirementsOptions extends SituationOptions {
   readonly method?: string | undefined
 }
 
-const asking = ['required', 'name', 'any-of', 'recommended']
-
 /**
  * What must be given for a payment on this gateway, on this device and by this method: what its dialect demands of
  * every request, then what the gateway adds. The merchant gives some of it, the buyer the rest.
@@ -45,7 +43,7 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
 
   const optionsAt = (ownPath: string, own: string | undefined): readonly string[] | undefined => {
     const list = holding([...rules, ...baseRules], own).find(
-      ({ kind, paths }) => kind === 'values' && paths.includes(ownPath),
+      ({ values, paths }) => values && paths.includes(ownPath),
     )?.values
     return list ? canonicalCodes(ownPath, list) : pairAt(ownPath)[2]?.codes
   }
@@ -53,8 +51,10 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
   for (const part of [baseRules, rules])
     for (const own of owns)
       for (const rule of holding(part, own))
-        if (asking.includes(rule.kind))
-          run(rule, own, (severity, _code, ownPath, params) => {
+        if (rule.code === 'missing')
+          run(rule, own, (_code, ownPath, params, severity = 'error') => {
+            // What only some contracts need is no demand of the gateway.
+            if (severity === 'notice') return
             const or = params?.['or']
             const alternatives =
               typeof or === 'string' ? or.split(' + ').map((path) => pairAt(path)[1]) : undefined

@@ -52,7 +52,6 @@ export const situationOf = ({ gateway, operation, device }: SituationOptions): S
       flow,
       method,
       report,
-      request: {},
       at: () => undefined,
       has: () => false,
     }) as const

@@ -99,16 +99,12 @@ const runRow = (gateway: Ruled, valid: Valid, row: Row): readonly RanRow[] =>
     near: run(gateway, valid.operation, row.almostOn ?? device, patched(valid.request, row.almost)),
   }))
 
-/** Rules of these kinds look at each of their paths alone, so each must be broken alone. */
-const pathByPath: readonly string[] = [
-  'required',
-  'name',
-  'recommended',
+/** Rules with these codes look at each of their paths alone, so each must be broken alone. */
+const pathByPath: readonly (DiagnosticCode | undefined)[] = [
+  'missing',
   'forbidden',
-  'values',
-  'supports',
-  'format',
-  'length',
+  'unsupported-value',
+  'too-long',
   'ignored',
   'deprecated',
   'contract',
@@ -123,9 +119,9 @@ interface Demand {
 }
 
 const ruleDemands = (key: string, rule: Rule): readonly Demand[] => {
-  const label = `${key}: ${rule.kind} ${rule.paths.join(', ')}`
+  const label = `${key}: ${rule.code ?? 'table'} ${rule.paths.join(', ')}`
   const sparedBy = rule.when && (({ spared }: Run): boolean => spared.some((report) => report.rule === rule))
-  if (!pathByPath.includes(rule.kind) || rule.paths.length === 0)
+  if (!pathByPath.includes(rule.code) || rule.paths.length === 0)
     return [
       {
         name: label,

@@ -4,7 +4,7 @@ import { issuesAndCharges } from '../src/requests/v1.js'
 import type { Device, JsonRecord, V2Operation } from '../src/requests/model.js'
 import type { Rule } from '../src/rules/rule.js'
 import type { Field, Shape } from '../src/rules/shape.js'
-import { wrongType } from '../src/rules/shape.js'
+import { wrongType } from '../src/rules/findings.js'
 
 const name = { ko: '규칙', en: 'Rules' }
 const window = { pc: 'iframe', mobile: 'redirect' } as const
@@ -62,7 +62,7 @@ export const readField = (field: Field, value: unknown, device: Device = 'pc'): 
   const found: string[] = []
   const read = field(value, 'here', {
     device,
-    report: (severity, code, path, params) =>
+    report: (code, path, params, severity = 'error') =>
       found.push([severity, code, path, ...(params === undefined ? [] : [JSON.stringify(params)])].join(' ')),
   })
   return { value: read, found }

@@ -17,7 +17,7 @@ const watched = (rule: Rule, reports: Report[]): Rule => {
     Object.create(scope, {
       report: {
         value: (...finding: Parameters<Scope['report']>) => {
-          reports.push({ rule, code: finding[1], path: finding[2], spared })
+          reports.push({ rule, code: finding[0], path: finding[1], spared })
           if (!spared) scope.report(...finding)
         },
       },

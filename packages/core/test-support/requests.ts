@@ -86,7 +86,7 @@ export const v2Request: JsonRecord = {
       freeInstallmentPlans: [{ cardCompany: 'CARD_COMPANY_BC_CARD', months: [2] }],
     },
   },
-  easyPay: { easyPayProvider: 'EASY_PAY_PROVIDER_SAUMSUNGPAY', availableCards: ['BC_CARD'] },
+  easyPay: { easyPayProvider: 'EASY_PAY_PROVIDER_SAMSUNGPAY', availableCards: ['BC_CARD'] },
   transfer: { cashReceiptType: 'CASH_RECEIPT_TYPE_PERSONAL', bankCode: 'BANK_HANA_BANK' },
   virtualAccount: { accountExpiry: { validHours: 3 } },
   mobile: { carrier: 'CARRIER_SKT', availableCarriers: ['CARRIER_SKT', 'KT'] },

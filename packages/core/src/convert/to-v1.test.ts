@@ -194,7 +194,6 @@ describe('the method is named as the gateway names it', () => {
     ],
     [easy('SAMSUNGPAY'), html5Inicis, 'samsung'],
     [easy('EASY_PAY_PROVIDER_SAMSUNGPAY'), listing('samsungpay'), 'samsungpay'],
-    [easy('SAUMSUNGPAY'), html5Inicis, 'samsung'],
     [
       easy('NAVERPAY', { availablePayMethods: ['CHARGE'] }),
       listing('naverpay_card', 'naverpay_point'),

@@ -91,7 +91,7 @@ describe('what a table leaves out is named', () => {
     [
       'one path of a rule',
       changed(0, { patch: { productType: undefined, payMethod: undefined } }),
-      ['requestPayment: required productType, locale > locale: no row breaks it'],
+      ['requestPayment: missing productType, locale > locale: no row breaks it'],
     ],
     [
       'a rule on the other device',
@@ -100,22 +100,22 @@ describe('what a table leaves out is named', () => {
         patch: { productType: undefined, locale: undefined, payMethod: undefined },
       }),
       [
-        'requestPayment: required productType, locale > productType: no row breaks it',
-        'requestPayment: required productType, locale > locale: no row breaks it',
+        'requestPayment: missing productType, locale > productType: no row breaks it',
+        'requestPayment: missing productType, locale > locale: no row breaks it',
       ],
     ],
     [
       'a condition that makes no difference',
       changed(0, { almost: { payMethod: 'MOBILE' } }),
       [
-        'requestPayment: required productType, locale > productType: its condition spares no request',
-        'requestPayment: required productType, locale > locale: its condition spares no request',
+        'requestPayment: missing productType, locale > productType: its condition spares no request',
+        'requestPayment: missing productType, locale > locale: its condition spares no request',
       ],
     ],
     [
       'a near miss that misses nothing',
       changed(1, { almost: { currency: 'EUR', 'bypass.toy.Loud': false } }),
-      ['requestPayment: values currency: every near miss breaks it too'],
+      ['requestPayment: unsupported-value currency: every near miss breaks it too'],
     ],
     [
       'a field that no near miss gives',
@@ -126,9 +126,9 @@ describe('what a table leaves out is named', () => {
       'methods, fields and rules',
       { ...whole, rows: [] },
       [
-        'requestPayment: required productType, locale > productType: no row breaks it',
-        'requestPayment: required productType, locale > locale: no row breaks it',
-        'requestPayment: values currency: no row breaks it',
+        'requestPayment: missing productType, locale > productType: no row breaks it',
+        'requestPayment: missing productType, locale > locale: no row breaks it',
+        'requestPayment: unsupported-value currency: no row breaks it',
         'requestPayment: contract isEscrow: no row breaks it',
         'requestPayment: payMethod unsupported-value: no row breaks it',
         'requestPayment: payMethod missing: no row breaks it',

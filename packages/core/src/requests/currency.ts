@@ -11,10 +11,3 @@ const exponents: readonly (readonly [decimals: number, currencies: string])[] = 
 /** Decimals of a currency's major unit: 0 for KRW, 2 for USD, 3 for KWD. Takes `CURRENCY_USD` too. */
 export const currencyDecimals = (currency: string): number =>
   exponents.find(([, currencies]) => currencies.split(' ').includes(currency.slice(-3)))?.[0] ?? 2
-
-/** The digits after the point, on decimal text: `0.1 + 0.2` tells the truth about itself here. */
-export const decimalsOf = (amount: number): number => {
-  const [mantissa = '', exponent = '0'] = String(amount).split('e')
-  const digits = (mantissa.split('.')[1] ?? '').length
-  return Math.max(0, digits - Number(exponent))
-}

@@ -1,12 +1,21 @@
 import { onMobile } from '../rules/conditions.js'
 import type { Base, BaseProfile } from '../rules/evaluate.js'
-import { flag, major, number, record, returnAddress, text, webAddress, whole } from '../rules/fields.js'
+import {
+  flag,
+  major,
+  number,
+  record,
+  returnAddress,
+  shaped,
+  text,
+  webAddress,
+  whole,
+} from '../rules/fields.js'
 import { isPresent } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
 import { rule } from '../rules/rule.js'
-import type { Field, Shape } from '../rules/shape.js'
-import { format, maxLength, supports } from '../rules/values.js'
-import { decimalsOf } from './currency.js'
+import { readNode, type Field, type Shape } from '../rules/shape.js'
+import { maxLength, supports } from '../rules/values.js'
 import type { Flow, JsonRecord } from './model.js'
 
 /** `IMP.request_pay` as every gateway takes it. Amounts are in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. */
@@ -67,17 +76,20 @@ export interface V1CommonRequest {
   readonly period?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
 }
 
-const noticeUrl: Field<string | readonly string[]> = (value, path, reading) => {
-  const urls: readonly unknown[] = Array.isArray(value) ? value : [value]
-  urls.forEach((url, index) => webAddress(url, Array.isArray(value) ? `${path}.${index}` : path, reading))
-  return value
-}
+const noticeUrl: Field<string | readonly string[]> = (value, path, reading) =>
+  readNode(Array.isArray(value) ? [webAddress] : webAddress, value, path, reading)
 
 /** `card`, to which some gateways add a parameter. */
 export const v1Card = {
   direct: { code: text, quota: number },
   detail: [{ card_code: text, enabled: flag, max_month: whole }] as const,
 } satisfies Shape
+
+/** A day, or a moment; dashed or not. */
+export const vbankDue = /* @__PURE__ */ shaped(
+  /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
+  'vbank_due',
+)
 
 /** All of payrq, and the extra parameters that most guides share. */
 const shape = {
@@ -107,7 +119,7 @@ const shape = {
   m_redirect_url: returnAddress,
   app_scheme: text,
   popup: flag,
-  vbank_due: text,
+  vbank_due: vbankDue,
   biz_num: text,
   display: { card_quota: [whole] as const, only_installment: flag },
   card: v1Card,
@@ -116,20 +128,25 @@ const shape = {
 } satisfies Shape
 
 /** Decimals of the currencies that payrq lists; without one PortOne takes KRW. */
-const decimals: Readonly<Record<string, number>> = { KRW: 0, JPY: 0, USD: 2, EUR: 2 }
+const decimals = /* @__PURE__ */ new Map<unknown, number>([
+  ['KRW', 0],
+  ['JPY', 0],
+  ['USD', 2],
+  ['EUR', 2],
+])
+
+// Decimal text tells the truth about itself; what is no number at all was reported where it was read.
+const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
 // A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
 const exactAmounts = rule(
-  'format',
-  'error',
   'invalid-format',
+  (amount, { at }) => {
+    const most = decimals.get(at('currency') ?? 'KRW')
+    return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
+  },
   ['amount', 'tax_free', 'vat_amount'],
   undefined,
-  (amount, { at }) => {
-    const currency = at('currency') ?? 'KRW'
-    const most = typeof currency === 'string' ? decimals[currency] : undefined
-    return typeof amount === 'number' && most !== undefined && decimalsOf(amount) > most
-  },
   { expected: 'decimals' },
 )
 
@@ -142,11 +159,6 @@ const rules = [
   // merchant_uid, name: at most 40 characters
   maxLength('merchant_uid', 40),
   maxLength('name', 40),
-  // vbank_due
-  format('vbank_due', {
-    name: 'vbank_due',
-    pattern: /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
-  }),
   // language
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15

@@ -115,16 +115,6 @@ testGateway(
         almost: { productType: 'PRODUCT_TYPE_REAL' },
       },
       {
-        name: 'windows of other kinds',
-        of: 'pay',
-        patch: { windowType: { pc: 'MODAL', mobile: 'REDIRECT' } },
-        expect: [
-          ['error', 'unsupported-value', 'windowType.pc'],
-          ['error', 'unsupported-value', 'windowType.mobile'],
-        ],
-        almost: { windowType: { pc: 'UI', mobile: 'POPUP' } },
-      },
-      {
         name: 'an offer of two kinds',
         of: 'issue',
         patch: { offerPeriod: { range: { to: '2031-01-01' }, interval: '1m' } },
@@ -159,17 +149,13 @@ testGateway(
         almost: { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: null } } } },
       },
       {
-        name: 'two ends of a virtual account and of a slip',
+        name: 'two ends of a virtual account',
         of: 'pay',
         patch: {
           virtualAccount: { accountExpiry: { validHours: 1, dueDate: '20301231' } },
-          convenienceStore: { paymentDeadline: { validHours: 1, dueDate: '2030-12-31T00:00:00+09:00' } },
         },
-        expect: [
-          ['error', 'exclusive', 'virtualAccount.accountExpiry.dueDate'],
-          ['error', 'exclusive', 'convenienceStore.paymentDeadline.dueDate'],
-        ],
-        almost: { convenienceStore: { paymentDeadline: { validHours: 1 } } },
+        expect: [['error', 'exclusive', 'virtualAccount.accountExpiry.dueDate']],
+        almost: { virtualAccount: { accountExpiry: { validHours: 1 } } },
       },
       {
         name: 'no way home on a phone',
@@ -195,35 +181,6 @@ testGateway(
         patch: { redirectUrl: undefined, 'windowType.pc': 'REDIRECTION' },
         expect: [['error', 'missing', 'redirectUrl']],
         almost: { redirectUrl: undefined, 'windowType.pc': 'IFRAME' },
-      },
-      {
-        name: 'a forced redirect to nowhere',
-        of: 'pay',
-        on: 'pc',
-        patch: { redirectUrl: undefined, forceRedirect: true },
-        expect: [['warning', 'ignored', 'forceRedirect']],
-        almost: { redirectUrl: undefined, forceRedirect: false },
-      },
-      {
-        name: 'a birthday of other digits',
-        of: 'pay',
-        patch: { 'customer.birthYear': '90', 'customer.birthMonth': '7', 'customer.birthDay': '8일' },
-        expect: [
-          ['warning', 'invalid-format', 'customer.birthYear'],
-          ['warning', 'invalid-format', 'customer.birthMonth'],
-          ['warning', 'invalid-format', 'customer.birthDay'],
-        ],
-        almost: { 'customer.birthYear': '1990', 'customer.birthMonth': '12', 'customer.birthDay': '31' },
-      },
-      {
-        name: 'what PortOne or the gateway must switch on',
-        of: 'pay',
-        patch: { confirmUrl: 'https://shop.example/confirm', isEscrow: true },
-        expect: [
-          ['notice', 'contract', 'confirmUrl'],
-          ['notice', 'contract', 'isEscrow'],
-        ],
-        almost: { confirmUrl: '', isEscrow: false },
       },
     ],
   },
@@ -288,7 +245,6 @@ describe('V2 base', () => {
     ['card.cardCompany', 'CARD_COMPANY_BC_CARD', 'BC_CARD'],
     ['card.availableCards.0', 'CARD_COMPANY_K_BANK', 'K_BANK'],
     ['easyPay.easyPayProvider', 'EASY_PAY_PROVIDER_KAKAOPAY', 'KAKAOPAY'],
-    ['easyPay.easyPayProvider', 'SAUMSUNGPAY', 'SAMSUNGPAY'],
     ['transfer.bankCode', 'BANK_KOOKMIN_BANK', 'KOOKMIN_BANK'],
     ['transfer.bankCode', 'BANK_OF_KOREA', 'BANK_OF_KOREA'],
     ['transfer.cashReceiptType', 'CASH_RECEIPT_TYPE_ANONYMOUS', 'ANONYMOUS'],

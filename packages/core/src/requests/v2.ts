@@ -1,19 +1,20 @@
-import type { Shape } from '../rules/shape.js'
+import type { Field, Shape } from '../rules/shape.js'
 import { onMobile, type Condition } from '../rules/conditions.js'
 import type { Base, BaseProfile } from '../rules/evaluate.js'
 import {
   alias,
   code,
+  coded,
   flag,
   record,
-  respelled,
   returnAddress,
+  shaped,
   text,
   webAddress,
   whole,
 } from '../rules/fields.js'
-import { contract, eitherRequired, exclusive, ignored, recommended, required } from '../rules/presence.js'
-import { format, oneOf } from '../rules/values.js'
+import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
+import { oneOf } from '../rules/values.js'
 import type {
   CardCompany,
   Carrier,
@@ -255,6 +256,10 @@ const card = {
   cardPromotion: { promotionId: text, discountAmount: whole },
 }
 
+// The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
+const billingKeyAndPayMethod: Field<string> = (method, path, reading) =>
+  text(method === 'PHONE' ? 'MOBILE' : method, path, reading)
+
 /** Every operation's parameters in one: which of them an operation needs is said by rules. */
 const shape = {
   storeId: text,
@@ -262,13 +267,12 @@ const shape = {
   channelGroupId: text,
   payMethod: text,
   billingKeyMethod: text,
-  // The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
-  billingKeyAndPayMethod: respelled((method) => (method === 'PHONE' ? 'MOBILE' : method), text),
+  billingKeyAndPayMethod,
   paymentId: text,
   orderName: text,
   orderDetail: text,
   totalAmount: whole,
-  currency: code,
+  currency: coded(shaped(/^[A-Z]{3}$/, 'currency')),
   taxFreeAmount: whole,
   vatAmount: whole,
   issueId: text,
@@ -280,7 +284,7 @@ const shape = {
     firstName: text,
     lastName: text,
     phoneNumber: text,
-    email: text,
+    email: shaped(/^\S+@\S+$/, 'email'),
     address,
     zipcode: text,
     gender: code,
@@ -314,7 +318,7 @@ const shape = {
       description: text,
     },
   ] as const,
-  offerPeriod: { range: { from: text, to: text }, interval: text },
+  offerPeriod: { range: { from: text, to: text }, interval: shaped(/^\d+[dmy]$/, 'interval') },
   storeDetails: {
     ceoFullName: text,
     phoneNumber: text,
@@ -358,42 +362,22 @@ const shape = {
   convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
-const twoDigits = { name: 'two-digits', pattern: /^\d\d$/ }
-
-const windowTypes = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI'] as const
-
 const charges: Condition<'request'> = ({ operation }) => operation !== 'requestIssueBillingKey'
-
-const monthOption = 'installment.monthOption'
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
   required('storeId'),
   eitherRequired('channelKey', 'channelGroupId'),
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
-  format('customer.email', { name: 'email', pattern: /^\S+@\S+$/ }),
-  format('currency', { name: 'currency', pattern: /^[A-Z]{3}$/ }),
   oneOf('productType', ['REAL', 'DIGITAL']),
-  exclusive('offerPeriod.range', 'offerPeriod.interval'),
-  format('offerPeriod.interval', { name: 'interval', pattern: /^\d+[dmy]$/ }),
-  exclusive(`card.${monthOption}.fixedMonth`, `card.${monthOption}.availableMonthList`),
-  exclusive(`easyPay.${monthOption}.fixedMonth`, `easyPay.${monthOption}.availableMonthList`),
-  exclusive('virtualAccount.accountExpiry.validHours', 'virtualAccount.accountExpiry.dueDate'),
-  exclusive('convenienceStore.paymentDeadline.validHours', 'convenienceStore.paymentDeadline.dueDate'),
-  oneOf('windowType.pc', windowTypes),
-  oneOf('windowType.mobile', windowTypes),
+  exclusive('offerPeriod', 'range', 'interval'),
+  exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
   // schema RedirectUrl: a must where the window leaves the page
   required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
   recommended('redirectUrl', onMobile),
-  // schema forceRedirect: the promise answers as before where there is nowhere to go
-  ignored('forceRedirect', ({ at, has }) => at('forceRedirect') === true && !has('redirectUrl')),
-  // schema Customer.birthYear, birthMonth, birthDay: shown by example, so another form is not refused
-  format('customer.birthYear', { name: 'year', pattern: /^\d{4}$/ }, undefined, 'warning'),
-  format('customer.birthMonth', twoDigits, undefined, 'warning'),
-  format('customer.birthDay', twoDigits, undefined, 'warning'),
-  // schema isEscrow, confirmUrl
-  contract(['isEscrow', 'confirmUrl']),
 ]
 
 const profile = (methodPath: string): BaseProfile => ({ shape, rules, methodPath })

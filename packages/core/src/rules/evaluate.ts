@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
+import { inList, wrongType } from './findings.js'
 import { isPresent, isRecord, valueAt } from './path.js'
 import type { Rule } from './rule.js'
 import type { Scope } from './scope.js'
-import { readShape, type Shape } from './shape.js'
-import { oneOf } from './values.js'
+import { readNode, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
 export interface Profile {
@@ -57,95 +57,78 @@ export interface Evaluation {
 
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
-interface Prepared {
-  readonly shape: Shape
-  /** The gateway's rules, the closed list of its methods first. */
-  readonly rules: readonly Rule[]
-}
+const shapes = new WeakMap<Profile, Shape>()
 
-const prepared = new WeakMap<Profile, Prepared>()
-
-/** A profile with what its dialect adds; put together once, for it is asked for at every check. */
-const prepare = (gateway: Ruled, profile: Profile, base: BaseProfile): Prepared => {
-  let known = prepared.get(profile)
-  if (known === undefined) {
-    const { methods, rules, fields, bypass = gateway.bypass } = profile
-    known = {
-      shape: { ...base.shape, ...fields, bypass },
-      rules: methods.length > 0 ? [oneOf(base.methodPath, methods), ...rules] : rules,
-    }
-    prepared.set(profile, known)
+/** The dialect's shape and the gateway's own; put together once, for it is asked for at every check. */
+const shapeOf = (profile: Profile, shared: BaseProfile, gateway: Ruled): Shape => {
+  let shape = shapes.get(profile)
+  if (!shape) {
+    const { fields, bypass = gateway.bypass } = profile
+    shapes.set(profile, (shape = { ...shared.shape, ...fields, bypass }))
   }
-  return known
+  return shape
 }
 
 const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
-  const { base, code, flowOf } = gateway
-  const diagnostics: Diagnostic[] = []
-  /** The page that the rules of the moment come from; while fields are read, the gateway's own lead to its guide. */
-  let docs: string | undefined
+  const { base, code: name } = gateway
+  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
+  /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
+  let { docs } = base
   let own: Shape = {}
-  const report: Scope['report'] = (severity, finding, path, params) => {
-    const diagnostic: Diagnostic = {
-      severity,
-      code: finding,
-      path,
-      params: { gateway: code, device, ...params },
-      docs: guideUrl(docs ?? (Object.hasOwn(own, path.split('.')[0] ?? '') ? gateway : base).docs),
-    }
-    // The first word on a fault is kept, so that a base rule never repeats a gateway's; a graver one replaces it.
-    const same = diagnostics.findIndex(
-      (known) =>
-        known.path === path && known.code === finding && known.params?.['value'] === params?.['value'],
+  const report: Scope['report'] = (code, path, params, severity = 'error') => {
+    // The first word on a fault is kept, so that a base rule never repeats a gateway's.
+    const known = diagnostics.find(
+      (one) => one.path === path && one.code === code && one.params?.['value'] === params?.['value'],
     )
-    if (same < 0) diagnostics.push(diagnostic)
-    else if (severity === 'error' && diagnostics[same]?.severity !== 'error') diagnostics[same] = diagnostic
+    if (!known)
+      diagnostics.push({
+        severity,
+        code,
+        path,
+        params: { gateway: name, device, ...params },
+        docs: guideUrl(/^bypass\b/.test(path) || (path.split('.')[0] ?? '') in own ? gateway.docs : docs),
+      })
+    else if (severity === 'error') known.severity = severity
   }
   if (!isRecord(input)) {
-    report('error', 'invalid-type', '', { expected: 'object' })
+    wrongType(input, '', { report }, 'object')
     return { request: {}, diagnostics }
   }
 
-  const flow = operation === 'request_pay' ? flowOf?.(input) : undefined
+  const flow = operation === 'request_pay' ? gateway.flowOf?.(input) : undefined
   const key = flow ?? operation
-  const baseProfile = base.profiles[key]
+  const shared = base.profiles[key]
   const profile = gateway.profiles[key]
-  if (baseProfile === undefined || profile === undefined) {
+  if (!shared || !profile) {
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-    report('error', 'unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
+    report('unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
     return { request: { ...input }, diagnostics }
   }
 
-  const { methodPath, defaultMethod = '' } = baseProfile
-  const { methods } = profile
-  own = { ...profile.fields, bypass: gateway.bypass }
-  const { shape, rules } = prepare(gateway, profile, baseProfile)
-  const read = readShape(shape, input, '', { device, report })
-  // Said as missing all the same, but read on as PortOne's SDK would.
-  const given = valueAt(read, methodPath)
-  const request =
-    !isPresent(given) && methods.includes(defaultMethod) ? { ...read, [methodPath]: defaultMethod } : read
-  docs = gateway.docs
-  if (methods.length > 0 && !isPresent(given)) report('error', 'missing', methodPath, { allowed: methods })
+  const { methods, rules, fields = {} } = profile
+  const { methodPath, defaultMethod = '' } = shared
+  own = fields
+  const reading = { device, report }
+  let request = readNode(shapeOf(profile, shared, gateway), input, '', reading) as JsonRecord
 
-  const method = valueAt(request, methodPath)
+  docs = gateway.docs
   const at = (path: string) => valueAt(request, path)
-  const scope: Scope = {
-    device,
-    report,
-    operation,
-    flow,
-    method,
-    request,
-    at,
-    has: (path) => isPresent(at(path)),
-  }
+  const has = (path: string) => isPresent(at(path))
+  let method = at(methodPath)
+  if (methods.length > 0)
+    if (isPresent(method)) inList(method, methods, methodPath, reading)
+    else {
+      report('missing', methodPath, { allowed: methods })
+      // Said as missing all the same, but read on as PortOne's SDK would.
+      if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
+    }
+  const scope: Scope = { device, report, operation, flow, method, at, has }
   const run = (list: readonly Rule[]) => {
     for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }
   run(rules)
   docs = base.docs
-  run(baseProfile.rules)
+  run(shared.rules)
   return { request, diagnostics }
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { readField } from '../../test-support/hold.js'
 import {
+  alphanumeric,
   choice,
   code,
+  coded,
   compactDay,
   flag,
   major,
   number,
   on,
+  printableAscii,
   record,
-  respelled,
   returnAddress,
   shaped,
   text,
@@ -107,8 +109,31 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
     [
       ['1', []],
       ['', []],
-      ['a', form('digits', 'warning')],
+      ['a', form('digits')],
       [1, type('string')],
+    ],
+  ],
+  ['shaped, worth a warning', shaped(/^\d+$/, 'digits', 'warning'), [['a', form('digits', 'warning')]]],
+  [
+    'printableAscii',
+    printableAscii,
+    [
+      ['\u0020~', []],
+      ['', []],
+      ['\u007f', form('ascii')],
+      ['\u001f', form('ascii')],
+      ['é', form('ascii')],
+      ['a\n', form('ascii')],
+    ],
+  ],
+  [
+    'alphanumeric',
+    alphanumeric,
+    [
+      ['azAZ09', []],
+      ['a_b', form('alphanumeric')],
+      ['가', form('alphanumeric')],
+      ['a\n', form('alphanumeric')],
     ],
   ],
   [
@@ -154,16 +179,9 @@ describe('other spellings', () => {
     expect(readField(code, given)).toEqual({ value: written, found: [] })
   })
 
-  test('of an old guide are set right with a word', () => {
-    expect(readField(code, 'EASY_PAY_PROVIDER_SAUMSUNGPAY')).toEqual({
-      value: 'SAMSUNGPAY',
-      found: ['warning misspelled here {"use":"SAMSUNGPAY"}'],
-    })
-  })
-
   test('are taken before the field looks', () => {
-    const field = respelled((value) => value.toUpperCase(), choice(['Y']))
-    expect(readField(field, 'y')).toEqual({ value: 'Y', found: [] })
+    const field = coded(choice(['KRW']))
+    expect(readField(field, 'CURRENCY_KRW')).toEqual({ value: 'KRW', found: [] })
     expect(readField(field, 1)).toEqual({ value: 1, found: type('string') })
   })
 

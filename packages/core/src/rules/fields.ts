@@ -1,8 +1,9 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device } from '../requests/model.js'
+import { wrongType, inList } from './findings.js'
 import { isPresent } from './path.js'
-import type { Params, Reading } from './scope.js'
-import { wrongType, type Alias, type Field } from './shape.js'
+import type { Params } from './scope.js'
+import type { Alias, Field } from './shape.js'
 
 interface Types {
   readonly string: string
@@ -14,67 +15,60 @@ const isOf = <K extends keyof Types>(value: unknown, type: K): value is Types[K]
 
 /** A value of one type that must pass a test; what fails is passed on as it is, with a finding. */
 const field =
-  <K extends keyof Types, T extends Types[K] = Types[K]>(
+  <K extends keyof Types>(
     type: K,
     fits: (value: Types[K]) => boolean = () => true,
-    code: DiagnosticCode = 'invalid-format',
     params?: Params,
-    severity: Severity = 'error',
-  ): Field<T> =>
+    code: DiagnosticCode = 'invalid-format',
+    severity?: Severity,
+  ): Field<Types[K]> =>
   (value, path, reading) => {
     if (!isOf(value, type)) return wrongType(value, path, reading, type)
-    if (!fits(value)) reading.report(severity, code, path, params)
+    if (!fits(value)) reading.report(code, path, params, severity)
     return value
   }
 
-export const text: Field<string> = /* @__PURE__ */ field('string')
-export const flag: Field<boolean> = /* @__PURE__ */ field('boolean')
-export const number: Field<number> = /* @__PURE__ */ field('number')
+export const text = /* @__PURE__ */ field('string')
+export const flag = /* @__PURE__ */ field('boolean')
+export const number = /* @__PURE__ */ field('number')
 
 /** A V1 amount in MAJOR units, decimals allowed (`14.2` USD); the currency's own limit is a rule. */
-export const major: Field<number> = /* @__PURE__ */ field(
+export const major = /* @__PURE__ */ field(
   'number',
   (value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER,
-  'out-of-range',
   { min: 0 },
+  'out-of-range',
 )
 
 /** A whole number of at least nothing: an amount in MINOR units, a count, a month. */
-export const whole: Field<number> = /* @__PURE__ */ field(
-  'number',
-  (value) => value >= 0 && Number.isSafeInteger(value),
-  'invalid-format',
-  { expected: 'integer' },
-)
+export const whole = /* @__PURE__ */ field('number', (value) => value >= 0 && Number.isSafeInteger(value), {
+  expected: 'integer',
+})
 
-/** A string of a documented form; a blank one means "not given". */
-export const shaped = (pattern: RegExp, expected: string, severity: Severity = 'warning'): Field<string> =>
-  field(
-    'string',
-    (value) => !isPresent(value) || pattern.test(value),
-    'invalid-format',
-    { expected },
-    severity,
-  )
+/** A string of a documented form, by a name that messages know; a blank one means "not given". */
+export const shaped = (pattern: RegExp, expected: string, severity?: Severity): Field<string> =>
+  field('string', (value) => pattern.test(value) || !isPresent(value), { expected }, undefined, severity)
+
+export const printableAscii = /* @__PURE__ */ shaped(/^[ -~]*$/, 'ascii')
+export const alphanumeric = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric')
 
 /** An absolute http(s) address. */
-export const webAddress: Field<string> = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url', 'error')
+export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 
 /**
  * Where the result goes home to: also an app's own scheme, allowed since 2024-07-10
  * (release notes), though one page still says http(s) only. Never a scheme that runs code.
  */
-export const returnAddress: Field<string> = /* @__PURE__ */ shaped(
+export const returnAddress = /* @__PURE__ */ shaped(
   /^(?!(?:javascript|data|vbscript|blob|file):)[a-z][a-z\d+.-]*:\/\/\S/i,
   'url',
-  'error',
 )
 
 /** The merchant's own JSON, an object or a list, passed on as it is. */
 export const record: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
   if (typeof value !== 'object') return wrongType(value, path, reading, 'object')
   try {
-    if (JSON.stringify(value).includes('"__proto__":')) reading.report('error', 'unsafe-key', path)
+    if (JSON.stringify(value).includes('"__proto__":')) reading.report('unsafe-key', path)
   } catch {
     // A cycle, a BigInt, a getter that throws: PortOne could not send it either.
     return wrongType(value, path, reading, 'json')
@@ -82,35 +76,25 @@ export const record: Field<Readonly<Record<string, unknown>>> = (value, path, re
   return value
 }
 
-/** Reads a string in another spelling of the same before the field sees it. */
-export const respelled =
-  <T>(respell: (value: string, path: string, reading: Reading) => unknown, inner: Field<T>): Field<T> =>
-  (value, path, reading) =>
-    inner(typeof value === 'string' ? respell(value, path, reading) : value, path, reading)
-
 /** The enum names that PortOne takes in front of a code. `BANK_OF_KOREA` is a bank itself. */
 const enumName =
   /^(?:BANK(?!_OF)|CARD_COMPANY|CARRIER|CASH_RECEIPT_TYPE|COUNTRY|CURRENCY|EASY_PAY_PROVIDER|GENDER|GIFT_CERTIFICATE_TYPE|PRODUCT_TYPE)_/
 
 /** A code that may carry its enum's name in front: `CURRENCY_KRW` is `KRW`. */
-export const code: Field<string> = /* @__PURE__ */ respelled((value, path, reading) => {
-  const bare = value.replace(enumName, '')
-  // An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30).
-  if (bare !== 'SAUMSUNGPAY') return bare
-  const use = 'SAMSUNGPAY'
-  reading.report('warning', 'misspelled', path, { use })
-  return use
-}, text)
+export const coded =
+  (inner: Field<string>): Field<string> =>
+  (value, path, reading) =>
+    inner(typeof value === 'string' ? value.replace(enumName, '') : value, path, reading)
+
+export const code = /* @__PURE__ */ coded(text)
 
 /** One of a closed list. */
 export const choice =
   <const T extends string>(allowed: readonly T[]): Field<NoInfer<T>> =>
-  (value, path, reading) => {
-    if (typeof value !== 'string') return wrongType(value, path, reading, 'string')
-    if (!allowed.some((one) => one === value))
-      reading.report('error', 'unsupported-value', path, { value: value.slice(0, 40), allowed })
-    return value
-  }
+  (value, path, reading) =>
+    typeof value === 'string'
+      ? inList(value, allowed, path, reading)
+      : wrongType(value, path, reading, 'string')
 
 /** Another spelling of a sibling key that PortOne's own pages use: no mistake of the merchant's. */
 export const alias = (key: string): Alias => `=${key}`
@@ -125,10 +109,10 @@ export const on =
     reading.device === device ? inner(value, path, reading) : value
 
 /** A day that the PG wants as `YYYYMMDD`; the dashed form is rewritten, and worth the given word. */
-export const compactDay = (severity: Severity): Field<string> => {
+export const compactDay = (severity?: Severity, inner: Field<string> = text): Field<string> => {
   const compact = shaped(/^\d{8}$/, 'yyyymmdd', severity)
   return (value, path, reading) => {
-    const day = compact(value, path, reading)
+    const day = compact(inner(value, path, reading), path, reading)
     return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day.replaceAll('-', '') : day
   }
 }

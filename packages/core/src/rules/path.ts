@@ -2,24 +2,19 @@
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What stands at these keys; own properties only, so that a polluted prototype answers nothing. */
-export const valueBy = (root: unknown, keys: readonly string[]): unknown => {
-  let value = root
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[key]
-  }
-  return value
-}
-
 const keysOf = new Map<string, readonly string[]>()
 
-/** What stands at `a.b.0.c`. */
+/** What stands at `a.b.0.c`; own properties only, so that a polluted prototype answers nothing. */
 export const valueAt = (root: unknown, path: string): unknown => {
   // Rules ask for the same few hundred paths at every check: each is taken apart once.
   let keys = keysOf.get(path)
-  if (keys === undefined) keysOf.set(path, (keys = path.split('.')))
-  return valueBy(root, keys)
+  if (!keys) keysOf.set(path, (keys = path.split('.')))
+  let value = root
+  for (const key of keys) {
+    if (typeof value !== 'object' || !value || !Object.hasOwn(value, key)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
 }
 
 /** Given in a meaningful way: a blank string asks nothing of the PG, so it counts as absent. */

@@ -74,7 +74,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
   ],
   [
     'exclusive',
-    exclusive('card.installment.monthOption.fixedMonth', 'card.installment.monthOption.availableMonthList'),
+    exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
     [
       [{}, []],
       [{ card: { installment: { monthOption: null } } }, []],

@@ -1,27 +1,9 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
-import { valueBy } from './path.js'
 import type { Params, Scope } from './scope.js'
 
-/** What a rule is for, so that `requirements` and the generated tables can read the same data as `check`. */
-export type RuleKind =
-  | 'required'
-  | 'name'
-  | 'any-of'
-  | 'recommended'
-  | 'together'
-  | 'exclusive'
-  | 'forbidden'
-  | 'values'
-  | 'supports'
-  | 'format'
-  | 'length'
-  | 'order'
-  | 'ignored'
-  | 'deprecated'
-  | 'contract'
-  | 'contract-needs'
-  | 'table'
+/** What the types of a request learn from a rule. */
+export type RuleKind = 'required' | 'name' | 'values' | 'other'
 
 /** One sentence of a guide: the fields it speaks of, when it holds, and how a request is held against it. */
 export interface Rule<
@@ -30,44 +12,41 @@ export interface Rule<
   Tag extends string = string,
   Value = unknown,
 > {
-  readonly kind: Kind
+  /** What it finds, so that `requirements` can read the same data as `check`; a table has no one code. */
+  readonly code?: DiagnosticCode
   readonly paths: readonly Path[]
   readonly when: Condition<Tag> | undefined
-  /** The closed list of a `values` rule. */
+  /** A closed list that every value at its path must stand in. */
   readonly values?: readonly Value[]
   readonly test: (scope: Scope) => void
+  /** Only for types. */
+  readonly kind?: Kind
 }
 
 export type OneOrMore<T> = T | readonly T[]
 
-const many = <T extends string>(paths: OneOrMore<T>): readonly T[] =>
-  typeof paths === 'string' ? [paths] : paths
-
 /** A rule that looks at each of its paths alone. */
 export const rule = <K extends RuleKind, P extends string, T extends string = 'always'>(
-  kind: K,
-  severity: Severity,
   code: DiagnosticCode,
-  oneOrMore: OneOrMore<P>,
-  when: Condition<T> | undefined,
   broken: (value: unknown, scope: Scope) => boolean,
+  oneOrMore: OneOrMore<P>,
+  when?: Condition<T>,
   params?: Params,
+  severity?: Severity,
 ): Rule<K, P, T, never> => {
-  const paths = many(oneOrMore)
-  const fields = paths.map((path) => ({ path, keys: path.split('.') }))
+  const paths = [oneOrMore].flat() as readonly P[]
   return {
-    kind,
+    code,
     paths,
     when,
     test: (scope) => {
-      for (const { path, keys } of fields)
-        if (broken(valueBy(scope.request, keys), scope)) scope.report(severity, code, path, params)
+      for (const path of paths) if (broken(scope.at(path), scope)) scope.report(code, path, params, severity)
     },
   }
 }
 
 /** A rule that resists the vocabulary: a named function over a table in the gateway's own file. */
 export const table = <P extends string>(
-  paths: OneOrMore<P>,
+  path: P,
   test: (scope: Scope) => void,
-): Rule<'table', P, 'always', never> => ({ kind: 'table', paths: many(paths), when: undefined, test })
+): Rule<'other', P, 'always', never> => ({ paths: [path], when: undefined, test })

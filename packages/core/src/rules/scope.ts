@@ -1,12 +1,13 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
-import type { Device, Flow, JsonRecord, Operation } from '../requests/model.js'
+import type { Device, Flow, Operation } from '../requests/model.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
   readonly device: Device
-  readonly report: (severity: Severity, code: DiagnosticCode, path: string, params?: Params) => void
+  /** Tells a finding; an error, unless it is called something else. */
+  readonly report: (code: DiagnosticCode, path: string, params?: Params, severity?: Severity) => void
 }
 
 /** What a rule sees: the situation, and the request in PortOne's spelling. */
@@ -16,7 +17,8 @@ export interface Scope extends Reading {
   readonly flow: Flow | undefined
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
-  readonly request: JsonRecord
+  /** What stands there. */
   readonly at: (path: string) => unknown
+  /** Whether something that means anything stands there. */
   readonly has: (path: string) => boolean
 }

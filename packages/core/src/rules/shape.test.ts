@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { onlyTexts } from '../../test-support/hold.js'
 import { deepFreeze } from '../../test-support/json.js'
 import { alias, misspelling } from './fields.js'
-import { readShape, type Shape } from './shape.js'
+import { readNode, type Shape } from './shape.js'
 
 const shape: Shape = {
   ...onlyTexts('name'),
@@ -14,9 +14,9 @@ const shape: Shape = {
 
 const read = (value: unknown) => {
   const found: string[] = []
-  const request = readShape(shape, deepFreeze(Object(value)), '', {
+  const request = readNode(shape, deepFreeze(Object(value)), '', {
     device: 'pc',
-    report: (severity, code, path) => found.push(`${severity} ${code} ${path}`),
+    report: (code, path, _params, severity = 'error') => found.push(`${severity} ${code} ${path}`),
   })
   return { request, found }
 }

@@ -1,4 +1,5 @@
-import { wrongType, type Field } from './shape.js'
+import { inList, wrongType } from './findings.js'
+import type { Field } from './shape.js'
 
 /** A word of a PG's option language: as it is, or by the form of a word with an argument. */
 export type Token = string | RegExp
@@ -20,25 +21,22 @@ export const splitTokens = (joined: string, separator: string): string[] => {
 const tokens =
   <T>(separator: string, known: readonly Token[], joined: boolean): Field<T> =>
   (value, path, reading) => {
-    const words: unknown = typeof value === 'string' ? splitTokens(value, separator) : value
-    const list: readonly unknown[] = Array.isArray(words) ? words : []
+    const isText = typeof value === 'string'
+    const words: unknown = isText ? splitTokens(value, separator) : value
     // Another spelling of the same: said, and written as the dialect wants it.
-    if (joined !== (typeof value === 'string') || words !== list)
-      wrongType(value, path, reading, joined ? 'string' : 'array')
-    let whole = words === list
-    list.forEach((word, index) => {
+    if (joined ? !isText : !Array.isArray(value)) wrongType(value, path, reading, joined ? 'string' : 'array')
+    if (!Array.isArray(words)) return value
+    let whole = joined !== isText
+    words.forEach((word: unknown, index) => {
       const at = joined ? path : `${path}.${index}`
       if (typeof word !== 'string') {
         whole = false
         wrongType(word, at, reading, 'string')
       } else if (!known.some((one) => (typeof one === 'string' ? one === word : one.test(word))))
-        reading.report('warning', 'unsupported-value', at, {
-          value: word.slice(0, 40),
-          allowed: known.map(String),
-        })
+        inList(word, known.map(String), at, reading, 'warning')
     })
-    if (!whole || joined === (typeof value === 'string')) return value
-    return joined ? list.filter(Boolean).join(separator) : list
+    if (!whole) return value
+    return joined ? words.filter(Boolean).join(separator) : words
   }
 
 /** V2 writes a PG's options as an array of words; a joined string is split for it. */

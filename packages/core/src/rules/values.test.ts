@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { holdV2 } from '../../test-support/hold.js'
-import { onMobile } from './conditions.js'
-import { alphanumeric, format, maxLength, oneOf, ordered, printableAscii, supports } from './values.js'
+import { maxLength, oneOf, ordered, supports } from './values.js'
 
 describe('closed lists', () => {
-  const months = oneOf('card.installment.monthOption.availableMonthList', [0, 3, 6])
-
-  test('hold every item of a list, by its index', () => {
-    const request = { card: { installment: { monthOption: { availableMonthList: [0, 2, 3, 12] } } } }
-    expect(holdV2([months], request)).toEqual([
-      'error unsupported-value card.installment.monthOption.availableMonthList.1',
-      'error unsupported-value card.installment.monthOption.availableMonthList.3',
-    ])
-  })
-
   test('do not take a text for a number', () => {
     expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '3' })).toEqual([
       'error unsupported-value totalAmount',
@@ -28,34 +17,6 @@ describe('closed lists', () => {
     expect(holdV2([supports('locale', ['KO_KR'])], { locale: 'EN_US' })).toEqual([
       'warning unsupported-value locale',
     ])
-  })
-})
-
-describe('formats', () => {
-  test.each([
-    ['\u0020~', []],
-    ['', []],
-    ['\u007f', ['error invalid-format paymentId']],
-    ['\u001f', ['error invalid-format paymentId']],
-    ['é', ['error invalid-format paymentId']],
-    ['a\n', ['error invalid-format paymentId']],
-  ])('printable ASCII: %j', (paymentId, found) => {
-    expect(holdV2([format('paymentId', printableAscii)], { paymentId })).toEqual(found)
-  })
-
-  test.each([
-    ['azAZ09', []],
-    ['a_b', ['error invalid-format paymentId']],
-    ['가', ['error invalid-format paymentId']],
-    ['a\n', ['error invalid-format paymentId']],
-  ])('letters and digits: %j', (paymentId, found) => {
-    expect(holdV2([format('paymentId', alphanumeric)], { paymentId })).toEqual(found)
-  })
-
-  test('may be worth a warning, and hold on one device', () => {
-    const rule = format('paymentId', alphanumeric, onMobile, 'warning')
-    expect(holdV2([rule], { paymentId: '-' }, 'mobile')).toEqual(['warning invalid-format paymentId'])
-    expect(holdV2([rule], { paymentId: '-' }, 'pc')).toEqual([])
   })
 })
 

@@ -1,98 +1,45 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
-import { isPresent, valueBy } from './path.js'
-import { rule, type Rule } from './rule.js'
+import { inList } from './findings.js'
+import { isPresent } from './path.js'
+import { rule, type Rule, type RuleKind } from './rule.js'
 
-const listed = <
-  K extends 'values' | 'supports',
-  P extends string,
-  V extends string | number,
-  T extends string,
->(
-  kind: K,
-  severity: Severity,
-  path: P,
-  allowed: readonly V[],
-  when: Condition<T> | undefined,
-): Rule<K, P, T, V> => {
-  const keys = path.split('.')
-  return {
-    kind,
+/** Makes closed lists of one severity. */
+const listed =
+  <K extends RuleKind>(severity?: Severity) =>
+  <const P extends string, const V extends string | number, T extends string = 'always'>(
+    path: P,
+    values: readonly V[],
+    when?: Condition<T>,
+  ): Rule<K, P, T, V> => ({
+    code: 'unsupported-value',
     paths: [path],
     when,
-    values: allowed,
-    test: ({ request, report }) => {
-      const hold = (item: unknown, at: string) => {
-        // A value of the wrong type was reported where it was read; a blank one means "not given".
-        if (isPresent(item) && typeof item !== 'object' && !allowed.some((one) => one === item))
-          report(severity, 'unsupported-value', at, { value: String(item).slice(0, 40), allowed })
-      }
-      const value = valueBy(request, keys)
-      if (Array.isArray(value)) value.forEach((item, index) => hold(item, `${path}.${index}`))
-      else hold(value, path)
+    values,
+    test: (scope) => {
+      const value = scope.at(path)
+      // A value of the wrong type was reported where it was read; a blank one means "not given".
+      if (isPresent(value) && typeof value !== 'object') inList(value, values, path, scope, severity)
     },
-  }
-}
+  })
 
-/** A closed list of the guide; anything else is refused. Every item of an array is held against it. */
-export const oneOf = <const P extends string, const V extends string | number, T extends string = 'always'>(
-  path: P,
-  allowed: readonly V[],
-  when?: Condition<T>,
-): Rule<'values', P, T, V> => listed('values', 'error', path, allowed, when)
+/** A closed list of the guide; anything else is refused. */
+export const oneOf = /* @__PURE__ */ listed<'values'>()
 
 /** The guide names what is supported, but no consequence: anything else is worth a warning. */
-export const supports = <
-  const P extends string,
-  const V extends string | number,
-  T extends string = 'always',
->(
-  path: P,
-  allowed: readonly V[],
-  when?: Condition<T>,
-): Rule<'supports', P, T, V> => listed('supports', 'warning', path, allowed, when)
-
-/** A form with a name that messages know. */
-export interface Format {
-  readonly name: string
-  readonly pattern: RegExp
-}
-
-export const printableAscii: Format = { name: 'ascii', pattern: /^[ -~]*$/ }
-export const alphanumeric: Format = { name: 'alphanumeric', pattern: /^[\da-z]*$/i }
-
-export const format = <const P extends string, T extends string = 'always'>(
-  path: P,
-  { name, pattern }: Format,
-  when?: Condition<T>,
-  severity: Severity = 'error',
-): Rule<'format', P, T, never> =>
-  rule(
-    'format',
-    severity,
-    'invalid-format',
-    path,
-    when,
-    (value) => typeof value === 'string' && value !== '' && !pattern.test(value),
-    { expected: name },
-  )
+export const supports = /* @__PURE__ */ listed<'other'>('warning')
 
 /** How a text's length is counted. EUC-KR takes two bytes for Hangul, UTF-8 three. */
 export type LengthUnit = 'characters' | 'bytes'
 
-export const maxLength = <const P extends string, T extends string = 'always'>(
+export const maxLength = <const P extends string>(
   path: P,
   max: number,
   unit: LengthUnit = 'characters',
-  severity: Severity = 'error',
-  when?: Condition<T>,
-): Rule<'length', P, T, never> =>
+  severity?: Severity,
+): Rule<'other', P, 'always', never> =>
   rule(
-    'length',
-    severity,
     'too-long',
-    path,
-    when,
     // Where a guide names no encoding, EUC-KR is read, two bytes for what is not ASCII: it refuses least.
     (value) =>
       typeof value === 'string' &&
@@ -101,19 +48,14 @@ export const maxLength = <const P extends string, T extends string = 'always'>(
         (length, letter) => length + (unit === 'bytes' && letter > '\u007f' ? 2 : 1),
         0,
       ) > max,
+    path,
+    undefined,
     { max, unit },
+    severity,
   )
 
 const momentOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
-/** The first of two moments must lie before the second; texts that are no dates are left to their format rules. */
-export const ordered = <const P extends string>(from: P, to: P): Rule<'order', P, 'always', never> =>
-  rule(
-    'order',
-    'error',
-    'mismatch',
-    to,
-    undefined,
-    (value, { at }) => momentOf(at(from)) >= momentOf(value),
-    { after: from },
-  )
+/** The first of two moments must lie before the second; texts that are no dates are left to their format. */
+export const ordered = <const P extends string>(from: P, to: P): Rule<'other', P, 'always', never> =>
+  rule('mismatch', (value, { at }) => momentOf(at(from)) >= momentOf(value), to, undefined, { after: from })

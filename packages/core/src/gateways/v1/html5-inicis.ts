@@ -1,11 +1,11 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
 import { both, method, present } from '../../rules/conditions.js'
-import { choice, compactDay, on, text, whole } from '../../rules/fields.js'
+import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Scope } from '../../rules/scope.js'
 import { joinedTokens, splitTokens } from '../../rules/tokens.js'
-import { format, supports } from '../../rules/values.js'
+import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from '../twins.js'
 
@@ -22,27 +22,25 @@ const intentOrScheme = table('bypass.P_RESERVED', (scope) => {
     words.includes('apprun_check=Y') &&
     words.some((word) => word.startsWith('app_scheme='))
   )
-    scope.report('error', 'exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
+    scope.report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
 })
 
 // 결제 요청하기 > bypass > P_RESERVED: "needed" for bank transfers, in the word list only. The block itself is
 // optional and payments without it pass, so its absence is not refused.
 const transferWord = table('bypass.P_RESERVED', (scope) => {
   if (scope.device === 'mobile' && scope.method === 'trans' && !reserved(scope).includes('twotrs_bank=Y'))
-    scope.report('warning', 'missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' })
+    scope.report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
 })
 
 // 결제 요청하기 > period: both ends
 const period = required(['period.from', 'period.to'], present('period'))
 
-// 부가기능 > 카드사 모듈 바로 호출: a KFTC code
-const cardCode = format('card.direct.code', { name: 'kftc', pattern: /^\d{3}$/ })
-
 // 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
+// 부가기능 > 카드사 모듈 바로 호출: a KFTC code
 // 결제 요청하기 > period: YYYYMMDD
 const fields = {
-  card: { ...v1Card, interest_free: whole },
-  period: { from: compactDay('error'), to: compactDay('error') },
+  card: { ...v1Card, direct: { ...v1Card.direct, code: shaped(/^\d{3}$/, 'kftc') }, interest_free: whole },
+  period: { from: compactDay(), to: compactDay() },
 }
 
 // 결제 요청하기 > bypass: one string each, at the root of the block
@@ -120,8 +118,6 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         supports('language', ['ko', 'en']),
         // 결제 요청하기 > period
         period,
-        // 부가기능 > 카드사 모듈 바로 호출
-        cardCode,
         // 결제 요청하기 > bypass > P_RESERVED
         intentOrScheme,
         // 결제 요청하기 > bypass > P_RESERVED

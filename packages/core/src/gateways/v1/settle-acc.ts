@@ -1,11 +1,10 @@
 import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { choice, shaped, text } from '../../rules/fields.js'
 import { contract, contractNeeds, required } from '../../rules/presence.js'
-import { format } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
 // 인증결제창 요청 > pg: the MID may not be left out
-const pgWithMid = format('pg', { name: 'settle_acc.MID', pattern: /^settle_acc\../ })
+const fields = { pg: shaped(/^settle_acc\../, 'settle_acc.MID') }
 
 // 인증결제창 요청 > bypass > settle > custCi: optional today; the page of 2024 required it of new contracts
 const linkedIdentity = contractNeeds('bypass.settle.custCi')
@@ -21,8 +20,6 @@ const billing = {
     required('name'),
     // 2.결제 요청하기
     redirectRequired,
-    // 인증결제창 요청 > pg
-    pgWithMid,
     // 정기 결제 요청 > bypass > settle > custCi
     linkedIdentity,
     // payrq > products
@@ -32,6 +29,7 @@ const billing = {
     // 인증결제창 요청 > bypass > settle > addDeductionYn
     deduction,
   ],
+  fields,
 } as const
 
 /** Hecto Financial "My Account" payments, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank */
@@ -53,8 +51,6 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
         amountRequired,
         // 2.결제 요청하기
         redirectRequired,
-        // 인증결제창 요청 > pg
-        pgWithMid,
         // payrq > products
         productsIgnored,
         // 인증결제창 요청 > bypass > settle > custCi
@@ -62,6 +58,7 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
         // 인증결제창 요청 > bypass > settle > addDeductionYn
         deduction,
       ],
+      fields,
     },
     issue: billing,
     'issue-and-pay': billing,
@@ -70,7 +67,7 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
   bypass: {
     settle: {
       // Encrypted and written in hex; the page of 2024 took the plain value, so that one is not refused.
-      custCi: shaped(/^[\da-f]*$/i, 'hex'),
+      custCi: shaped(/^[\da-f]*$/i, 'hex', 'warning'),
       addDeductionYn: choice(['Y', 'C', 'N']),
       criPsblYn: choice(['Y', 'N', '']),
       payLimitCd: text,

@@ -1,4 +1,4 @@
-import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { compactDay, flag, text } from '../../rules/fields.js'
 import { contract, required } from '../../rules/presence.js'
@@ -34,7 +34,7 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
         company: text,
         company_en: text,
         // 인증결제창 요청 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
-        vbank_due: compactDay('warning'),
+        vbank_due: compactDay('warning', vbankDue),
       },
     },
     // 비인증 결제창 요청: this gateway issues no billing key in a window

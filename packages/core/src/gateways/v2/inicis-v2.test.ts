@@ -427,7 +427,10 @@ testGateway(inicisV2, {
       name: 'a provider as an older guide spelled it',
       of: 'easy pay',
       patch: { 'easyPay.easyPayProvider': 'SAUMSUNGPAY' },
-      expect: [contract('easyPay.easyPayProvider'), ['warning', 'misspelled', 'easyPay.easyPayProvider']],
+      expect: [
+        contract('easyPay.easyPayProvider'),
+        ['error', 'unsupported-value', 'easyPay.easyPayProvider'],
+      ],
       almost: { 'easyPay.easyPayProvider': 'SAMSUNGPAY' },
       almostExpect: [contract('easyPay.easyPayProvider')],
     },

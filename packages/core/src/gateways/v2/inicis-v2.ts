@@ -1,10 +1,10 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
-import { choice, misspelling, on, shaped, text } from '../../rules/fields.js'
+import { choice, misspelling, on, printableAscii, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
-import { format, maxLength, oneOf, ordered, printableAscii, supports } from '../../rules/values.js'
+import { maxLength, oneOf, ordered, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { inicis } from '../twins.js'
 
@@ -30,7 +30,7 @@ const contractOptions = table('bypass.inicis_v2.acceptmethod', ({ device, at, re
   if (device !== 'pc' || !Array.isArray(options)) return
   options.forEach((option, index) => {
     if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(String(option)))
-      report('notice', 'contract', `bypass.inicis_v2.acceptmethod.${index}`)
+      report('contract', `bypass.inicis_v2.acceptmethod.${index}`, undefined, 'notice')
   })
 })
 
@@ -50,8 +50,6 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         nameRequired(onMobile, 'warning'),
         // 주요 파라미터 > customer
         required(['customer.phoneNumber', 'customer.email'], onPc),
-        // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
-        format('paymentId', printableAscii),
         // schema PaymentOrderName
         orderNameLength,
         // schema Customer.fullName
@@ -91,7 +89,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         forbidden(
           'card.installment.monthOption.availableMonthList',
           both(method('CARD'), present('card.cardCompany')),
-          'card.cardCompany',
+          { with: 'card.cardCompany' },
         ),
         // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
         ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
@@ -136,6 +134,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         // 유의사항 > 휴대폰 소액 결제 > 이니시스에서 지원하지 않는 휴대폰 소액결제 관련 파라미터
         ignored('mobile.carrier'),
       ],
+      // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
+      fields: { paymentId: printableAscii },
     },
     requestIssueBillingKey: {
       // SDK 카드 빌링키 > 주요 파라미터 > billingKeyMethod
@@ -143,8 +143,6 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // SDK 카드 빌링키 > 주요 파라미터
         required(['issueId', 'issueName']),
-        // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
-        format('issueId', printableAscii),
         // SDK 카드 빌링키 > 유의사항 > PC와 모바일에서 파라미터 필수 여부가 상이합니다
         nameRequired(onPc),
         // SDK 카드 빌링키 > 주요 파라미터 > customer, against the note: not refused on mobile
@@ -166,6 +164,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         // SDK 카드 빌링키 > 유의사항 > 카드사 다이렉트 호출을 지원하지 않습니다
         ignored('card.cardCompany'),
       ],
+      // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
+      fields: { issueId: printableAscii },
       // SDK 카드 빌링키 > 주요 파라미터 > bypass
       bypass: { inicis_v2: { carduse: on('mobile', choice(['percard', 'cocard'])) } },
     },
@@ -181,8 +181,6 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         orderNameLength,
         // schema Customer.fullName
         fullNameLength,
-        // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
-        format('paymentId', printableAscii),
         // SDK 휴대폰 빌링키 > 유의사항 > productType 파라미터는 필수 입력해야 합니다
         required('productType'),
         // SDK 휴대폰 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항
@@ -192,6 +190,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         // SDK 휴대폰 빌링키 > 유의사항 > 지원되는 결제 통화
         oneOf('currency', ['KRW']),
       ],
+      // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
+      fields: { paymentId: printableAscii },
       // SDK 휴대폰 빌링키 > 주요 파라미터 (nor do the types have a block for it)
       bypass: {},
     },
@@ -201,8 +201,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
     inicis_v2: {
       logo_url: text,
       logo_2nd: text,
-      parentemail: on('pc', shaped(/^[\p{L}\d@.]*$/u, 'plain-email', 'error')),
-      Ini_SSGPAY_MDN: on('pc', shaped(/^\d*$/, 'digits', 'error')),
+      parentemail: on('pc', shaped(/^[\p{L}\d@.]*$/u, 'plain-email')),
+      Ini_SSGPAY_MDN: on('pc', shaped(/^\d*$/, 'digits')),
       acceptmethod: on(
         'pc',
         tokenList(':', [
@@ -216,7 +216,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
           /^mallpoint\(.+\)$/,
         ]),
       ),
-      P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode')),
+      P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode', 'warning')),
       P_MNAME: text,
       // The guide's older sample misspelled P_MNAME so (changed 2025-10-13).
       P_NMANE: misspelling('P_MNAME'),

@@ -1,7 +1,7 @@
 import { equals, method } from '../../rules/conditions.js'
-import { choice } from '../../rules/fields.js'
+import { alphanumeric, choice } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
-import { alphanumeric, format, maxLength, oneOf, supports } from '../../rules/values.js'
+import { maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 
 // schema Customer.fullName
@@ -17,8 +17,6 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
       // 가능한 결제 수단
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       rules: [
-        // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
-        format('paymentId', alphanumeric),
         // schema PaymentOrderName
         maxLength('orderName', 256, 'bytes'),
         // schema Customer.fullName
@@ -103,6 +101,8 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         // 유의사항 > 휴대폰 소액결제 > 휴대폰 소액결제 관련 미지원 파라미터
         ignored(['mobile.carrier', 'mobile.avaliableCarriers']),
       ],
+      // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
+      fields: { paymentId: alphanumeric },
     },
     requestIssueBillingKey: {
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod
