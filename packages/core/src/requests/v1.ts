@@ -11,7 +11,7 @@ import {
   webAddress,
   whole,
 } from '../rules/fields.js'
-import { isPresent } from '../rules/path.js'
+import { isList, isPresent } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
 import { rule } from '../rules/rule.js'
 import { readNode, type Field, type Shape } from '../rules/shape.js'
@@ -77,7 +77,7 @@ export interface V1CommonRequest {
 }
 
 const noticeUrl: Field<string | readonly string[]> = (value, path, reading) =>
-  readNode(Array.isArray(value) ? [webAddress] : webAddress, value, path, reading)
+  readNode(isList(value) ? [webAddress] : webAddress, value, path, reading)
 
 /** `card`, to which some gateways add a parameter. */
 export const v1Card = {

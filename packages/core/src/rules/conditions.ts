@@ -17,7 +17,7 @@ export const onMobile: Condition<'device'> = (scope) => scope.device === 'mobile
 export const method =
   <const M extends string>(...methods: readonly M[]): Condition<`method:${M}`> =>
   (scope) =>
-    methods.some((one) => one === scope.method)
+    (methods as readonly unknown[]).includes(scope.method)
 
 /** Only in these V2 operations. */
 export const operation =

@@ -4,7 +4,7 @@ import { inList, wrongType } from './findings.js'
 import { isPresent, isRecord, valueAt } from './path.js'
 import type { Rule } from './rule.js'
 import type { Scope } from './scope.js'
-import { readNode, type Shape } from './shape.js'
+import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
 export interface Profile {
@@ -57,25 +57,15 @@ export interface Evaluation {
 
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
-const shapes = new WeakMap<Profile, Shape>()
-
-/** The dialect's shape and the gateway's own; put together once, for it is asked for at every check. */
-const shapeOf = (profile: Profile, shared: BaseProfile, gateway: Ruled): Shape => {
-  let shape = shapes.get(profile)
-  if (!shape) {
-    const { fields, bypass = gateway.bypass } = profile
-    shapes.set(profile, (shape = { ...shared.shape, ...fields, bypass }))
-  }
-  return shape
-}
-
 const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
   const { base, code: name } = gateway
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
-  let own: Shape = {}
+  let shared: BaseProfile | undefined
+  let nodes: Nodes | undefined
   const report: Scope['report'] = (code, path, params, severity = 'error') => {
+    const root = path.replace(/\..*/, '')
     // The first word on a fault is kept, so that a base rule never repeats a gateway's.
     const known = diagnostics.find(
       (one) => one.path === path && one.code === code && one.params?.['value'] === params?.['value'],
@@ -86,7 +76,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
         code,
         path,
         params: { gateway: name, device, ...params },
-        docs: guideUrl(/^bypass\b/.test(path) || (path.split('.')[0] ?? '') in own ? gateway.docs : docs),
+        docs: guideUrl(nodes?.get(root) === shared?.shape[root] ? docs : gateway.docs),
       })
     else if (severity === 'error') known.severity = severity
   }
@@ -97,7 +87,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
 
   const flow = operation === 'request_pay' ? gateway.flowOf?.(input) : undefined
   const key = flow ?? operation
-  const shared = base.profiles[key]
+  shared = base.profiles[key]
   const profile = gateway.profiles[key]
   if (!shared || !profile) {
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
@@ -105,18 +95,18 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
     return { request: { ...input }, diagnostics }
   }
 
-  const { methods, rules, fields = {} } = profile
+  const { methods, rules, fields = {}, bypass = gateway.bypass } = profile
   const { methodPath, defaultMethod = '' } = shared
-  own = fields
   const reading = { device, report }
-  let request = readNode(shapeOf(profile, shared, gateway), input, '', reading) as JsonRecord
+  nodes = nodesIn(profile, shared.shape, fields, { bypass })
+  let request = readShape(nodes, input, '', reading)
 
   docs = gateway.docs
   const at = (path: string) => valueAt(request, path)
   const has = (path: string) => isPresent(at(path))
   let method = at(methodPath)
   if (methods.length > 0)
-    if (isPresent(method)) inList(method, methods, methodPath, reading)
+    if (isPresent(method)) inList(method, methodPath, reading, methods)
     else {
       report('missing', methodPath, { allowed: methods })
       // Said as missing all the same, but read on as PortOne's SDK would.

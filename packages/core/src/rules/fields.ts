@@ -93,7 +93,7 @@ export const choice =
   <const T extends string>(allowed: readonly T[]): Field<NoInfer<T>> =>
   (value, path, reading) =>
     typeof value === 'string'
-      ? inList(value, allowed, path, reading)
+      ? inList(value, path, reading, allowed)
       : wrongType(value, path, reading, 'string')
 
 /** Another spelling of a sibling key that PortOne's own pages use: no mistake of the merchant's. */

@@ -13,9 +13,9 @@ export const wrongType = (value: unknown, path: string, { report }: Teller, expe
 /** A value must stand in a closed list; a finding quotes no more of it than shows the slip. */
 export const inList = (
   value: unknown,
-  allowed: readonly unknown[],
   path: string,
   { report }: Teller,
+  allowed: readonly unknown[],
   severity?: Severity,
 ): unknown => {
   if (!allowed.includes(value))

@@ -1,6 +1,9 @@
+/** Like `Array.isArray`, but what the list holds is left unknown. */
+export const isList: (value: unknown) => value is readonly unknown[] = Array.isArray
+
 /** A JSON object, as opposed to null, an array or a scalar. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !isList(value)
 
 const keysOf = new Map<string, readonly string[]>()
 

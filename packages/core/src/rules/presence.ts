@@ -76,7 +76,6 @@ export const exclusive = <const P extends string>(
   return {
     code: 'exclusive',
     paths: [other],
-    when: undefined,
     test: ({ at, has, report }) => {
       const both = isGiven(at(one))
       if (!has(group) || both !== isGiven(at(other))) return

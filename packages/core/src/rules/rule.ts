@@ -15,7 +15,7 @@ export interface Rule<
   /** What it finds, so that `requirements` can read the same data as `check`; a table has no one code. */
   readonly code?: DiagnosticCode
   readonly paths: readonly Path[]
-  readonly when: Condition<Tag> | undefined
+  readonly when?: Condition<Tag> | undefined
   /** A closed list that every value at its path must stand in. */
   readonly values?: readonly Value[]
   readonly test: (scope: Scope) => void
@@ -49,4 +49,4 @@ export const rule = <K extends RuleKind, P extends string, T extends string = 'a
 export const table = <P extends string>(
   path: P,
   test: (scope: Scope) => void,
-): Rule<'other', P, 'always', never> => ({ paths: [path], when: undefined, test })
+): Rule<'other', P, 'always', never> => ({ paths: [path], test })

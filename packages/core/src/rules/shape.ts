@@ -1,5 +1,5 @@
 import { wrongType } from './findings.js'
-import { isPresent, isRecord } from './path.js'
+import { isList, isPresent, isRecord } from './path.js'
 import type { Reading } from './scope.js'
 
 /** Reads one value: reports what PortOne would not take as it is, and returns it in the spelling PortOne wants. */
@@ -17,26 +17,28 @@ export interface Shape {
   readonly [key: string]: Node
 }
 
-const isList = (node: Node): node is readonly [Node] => Array.isArray(node)
+export type Nodes = ReadonlyMap<string, Node>
 
-const nodesOf = new WeakMap<Shape, ReadonlyMap<string, Node>>()
+const nodesOf = new WeakMap<object, Nodes>()
 
-/** A shape's own nodes: a map answers faster than an object of a hundred keys, and never with an inherited one. */
-const nodesIn = (shape: Shape): ReadonlyMap<string, Node> => {
-  let nodes = nodesOf.get(shape)
-  if (!nodes) nodesOf.set(shape, (nodes = new Map(Object.entries(shape))))
+/**
+ * The nodes of some shapes, put together once for whoever owns them; of two that are called the same the later one.
+ * A map answers faster than an object of a hundred keys, and never with an inherited one.
+ */
+export const nodesIn = (owner: object, ...shapes: readonly Shape[]): Nodes => {
+  let nodes = nodesOf.get(owner)
+  if (!nodes) nodesOf.set(owner, (nodes = new Map(shapes.flatMap(Object.entries<Node>))))
   return nodes
 }
 
 /** Reads an object key by key, and copies it only where something is written another way. */
-const readShape = (
-  shape: Shape,
+export const readShape = (
+  nodes: Nodes,
   value: Readonly<Record<string, unknown>>,
   path: string,
   reading: Reading,
 ): Readonly<Record<string, unknown>> => {
   let copy: Record<string, unknown> | undefined
-  const nodes = nodesIn(shape)
   const prefix = path && `${path}.`
   for (const key of Object.keys(value)) {
     const given = value[key]
@@ -83,10 +85,10 @@ export const readNode = (node: Node, value: unknown, path: string, reading: Read
   if (typeof node === 'function') return node(value, path, reading)
   if (typeof node === 'string') return value
   if (isList(node))
-    return Array.isArray(value)
-      ? readList(node[0], value, path, reading)
-      : wrongType(value, path, reading, 'array')
-  return isRecord(value) ? readShape(node, value, path, reading) : wrongType(value, path, reading, 'object')
+    return isList(value) ? readList(node[0], value, path, reading) : wrongType(value, path, reading, 'array')
+  return isRecord(value)
+    ? readShape(nodesIn(node, node), value, path, reading)
+    : wrongType(value, path, reading, 'object')
 }
 
 /** The type that a node accepts. */

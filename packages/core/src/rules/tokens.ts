@@ -33,7 +33,7 @@ const tokens =
         whole = false
         wrongType(word, at, reading, 'string')
       } else if (!known.some((one) => (typeof one === 'string' ? one === word : one.test(word))))
-        inList(word, known.map(String), at, reading, 'warning')
+        inList(word, at, reading, known.map(String), 'warning')
     })
     if (!whole) return value
     return joined ? words.filter(Boolean).join(separator) : words

@@ -19,7 +19,7 @@ const listed =
     test: (scope) => {
       const value = scope.at(path)
       // A value of the wrong type was reported where it was read; a blank one means "not given".
-      if (isPresent(value) && typeof value !== 'object') inList(value, values, path, scope, severity)
+      if (isPresent(value) && typeof value !== 'object') inList(value, path, scope, values, severity)
     },
   })
 
@@ -44,10 +44,7 @@ export const maxLength = <const P extends string>(
     (value) =>
       typeof value === 'string' &&
       value.length * 2 > max &&
-      Array.from(value).reduce(
-        (length, letter) => length + (unit === 'bytes' && letter > '\u007f' ? 2 : 1),
-        0,
-      ) > max,
+      (unit === 'bytes' ? value.replace(/\P{ASCII}/gu, '??') : Array.from(value)).length > max,
     path,
     undefined,
     { max, unit },
