@@ -124,7 +124,6 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   /** Nothing on a server. */
   const here = (): Platform | undefined =>
     options.platform || typeof document === 'object' ? world() : undefined
-  const deviceNow = (): Device => detectDevice(here() ?? { userAgent: '' }, dialect)
 
   /** The way to open a window: at once where the SDK is there, so that the click is not lost. */
   const connect = <Sdk>(source: SdkSource<Sdk>, bind: (sdk: Sdk) => Open): Open | Promise<Open> => {
@@ -169,7 +168,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const { request, diagnostics } = normalize(fill(plan.request), {
         gateway,
         operation,
-        device: deviceNow(),
+        device: detectDevice(platform, dialect),
         baseUrl: platform.href(),
       })
       const findings = [...plan.lost, ...diagnostics]
@@ -181,8 +180,8 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
         throw new CheckoutError('invalid-request', { diagnostics: findings })
       }
-      const opening = opener()
-      const open = opening instanceof Promise ? await opening : opening
+      let open = opener()
+      if (open instanceof Promise) open = await open
       const ids = idsOf(readFields(dialect, request))
       const { paymentId } = ids
       noteAttempt(platform, { dialect, paymentId, operation, gateway: gateway.code, at: platform.now() })
@@ -212,7 +211,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       return platform !== undefined && isBusy(platform)
     },
     get device() {
-      return deviceNow()
+      return detectDevice(here() ?? { userAgent: '' }, dialect)
     },
   }
 }

@@ -26,12 +26,7 @@ const advice: Readonly<Record<CheckoutErrorCode, string>> = {
 }
 
 /** Trying the same call again can help. */
-const recoverable: readonly CheckoutErrorCode[] = [
-  'in-progress',
-  'load-failed',
-  'load-timeout',
-  'popup-blocked',
-]
+const recoverable = /^(in-progress|load-|popup-)/
 
 const brand = /* @__PURE__ */ Symbol.for('portone-checkout.error')
 
@@ -61,12 +56,10 @@ export class CheckoutError extends Error {
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
     super(`${code}: ${advice[code]}`, details)
     this.code = code
-    this.recoverable = recoverable.includes(code)
+    this.recoverable = recoverable.test(code)
     this.diagnostics = details.diagnostics ?? []
     this.docs = this.diagnostics[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
   }
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return isCheckoutError(value)
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = isCheckoutError
 }

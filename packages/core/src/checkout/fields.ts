@@ -40,8 +40,9 @@ export const namesIn: Readonly<Record<Dialect, Readonly<Record<string, Exclude<k
 /** The ids and the details in an answer or a request of either dialect. */
 export const readFields = (dialect: Dialect, source: unknown): Answer => {
   const fields: { -readonly [name in keyof Answer]: Answer[name] } = { dialect }
+  const record = asRecord(source)
   for (const [theirs, ours] of Object.entries(namesIn[dialect])) {
-    const value = text(asRecord(source)[theirs])
+    const value = text(record[theirs])
     // Under manual confirmation V2 writes NEEDS_CONFIRMATION in place of a billing key.
     if (value && value !== 'NEEDS_CONFIRMATION') fields[ours] = value
   }

@@ -1,6 +1,5 @@
 import { CheckoutError, isCheckoutError } from './errors.js'
 import type { CheckoutErrorCode } from './errors.js'
-import { isRecord } from '../rules/path.js'
 import type { Platform } from './platform.js'
 import type { ScriptTag } from './script-tags.js'
 import type { JsonRecord, Operation } from '../requests/model.js'
@@ -23,21 +22,26 @@ export interface SdkSource<Sdk> {
   is(value: unknown): value is Sdk
 }
 
-const hasMethods = (value: unknown, ...names: readonly string[]): boolean =>
-  (isRecord(value) || typeof value === 'function') &&
-  names.every((name) => typeof Reflect.get(value, name) === 'function')
+const sdkSource = <Sdk>(global: string, url: string, ...methods: readonly string[]): SdkSource<Sdk> => ({
+  global,
+  url,
+  // A module's namespace and a callable SDK are as good as an object.
+  is: (value): value is Sdk =>
+    methods.every((name) => typeof Reflect.get(Object(value), name) === 'function'),
+})
 
-export const v1Source: SdkSource<V1Sdk> = {
-  global: 'IMP',
-  url: 'https://cdn.iamport.kr/v1/iamport.js',
-  is: (value): value is V1Sdk => hasMethods(value, 'init', 'request_pay'),
-}
+export const v1Source = /* @__PURE__ */ sdkSource<V1Sdk>(
+  'IMP',
+  'https://cdn.iamport.kr/v1/iamport.js',
+  'init',
+  'request_pay',
+)
 
-export const v2Source: SdkSource<V2Sdk> = {
-  global: 'PortOne',
-  url: 'https://cdn.portone.io/v2/browser-sdk.js',
-  is: (value): value is V2Sdk => hasMethods(value, 'requestPayment'),
-}
+export const v2Source = /* @__PURE__ */ sdkSource<V2Sdk>(
+  'PortOne',
+  'https://cdn.portone.io/v2/browser-sdk.js',
+  'requestPayment',
+)
 
 export interface LoadOptions {
   /** Instead of PortOne's CDN, as for a sandbox. */

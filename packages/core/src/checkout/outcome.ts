@@ -136,8 +136,7 @@ export const judge = (answer: Answer): Outcome => {
   const { code, message, pgCode, pgMessage } = answer
   const said = [code, pgCode, message, pgMessage].join('\n')
   const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
-  if (verdict === 'canceled') return { ...answer, status: verdict }
-  return verdict === 'failed'
-    ? { ...answer, status: verdict, code: code ?? 'unspecified', message: message ?? pgMessage ?? '' }
-    : unknown(answer, verdict)
+  if (verdict === 'failed')
+    return { ...answer, status: verdict, code: code ?? 'unspecified', message: message ?? pgMessage ?? '' }
+  return verdict === 'canceled' ? { ...answer, status: verdict } : unknown(answer, verdict)
 }
