@@ -1,6 +1,6 @@
 import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
 import { unknown } from './outcome.js'
-import type { Outcome, OutcomeIds } from './outcome.js'
+import type { Answer, Outcome, OutcomeIds } from './outcome.js'
 import type { Cancel, Platform, Popup } from './platform.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
@@ -40,7 +40,7 @@ export const attempt = async (
   try {
     return await new Promise<Outcome>((resolve, reject) => {
       const answer = (outcome: Outcome) => {
-        const message = 'message' in outcome ? (outcome.message ?? '') : ''
+        const { message = '' }: Answer = outcome
         const code = unopened.find(([pattern]) => pattern.test(message))?.[1]
         if (code) reject(new CheckoutError(code, { cause: outcome }))
         else resolve({ ...ids, ...matchPayment(outcome, ids.paymentId) })

@@ -207,8 +207,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       return platform ? readOwnReturn(platform, address ?? platform.href(), clean) : readReturn(address ?? '')
     },
     get busy() {
-      const platform = here()
-      return platform !== undefined && isBusy(platform)
+      return isBusy(here())
     },
     get device() {
       return detectDevice(here() ?? { userAgent: '' }, dialect)

@@ -20,7 +20,7 @@ const key = 'portone-checkout'
 /** Serves where storage is refused, as in some in-app browsers; it lives as long as the page. */
 const memory = /* @__PURE__ */ new WeakMap<Platform, string>()
 
-const write = (platform: Platform, entry: JsonRecord): void => {
+const write = (platform: Platform, entry: object): void => {
   const line = JSON.stringify(entry)
   memory.set(platform, line)
   try {
@@ -31,7 +31,7 @@ const write = (platform: Platform, entry: JsonRecord): void => {
 }
 
 /** Notes an attempt before its window opens; it replaces the one before. */
-export const noteAttempt = (platform: Platform, entry: JournalEntry): void => write(platform, { ...entry })
+export const noteAttempt: (platform: Platform, entry: JournalEntry) => void = write
 
 /** The last attempt that did not end on this page; empty where there is none. */
 export const lastAttempt = (platform: Platform): JsonRecord => {

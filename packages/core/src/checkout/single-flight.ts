@@ -4,7 +4,8 @@ import type { Platform } from './platform.js'
 /** Pages with an attempt in the air, one each: two PG windows at once lose the first one's answer. */
 const inFlight = /* @__PURE__ */ new WeakSet<Platform>()
 
-export const isBusy = (platform: Platform): boolean => inFlight.has(platform)
+export const isBusy = (platform: Platform | undefined): boolean =>
+  platform !== undefined && inFlight.has(platform)
 
 /**
  * Runs one thing at a time on a platform. The latch closes in the call itself, so the second click of a double click
