@@ -13,9 +13,9 @@ test.each([
   expect(splitTokens(joined, ':')).toEqual(words)
 })
 
-const known = ['ocb', /^SKIN\(.+\)$/]
+const known = ['ocb', 'SKIN(']
 const stranger = (path: string, value: string) =>
-  `warning unsupported-value ${path} {"value":"${value}","allowed":["ocb","/^SKIN\\\\(.+\\\\)$/"]}`
+  `warning unsupported-value ${path} {"value":"${value}","allowed":["ocb","SKIN("]}`
 
 describe('the list of V2', () => {
   const field = tokenList(':', known)
