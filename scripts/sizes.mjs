@@ -3,33 +3,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'vite'
+import { rolldown } from 'rolldown'
 import { root } from './run.mjs'
 
 const bytesIn = (limit) => Number.parseFloat(limit) * 1000
 
-/** The entry and what it imports statically, as Vite builds a page from the published files. */
+/** The entry and what it imports statically, bundled by rolldown (what Vite runs) from the published files. */
 const measure = async (entry) => {
-  const id = '\0entry'
-  const { output } = await build({
-    root: join(root, 'apps', 'demo'),
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions: ['module', 'browser', 'production'] },
+  const bundle = await rolldown({
+    input: 'entry',
+    cwd: join(root, 'apps', 'demo'),
+    platform: 'browser',
+    preserveEntrySignatures: 'strict',
+    resolve: { conditionNames: ['module', 'browser', 'production', 'import', 'default'] },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     plugins: [
       {
         name: 'entry',
-        resolveId: (source) => (source === 'entry' ? id : undefined),
-        load: (source) => (source === id ? entry : undefined),
+        resolveId: (source) => (source === 'entry' ? '\0entry' : undefined),
+        load: (source) => (source === '\0entry' ? entry : undefined),
       },
     ],
-    build: {
-      write: false,
-      minify: true,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict', output: { format: 'es' } },
-    },
   })
+  const { output } = await bundle.generate({ format: 'es', minify: true })
+  await bundle.close()
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]))
   const wanted = new Set()
   const visit = (name) => {
