@@ -36,8 +36,7 @@ export const situationOf = ({ gateway, operation, device }: SituationOptions): S
   const inV2 = operation === 'request_pay' || operation === 'loadUI' ? 'requestPayment' : operation
   const key = profileKey(gateway, inV2)
   const profile = profileOf(gateway, inV2)
-  const base = gateway.base.profiles[key]
-  if (!profile || !base) return undefined
+  if (!profile) return undefined
 
   const isV1 = gateway.dialect === 'v1'
   const pairs = isV1
@@ -58,7 +57,7 @@ export const situationOf = ({ gateway, operation, device }: SituationOptions): S
   return {
     methods: profile.methods.map((own) => [own, (isV1 && methodOf(own)) || { method: own }]),
     rules: profile.rules,
-    baseRules: base.rules,
+    baseRules: gateway.base.rules,
     holding: (rules, own) => rules.filter(({ when }) => !when || when(scope(own, () => {}))),
     run: (rule, own, report) => rule.test(scope(own, report)),
     pairAt,

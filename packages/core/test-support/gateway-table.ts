@@ -158,9 +158,8 @@ const fieldDemand = (key: string, { path }: Leaf): Demand => {
 }
 
 const methodDemands = (key: string, gateway: Ruled, profile: Profile): readonly Demand[] => {
-  const base = gateway.base.profiles[key]
-  if (base === undefined || profile.methods.length === 0) return []
-  const { methodPath } = base
+  const methodPath = gateway.base.methodPaths[key] ?? ''
+  if (profile.methods.length === 0) return []
   const found =
     (code: DiagnosticCode) =>
     ({ diagnostics }: Run) =>
@@ -179,7 +178,7 @@ const profilesOf = (gateway: Ruled): readonly (readonly [string, Profile])[] =>
   )
 
 const ownLeaves = (key: string, gateway: Ruled, profile: Profile): readonly Leaf[] => {
-  const shared = leavesOfShape(gateway.base.profiles[key]?.shape ?? {})
+  const shared = leavesOfShape(gateway.base.shape)
   return leavesOfShape({ ...profile.fields, bypass: profile.bypass ?? gateway.bypass }).filter(
     (leaf) => !shared.some((other) => other.path === leaf.path && other.node === leaf.node),
   )
@@ -195,16 +194,14 @@ export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] =
   }
   const seen = new Set<unknown>()
   return profilesOf(gateway).flatMap(([key, profile]) => {
-    const base = gateway.base.profiles[key]
-    const owner = subject === 'base' ? base?.rules : profile
+    const owner = subject === 'base' ? gateway.base.rules : profile
     // Flows and operations may share one profile: then any of them will do.
-    if (owner === undefined || seen.has(owner)) return []
+    if (seen.has(owner)) return []
     seen.add(owner)
-    const mine = ({ key: other }: Run): boolean =>
-      subject === 'base' ? gateway.base.profiles[other]?.rules === owner : gateway.profiles[other] === owner
+    const mine = ({ key: other }: Run): boolean => subject === 'base' || gateway.profiles[other] === owner
     const demands =
       subject === 'base'
-        ? (base?.rules ?? []).flatMap((rule) => ruleDemands(key, rule))
+        ? gateway.base.rules.flatMap((rule) => ruleDemands(key, rule))
         : [
             ...profile.rules.flatMap((rule) => ruleDemands(key, rule)),
             ...methodDemands(key, gateway, profile),
@@ -258,8 +255,8 @@ export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Dev
 }
 
 const valueRules = (ran: readonly RanRow[], gateway: Ruled, subject: Subject): readonly Rule[] => {
-  const own = profilesOf(gateway).flatMap(([key, profile]) =>
-    subject === 'base' ? (gateway.base.profiles[key]?.rules ?? []) : profile.rules,
+  const own = profilesOf(gateway).flatMap(([, profile]) =>
+    subject === 'base' ? gateway.base.rules : profile.rules,
   )
   return [
     ...new Set(
@@ -297,7 +294,7 @@ export const testGateway = <Name extends string>(
 
     for (const [key, profile] of profilesOf(gateway))
       test(`every method of ${key}`, () => {
-        const methodPath = gateway.base.profiles[key]?.methodPath ?? ''
+        const methodPath = gateway.base.methodPaths[key] ?? ''
         const shown = Object.values(loose.valid)
           .filter(({ operation, request }) => (gateway.flowOf?.(request) ?? operation) === key)
           .map(({ request }) => request[methodPath])

@@ -44,10 +44,7 @@ export const instrument = (gateway: Ruled, reports: Report[]): Ruled => ({
   ...gateway,
   base: {
     ...gateway.base,
-    profiles: mapValues(gateway.base.profiles, (profile) => ({
-      ...profile,
-      rules: profile.rules.map((rule) => watched(rule, reports)),
-    })),
+    rules: gateway.base.rules.map((rule) => watched(rule, reports)),
   },
   profiles: mapValues(gateway.profiles, (profile) =>
     profile === undefined

@@ -41,13 +41,12 @@ interface Journey extends ConvertOptions {
 export const convert = ({ source, gateway, operation, way, method, more, instead }: Journey): Converted => {
   const { twin, code, dialect } = gateway
   const profile = profileOf(gateway, operation)
-  const base = gateway.base.profiles[profileKey(gateway, operation)]
   const bypass = profile?.bypass ?? gateway.bypass
   const isTarget = way.endsWith(dialect.slice(1))
   const one = transfer(
     source,
     gateway,
-    isTarget && base ? { ...base.shape, ...profile?.fields, bypass } : undefined,
+    isTarget ? { ...gateway.base.shape, ...profile?.fields, bypass } : undefined,
   )
 
   // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.

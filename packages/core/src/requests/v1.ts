@@ -1,5 +1,5 @@
 import { onMobile } from '../rules/conditions.js'
-import type { Base, BaseProfile } from '../rules/evaluate.js'
+import type { Base } from '../rules/evaluate.js'
 import {
   flag,
   major,
@@ -167,13 +167,16 @@ const rules = [
   contract(['escrow', 'confirm_url']),
 ]
 
-// contract of the SDK: request_pay without a method opens the card window
-const profile: BaseProfile = { shape, methodPath: 'pay_method', defaultMethod: 'card', rules }
+const methodPath = 'pay_method'
 
 export const v1Base: Base = {
   dialect: 'v1',
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
-  profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
+  shape,
+  rules,
+  methodPaths: { pay: methodPath, issue: methodPath, 'issue-and-pay': methodPath },
+  // contract of the SDK: request_pay without a method opens the card window
+  defaultMethod: 'card',
 }
 
 /** release-notes/api-sdk/2024-03-15: without an amount no window opens, unless a billing guide makes it optional. */

@@ -190,18 +190,15 @@ testGateway(
 describe('V2 base', () => {
   const options = { gateway: plainV2, operation: 'requestPayment', device: 'pc' } as const
 
-  test.each(leavesOfShape(v2Base.profiles['requestPayment']?.shape ?? {}).map(({ path }) => path))(
-    '%s has a type',
-    (path) => {
-      // `record` takes arrays too; the alias is read where the right spelling stands.
-      const wrong = ['customData', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
-      const given = patched(pay, { [path]: wrong })
-      const at = path.replace('availableCarriers', 'avaliableCarriers')
-      expect(check(given, options).filter((one) => isWithin(one.path, at))).toContainEqual(
-        expect.objectContaining({ severity: 'error', code: 'invalid-type' }),
-      )
-    },
-  )
+  test.each(leavesOfShape(v2Base.shape).map(({ path }) => path))('%s has a type', (path) => {
+    // `record` takes arrays too; the alias is read where the right spelling stands.
+    const wrong = ['customData', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
+    const given = patched(pay, { [path]: wrong })
+    const at = path.replace('availableCarriers', 'avaliableCarriers')
+    expect(check(given, options).filter((one) => isWithin(one.path, at))).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'invalid-type' }),
+    )
+  })
 
   test.each([
     ['totalAmount', '1000', 'invalid-type'],

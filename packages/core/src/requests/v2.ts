@@ -1,6 +1,6 @@
 import type { Field, Shape } from '../rules/shape.js'
 import { onMobile, type Condition } from '../rules/conditions.js'
-import type { Base, BaseProfile } from '../rules/evaluate.js'
+import type { Base } from '../rules/evaluate.js'
 import {
   alias,
   code,
@@ -380,12 +380,14 @@ const rules = [
   recommended('redirectUrl', onMobile),
 ]
 
-const profile = (methodPath: string): BaseProfile => ({ shape, rules, methodPath })
-
-const profiles = {
-  requestPayment: profile('payMethod'),
-  requestIssueBillingKey: profile('billingKeyMethod'),
-  requestIssueBillingKeyAndPay: profile('billingKeyAndPayMethod'),
+export const v2Base: Base = {
+  dialect: 'v2',
+  docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
+  shape,
+  rules,
+  methodPaths: {
+    requestPayment: 'payMethod',
+    requestIssueBillingKey: 'billingKeyMethod',
+    requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod',
+  },
 }
-
-export const v2Base: Base = { dialect: 'v2', docs: 'sdk/ko/v2-sdk/payment-request?v=v2', profiles }

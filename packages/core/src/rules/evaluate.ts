@@ -17,19 +17,16 @@ export interface Profile {
   readonly fields?: Shape | undefined
 }
 
-/** What all gateways of a dialect share in one operation or flow. */
-export interface BaseProfile {
-  readonly shape: Shape
-  readonly rules: readonly Rule[]
-  readonly methodPath: string
-  /** The method that PortOne's SDK takes where a request names none. */
-  readonly defaultMethod?: string | undefined
-}
-
+/** What all gateways of a dialect share. */
 export interface Base {
   readonly dialect: Dialect
   readonly docs: string
-  readonly profiles: Readonly<Record<string, BaseProfile>>
+  readonly shape: Shape
+  readonly rules: readonly Rule[]
+  /** Where a request names its method, by operation (V2) or flow (V1). */
+  readonly methodPaths: Readonly<Record<string, string>>
+  /** The method that PortOne's SDK takes where a request names none. */
+  readonly defaultMethod?: string | undefined
 }
 
 /** As much of a gateway as the evaluator reads. */
@@ -62,7 +59,6 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
-  let shared: BaseProfile | undefined
   let nodes: Nodes | undefined
   const report: Scope['report'] = (code, path, params, severity = 'error') => {
     const root = path.replace(/\..*/, '')
@@ -76,7 +72,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
         code,
         path,
         params: { gateway: name, device, ...params },
-        docs: guideUrl(nodes?.get(root) === shared?.shape[root] ? docs : gateway.docs),
+        docs: guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs),
       })
     else if (severity === 'error') known.severity = severity
   }
@@ -87,18 +83,18 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
 
   const flow = operation === 'request_pay' ? gateway.flowOf?.(input) : undefined
   const key = flow ?? operation
-  shared = base.profiles[key]
+  const methodPath = base.methodPaths[key]
   const profile = gateway.profiles[key]
-  if (!shared || !profile) {
+  if (!methodPath || !profile) {
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
     report('unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
     return { request: { ...input }, diagnostics }
   }
 
   const { methods, rules, fields = {}, bypass = gateway.bypass } = profile
-  const { methodPath, defaultMethod = '' } = shared
+  const { defaultMethod = '' } = base
   const reading = { device, report }
-  nodes = nodesIn(profile, shared.shape, fields, { bypass })
+  nodes = nodesIn(profile, base.shape, fields, { bypass })
   let request = readShape(nodes, input, '', reading)
 
   docs = gateway.docs
@@ -118,7 +114,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
   }
   run(rules)
   docs = base.docs
-  run(shared.rules)
+  run(base.rules)
   return { request, diagnostics }
 }
 
