@@ -120,13 +120,6 @@ testGateway(
         almost: { currency: 'KWD', amount: 100.125 },
       },
       {
-        name: 'a call of the merchant before the payment, which PortOne must switch on',
-        of: 'pay',
-        patch: { confirm_url: 'https://shop.example/confirm' },
-        expect: [['notice', 'contract', 'confirm_url']],
-        almost: { confirm_url: '' },
-      },
-      {
         name: 'escrow, which the gateway must agree to',
         of: 'pay',
         patch: { escrow: true },

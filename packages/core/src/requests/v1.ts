@@ -163,8 +163,8 @@ const rules = [
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15
   exactAmounts,
-  // escrow; confirm_url
-  contract(['escrow', 'confirm_url']),
+  // escrow
+  contract('escrow'),
 ]
 
 const methodPath = 'pay_method'

@@ -1,18 +1,7 @@
 import type { Field, Shape } from '../rules/shape.js'
 import { onMobile, type Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
-import {
-  alias,
-  code,
-  coded,
-  flag,
-  record,
-  returnAddress,
-  shaped,
-  text,
-  webAddress,
-  whole,
-} from '../rules/fields.js'
+import { code, coded, flag, record, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
 import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
 import { oneOf } from '../rules/values.js'
 import type {
@@ -353,7 +342,7 @@ const shape = {
     carrier: code,
     avaliableCarriers: [code] as const,
     // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
-    availableCarriers: alias('avaliableCarriers'),
+    availableCarriers: '=avaliableCarriers',
   },
   giftCertificate: { giftCertificateType: code },
   paypal: record,

@@ -3,7 +3,7 @@ import type { Device } from '../requests/model.js'
 import { wrongType, inList } from './findings.js'
 import { isPresent } from './path.js'
 import type { Params } from './scope.js'
-import type { Alias, Field } from './shape.js'
+import type { Field } from './shape.js'
 
 interface Types {
   readonly string: string
@@ -23,8 +23,8 @@ const field =
     severity?: Severity,
   ): Field<Types[K]> =>
   (value, path, reading) => {
-    if (!isOf(value, type)) return wrongType(value, path, reading, type)
-    if (!fits(value)) reading.report(code, path, params, severity)
+    if (!isOf(value, type)) wrongType(value, path, reading, type)
+    else if (!fits(value)) reading.report(code, path, params, severity)
     return value
   }
 
@@ -92,15 +92,7 @@ export const code = /* @__PURE__ */ coded(text)
 export const choice =
   <const T extends string>(allowed: readonly T[]): Field<NoInfer<T>> =>
   (value, path, reading) =>
-    typeof value === 'string'
-      ? inList(value, path, reading, allowed)
-      : wrongType(value, path, reading, 'string')
-
-/** Another spelling of a sibling key that PortOne's own pages use: no mistake of the merchant's. */
-export const alias = (key: string): Alias => `=${key}`
-
-/** A slip in PortOne's own samples: understood, with a warning. */
-export const misspelling = (key: string): Alias => `!${key}`
+    typeof value === 'string' ? inList(value, path, reading, allowed) : text(value, path, reading)
 
 /** Read on one device only: pages send the parameters of both, and the other's have no effect here. */
 export const on =

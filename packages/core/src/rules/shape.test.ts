@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { onlyTexts } from '../../test-support/hold.js'
 import { deepFreeze } from '../../test-support/json.js'
-import { alias, misspelling } from './fields.js'
 import { readNode, type Shape } from './shape.js'
 
 const shape: Shape = {
   ...onlyTexts('name'),
   address: onlyTexts('city'),
   cards: [{ code: onlyTexts('x')['x'] ?? {} }],
-  nmae: misspelling('name'),
-  title: alias('name'),
+  nmae: '!name',
+  title: '=name',
 }
 
 const read = (value: unknown) => {

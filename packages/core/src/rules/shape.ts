@@ -9,7 +9,10 @@ export interface Field<T = unknown> {
   readonly accepts?: T
 }
 
-/** Another spelling of a sibling key; with `!` in front it is a slip of a guide, worth a warning. */
+/**
+ * A sibling key by another spelling: `=key` is one that PortOne's own pages use, no mistake of the merchant's;
+ * `!key` is a slip in their samples, understood with a warning.
+ */
 export type Alias = `=${string}` | `!${string}`
 
 export type Node = Field | Alias | readonly [Node] | Shape

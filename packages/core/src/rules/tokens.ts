@@ -1,4 +1,5 @@
 import { inList, wrongType } from './findings.js'
+import { text } from './fields.js'
 import type { Field } from './shape.js'
 
 /** A word of a PG's option language; one that ends in a bracket or an equals sign takes an argument there. */
@@ -34,7 +35,7 @@ const tokens =
       const at = joined ? path : `${path}.${index}`
       if (typeof word !== 'string') {
         whole = false
-        wrongType(word, at, reading, 'string')
+        text(word, at, reading)
       } else if (!known.some(isWord(word))) inList(word, at, reading, known, 'warning')
     })
     if (!whole) return value

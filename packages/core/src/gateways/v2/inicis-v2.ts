@@ -1,6 +1,6 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
-import { choice, misspelling, on, printableAscii, shaped, text } from '../../rules/fields.js'
+import { choice, on, printableAscii, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
@@ -219,7 +219,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode', 'warning')),
       P_MNAME: text,
       // The guide's older sample misspelled P_MNAME so (changed 2025-10-13).
-      P_NMANE: misspelling('P_MNAME'),
+      P_NMANE: '!P_MNAME',
       P_RESERVED: on(
         'mobile',
         tokenList('&', ['below1000=Y', 'noeasypay=Y', 'global_visa3d=Y', 'apprun_check=Y']),
