@@ -139,16 +139,10 @@ const decimals = /* @__PURE__ */ new Map<unknown, number>([
 const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
 // A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
-const exactAmounts = rule(
-  'invalid-format',
-  (amount, { at }) => {
-    const most = decimals.get(at('currency') ?? 'KRW')
-    return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
-  },
-  ['amount', 'tax_free', 'vat_amount'],
-  undefined,
-  { expected: 'decimals' },
-)
+const exactAmounts = rule('invalid-format', (amount, { at }) => {
+  const most = decimals.get(at('currency') ?? 'KRW')
+  return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
+})(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [

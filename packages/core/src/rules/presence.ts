@@ -1,34 +1,16 @@
-import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
+import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
 import { isPresent } from './path.js'
-import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
-import type { Params, Scope } from './scope.js'
-
-/** Makes rules of one kind: for these paths, always or when the condition holds. */
-type RuleMaker<K extends RuleKind = 'other'> = <const P extends string, T extends string = 'always'>(
-  paths: OneOrMore<P>,
-  when?: Condition<T>,
-  /** What the words about a finding need, such as what the field excludes (`with`). */
-  params?: Params,
-) => Rule<K, P, T, never>
-
-const rules =
-  <K extends RuleKind = 'other'>(
-    code: DiagnosticCode,
-    broken: (value: unknown, scope: Scope) => boolean,
-    severity?: Severity,
-  ): RuleMaker<K> =>
-  (paths, when, params) =>
-    rule(code, broken, paths, when, params, severity)
+import { rule, type Rule, type RuleKind } from './rule.js'
 
 const isAbsent = (value: unknown): boolean => !isPresent(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 /** Must be given: always, or when the condition holds. */
-export const required = /* @__PURE__ */ rules<'required'>('missing', isAbsent)
+export const required = /* @__PURE__ */ rule<'required'>('missing', isAbsent)
 
 /** Should be given: without it the payment may pass, but something is lost. */
-export const recommended = /* @__PURE__ */ rules('missing', isAbsent, 'warning')
+export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
 
 /** The first, or the others in its place. */
 const orOthers = <K extends RuleKind, P extends string, T extends string = 'always'>(
@@ -37,14 +19,9 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
   when?: Condition<T>,
   severity?: Severity,
 ): Rule<K, P, T, never> =>
-  rule(
-    'missing',
-    (value, { has }) => isAbsent(value) && !others.every(has),
-    first,
-    when,
-    { or: others.join(' + ') },
-    severity,
-  )
+  rule<K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
+    or: others.join(' + '),
+  })
 
 /** Must be given in one of two ways: `fullName`, or `firstName` with `lastName`. */
 export const nameRequired = <T extends string = 'always'>(
@@ -64,7 +41,7 @@ export const together = <const P extends string, T extends string = 'always'>(
   paths: readonly P[],
   when?: Condition<T>,
 ): Rule<'other', P, T, never> =>
-  rule('missing', (value, { has }) => isAbsent(value) && paths.some(has), paths, when)
+  rule('missing', (value, { has }) => isAbsent(value) && paths.some(has))(paths, when)
 
 /** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
 export const exclusive = <const P extends string>(
@@ -86,17 +63,17 @@ export const exclusive = <const P extends string>(
 }
 
 /** Must not be given when the condition holds. */
-export const forbidden = /* @__PURE__ */ rules('forbidden', isGiven)
+export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 
 /** Has no effect with this gateway; stays in the request unless pruned. */
-export const ignored = /* @__PURE__ */ rules('ignored', isPresent, 'warning')
+export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
 
 /** Works, but is being withdrawn. */
 export const deprecated = <const P extends string>(path: P, use: string): Rule<'other', P, 'always', never> =>
-  rule('deprecated', isPresent, path, undefined, { use }, 'warning')
+  rule('deprecated', isPresent, 'warning')(path, undefined, { use })
 
 /** Works only with a contract or a console setting that no request shows. */
-export const contract = /* @__PURE__ */ rules(
+export const contract = /* @__PURE__ */ rule(
   'contract',
   (value) => isPresent(value) && value !== false,
   'notice',
@@ -104,4 +81,4 @@ export const contract = /* @__PURE__ */ rules(
 
 /** Contracts of a certain kind need it; its absence is worth a word. */
 export const contractNeeds = <const P extends string>(path: P): Rule<'other', P, 'always', never> =>
-  rule('missing', isAbsent, path, undefined, { contract: true }, 'notice')
+  rule('missing', isAbsent, 'notice')(path, undefined, { contract: true })

@@ -25,25 +25,33 @@ export interface Rule<
 
 export type OneOrMore<T> = T | readonly T[]
 
-/** A rule that looks at each of its paths alone. */
-export const rule = <K extends RuleKind, P extends string, T extends string = 'always'>(
-  code: DiagnosticCode,
-  broken: (value: unknown, scope: Scope) => boolean,
-  oneOrMore: OneOrMore<P>,
+/** Makes rules of one kind: for these paths, always or when the condition holds. */
+export type RuleMaker<K extends RuleKind = 'other'> = <const P extends string, T extends string = 'always'>(
+  paths: OneOrMore<P>,
   when?: Condition<T>,
+  /** What the words about a finding need, such as what the field excludes (`with`). */
   params?: Params,
-  severity?: Severity,
-): Rule<K, P, T, never> => {
-  const paths = [oneOrMore].flat() as readonly P[]
-  return {
-    code,
-    paths,
-    when,
-    test: (scope) => {
-      for (const path of paths) if (broken(scope.at(path), scope)) scope.report(code, path, params, severity)
-    },
+) => Rule<K, P, T, never>
+
+/** A kind of rule that looks at each of its paths alone. */
+export const rule =
+  <K extends RuleKind = 'other'>(
+    code: DiagnosticCode,
+    broken: (value: unknown, scope: Scope) => boolean,
+    severity?: Severity,
+  ): RuleMaker<K> =>
+  <P extends string, T extends string>(oneOrMore: OneOrMore<P>, when?: Condition<T>, params?: Params) => {
+    const paths = [oneOrMore].flat() as readonly P[]
+    return {
+      code,
+      paths,
+      when,
+      test: (scope) => {
+        for (const path of paths)
+          if (broken(scope.at(path), scope)) scope.report(code, path, params, severity)
+      },
+    }
   }
-}
 
 /** A rule that resists the vocabulary: a named function over a table in the gateway's own file. */
 export const table = <P extends string>(

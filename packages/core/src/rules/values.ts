@@ -45,14 +45,11 @@ export const maxLength = <const P extends string>(
       typeof value === 'string' &&
       value.length * 2 > max &&
       (unit === 'bytes' ? value.replace(/\P{ASCII}/gu, '??') : Array.from(value)).length > max,
-    path,
-    undefined,
-    { max, unit },
     severity,
-  )
+  )(path, undefined, { max, unit })
 
 const momentOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
 /** The first of two moments must lie before the second; texts that are no dates are left to their format. */
 export const ordered = <const P extends string>(from: P, to: P): Rule<'other', P, 'always', never> =>
-  rule('mismatch', (value, { at }) => momentOf(at(from)) >= momentOf(value), to, undefined, { after: from })
+  rule('mismatch', (value, { at }) => momentOf(at(from)) >= momentOf(value))(to, undefined, { after: from })

@@ -3,33 +3,21 @@ import { both, method, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
-import type { Scope } from '../../rules/scope.js'
 import { joinedTokens, splitTokens } from '../../rules/tokens.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from '../twins.js'
 
-const reserved = (scope: Scope): readonly string[] => {
-  const joined = scope.at('bypass.P_RESERVED')
-  return typeof joined === 'string' ? splitTokens(joined, '&') : []
-}
-
-// 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other
-const intentOrScheme = table('bypass.P_RESERVED', (scope) => {
-  const words = reserved(scope)
-  if (
-    scope.device === 'mobile' &&
-    words.includes('apprun_check=Y') &&
-    words.some((word) => word.startsWith('app_scheme='))
-  )
-    scope.report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
-})
-
-// 결제 요청하기 > bypass > P_RESERVED: "needed" for bank transfers, in the word list only. The block itself is
-// optional and payments without it pass, so its absence is not refused.
-const transferWord = table('bypass.P_RESERVED', (scope) => {
-  if (scope.device === 'mobile' && scope.method === 'trans' && !reserved(scope).includes('twotrs_bank=Y'))
-    scope.report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
+// 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
+// for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.
+const reservedWords = table('bypass.P_RESERVED', ({ device, method, at, report }) => {
+  if (device !== 'mobile') return
+  const joined = at('bypass.P_RESERVED')
+  const words = typeof joined === 'string' ? splitTokens(joined, '&') : []
+  if (words.includes('apprun_check=Y') && words.some((word) => word.startsWith('app_scheme=')))
+    report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
+  if (method === 'trans' && !words.includes('twotrs_bank=Y'))
+    report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
 })
 
 // 결제 요청하기 > period: both ends
@@ -119,9 +107,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         // 결제 요청하기 > period
         period,
         // 결제 요청하기 > bypass > P_RESERVED
-        intentOrScheme,
-        // 결제 요청하기 > bypass > P_RESERVED
-        transferWord,
+        reservedWords,
         // payrq > products
         productsIgnored,
         // 부가기능: set up at KG Inicis first
