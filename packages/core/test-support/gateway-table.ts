@@ -177,7 +177,7 @@ const profilesOf = (gateway: Ruled): readonly (readonly [string, Profile])[] =>
     profile === undefined ? [] : [[key, profile] as const],
   )
 
-const ownLeaves = (key: string, gateway: Ruled, profile: Profile): readonly Leaf[] => {
+const ownLeaves = (gateway: Ruled, profile: Profile): readonly Leaf[] => {
   const shared = leavesOfShape(gateway.base.shape)
   return leavesOfShape({ ...profile.fields, bypass: profile.bypass ?? gateway.bypass }).filter(
     (leaf) => !shared.some((other) => other.path === leaf.path && other.node === leaf.node),
@@ -205,7 +205,7 @@ export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] =
         : [
             ...profile.rules.flatMap((rule) => ruleDemands(key, rule)),
             ...methodDemands(key, gateway, profile),
-            ...ownLeaves(key, gateway, profile)
+            ...ownLeaves(gateway, profile)
               .filter(newLeaf)
               .map((leaf) => fieldDemand(key, leaf)),
           ]
