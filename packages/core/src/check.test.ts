@@ -92,6 +92,16 @@ describe('what is no request is refused', () => {
   })
 })
 
+test.each([{ toString: 1 }, Object.create(null), []])(
+  'a method that no text can be made of is named as such',
+  (payMethod) => {
+    expect(check({ ...request, payMethod, currency: 'JPY1' }, options)).toMatchObject([
+      { code: 'invalid-type', path: 'payMethod' },
+      { code: 'invalid-format', path: 'currency' },
+    ])
+  },
+)
+
 describe('keys that could change other objects', () => {
   test('are refused at any depth', () => {
     const given: unknown = JSON.parse(

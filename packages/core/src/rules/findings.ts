@@ -18,7 +18,8 @@ export const inList = (
   allowed: readonly unknown[],
   severity?: Severity,
 ): unknown => {
-  if (!allowed.includes(value))
+  // An object's wrong type was reported where it was read.
+  if (typeof value !== 'object' && !allowed.includes(value))
     report('unsupported-value', path, { value: String(value).slice(0, 40), allowed }, severity)
   return value
 }

@@ -18,8 +18,8 @@ const listed =
     values,
     test: (scope) => {
       const value = scope.at(path)
-      // A value of the wrong type was reported where it was read; a blank one means "not given".
-      if (isPresent(value) && typeof value !== 'object') inList(value, path, scope, values, severity)
+      // A blank value means "not given".
+      if (isPresent(value)) inList(value, path, scope, values, severity)
     },
   })
 
