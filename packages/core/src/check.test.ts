@@ -96,8 +96,8 @@ test.each([{ toString: 1 }, Object.create(null), []])(
   'a method that no text can be made of is named as such',
   (payMethod) => {
     expect(check({ ...request, payMethod, currency: 'JPY1' }, options)).toMatchObject([
-      { code: 'invalid-type', path: 'payMethod' },
       { code: 'invalid-format', path: 'currency' },
+      { code: 'invalid-type', path: 'payMethod' },
     ])
   },
 )
