@@ -1,7 +1,7 @@
 import { isAcceptable } from '../check.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
-import { normalize } from '../normalize.js'
+import { writeRequest } from '../write-request.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
 import { attempt, type Opening } from './attempt.js'
 import type { Plan } from './conversion.js'
@@ -165,7 +165,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
           ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
           : (conversion.now ?? (await conversion.load())).convert(gateway, called, given)
       const { operation } = plan
-      const { request, diagnostics } = normalize(fill(plan.request), {
+      const { request, diagnostics } = writeRequest(fill(plan.request), {
         gateway,
         operation,
         device: detectDevice(platform, dialect),

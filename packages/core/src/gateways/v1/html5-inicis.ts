@@ -24,12 +24,13 @@ const reservedWords = table('bypass.P_RESERVED', ({ device, method, at, report }
 const period = required(['period.from', 'period.to'], present('period'))
 
 // 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
-// 부가기능 > 카드사 모듈 바로 호출: a KFTC code
+const card = { ...v1Card, interest_free: whole }
+
 // 결제 요청하기 > period: YYYYMMDD
-const fields = {
-  card: { ...v1Card, direct: { ...v1Card.direct, code: shaped(/^\d{3}$/, 'kftc') }, interest_free: whole },
-  period: { from: compactDay(), to: compactDay() },
-}
+const fields = { card, period: { from: compactDay(), to: compactDay() } }
+
+// 부가기능 > 카드사 모듈 바로 호출: a KFTC code
+const direct = { ...v1Card.direct, code: shaped(/^\d{3}$/, 'kftc') }
 
 // 결제 요청하기 > bypass: one string each, at the root of the block
 const options = {
@@ -118,7 +119,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
           both(present('vat_amount'), (scope) => scope.at('vat_amount') === 0 && scope.at('tax_free') === 0),
         ),
       ],
-      fields,
+      fields: { ...fields, card: { ...card, direct } },
     },
     issue: {
       // 비인증 결제창 요청 > pay_method

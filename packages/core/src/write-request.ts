@@ -1,0 +1,64 @@
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import type { JsonRecord } from './requests/model.js'
+import { evaluate, type CheckOptions, type Ruled } from './rules/evaluate.js'
+import { isRecord } from './rules/path.js'
+
+export interface WriteOptions<G extends Ruled = Ruled> extends CheckOptions<G> {
+  /** What relative addresses are relative to; the document's own in a browser. */
+  readonly baseUrl?: string | undefined
+}
+
+export interface Normalized {
+  readonly request: JsonRecord
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const addresses = ['redirectUrl', 'm_redirect_url']
+
+const documentAddress = (): string | undefined => {
+  const { document, location } = globalThis as {
+    readonly document?: { readonly baseURI?: string }
+    readonly location?: { readonly href?: string }
+  }
+  return document?.baseURI ?? location?.href
+}
+
+const absolute = (request: JsonRecord, baseUrl: string | undefined): JsonRecord => {
+  const changed: Record<string, string> = {}
+  for (const key of addresses) {
+    const address = request[key]
+    // Anything with a scheme is absolute already, `javascript:` too: the check refuses that one.
+    if (
+      typeof address !== 'string' ||
+      address.trim() === '' ||
+      baseUrl === undefined ||
+      /^[a-z][a-z\d+.-]*:/i.test(address)
+    )
+      continue
+    try {
+      changed[key] = new URL(address, baseUrl).href
+    } catch {
+      // Not an address in any reading: left as it is for the check to name.
+    }
+  }
+  return { ...request, ...changed }
+}
+
+/** What `normalize` does without pruning: all that a checkout needs before it opens a window. */
+export const writeRequest = (request: unknown, options: WriteOptions): Normalized => {
+  try {
+    const first = evaluate(request, options)
+    // No request at all: what it lacks is not worth a word.
+    if (!isRecord(request)) return first
+    const written = absolute(first.request, options.baseUrl ?? documentAddress())
+    const { diagnostics } = evaluate(written, options)
+    const respelled = first.diagnostics.filter(
+      ({ code, path }) =>
+        code === 'misspelled' && !diagnostics.some((found) => found.code === code && found.path === path),
+    )
+    return { request: written, diagnostics: [...respelled, ...diagnostics] }
+  } catch {
+    // Only a request that throws when it is read once more (a proxy, a getter) ends here.
+    return evaluate(undefined, options)
+  }
+}
