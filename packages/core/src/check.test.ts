@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { deepFreeze, patched } from '../test-support/json.js'
 import { mutated, optionsOf, situation, v1Request, v2Request } from '../test-support/requests.js'
 import { check, isAcceptable } from './check.js'
+import { settle } from './gateways/v1/settle.js'
 import { inicisV2 } from './gateways/v2/inicis-v2.js'
 
 const options = { gateway: inicisV2, operation: 'requestPayment', device: 'pc' } as const
@@ -49,6 +50,15 @@ describe('a finding', () => {
       'bypass.inicis_v2.P_MNAM': guide,
       paymentId: guide,
     })
+  })
+
+  test.each([
+    ['what a gateway does not do', inicisV2, 'loadPaymentUI', {}, ''],
+    ['a billing window that it does not have', settle, 'request_pay', { customer_uid: 'u' }, 'customer_uid'],
+  ] as const)('of %s leads to its guide', (_, gateway, operation, given, path) => {
+    expect(check(given, { gateway, operation, device: 'pc' })).toMatchObject([
+      { code: 'unsupported-operation', path, docs: `https://developers.portone.io/${gateway.docs}` },
+    ])
   })
 
   test('about a request without an error leaves it acceptable', () => {

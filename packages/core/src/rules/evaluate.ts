@@ -86,6 +86,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
   const methodPath = base.methodPaths[key]
   const profile = gateway.profiles[key]
   if (!methodPath || !profile) {
+    docs = gateway.docs
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
     report('unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
     return { request: { ...input }, diagnostics }
