@@ -93,6 +93,20 @@ describe('misspellings', () => {
     expect(misspelled.map(({ path }) => path)).toEqual(['bypass.inicis_v2.P_NMANE'])
   })
 
+  test('of a value are set right and said once, with the right name', () => {
+    const misspelled = patched(pay, { payMethod: 'EASY_PAY', 'easyPay.easyPayProvider': 'SAUMSUNGPAY' })
+    const { request, diagnostics } = normalize(misspelled, options)
+    expect(valueAt(request, 'easyPay.easyPayProvider')).toBe('SAMSUNGPAY')
+    expect(diagnostics.filter(({ code }) => code === 'misspelled')).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        code: 'misspelled',
+        path: 'easyPay.easyPayProvider',
+        params: expect.objectContaining({ use: 'SAMSUNGPAY' }),
+      }),
+    ])
+  })
+
   test('stay where the right spelling stands too, and are said once', () => {
     const { request, diagnostics } = normalize(
       patched(given, { 'bypass.inicis_v2.P_MNAME': 'PortOne' }),

@@ -83,8 +83,14 @@ const enumName =
 /** A code that may carry its enum's name in front: `CURRENCY_KRW` is `KRW`. */
 export const coded =
   (inner: Field<string>): Field<string> =>
-  (value, path, reading) =>
-    inner(typeof value === 'string' ? value.replace(enumName, '') : value, path, reading)
+  (value, path, reading) => {
+    const bare = typeof value === 'string' ? value.replace(enumName, '') : value
+    // An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30): understood, with a warning.
+    if (bare !== 'SAUMSUNGPAY') return inner(bare, path, reading)
+    const use = 'SAMSUNGPAY'
+    reading.report('misspelled', path, { use }, 'warning')
+    return use
+  }
 
 export const code = /* @__PURE__ */ coded(text)
 
