@@ -47,7 +47,7 @@ export interface CheckOptions<G extends Ruled = Ruled> {
 }
 
 export interface Evaluation {
-  /** The request in the gateway's spelling; a copy. */
+  /** The request in the gateway's spelling; what needs no other spelling is shared with the input. */
   readonly request: JsonRecord
   readonly diagnostics: readonly Diagnostic[]
 }
