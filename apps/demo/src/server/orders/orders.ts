@@ -7,7 +7,7 @@ import type { CartLine, Completion, GatewayCode, OrderView } from '../../shop/or
 import { productById } from '../../shop/products.js'
 import type { OrderRow } from '../database/schema.js'
 import type { PortOne } from '../portone.js'
-import { sharing } from '../single.js'
+import { refreshing, sharing } from '../single.js'
 import type { Change, OrderStore } from './store.js'
 
 const currency = 'KRW'
@@ -79,7 +79,8 @@ const parsed = (json: string): unknown => JSON.parse(json)
 
 /** The shop's orders: made here, decided only by what PortOne says. */
 export const orderService = (store: OrderStore, portone: PortOne) => {
-  const shared = sharing<void>()
+  const looked = refreshing<void>()
+  const refunded = sharing<void>()
 
   const view = async (order: OrderRow): Promise<OrderView> =>
     v.parse(orderView, {
@@ -108,8 +109,8 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
    * Repeating it changes nothing. Rejects with `PortOneApiError` when PortOne cannot be asked.
    */
   const sync = async (id: string, seen: Completion = {}): Promise<OrderView | undefined> => {
-    // What one call asks, all that come meanwhile share; a call with something new to say asks again.
-    await shared(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
+    // All that come while one call asks share the next look; a call with something new to say asks by itself.
+    await looked(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
       const order = await store.find(id)
       const channel = order && portone.channel(order.gateway)
       if (!channel) return
@@ -166,7 +167,7 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
       const order = await store.find(id)
       const channel = order && portone.channel(order.gateway)
       if (order?.status === 'paid' && channel) {
-        await shared(`${id} refund`, async () => {
+        await refunded(id, async () => {
           await channel.api.cancelPayment({
             paymentId: id,
             reason: '구매자 요청',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { refreshing } from './single.js'
+
+const gate = () => {
+  let open: () => void = () => undefined
+  const promise = new Promise<void>((resolve) => (open = resolve))
+  return { promise, open: () => open() }
+}
+
+describe('refreshing', () => {
+  it('starts at once, and again after the end', async () => {
+    const shared = refreshing<number>()
+    let runs = 0
+    const work = () => Promise.resolve(++runs)
+    expect(await shared('a', work)).toBe(1)
+    expect(await shared('a', work)).toBe(2)
+  })
+
+  it('answers those who come during a run with one later look', async () => {
+    const shared = refreshing<string>()
+    const first = gate()
+    let state = 'issued'
+    let looks = 0
+    const look = async () => {
+      const seen = state
+      looks += 1
+      if (looks === 1) await first.promise
+      return seen
+    }
+    const early = shared('a', look)
+    state = 'paid'
+    const late = [shared('a', look), shared('a', look)]
+    first.open()
+    expect(await early).toBe('issued')
+    expect(await Promise.all(late)).toEqual(['paid', 'paid'])
+    expect(looks).toBe(2)
+  })
+
+  it('never answers with a look that began before the question', async () => {
+    const shared = refreshing<number>()
+    const gates = [gate(), gate(), gate()]
+    let began = 0
+    const look = async () => {
+      const mine = began++
+      await gates[mine]?.promise
+      return mine
+    }
+    const first = shared('a', look)
+    const second = shared('a', look)
+    gates[0]?.open()
+    await first
+    await Promise.resolve()
+    expect(began).toBe(2)
+    const third = shared('a', look)
+    gates[1]?.open()
+    gates[2]?.open()
+    expect(await second).toBe(1)
+    expect(await third).toBe(2)
+  })
+
+  it('goes on after a failure, and keeps keys apart', async () => {
+    const shared = refreshing<number>()
+    const failing = shared('a', () => Promise.reject(new Error('down')))
+    const after = shared('a', () => Promise.resolve(1))
+    const other = shared('b', () => Promise.resolve(2))
+    await expect(failing).rejects.toThrow('down')
+    expect(await after).toBe(1)
+    expect(await other).toBe(2)
+  })
+})
