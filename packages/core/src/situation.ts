@@ -2,15 +2,17 @@ import { profileKey, profileOf } from './convert/convert.js'
 import { identify, pairsOf, type Pair } from './convert/pairs.js'
 import type { Gateway } from './gateways/gateway.js'
 import { methodOf, type Method } from './requests/methods.js'
-import type { Device, Flow, Operation } from './requests/model.js'
+import type { Device, Operation } from './requests/model.js'
 import type { Rule } from './rules/rule.js'
-import type { Reading } from './rules/scope.js'
+import type { ChannelFacts, Reading } from './rules/scope.js'
 
 export interface SituationOptions {
   readonly gateway: Gateway
   /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`. */
   readonly operation: Operation
   readonly device: Device
+  /** What the merchant knows of the channel, as for `check`. */
+  readonly facts?: ChannelFacts | undefined
 }
 
 /** A gateway's rules in one operation, read before there is a request. */
@@ -32,7 +34,12 @@ export interface Situation {
 const silent = { currency: 'KRW', quota: undefined, lose: () => {} }
 
 /** Undefined where the gateway does not support the operation. */
-export const situationOf = ({ gateway, operation, device }: SituationOptions): Situation | undefined => {
+export const situationOf = ({
+  gateway,
+  operation,
+  device,
+  facts = {},
+}: SituationOptions): Situation | undefined => {
   const inV2 = operation === 'request_pay' || operation === 'loadUI' ? 'requestPayment' : operation
   const key = profileKey(gateway, inV2)
   const profile = profileOf(gateway, inV2)
@@ -43,12 +50,12 @@ export const situationOf = ({ gateway, operation, device }: SituationOptions): S
     ? [...pairsOf(gateway.twin, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
     : []
   const pairAt = (path: string): Pair => pairs.find((pair) => pair.slice(0, 2).includes(path)) ?? [path, path]
-  const flow = isV1 ? (key as Flow) : undefined
   const scope = (method: string | undefined, report: Reading['report']) =>
     ({
       device,
       operation: isV1 ? 'request_pay' : inV2,
-      flow,
+      key,
+      facts,
       method,
       report,
       at: () => undefined,

@@ -5,7 +5,8 @@ import type { Diagnostic, DiagnosticCode, Severity } from '../src/diagnostics/di
 import { en } from '../src/diagnostics/en.js'
 import { ko } from '../src/diagnostics/ko.js'
 import type { Device, JsonRecord, Operation } from '../src/requests/model.js'
-import type { Profile, Ruled } from '../src/rules/evaluate.js'
+import { profileKeyOf, type Profile, type Ruled } from '../src/rules/evaluate.js'
+import type { ChannelFacts } from '../src/rules/scope.js'
 import { valueAt } from '../src/rules/path.js'
 import type { Rule } from '../src/rules/rule.js'
 import { instrument, leavesOfShape, type Leaf, type Report } from './instrument.js'
@@ -18,6 +19,10 @@ export interface Valid {
   readonly operation: Operation
   readonly request: JsonRecord
   readonly on?: Device | undefined
+  /** V1's `loadUI` only. */
+  readonly ui?: string | undefined
+  /** What the merchant tells of the channel. */
+  readonly facts?: ChannelFacts | undefined
 }
 
 /** One way to break a valid request, and one that nearly does. */
@@ -34,6 +39,9 @@ export interface Row<Name extends string = string> {
   readonly almost: Patch
   /** Where it passes; the row's own device unless the device is the point. */
   readonly almostOn?: Device | undefined
+  /** What the merchant tells of the channel, instead of what the valid request's does. */
+  readonly facts?: ChannelFacts | undefined
+  readonly almostFacts?: ChannelFacts | undefined
   /** What the near miss may still say, where it is not nothing. */
   readonly almostExpect?: readonly Finding[] | undefined
 }
@@ -58,9 +66,12 @@ interface Run {
 const devices = ['pc', 'mobile'] as const
 const operations = [
   'request_pay',
+  'loadUI',
   'requestPayment',
   'requestIssueBillingKey',
   'requestIssueBillingKeyAndPay',
+  'loadPaymentUI',
+  'loadIssueBillingKeyUI',
   'requestIdentityVerification',
 ] as const
 
@@ -69,12 +80,13 @@ const findings = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 const wanted = (expected: readonly Finding[]): readonly string[] =>
   expected.map((finding) => finding.join(' ')).sort()
 
-const run = (gateway: Ruled, operation: Operation, device: Device, request: JsonRecord): Run => {
+const run = (gateway: Ruled, { operation, request, ui, facts }: Valid, device: Device): Run => {
   const reports: Report[] = []
   const frozen = deepFreeze(structuredClone(request))
-  const diagnostics = check(frozen, { gateway: instrument(gateway, reports), operation, device })
+  const options = { gateway: instrument(gateway, reports), operation, device, ui, facts }
+  const diagnostics = check(frozen, options)
   return {
-    key: gateway.flowOf?.(request) ?? operation,
+    key: profileKeyOf(frozen, options),
     request: frozen,
     diagnostics,
     reports: reports.filter(({ spared }) => !spared),
@@ -84,19 +96,25 @@ const run = (gateway: Ruled, operation: Operation, device: Device, request: Json
 
 interface RanRow {
   readonly row: Row
-  readonly operation: Operation
+  readonly valid: Valid
   readonly device: Device
   readonly broken: Run
   readonly near: Run
 }
 
+const changed = (valid: Valid, patch: Patch, facts = valid.facts): Valid => ({
+  ...valid,
+  facts,
+  request: patched(valid.request, patch),
+})
+
 const runRow = (gateway: Ruled, valid: Valid, row: Row): readonly RanRow[] =>
   (row.on === undefined ? devices : [row.on]).map((device) => ({
     row,
-    operation: valid.operation,
+    valid,
     device,
-    broken: run(gateway, valid.operation, device, patched(valid.request, row.patch)),
-    near: run(gateway, valid.operation, row.almostOn ?? device, patched(valid.request, row.almost)),
+    broken: run(gateway, changed(valid, row.patch, row.facts), device),
+    near: run(gateway, changed(valid, row.almost, row.almostFacts), row.almostOn ?? device),
   }))
 
 /** Rules with these codes look at each of their paths alone, so each must be broken alone. */
@@ -283,10 +301,10 @@ export const testGateway = <Name extends string>(
   const ran = loose.rows.flatMap((row) => runRow(gateway, validOf(row), row))
 
   describe(`${gateway.code} takes`, () => {
-    for (const [name, { operation, request, on }] of Object.entries(loose.valid))
-      for (const device of on === undefined ? devices : [on])
+    for (const [name, valid] of Object.entries(loose.valid))
+      for (const device of valid.on === undefined ? devices : [valid.on])
         test(`${name} on ${device}`, () => {
-          const grave = run(gateway, operation, device, request).diagnostics.filter(
+          const grave = run(gateway, valid, device).diagnostics.filter(
             ({ severity }) => severity !== 'notice',
           )
           expect(findings(grave)).toEqual([])
@@ -296,7 +314,7 @@ export const testGateway = <Name extends string>(
       test(`every method of ${key}`, () => {
         const methodPath = gateway.base.methodPaths[key] ?? ''
         const shown = Object.values(loose.valid)
-          .filter(({ operation, request }) => (gateway.flowOf?.(request) ?? operation) === key)
+          .filter((valid) => profileKeyOf(valid.request, { gateway, ...valid }) === key)
           .map(({ request }) => request[methodPath])
         expect(shown).toEqual(expect.arrayContaining([...profile.methods]))
         expect(shown.length).toBeGreaterThan(0)
@@ -316,11 +334,13 @@ export const testGateway = <Name extends string>(
         }
       })
 
-    const foreign = operations.filter((operation) =>
-      gateway.flowOf === undefined ? gateway.profiles[operation] === undefined : operation !== 'request_pay',
-    )
+    const keys = Object.keys(gateway.profiles)
+    const foreign = operations.filter((operation) => {
+      const key = profileKeyOf({}, { gateway, operation })
+      return !keys.includes(key)
+    })
     test.each(foreign)('%s, which it does not have', (operation) => {
-      const { diagnostics } = run(gateway, operation, 'pc', {})
+      const { diagnostics } = run(gateway, { operation, request: {} }, 'pc')
       expect(findings(diagnostics)).toEqual(['error unsupported-operation '])
     })
 
@@ -331,7 +351,11 @@ export const testGateway = <Name extends string>(
           if (report === undefined) continue
           for (const value of rule.values ?? []) {
             const request = patched(one.broken.request, { [report.path]: value })
-            const again = run(gateway, one.operation, one.device, request)
+            const again = run(
+              gateway,
+              { ...one.valid, request, facts: one.row.facts ?? one.valid.facts },
+              one.device,
+            )
             expect(again.reports.filter((r) => r.rule === rule && r.path === report.path)).toEqual([])
           }
         }

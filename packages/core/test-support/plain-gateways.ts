@@ -1,5 +1,6 @@
 import { v1Gateway, v2Gateway } from '../src/gateways/gateway.js'
 import { issuesAndCharges } from '../src/requests/v1.js'
+import { identityFields, identityIdRequired } from '../src/requests/v2.js'
 
 const name = { ko: '민무늬', en: 'Plain' }
 const window = { pc: 'iframe', mobile: 'redirect' } as const
@@ -27,6 +28,9 @@ export const plainV2 = v2Gateway('plain', {
     requestPayment: { methods: [], rules: [] },
     requestIssueBillingKey: { methods: [], rules: [] },
     requestIssueBillingKeyAndPay: { methods: [], rules: [] },
+    loadPaymentUI: { methods: [], rules: [] },
+    loadIssueBillingKeyUI: { methods: [], rules: [] },
+    requestIdentityVerification: { methods: [], rules: [identityIdRequired], fields: identityFields },
   },
   bypass: {},
 })

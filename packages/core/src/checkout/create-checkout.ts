@@ -1,5 +1,6 @@
 import { isAcceptable } from '../check.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { writeRequest } from '../write-request.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
@@ -36,7 +37,11 @@ export interface V1ChannelKeys {
 type ChannelKeys<D> = D extends 'v1' ? V1ChannelKeys : V2ChannelKeys
 
 /** One contract with a PG: its gateway, and the keys of PortOne's console. */
-export type Channel<G extends Gateway = Gateway> = { readonly gateway: G } & ChannelKeys<G['dialect']>
+export type Channel<G extends Gateway = Gateway> = {
+  readonly gateway: G
+  /** What the contract decides and no request shows, by the names of the gateway's guide in our docs. */
+  readonly facts?: ChannelFacts | undefined
+} & ChannelKeys<G['dialect']>
 
 /** A request without what the channel fills in. */
 type Filled<R> = R extends unknown
@@ -117,7 +122,7 @@ const answerLimit = 30 * 60_000
 /** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
   const { redirectUrl, timeouts } = options
-  const channel: { readonly gateway: Gateway } & Partial<V1ChannelKeys & V2ChannelKeys> = options.channel
+  const channel: Pick<Channel, 'gateway' | 'facts'> & Partial<V1ChannelKeys & V2ChannelKeys> = options.channel
   const { gateway, storeId, channelKey, userCode = '' } = channel
   const { dialect } = gateway
   const world = (): Platform => options.platform ?? browserPlatform()
@@ -167,6 +172,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const { operation } = plan
       const { request, diagnostics } = writeRequest(fill(plan.request), {
         gateway,
+        facts: channel.facts,
         operation,
         device: detectDevice(platform, dialect),
         baseUrl: platform.href(),

@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../requests/model.js'
 import { isRecord, valueAt } from '../rules/path.js'
 import { cardOf, company } from './pairs.js'
-import type { Spell, Transfer } from './transfer.js'
+import type { Context, Spell, Transfer } from './transfer.js'
 
 /** Beyond the months that issuers offer lie the codes of point payments (KCP), which V2 has not. */
 const isMonth = (value: unknown): value is number =>
@@ -14,6 +14,14 @@ const upTo = (last: number): readonly number[] => [...Array(last + 1).keys()].sl
 
 const largest = (months: readonly number[]): number => Math.max(0, ...months)
 
+/** The months that a list shows beyond its own, where it names only how far it goes. */
+const reach = (quota: Context['quota'], months: readonly number[]): readonly number[] | undefined =>
+  quota === 'up-to-largest'
+    ? upTo(largest(months))
+    : quota === 'span'
+      ? upTo(largest(months)).filter((one) => one >= Math.min(...months))
+      : undefined
+
 /** A `card_quota` list as V2 options: what it means is the gateway's. */
 const quotaToV2: Spell = (value, { quota = 'exact' }) => {
   const months = monthsIn(value)
@@ -22,7 +30,7 @@ const quotaToV2: Spell = (value, { quota = 'exact' }) => {
   const single = months.length === 1
   if (last === 0 || (single && /listed|fixed/.test(quota))) return { fixedMonth: last }
   if (quota === 'fixed') return undefined
-  const shown = quota === 'up-to-largest' ? upTo(last) : months.filter((one) => one > 0)
+  const shown = reach(quota, months) ?? months.filter((one) => one > 0)
   return { availableMonthList: quota === 'listed' ? months : [0, ...shown] }
 }
 
@@ -37,9 +45,9 @@ const listToV1: Spell = (value, { quota = 'exact', lose }, path) => {
   const months = monthsIn(value)
   if (!months?.length || (quota === 'fixed' && months.length > 1)) return undefined
   const given = months.filter((one) => one > 0)
-  const shown = quota === 'up-to-largest' ? upTo(largest(months)) : quota === 'listed' ? months : given
-  if (quota === 'up-to-largest' && shown.length > given.length) lose(path)
-  return shown
+  const shown = reach(quota, given)
+  if (shown && shown.length > given.length) lose(path)
+  return shown ?? (quota === 'listed' ? months : given)
 }
 
 const listed = (value: unknown): readonly unknown[] =>

@@ -17,11 +17,11 @@ export const operations: Readonly<Record<Flow, V2Operation>> = {
   issue: 'requestIssueBillingKey',
   'issue-and-pay': 'requestIssueBillingKeyAndPay',
 }
-const flows = Object.entries(operations)
+const flows = ['pay', 'issue', 'issue-and-pay'] as const
 
 /** What a gateway calls an operation: V1's are the flows of `request_pay`. */
-export const profileKey = ({ dialect }: Gateway, operation: V2Operation): string =>
-  (dialect === 'v1' && flows.find(([, one]) => one === operation)?.[0]) || operation
+export const profileKey = ({ dialect }: Gateway, operation: V2Operation): Flow | V2Operation =>
+  (dialect === 'v1' && flows.find((flow) => operations[flow] === operation)) || operation
 
 export const profileOf = (gateway: Gateway, operation: V2Operation): Profile | undefined =>
   gateway.profiles[profileKey(gateway, operation)]

@@ -13,6 +13,16 @@ const forms: Readonly<Record<string, string>> = {
   url: 'must be an absolute address, such as one that starts with https:// or http://',
   yyyymmdd: 'must be eight digits, YYYYMMDD',
   vbank_due: 'must be YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD or YYYY-MM-DD HH:mm:ss',
+  'iso-datetime': 'must be an ISO 8601 date and time with its zone, such as 2031-01-01T00:00:00+09:00',
+  datetime: 'must be YYYY-MM-DD HH:mm:ss',
+  date: 'must be YYYY-MM-DD',
+  yyyymmddhh: 'must be ten digits, YYYYMMDDHH',
+  'hh:mm': 'must be hours and minutes, HH:mm',
+  e164: 'must be a phone number in international form, such as +821012345678',
+  katakana: 'must be written in katakana',
+  latin: 'may hold Latin letters, digits and spaces only',
+  country: 'must be a two-letter country code, such as KR',
+  https: 'must be an address that starts with https://',
   kftc: "must be the card company's three-digit KFTC code, as text",
   digits: 'may hold digits only',
   hex: 'must be the encrypted value, written in hexadecimal digits',
@@ -97,7 +107,14 @@ export const en: Messages = {
   forbidden: ({ path }, p) =>
     say(path, `cannot be used${p['with'] === undefined ? '' : ` with ${String(p['with'])}`}. Remove it.`, p),
   exclusive: ({ path }, p) => say(path, `cannot be used with ${String(p['with'])}. Keep one of them.`, p),
-  mismatch: ({ path }, p) => say(path, `must be later than ${String(p['after'])}.`, p),
+  mismatch: ({ path }, p) =>
+    say(
+      path,
+      p['total'] === undefined
+        ? `must be later than ${String(p['after'])}.`
+        : `must add up, prices times quantities, to ${String(p['total'])}.`,
+      p,
+    ),
   ignored: ({ path }, p) => say(path, 'has no effect.', p),
   deprecated: ({ path }, p) => say(path, `is being withdrawn. Use ${String(p['use'])}.`, p),
   misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${String(p['use'])}.`, p),

@@ -15,6 +15,16 @@ const forms: Readonly<Record<string, string>> = {
   url: 'https:// 또는 http:// 등으로 시작하는 절대 주소여야 합니다.',
   yyyymmdd: 'YYYYMMDD 형식의 여덟 자리 숫자여야 합니다.',
   vbank_due: 'YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
+  'iso-datetime': '시간대가 있는 ISO 8601 날짜와 시각이어야 합니다. 예: 2031-01-01T00:00:00+09:00',
+  datetime: 'YYYY-MM-DD HH:mm:ss 형식이어야 합니다.',
+  date: 'YYYY-MM-DD 형식이어야 합니다.',
+  yyyymmddhh: '숫자 10자리(YYYYMMDDHH)여야 합니다.',
+  'hh:mm': 'HH:mm 형식의 시각이어야 합니다.',
+  e164: '국제 형식의 전화번호여야 합니다. 예: +821012345678',
+  katakana: '가타카나로 적어야 합니다.',
+  latin: '영문자, 숫자, 공백만 쓸 수 있습니다.',
+  country: '두 글자 국가 코드여야 합니다. 예: KR',
+  https: 'https://로 시작하는 주소여야 합니다.',
   kftc: '금융결제원 표준 카드사 코드(세 자리 숫자 문자열)여야 합니다.',
   digits: '숫자만 사용할 수 있습니다.',
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
@@ -74,7 +84,7 @@ export const ko: Messages = {
     return say(path, `${forms[form] ?? `${form} 형식이어야 합니다.`}${minor}`, p)
   },
   'too-long': ({ path, severity }, p) => {
-    const limit = `${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : '자'}`
+    const limit = `${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : p['unit'] === 'items' ? '개' : '자'}`
     const cut = severity === 'error' ? '' : ' 초과한 부분은 잘립니다.'
     return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
   },
@@ -101,7 +111,14 @@ export const ko: Messages = {
     return say(path, `${when}사용할 수 없습니다. 제거하세요.`, p)
   },
   exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${String(p['with'])}. 하나만 남기세요.`, p),
-  mismatch: ({ path }, p) => say(path, `${String(p['after'])} 값보다 늦은 시점이어야 합니다.`, p),
+  mismatch: ({ path }, p) =>
+    say(
+      path,
+      p['total'] === undefined
+        ? `${String(p['after'])} 값보다 늦은 시점이어야 합니다.`
+        : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
+      p,
+    ),
   ignored: ({ path }, p) => say(path, '설정해도 동작에 영향을 주지 않습니다.', p),
   deprecated: ({ path }, p) =>
     say(path, `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`, p),

@@ -1,9 +1,17 @@
 import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
-import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
+import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
 import { issuesOnly, v1Base, type V1CommonRequest } from '../requests/v1.js'
-import { v2Base, type V2IssueAndPayFields, type V2IssueFields, type V2PaymentFields } from '../requests/v2.js'
+import {
+  v2Base,
+  type V2IdentityFields,
+  type V2IssueAndPayFields,
+  type V2IssueFields,
+  type V2IssueUIFields,
+  type V2PaymentFields,
+  type V2PaymentUIFields,
+} from '../requests/v2.js'
 
 /** How the PG's window shows on a device; `redirect` leaves the page. */
 export type WindowKind = 'iframe' | 'popup' | 'redirect' | 'ui'
@@ -26,9 +34,10 @@ export interface V2Twin {
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
   /**
    * What V1's `display.card_quota` list means: the listed months and lump sum (`exact`, as payrq says), every month
-   * up to the largest, only the listed ones (lump sum is a listed 0), or one month that the buyer cannot change.
+   * up to the largest, only the listed ones (lump sum is a listed 0), one month that the buyer cannot change, every
+   * month from the smallest to the largest (`span`), or one month that cannot be changed but a list with lump sum.
    */
-  readonly quota?: 'exact' | 'up-to-largest' | 'listed' | 'fixed' | undefined
+  readonly quota?: 'exact' | 'up-to-largest' | 'listed' | 'fixed' | 'span' | 'fixed-or-exact' | undefined
 }
 
 export interface Gateway<
@@ -61,9 +70,7 @@ interface Definition<P, B extends Shape> {
   readonly twin?: V2Twin
 }
 
-type V2Profiles = {
-  readonly [K in 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay']?: Profile
-}
+type V2Profiles = { readonly [K in V2Operation]?: Profile }
 type V1Profiles = { readonly [K in Flow]?: Profile }
 
 /** A V2 gateway, one profile an operation. */
@@ -76,7 +83,10 @@ export const v2Gateway = <const C extends string, const P extends V2Profiles, co
 export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
   code: C,
   definition: Definition<P, B> & {
-    readonly flowOf?: (request: JsonRecord) => Flow
+    /** `undefined` for a gateway that `request_pay` does not open. */
+    readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
+    /** For a gateway that `loadUI` opens. */
+    readonly uiFlowOf?: (request: JsonRecord, ui: string | undefined) => Flow | undefined
   },
 ): Gateway<C, 'v1', P, B> => ({
   flowOf: issuesOnly,
@@ -161,24 +171,33 @@ type FieldsOf<P> = P extends { readonly fields: infer F extends Shape } ? Accept
 type ProfilesOf<G> = G extends { readonly profiles: infer P } ? P : never
 type ProfileOf<G, K extends string> = K extends keyof ProfilesOf<G> ? ProfilesOf<G>[K] : never
 
-type V2FieldsOf<Op extends string> = Op extends 'requestPayment'
-  ? V2PaymentFields
-  : Op extends 'requestIssueBillingKey'
-    ? V2IssueFields
-    : V2IssueAndPayFields
+interface V2Fields {
+  requestPayment: V2PaymentFields
+  requestIssueBillingKey: V2IssueFields
+  requestIssueBillingKeyAndPay: V2IssueAndPayFields
+  loadPaymentUI: V2PaymentUIFields
+  loadIssueBillingKeyUI: V2IssueUIFields
+  requestIdentityVerification: V2IdentityFields
+}
+type V2FieldsOf<Op> = Op extends keyof V2Fields ? V2Fields[Op] : never
 
-type MethodKey<Op extends string> = Op extends 'requestPayment'
-  ? 'payMethod'
-  : Op extends 'requestIssueBillingKey'
-    ? 'billingKeyMethod'
-    : 'billingKeyAndPayMethod'
+interface MethodKeys {
+  requestPayment: 'payMethod'
+  requestIssueBillingKey: 'billingKeyMethod'
+  requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod'
+  loadPaymentUI: 'payMethod'
+  loadIssueBillingKeyUI: 'billingKeyMethod'
+}
+type MethodKey<Op> = Op extends keyof MethodKeys ? MethodKeys[Op] : never
 
 type SpelledMethod<Op extends string, M extends string> = Op extends 'requestIssueBillingKeyAndPay'
   ? M | (M extends 'MOBILE' ? 'PHONE' : never)
   : M
 
+/** What is asked of a method (`never`: of a window in which the buyer chooses one). */
 type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends string> = Simplify<
-  Omit<Fields, never> & { readonly [K in Key]: Spelled }
+  Omit<Fields, never> &
+    ([M] extends [never] ? { readonly [K in Key]?: string | undefined } : { readonly [K in Key]: Spelled })
 > &
   Requires<RulesOf<P>, M> &
   Narrows<RulesOf<P>, M> &
@@ -186,29 +205,37 @@ type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends s
 
 type V2RequestOf<G, Op extends string, P = ProfileOf<G, Op>> = [P] extends [never]
   ? never
-  : MethodsOf<P> extends infer M
-    ? M extends string
-      ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, M, SpelledMethod<Op, M>> & {
-          readonly bypass?: BypassOf<G, P> | undefined
-        }
+  : [MethodsOf<P>] extends [never]
+    ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, never, never> & {
+        readonly bypass?: BypassOf<G, P> | undefined
+      } & FieldsOf<P>
+    : MethodsOf<P> extends infer M
+      ? M extends string
+        ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, M, SpelledMethod<Op, M>> & {
+            readonly bypass?: BypassOf<G, P> | undefined
+          }
+        : never
       : never
-    : never
+
+type OfFlow<G, F extends string, P, M extends string> = OfMethod<V1CommonRequest, P, 'pay_method', M, M> &
+  FieldsOf<P> & { readonly bypass?: BypassOf<G, P> | undefined } & (F extends 'pay'
+    ? { readonly customer_uid?: undefined }
+    : { readonly customer_uid: string })
 
 type V1FlowOf<G, F extends string, P = ProfileOf<G, F>> = [P] extends [never]
   ? never
-  : MethodsOf<P> extends infer M
-    ? M extends string
-      ? OfMethod<V1CommonRequest, P, 'pay_method', M, M> &
-          FieldsOf<P> & { readonly bypass?: BypassOf<G, P> | undefined } & (F extends 'pay'
-            ? { readonly customer_uid?: undefined }
-            : { readonly customer_uid: string })
+  : [MethodsOf<P>] extends [never]
+    ? OfFlow<G, F, P, never>
+    : MethodsOf<P> extends infer M
+      ? M extends string
+        ? OfFlow<G, F, P, M>
+        : never
       : never
-    : never
 
 /**
  * The request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
  * what either device demands, because one page serves both.
  */
-export type RequestOf<G, Op extends Operation> = Op extends 'request_pay'
+export type RequestOf<G, Op extends Operation> = Op extends 'request_pay' | 'loadUI'
   ? V1FlowOf<G, 'pay'> | V1FlowOf<G, 'issue'> | V1FlowOf<G, 'issue-and-pay'>
   : V2RequestOf<G, Op>

@@ -24,10 +24,29 @@ const issue = {
   redirectUrl: 'https://shop.example/complete',
 }
 
+const identity = {
+  storeId: 'store-1',
+  channelKey: 'channel-key-1',
+  identityVerificationId: 'identity-1',
+  redirectUrl: 'https://shop.example/complete',
+}
+
 testGateway(
   plainV2,
   {
     valid: {
+      'identity verification': {
+        operation: 'requestIdentityVerification',
+        request: { ...identity, customData: 'cart-1', customer: { phoneNumber: '01000001234' } },
+      },
+      'PayPal buttons': {
+        operation: 'loadPaymentUI',
+        request: { ...pay, payMethod: undefined, redirectUrl: undefined },
+      },
+      'PayPal buttons for a billing key': {
+        operation: 'loadIssueBillingKeyUI',
+        request: { ...issue, redirectUrl: undefined },
+      },
       pay: { operation: 'requestPayment', request: pay },
       'pay by a group of channels': {
         operation: 'requestPayment',
@@ -67,6 +86,13 @@ testGateway(
       },
     },
     rows: [
+      {
+        name: 'no id of the identity verification',
+        of: 'identity verification',
+        patch: { identityVerificationId: '' },
+        expect: [['error', 'missing', 'identityVerificationId']],
+        almost: { customData: '' },
+      },
       {
         name: 'no store',
         of: 'issue',

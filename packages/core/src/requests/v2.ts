@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../rules/shape.js'
-import { onMobile, type Condition } from '../rules/conditions.js'
+import type { Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import { code, coded, flag, record, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
 import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
@@ -225,6 +225,22 @@ export interface V2IssueAndPayFields extends V2ChargeRequest {
   readonly mobile?: V2Mobile | undefined
 }
 
+/** `PortOne.loadPaymentUI`. */
+export interface V2PaymentUIFields extends V2PaymentFields {
+  readonly uiType: 'PAYPAL_SPB'
+}
+
+/** `PortOne.loadIssueBillingKeyUI`. */
+export interface V2IssueUIFields extends V2IssueFields {
+  readonly uiType: 'PAYPAL_RT'
+}
+
+/** `PortOne.requestIdentityVerification`. Unlike elsewhere, `customData` is text. */
+export interface V2IdentityFields extends Omit<V2CommonRequest, 'customData'> {
+  readonly identityVerificationId: string
+  readonly customData?: string | undefined
+}
+
 const address = { country: code, addressLine1: text, addressLine2: text, city: text, province: text }
 
 const cashReceipt = { cashReceiptType: code, customerIdentifier: text }
@@ -351,7 +367,8 @@ const shape = {
   convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
-const charges: Condition<'request'> = ({ operation }) => operation !== 'requestIssueBillingKey'
+// requestPayment, requestIssueBillingKeyAndPay, loadPaymentUI
+const charges: Condition<'request'> = ({ key }) => /Pay(?:ment)?(?:UI)?$/.test(key)
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
@@ -366,8 +383,14 @@ const rules = [
   // schema RedirectUrl: a must where the window leaves the page
   required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
-  recommended('redirectUrl', onMobile),
+  recommended('redirectUrl', ({ device, key }) => device === 'mobile' && !key.endsWith('UI')),
 ]
+
+/** schema IdentityVerificationRequest: what a gateway's profile of it adds to the common parameters. */
+export const identityFields = { identityVerificationId: text, customData: text }
+
+/** schema IdentityVerificationRequest */
+export const identityIdRequired = /* @__PURE__ */ required('identityVerificationId')
 
 export const v2Base: Base = {
   dialect: 'v2',
@@ -378,5 +401,7 @@ export const v2Base: Base = {
     requestPayment: 'payMethod',
     requestIssueBillingKey: 'billingKeyMethod',
     requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod',
+    loadPaymentUI: 'payMethod',
+    loadIssueBillingKeyUI: 'billingKeyMethod',
   },
 }

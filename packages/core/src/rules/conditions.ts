@@ -28,8 +28,8 @@ export const operation =
 /** Only in these V1 flows. */
 export const flow =
   (...flows: readonly Flow[]): Condition<'request'> =>
-  (scope) =>
-    scope.flow !== undefined && flows.includes(scope.flow)
+  ({ key }) =>
+    (flows as readonly string[]).includes(key)
 
 /** Only where the request gives this. */
 export const present =
@@ -42,6 +42,23 @@ export const equals =
   (path: string, ...values: readonly unknown[]): Condition<'request'> =>
   ({ at }) =>
     values.includes(at(path))
+
+/** Only where the merchant said so of the channel; a fact that nobody told holds nowhere. */
+export const fact =
+  (name: string, value: string | boolean = true): Condition<'request'> =>
+  ({ facts }) =>
+    facts[name] === value
+
+export const not =
+  (condition: Condition): Condition<'request'> =>
+  (scope) =>
+    !condition(scope)
+
+/** At least one holds. */
+export const either =
+  (...conditions: readonly Condition[]): Condition<'request'> =>
+  (scope) =>
+    conditions.some((condition) => condition(scope))
 
 /** Both hold. The device part leaves no trace in the types: a page serves both devices. */
 export const both =

@@ -3,7 +3,7 @@ import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/m
 import { inList, wrongType } from './findings.js'
 import { isPresent, isRecord, valueAt } from './path.js'
 import type { Rule } from './rule.js'
-import type { Scope } from './scope.js'
+import type { ChannelFacts, Scope } from './scope.js'
 import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
@@ -38,12 +38,18 @@ export interface Ruled {
   readonly profiles: Readonly<Record<string, Profile | undefined>>
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
+  /** V1 only: what `loadUI` will do, by the kind of UI or, where that is not told, by the request. */
+  readonly uiFlowOf?: ((request: JsonRecord, ui: string | undefined) => Flow | undefined) | undefined
 }
 
 export interface CheckOptions<G extends Ruled = Ruled> {
   readonly gateway: G
   readonly operation: Operation
   readonly device: Device
+  /** V1's `loadUI` only: its first argument, such as `paypal-spb`. */
+  readonly ui?: string | undefined
+  /** What the merchant knows of the channel and no request shows; what is left out is read as not known. */
+  readonly facts?: ChannelFacts | undefined
 }
 
 export interface Evaluation {
@@ -54,7 +60,19 @@ export interface Evaluation {
 
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
-const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOptions): Evaluation => {
+/** The profile that a request falls under: V1 names it by flow, V2 by operation. */
+export const profileKeyOf = (
+  input: JsonRecord,
+  { gateway, operation, ui }: Omit<CheckOptions, 'device'>,
+): Flow | Operation =>
+  (operation === 'request_pay'
+    ? gateway.flowOf?.(input)
+    : operation === 'loadUI'
+      ? gateway.uiFlowOf?.(input, ui)
+      : undefined) ?? operation
+
+const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
+  const { gateway, operation, device, facts = {} } = options
   const { base, code: name } = gateway
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
@@ -81,14 +99,13 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
     return { request: {}, diagnostics }
   }
 
-  const flow = operation === 'request_pay' ? gateway.flowOf?.(input) : undefined
-  const key = flow ?? operation
-  const methodPath = base.methodPaths[key]
+  const key = profileKeyOf(input, options)
+  const { [key]: methodPath = '' } = base.methodPaths
   const profile = gateway.profiles[key]
-  if (!methodPath || !profile) {
+  if (!profile) {
     docs = gateway.docs
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-    report('unsupported-operation', flow ? 'customer_uid' : '', { operation: key })
+    report('unsupported-operation', key === operation ? '' : 'customer_uid', { operation: key })
     return { request: { ...input }, diagnostics }
   }
 
@@ -109,7 +126,7 @@ const evaluateInput = (input: unknown, { gateway, operation, device }: CheckOpti
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
-  const scope: Scope = { device, report, operation, flow, method, at, has }
+  const scope: Scope = { device, facts, report, operation, key, method, at, has }
   const run = (list: readonly Rule[]) => {
     for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }

@@ -3,6 +3,9 @@ import type { Device, Flow, Operation } from '../requests/model.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
+/** What a contract decides, by a name that the gateway's rules know: `{ highRisk: true }`, `{ cbt: 'SBPS' }`. */
+export type ChannelFacts = Readonly<Record<string, string | boolean>>
+
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
   readonly device: Device
@@ -13,8 +16,9 @@ export interface Reading {
 /** What a rule sees: the situation, and the request in PortOne's spelling. */
 export interface Scope extends Reading {
   readonly operation: Operation
-  /** V1 only: what `request_pay` will do. */
-  readonly flow: Flow | undefined
+  /** The profile: the V1 flow, or the operation. */
+  readonly key: Flow | Operation
+  readonly facts: ChannelFacts
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

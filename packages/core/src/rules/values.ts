@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
 import { inList } from './findings.js'
-import { isPresent } from './path.js'
+import { isList, isPresent, isRecord } from './path.js'
 import { rule, type Rule, type RuleKind } from './rule.js'
 
 /** Makes closed lists of one severity. */
@@ -26,6 +26,24 @@ const listed =
 /** A closed list of the guide; anything else is refused. */
 export const oneOf = /* @__PURE__ */ listed<'values'>()
 
+/** A closed list for every item of a list. */
+export const eachOneOf = <const P extends string>(
+  path: P,
+  values: readonly (string | number)[],
+  when?: Condition,
+  severity?: Severity,
+): Rule<'other', P, string, never> => ({
+  code: 'unsupported-value',
+  paths: [path],
+  when,
+  values: values as readonly never[],
+  test: (scope) => {
+    const list = scope.at(path)
+    if (isList(list))
+      list.forEach((value, index) => inList(value, `${path}.${index}`, scope, values, severity))
+  },
+})
+
 /** The guide names what is supported, but no consequence: anything else is worth a warning. */
 export const supports = /* @__PURE__ */ listed<'other'>('warning')
 
@@ -37,7 +55,8 @@ export const maxLength = <const P extends string>(
   max: number,
   unit: LengthUnit = 'characters',
   severity?: Severity,
-): Rule<'other', P, 'always', never> =>
+  when?: Condition,
+): Rule<'other', P, string, never> =>
   rule(
     'too-long',
     // Where a guide names no encoding, EUC-KR is read, two bytes for what is not ASCII: it refuses least.
@@ -46,10 +65,71 @@ export const maxLength = <const P extends string>(
       value.length * 2 > max &&
       (unit === 'bytes' ? value.replace(/\P{ASCII}/gu, '??') : Array.from(value)).length > max,
     severity,
-  )(path, undefined, { max, unit })
+  )(path, when, { max, unit })
+
+/** For guides that name UTF-8: Hangul takes three bytes. */
+export const maxUtf8Bytes = <const P extends string>(
+  path: P,
+  max: number,
+  when?: Condition,
+): Rule<'other', P, string, never> =>
+  rule('too-long', (value) => typeof value === 'string' && new TextEncoder().encode(value).length > max)(
+    path,
+    when,
+    { max, unit: 'bytes' },
+  )
+
+export const maxItems = <const P extends string>(path: P, max: number): Rule<'other', P, string, never> =>
+  rule('too-long', (value) => isList(value) && value.length > max)(path, undefined, { max, unit: 'items' })
+
+/** A number within bounds, both included. */
+export const between = <const P extends string>(
+  path: P,
+  min: number,
+  max: number,
+  when?: Condition,
+): Rule<'other', P, string, never> =>
+  rule('out-of-range', (value) => typeof value === 'number' && (value < min || value > max))(path, when, {
+    min,
+    max,
+  })
+
+/** A text's form, by a name that messages know, where it holds under a condition only; else a field says it. */
+export const matches = <const P extends string>(
+  path: P,
+  pattern: RegExp,
+  expected: string,
+  when?: Condition,
+  severity?: Severity,
+): Rule<'other', P, string, never> =>
+  rule(
+    'invalid-format',
+    (value) => typeof value === 'string' && isPresent(value) && !pattern.test(value),
+    severity,
+  )(path, when, { expected })
+
+/** Numbers to the third decimal: no currency has more, and sums of floats have. */
+const thousandths = (value: number): number => Math.round(value * 1000)
+
+/** A list's prices times quantities make the total; a list with other things in it is left to its fields. */
+export const addsUp = <const P extends string>(
+  list: P,
+  price: string,
+  total: string,
+): Rule<'other', P, string, never> =>
+  rule('mismatch', (items, { at }) => {
+    const sum = at(total)
+    if (!isList(items) || items.length === 0 || typeof sum !== 'number') return false
+    const costs = items.map((item) => (isRecord(item) ? [item[price], item['quantity']] : []))
+    return (
+      costs.flat().every((one) => typeof one === 'number') &&
+      thousandths(sum) !==
+        costs.reduce((all, [one, many]) => all + thousandths(Number(one)) * Number(many), 0)
+    )
+  })(list, undefined, { total })
 
 const momentOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
 
 /** The first of two moments must lie before the second; texts that are no dates are left to their format. */
-export const ordered = <const P extends string>(from: P, to: P): Rule<'other', P, 'always', never> =>
+export const ordered = <const P extends string>(from: P, to: P): Rule<'other', P, string, never> =>
   rule('mismatch', (value, { at }) => momentOf(at(from)) >= momentOf(value))(to, undefined, { after: from })
