@@ -47,6 +47,8 @@ const listToV1: Spell = (value, { quota = 'exact', lose }, path) => {
   const given = months.filter((one) => one > 0)
   const shown = reach(quota, given)
   if (shown && shown.length > given.length) lose(path)
+  // One month alone would take the lump sum away.
+  if (quota === 'fixed-or-exact' && given.length === 1 && months.length > 1) return undefined
   return shown ?? (quota === 'listed' ? months : given)
 }
 

@@ -250,12 +250,17 @@ describe('instalments mean what the gateway says', () => {
     [{ availableMonthList: [3] }, 'fixed', [3], []],
     [{ availableMonthList: [2, 3, 4] }, 'up-to-largest', [2, 3, 4], []],
     [{ availableMonthList: [4] }, 'up-to-largest', [2, 3, 4], ['availableMonthList']],
+    [{ availableMonthList: [0, 3, 4, 5] }, 'span', [3, 4, 5], []],
+    [{ availableMonthList: [3, 5] }, 'span', [3, 4, 5], ['availableMonthList']],
+    [{ fixedMonth: 3 }, 'fixed-or-exact', [3], []],
+    [{ availableMonthList: [0, 2, 4] }, 'fixed-or-exact', [2, 4], []],
   ] as const)('%j written as %s', (option, quota, card_quota, lost) => {
     expect(list(option, quota)).toEqual({ card_quota, lost })
   })
 
   test.each([
     [{ availableMonthList: [3, 6] }, 'fixed'],
+    [{ availableMonthList: [0, 3] }, 'fixed-or-exact'],
     [{ availableMonthList: [] }, 'exact'],
     [{ availableMonthList: ['3'] }, 'exact'],
     [{ fixedMonth: -1 }, 'exact'],

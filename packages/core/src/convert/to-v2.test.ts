@@ -224,6 +224,9 @@ describe('instalments mean what the gateway says', () => {
     [[3], 'listed', { fixedMonth: 3 }],
     [[0, 3], 'listed', { availableMonthList: [0, 3] }],
     [[3], 'fixed', { fixedMonth: 3 }],
+    [[3, 5, 9], 'span', { availableMonthList: [0, 3, 4, 5, 6, 7, 8, 9] }],
+    [[3], 'fixed-or-exact', { fixedMonth: 3 }],
+    [[2, 4], 'fixed-or-exact', { availableMonthList: [0, 2, 4] }],
   ] as const)('%j read as %s', (months, quota, option) => {
     expect(list(months, quota)).toEqual(options(option))
   })

@@ -1,6 +1,20 @@
 import { expect, test } from 'vitest'
+import { plainV2 } from '../../test-support/plain-gateways.js'
+import { check } from '../check.js'
 import { holdV1, holdV2 } from '../../test-support/hold.js'
-import { both, equals, flow, method, onMobile, onPc, operation, present } from './conditions.js'
+import {
+  both,
+  either,
+  equals,
+  fact,
+  flow,
+  method,
+  not,
+  onMobile,
+  onPc,
+  operation,
+  present,
+} from './conditions.js'
 import { forbidden } from './presence.js'
 
 const seen = ['error forbidden locale']
@@ -48,4 +62,28 @@ test('two at once', () => {
   expect(holdV2([rule], request, 'pc')).toEqual(seen)
   expect(holdV2([rule], request, 'mobile')).toEqual([])
   expect(holdV2([rule], { locale: 'KO_KR' }, 'pc')).toEqual([])
+})
+
+test('the opposite, and one of several', () => {
+  const unless = forbidden('locale', not(present('isEscrow')))
+  expect(holdV2([unless], request)).toEqual([])
+  expect(holdV2([unless], { locale: 'KO_KR' })).toEqual(seen)
+  const any = forbidden('locale', either(onMobile, present('isEscrow')))
+  expect(holdV2([any], request)).toEqual(seen)
+  expect(holdV2([any], { locale: 'KO_KR' }, 'mobile')).toEqual(seen)
+  expect(holdV2([any], { locale: 'KO_KR' }, 'pc')).toEqual([])
+})
+
+test('what the merchant tells of the channel, and nothing that it does not', () => {
+  const rules = [forbidden('locale', fact('highRisk')), forbidden('orderDetail', fact('kind', 'SBPS'))]
+  const gateway = { ...plainV2, profiles: { requestPayment: { methods: [], rules } } }
+  const found = (facts?: Readonly<Record<string, string | boolean>>) =>
+    check(
+      { locale: 'KO_KR', orderDetail: 'a' },
+      { gateway, operation: 'requestPayment', device: 'pc', facts },
+    ).flatMap(({ code, path }) => (code === 'forbidden' ? [path] : []))
+  expect(found()).toEqual([])
+  expect(found({ highRisk: false, kind: 'JPPG' })).toEqual([])
+  expect(found({ highRisk: true })).toEqual(['locale'])
+  expect(found({ kind: 'SBPS' })).toEqual(['orderDetail'])
 })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { holdV2 } from '../../test-support/hold.js'
-import { maxLength, oneOf, ordered, supports } from './values.js'
+import { holdV1, holdV2 } from '../../test-support/hold.js'
+import {
+  addsUp,
+  between,
+  eachOneOf,
+  matches,
+  maxItems,
+  maxLength,
+  maxUtf8Bytes,
+  oneOf,
+  ordered,
+  supports,
+} from './values.js'
 
 describe('closed lists', () => {
   test('do not take a text for a number', () => {
@@ -52,5 +63,84 @@ describe('order', () => {
     [2, 1, []],
   ])('%j, then %j', (from, to, found) => {
     expect(holdV2([rule], { offerPeriod: { range: { from, to } } })).toEqual(found)
+  })
+})
+
+describe('lists', () => {
+  const cards = (availableCards: unknown) => ({ card: { availableCards } })
+  test('every item stands in the closed list', () => {
+    const rule = eachOneOf('card.availableCards', ['BC_CARD', 'NH_CARD'])
+    expect(holdV2([rule], cards(['BC_CARD', 'CARD_COMPANY_NH_CARD']))).toEqual([])
+    expect(holdV2([rule], cards(['BC_CARD', 'K_BANK']))).toEqual([
+      'error unsupported-value card.availableCards.1',
+    ])
+    expect(holdV2([rule], cards(undefined))).toEqual([])
+    expect(holdV2([eachOneOf('card.availableCards', [], undefined, 'warning')], cards(['K_BANK']))).toEqual([
+      'warning unsupported-value card.availableCards.0',
+    ])
+  })
+
+  test('are no longer than they may be', () => {
+    const rule = maxItems('products', 1)
+    expect(holdV2([rule], { products: [{}] })).toEqual([])
+    expect(holdV2([rule], { products: [{}, {}] })).toEqual(['error too-long products'])
+  })
+})
+
+describe('under a condition', () => {
+  test('a length, and a length in UTF-8', () => {
+    const onMobile = ({ device }: { readonly device: string }) => device === 'mobile'
+    const rules = [maxLength('orderName', 1, 'characters', undefined, onMobile)]
+    expect(holdV2(rules, { orderName: 'ab' }, 'mobile')).toEqual(['error too-long orderName'])
+    expect(holdV2(rules, { orderName: 'ab' }, 'pc')).toEqual([])
+    expect(holdV2([maxUtf8Bytes('orderName', 6)], { orderName: '가나' })).toEqual([])
+    expect(holdV2([maxUtf8Bytes('orderName', 5)], { orderName: '가나' })).toEqual([
+      'error too-long orderName',
+    ])
+    expect(holdV2([maxUtf8Bytes('orderName', 5, onMobile)], { orderName: '가나' }, 'pc')).toEqual([])
+  })
+
+  test('a form', () => {
+    const rule = matches('issueId', /^a+$/, 'letters', undefined, 'warning')
+    expect(holdV2([rule], { issueId: 'aa' })).toEqual([])
+    expect(holdV2([rule], { issueId: ' ' })).toEqual([])
+    expect(holdV2([rule], { issueId: 'ab' })).toEqual(['warning invalid-format issueId'])
+  })
+
+  test.each([
+    [1, []],
+    [3, []],
+    [0, ['error out-of-range totalAmount']],
+    [4, ['error out-of-range totalAmount']],
+  ])('bounds: %d', (totalAmount, found) => {
+    expect(holdV2([between('totalAmount', 1, 3)], { totalAmount })).toEqual(found)
+  })
+})
+
+describe('sums', () => {
+  const rule = addsUp('products', 'amount', 'totalAmount')
+  const product = (amount: unknown, quantity: unknown) => ({ amount, quantity })
+  test.each([
+    [[product(1000, 2), product(500, 1)], []],
+    [[product(1000, 2), product(501, 1)], ['error mismatch products']],
+    [[product(0, 1)], ['error mismatch products']],
+    [[], []],
+    [undefined, []],
+    [[product(1000, undefined)], []],
+    [['a'], ['error mismatch products']],
+  ])('%j make 2500', (products, found) => {
+    expect(holdV2([rule], { totalAmount: 2500, products }).filter((one) => one.includes('mismatch'))).toEqual(
+      found,
+    )
+  })
+
+  test('of major units are exact', () => {
+    const major = addsUp('products', 'unitPrice', 'amount')
+    const products = [
+      { unitPrice: 0.1, quantity: 1 },
+      { unitPrice: 0.2, quantity: 1 },
+    ]
+    expect(holdV1([major], { amount: 0.3, products })).toEqual([])
+    expect(holdV1([major], { amount: 0.31, products })).toEqual(['error mismatch products'])
   })
 })
