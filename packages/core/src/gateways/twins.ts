@@ -27,3 +27,18 @@ export const phoneCarrier = {
   paths: { 'phone.carrier': 'mobile.carrier' },
   words: { 'phone.carrier': carriers },
 } as const satisfies V2Twin
+
+// The options of V1's root that V2 has too; V1 alone has coupons, KB's app card and the escrow basket of its own.
+export const kcpTwin = {
+  paths: {
+    'bypass.site_logo': 'bypass.kcp_v2.site_logo',
+    'bypass.skin_indx': 'bypass.kcp_v2.skin_indx',
+    'bypass.shop_user_id': 'bypass.kcp_v2.shop_user_id',
+    'bypass.complex_pnt_yn': 'bypass.kcp_v2.complex_pnt_yn',
+    'bypass.pt_memcorp_cd': 'bypass.kcp_v2.pt_memcorp_cd',
+    company: 'bypass.kcp_v2.site_name',
+    appCard: 'card.useAppCardOnly',
+  },
+  // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month
+  quota: 'up-to-largest',
+} as const satisfies V2Twin
