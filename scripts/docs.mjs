@@ -1,0 +1,65 @@
+// Writes docs/gateways from the built core; with --check only says which pages are stale.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { headingsOf } from '../tools/reference/headings.mjs'
+import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
+import { root } from './run.mjs'
+import { gateways } from '../packages/core/dist/gateways/all.js'
+
+const target = join(root, 'docs', 'gateways')
+const sources = join(root, 'packages', 'core', 'src', 'gateways')
+
+const headings = new Map(
+  ['v1', 'v2'].flatMap((dialect) =>
+    readdirSync(join(sources, dialect))
+      .filter((name) => !/\.test(-d)?\.ts$|^index\.ts$/.test(name))
+      .flatMap((name) =>
+        [...headingsOf(join(sources, dialect, name))].map(([code, found]) => [`${dialect} ${code}`, found]),
+      ),
+  ),
+)
+
+const pagesNow = () => {
+  const sorted = gateways.toSorted((one, other) => fileOf(one).localeCompare(fileOf(other), 'en'))
+  return new Map([
+    ['README.md', matrixOf(sorted)],
+    ...sorted.map((gateway) => [
+      fileOf(gateway),
+      pageOf(gateway, headings.get(`${gateway.dialect} ${gateway.code}`) ?? new Map()),
+    ]),
+  ])
+}
+
+const present = () => {
+  try {
+    return readdirSync(target)
+  } catch {
+    return []
+  }
+}
+
+/** @returns {[number, number]} how many pages are what the gateways say, and how many are not. */
+export const checkDocs = () => {
+  const pages = pagesNow()
+  const there = present()
+  const stale = [
+    ...[...pages]
+      .filter(([name, text]) => !there.includes(name) || readFileSync(join(target, name), 'utf8') !== text)
+      .map(([name]) => name),
+    ...there.filter((name) => !pages.has(name)),
+  ]
+  for (const name of stale)
+    process.stdout.write(`   stale: docs/gateways/${name} (run node scripts/docs.mjs)\n`)
+  return [pages.size - stale.length, stale.length]
+}
+
+const writeDocs = () => {
+  const pages = pagesNow()
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  for (const [name, text] of pages) writeFileSync(join(target, name), text)
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname)
+  if (process.argv.includes('--check')) process.exit(checkDocs()[1] === 0 ? 0 : 1)
+  else writeDocs()

@@ -1,0 +1,154 @@
+// The reference of all gateways, written from their data: one page a gateway, and one matrix over all.
+import { capabilities, requirements } from '../../packages/core/dist/index.js'
+import { rowOf } from './rules.mjs'
+
+const code = (text) => `\`${text}\``
+const list = (values) => (values.length > 0 ? values.map(code).join(', ') : '–')
+const cell = (text) =>
+  String(text)
+    .replaceAll('|', String.raw`\|`)
+    .replaceAll('\n', ' ')
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+const unique = (values) => [...new Set(values)]
+
+const guide = ({ docs }) => `https://developers.portone.io/${docs}`
+export const fileOf = ({ dialect, code: name }) => `${dialect}-${name}.md`
+
+const windows = { iframe: 'overlay', popup: 'popup', redirect: 'leaves the page', ui: 'drawn in the page' }
+const flows = {
+  pay: 'requestPayment',
+  issue: 'requestIssueBillingKey',
+  'issue-and-pay': 'requestIssueBillingKeyAndPay',
+}
+const titles = {
+  pay: '`request_pay`: payment',
+  issue: '`request_pay` with `customer_uid`: billing key',
+  'issue-and-pay': '`request_pay` with `customer_uid`: billing key and payment',
+}
+/** V1's flows by the name of the operation that V2 has for them. */
+const operationOf = (key) => flows[key] ?? key
+const titleOf = (gateway, key) =>
+  gateway.flowOf === undefined && gateway.uiFlowOf !== undefined
+    ? titles[key].replace('request_pay', 'loadUI')
+    : (titles[key] ?? code(key))
+
+const devices = ['pc', 'mobile']
+
+const required = (gateway, key, device, method) =>
+  requirements({ gateway, operation: operationOf(key), device, method }).filter(
+    ({ necessity }) => necessity === 'required',
+  )
+
+/** What a gateway asks beyond its dialect. */
+const needed = (gateway, key, device, method) => {
+  const plain = { ...gateway, profiles: { [key]: { methods: [], rules: [] } } }
+  const shared = required(plain, key, device).map(({ path }) => path)
+  return required(gateway, key, device, method).filter(({ path }) => !shared.includes(path))
+}
+
+/** Rows of methods that need the same. */
+const methodRows = (gateway, key, methods) => {
+  const rows = new Map()
+  for (const method of methods.length > 0 ? methods : [undefined]) {
+    const cells = devices.map((device) => list(pathsOf(needed(gateway, key, device, method))))
+    const alike = rows.get(cells.join()) ?? { names: [], cells }
+    alike.names.push(method === undefined ? 'chosen in the window' : code(method))
+    rows.set(cells.join(), alike)
+  }
+  return [...rows.values()].map(({ names, cells }) => [names.join(', '), ...cells])
+}
+
+const pathsOf = (found) =>
+  found.map(({ path, ownPath, alternatives }) =>
+    [ownPath, ...(alternatives && ownPath === path ? [alternatives.join(' + ')] : [])].join('` or `'),
+  )
+
+const leaves = (shape, prefix = '') =>
+  Object.entries(shape).flatMap(([key, node]) =>
+    typeof node === 'string'
+      ? []
+      : Array.isArray(node) && typeof node[0] === 'object'
+        ? leaves(node[0], `${prefix}${key}[].`)
+        : typeof node === 'object' && !Array.isArray(node)
+          ? leaves(node, `${prefix}${key}.`)
+          : [`${prefix}${key}${Array.isArray(node) ? '[]' : ''}`],
+  )
+
+const profilePart = (gateway, key, profile, headings) => {
+  const { methods, rules, fields = {}, bypass = gateway.bypass } = profile
+  if (headings.length !== rules.length)
+    throw new Error(
+      `${gateway.dialect} ${gateway.code} ${key}: ${rules.length} rules, ${headings.length} headings`,
+    )
+  const situation = { key, operation: gateway.dialect === 'v1' ? 'request_pay' : key, methods }
+  const rows = rules.map((rule, index) => rowOf(rule, situation, headings[index]))
+  const own = leaves({ ...fields, ...(Object.keys(bypass).length > 0 ? { bypass } : {}) })
+  return [
+    `## ${titleOf(gateway, key)}`,
+    table(['method', 'also required on PC', 'also required on mobile'], methodRows(gateway, key, methods)),
+    rows.length > 0
+      ? table(
+          ['parameter', '', 'rule', 'when', 'heading in the guide'],
+          rows.map(({ paths, severity, says, when, heading }) => [paths, severity, says, when, heading]),
+        )
+      : '',
+    own.length > 0 ? `Own parameters: ${list(own)}` : '',
+  ].filter(Boolean)
+}
+
+/** @param headings headings by profile */
+export const pageOf = (gateway, headings) => {
+  const { name, window, dialect } = gateway
+  return `${[
+    `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
+    `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\`; every rule below comes from the guide, under the heading beside it.`,
+    `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
+    ...Object.entries(gateway.profiles).flatMap(([key, profile]) =>
+      profilePart(gateway, key, profile, headings.get(key) ?? []),
+    ),
+  ].join('\n\n')}\n`
+}
+
+const short = (text) => text.replace(/^request(?=[A-Z])/, '')
+
+const matrixRow = (gateway) => {
+  const keys = Object.keys(gateway.profiles)
+  const over = (read) =>
+    unique(
+      keys.flatMap((key) =>
+        devices.flatMap((device) => read(capabilities({ gateway, operation: operationOf(key), device }))),
+      ),
+    )
+  const [main] = keys
+  return [
+    `[${code(gateway.code)}](${fileOf(gateway)})`,
+    gateway.name.en,
+    keys.map((key) => `${short(key)}: ${gateway.profiles[key].methods.join(' ') || '–'}`).join('; '),
+    `${windows[gateway.window.pc]} / ${windows[gateway.window.mobile]}`,
+    over(({ currencies }) => currencies).join(' ') || '–',
+    ...devices.map((device) => list(pathsOf(needed(gateway, main, device)))),
+  ]
+}
+
+export const matrixOf = (gateways) => {
+  const head = [
+    'gateway',
+    'name',
+    'operations and methods',
+    'window, PC / mobile',
+    'currencies',
+    'also required on PC',
+    'also required on mobile',
+  ]
+  const part = (dialect) =>
+    table(head, gateways.filter((gateway) => gateway.dialect === dialect).map(matrixRow))
+  return `${[
+    '# Gateways',
+    'What each gateway takes, as its guide says. Written by `node scripts/docs.mjs` from the same data that `check` reads. Also required is what the first operation needs whatever the method, beyond what the dialect asks of all; what single methods need stands on the page of the gateway.',
+    '## V2',
+    part('v2'),
+    '## V1',
+    part('v1'),
+  ].join('\n\n')}\n`
+}
