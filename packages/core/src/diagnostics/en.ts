@@ -28,6 +28,11 @@ const forms: Readonly<Record<string, string>> = {
   hex: 'must be the encrypted value, written in hexadecimal digits',
   year: 'must be a year of four digits, such as "1990"',
   'two-digits': 'must be two digits, such as "07"',
+  'ten-digits': 'must be ten digits',
+  'plain-name': 'may hold neither a backslash nor a comma',
+  unguessable: 'must not be a number that counts up: give a random value, such as a UUID',
+  yyyymmddhhmmss: 'must be YYYYMMDD or YYYYMMDDHHmmss',
+  'url-safe': 'may hold letters, digits, hyphens and underscores only',
   selcode: 'must be "selcode=" and the card code',
   'settle_acc.MID': 'must be "settle_acc." and the MID',
 }

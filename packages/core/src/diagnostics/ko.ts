@@ -30,6 +30,11 @@ const forms: Readonly<Record<string, string>> = {
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
   year: '네 자리 연도여야 합니다. (예: "1990")',
   'two-digits': '두 자리 숫자여야 합니다. (예: "07")',
+  'ten-digits': '숫자 10자리여야 합니다.',
+  'plain-name': '역슬래시(\\)와 쉼표(,)는 사용할 수 없습니다.',
+  unguessable: '차례로 늘어나는 숫자는 사용할 수 없습니다. UUID처럼 추측할 수 없는 값을 넣어 주세요.',
+  yyyymmddhhmmss: 'YYYYMMDD 또는 YYYYMMDDHHmmss 형식이어야 합니다.',
+  'url-safe': '영문자, 숫자, 하이픈(-), 밑줄(_)만 사용할 수 있습니다.',
   selcode: '"selcode=카드코드" 형식이어야 합니다.',
   'settle_acc.MID': '"settle_acc.상점아이디" 형식이어야 합니다.',
 }

@@ -42,3 +42,12 @@ export const kcpTwin = {
   // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month
   quota: 'up-to-largest',
 } as const satisfies V2Twin
+
+// The goods have the same keys; V1 alone has the window's kind, the merchant's own user key and the codes of recurring goods.
+export const naver = {
+  paths: {
+    naverProducts: 'bypass.naverpay.productItems',
+    naverUseCfm: 'bypass.naverpay.useCfmYmdt',
+    naverCultureBenefit: 'isCulturalExpense',
+  },
+} as const satisfies V2Twin

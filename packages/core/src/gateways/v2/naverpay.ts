@@ -1,0 +1,147 @@
+import { both, onMobile, onPc, present } from '../../rules/conditions.js'
+import { choice, compactDay, shaped, text, webAddress, whole } from '../../rules/fields.js'
+import { ignored, required, together } from '../../rules/presence.js'
+import type { Field } from '../../rules/shape.js'
+import { maxLength, oneOf, supports } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+import { atLeast, byContract, byContractOnly, productItem, wholeItems } from '../naver.js'
+import { naver } from '../twins.js'
+
+// 결제/빌링키 발급 공통
+const shared = [
+  // 결제/빌링키 발급 공통 > windowType
+  oneOf('windowType.pc', ['POPUP'], onPc),
+  // 결제/빌링키 발급 공통 > windowType
+  oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
+  // 결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page
+  required('redirectUrl', onMobile),
+  // 결제/빌링키 발급 공통 > locale
+  supports('locale', ['KO_KR']),
+  // 결제/빌링키 발급 공통 > easyPay > easyPayProvider
+  supports('easyPay.easyPayProvider', ['NAVERPAY']),
+  // 결제/빌링키 발급 공통 > currency
+  oneOf('currency', ['KRW']),
+] as const
+
+const compact = /* @__PURE__ */ compactDay()
+
+// 결제 > bypass > productItems: V1's page says of the same parameter that a number passes, too
+const day: Field<string> = (value, path, reading) => {
+  if (typeof value !== 'number') return compact(value, path, reading)
+  reading.report('invalid-type', path, { expected: 'string' }, 'warning')
+  return compact(String(value), path, reading)
+}
+
+const items = 'bypass.naverpay.productItems'
+const shop = 'bypass.naverpay.subMerchantInfo'
+
+/**
+ * Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay
+ *
+ * Facts of the contract: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name and
+ * day of birth are), `broker` (the seller of each product is), `subMerchant` (a PG's merchant names the shop it acts for).
+ */
+export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
+  name: { ko: '네이버페이', en: 'Naver Pay' },
+  docs: 'opi/ko/integration/pg/v2/naverpay?v=v2',
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // 가능한 결제 수단
+      methods: ['EASY_PAY'],
+      rules: [
+        // 결제/빌링키 발급 공통
+        ...shared,
+        // 결제 > bypass > productItems (optional in the quick guide; Naver's review fails a payment without)
+        required(items),
+        // 결제 > bypass > productItems
+        wholeItems(items),
+        // 결제 > bypass > productItems: not the products of other gateways
+        ignored('products'),
+        // 결제 > bypass > useCfmYmdt
+        ...byContractOnly('usageDate', 'bypass.naverpay.useCfmYmdt'),
+        // 결제 > customer.name: in one or in halves
+        ...byContract(
+          'highRisk',
+          'customer.fullName',
+          both(present('customer.firstName'), present('customer.lastName')),
+        ),
+        // 결제 > customer.birth{Year, Month, Day}
+        ...byContract('highRisk', ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay']),
+        // schema NaverpaySubMerchantInfo
+        ...byContract('subMerchant', shop),
+        // schema NaverpaySubMerchantInfo
+        required(
+          [
+            `${shop}.subMerchantName`,
+            `${shop}.subMerchantId`,
+            `${shop}.subMerchantBusinessNo`,
+            `${shop}.subMerchantPayId`,
+            `${shop}.subMerchantTelephoneNo`,
+            `${shop}.subMerchantCustomerServiceUrl`,
+          ],
+          present(shop),
+        ),
+        // schema PaymentOrderName
+        maxLength('orderName', 128),
+        // 결제 > easyPay.installment, easyPay.availableCards
+        ignored(['easyPay.installment', 'easyPay.availableCards']),
+        // 이외 연동 주의사항 > 100원 미만 결제 처리: 10 since release-notes/api-sdk/2024-01-25, so that is not refused
+        atLeast('totalAmount', 10),
+        // 이외 연동 주의사항 > 100원 미만 결제 처리
+        atLeast('totalAmount', 100, 'warning'),
+      ],
+    },
+    requestIssueBillingKey: {
+      // 빌링키 발급 > billingKeyMethod
+      methods: ['EASY_PAY'],
+      rules: [
+        // 결제/빌링키 발급 공통
+        ...shared,
+        // 빌링키 발급 > issueId, issueName
+        required(['issueId', 'issueName']),
+        // 빌링키 발급 > displayAmount, currency
+        together(['displayAmount', 'currency']),
+      ],
+      // schema NaverpayIssueBillingKeyBypass
+      bypass: { naverpay: { subMerchantName: text, subMerchantId: text } },
+    },
+  },
+  // 결제 > bypass
+  bypass: {
+    naverpay: {
+      useCfmYmdt: compact,
+      productItems: [
+        {
+          ...productItem,
+          startDate: day,
+          endDate: day,
+          // schema NaverpayProductItemPayReferrer
+          payReferrer: choice([
+            'NAVER_BOOK',
+            'NAVER_MUSIC',
+            'NAVER_SHOPPING',
+            'NAVER_MAP',
+            'NAVER_PLACE',
+            'SEARCH_AD',
+            'NAVER_SEARCH',
+            'BRAND_SEARCH',
+            'PARTNER_DIRECT',
+            'ETC',
+          ]),
+        },
+      ],
+      deliveryFee: whole,
+      // schema NaverpaySubMerchantInfo
+      subMerchantInfo: {
+        subMerchantName: text,
+        subMerchantId: text,
+        subMerchantBusinessNo: shaped(/^\d{10}$/, 'ten-digits'),
+        subMerchantPayId: text,
+        subMerchantTelephoneNo: text,
+        subMerchantCustomerServiceUrl: webAddress,
+      },
+    },
+  },
+  twin: naver,
+})
