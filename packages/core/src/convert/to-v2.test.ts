@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainV1 } from '../../test-support/plain-gateways.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis, settle, settleAcc } from '../gateways/v1/index.js'
 import { inicisV2, kpn } from '../gateways/v2/index.js'
@@ -272,6 +273,14 @@ describe('money', () => {
       taxFreeAmount: totalAmount,
       vatAmount: totalAmount,
       products: [{ amount: totalAmount }],
+    })
+  })
+
+  test('is in the usual currency of the gateway where none is named', () => {
+    const gateway = { ...plainV1, twin: { currency: 'USD' } }
+    expect(toV2({ ...pay, amount: 14.2 }, { gateway }).request).toMatchObject({
+      totalAmount: 1420,
+      currency: 'USD',
     })
   })
 

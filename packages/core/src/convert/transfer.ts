@@ -113,7 +113,7 @@ export const transfer = (source: JsonRecord, gateway: Gateway, shape?: Shape): T
   }
 
   const one: Transfer = {
-    currency: 'KRW',
+    currency: gateway.twin.currency ?? 'KRW',
     quota: gateway.twin.quota,
     get request() {
       return request

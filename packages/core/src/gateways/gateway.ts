@@ -2,7 +2,7 @@ import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
-import { issuesOnly, v1Base, type V1CommonRequest } from '../requests/v1.js'
+import { issuesOnly, v1Base, v1BaseOf, type V1CommonRequest } from '../requests/v1.js'
 import {
   v2Base,
   type V2IdentityFields,
@@ -28,6 +28,8 @@ export interface V2Twin {
   readonly code?: string | undefined
   /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */
   readonly paths?: Readonly<Record<string, string>> | undefined
+  /** The currency that V1 takes where a request names none, where that is not KRW. */
+  readonly currency?: string | undefined
   /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */
   readonly joined?: Readonly<Record<string, string>> | undefined
   /** Values that this gateway spells its own way in V1: V1 path, V1 word, V2 word. */
@@ -94,7 +96,7 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
   ...definition,
   code,
   dialect: 'v1',
-  base: v1Base,
+  base: definition.twin?.currency ? v1BaseOf(definition.twin.currency) : v1Base,
 })
 
 // ---- types that follow the gateway ----

@@ -4,6 +4,8 @@ import { leavesOfShape } from '../../test-support/instrument.js'
 import { patched } from '../../test-support/json.js'
 import { plainV1 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
+import { v1Gateway } from '../gateways/gateway.js'
+import type { JsonRecord } from './model.js'
 import { issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
@@ -187,6 +189,22 @@ describe('V1 base', () => {
       device: 'mobile',
     })
     expect(found).toEqual([])
+  })
+})
+
+describe('a gateway whose usual currency is not KRW', () => {
+  const dollars = v1Gateway('dollars', { ...plainV1, twin: { currency: 'USD' } })
+  const found = (request: JsonRecord) =>
+    check({ ...pay, ...request }, { gateway: dollars, operation: 'request_pay', device: 'pc' })
+  const fine = [expect.objectContaining({ severity: 'error', code: 'invalid-format', path: 'amount' })]
+
+  test('counts in its coins where no currency is named', () => {
+    expect(found({ amount: 14.2 })).toEqual([])
+    expect(found({ amount: 14.201 })).toEqual(fine)
+  })
+
+  test('and in those of the currency that is named', () => {
+    expect(found({ amount: 14.2, currency: 'JPY' })).toEqual(fine)
   })
 })
 
