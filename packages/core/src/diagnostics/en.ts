@@ -28,6 +28,13 @@ const forms: Readonly<Record<string, string>> = {
   hex: 'must be the encrypted value, written in hexadecimal digits',
   year: 'must be a year of four digits, such as "1990"',
   'two-digits': 'must be two digits, such as "07"',
+  'ascii-no-parentheses': 'may hold printable ASCII characters only, and no parentheses',
+  japanese: 'may be written in English and Japanese only',
+  day: 'must be YYYYMMDD or YYYY-MM-DD',
+  'four-or-more': 'must be at least four characters long',
+  'euc-kr': 'may hold only characters that EUC-KR has, so no emoji',
+  'daou.CARDQUOTA':
+    'must be groups joined by ^, each a card code, a hyphen and months joined by colons, such as CCBC-0:2:3^CCNH-0:2',
   'ten-digits': 'must be ten digits',
   'plain-name': 'may hold neither a backslash nor a comma',
   unguessable: 'must not be a number that counts up: give a random value, such as a UUID',

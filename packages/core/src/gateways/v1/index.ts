@@ -1,3 +1,6 @@
 export { html5Inicis } from './html5-inicis.js'
+export { kcp } from './kcp.js'
+export { kcpBilling } from './kcp-billing.js'
+export { naverpay } from './naverpay.js'
 export { settle } from './settle.js'
 export { settleAcc } from './settle-acc.js'
