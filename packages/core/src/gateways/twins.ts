@@ -51,3 +51,71 @@ export const naver = {
     naverCultureBenefit: 'isCulturalExpense',
   },
 } as const satisfies V2Twin
+
+// V2 has the list of easy payments inside the block.
+export const welcome = {
+  paths: {
+    ...cashReceipt.paths,
+    useCardPoint: 'card.useCardPoint',
+    'bypass.P_ONLY_EASYPAYCODE': 'bypass.welcome.P_ONLY_EASYPAYCODE',
+  },
+  words: cashReceipt.words,
+} as const satisfies V2Twin
+
+export const inicisJpTwin = {
+  paths: {
+    storeDetails: 'storeDetails',
+    buyer_first_name_kana: 'customer.firstNameKana',
+    buyer_last_name_kana: 'customer.lastNameKana',
+    'cvs.payment_deadline.valid_hours': 'convenienceStore.paymentDeadline.validHours',
+    'cvs.payment_deadline.due_date': 'convenienceStore.paymentDeadline.dueDate',
+  },
+  // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
+  quota: 'listed',
+} as const satisfies V2Twin
+
+export const kiccV2Twin = {
+  paths: {
+    order_description: 'orderDescription',
+    'alipay_plus.wallet': 'alipayPlus.easyPayProvider',
+  },
+  words: {
+    'alipay_plus.wallet': {
+      alipay: 'ALIPAY',
+      true_money: 'TRUE_MONEY',
+      alipay_hk: 'ALIPAY_HK',
+      touch_n_go: 'TOUCH_N_GO',
+      gcash: 'GCASH',
+      dana: 'DANA',
+      rabbit_line_pay: 'RABBIT_LINE_PAY',
+      bpi: 'BPI',
+      boost: 'BOOST',
+      bill_ease: 'BILL_EASE',
+      tinaba: 'TINABA',
+      mpay: 'MPAY',
+      kredivo: 'KREDIVO',
+    },
+  },
+} as const satisfies V2Twin
+
+export const mobiliansV2Twin = {
+  paths: { ...cashReceipt.paths, ...phoneCarrier.paths, useCardPoint: 'card.useCardPoint' },
+  words: { ...cashReceipt.words, ...phoneCarrier.words },
+  // V1 guide, 주요 파라미터 설명 > display > card_quota: [3, 5, 9] shows three to nine months
+  quota: 'span',
+} as const satisfies V2Twin
+
+// V1 names the shop and its windows at the top; the block is the same.
+export const ksnetTwin = {
+  paths: {
+    appCard: 'card.useAppCardOnly',
+    'card.useInstallment': 'card.useInstallment',
+    'storeDetails.businessName': 'storeDetails.businessName',
+    'storeDetails.businessRegistrationNumber': 'storeDetails.businessRegistrationNumber',
+    'storeDetails.ceoFullName': 'storeDetails.ceoFullName',
+    'storeDetails.address': 'storeDetails.address',
+    'storeDetails.phoneNumber': 'storeDetails.phoneNumber',
+  },
+  // V1 guide, display > card_quota: [0] is the lump sum, [2, 3, 4] these months and no other
+  quota: 'listed',
+} as const satisfies V2Twin

@@ -1,0 +1,58 @@
+import { method } from '../rules/conditions.js'
+import { on, text } from '../rules/fields.js'
+import { isList } from '../rules/path.js'
+import { rule } from '../rules/rule.js'
+import { joinedTokens, tokenList } from '../rules/tokens.js'
+
+/** What both dialects of Welcome Payments share: the option languages of its windows, one for each device. */
+
+// The guides list KTF, and write KT in their samples: neither is worth a word.
+const carriers = ['SKT', 'KTF', 'KT', 'LGT', 'MVNO', 'CJH', 'KCT', 'SKL']
+
+export const logos = { logo_url: text, logo_2nd: text }
+
+/** Options of the PC window: those of both guides, and more. */
+export const acceptmethod = (...more: readonly string[]) =>
+  on(
+    'pc',
+    tokenList(':', [
+      'SKIN(',
+      'below1000',
+      'paypopup',
+      'onlyeasypaycode(',
+      'SLIMQUOTA(',
+      ...carriers.map((carrier) => `hppdefaultcorp(${carrier})`),
+      'hppnofix(Y)',
+      'hppnofix(N)',
+      ...more,
+    ]),
+  )
+
+/** Options of the mobile window: those of both guides, and more. */
+export const reserved = (...more: readonly string[]) =>
+  on(
+    'mobile',
+    tokenList('&', [
+      'below1000=Y',
+      ...carriers.map((carrier) => `hpp_default_corp=${carrier}`),
+      'hpp_nofix=Y',
+      'hpp_nofix=N',
+      ...more,
+    ]),
+  )
+
+/** The card that is chosen first, and the ways to pay by card that show. */
+export const cardOption = () =>
+  on('mobile', joinedTokens(':', ['selcode=', 'onlycard=visa3d', 'onlycard=isp', 'onlycard=easypay']))
+
+/** The easy payments that show in the card window on mobile. */
+export const easyPayCodes = () =>
+  on('mobile', joinedTokens(':', ['KAKAOPAY', 'LPAY', 'PAYCO', 'TOSSPAY', 'NPAY']))
+
+/** The card window takes no less than 1,000 won, unless the device's own option says that it may. */
+export const least1000 = <const P extends string, const M extends string>(path: P, card: M) =>
+  rule('out-of-range', (amount, { device, at }) => {
+    const [key, option] = device === 'pc' ? ['acceptmethod', 'below1000'] : ['P_RESERVED', 'below1000=Y']
+    const options = at(`bypass.welcome.${key}`)
+    return typeof amount === 'number' && amount < 1000 && !(isList(options) && options.includes(option))
+  })(path, method(card), { min: 1000 })
