@@ -1,0 +1,327 @@
+import { testGateway } from '../../../test-support/gateway-table.js'
+import { naverpay } from './naverpay.js'
+
+const item = {
+  categoryType: 'TRAVEL',
+  categoryId: 'DOMESTIC',
+  uid: '11234355',
+  name: '국내 호텔 여행',
+  sellerId: 'sellerC',
+  count: 1,
+  startDate: 20240117,
+  endDate: '20240118',
+}
+const buyer = {
+  channelKey: 'channel-key-1',
+  merchant_uid: 'order_no_0001',
+  name: '한국사',
+  amount: 1004,
+  buyer_email: 'test@portone.io',
+  buyer_name: '구매자이름',
+  buyer_tel: '010-1234-5678',
+  naverPopupMode: true,
+  m_redirect_url: 'https://shop.example/complete',
+}
+const pay = {
+  ...buyer,
+  buyer_addr: '서울특별시 강남구 삼성동',
+  buyer_postcode: '123-456',
+  naverUseCfm: '20301231',
+  naverPurchaserName: '구매자이름',
+  naverPurchaserBirthday: '20151201',
+  naverMerchantUserKey: 'user-key-1',
+  naverCultureBenefit: true,
+  naverProducts: [item],
+}
+const plain = { ...buyer, naverProducts: [{ ...item, sellerId: undefined }] }
+const issue = {
+  ...buyer,
+  customer_uid: 'gildong_0001_1234',
+  naverProductCode: 'product-1',
+  naverProductCount: 5,
+}
+const all = { usageDate: true, highRisk: true, broker: true }
+const none = { usageDate: false, highRisk: false, broker: false }
+
+testGateway(naverpay, {
+  valid: {
+    'a payment with all that a contract may ask for': {
+      operation: 'request_pay',
+      request: pay,
+      facts: all,
+    },
+    'a payment of which the contract is not known': {
+      operation: 'request_pay',
+      request: { ...pay, naverProducts: [{ ...item, payReferrer: 'NAVER_MAP' }] },
+    },
+    'a payment that no contract asks more of': { operation: 'request_pay', request: plain, facts: none },
+    'a payment with nothing but what is demanded': {
+      operation: 'request_pay',
+      request: { ...plain, naverPopupMode: undefined, m_redirect_url: undefined },
+      on: 'pc',
+    },
+    'any method, for there is none to choose': {
+      operation: 'request_pay',
+      request: { ...plain, pay_method: 'card' },
+      facts: none,
+    },
+    issue: { operation: 'request_pay', request: issue },
+  },
+  rows: [
+    {
+      name: 'no order name and no amount',
+      of: 'a payment that no contract asks more of',
+      patch: { name: undefined, amount: undefined },
+      expect: [
+        ['error', 'missing', 'name'],
+        ['error', 'missing', 'amount'],
+      ],
+      almost: { buyer_name: undefined, buyer_tel: undefined },
+    },
+    {
+      name: 'a key with no name and no amount',
+      of: 'issue',
+      patch: { name: undefined, amount: undefined },
+      expect: [
+        ['error', 'missing', 'name'],
+        ['error', 'missing', 'amount'],
+      ],
+      almost: { amount: 0, buyer_tel: undefined },
+    },
+    {
+      name: 'no way home on a phone',
+      of: 'a payment that no contract asks more of',
+      on: 'mobile',
+      patch: { m_redirect_url: undefined },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: undefined },
+      almostOn: 'pc',
+    },
+    {
+      name: 'no way home with a key',
+      of: 'issue',
+      on: 'mobile',
+      patch: { m_redirect_url: '' },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: '' },
+      almostOn: 'pc',
+    },
+    {
+      name: 'no way home from a page of its own',
+      of: 'a payment that no contract asks more of',
+      patch: { m_redirect_url: undefined, naverPopupMode: false },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { naverPopupMode: false },
+    },
+    {
+      name: 'no way home with a key from a page of its own',
+      of: 'issue',
+      on: 'pc',
+      patch: { m_redirect_url: undefined, naverPopupMode: false },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: undefined, naverPopupMode: true },
+    },
+    {
+      name: 'goods as Toss Payments takes them',
+      of: 'a payment that no contract asks more of',
+      patch: { products: [{ id: '1', name: '한국사', unitPrice: 1004, quantity: 1 }] },
+      expect: [['warning', 'ignored', 'products']],
+      almost: { custom_data: { products: 1 } },
+    },
+    {
+      name: 'goods as Toss Payments takes them, while issuing',
+      of: 'issue',
+      patch: { products: [] },
+      expect: [['warning', 'ignored', 'products']],
+      almost: { products: null },
+    },
+    {
+      name: 'no goods',
+      of: 'a payment that no contract asks more of',
+      patch: { naverProducts: undefined },
+      expect: [['error', 'missing', 'naverProducts']],
+      almost: { 'naverProducts.0.count': 2 },
+    },
+    {
+      name: 'goods of which nothing is told',
+      of: 'a payment that no contract asks more of',
+      patch: { naverProducts: [{ startDate: 20240117 }] },
+      expect: [
+        ['error', 'missing', 'naverProducts.0.categoryType'],
+        ['error', 'missing', 'naverProducts.0.categoryId'],
+        ['error', 'missing', 'naverProducts.0.uid'],
+        ['error', 'missing', 'naverProducts.0.name'],
+        ['error', 'missing', 'naverProducts.0.count'],
+      ],
+      almost: { 'naverProducts.0.startDate': undefined },
+    },
+    {
+      name: 'goods of wrong types',
+      of: 'a payment with all that a contract may ask for',
+      patch: {
+        naverProducts: [
+          {
+            categoryType: 1,
+            categoryId: 2,
+            uid: 3,
+            name: 4,
+            count: '5',
+            sellerId: 'seller-1',
+            payReferrer: 6,
+            startDate: 2024,
+            endDate: '2024-01-18',
+          },
+        ],
+      },
+      expect: [
+        ['error', 'invalid-type', 'naverProducts.0.categoryType'],
+        ['error', 'invalid-type', 'naverProducts.0.categoryId'],
+        ['error', 'invalid-type', 'naverProducts.0.uid'],
+        ['error', 'invalid-type', 'naverProducts.0.name'],
+        ['error', 'invalid-type', 'naverProducts.0.count'],
+        ['error', 'invalid-format', 'naverProducts.0.sellerId'],
+        ['error', 'invalid-type', 'naverProducts.0.payReferrer'],
+        ['error', 'invalid-format', 'naverProducts.0.startDate'],
+        ['error', 'invalid-format', 'naverProducts.0.endDate'],
+        ['notice', 'contract', 'naverProducts.0.payReferrer'],
+      ],
+      almost: { 'naverProducts.0.payReferrer': 'NAVER_MAP' },
+      almostExpect: [['notice', 'contract', 'naverProducts.0.payReferrer']],
+    },
+    {
+      name: 'options of wrong types',
+      of: 'a payment with all that a contract may ask for',
+      patch: {
+        naverPopupMode: 'Y',
+        naverUseCfm: 20301231,
+        naverPurchaserName: 1,
+        naverPurchaserBirthday: '2015-12-01',
+        naverMerchantUserKey: 1,
+        naverCultureBenefit: 'Y',
+      },
+      expect: [
+        ['error', 'invalid-type', 'naverPopupMode'],
+        ['error', 'invalid-type', 'naverUseCfm'],
+        ['error', 'invalid-type', 'naverPurchaserName'],
+        ['error', 'invalid-format', 'naverPurchaserBirthday'],
+        ['error', 'invalid-type', 'naverMerchantUserKey'],
+        ['error', 'invalid-type', 'naverCultureBenefit'],
+      ],
+      almost: { naverCultureBenefit: false },
+    },
+    {
+      name: 'nothing of what its contract asks for',
+      of: 'a payment with all that a contract may ask for',
+      patch: {
+        naverUseCfm: undefined,
+        naverPurchaserName: '',
+        naverPurchaserBirthday: undefined,
+        naverMerchantUserKey: undefined,
+        'naverProducts.0.sellerId': undefined,
+      },
+      expect: [
+        ['error', 'missing', 'naverUseCfm'],
+        ['error', 'missing', 'naverPurchaserName'],
+        ['error', 'missing', 'naverPurchaserBirthday'],
+        ['error', 'missing', 'naverMerchantUserKey'],
+        ['error', 'missing', 'naverProducts.0.sellerId'],
+      ],
+      almost: { naverCultureBenefit: undefined },
+    },
+    {
+      name: 'nothing of what a contract may ask for, that nobody told of',
+      of: 'a payment with nothing but what is demanded',
+      on: 'pc',
+      patch: { naverPopupMode: true },
+      expect: [
+        ['notice', 'missing', 'naverUseCfm'],
+        ['notice', 'missing', 'naverPurchaserName'],
+        ['notice', 'missing', 'naverPurchaserBirthday'],
+        ['notice', 'missing', 'naverMerchantUserKey'],
+        ['notice', 'missing', 'naverProducts.0.sellerId'],
+      ],
+      almost: {
+        naverUseCfm: '20301231',
+        naverPurchaserName: '구매자이름',
+        naverPurchaserBirthday: '20151201',
+        naverMerchantUserKey: 'user-key-1',
+        naverProducts: [item],
+      },
+      almostExpect: [
+        ['notice', 'contract', 'naverUseCfm'],
+        ['notice', 'contract', 'naverMerchantUserKey'],
+        ['notice', 'contract', 'naverProducts.0.sellerId'],
+      ],
+    },
+    {
+      name: 'what may need a contract',
+      of: 'a payment of which the contract is not known',
+      patch: { naverPopupMode: true },
+      expect: [
+        ['notice', 'contract', 'naverUseCfm'],
+        ['notice', 'contract', 'naverMerchantUserKey'],
+        ['notice', 'contract', 'naverProducts.0.sellerId'],
+        ['notice', 'contract', 'naverProducts.0.payReferrer'],
+      ],
+      almost: { naverUseCfm: undefined, naverMerchantUserKey: undefined, naverProducts: [] },
+      almostExpect: [
+        ['notice', 'missing', 'naverUseCfm'],
+        ['notice', 'missing', 'naverMerchantUserKey'],
+      ],
+    },
+    {
+      name: 'what its contract does not allow',
+      of: 'a payment that no contract asks more of',
+      patch: {
+        naverUseCfm: '20301231',
+        naverMerchantUserKey: 'user-key-1',
+        'naverProducts.0.sellerId': 'sellerC',
+      },
+      expect: [
+        ['error', 'forbidden', 'naverUseCfm'],
+        ['error', 'forbidden', 'naverMerchantUserKey'],
+        ['error', 'forbidden', 'naverProducts.0.sellerId'],
+      ],
+      almost: { naverPurchaserName: '구매자이름', naverPurchaserBirthday: '20151201' },
+    },
+    {
+      name: 'nine won',
+      of: 'a payment that no contract asks more of',
+      patch: { amount: 9 },
+      expect: [['error', 'out-of-range', 'amount']],
+      almost: { amount: 10 },
+    },
+    {
+      name: 'a key for goods that no number tells',
+      of: 'issue',
+      patch: { naverProductCode: undefined, naverProductCount: undefined },
+      expect: [
+        ['warning', 'missing', 'naverProductCode'],
+        ['error', 'missing', 'naverProductCount'],
+      ],
+      almost: { naverProductCount: 1 },
+    },
+    {
+      name: 'a key with codes of wrong types',
+      of: 'issue',
+      patch: { naverPopupMode: 1, naverProductCode: 1, naverProductCount: '5' },
+      expect: [
+        ['error', 'invalid-type', 'naverPopupMode'],
+        ['error', 'invalid-type', 'naverProductCode'],
+        ['error', 'invalid-type', 'naverProductCount'],
+      ],
+      almost: { naverPopupMode: false },
+    },
+    {
+      name: 'the parameters of the other window, a misspelled one and a block that it does not have',
+      of: 'issue',
+      patch: { naverUseCfm: '20301231', naverProductCounts: 5, 'bypass.naverpay': {} },
+      expect: [
+        ['warning', 'unknown-parameter', 'naverUseCfm'],
+        ['warning', 'unknown-parameter', 'naverProductCounts'],
+        ['warning', 'unknown-parameter', 'bypass.naverpay'],
+      ],
+      almost: { bypass: {} },
+    },
+  ],
+})

@@ -1,0 +1,91 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { equals } from '../../rules/conditions.js'
+import { compactDay, flag, text, whole } from '../../rules/fields.js'
+import { recommended, required } from '../../rules/presence.js'
+import type { Field } from '../../rules/shape.js'
+import { v1Gateway } from '../gateway.js'
+import { atLeast, byContract, byContractOnly, productItem, wholeItems } from '../naver.js'
+import { naver } from '../twins.js'
+
+const compact = /* @__PURE__ */ compactDay()
+
+// 일반결제창 요청 > naverProducts > startDate, endDate: a number passes, too
+const day: Field<string | number> = (value, path, reading) => {
+  if (typeof value !== 'number') return compact(value, path, reading)
+  compact(String(value), path, reading)
+  return value
+}
+
+// 2.결제 요청하기
+const shared = [
+  // 일반결제창 요청, 정기결제창 요청 > name
+  required('name'),
+  // 일반결제창 요청, 정기결제창 요청 > amount
+  amountRequired,
+  // 2.결제 요청하기
+  redirectRequired,
+  // 일반결제창 요청, 정기결제창 요청 > naverPopupMode: false leaves the page on PC, too
+  required('m_redirect_url', equals('naverPopupMode', false)),
+  // payrq > products
+  productsIgnored,
+] as const
+
+/**
+ * Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver
+ *
+ * Facts of the contract: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name, day
+ * of birth and key are), `broker` (the seller of each product is).
+ */
+export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
+  name: { ko: '네이버페이', en: 'Naver Pay' },
+  docs: 'opi/ko/integration/pg/v1/naver?v=v1',
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 일반결제창 요청: has no pay_method
+      methods: [],
+      rules: [
+        // 2.결제 요청하기
+        ...shared,
+        // 일반결제창 요청 > naverProducts
+        required('naverProducts'),
+        // 일반결제창 요청 > naverProducts
+        wholeItems('naverProducts'),
+        // 일반결제창 요청 > naverUseCfm (that it may not be past needs a clock: not checked)
+        ...byContractOnly('usageDate', 'naverUseCfm'),
+        // 일반결제창 요청 > naverPurchaserName, naverPurchaserBirthday
+        ...byContract('highRisk', ['naverPurchaserName', 'naverPurchaserBirthday']),
+        // 일반결제창 요청 > naverMerchantUserKey
+        ...byContractOnly('highRisk', 'naverMerchantUserKey'),
+        // 연동 주의사항 > 최소 결제 금액에 대해 예외 처리해야 합니다
+        atLeast('amount', 10),
+      ],
+      fields: {
+        naverPopupMode: flag,
+        naverUseCfm: compact,
+        naverPurchaserName: text,
+        naverPurchaserBirthday: compact,
+        naverMerchantUserKey: text,
+        naverCultureBenefit: flag,
+        naverProducts: [{ ...productItem, payReferrer: text, startDate: day, endDate: day }],
+      },
+    },
+    issue: {
+      // 정기결제창 요청: has no pay_method
+      methods: [],
+      rules: [
+        // 2.결제 요청하기
+        ...shared,
+        // 정기결제창 요청 > naverProductCode (listed without a question mark, yet made up where it is missing: not refused)
+        recommended('naverProductCode'),
+        // 정기결제창 요청 > naverProductCount
+        required('naverProductCount'),
+      ],
+      fields: { naverPopupMode: flag, naverProductCode: text, naverProductCount: whole },
+    },
+  },
+  // 일반결제창 요청: own parameters stand at the top
+  bypass: {},
+  twin: naver,
+})
