@@ -119,3 +119,9 @@ export const ksnetTwin = {
   // V1 guide, display > card_quota: [0] is the lump sum, [2, 3, 4] these months and no other
   quota: 'listed',
 } as const satisfies V2Twin
+
+// V1 alone chooses between card and money, and opens the PC window on a phone.
+export const kakao = {
+  // V1 guide, 일반결제창 요청 > display > card_quota: one month, which the buyer cannot change
+  quota: 'fixed',
+} as const satisfies V2Twin
