@@ -42,6 +42,10 @@ const forms: Readonly<Record<string, string>> = {
   'url-safe': 'may hold letters, digits, hyphens and underscores only',
   selcode: 'must be "selcode=" and the card code',
   'settle_acc.MID': 'must be "settle_acc." and the MID',
+  'nice-name': 'may not hold % & | $ - + = [ ], and is better without ( )',
+  'mobile-number': 'must be a mobile phone number, such as 010-1234-5678',
+  'nice-due': 'must be YYYYMMDD or YYYYMMDDHHmm',
+  'nice-card': 'must be card codes and kinds of window, such as 08:3|02:3',
 }
 
 const types: Readonly<Record<string, string>> = {

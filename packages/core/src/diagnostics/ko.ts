@@ -43,6 +43,10 @@ const forms: Readonly<Record<string, string>> = {
   'url-safe': '영문자, 숫자, 하이픈(-), 밑줄(_)만 사용할 수 있습니다.',
   selcode: '"selcode=카드코드" 형식이어야 합니다.',
   'settle_acc.MID': '"settle_acc.상점아이디" 형식이어야 합니다.',
+  'nice-name': '% & | $ - + = [ ]는 사용할 수 없고, ( )는 권장하지 않습니다.',
+  'mobile-number': '휴대폰 번호여야 합니다. 예: 010-1234-5678',
+  'nice-due': 'YYYYMMDD 또는 YYYYMMDDHHmm 형식이어야 합니다.',
+  'nice-card': '카드코드:노출유형을 |로 이은 형식이어야 합니다. 예: 08:3|02:3',
 }
 
 const types: Readonly<Record<string, string>> = {
