@@ -1,4 +1,5 @@
 export { html5Inicis } from './html5-inicis.js'
+export { inicisJp } from './inicis-jp.js'
 export { kakaopay } from './kakaopay.js'
 export { kcp } from './kcp.js'
 export { kcpBilling } from './kcp-billing.js'

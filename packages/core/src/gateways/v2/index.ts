@@ -1,3 +1,4 @@
+export { inicisJp } from './inicis-jp.js'
 export { inicisV2 } from './inicis-v2.js'
 export { kakaopay } from './kakaopay.js'
 export { kcpV2 } from './kcp-v2.js'
