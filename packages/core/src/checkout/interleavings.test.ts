@@ -220,16 +220,15 @@ test('whatever happens in whatever order, each click ends once, and one window i
             )
               page.settled()
           }
-          running.then(
-            (outcome) => {
-              entry.outcome = outcome
-              over()
-            },
-            (error: unknown) => {
+          const follow = async () => {
+            try {
+              entry.outcome = await running
+            } catch (error) {
               entry.error = error
-              over()
-            },
-          )
+            }
+            over()
+          }
+          void follow()
         }
         const named = (value: unknown, paymentId: string): unknown =>
           typeof value === 'object' && value !== null && !Array.isArray(value)
