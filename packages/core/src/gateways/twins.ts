@@ -125,3 +125,18 @@ export const kakao = {
   // V1 guide, 일반결제창 요청 > display > card_quota: one month, which the buyer cannot change
   quota: 'fixed',
 } as const satisfies V2Twin
+
+// V1 has the block, too, and the receipt beside it.
+export const nice = {
+  ...cashReceipt,
+  // V1 guide, 일반결제 연동 유의사항 > 카드 결제: [3] is fixed, [2, 3, 4] a list
+  quota: 'fixed-or-exact',
+} as const satisfies V2Twin
+
+// The block is the same in both; dollars where V1's request names no currency (loadUI 요청 객체 > currency).
+export const paypal = { currency: 'USD', paths: { country: 'country' } } as const satisfies V2Twin
+
+// The block is the same; V1 forbids instalments among the card's options.
+export const tosspay = {
+  paths: { 'card.useInstallment': '@.useInstallment' },
+} as const satisfies V2Twin

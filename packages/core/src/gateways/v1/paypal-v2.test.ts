@@ -1,0 +1,476 @@
+import { describe, expect, test } from 'vitest'
+import { testGateway } from '../../../test-support/gateway-table.js'
+import { check } from '../../check.js'
+import { paypalV2 } from './paypal-v2.js'
+
+const additional_data = [
+  { key: 'sender_account_id', value: 'A12345N343' },
+  { key: 'sender_country_code', value: 'KR' },
+]
+const seoul = {
+  address_line_1: '세종대로 110',
+  address_line_2: '서울특별시청',
+  admin_area_1: '서울특별시',
+  admin_area_2: '중구',
+  postal_code: '04524',
+  country_code: 'KR',
+}
+const pay = {
+  channelKey: 'channel-key-1',
+  pay_method: 'paypal',
+  merchant_uid: 'mid_1',
+  name: '주문명',
+  amount: 14.2,
+  bypass: { paypal_v2: { additional_data } },
+}
+const issue = {
+  channelKey: 'channel-key-1',
+  pay_method: 'paypal',
+  merchant_uid: 'mid_1',
+  customer_uid: 'cuid_1',
+  name: '페이팔로 등록',
+  bypass: { paypal_v2: { additional_data } },
+}
+const block = 'bypass.paypal_v2'
+const address = `${block}.purchase_units.0.shipping.address`
+
+/** Everything that the guide says PayPal makes nothing of. */
+const idle = {
+  buyer_addr: '서울특별시',
+  popup: true,
+  m_redirect_url: 'https://shop.example/done',
+  app_scheme: 'shop://',
+  language: 'ko',
+  card: { direct: { code: '367' } },
+  display: { card_quota: [] },
+  vbank_due: '20301231',
+  appCard: true,
+  useCardPoint: true,
+  period: { from: '20300101' },
+  storeDetails: { storeName: 'Shop' },
+  country: 'US',
+  'bypass.isCulturalExpense': true,
+  'bypass.cashReceiptType': 'personal',
+  'bypass.customerIdentifier': '01012345678',
+  'bypass.useInternationalFreeFromMall': true,
+}
+const ignored = Object.keys(idle).map((path) => ['warning', 'ignored', path] as const)
+
+testGateway(paypalV2, {
+  valid: {
+    pay: { operation: 'loadUI', ui: 'paypal-spb', request: pay },
+    'pay, the kind of button not told': { operation: 'loadUI', request: pay },
+    'all that the guide shows': {
+      operation: 'loadUI',
+      ui: 'paypal-spb',
+      request: {
+        ...pay,
+        amount: 25800,
+        currency: 'USD',
+        tax_free: 0,
+        digital: true,
+        customer_id: 'user-1',
+        buyer_name: 'Port One',
+        buyer_first_name: 'Port',
+        buyer_last_name: 'One',
+        buyer_tel: '8317578646',
+        buyer_email: 'test@portone.io',
+        notice_url: 'https://shop.example/hook',
+        confirm_url: 'https://shop.example/confirm',
+        custom_data: { cart: 1 },
+        products: [
+          { id: '1', name: '시그니처 핫 초콜릿', code: 'HOT', unitPrice: 5700, quantity: 2, tag: 'TAG-1' },
+          { id: '2', name: '아이스 아메리카노', code: 'ICED', unitPrice: 4800, quantity: 3, tag: 'TAG-2' },
+        ],
+        bypass: {
+          paypal_v2: {
+            additional_data,
+            style: { layout: 'horizontal', borderRadius: 5 },
+            'enable-funding': 'paylater,bancontact',
+            'disable-funding': 'mybank',
+            purchase_units: [{ shipping: { address: seoul, name: { full_name: '홍길동' } } }],
+            payer: { address: seoul },
+          },
+        },
+      },
+    },
+    'in the sandbox': {
+      operation: 'loadUI',
+      ui: 'paypal-spb',
+      request: { ...pay, country: 'US' },
+      facts: { sandbox: true },
+    },
+    issue: { operation: 'loadUI', ui: 'paypal-rt', request: issue },
+    'issue, the kind of button not told': { operation: 'loadUI', request: issue },
+    'issue with all that the guide shows': {
+      operation: 'loadUI',
+      ui: 'paypal-rt',
+      request: {
+        ...issue,
+        customer_id: 'user-1',
+        notice_url: ['https://shop.example/hook'],
+        custom_data: { plan: 1 },
+        bypass: {
+          paypal_v2: {
+            additional_data,
+            style: { color: 'gold' },
+            shipping_address: {
+              recipient_name: '홍길동',
+              line1: '세종대로 110',
+              line2: '서울특별시청',
+              city: '중구',
+              state: '서울특별시',
+              postal_code: '04524',
+              country_code: 'KR',
+            },
+          },
+        },
+      },
+    },
+  },
+  rows: [
+    {
+      name: 'another method',
+      of: 'pay',
+      patch: { pay_method: 'card' },
+      expect: [['error', 'unsupported-value', 'pay_method']],
+      almost: { pay_method: 'paypal', name: undefined },
+    },
+    {
+      name: 'no method',
+      of: 'pay',
+      patch: { pay_method: undefined },
+      expect: [['error', 'missing', 'pay_method']],
+      almost: { name: undefined },
+    },
+    {
+      name: 'another method, while issuing',
+      of: 'issue',
+      patch: { pay_method: 'card' },
+      expect: [['error', 'unsupported-value', 'pay_method']],
+      almost: { pay_method: 'paypal', name: undefined },
+    },
+    {
+      name: 'no method, while issuing',
+      of: 'issue',
+      patch: { pay_method: '' },
+      expect: [['error', 'missing', 'pay_method']],
+      almost: { name: undefined },
+    },
+    {
+      name: 'no amount',
+      of: 'pay',
+      patch: { amount: undefined },
+      expect: [['error', 'missing', 'amount']],
+      almost: { amount: 0.01 },
+    },
+    {
+      name: 'tenths of a cent, where no currency is named',
+      of: 'pay',
+      patch: { amount: 14.205 },
+      expect: [['error', 'invalid-format', 'amount']],
+      almost: { amount: 14.25 },
+    },
+    {
+      name: 'a phone number as Koreans write it',
+      of: 'pay',
+      patch: { buyer_tel: '010-1234-5678' },
+      expect: [['warning', 'invalid-format', 'buyer_tel']],
+      almost: { buyer_tel: '821012345678' },
+    },
+    {
+      name: 'products that make another sum',
+      of: 'all that the guide shows',
+      patch: { 'products.1.quantity': 2 },
+      expect: [['error', 'mismatch', 'products']],
+      almost: { 'products.1.quantity': 2, amount: 21000 },
+    },
+    {
+      name: 'products that make the sum in cents only',
+      of: 'all that the guide shows',
+      patch: { amount: 0.31, products: [{ unitPrice: 0.1, quantity: 3 }] },
+      expect: [['error', 'mismatch', 'products']],
+      almost: { amount: 0.3, products: [{ unitPrice: 0.1, quantity: 3 }] },
+    },
+    {
+      name: 'won, which PayPal does not take',
+      of: 'pay',
+      patch: { currency: 'KRW', amount: 1000 },
+      expect: [['error', 'unsupported-value', 'currency']],
+      almost: { currency: 'CNY', amount: 1000 },
+    },
+    {
+      name: 'a sum free of tax',
+      of: 'pay',
+      patch: { tax_free: 1 },
+      expect: [['error', 'unsupported-value', 'tax_free']],
+      almost: { tax_free: 0 },
+    },
+    {
+      name: 'what PayPal makes nothing of',
+      of: 'pay',
+      patch: { ...idle, escrow: true },
+      expect: [...ignored, ['warning', 'ignored', 'escrow'], ['notice', 'contract', 'escrow']],
+      almost: { country: 'US', digital: false },
+      almostFacts: { sandbox: true },
+    },
+    {
+      name: 'what PayPal makes nothing of, while issuing',
+      of: 'issue',
+      patch: { ...idle, escrow: true, amount: 14.2, tax_free: 1, currency: 'KRW' },
+      expect: [
+        ...ignored,
+        ['warning', 'ignored', 'escrow'],
+        ['notice', 'contract', 'escrow'],
+        ['warning', 'ignored', 'amount'],
+        ['warning', 'ignored', 'tax_free'],
+        ['warning', 'ignored', 'currency'],
+        ['error', 'invalid-format', 'amount'],
+      ],
+      almost: { country: 'US' },
+      almostFacts: { sandbox: true },
+    },
+    {
+      name: 'buttons that nobody knows',
+      of: 'pay',
+      patch: { [`${block}.enable-funding`]: 'card,venmo', [`${block}.disable-funding`]: 'paylatr' },
+      expect: [
+        ['warning', 'unsupported-value', `${block}.enable-funding`],
+        ['warning', 'unsupported-value', `${block}.disable-funding`],
+      ],
+      almost: { [`${block}.enable-funding`]: 'card, credit', [`${block}.disable-funding`]: 'venmo' },
+    },
+    {
+      name: 'two orders in one',
+      of: 'pay',
+      patch: { [`${block}.purchase_units`]: [{}, {}] },
+      expect: [['error', 'too-long', `${block}.purchase_units`]],
+      almost: { [`${block}.purchase_units`]: [] },
+    },
+    {
+      name: 'addresses with nothing in them',
+      of: 'pay',
+      patch: { [address]: {}, [`${block}.payer`]: { address: {} } },
+      expect: [
+        ['error', 'missing', `${address}.country_code`],
+        ['warning', 'missing', `${address}.address_line_1`],
+        ['error', 'missing', `${address}.admin_area_2`],
+        ['error', 'missing', `${block}.payer.address.country_code`],
+      ],
+      almost: { [address]: seoul, [`${block}.payer`]: { address: { country_code: 'US' } } },
+    },
+    {
+      name: 'an address without its country',
+      of: 'all that the guide shows',
+      patch: { [address]: { ...seoul, country_code: undefined } },
+      expect: [['error', 'missing', `${address}.country_code`]],
+      almost: { [`${block}.purchase_units`]: [{}], [`${block}.payer`]: {} },
+    },
+    {
+      name: 'a bill to Brazil without its tax number',
+      of: 'pay',
+      patch: { [`${block}.payer`]: { address: { country_code: 'BR' } } },
+      expect: [['warning', 'missing', `${block}.payer.tax_info`]],
+      almost: {
+        [`${block}.payer`]: {
+          address: { country_code: 'BR' },
+          tax_info: { tax_id: '1', tax_id_type: 'BR_CPF' },
+        },
+      },
+    },
+    {
+      name: 'a trade at high risk without data for seller protection',
+      of: 'pay',
+      facts: { highRisk: true },
+      patch: { [`${block}.additional_data`]: undefined },
+      expect: [['error', 'missing', `${block}.additional_data`]],
+      almost: { [`${block}.additional_data`]: additional_data },
+      almostFacts: { highRisk: true },
+    },
+    {
+      name: 'no data for seller protection, which nobody told us to need',
+      of: 'pay',
+      patch: { [`${block}.additional_data`]: undefined },
+      expect: [['notice', 'missing', `${block}.additional_data`]],
+      almost: { [`${block}.additional_data`]: additional_data },
+    },
+    {
+      name: 'a billing key at high risk without data for seller protection',
+      of: 'issue',
+      facts: { highRisk: true },
+      patch: { [`${block}.additional_data`]: undefined },
+      expect: [['error', 'missing', `${block}.additional_data`]],
+      almost: { [`${block}.additional_data`]: additional_data },
+      almostFacts: { highRisk: true },
+    },
+    {
+      name: 'no data for seller protection, while issuing',
+      of: 'issue',
+      patch: { [`${block}.additional_data`]: undefined },
+      expect: [['notice', 'missing', `${block}.additional_data`]],
+      almost: { [`${block}.additional_data`]: additional_data },
+    },
+    {
+      name: 'a billing key without a name',
+      of: 'issue',
+      patch: { customer_uid: undefined },
+      expect: [['error', 'missing', 'customer_uid']],
+      almost: { customer_uid: 'c' },
+    },
+    {
+      name: 'the older gateway, which issues no key',
+      of: 'issue',
+      patch: { pg: 'paypal' },
+      expect: [
+        ['error', 'forbidden', 'pg'],
+        ['warning', 'deprecated', 'pg'],
+      ],
+      almost: { pg: 'paypal_v2.ACCOUNT' },
+      almostExpect: [['warning', 'deprecated', 'pg']],
+    },
+    {
+      name: 'a parcel to nowhere',
+      of: 'issue',
+      patch: { [`${block}.shipping_address`]: {} },
+      expect: [
+        ['error', 'missing', `${block}.shipping_address.line1`],
+        ['error', 'missing', `${block}.shipping_address.city`],
+        ['error', 'missing', `${block}.shipping_address.country_code`],
+      ],
+      almost: { [`${block}.shipping_address`]: { line1: '1 Main', city: 'San Jose', country_code: 'US' } },
+    },
+    {
+      name: 'parameters of other types',
+      of: 'all that the guide shows',
+      patch: {
+        buyer_first_name: 1,
+        buyer_last_name: 2,
+        'products.0.tag': 3,
+        [`${block}.style`]: 'gold',
+        [`${block}.enable-funding`]: ['card'],
+        [`${block}.disable-funding`]: ['card'],
+        [`${block}.purchase_units.0.shipping.name.full_name`]: 6,
+        [address]: {
+          address_line_1: 1,
+          address_line_2: 2,
+          admin_area_1: 3,
+          admin_area_2: 4,
+          postal_code: 5,
+          country_code: 'KOR',
+        },
+        [`${block}.payer`]: {
+          tax_info: { tax_id: 1, tax_id_type: 2 },
+          address: {
+            address_line_1: 1,
+            address_line_2: 2,
+            admin_area_1: 3,
+            admin_area_2: 4,
+            postal_code: 5,
+            country_code: 'KOR',
+          },
+        },
+        [`${block}.additional_data`]: [{ key: 1, value: 2 }],
+      },
+      expect: [
+        ['error', 'invalid-type', 'buyer_first_name'],
+        ['error', 'invalid-type', 'buyer_last_name'],
+        ['error', 'invalid-type', 'products.0.tag'],
+        ['error', 'invalid-type', `${block}.style`],
+        ['error', 'invalid-type', `${block}.enable-funding`],
+        ['error', 'invalid-type', `${block}.disable-funding`],
+        ['error', 'invalid-type', `${block}.purchase_units.0.shipping.name.full_name`],
+        ['error', 'invalid-type', `${address}.address_line_1`],
+        ['error', 'invalid-type', `${address}.address_line_2`],
+        ['error', 'invalid-type', `${address}.admin_area_1`],
+        ['error', 'invalid-type', `${address}.admin_area_2`],
+        ['error', 'invalid-type', `${address}.postal_code`],
+        ['error', 'invalid-format', `${address}.country_code`],
+        ['error', 'invalid-type', `${block}.payer.tax_info.tax_id`],
+        ['error', 'invalid-type', `${block}.payer.tax_info.tax_id_type`],
+        ['error', 'invalid-type', `${block}.payer.address.address_line_1`],
+        ['error', 'invalid-type', `${block}.payer.address.address_line_2`],
+        ['error', 'invalid-type', `${block}.payer.address.admin_area_1`],
+        ['error', 'invalid-type', `${block}.payer.address.admin_area_2`],
+        ['error', 'invalid-type', `${block}.payer.address.postal_code`],
+        ['error', 'invalid-format', `${block}.payer.address.country_code`],
+        ['error', 'invalid-type', `${block}.additional_data.0.key`],
+        ['error', 'invalid-type', `${block}.additional_data.0.value`],
+      ],
+      almost: { [`${block}.payer.tax_info`]: { tax_id: '1', tax_id_type: 'BR_CPF' } },
+    },
+    {
+      name: 'idle parameters of other types',
+      of: 'pay',
+      patch: {
+        appCard: 'Y',
+        useCardPoint: 'Y',
+        storeDetails: 'Shop',
+        country: 82,
+        'bypass.isCulturalExpense': 'Y',
+        'bypass.cashReceiptType': 1,
+        'bypass.customerIdentifier': 2,
+        'bypass.useInternationalFreeFromMall': 'Y',
+      },
+      expect: [
+        'appCard',
+        'useCardPoint',
+        'storeDetails',
+        'country',
+        'bypass.isCulturalExpense',
+        'bypass.cashReceiptType',
+        'bypass.customerIdentifier',
+        'bypass.useInternationalFreeFromMall',
+      ].flatMap((path) => [['error', 'invalid-type', path] as const, ['warning', 'ignored', path] as const]),
+      almost: idle,
+      almostExpect: ignored,
+    },
+    {
+      name: 'a parcel of other types',
+      of: 'issue with all that the guide shows',
+      patch: {
+        [`${block}.style`]: true,
+        [`${block}.shipping_address`]: {
+          recipient_name: 1,
+          line1: 2,
+          line2: 3,
+          city: 4,
+          state: 5,
+          postal_code: 6,
+          country_code: 'kr',
+        },
+      },
+      expect: [
+        ['error', 'invalid-type', `${block}.style`],
+        ['error', 'invalid-type', `${block}.shipping_address.recipient_name`],
+        ['error', 'invalid-type', `${block}.shipping_address.line1`],
+        ['error', 'invalid-type', `${block}.shipping_address.line2`],
+        ['error', 'invalid-type', `${block}.shipping_address.city`],
+        ['error', 'invalid-type', `${block}.shipping_address.state`],
+        ['error', 'invalid-type', `${block}.shipping_address.postal_code`],
+        ['error', 'invalid-format', `${block}.shipping_address.country_code`],
+      ],
+      almost: { [`${block}.shipping_address.country_code`]: 'KR' },
+    },
+    {
+      name: 'what belongs to payments, and to another gateway',
+      of: 'issue',
+      patch: { [`${block}.purchase_units`]: [], 'bypass.settle': {} },
+      expect: [
+        ['warning', 'unknown-parameter', `${block}.purchase_units`],
+        ['warning', 'unknown-parameter', 'bypass.settle'],
+      ],
+      almost: { [`${block}.additional_data`]: [] },
+    },
+  ],
+})
+
+describe('loadUI', () => {
+  const found = (ui: string) =>
+    check(pay, { gateway: paypalV2, operation: 'loadUI', device: 'pc', ui }).map(({ code }) => code)
+
+  test('draws no other button', () => {
+    expect(found('toss-brandpay-widget')).toEqual(['unsupported-operation'])
+    expect(found('constructor')).toEqual(['unsupported-operation'])
+    expect(found('paypal-spb')).toEqual([])
+  })
+})
