@@ -140,3 +140,16 @@ export const paypal = { currency: 'USD', paths: { country: 'country' } } as cons
 export const tosspay = {
   paths: { 'card.useInstallment': '@.useInstallment' },
 } as const satisfies V2Twin
+
+// `bypass.tosspayments` is the same in both; V1 alone can leave the lump sum out.
+export const toss = {
+  ...cashReceipt,
+  paths: {
+    ...cashReceipt.paths,
+    'bypass.isCulturalExpense': 'isCulturalExpense',
+    appCard: 'card.useAppCardOnly',
+    useCardPoint: 'card.useCardPoint',
+  },
+  // Both guides: lump sum up to the largest month
+  quota: 'up-to-largest',
+} as const satisfies V2Twin
