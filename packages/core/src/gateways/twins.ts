@@ -153,3 +153,14 @@ export const toss = {
   // Both guides: lump sum up to the largest month
   quota: 'up-to-largest',
 } as const satisfies V2Twin
+
+export const brandpay = {
+  paths: {
+    ...cashReceipt.paths,
+    'bypass.isCulturalExpense': 'isCulturalExpense',
+    useCardPoint: '@.useCardPoint',
+  },
+  words: cashReceipt.words,
+  // V1 guide, 연동 유의사항 > 고정 할부 개월 수 결제 (its readme repeats what a list means elsewhere)
+  quota: 'fixed',
+} as const satisfies V2Twin
