@@ -194,7 +194,8 @@ describe('every gateway', () => {
             ...(operation === 'requestIssueBillingKeyAndPay' && { amount: 1 }),
           }
         : { [path]: method }
-      const missing = check(bare, { gateway, operation: isV1 ? 'request_pay' : operation, device })
+      const inV1 = gateway.flowOf ? 'request_pay' : 'loadUI'
+      const missing = check(bare, { gateway, operation: isV1 ? inV1 : operation, device })
         .filter(
           ({ code, severity, params }) =>
             code === 'missing' && severity !== 'notice' && params?.['expected'] === undefined,
