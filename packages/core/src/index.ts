@@ -26,6 +26,7 @@ export type {
   V2ChannelKeys,
 } from './checkout/create-checkout.js'
 export { readReturn, withoutReturn, type Expectation } from './checkout/return-url.js'
+export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './checkout/errors.js'
 export type {
   Canceled,

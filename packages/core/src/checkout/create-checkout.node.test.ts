@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { inicisV2 } from '../gateways/v2/index.js'
 import { createCheckout } from './create-checkout.js'
+import { readOwnReturn } from './own-return.js'
 import { browserPlatform } from './platform.js'
 import { readReturn } from './return-url.js'
 import { fakePlatform } from './testing/fake-platform.js'
@@ -25,8 +26,10 @@ test('a checkout is made and asked on a server without touching a browser', () =
   const checkout = createCheckout({ channel, redirectUrl: '/done' })
   expect(checkout.device).toBe('pc')
   expect(checkout.busy).toBe(false)
-  expect(checkout.readReturn()).toBeNull()
-  expect(checkout.readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
+  expect(readOwnReturn()).toBeNull()
+  expect(readOwnReturn({ url: 'https://shop.test/done?paymentId=p-1' })).toMatchObject({
+    status: 'completed',
+  })
   expect(readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
 })
 

@@ -8,6 +8,7 @@ import { conversion } from './converters.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { isCheckoutError } from './errors.js'
 import type { V1Sdk, V2Sdk } from './loader.js'
+import { readOwnReturn } from './own-return.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
 
 const iPhone =
@@ -645,17 +646,17 @@ describe('returning', () => {
   }
 
   test('the result is read, again on reload, and taken off the address when asked', async () => {
-    const { v2, platform } = await left()
+    const { platform } = await left()
     const outcome = { status: 'completed', dialect: 'v2', paymentId: 'p-1', txId: 'tx-1' }
-    expect(v2().readReturn()).toEqual(outcome)
-    expect(v2().readReturn(undefined, { clean: true })).toEqual(outcome)
+    expect(readOwnReturn({ platform })).toEqual(outcome)
+    expect(readOwnReturn({ platform, clean: true })).toEqual(outcome)
     expect(platform.addressBar()).toBe('https://shop.test/done?a=1')
-    expect(v2().readReturn()).toEqual(outcome)
+    expect(readOwnReturn({ platform })).toEqual(outcome)
   })
 
   test('a result of another payment is unknown', async () => {
-    const { v2 } = await left()
-    expect(v2().readReturn('https://shop.test/done?paymentId=p-9')).toMatchObject({
+    const { platform } = await left()
+    expect(readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-9' })).toMatchObject({
       reason: 'foreign-payment',
     })
   })
@@ -679,7 +680,7 @@ describe('returning', () => {
     calls[0]?.answer({ paymentId: 'p-1' })
     await paying
     expect(platform.stored.size).toBe(0)
-    expect(v2().readReturn()).toBeNull()
+    expect(readOwnReturn({ platform })).toBeNull()
   })
 
   test('storage is refused: payments and returns work all the same', async () => {
@@ -687,7 +688,9 @@ describe('returning', () => {
     const paying = v2().requestPayment(request)
     calls[0]?.answer({ paymentId: 'p-1' })
     expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'completed' })
-    expect(v2().readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
+    expect(readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-1' })).toMatchObject({
+      status: 'completed',
+    })
   })
 })
 

@@ -11,13 +11,12 @@ import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
 import { isRecord } from '../rules/path.js'
 import { readFields } from './fields.js'
-import { forgetAttempt, noteAttempt, readOwnReturn } from './journal.js'
+import { forgetAttempt, noteAttempt } from './journal.js'
 import { loadSdk, v1Source, v2Source, type SdkSource } from './loader.js'
 import { initV1, openV1 } from './open-v1.js'
 import { openV2 } from './open-v2.js'
 import { idsOf, type Outcome } from './outcome.js'
 import { browserPlatform, type Platform } from './platform.js'
-import { readReturn } from './return-url.js'
 import { isBusy, singleFlight } from './single-flight.js'
 
 /** What a checkout offers, in V2's words on every channel. */
@@ -103,11 +102,6 @@ export interface Checkout<G extends Gateway = Gateway> {
   requestIssueBillingKeyAndPay(request: CheckoutRequest<G, 'requestIssueBillingKeyAndPay'>): Promise<Outcome>
   /** V1's parameters on either dialect, for code being migrated; `amount` in MAJOR units. */
   requestPay(param: CheckoutParam<G>): Promise<Outcome>
-  /**
-   * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is
-   * none. The same on every reload. `clean` takes it off the address bar.
-   */
-  readReturn(url?: string, options?: { readonly clean?: boolean | undefined }): Outcome | null
   /** A window is open, on this checkout or another of the page. */
   readonly busy: boolean
   /** By user agent; `pc` on a server. */
@@ -208,10 +202,6 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),
     requestPay: run('v1', 'requestPayment'),
-    readReturn: (address, { clean = false } = {}) => {
-      const platform = here()
-      return platform ? readOwnReturn(platform, address ?? platform.href(), clean) : readReturn(address ?? '')
-    },
     get busy() {
       return isBusy(here())
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { forgetAttempt, lastAttempt, noteAttempt, readOwnReturn } from './journal.js'
+import { forgetAttempt, lastAttempt, noteAttempt } from './journal.js'
+import { readOwnReturn } from './own-return.js'
 import { fakePlatform, type FakeWorld } from './testing/fake-platform.js'
 
 const entry = {
@@ -27,48 +28,54 @@ describe.each<{ storage: FakeWorld['storage'] }>([{ storage: 'works' }, { storag
     test('a return is matched with the attempt', () => {
       const platform = fakePlatform({ storage })
       noteAttempt(platform, entry)
-      expect(readOwnReturn(platform, done, false)).toMatchObject({
+      expect(readOwnReturn({ platform, url: done, clean: false })).toMatchObject({
         status: 'completed',
         paymentId: 'p-1',
         txId: 'tx',
       })
-      expect(readOwnReturn(platform, 'https://shop.test/done?paymentId=p-9', false)).toMatchObject({
+      expect(
+        readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-9', clean: false }),
+      ).toMatchObject({
         status: 'unknown',
         reason: 'foreign-payment',
       })
     })
 
     test('a return without an attempt is read as it is', () => {
-      expect(readOwnReturn(fakePlatform({ storage }), done, false)).toMatchObject({ status: 'completed' })
+      expect(readOwnReturn({ platform: fakePlatform({ storage }), url: done, clean: false })).toMatchObject({
+        status: 'completed',
+      })
     })
 
     test('an address without a result gives nothing', () => {
       const platform = fakePlatform({ storage })
       noteAttempt(platform, entry)
-      expect(readOwnReturn(platform, 'https://shop.test/done?code=a&state=b', true)).toBeNull()
+      expect(
+        readOwnReturn({ platform, url: 'https://shop.test/done?code=a&state=b', clean: true }),
+      ).toBeNull()
     })
 
     test('it reads the same twice, and after the address was cleaned', () => {
       const platform = fakePlatform({ storage, href: done })
       noteAttempt(platform, entry)
-      const first = readOwnReturn(platform, platform.href(), true)
+      const first = readOwnReturn({ platform, url: platform.href(), clean: true })
       expect(first).toMatchObject({ status: 'completed', txId: 'tx' })
       expect(platform.addressBar()).toBe('https://shop.test/done?order=1')
-      expect(readOwnReturn(platform, platform.href(), true)).toEqual(first)
-      expect(readOwnReturn(platform, 'https://shop.test/other', true)).toBeNull()
+      expect(readOwnReturn({ platform, url: platform.href(), clean: true })).toEqual(first)
+      expect(readOwnReturn({ platform, url: 'https://shop.test/other', clean: true })).toBeNull()
     })
 
     test('only the address bar is cleaned, not another address that was asked about', () => {
       const platform = fakePlatform({ storage })
-      readOwnReturn(platform, done, true)
+      readOwnReturn({ platform, url: done, clean: true })
       expect(platform.addressBar()).toBe('https://shop.test/checkout')
     })
 
     test('the next attempt forgets the return before', () => {
       const platform = fakePlatform({ storage, href: done })
-      readOwnReturn(platform, done, true)
+      readOwnReturn({ platform, url: done, clean: true })
       noteAttempt(platform, entry)
-      expect(readOwnReturn(platform, platform.href(), true)).toBeNull()
+      expect(readOwnReturn({ platform, url: platform.href(), clean: true })).toBeNull()
     })
   },
 )
@@ -78,7 +85,9 @@ test('a reload finds the journal of the page before', () => {
   noteAttempt(before, entry)
   const after = fakePlatform()
   for (const [key, value] of before.stored) after.stored.set(key, value)
-  expect(readOwnReturn(after, 'https://shop.test/done?paymentId=p-9', false)).toMatchObject({
+  expect(
+    readOwnReturn({ platform: after, url: 'https://shop.test/done?paymentId=p-9', clean: false }),
+  ).toMatchObject({
     reason: 'foreign-payment',
   })
 })
@@ -90,7 +99,7 @@ test.each(['', '{', 'null', '[]', '"x"', '{"paymentId":{"a":1}}', '{"cleaned":"u
     noteAttempt(platform, entry)
     const other = fakePlatform()
     for (const key of platform.stored.keys()) other.stored.set(key, line)
-    expect(readOwnReturn(other, done, false)).toMatchObject({ status: 'completed' })
-    expect(readOwnReturn(other, 'u', false)).toBeNull()
+    expect(readOwnReturn({ platform: other, url: done, clean: false })).toMatchObject({ status: 'completed' })
+    expect(readOwnReturn({ platform: other, url: 'u', clean: false })).toBeNull()
   },
 )

@@ -1,8 +1,6 @@
 import type { Dialect, JsonRecord, Operation } from '../requests/model.js'
-import { asRecord, text } from './fields.js'
-import type { Outcome } from './outcome.js'
+import { asRecord } from './fields.js'
 import type { Platform } from './platform.js'
-import { readReturn, withoutReturn } from './return-url.js'
 
 /** The attempt that may leave the page: its id and circumstances, nothing about the buyer. */
 export interface JournalEntry {
@@ -20,7 +18,8 @@ const key = 'portone-checkout'
 /** Serves where storage is refused, as in some in-app browsers; it lives as long as the page. */
 const memory = /* @__PURE__ */ new WeakMap<Platform, string>()
 
-const write = (platform: Platform, entry: object): void => {
+/** Writes the journal's one line. */
+export const writeJournal = (platform: Platform, entry: object): void => {
   const line = JSON.stringify(entry)
   memory.set(platform, line)
   try {
@@ -31,7 +30,7 @@ const write = (platform: Platform, entry: object): void => {
 }
 
 /** Notes an attempt before its window opens; it replaces the one before. */
-export const noteAttempt: (platform: Platform, entry: JournalEntry) => void = write
+export const noteAttempt: (platform: Platform, entry: JournalEntry) => void = writeJournal
 
 /** The last attempt that did not end on this page; empty where there is none. */
 export const lastAttempt = (platform: Platform): JsonRecord => {
@@ -50,23 +49,4 @@ export const forgetAttempt = (platform: Platform): void => {
   } catch {
     // Refused: nothing was stored.
   }
-}
-
-/**
- * The outcome in the page's address, matched with the attempt that left. It reads the same however often it is asked:
- * after `clean` has taken the result off the address, a reload finds it by the journal.
- */
-export const readOwnReturn = (platform: Platform, url: string, clean: boolean): Outcome | null => {
-  const noted = lastAttempt(platform)
-  const expect = { paymentId: text(noted['paymentId']) }
-  const outcome = readReturn(url, { expect })
-  if (!outcome) {
-    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
-  }
-  if (clean && url === platform.href()) {
-    const cleaned = withoutReturn(url)
-    write(platform, { ...noted, returned: url, cleaned })
-    platform.replaceAddress(cleaned)
-  }
-  return outcome
 }

@@ -1,0 +1,38 @@
+import { text } from './fields.js'
+import { lastAttempt, writeJournal } from './journal.js'
+import type { Outcome } from './outcome.js'
+import { browserPlatform, type Platform } from './platform.js'
+import { readReturn, withoutReturn } from './return-url.js'
+
+export interface OwnReturnOptions {
+  /** Another world than the browser's. */
+  readonly platform?: Platform | undefined
+  /** Instead of the page's address. */
+  readonly url?: string | undefined
+  /** Take the result off the address bar. */
+  readonly clean?: boolean | undefined
+}
+
+/**
+ * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is none,
+ * and on a server without a `url`. It reads the same however often it is asked: after `clean` has taken the result off
+ * the address, a reload finds it by the journal. Never throws.
+ */
+export const readOwnReturn = ({
+  platform = typeof document === 'object' ? browserPlatform() : undefined,
+  url = platform?.href() ?? '',
+  clean = false,
+}: OwnReturnOptions = {}): Outcome | null => {
+  const noted = platform ? lastAttempt(platform) : {}
+  const expect = { paymentId: text(noted['paymentId']) }
+  const outcome = readReturn(url, { expect })
+  if (!outcome) {
+    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
+  }
+  if (clean && url === platform?.href()) {
+    const cleaned = withoutReturn(url)
+    writeJournal(platform, { ...noted, returned: url, cleaned })
+    platform.replaceAddress(cleaned)
+  }
+  return outcome
+}
