@@ -27,6 +27,14 @@ export type {
 } from './checkout/create-checkout.js'
 export { readReturn, withoutReturn, type Expectation } from './checkout/return-url.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
+export {
+  beacon,
+  reconcile,
+  type OpenAttempt,
+  type OpenReason,
+  type ReconcileOptions,
+  type Reconciler,
+} from './checkout/reconcile.js'
 export { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './checkout/errors.js'
 export type {
   Canceled,

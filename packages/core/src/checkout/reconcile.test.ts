@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { forgetAttempt, noteAttempt } from './journal.js'
+import type { Outcome } from './outcome.js'
+import { reconcile, type OpenAttempt } from './reconcile.js'
+import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
+
+const entry = {
+  dialect: 'v2',
+  paymentId: 'p-1',
+  operation: 'requestPayment',
+  gateway: 'inicis_v2',
+  at: 0,
+} as const
+const unknown: Outcome = {
+  status: 'unknown',
+  reason: 'no-answer',
+  dialect: 'v2',
+  paymentId: 'p-1',
+  txId: 't',
+}
+
+const on = (platform: FakePlatform) => {
+  const told: OpenAttempt[] = []
+  return { told, ...reconcile({ platform, tell: (attempt) => void told.push(attempt) }) }
+}
+
+/** The page after this one, in the same tab. */
+const next = (platform: FakePlatform, href = platform.href()): FakePlatform => {
+  const after = fakePlatform({ href })
+  for (const [key, value] of platform.stored) after.stored.set(key, value)
+  return after
+}
+
+describe('an attempt whose end nobody saw is told of once', () => {
+  test('an unknown outcome, with all ids and nothing else', () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    const { told, settle } = on(platform)
+    told.length = 0
+    noteAttempt(platform, entry)
+    expect(settle({ ...unknown, message: '홍길동', pgMessage: '홍길동' })).toMatchObject({
+      status: 'unknown',
+    })
+    settle(unknown)
+    platform.emit('pagehide')
+    expect(told).toEqual([{ dialect: 'v2', paymentId: 'p-1', txId: 't', reason: 'unknown' }])
+  })
+
+  test('a page that goes away with the window open, also when it is loaded again', () => {
+    const platform = fakePlatform()
+    const { told } = on(platform)
+    noteAttempt(platform, entry)
+    platform.emit('pagehide')
+    expect(told).toEqual([{ dialect: 'v2', paymentId: 'p-1', reason: 'page-hidden' }])
+    expect(on(next(platform)).told).toEqual([])
+  })
+
+  test('an attempt that an earlier page left behind', () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    const after = next(platform)
+    expect(on(after).told).toEqual([{ dialect: 'v2', paymentId: 'p-1', reason: 'left-behind' }])
+    expect(on(next(after)).told).toEqual([])
+  })
+
+  test('the next attempt is told of again', () => {
+    const platform = fakePlatform()
+    const { told, settle } = on(platform)
+    noteAttempt(platform, entry)
+    settle(unknown)
+    noteAttempt(platform, { ...entry, paymentId: 'p-2' })
+    settle({ ...unknown, paymentId: 'p-2' })
+    expect(told.map(({ paymentId }) => paymentId)).toEqual(['p-1', 'p-2'])
+  })
+})
+
+describe('nothing is told', () => {
+  test('where the attempt ended on the page, or none was made', () => {
+    const platform = fakePlatform()
+    const { told, settle } = on(platform)
+    noteAttempt(platform, entry)
+    settle({ status: 'completed', dialect: 'v2', paymentId: 'p-1' })
+    forgetAttempt(platform)
+    platform.emit('pagehide')
+    expect(told).toEqual([])
+    expect(on(fakePlatform()).told).toEqual([])
+  })
+
+  test('where the address has the result: the return page verifies it', () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    expect(on(next(platform, 'https://shop.test/done?paymentId=p-1')).told).toEqual([])
+  })
+
+  test('after it was stopped', () => {
+    const platform = fakePlatform()
+    const { told, stop } = on(platform)
+    noteAttempt(platform, entry)
+    stop()
+    platform.emit('pagehide')
+    expect(told).toEqual([])
+    expect(platform.listeners()).toBe(0)
+  })
+})
+
+test('a sink that throws breaks nothing, and refused storage forgets nothing on this page', () => {
+  const platform = fakePlatform({ storage: 'refused' })
+  let heard = 0
+  const { settle } = reconcile({
+    platform,
+    tell: () => {
+      heard += 1
+      throw new Error('down')
+    },
+  })
+  noteAttempt(platform, entry)
+  expect(settle(unknown)).toBe(unknown)
+  settle(unknown)
+  expect(heard).toBe(1)
+})

@@ -1,0 +1,92 @@
+import type { Dialect } from '../requests/model.js'
+import { text } from './fields.js'
+import { lastAttempt, writeJournal } from './journal.js'
+import { idsOf, type Outcome, type OutcomeIds } from './outcome.js'
+import { browserPlatform, type Cancel, type Platform } from './platform.js'
+import { readReturn } from './return-url.js'
+
+/** Why the merchant's server should ask PortOne how an attempt ended. */
+export type OpenReason =
+  /** Its outcome is `unknown`. */
+  | 'unknown'
+  /** The page goes away with the attempt open: for the PG's page, closed, or swapped for another app. */
+  | 'page-hidden'
+  /** An earlier page of this tab left it, and this page's address tells nothing of it. */
+  | 'left-behind'
+
+/** An attempt whose end the browser did not see. Ids only: nothing about the buyer. */
+export interface OpenAttempt extends OutcomeIds {
+  readonly reason: OpenReason
+}
+
+export interface ReconcileOptions {
+  /** Hears of each open attempt once; it may be the page's last breath, so it must send at once (see `beacon`). */
+  readonly tell: (attempt: OpenAttempt) => void
+  /** Another world than the browser's. */
+  readonly platform?: Platform | undefined
+}
+
+export interface Reconciler {
+  /** Tells of an outcome if it is `unknown`; hands it on as it is. */
+  readonly settle: (outcome: Outcome) => Outcome
+  /** Stops listening to the page. */
+  readonly stop: Cancel
+}
+
+/**
+ * Sees to it that no attempt is lost: an `unknown` outcome, an attempt that an earlier page left behind and a page that
+ * simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
+ * that a payment may come back to. Of one attempt it tells once, also over reloads. Does nothing on a server.
+ */
+export const reconcile = ({
+  tell,
+  platform = typeof document === 'object' ? browserPlatform() : undefined,
+}: ReconcileOptions): Reconciler => {
+  if (!platform) return { settle: (outcome) => outcome, stop: () => {} }
+
+  const once = (ids: OutcomeIds, reason: OpenReason): void => {
+    const noted = lastAttempt(platform)
+    // A result of a payment that the journal does not know is told of as well.
+    const isNoted = noted['paymentId'] === ids.paymentId
+    if (isNoted && noted['told']) return
+    if (isNoted) writeJournal(platform, { ...noted, told: true })
+    try {
+      tell({ ...idsOf(ids), reason })
+    } catch {
+      // A sink must not break the page.
+    }
+  }
+  const journal = (reason: OpenReason): void => {
+    const noted = lastAttempt(platform)
+    const paymentId = text(noted['paymentId'])
+    const dialect: Dialect = noted['dialect'] === 'v1' ? 'v1' : 'v2'
+    if (paymentId) once({ dialect, paymentId }, reason)
+  }
+
+  // What the address tells is the return page's to verify.
+  if (!readReturn(platform.href())) journal('left-behind')
+  return {
+    settle: (outcome) => {
+      if (outcome.status === 'unknown') {
+        const { reason: _why, status: _status, ...answer } = outcome
+        once(answer, 'unknown')
+      }
+      return outcome
+    },
+    stop: platform.on('pagehide', () => journal('page-hidden')),
+  }
+}
+
+/**
+ * A `tell` that posts the attempt as JSON to the merchant's server, in a way that outlives the page: by beacon, else by
+ * a request kept alive.
+ */
+export const beacon =
+  (url: string): ReconcileOptions['tell'] =>
+  (attempt) => {
+    const body = new Blob([JSON.stringify(attempt)], { type: 'application/json' })
+    if (!navigator.sendBeacon?.(url, body))
+      fetch(url, { method: 'POST', body, keepalive: true }).catch(() => {
+        // Offline: the webhook, and the journal of the next page, are left.
+      })
+  }
