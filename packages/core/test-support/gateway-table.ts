@@ -175,9 +175,17 @@ const fieldDemand = (key: string, { path }: Leaf): Demand => {
   }
 }
 
+/** V1 flows that only their own method reaches: another one, or none, is another flow's to name. */
+const isMethodsOwn = (key: string, { flowOf }: Ruled): boolean =>
+  flowOf !== undefined &&
+  key !== 'pay' &&
+  ![undefined, 'none'].some((pay_method) =>
+    [0, 1].some((amount) => flowOf({ customer_uid: '1', amount, pay_method }) === key),
+  )
+
 const methodDemands = (key: string, gateway: Ruled, profile: Profile): readonly Demand[] => {
   const methodPath = gateway.base.methodPaths[key] ?? ''
-  if (profile.methods.length === 0) return []
+  if (profile.methods.length === 0 || isMethodsOwn(key, gateway)) return []
   const found =
     (code: DiagnosticCode) =>
     ({ diagnostics }: Run) =>
