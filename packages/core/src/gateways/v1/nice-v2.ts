@@ -1,0 +1,177 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
+import { choice, compactDay, text } from '../../rules/fields.js'
+import { isList } from '../../rules/path.js'
+import { contract, forbidden, ignored, required } from '../../rules/presence.js'
+import { rule, table } from '../../rules/rule.js'
+import { matches, oneOf, supports } from '../../rules/values.js'
+import { v1Goods } from '../goods.js'
+import { v1Gateway } from '../gateway.js'
+import { mobileNumber, niceBypass, niceContracts, niceName, weighInstalments } from '../nice.js'
+import { nice } from '../twins.js'
+
+const quota = 'display.card_quota'
+const cardDirect = both(method('card'), present('card.direct'))
+const bankDirect = both(method('trans'), equals('bypass.nice_v2.DirectShowOpt', 'BANK'))
+const cash = method('naverpay_point', 'ssgpay_bank')
+const cashLike = either(cash, bankDirect)
+
+// 일반결제 연동 유의사항: the tables. One listed month is fixed; what none lists is the lump sum.
+const instalments = table(quota, (scope) => {
+  const { method: payMethod, at, has } = scope
+  const months = at(quota)
+  const count = isList(months) ? months.length : 0
+  weighInstalments(scope, {
+    // naverpay_card and naverpay_point are windows of NAVERPAY
+    window: String(payMethod).replace(/_.*/, '').toUpperCase(),
+    direct: has('card.direct') && 'card.direct',
+    kind: count > 1 ? 'list' : 'fixed',
+    months: count > 0 && quota,
+    free: at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : [],
+  })
+})
+
+// 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: 50,000 KRW for most card companies
+const tooCheap = rule(
+  'out-of-range',
+  (month, { at }) => Number(month) > 0 && Number(at('amount')) < 50_000,
+  'warning',
+)('card.direct.quota', both(cardDirect, not(equals('currency', 'USD'))), { min: 0, max: 0 })
+
+/**
+ * NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme
+ *
+ * Facts of the contract: `compositeTax` (the tax-free part is told with every payment), `digital` (what the MID sells
+ * by telephone bill: true for digital goods, false for real ones).
+ */
+export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
+  name: { ko: '나이스정보통신', en: 'NICE Payments' },
+  docs: 'opi/ko/integration/pg/v1/nice-v2/readme?v=v1',
+  // 가능한 결제 환경
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method; 일반결제 연동 유의사항 > 네이버페이: never `naverpay`
+      methods: [
+        'card',
+        'trans',
+        'vbank',
+        'phone',
+        'cultureland',
+        'naverpay_card',
+        'naverpay_point',
+        'kakaopay',
+        'payco',
+        'samsungpay',
+        'skpay',
+        'ssgpay',
+        'ssgpay_bank',
+        'lpay',
+        'applepay',
+        'tosspay_card',
+        'tosspay_money',
+        'alipay',
+      ],
+      rules: [
+        // 인증결제창 요청 > name, buyer_tel
+        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // 3.결제 요청하기: callback on PC, m_redirect_url on mobile
+        redirectRequired,
+        // 인증결제창 요청 > name (no encoding is named)
+        ...niceName('name'),
+        // 인증결제창 요청 > currency
+        oneOf('currency', ['KRW', 'USD']),
+        // 인증결제창 요청 > language
+        supports('language', ['ko', 'en', 'zh']),
+        // 인증결제창 요청 > period
+        required(['period.from', 'period.to'], present('period')),
+        // 1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)
+        contract(['tax_free', 'vat_amount', 'escrow', 'useFreeInterestFromMall', quota, ...niceContracts]),
+        // 1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum
+        contract('card.direct.quota', not(equals('card.direct.quota', 0))),
+        // 1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad
+        contract('currency', equals('currency', 'USD')),
+        // V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount
+        required('tax_free', fact('compositeTax')),
+        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력
+        required('card.direct.quota', cardDirect),
+        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력
+        tooCheap,
+        // 일반결제 연동 유의사항 > 카드 결제 > 토스뱅크 카드사 다이렉트 호출 미지원
+        forbidden('card.direct.code', both(method('card'), equals('card.direct.code', '092'))),
+        // 일반결제 연동 유의사항 > 카드 결제, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay (구.SKPay)/SSGPAY, 애플페이/LPAY
+        instalments,
+        // 일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables
+        oneOf(
+          'card.direct.code',
+          ['361', '381', '365', '366', '367', '368', '370', '371', '374'],
+          method('kakaopay', 'naverpay_card', 'naverpay_point'),
+        ),
+        // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; typed without a mark for every method
+        required('vbank_due', method('vbank')),
+        // 일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력
+        required('digital', method('phone')),
+        // 일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력: the MID's setting must be the same
+        ...v1Goods(),
+        // 일반결제 연동 유의사항 > 상품권 결제 > MallUserID(bypass.nice_v2.MallUserID)는 필수 입력
+        required('bypass.nice_v2.MallUserID', method('cultureland')),
+        // 일반결제 연동 유의사항 > 네이버페이; SSG 은행계좌 결제
+        required('bypass.cashReceiptType', cash),
+        // 일반결제 연동 유의사항 > 계좌이체 > 계좌이체 다이렉트 호출시 현금영수증 정보는 필수 입력
+        required('bypass.cashReceiptType', bankDirect),
+        // 일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부 (not for an anonymous one, says V2's schema)
+        required(
+          'bypass.customerIdentifier',
+          both(cashLike, not(equals('bypass.cashReceiptType', 'anonymous'))),
+        ),
+        // 일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부
+        matches(
+          'bypass.customerIdentifier',
+          mobileNumber,
+          'mobile-number',
+          both(cashLike, equals('bypass.cashReceiptType', 'personal')),
+        ),
+        // 일반결제 연동 유의사항 > 현금영수증 > 가상계좌, 계좌이체 결제 시 현금영수증 파라미터 사용이 불가능한 경우
+        ignored(
+          ['bypass.cashReceiptType', 'bypass.customerIdentifier'],
+          both(either(method('vbank'), method('trans')), not(bankDirect)),
+        ),
+        // 일반결제 연동 유의사항 > 계좌이체 > 계좌이체 에스크로 결제시에는 다이렉트 호출 불가능
+        forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('escrow', true)), {
+          with: 'escrow',
+        }),
+        // 일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능
+        matches('merchant_uid', /^[\p{L}\p{N}]*$/u, 'alphanumeric', method('ssgpay_bank')),
+        // payrq > products
+        productsIgnored,
+      ],
+      // 인증결제창 요청 > period: a time is left out
+      fields: { period: { from: compactDay('warning'), to: compactDay('warning') } },
+    },
+    issue: {
+      // 비인증 결제창 요청 > pay_method (the table of billing keys denies the window: not refused)
+      methods: ['naverpay_card', 'naverpay_point', 'kakaopay'],
+      rules: [
+        // 비인증 결제창 요청 > name, buyer_tel, customer_id (no amount among the parameters, 0 in the sample)
+        required(['name', 'buyer_tel', 'customer_id']),
+        // 비인증 결제창 요청 > m_redirect_url
+        redirectRequired,
+        // 비인증 결제창 요청 > name
+        ...niceName('name'),
+        // payrq > products
+        productsIgnored,
+      ],
+      // 비인증 결제창 요청: none
+      bypass: {},
+    },
+  },
+  // 인증결제창 요청 > bypass; 일반결제 연동 유의사항 > 현금영수증: receipts stand beside the block
+  bypass: {
+    ...niceBypass,
+    cashReceiptType: choice(['personal', 'corporate', 'anonymous']),
+    customerIdentifier: text,
+  },
+  twin: nice,
+})
