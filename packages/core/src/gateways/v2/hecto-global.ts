@@ -1,0 +1,48 @@
+import { equals, method, present } from '../../rules/conditions.js'
+import { required } from '../../rules/presence.js'
+import { maxUtf8Bytes, oneOf } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+
+/** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
+export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
+  name: { ko: '헥토파이낸셜 해외결제', en: 'Hecto Financial Global' },
+  docs: 'opi/ko/integration/pg/v2/hecto-global?v=v2',
+  // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // 가능한 결제 수단
+      methods: ['CARD', 'EASY_PAY'],
+      rules: [
+        // 주요 파라미터 > customer > customerId, storeDetails > businessName
+        required(['customer.customerId', 'storeDetails.businessName']),
+        // 주요 파라미터 > customer > firstName, lastName: a full name will not do
+        required(['customer.firstName', 'customer.lastName'], present('customer.email')),
+        // 주요 파라미터 > easyPay > easyPayProvider
+        required('easyPay.easyPayProvider', method('EASY_PAY')),
+        // 주요 파라미터 > easyPay > easyPayProvider
+        oneOf(
+          'easyPay.easyPayProvider',
+          ['AUPAY', 'PAYPAY', 'RAKUTENPAY', 'MERPAY', 'APPLEPAY', 'GOOGLE_PAY'],
+          method('EASY_PAY'),
+        ),
+        // 주요 파라미터 > merpayCategoryId
+        required('merpayCategoryId', equals('easyPay.easyPayProvider', 'MERPAY')),
+        // 주요 파라미터 > orderName
+        maxUtf8Bytes('orderName', 128),
+        // 주요 파라미터 > customer > customerId
+        maxUtf8Bytes('customer.customerId', 50),
+        // 주요 파라미터 > customer > email
+        maxUtf8Bytes('customer.email', 60),
+        // 주요 파라미터 > customer > firstName
+        maxUtf8Bytes('customer.firstName', 32),
+        // 주요 파라미터 > customer > lastName
+        maxUtf8Bytes('customer.lastName', 32),
+        // 주요 파라미터 > storeDetails > businessName
+        maxUtf8Bytes('storeDetails.businessName', 100),
+      ],
+    },
+  },
+  // 주요 파라미터 (nor do the types have a block for it)
+  bypass: {},
+})
