@@ -53,6 +53,18 @@ export type { ScriptAttributes, ScriptTag } from './checkout/script-tags.js'
 export { loadSdk, v1Source, v2Source } from './checkout/loader.js'
 export type { LoadingPlatform, LoadOptions, SdkSource, V1Sdk, V2Sdk } from './checkout/loader.js'
 export { detectDevice } from './checkout/device.js'
+export {
+  detectEnvironment,
+  type Environment,
+  type EnvironmentHints,
+  type InAppBrowser,
+} from './checkout/environment.js'
+export {
+  adviseForApp,
+  chooseWindow,
+  type WindowChoice,
+  type WindowChoiceOptions,
+} from './checkout/window-choice.js'
 export { createPaymentId } from './payment-id.js'
 export { currencyDecimals } from './requests/currency.js'
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnostic.js'
