@@ -1,0 +1,142 @@
+import { both, either, equals, fact, not, present, type Condition } from '../../rules/conditions.js'
+import { choice, shaped, text } from '../../rules/fields.js'
+import { isList, isRecord } from '../../rules/path.js'
+import { contractNeeds, ignored, nameRequired, required, together } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
+import { maxItems, oneOf, supports } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+import { eximbay } from '../twins.js'
+
+const block = 'bypass.eximbay_v2'
+
+/** The window shows something else than cards from abroad alone. */
+const shownOthers: Condition<'request'> = ({ facts }) =>
+  facts['method'] !== undefined && facts['method'] !== 'CARD'
+
+// 유의사항 > 공통 > products, link; schema Product.link
+const productLinks = table('products', ({ at, has, report }) => {
+  const products = at('products')
+  if (isList(products))
+    products.forEach((product, index) => {
+      const path = `products.${index}.link`
+      if (isRecord(product) && !has(path)) report('missing', path)
+    })
+})
+
+// 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
+const restricted = table(`${block}.payment`, ({ at, report }) => {
+  const one = `${block}.payment.payment_method`
+  const several = at(`${block}.payment.multi_payment_method`)
+  if (at(one) === 'P305') report('forbidden', one)
+  if (isList(several))
+    several.forEach((code, index) => {
+      if (code === 'P305') report('forbidden', `${block}.payment.multi_payment_method.${index}`)
+    })
+})
+
+// 주요 파라미터 and 유의사항, the same words for both operations
+const shared = [
+  // 주요 파라미터 > customer; 유의사항 > 공통
+  nameRequired(),
+  // 주요 파라미터 > customer; 유의사항 > 공통
+  required('customer.email'),
+  // 주요 파라미터 > customer > firstName, lastName
+  together(['customer.firstName', 'customer.lastName']),
+  // 유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are watched
+  required('products', shownOthers),
+  // 유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell
+  contractNeeds('products'),
+  // 유의사항 > 공통 > link
+  productLinks,
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber
+  required('customer.phoneNumber', fact('method', 'CONVENIENCE_STORE')),
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305
+  restricted,
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to (the schema's other spelling will do)
+  required(`${block}.bill_to`, both(fact('method', 'KLARNA'), not(present(`${block}.billTo`)))),
+  // 주요 파라미터 > bypass > surcharge
+  maxItems(`${block}.surcharge`, 3),
+  // 주요 파라미터 > locale (the schema adds RU_RU)
+  supports('locale', ['KO_KR', 'EN_US', 'JA_JP', 'ZH_CN', 'ZH_TW', 'TH_TH', 'VI_VN', 'RU_RU']),
+  // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스
+  ignored('confirmUrl'),
+] as const
+
+const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
+
+const place = {
+  city: text,
+  country: /* @__PURE__ */ shaped(/^[A-Z]{2}$/, 'country'),
+  first_name: text,
+  last_name: text,
+  phone_number: text,
+  postal_code: text,
+  state: text,
+  street1: text,
+}
+
+const options = {
+  payment: { payment_method: text, multi_payment_method: [text] as const },
+  surcharge: [{ name: text, quantity: text, unit_price: text }] as const,
+  ship_to: place,
+  bill_to: place,
+}
+
+/**
+ * Eximbay, V2. The buyer chooses how to pay in the window, which the block can narrow in Eximbay's own codes. Fact:
+ * `method`, the one method that the window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY` (its points),
+ * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or another word for any other.
+ * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2
+ */
+export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
+  name: { ko: '엑심베이', en: 'Eximbay' },
+  docs: 'opi/ko/integration/pg/v2/eximbay-v2?v=v2',
+  // not on the page; a popup on PC as in V1 (release-notes/api-sdk/2023-08-31)
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // 가능한 결제수단: left out here, CARD in the quick guide, which the types demand: either will do
+      methods: [],
+      rules: [
+        // 주요 파라미터; 유의사항
+        ...shared,
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax
+        required(
+          `${block}.tax.receipt_status`,
+          either(fact('method', 'NAVERPAY'), fact('method', 'TRANSFER')),
+        ),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > receipt_status
+        oneOf(`${block}.tax.receipt_status`, ['Y'], fact('method', 'TRANSFER')),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > appScheme
+        required('appScheme', equals(`${block}.settings.call_from_app`, 'Y')),
+        // SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country
+        supports(`${block}.settings.issuer_country`, ['KR']),
+      ],
+      // SDK 결제 요청하기 > 주요 파라미터 > bypass
+      bypass: {
+        eximbay_v2: {
+          ...options,
+          merchant: { shop: text, partner_code: text },
+          tax: { receipt_status: yesOrNo },
+          settings: {
+            call_from_app: yesOrNo,
+            issuer_country: text,
+            virtualaccount_expiry_date: shaped(/^\d{10}$/, 'yyyymmddhh'),
+          },
+        },
+      },
+    },
+    requestIssueBillingKeyAndPay: {
+      // 가능한 결제수단: left out
+      methods: [],
+      rules: [
+        // 주요 파라미터; 유의사항
+        ...shared,
+      ],
+      // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 > bypass; schema EximbayV2IssueBillingKeyAndPayBypass: shipTo, billTo
+      bypass: { eximbay_v2: { ...options, merchant: { shop: text }, shipTo: place, billTo: place } },
+    },
+  },
+  bypass: {},
+  twin: { code: 'eximbay', ...eximbay },
+})
