@@ -52,6 +52,7 @@ export type { Cancel, PageEvent, Platform, Popup, SessionStorage } from './check
 export type { ScriptAttributes, ScriptTag } from './checkout/script-tags.js'
 export { loadSdk, v1Source, v2Source } from './checkout/loader.js'
 export type { LoadingPlatform, LoadOptions, SdkSource, V1Sdk, V2Sdk } from './checkout/loader.js'
+export { tabGuard, type AttemptGuard, type TabGuardOptions, type TabLocks } from './checkout/tab-guard.js'
 export { detectDevice } from './checkout/device.js'
 export {
   detectEnvironment,

@@ -6,7 +6,7 @@ import { html5Inicis } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
 import { conversion } from './converters.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
-import { isCheckoutError } from './errors.js'
+import { CheckoutError, isCheckoutError } from './errors.js'
 import type { V1Sdk, V2Sdk } from './loader.js'
 import { readOwnReturn } from './own-return.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
@@ -630,6 +630,31 @@ describe('ending', () => {
     expect(paying.outcome).toMatchObject({ status: 'completed' })
     expect(platform.timers()).toBe(0)
     expect(platform.listeners()).toBe(0)
+  })
+})
+
+describe('a guard', () => {
+  test('is entered before the window opens, in the call itself where it answers at once, and left after it', async () => {
+    const { v2, calls, platform } = page()
+    const log: string[] = []
+    const guard = {
+      enter: (id: string) => void log.push(`enter ${id}, ${calls.length} open`),
+      leave: (id: string) => void log.push(`leave ${id}`),
+    }
+    const paying = v2({ guard }).requestPayment(request)
+    expect(calls).toHaveLength(1)
+    calls[0]?.answer({ paymentId: 'p-1' })
+    await answered(platform, paying)
+    expect(log).toEqual(['enter p-1, 0 open', 'leave p-1'])
+  })
+
+  test('that refuses opens nothing', async () => {
+    const { v2, calls, platform } = page()
+    const guard = { enter: () => Promise.reject(new CheckoutError('in-progress')), leave: () => undefined }
+    const seen = await answered(platform, v2({ guard }).requestPayment(request))
+    expect(seen.error).toMatchObject({ code: 'in-progress' })
+    expect(calls).toEqual([])
+    expect(v2().busy).toBe(false)
   })
 })
 

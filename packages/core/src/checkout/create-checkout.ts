@@ -16,6 +16,7 @@ import { loadSdk, v1Source, v2Source, type SdkSource } from './loader.js'
 import { initV1, openV1 } from './open-v1.js'
 import { openV2 } from './open-v2.js'
 import { idsOf, type Outcome } from './outcome.js'
+import type { AttemptGuard } from './tab-guard.js'
 import { browserPlatform, type Platform } from './platform.js'
 import { isBusy, singleFlight } from './single-flight.js'
 
@@ -71,6 +72,8 @@ export interface CheckoutOptions<G extends Gateway = Gateway> {
   readonly sdk?: unknown
   /** What to do with a request that has an error: `refuse` (default) rejects, `report` opens the window all the same. */
   readonly onInvalid?: 'refuse' | 'report' | undefined
+  /** Keeps other tabs from opening the same payment: `tabGuard()`. */
+  readonly guard?: AttemptGuard | undefined
   /** Hears the findings of every request before its window opens. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
   /** Instead of PortOne's CDN, as for a sandbox. */
@@ -184,12 +187,15 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       if (open instanceof Promise) open = await open
       const ids = idsOf(readFields(dialect, request))
       const { paymentId } = ids
+      const entering = paymentId && options.guard?.enter(paymentId)
+      if (entering) await entering
       noteAttempt(platform, { dialect, paymentId, operation, gateway: gateway.code, at: platform.now() })
       let outcome: Outcome | undefined
       try {
         outcome = await attempt(platform, ids, timeouts?.answer ?? answerLimit, open(request, operation))
         return outcome
       } finally {
+        if (paymentId) options.guard?.leave(paymentId)
         // Only what may still come back to this page is worth remembering.
         if (outcome?.status !== 'redirecting' && outcome?.status !== 'unknown') forgetAttempt(platform)
       }
