@@ -1,5 +1,6 @@
 export { daou } from './daou.js'
 export { eximbay } from './eximbay.js'
+export { galaxia } from './galaxia.js'
 export { html5Inicis } from './html5-inicis.js'
 export { inicisJp } from './inicis-jp.js'
 export { kakaopay } from './kakaopay.js'

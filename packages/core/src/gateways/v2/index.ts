@@ -1,4 +1,5 @@
 export { eximbayV2 } from './eximbay-v2.js'
+export { galaxia } from './galaxia.js'
 export { hectoGlobal } from './hecto-global.js'
 export { inicisJp } from './inicis-jp.js'
 export { inicisV2 } from './inicis-v2.js'
