@@ -66,6 +66,11 @@ export const tabGuard = ({
     }
   }
 
+  const claimFree = async (name: string): Promise<void> => {
+    if (await isHeld(name)) throw new CheckoutError('in-progress')
+    claim(name)
+  }
+
   return {
     enter: (paymentId) => {
       const name = nameOf(paymentId)
@@ -75,10 +80,7 @@ export const tabGuard = ({
         // Full or refused storage must not stop a payment.
         return undefined
       }
-      return isHeld(name).then((alive) => {
-        if (alive) throw new CheckoutError('in-progress')
-        claim(name)
-      })
+      return claimFree(name)
     },
     leave: (paymentId) => {
       const name = nameOf(paymentId)

@@ -11,7 +11,7 @@ const listed =
     path: P,
     values: readonly V[],
     when?: Condition<T>,
-  ): Rule<K, P, T, V> => ({
+  ): Rule<K, P, NoInfer<T>, V> => ({
     code: 'unsupported-value',
     paths: [path],
     when,
