@@ -1,3 +1,4 @@
+export { bluewalnut } from './bluewalnut.js'
 export { daou } from './daou.js'
 export { eximbay } from './eximbay.js'
 export { galaxia } from './galaxia.js'
