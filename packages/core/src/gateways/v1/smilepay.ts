@@ -1,0 +1,46 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { required } from '../../rules/presence.js'
+import { oneOf } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+
+/** Smile Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smilepay */
+export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
+  name: { ko: '스마일페이', en: 'Smile Pay' },
+  docs: 'opi/ko/integration/pg/v1/smilepay?v=v1',
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
+      methods: [],
+      rules: [
+        // 인증결제창 요청 > pay_method
+        oneOf('pay_method', ['card']),
+        // 인증결제창 요청 > name, buyer_tel
+        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // 2.결제 요청하기
+        redirectRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+    issue: {
+      // payrq > pg and start/v1/non-auth name billing keys, the guide has no word on them: only what holds for all
+      methods: [],
+      rules: [
+        // 인증결제창 요청 > pay_method
+        oneOf('pay_method', ['card']),
+        // release-notes/api-sdk/2024-03-15
+        amountRequired,
+        // 2.결제 요청하기
+        redirectRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+  },
+  // 인증결제창 요청: none
+  bypass: {},
+})
