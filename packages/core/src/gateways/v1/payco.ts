@@ -1,0 +1,42 @@
+import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { required } from '../../rules/presence.js'
+import { oneOf } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+
+/** PAYCO, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payco */
+export const payco = /* @__PURE__ */ v1Gateway('payco', {
+  name: { ko: '페이코', en: 'PAYCO' },
+  docs: 'opi/ko/integration/pg/v1/payco?v=v1',
+  // 2. 결제 요청하기; 인증결제창 요청 > popup: callback on both devices, so there is nowhere to redirect to
+  window: { pc: 'popup', mobile: 'iframe' },
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
+      methods: [],
+      rules: [
+        // 인증결제창 요청 > pay_method
+        oneOf('pay_method', ['card', 'trans', 'vbank']),
+        // 인증결제창 요청 > name, buyer_tel
+        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+    issue: {
+      // 정기 결제창 요청: no pay_method
+      methods: [],
+      rules: [
+        // 정기 결제창 요청 > name (no telephone number, unlike a payment)
+        required('name'),
+        // 정기 결제창 요청 > amount: shown, never charged
+        amountRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+  },
+  // 인증결제창 요청: none
+  bypass: {},
+})
