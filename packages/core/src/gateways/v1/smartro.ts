@@ -1,0 +1,35 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { compactDay } from '../../rules/fields.js'
+import { required } from '../../rules/presence.js'
+import { supports } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+
+/** Smartro, old module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro */
+export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
+  name: { ko: '스마트로(구모듈)', en: 'Smartro (old module)' },
+  docs: 'opi/ko/integration/pg/v1/smartro?v=v1',
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'iframe', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method
+      methods: ['card', 'trans', 'vbank'],
+      rules: [
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // 2.결제 요청하기
+        redirectRequired,
+        // 인증결제창 요청 > language
+        supports('language', ['ko', 'en']),
+        // payrq > products
+        productsIgnored,
+      ],
+      // 인증결제창 요청 > period: YYYYMMDD, either end alone
+      fields: { period: { from: compactDay(), to: compactDay() } },
+    },
+    // payrq > pg: this gateway takes payments only
+  },
+  bypass: {},
+})
