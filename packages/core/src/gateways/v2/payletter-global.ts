@@ -1,0 +1,72 @@
+import { alphanumeric, choice, text } from '../../rules/fields.js'
+import { required } from '../../rules/presence.js'
+import { oneOf } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+import { cards, shows, wallets } from '../payletter.js'
+
+// 유의사항
+const emailRequired = required('customer.email')
+
+/** Payletter for payments from abroad, V2. https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global */
+export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
+  name: { ko: '페이레터 해외결제', en: 'Payletter (overseas)' },
+  docs: 'opi/ko/integration/pg/v2/payletter-global?v=v2',
+  // not on the page
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // 가능한 결제 수단: not read, but the types demand it
+      methods: [],
+      rules: [
+        // 유의사항
+        emailRequired,
+        // 유의사항
+        required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
+        // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
+        oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['USD'], shows('AlipayPlus')),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+      ],
+      // 유의사항
+      fields: { paymentId: alphanumeric },
+      // 가능한 결제 수단 (the schema has neither the last seven, nor the same words for the cards)
+      bypass: {
+        payletter_global: {
+          pginfo: choice([
+            ...cards,
+            ...wallets,
+            'AlipayPlusAlipayHK',
+            'AlipayPlusBPI',
+            'AlipayPlusDana',
+            'AlipayPlusGcash',
+            'AlipayPlusRabbitLinePay',
+            'AlipayPlusTNG',
+            'AlipayPlusTrueMoney',
+          ]),
+          servicename: text,
+        },
+      },
+    },
+    requestIssueBillingKeyAndPay: {
+      // 가능한 빌링키 발급 및 결제 수단: not read
+      methods: [],
+      rules: [
+        // 유의사항
+        emailRequired,
+        // 결제수단별 승인 가능 통화: cards
+        oneOf('currency', ['KRW', 'USD', 'JPY']),
+      ],
+      // 유의사항
+      fields: { paymentId: alphanumeric },
+      // 가능한 빌링키 발급 및 결제 수단
+      bypass: { payletter_global: { pginfo: choice(cards), servicename: text } },
+    },
+  },
+  bypass: {},
+})
