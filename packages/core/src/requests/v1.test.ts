@@ -6,7 +6,7 @@ import { plainV1 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
 import { v1Gateway } from '../gateways/gateway.js'
 import type { JsonRecord } from './model.js'
-import { issuesAndCharges, issuesOnly, v1Base } from './v1.js'
+import { chargesAlways, issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
 const request = (others: Readonly<Record<string, unknown>> = {}) =>
@@ -209,12 +209,16 @@ describe('a gateway whose usual currency is not KRW', () => {
 })
 
 test.each([
-  [{}, 'pay', 'pay'],
-  [{ customer_uid: '' }, 'pay', 'pay'],
-  [{ customer_uid: 'u' }, 'issue', 'issue'],
-  [{ customer_uid: 'u', amount: 0 }, 'issue', 'issue'],
-  [{ customer_uid: 'u', amount: 1 }, 'issue', 'issue-and-pay'],
-])('%j does %s, or %s where a first payment is charged', (given, only, charged) => {
-  expect(issuesOnly(given)).toBe(only)
-  expect(issuesAndCharges(given)).toBe(charged)
-})
+  [{}, 'pay', 'pay', 'pay'],
+  [{ customer_uid: '' }, 'pay', 'pay', 'pay'],
+  [{ customer_uid: 'u' }, 'issue', 'issue', 'issue-and-pay'],
+  [{ customer_uid: 'u', amount: 0 }, 'issue', 'issue', 'issue-and-pay'],
+  [{ customer_uid: 'u', amount: 1 }, 'issue', 'issue-and-pay', 'issue-and-pay'],
+])(
+  '%j does %s, or %s where a first payment is charged, or %s where one always is',
+  (given, only, charged, always) => {
+    expect(issuesOnly(given)).toBe(only)
+    expect(issuesAndCharges(given)).toBe(charged)
+    expect(chargesAlways(given)).toBe(always)
+  },
+)

@@ -193,3 +193,7 @@ export const issuesOnly = (request: JsonRecord): Flow =>
 /** Gateways that charge while they issue, unless the amount is nothing. */
 export const issuesAndCharges = (request: JsonRecord): Flow =>
   !isPresent(request['customer_uid']) ? 'pay' : request['amount'] ? 'issue-and-pay' : 'issue'
+
+/** Gateways that never issue without a charge. */
+export const chargesAlways = (request: JsonRecord): Flow =>
+  isPresent(request['customer_uid']) ? 'issue-and-pay' : 'pay'

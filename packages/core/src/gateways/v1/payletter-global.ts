@@ -1,0 +1,69 @@
+import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v1.js'
+import { onMobile } from '../../rules/conditions.js'
+import { alphanumeric, choice, text } from '../../rules/fields.js'
+import { ignored, recommended, required } from '../../rules/presence.js'
+import { oneOf } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { cards, shows, wallets } from '../payletter.js'
+
+// the same words for both flows
+const shared = [
+  // 주요 파라미터 설명 > name, currency, buyer_email; 유의사항
+  required(['name', 'currency', 'buyer_email']),
+  // 주요 파라미터 설명 > amount
+  amountRequired,
+  // 주요 파라미터 설명 > m_redirect_url: where a mobile payment may come home, no must
+  recommended('m_redirect_url', onMobile),
+  // 가능한 결제 수단; 가능한 빌링키 발급 및 결제 수단
+  ignored('pay_method'),
+  // payrq > products
+  productsIgnored,
+] as const
+
+// 주요 파라미터 설명 > merchant_uid; 유의사항
+const fields = { merchant_uid: alphanumeric }
+
+/** Payletter for payments from abroad, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global */
+export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
+  name: { ko: '페이레터 해외결제', en: 'Payletter (overseas)' },
+  docs: 'opi/ko/integration/pg/v1/payletter-global?v=v1',
+  // not on the page but for m_redirect_url
+  window: { pc: 'popup', mobile: 'redirect' },
+  // SDK 빌링키 발급 및 결제 요청하기: never without a charge
+  flowOf: chargesAlways,
+  profiles: {
+    pay: {
+      methods: [],
+      rules: [
+        // SDK 결제 요청하기
+        ...shared,
+        // 유의사항
+        required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay')),
+        // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
+        oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
+        // 결제수단별 승인 가능 통화
+        oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+      ],
+      fields,
+      // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
+      bypass: { payletter_global: { pginfo: choice([...cards, ...wallets]), servicename: text } },
+    },
+    'issue-and-pay': {
+      methods: [],
+      rules: [
+        // SDK 빌링키 발급 및 결제 요청하기
+        ...shared,
+        // 결제수단별 승인 가능 통화: cards
+        oneOf('currency', ['KRW', 'USD', 'JPY']),
+      ],
+      fields,
+      // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 설명 > bypass
+      bypass: { payletter_global: { pginfo: choice(cards) } },
+    },
+  },
+  bypass: {},
+})
