@@ -200,7 +200,11 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       methods: ['CARD'],
       rules: [
         // 주요 파라미터 > customer.fullName, of payments and keys alike; the page's own key request has none: not refused
-        nameRequired(undefined, 'warning'),
+        recommended(
+          'customer.fullName',
+          not(both(present('customer.firstName'), present('customer.lastName'))),
+          { or: 'customer.firstName + customer.lastName' },
+        ),
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
       ],

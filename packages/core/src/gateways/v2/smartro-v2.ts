@@ -15,7 +15,7 @@ const openType = 'bypass.smartro_v2.OpenType'
 const directAccount = /* @__PURE__ */ both(method('VIRTUAL_ACCOUNT'), present('virtualAccount.bankCode'))
 
 /** A cash receipt that the request makes out: its kind, and for whom. */
-const receipt = (where: string, applies: Condition, needsKind: Condition) => {
+const receipt = (where: string, applies: Condition, needsKind: Condition<'request'>) => {
   const kind = `${where}.cashReceiptType`
   const identifier = `${where}.customerIdentifier`
   return [
