@@ -39,12 +39,18 @@ export const kcpTwin = {
     company: 'bypass.kcp_v2.site_name',
     appCard: 'card.useAppCardOnly',
   },
+  // V1 guide, pay_method: naverpay_bridge is the one that lets the buyer choose
+  only: { naverpay: 'CARD' },
   // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month
   quota: 'up-to-largest',
 } as const satisfies V2Twin
 
+// A wallet's own gateway opens the wallet, whatever method a V1 request names.
+export const wallet = { method: 'EASY_PAY' } as const satisfies V2Twin
+
 // The goods have the same keys; V1 alone has the window's kind, the merchant's own user key and the codes of recurring goods.
 export const naver = {
+  ...wallet,
   paths: {
     naverProducts: 'bypass.naverpay.productItems',
     naverUseCfm: 'bypass.naverpay.useCfmYmdt',
@@ -122,6 +128,7 @@ export const ksnetTwin = {
 
 // V1 alone chooses between card and money, and opens the PC window on a phone.
 export const kakao = {
+  ...wallet,
   // V1 guide, 일반결제창 요청 > display > card_quota: one month, which the buyer cannot change
   quota: 'fixed',
 } as const satisfies V2Twin
@@ -198,5 +205,25 @@ export const eximbay = {
     'bypass.eximbay.billTo_postalCode': 'bypass.eximbay_v2.bill_to.postal_code',
     'bypass.eximbay.billTo_state': 'bypass.eximbay_v2.bill_to.state',
     'bypass.eximbay.billTo_street1': 'bypass.eximbay_v2.bill_to.street1',
+  },
+} as const satisfies V2Twin
+
+// V2 has no payments by Danal: where its parameters would stand. V1's `danal` and V2's are two services of one company.
+export const danal = {
+  paths: {
+    company: 'storeDetails.businessName',
+    biz_num: 'storeDetails.businessRegistrationNumber',
+    appCard: 'card.useAppCardOnly',
+  },
+  // V1 guide, 3. 부가기능 > 카드결제 할부개월수: lump sum up to the largest month
+  quota: 'up-to-largest',
+} as const satisfies V2Twin
+
+// V1 writes at the root of the block what V2 has under the gateway's name; V1 alone has the logo, the project and the tax.
+export const paymentwall = {
+  paths: {
+    'bypass.widget_code': 'bypass.paymentwall.widget',
+    'bypass.ps': 'bypass.paymentwall.ps',
+    'bypass.country_code': 'bypass.paymentwall.country_code',
   },
 } as const satisfies V2Twin
