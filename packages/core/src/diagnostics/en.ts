@@ -26,6 +26,7 @@ const forms: Readonly<Record<string, string>> = {
   kftc: "must be the card company's three-digit KFTC code, as text",
   digits: 'may hold digits only',
   hex: 'must be the encrypted value, written in hexadecimal digits',
+  'two-names': 'must be a first name and a last name with a space between',
   year: 'must be a year of four digits, such as "1990"',
   'two-digits': 'must be two digits, such as "07"',
   'ascii-no-parentheses': 'may hold printable ASCII characters only, and no parentheses',

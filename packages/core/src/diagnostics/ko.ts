@@ -28,6 +28,7 @@ const forms: Readonly<Record<string, string>> = {
   kftc: '금융결제원 표준 카드사 코드(세 자리 숫자 문자열)여야 합니다.',
   digits: '숫자만 사용할 수 있습니다.',
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
+  'two-names': '이름과 성을 빈칸으로 나누어 써야 합니다. (예: Gildong Hong)',
   year: '네 자리 연도여야 합니다. (예: "1990")',
   'two-digits': '두 자리 숫자여야 합니다. (예: "07")',
   'ascii-no-parentheses': '괄호를 뺀 출력 가능한 ASCII 문자만 사용할 수 있습니다.',

@@ -1,0 +1,200 @@
+import { testGateway } from '../../../test-support/gateway-table.js'
+import { paymentwall } from './paymentwall.js'
+
+const pay = {
+  channelKey: 'channel-key-1',
+  pay_method: 'card',
+  merchant_uid: 'order_no_0001',
+  name: '주문명:결제테스트',
+  amount: 1004,
+  currency: 'KRW',
+  buyer_email: 'test@portone.io',
+  buyer_name: 'Jack Son',
+  buyer_tel: '010-1234-5678',
+  buyer_addr: '서울특별시 강남구 삼성동',
+  buyer_postcode: '123-456',
+  m_redirect_url: 'https://shop.example/complete',
+}
+const issue = {
+  channelKey: 'channel-key-1',
+  pay_method: 'card',
+  merchant_uid: 'order_monthly_0001',
+  name: '최초인증결제',
+  amount: 20,
+  currency: 'USD',
+  customer_uid: 'your-customer-unique-id',
+  buyer_email: 'test@portone.io',
+  buyer_name: 'Jack Son',
+  buyer_tel: '02-1234-1234',
+  m_redirect_url: 'https://shop.example/complete',
+}
+const wrongBlock = {
+  widget_code: 1,
+  ps: 2,
+  country_code: 'GER',
+  logo_url: 3,
+  project_name: 4,
+  product_price_without_tax: '5',
+  sales_tax: '6',
+}
+
+testGateway(paymentwall, {
+  valid: {
+    pay: { operation: 'request_pay', request: pay },
+    'all that the guide shows': {
+      operation: 'request_pay',
+      request: {
+        ...pay,
+        language: 'en',
+        use_test_method: true,
+        bypass: {
+          widget_code: 't3_1',
+          ps: 'all',
+          country_code: 'DE',
+          logo_url: 'https://shop.example/logo.png',
+          project_name: 'Shop',
+          product_price_without_tax: 913,
+          sales_tax: 91,
+        },
+      },
+    },
+    'issue and pay': { operation: 'request_pay', request: issue },
+    'issue and pay, no method named': {
+      operation: 'request_pay',
+      request: { ...issue, pay_method: undefined },
+    },
+  },
+  rows: [
+    ...(['pay', 'issue and pay'] as const).flatMap((of) => [
+      {
+        name: 'nobody who pays for nothing',
+        of,
+        patch: { name: undefined, buyer_name: undefined, buyer_email: undefined },
+        expect: [
+          ['error', 'missing', 'name'],
+          ['error', 'missing', 'buyer_name'],
+          ['error', 'missing', 'buyer_email'],
+        ] as const,
+        almost: { buyer_tel: undefined, buyer_addr: undefined },
+      },
+      {
+        name: 'one name',
+        of,
+        patch: { buyer_name: '홍길동 ' },
+        expect: [['error', 'invalid-format', 'buyer_name']] as const,
+        almost: { buyer_name: 'Gildong Hong' },
+      },
+      {
+        name: 'no amount and no currency',
+        of,
+        patch: { amount: undefined, currency: undefined },
+        expect: [
+          ['error', 'missing', 'amount'],
+          ['warning', 'missing', 'currency'],
+        ] as const,
+        almost: { amount: 1, currency: 'EUR' },
+      },
+      {
+        name: 'cents',
+        of,
+        patch: { amount: 14.2, currency: 'USD' },
+        expect: [['warning', 'invalid-format', 'amount']] as const,
+        almost: { amount: 14, currency: 'USD' },
+      },
+      {
+        name: 'no way home from a redirect',
+        of,
+        on: 'mobile' as const,
+        patch: { m_redirect_url: undefined },
+        expect: [['error', 'missing', 'm_redirect_url']] as const,
+        almost: { m_redirect_url: undefined },
+        almostOn: 'pc' as const,
+      },
+      {
+        name: 'a widget of another name, and products, which nobody reads',
+        of,
+        patch: { bypass: { widget_code: 'p1_1' }, products: [{ id: '1' }] },
+        expect: [
+          ['warning', 'unsupported-value', 'bypass.widget_code'],
+          ['warning', 'ignored', 'products'],
+        ] as const,
+        almost: { bypass: { widget_code: 'pw_1' } },
+      },
+    ]),
+    {
+      name: 'a test of a project that is not live, with all its methods',
+      of: 'all that the guide shows',
+      facts: { live: false },
+      patch: { 'bypass.ps': 'all' },
+      expect: [
+        ['error', 'unsupported-value', 'bypass.ps'],
+        ['notice', 'contract', 'use_test_method'],
+      ],
+      almost: { 'bypass.ps': 'test' },
+      almostFacts: { live: false },
+      almostExpect: [['notice', 'contract', 'use_test_method']],
+    },
+    {
+      name: 'a test of a project that is not live, with no method named',
+      of: 'pay',
+      facts: { live: false },
+      patch: { use_test_method: true },
+      expect: [
+        ['error', 'missing', 'bypass.ps'],
+        ['notice', 'contract', 'use_test_method'],
+      ],
+      almost: { use_test_method: false },
+      almostFacts: { live: false },
+    },
+    {
+      name: 'a billing key for something else than a card',
+      of: 'issue and pay',
+      patch: { pay_method: 'kakaopay' },
+      expect: [['error', 'unsupported-value', 'pay_method']],
+      almost: { pay_method: 'card', buyer_tel: undefined },
+    },
+    {
+      name: 'a billing key without a payment',
+      of: 'issue and pay',
+      patch: { amount: 0 },
+      expect: [['error', 'out-of-range', 'amount']],
+      almost: { amount: 1 },
+    },
+    {
+      name: 'parameters of other types',
+      of: 'pay',
+      patch: { use_test_method: 'Y', bypass: wrongBlock },
+      expect: [
+        ['error', 'invalid-type', 'use_test_method'],
+        ['notice', 'contract', 'use_test_method'],
+        ['error', 'invalid-type', 'bypass.widget_code'],
+        ['warning', 'unsupported-value', 'bypass.widget_code'],
+        ['error', 'invalid-type', 'bypass.ps'],
+        ['error', 'invalid-format', 'bypass.country_code'],
+        ['error', 'invalid-type', 'bypass.logo_url'],
+        ['error', 'invalid-type', 'bypass.project_name'],
+        ['error', 'invalid-type', 'bypass.product_price_without_tax'],
+        ['error', 'invalid-type', 'bypass.sales_tax'],
+      ],
+      almost: {
+        use_test_method: false,
+        bypass: {
+          widget_code: 't3_1',
+          ps: 'all',
+          country_code: 'KR',
+          logo_url: '',
+          project_name: '',
+          product_price_without_tax: 1,
+          sales_tax: 0,
+        },
+      },
+    },
+    {
+      name: 'the block as V2 writes it',
+      of: 'pay',
+      patch: { bypass: { paymentwall: { ps: 'cc' } } },
+      expect: [['warning', 'unknown-parameter', 'bypass.paymentwall']],
+      almost: { bypass: { ps: 'cc' } },
+    },
+  ],
+})
