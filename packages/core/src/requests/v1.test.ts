@@ -193,7 +193,8 @@ describe('V1 base', () => {
 })
 
 describe('a gateway whose usual currency is not KRW', () => {
-  const dollars = v1Gateway('dollars', { ...plainV1, twin: { currency: 'USD' } })
+  const { name, docs, window, profiles, bypass } = plainV1
+  const dollars = v1Gateway('dollars', { name, docs, window, profiles, bypass, twin: { currency: 'USD' } })
   const found = (request: JsonRecord) =>
     check({ ...pay, ...request }, { gateway: dollars, operation: 'request_pay', device: 'pc' })
   const fine = [expect.objectContaining({ severity: 'error', code: 'invalid-format', path: 'amount' })]
