@@ -21,13 +21,15 @@ const flows = {
   issue: 'requestIssueBillingKey',
   'issue-and-pay': 'requestIssueBillingKeyAndPay',
 }
+const buttons = { pay: 'loadPaymentUI', issue: 'loadIssueBillingKeyUI' }
 const titles = {
   pay: '`request_pay`: payment',
   issue: '`request_pay` with `customer_uid`: billing key',
   'issue-and-pay': '`request_pay` with `customer_uid`: billing key and payment',
 }
 /** V1's flows by the name of the operation that V2 has for them. */
-const operationOf = (key) => flows[key] ?? key
+const operationOf = ({ flowOf, uiFlowOf }, key) =>
+  (flowOf === undefined && uiFlowOf !== undefined ? buttons : flows)[key] ?? key
 const titleOf = (gateway, key) =>
   gateway.flowOf === undefined && gateway.uiFlowOf !== undefined
     ? titles[key].replace('request_pay', 'loadUI')
@@ -36,7 +38,7 @@ const titleOf = (gateway, key) =>
 const devices = ['pc', 'mobile']
 
 const required = (gateway, key, device, method) =>
-  requirements({ gateway, operation: operationOf(key), device, method }).filter(
+  requirements({ gateway, operation: operationOf(gateway, key), device, method }).filter(
     ({ necessity }) => necessity === 'required',
   )
 
@@ -117,7 +119,9 @@ const matrixRow = (gateway) => {
   const over = (read) =>
     unique(
       keys.flatMap((key) =>
-        devices.flatMap((device) => read(capabilities({ gateway, operation: operationOf(key), device }))),
+        devices.flatMap((device) =>
+          read(capabilities({ gateway, operation: operationOf(gateway, key), device })),
+        ),
       ),
     )
   const [main] = keys

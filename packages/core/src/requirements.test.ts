@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { operationsOf, profileKey } from './convert/convert.js'
+import type { V2Operation } from './requests/model.js'
 import { gateways } from './gateways/all.js'
 import type { Gateway } from './gateways/gateway.js'
 import { html5Inicis, settle, settleAcc } from './gateways/v1/index.js'
@@ -160,20 +162,20 @@ describe('how it can be given', () => {
 })
 
 describe('every gateway', () => {
-  const operations = ['requestPayment', 'requestIssueBillingKey', 'requestIssueBillingKeyAndPay'] as const
+  const methodPaths: Readonly<Record<string, string>> = {
+    requestPayment: 'payMethod',
+    requestIssueBillingKey: 'billingKeyMethod',
+    requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod',
+    loadPaymentUI: 'payMethod',
+    loadIssueBillingKeyUI: 'billingKeyMethod',
+  }
   const cases = gateways.flatMap((gateway) =>
-    operations.flatMap((operation) =>
+    (Object.keys(methodPaths) as V2Operation[]).flatMap((operation) =>
       (['pc', 'mobile'] as const).flatMap(
         (device) =>
-          (
-            gateway.profiles[
-              {
-                requestPayment: 'pay',
-                requestIssueBillingKey: 'issue',
-                requestIssueBillingKeyAndPay: 'issue-and-pay',
-              }[operation]
-            ] ?? gateway.profiles[operation]
-          )?.methods.map((method) => [gateway.code, operation, device, method, gateway] as const) ?? [],
+          gateway.profiles[profileKey(gateway, operation)]?.methods.map(
+            (method) => [gateway.code, operation, device, method, gateway] as const,
+          ) ?? [],
       ),
     ),
   )
@@ -182,18 +184,14 @@ describe('every gateway', () => {
     '%s, %s on %s by %s: the same that check misses',
     (_, operation, device, method, gateway) => {
       const isV1 = gateway.dialect === 'v1'
-      const path = {
-        requestPayment: 'payMethod',
-        requestIssueBillingKey: 'billingKeyMethod',
-        requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod',
-      }[operation]
+      const { issue, 'issue-and-pay': both } = operationsOf(gateway)
       const bare = isV1
         ? {
             pay_method: method,
-            ...(operation !== 'requestPayment' && { customer_uid: 'u' }),
-            ...(operation === 'requestIssueBillingKeyAndPay' && { amount: 1 }),
+            ...([issue, both].includes(operation) && { customer_uid: 'u' }),
+            ...(operation === both && { amount: 1 }),
           }
-        : { [path]: method }
+        : { [methodPaths[operation] ?? '']: method }
       const inV1 = gateway.flowOf ? 'request_pay' : 'loadUI'
       const missing = check(bare, { gateway, operation: isV1 ? inV1 : operation, device })
         .filter(

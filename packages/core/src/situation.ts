@@ -1,4 +1,4 @@
-import { profileKey, profileOf } from './convert/convert.js'
+import { operationsOf, profileKey, profileOf } from './convert/convert.js'
 import { identify, pairsOf, type Pair } from './convert/pairs.js'
 import type { Gateway } from './gateways/gateway.js'
 import { methodOf, type Method } from './requests/methods.js'
@@ -8,7 +8,7 @@ import type { ChannelFacts, Reading } from './rules/scope.js'
 
 export interface SituationOptions {
   readonly gateway: Gateway
-  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`. */
+  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`, `loadUI` their `loadPaymentUI`. */
   readonly operation: Operation
   readonly device: Device
   /** What the merchant knows of the channel, as for `check`. */
@@ -40,7 +40,7 @@ export const situationOf = ({
   device,
   facts = {},
 }: SituationOptions): Situation | undefined => {
-  const inV2 = operation === 'request_pay' || operation === 'loadUI' ? 'requestPayment' : operation
+  const inV2 = operation === 'request_pay' || operation === 'loadUI' ? operationsOf(gateway).pay : operation
   const key = profileKey(gateway, inV2)
   const profile = profileOf(gateway, inV2)
   if (!profile) return undefined

@@ -11,17 +11,29 @@ export interface ConvertOptions<G extends Gateway = Gateway> {
   readonly gateway: G
 }
 
-/** The V2 operation that does what a V1 flow does. */
-export const operations: Readonly<Record<Flow, V2Operation>> = {
+type FlowOperations = Readonly<Record<Flow, V2Operation>>
+
+const windows: FlowOperations = {
   pay: 'requestPayment',
   issue: 'requestIssueBillingKey',
   'issue-and-pay': 'requestIssueBillingKeyAndPay',
 }
+const buttons: FlowOperations = { ...windows, pay: 'loadPaymentUI', issue: 'loadIssueBillingKeyUI' }
+
+/** Whether a gateway draws its buttons into the page and knows no window. */
+const drawsButtons = ({ dialect, flowOf, uiFlowOf, profiles }: Gateway): boolean =>
+  dialect === 'v1' ? !flowOf && uiFlowOf !== undefined : 'loadPaymentUI' in profiles
+
+/** The V2 operation that does what a V1 flow does. */
+export const operationsOf = (gateway: Gateway): FlowOperations => (drawsButtons(gateway) ? buttons : windows)
+
 const flows = ['pay', 'issue', 'issue-and-pay'] as const
 
-/** What a gateway calls an operation: V1's are the flows of `request_pay`. */
-export const profileKey = ({ dialect }: Gateway, operation: V2Operation): Flow | V2Operation =>
-  (dialect === 'v1' && flows.find((flow) => operations[flow] === operation)) || operation
+/** What a gateway calls an operation: V1's are the flows of `request_pay` or `loadUI`. */
+export const profileKey = (gateway: Gateway, operation: V2Operation): Flow | V2Operation => {
+  const operations = operationsOf(gateway)
+  return (gateway.dialect === 'v1' && flows.find((flow) => operations[flow] === operation)) || operation
+}
 
 export const profileOf = (gateway: Gateway, operation: V2Operation): Profile | undefined =>
   gateway.profiles[profileKey(gateway, operation)]

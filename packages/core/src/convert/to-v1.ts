@@ -31,7 +31,7 @@ const writeName = (one: Transfer, source: JsonRecord): void => {
 }
 
 const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted => {
-  const { flowOf, dialect } = gateway
+  const { flowOf, uiFlowOf, dialect } = gateway
   const profile = dialect === 'v1' ? profileOf(gateway, operation) : undefined
   const [id = '', , , methodPath = ''] = identify(operation)
   const issues = issuesOnly(operation)
@@ -42,8 +42,11 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   const codePath = codePathOf(method)
   const ways = valueAt(source, restrictionPath)
   const only: unknown = Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
-  const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only)
-  const payMethod = names.find((name) => profile?.methods.includes(name)) ?? names[0]
+  const { only: restricted = {} } = gateway.twin
+  const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only, restricted)
+  const ofGateway = names.find((name) => profile?.methods.includes(name))
+  // A wallet's own gateway reads no method.
+  const payMethod = ofGateway ?? (method === gateway.twin.method ? undefined : names[0])
 
   const before = (one: Transfer): void => {
     one.take('storeId')
@@ -63,10 +66,11 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
     if (!payMethod && isPresent(method) && profile?.methods.length !== 0)
       one.lose(codePath ?? methodPath, undefined, 'error')
     if (codePath) one.take(codePath)
-    if (only !== undefined && methodOf(payMethod)?.only === only) one.take(restrictionPath)
+    if (only !== undefined && (restricted[payMethod ?? ''] ?? methodOf(payMethod)?.only) === only)
+      one.take(restrictionPath)
     cardToV1(one, method)
     writeName(one, source)
-    if (!operation.startsWith('requestIssueBillingKey')) return
+    if (!/IssueBillingKey/.test(operation)) return
 
     // The merchant names the key on V1, and without a name V1 would charge instead.
     const alias = ['customer.customerId', id].find((path) => isPresent(valueAt(source, path)))
@@ -74,7 +78,8 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
     if (!alias) return
     one.put('customer_uid', valueAt(source, alias), alias)
     // What the gateway would make of it must be what was asked for.
-    if (profile && flowOf?.(one.request) !== profileKey(gateway, operation))
+    const flow = (flowOf ?? uiFlowOf)?.(one.request, undefined)
+    if (profile && flow !== profileKey(gateway, operation))
       one.report('error', 'unsupported-operation', '', { operation })
   }
 

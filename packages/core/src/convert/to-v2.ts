@@ -1,8 +1,8 @@
-import { methodOf } from '../requests/methods.js'
+import { methodOf, type Method } from '../requests/methods.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent } from '../rules/path.js'
 import { cardToV2 } from './card.js'
-import { convert, operations, profileOf, safely, type ConvertOptions } from './convert.js'
+import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
 import type { Converted } from './transfer.js'
 
@@ -18,12 +18,15 @@ const instead = {
 }
 
 const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operation => {
+  const operations = operationsOf(gateway)
   const { pay, issue, 'issue-and-pay': both } = operations
-  if (gateway.flowOf) return operations[gateway.flowOf(source)]
+  const flow = gateway.flowOf?.(source) ?? gateway.uiFlowOf?.(source, undefined)
+  if (flow) return operations[flow]
   if (!isPresent(source['customer_uid'])) return pay
   // V2 gateways charge while they issue for some methods only.
   const method = methodOf(source['pay_method'])?.method ?? ''
-  return source['amount'] && profileOf(gateway, both)?.methods.includes(method) ? both : issue
+  const methods = profileOf(gateway, both)?.methods
+  return source['amount'] && methods && (methods.length === 0 || methods.includes(method)) ? both : issue
 }
 
 const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
@@ -33,7 +36,10 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
   // Where nothing is asked for IMP opens the card window, or the only one that there is.
   const usual = gateway.dialect === 'v2' && sole && !other ? sole : 'CARD'
   const asked = source['pay_method']
-  const found = isPresent(asked) ? methodOf(asked) : { method: usual }
+  const named = isPresent(asked) ? methodOf(asked) : { method: usual }
+  const { method: sure, only = {} } = gateway.twin
+  // A wallet's own gateway reads no method: whatever stands there, the wallet pays.
+  const found: Method | undefined = sure && named?.method !== sure ? { method: sure } : named
 
   const converted = convert({
     source,
@@ -51,7 +57,8 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
       if (!found) one.lose('pay_method', undefined, 'error')
       one.put(identify(operation)[3] ?? '', found?.method)
       one.put(codePathOf(found?.method) ?? '', found?.code)
-      one.put(restrictionPath, found?.only && [found.only])
+      const restriction = found?.only ?? only[String(asked)]
+      one.put(restrictionPath, restriction && [restriction])
       // V2 counts in minor units of a currency that is always named.
       if (!issuesOnly(operation) || 'displayAmount' in one.request) one.put('currency', one.currency)
       cardToV2(one, found?.method)

@@ -26,6 +26,10 @@ export interface Named {
 export interface V2Twin {
   /** The same gateway's code in the other dialect, where it is another one: `html5_inicis` is `inicis_v2`. */
   readonly code?: string | undefined
+  /** What V2 calls the only way to pay, where V1 reads no `pay_method`: the wallets' own gateways. */
+  readonly method?: string | undefined
+  /** What a provider's bare V1 name restricts it to, where another name leaves it free: V2's word by V1's method. */
+  readonly only?: Readonly<Record<string, string>> | undefined
   /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */
   readonly paths?: Readonly<Record<string, string>> | undefined
   /** The currency that V1 takes where a request names none, where that is not KRW. */

@@ -42,13 +42,21 @@ export const methodOf = (payMethod: unknown): Method | undefined => {
   return { method, code, only }
 }
 
-/** The V1 names of a V2 method, the nearest first: as restricted as asked, in the provider's own name, any other. */
-export const payMethodsOf = (method: unknown, code: unknown, only?: unknown): readonly string[] => {
+/**
+ * The V1 names of a V2 method, the nearest first: as restricted as asked, in the provider's own name, any other.
+ * `restricted` has the names that a gateway restricts by itself.
+ */
+export const payMethodsOf = (
+  method: unknown,
+  code: unknown,
+  only?: unknown,
+  restricted: Readonly<Record<string, string>> = {},
+): readonly string[] => {
   const provider = method === 'EASY_PAY' && typeof code === 'string' ? [code.toLowerCase()] : []
   const fitting = (restriction: unknown) =>
     [...provider, ...Object.keys(names)].filter((name) => {
       const one = methodOf(name)
-      return one?.method === method && one?.code === code && one?.only === restriction
+      return one?.method === method && one?.code === code && (restricted[name] ?? one?.only) === restriction
     })
   return only === undefined ? fitting(only) : [...fitting(only), ...fitting(undefined)]
 }

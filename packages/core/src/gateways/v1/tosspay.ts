@@ -2,6 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { wallet } from '../twins.js'
 
 /** Toss Pay, V1, the older module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay */
 export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {
@@ -30,4 +31,5 @@ export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {
   },
   // 일반결제창 요청: has none
   bypass: {},
+  twin: wallet,
 })
