@@ -1,0 +1,29 @@
+import { text } from '../../rules/fields.js'
+import { nameRequired } from '../../rules/presence.js'
+import { maxLength } from '../../rules/values.js'
+import { v2Gateway } from '../gateway.js'
+
+/**
+ * Hyphen, V2: as much as the schema tells, for there is no guide of it.
+ * https://developers.portone.io/sdk/ko/v2-sdk/payment-request
+ */
+export const hyphen = /* @__PURE__ */ v2Gateway('hyphen', {
+  name: { ko: '하이픈', en: 'Hyphen' },
+  docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
+  // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    requestPayment: {
+      // No source lists its methods: any is taken.
+      methods: [],
+      rules: [
+        // schema Customer.fullName: the halves make one, as everywhere in V2
+        nameRequired(),
+        // schema PaymentOrderName
+        maxLength('orderName', 1000, 'bytes'),
+      ],
+    },
+  },
+  // schema HyphenBypass
+  bypass: { hyphen: { designCd: text } },
+})
