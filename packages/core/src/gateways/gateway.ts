@@ -219,7 +219,7 @@ type V2RequestOf<G, Op extends string, P = ProfileOf<G, Op>> = [P] extends [neve
       ? M extends string
         ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, M, SpelledMethod<Op, M>> & {
             readonly bypass?: BypassOf<G, P> | undefined
-          }
+          } & FieldsOf<P>
         : never
       : never
 
