@@ -2,7 +2,7 @@ import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
-import { issuesOnly, v1Base, v1BaseOf, type V1CommonRequest } from '../requests/v1.js'
+import { issuesOnly, v1Base, type V1CommonRequest } from '../requests/v1.js'
 import {
   v2Base,
   type V2IdentityFields,
@@ -100,7 +100,7 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
   ...definition,
   code,
   dialect: 'v1',
-  base: definition.twin?.currency ? v1BaseOf(definition.twin.currency) : v1Base,
+  base: v1Base,
 })
 
 // ---- types that follow the gateway ----

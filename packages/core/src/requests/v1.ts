@@ -139,14 +139,13 @@ const decimals = /* @__PURE__ */ new Map<unknown, number>([
 const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
 // A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
-const exactAmounts = (usual: string) =>
-  rule('invalid-format', (amount, { at }) => {
-    const most = decimals.get(at('currency') ?? usual)
-    return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
-  })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
+const exactAmounts = rule('invalid-format', (amount, { at, usualCurrency = 'KRW' }) => {
+  const most = decimals.get(at('currency') ?? usualCurrency)
+  return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
+})(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
-const rulesOf = (usual: string) => [
+const rules = [
   required('merchant_uid'),
   // channelKey, pg
   eitherRequired('channelKey', 'pg'),
@@ -157,25 +156,22 @@ const rulesOf = (usual: string) => [
   // language
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15
-  exactAmounts(usual),
+  exactAmounts,
   // escrow
   contract('escrow'),
 ]
 
 const methodPath = 'pay_method'
 
-/** What V1's gateways share; `usual` is the currency that PortOne takes where a request names none. */
-export const v1BaseOf = (usual: string): Base => ({
+export const v1Base: Base = {
   dialect: 'v1',
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
   shape,
-  rules: rulesOf(usual),
+  rules,
   methodPaths: { pay: methodPath, issue: methodPath, 'issue-and-pay': methodPath },
   // contract of the SDK: request_pay without a method opens the card window
   defaultMethod: 'card',
-})
-
-export const v1Base: Base = /* @__PURE__ */ v1BaseOf('KRW')
+}
 
 /** release-notes/api-sdk/2024-03-15: without an amount no window opens, unless a billing guide makes it optional. */
 export const amountRequired = /* @__PURE__ */ required('amount')

@@ -36,6 +36,7 @@ export interface Ruled {
   readonly base: Base
   readonly bypass: Shape
   readonly profiles: Readonly<Record<string, Profile | undefined>>
+  readonly twin?: { readonly currency?: string | undefined } | undefined
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
   /** V1 only: what `loadUI` will do, by the kind of UI or, where that is not told, by the request. */
@@ -126,7 +127,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
-  const scope: Scope = { device, facts, report, operation, key, method, at, has }
+  const usualCurrency = gateway.twin?.currency
+  const scope: Scope = { device, facts, usualCurrency, report, operation, key, method, at, has }
   const run = (list: readonly Rule[]) => {
     for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }

@@ -19,6 +19,8 @@ export interface Scope extends Reading {
   /** The profile: the V1 flow, or the operation. */
   readonly key: Flow | Operation
   readonly facts: ChannelFacts
+  /** V1 only: what an amount is in where the request names no currency, if not in KRW. */
+  readonly usualCurrency?: string | undefined
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */
