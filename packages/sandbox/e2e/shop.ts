@@ -10,7 +10,9 @@ export interface Shop {
 const page = (title: string, script: string | null): string => `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
 ${script === null ? '' : `<script src="${script.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"></script>`}
-</head><body><h1>${title}</h1><button id="pay">pay</button></body></html>`
+</head><body><h1>${title}</h1><button id="pay">pay</button>
+${['paypal-spb', 'paypal-rt', 'toss-brandpay-widget', 'payment-bridge'].map((type) => `<div class="portone-ui-container" data-portone-ui-type="${type}"></div>`).join('\n')}
+<button id="portone-toss-brandpay-widget-button">widget</button></body></html>`
 
 /** `/?script=<url>` is a page with that script, `&policy=` its Content-Security-Policy; `/return` is where redirects come home. */
 export const openShop = (): Promise<Shop> =>

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { startSandbox, type Sandbox } from '../src/index.js'
+import { defaultStore, startSandbox, type Sandbox } from '../src/index.js'
 import { newId, v2Payment } from './requests.js'
 import { callV2, openShop, settled, stillPending, visit, type Shop } from './shop.js'
 
@@ -251,7 +251,7 @@ for (const [request, error] of [
   [{}, { code: 'BadRequest', message: 'UI 타입은 필수 입력입니다.' }],
   [{ uiType: 'PAYPAL_SPB' }, { code: 'UnknownError', message: expect.stringContaining('storeId') }],
   [
-    { uiType: 'PAYPAL_SPB', storeId: 'x', channelKey: 'channel-key-sandbox-kpn' },
+    { uiType: 'PAYPAL_SPB', storeId: defaultStore.storeId, channelKey: 'channel-key-sandbox-kpn' },
     { code: 'UnknownError', message: '해당 PG사(kpn)는 UI 로딩을 지원하지 않습니다.' },
   ],
 ] as const) {

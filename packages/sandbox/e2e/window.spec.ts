@@ -72,6 +72,20 @@ const windows: readonly {
   },
 ]
 
+test('the identity window is accessible and fits', async ({ page }) => {
+  const data = {
+    storeId: sandbox.config.store.storeId,
+    channelKey: 'channel-key-sandbox-danal',
+    identityVerificationId: 'identity-1',
+  }
+  await page.goto(await prepare('v2', { transactionType: 'IDENTITY_VERIFICATION', data }))
+  await expect(page.getByTestId('pg-person-name')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
+
 for (const { name, open, shows } of windows) {
   test(`the ${name} window is accessible and fits`, async ({ page }) => {
     const problems: string[] = []

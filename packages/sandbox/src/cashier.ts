@@ -14,22 +14,26 @@ import {
   type PaidWith,
 } from './payments.js'
 import type { Session } from './sessions.js'
+import { somebody, type Person } from './verifications.js'
 import { isLoopback, type Webhooks } from './webhooks.js'
 
 /** What the buyer picked inside the window. */
 export interface WindowChoice {
   readonly choice?: string | undefined
   readonly installment?: number | undefined
+  /** For an identity verification: who the buyer says they are. */
+  readonly person?: Person | undefined
 }
 
 export const cancelMessage = '사용자가 결제를 취소하였습니다.'
 
-/** Reasons a PG gives for turning a payment down. */
+/** Reasons a PG gives for turning a payment down, and the one for not recognizing a person. */
 export const declines = {
   limit: { code: '8110', ko: '카드 사용한도를 초과하였습니다.', en: 'Card limit exceeded' },
   balance: { code: '8112', ko: '잔액이 부족합니다.', en: 'Insufficient balance' },
   stopped: { code: '8130', ko: '사용이 정지된 결제수단입니다.', en: 'Payment method suspended' },
   network: { code: '9001', ko: '금융기관 응답이 지연되고 있습니다.', en: 'No answer from the bank' },
+  identity: { code: '7001', ko: '입력하신 정보가 일치하지 않습니다.', en: 'Details do not match' },
 } as const
 export type DeclineReason = keyof typeof declines
 export const isDeclineReason = (reason: unknown): reason is DeclineReason =>
@@ -51,6 +55,7 @@ export class Cashier {
   async approve(session: Session, picked: WindowChoice = {}): Promise<void> {
     if (session.status !== 'PREPARED') return
     const { attempt } = session
+    if (session.verification !== undefined) return this.verify(session, picked.person ?? {})
     if (attempt !== undefined && this.ledger.isSettled(attempt.dialect, attempt.id))
       return this.fail(session, alreadyPaid(attempt.dialect))
     if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'limit'))
@@ -86,9 +91,9 @@ export class Cashier {
     this.fail(session, this.cancelFailure(session))
   }
 
-  /** Money arrived on an issued virtual account. */
+  /** Money arrived on an issued virtual account, or a pending payment went through after all. */
   deposit(attempt: Attempt): boolean {
-    if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED') return false
+    if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED' && attempt.status !== 'PAY_PENDING') return false
     moveTo(attempt, 'PAID', this.clock())
     this.notify(attempt, 'Transaction.Paid')
     return true
@@ -164,6 +169,7 @@ export class Cashier {
 
   /** A window was opened. */
   opened(session: Session): void {
+    if (session.verification !== undefined) this.ledger.verifications.push(session.verification)
     if (session.attempt === undefined) return
     this.ledger.attempts.push(session.attempt)
     if (session.attempt.dialect === 'v2') this.notify(session.attempt, 'Transaction.Ready')
@@ -179,19 +185,50 @@ export class Cashier {
 
   private settle(attempt: Attempt, notify: boolean): void {
     attempt.pgTxId = newPgTxId(attempt.channel.config.pgProvider)
-    const issuesAccount = attempt.paidWith?.kind === 'virtual-account'
-    moveTo(attempt, issuesAccount ? 'VIRTUAL_ACCOUNT_ISSUED' : 'PAID', this.clock())
-    if (notify) this.notify(attempt, issuesAccount ? 'Transaction.VirtualAccountIssued' : 'Transaction.Paid')
+    const kind = attempt.paidWith?.kind
+    const status =
+      kind === 'virtual-account'
+        ? 'VIRTUAL_ACCOUNT_ISSUED'
+        : kind === 'convenience-store' || this.faults.take('approve-pending')
+          ? 'PAY_PENDING'
+          : 'PAID'
+    moveTo(attempt, status, this.clock())
+    if (notify) this.notify(attempt, settledEvents[status])
   }
 
   private fail(session: Session, failure: Failure): void {
     session.status = 'FAILED'
     session.failure = failure
-    const { attempt } = session
+    const { attempt, verification } = session
+    if (verification !== undefined) {
+      verification.status = 'FAILED'
+      verification.failure = failure
+      verification.statusChangedAt = this.clock()
+    }
     if (attempt === undefined) return
     attempt.failure = failure
     moveTo(attempt, 'FAILED', this.clock())
     this.notify(attempt, 'Transaction.Failed')
+  }
+
+  /** One success an id, as with payments. What the request knows of the person is not asked again. */
+  private verify(session: Session, said: Person): void {
+    const { verification } = session
+    if (verification === undefined) return
+    const { dialect, id, asked } = verification
+    if (this.ledger.verification(dialect, id)?.status === 'VERIFIED')
+      return this.fail(session, alreadyVerified(dialect))
+    if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'identity'))
+    session.status = 'APPROVED'
+    verification.status = 'VERIFIED'
+    verification.statusChangedAt = this.clock()
+    verification.pgTxId = newPgTxId(verification.channel.config.pgProvider)
+    verification.verified = {
+      name: asked.name ?? said.name ?? somebody.name,
+      phone: asked.phone ?? said.phone ?? somebody.phone,
+      birthday: asked.birthday ?? said.birthday ?? somebody.birthday,
+      carrier: asked.carrier ?? said.carrier ?? somebody.carrier,
+    }
   }
 
   private issueKey(session: Session, paidWith: PaidWith, notify: boolean): void {
@@ -237,6 +274,11 @@ export class Cashier {
   }
 
   private cancelFailure(session: Session): Failure {
+    if (session.verification !== undefined)
+      return {
+        code: session.protocol === 'v2' ? 'FAILURE_TYPE_PG' : 'F400',
+        message: '사용자가 본인인증을 취소하였습니다.',
+      }
     if (session.protocol !== 'v2') return { code: 'F400', message: cancelMessage }
     if (this.shows(session, 'cancel-portone-error')) return { code: 'PORTONE_ERROR', message: cancelMessage }
     if (this.shows(session, 'cancel-pg-provider-error'))
@@ -329,6 +371,17 @@ const v1WebhookStatus: Readonly<Record<string, string>> = {
   'Transaction.Cancelled': 'cancelled',
   'Transaction.PartialCancelled': 'cancelled',
 }
+
+const settledEvents = {
+  PAID: 'Transaction.Paid',
+  PAY_PENDING: 'Transaction.PayPending',
+  VIRTUAL_ACCOUNT_ISSUED: 'Transaction.VirtualAccountIssued',
+} as const
+
+const alreadyVerified = (dialect: 'v1' | 'v2'): Failure =>
+  dialect === 'v1'
+    ? { code: 'F1002', message: '이미 본인인증이 완료된 건입니다.' }
+    : { code: 'IdentityVerificationAlreadyVerified', message: '이미 완료된 본인인증입니다.' }
 
 const listOf = (url: string | undefined): readonly string[] => (url === undefined ? [] : [url])
 

@@ -45,6 +45,8 @@ export interface SandboxOptions {
   readonly channels?: readonly ChannelConfig[] | undefined
   readonly store?: Partial<StoreConfig> | undefined
   readonly secrets?: Partial<SecretsConfig> | undefined
+  /** V2 channel groups: keys of the channels in each, in the order they are tried. */
+  readonly channelGroups?: Readonly<Record<string, readonly string[]>> | undefined
   readonly clock?: Clock | undefined
   /** Waits before each delivery of a webhook, in milliseconds; its length is the number of attempts. */
   readonly webhookDelays?: readonly number[] | undefined
@@ -54,6 +56,7 @@ export interface SandboxConfig {
   readonly store: StoreConfig
   readonly secrets: SecretsConfig
   readonly channels: readonly ChannelConfig[]
+  readonly channelGroups: Readonly<Record<string, readonly string[]>>
 }
 
 export const defaultStore: StoreConfig = {
@@ -107,10 +110,43 @@ export const defaultChannels: readonly ChannelConfig[] = [
     type: 'TEST',
     pgMerchantId: 'sandbox_kpn',
   },
+  {
+    channelKey: 'channel-key-sandbox-paypal-v2',
+    pgProvider: 'paypal_v2',
+    dialect: 'v2',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_paypal_v2',
+  },
+  {
+    channelKey: 'channel-key-sandbox-v1-paypal-v2',
+    pgProvider: 'paypal_v2',
+    dialect: 'v1',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_paypal_v2',
+  },
+  {
+    channelKey: 'channel-key-sandbox-danal',
+    pgProvider: 'danal',
+    dialect: 'v2',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_danal',
+  },
+  {
+    channelKey: 'channel-key-sandbox-v1-danal',
+    pgProvider: 'danal',
+    dialect: 'v1',
+    type: 'TEST',
+    pgMerchantId: 'sandbox_danal',
+  },
 ]
+
+export const defaultChannelGroups: Readonly<Record<string, readonly string[]>> = {
+  'channel-group-sandbox': ['channel-key-sandbox-inicis-v2', 'channel-key-sandbox-kpn'],
+}
 
 export const resolveConfig = (options: SandboxOptions): SandboxConfig => ({
   store: { ...defaultStore, ...options.store },
   secrets: { ...defaultSecrets, ...options.secrets },
   channels: options.channels ?? defaultChannels,
+  channelGroups: options.channelGroups ?? defaultChannelGroups,
 })

@@ -21,6 +21,7 @@ export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> 
     return payment === undefined ? c.json({ message: 'No such payment.' }, 404) : c.json(payment)
   })
   app.get('/billing-keys', (c) => c.json(methods.billingKeys()))
+  app.get('/verifications', (c) => c.json(methods.verifications()))
   app.get('/webhooks', (c) => c.json(methods.webhooks()))
 
   const act = async (c: Ctx): Promise<Response> => {

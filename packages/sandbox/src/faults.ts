@@ -30,6 +30,10 @@ export const faultTable = {
   'popup-blocked': { place: 'browser', text: 'window.open is refused.' },
   'close-never-settles': { place: 'browser', text: 'Closing the window is never reported to the caller.' },
   'close-after-approval': { place: 'window', text: 'The window approves and is then closed without a word.' },
+  'approve-pending': {
+    place: 'window',
+    text: 'The window ends well, but the payment is PAY_PENDING until it is deposited.',
+  },
   'approve-declined': { place: 'window', text: 'Approving ends in a failure of the PG.' },
   'cancel-portone-error': { place: 'window', text: "A buyer's cancel carries the code PORTONE_ERROR." },
   'cancel-pg-provider-error': {

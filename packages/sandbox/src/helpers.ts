@@ -2,6 +2,7 @@ import type { DeclineReason } from './cashier.js'
 import type { FaultName, FaultSetting } from './faults.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from './payments.js'
 import type { State } from './sandbox.js'
+import type { Person, Verification } from './verifications.js'
 import type { Delivery } from './webhooks.js'
 
 /** A payment as tests look at it. Amounts are in minor units, times in milliseconds since the epoch. */
@@ -72,6 +73,42 @@ const paymentView = (attempt: Attempt): SandboxPayment => {
   }
 }
 
+/** An identity verification as tests look at it. Times in milliseconds since the epoch. */
+export interface SandboxVerification {
+  readonly dialect: 'v1' | 'v2'
+  /** V2 `identityVerificationId`, V1 `merchant_uid`. */
+  readonly id: string
+  /** V2 `identityVerificationTxId`, V1 `imp_uid`. */
+  readonly txId: string
+  readonly status: 'READY' | 'VERIFIED' | 'FAILED'
+  readonly gateway: string
+  readonly channelKey: string
+  readonly device: 'pc' | 'mobile'
+  readonly asked: Person
+  readonly verified?: Person | undefined
+  readonly failure?: { readonly code: string; readonly message: string } | undefined
+  readonly requestedAt: number
+  readonly request: unknown
+}
+
+const verificationView = (verification: Verification): SandboxVerification => {
+  const { channel, failure } = verification
+  return {
+    dialect: verification.dialect,
+    id: verification.id,
+    txId: verification.txId,
+    status: verification.status,
+    gateway: channel.config.pgProvider,
+    channelKey: channel.config.channelKey,
+    device: verification.origin,
+    asked: verification.asked,
+    verified: verification.verified,
+    failure: failure === undefined ? undefined : { code: failure.code, message: failure.message },
+    requestedAt: verification.requestedAt,
+    request: verification.request,
+  }
+}
+
 const keyView = (key: BillingKey): SandboxBillingKey => ({
   dialect: key.dialect,
   key: key.key,
@@ -88,6 +125,8 @@ export interface SandboxMethods {
   /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`: the attempt that succeeded, else the latest. */
   payment(id: string): SandboxPayment | undefined
   billingKeys(): readonly SandboxBillingKey[]
+  /** Every identity verification, oldest first. */
+  verifications(): readonly SandboxVerification[]
   webhooks(): readonly Delivery[]
   /** Resolves when no webhook is under way or waits for a retry. */
   webhooksSettled(): Promise<void>
@@ -95,7 +134,7 @@ export interface SandboxMethods {
   approve(id: string): Promise<boolean>
   fail(id: string, reason?: DeclineReason): boolean
   cancel(id: string): boolean
-  /** Money arrives on the virtual account of an order; false when none waits. */
+  /** Money arrives on the virtual account of an order, or its pending payment goes through; false when none waits. */
   deposit(id: string): boolean
   setFault(name: FaultName, setting?: FaultSetting): void
   clearFaults(): void
@@ -116,6 +155,7 @@ export const methodsFor = (state: State): SandboxMethods => {
       return attempt === undefined ? undefined : paymentView(attempt)
     },
     billingKeys: () => [...ledger.billingKeys.values()].map(keyView),
+    verifications: () => ledger.verifications.map(verificationView),
     webhooks: () => [...webhooks.deliveries],
     webhooksSettled: () => webhooks.settled(),
     approve: async (id) => {

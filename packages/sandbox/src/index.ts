@@ -1,6 +1,8 @@
+export { channelFor, everyChannel } from './channels.js'
 export { createSandboxApp, type SandboxApp } from './app.js'
 export type { DeclineReason } from './cashier.js'
 export {
+  defaultChannelGroups,
   defaultChannels,
   defaultSecrets,
   defaultStore,
@@ -14,7 +16,8 @@ export {
   type V1Result,
 } from './config.js'
 export { faultTable, type FaultName, type FaultSetting } from './faults.js'
-export type { SandboxBillingKey, SandboxMethods, SandboxPayment } from './helpers.js'
+export type { SandboxBillingKey, SandboxMethods, SandboxPayment, SandboxVerification } from './helpers.js'
 export type { PaymentStatus } from './payments.js'
+export { gatewayCodes } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
 export { signWebhook, type Delivery } from './webhooks.js'

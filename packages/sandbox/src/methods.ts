@@ -1,4 +1,5 @@
-export type MethodKind = 'card' | 'transfer' | 'virtual-account' | 'mobile' | 'gift' | 'easy-pay'
+export type MethodKind =
+  'card' | 'transfer' | 'virtual-account' | 'mobile' | 'gift' | 'easy-pay' | 'convenience-store'
 
 interface Method {
   readonly kind: MethodKind
@@ -6,7 +7,11 @@ interface Method {
   readonly en: string
   /** `easyPayProvider` or gift certificate type in the words of V2. */
   readonly detail?: string | undefined
+  /** What V1's REST API calls it afterwards, where that is another word. */
+  readonly recordedAs?: string | undefined
 }
+
+const easyPay = (ko: string, en: string, detail?: string): Method => ({ kind: 'easy-pay', ko, en, detail })
 
 /** Every method code of both dialects, as a buyer reads it. */
 const methods: Readonly<Record<string, Method>> = {
@@ -31,6 +36,42 @@ const methods: Readonly<Record<string, Method>> = {
   smartculture: { kind: 'gift', ko: '스마트문상', en: 'Smart gift card', detail: 'SMART_MUNSANG' },
   happymoney: { kind: 'gift', ko: '해피머니 상품권', en: 'Happy Money gift card', detail: 'HAPPYMONEY' },
   booknlife: { kind: 'gift', ko: '도서문화상품권', en: 'Booknlife gift card', detail: 'BOOKNLIFE' },
+  culturegift: {
+    kind: 'gift',
+    ko: '컬쳐랜드 문화상품권',
+    en: 'Cultureland gift card',
+    detail: 'CULTURELAND',
+  },
+  point: { kind: 'easy-pay', ko: '포인트', en: 'Points' },
+  samsungpay: easyPay('삼성페이', 'Samsung Pay', 'SAMSUNGPAY'),
+  naverpay_card: easyPay('네이버페이 카드', 'Naver Pay card', 'NAVERPAY'),
+  naverpay_point: easyPay('네이버페이 포인트', 'Naver Pay points', 'NAVERPAY'),
+  naverpay_bridge: easyPay('네이버페이', 'Naver Pay', 'NAVERPAY'),
+  skpay: easyPay('11페이', '11 Pay', 'SKPAY'),
+  ssgpay_bank: { ...easyPay('SSG페이 계좌', 'SSG Pay account', 'SSGPAY'), recordedAs: 'trans' },
+  tosspay_card: easyPay('토스페이 카드', 'Toss Pay card', 'TOSSPAY'),
+  tosspay_money: easyPay('토스페이 머니', 'Toss Pay money', 'TOSSPAY'),
+  toss_brandpay: easyPay('토스페이먼츠 브랜드페이', 'Toss Brandpay', 'TOSS_BRANDPAY'),
+  pinpay: easyPay('핀페이', 'Pinpay', 'PINPAY'),
+  alipay: easyPay('알리페이', 'Alipay', 'ALIPAY'),
+  alipay_plus: easyPay('알리페이 플러스', 'Alipay+', 'ALIPAY'),
+  wechat: easyPay('위챗페이', 'WeChat Pay', 'WECHAT'),
+  tenpay: easyPay('텐페이', 'Tenpay'),
+  molpay: easyPay('몰페이', 'MOLPay'),
+  paypal: easyPay('페이팔', 'PayPal', 'PAYPAL'),
+  paypay: easyPay('페이페이', 'PayPay', 'PAYPAY'),
+  amazonpay: easyPay('아마존페이', 'Amazon Pay', 'AMAZONPAY'),
+  rakutenpay: easyPay('라쿠텐페이', 'Rakuten Pay', 'RAKUTENPAY'),
+  merpay: easyPay('메르페이', 'Merpay', 'MERPAY'),
+  aupay: easyPay('au페이', 'au PAY', 'AUPAY'),
+  dbarai: easyPay('d바라이', 'd Barai', 'DBARAI'),
+  unionpay: { kind: 'card', ko: '유니온페이', en: 'UnionPay' },
+  cvs: { kind: 'convenience-store', ko: '편의점', en: 'Convenience store' },
+  econtext: { kind: 'convenience-store', ko: '편의점', en: 'Convenience store', recordedAs: 'vbank' },
+  CONVENIENCE_STORE: { kind: 'convenience-store', ko: '편의점', en: 'Convenience store' },
+  ALIPAY: easyPay('알리페이', 'Alipay', 'ALIPAY'),
+  ALIPAY_PLUS: easyPay('알리페이 플러스', 'Alipay+', 'ALIPAY'),
+  PAYPAL: easyPay('페이팔', 'PayPal', 'PAYPAL'),
   CARD: { kind: 'card', ko: '신용·체크카드', en: 'Credit / debit card' },
   TRANSFER: { kind: 'transfer', ko: '실시간 계좌이체', en: 'Bank transfer' },
   VIRTUAL_ACCOUNT: { kind: 'virtual-account', ko: '가상계좌', en: 'Virtual account' },

@@ -10,12 +10,14 @@ const failureFields = ({ failure }: Session): Json =>
 
 /** The response object of the V2 SDK. */
 export const v2Response = (session: Session): Record<string, unknown> => {
-  const { transactionType, attempt, txId } = session
+  const { transactionType, attempt, verification, txId } = session
   const key = session.billingIssueToken === undefined ? session.billingKey : 'NEEDS_CONFIRMATION'
   return compact({
     transactionType,
     billingKey: key,
     billingIssueToken: session.billingIssueToken,
+    identityVerificationId: verification?.id,
+    identityVerificationTxId: verification?.txId,
     ...(attempt === undefined ? {} : { txId, paymentId: attempt.id, paymentToken: attempt.paymentToken }),
     ...failureFields(session),
   })
@@ -23,7 +25,8 @@ export const v2Response = (session: Session): Record<string, unknown> => {
 
 const v1Status = (attempt: Attempt): 'ready' | 'paid' | 'failed' => {
   if (attempt.status === 'FAILED') return 'failed'
-  return attempt.status === 'READY' || attempt.status === 'VIRTUAL_ACCOUNT_ISSUED' ? 'ready' : 'paid'
+  const waits: readonly string[] = ['READY', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED']
+  return waits.includes(attempt.status) ? 'ready' : 'paid'
 }
 
 const unixSeconds = (milliseconds: number | undefined): number => Math.floor((milliseconds ?? 0) / 1000)
@@ -49,9 +52,21 @@ const methodFields = (paidWith: PaidWith | undefined): Json => {
   return {}
 }
 
+const certificationFields = ({ verification, failure, channel }: Session): Record<string, unknown> =>
+  compact({
+    success: failure === undefined,
+    error_code: failure?.code,
+    error_msg: failure?.message,
+    imp_uid: verification?.txId,
+    merchant_uid: verification?.id,
+    pg_provider: channel.config.pgProvider,
+    pg_type: 'certification',
+  })
+
 /** The result object most merchants' V1 code was written for. */
 export const v1LegacyResult = (session: Session): Record<string, unknown> => {
   const { attempt, failure, channel } = session
+  if (session.verification !== undefined) return certificationFields(session)
   if (attempt === undefined) return {}
   const { buyer } = attempt
   return compact({
@@ -92,7 +107,9 @@ export const v1NewResult = ({ attempt, failure }: Session): Record<string, unkno
 
 const v1RedirectFields = (session: Session): Record<string, unknown> => {
   if (session.protocol === 'v1-new') return v1NewResult(session)
-  const { attempt, failure } = session
+  const { attempt, verification, failure } = session
+  if (verification !== undefined)
+    return { imp_uid: verification.txId, merchant_uid: verification.id, success: failure === undefined }
   return compact({
     imp_uid: attempt?.txId,
     merchant_uid: attempt?.id,

@@ -1,13 +1,15 @@
 import type { Channel } from './gateways/index.js'
 import type { Device } from './gateways/rules.js'
 import type { Choice, MethodKind } from './methods.js'
+import type { Verification } from './verifications.js'
 
 export type PaymentStatus =
-  'READY' | 'VIRTUAL_ACCOUNT_ISSUED' | 'PAID' | 'FAILED' | 'PARTIAL_CANCELLED' | 'CANCELLED'
+  'READY' | 'PAY_PENDING' | 'VIRTUAL_ACCOUNT_ISSUED' | 'PAID' | 'FAILED' | 'PARTIAL_CANCELLED' | 'CANCELLED'
 
 /** The status machine: what may follow what. */
 export const transitions: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
-  READY: ['PAID', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'],
+  READY: ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'],
+  PAY_PENDING: ['PAID', 'FAILED'],
   VIRTUAL_ACCOUNT_ISSUED: ['PAID', 'CANCELLED'],
   PAID: ['PARTIAL_CANCELLED', 'CANCELLED'],
   PARTIAL_CANCELLED: ['PARTIAL_CANCELLED', 'CANCELLED'],
@@ -148,11 +150,13 @@ export interface Registration {
 export class Ledger {
   readonly attempts: Attempt[] = []
   readonly billingKeys = new Map<string, BillingKey>()
+  readonly verifications: Verification[] = []
   private readonly registrations = new Map<string, Registration>()
 
   clear(): void {
     this.attempts.length = 0
     this.billingKeys.clear()
+    this.verifications.length = 0
     this.registrations.clear()
   }
 
@@ -168,6 +172,12 @@ export class Ledger {
 
   byTxId(txId: string): Attempt | undefined {
     return this.attempts.find((attempt) => attempt.txId === txId)
+  }
+
+  /** The verification that speaks for an id: the one that succeeded, else the latest. */
+  verification(dialect: 'v1' | 'v2', id: string): Verification | undefined {
+    const matching = this.verifications.filter((each) => each.dialect === dialect && each.id === id)
+    return matching.find(({ status }) => status === 'VERIFIED') ?? matching.at(-1)
   }
 
   /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`. */

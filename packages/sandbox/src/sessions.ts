@@ -3,6 +3,7 @@ import type { Channel } from './gateways/index.js'
 import type { Device, V2Operation } from './gateways/rules.js'
 import type { WindowType } from './gateways/types.js'
 import type { Attempt, Buyer, Failure, PaidWith, VirtualAccount } from './payments.js'
+import type { Verification } from './verifications.js'
 
 /** How the browser script and the window speak: V1 over `service` frames, V1 over checkout-service, or V2. */
 export type Protocol = 'v1-legacy' | 'v1-new' | 'v2'
@@ -39,6 +40,9 @@ export interface Session {
   readonly faults: readonly FaultName[]
   /** The payment, except for a V2 billing key that is only issued. */
   readonly attempt?: Attempt | undefined
+  readonly verification?: Verification | undefined
+  /** `IMP.loadUI` or `loadPaymentUI` opened it. */
+  readonly fromUi?: boolean | undefined
   status: 'PREPARED' | 'APPROVED' | 'VIRTUAL_ACCOUNT_ISSUED' | 'FAILED'
   failure?: Failure | undefined
   billingKey?: string | undefined
@@ -84,7 +88,10 @@ export class Sessions {
   openFor(paymentId: string): Session | undefined {
     return [...this.byId.values()]
       .reverse()
-      .find(({ attempt, status }) => attempt?.id === paymentId && status === 'PREPARED')
+      .find(
+        ({ attempt, verification, status }) =>
+          (attempt ?? verification)?.id === paymentId && status === 'PREPARED',
+      )
   }
 
   clear(): void {

@@ -47,121 +47,200 @@
   /** @type {{ cleanup(): void } | undefined} */
   let current
 
+  /** @typedef {new (fields: Fields) => Error} Failure */
+
+  /** @param {Failure} Failure @param {unknown} detail */
+  const unknownError = (Failure, detail) =>
+    new Failure({ code: 'UnknownError', message: `${openFailure} ${messageOf(detail)}` })
+
+  /**
+   * What the server answers, or the error that the caller is to see.
+   * @param {string} path
+   * @param {Failure} Failure
+   * @param {string} transactionType
+   * @param {Fields} request
+   * @param {string} [ui]
+   * @returns {Promise<Fields>}
+   */
+  const ask = async (path, Failure, transactionType, request, ui) => {
+    try {
+      const data =
+        request.channelGroupId === undefined
+          ? request
+          : { ...request, ...(await route(Failure, transactionType, request)) }
+      const response = await post(path, { transactionType, ui, data, sdkVersion, deviceInfo: platform() })
+      const { text, json } = await readJson(response)
+      if (response.ok) return json
+      if (typeof json?.code === 'string') throw new Failure({ code: json.code, message: json.message })
+      throw new Error(text)
+    } catch (error) {
+      throw errors.isPortOneError(error) ? error : unknownError(Failure, error)
+    }
+  }
+
+  /**
+   * A group of channels: the server picks one of them.
+   * @param {Failure} Failure
+   * @param {string} transactionType
+   * @param {Fields} request
+   * @returns {Promise<Fields>}
+   */
+  const route = async (Failure, transactionType, request) => {
+    const response = await post('/checkout/api/route-payment/v2', { transactionType, data: request })
+    const { text, json } = await readJson(response)
+    if (response.ok) return json
+    if (typeof json?.code === 'string') throw new Failure({ code: json.code, message: json.message })
+    throw new Error(text)
+  }
+
+  /**
+   * How a window ended, as the server knows it.
+   * @param {string} transactionType
+   * @param {Fields} prepared
+   * @param {(response: Fields, redirectUrl: string | undefined) => void} settle
+   * @returns {SandboxEnds}
+   */
+  const endsOf = (transactionType, prepared, settle) => {
+    const { txId, paymentId, identityVerificationId } = prepared
+    const ids =
+      identityVerificationId === undefined
+        ? { transactionType, txId, paymentId }
+        : { transactionType, identityVerificationId, identityVerificationTxId: txId }
+    const takeResult = async () => {
+      const answer = await fetch(sandboxUrl('/checkout/api/result/v2', { txId: prepared.txId }))
+      const { response, redirectUrl } = await answer.json()
+      settle(response, redirectUrl)
+    }
+    const over = () => {
+      takeResult().catch(() => settle({ ...ids, code: 'UnknownError', message: statusFailure }, undefined))
+    }
+    const afterClose = async () => {
+      /** @type {Fields} */
+      let status
+      try {
+        const answer = await fetch(
+          sandboxUrl('/checkout/api/status/v2', {
+            storeId: prepared.storeId,
+            paymentId: prepared.paymentId,
+            txId: prepared.txId,
+          }),
+        )
+        status = await answer.json()
+      } catch (error) {
+        settle({ ...ids, code: 'UnknownError', message: `${statusFailure} ${messageOf(error)}` }, undefined)
+        return
+      }
+      if (status.status === 'PREPARED') {
+        const answer = await post(`/checkout/api/fail/${prepared.pgProvider}/v2`, { txId: prepared.txId })
+        if (!answer.ok) throw new Error(await answer.text())
+        const { response, redirectUrl } = await answer.json()
+        settle(response, redirectUrl)
+      } else settle(status.response, status.redirectUrl)
+    }
+    return {
+      ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
+      onOver: over,
+      onFail: over,
+      // Not caught on purpose: when the failure cannot be reported, the real promise never settles either.
+      onForceClose: () => void afterClose(),
+    }
+  }
+
   /**
    * @param {string} transactionType
-   * @param {new (fields: Fields) => Error} Failure
+   * @param {Failure} Failure
    * @param {Fields} request
    */
   const run = async (transactionType, Failure, request) => {
     // A second call takes the first one's window away, and the first promise stays pending for ever.
     current?.cleanup()
     current = undefined
-    /** @param {unknown} detail */
-    const unknownError = (detail) =>
-      new Failure({ code: 'UnknownError', message: `${openFailure} ${messageOf(detail)}` })
-    /** @type {Fields} */
-    let prepared
-    try {
-      void request.channelGroupId
-      const response = await post('/checkout/api/prepare/v2', {
-        transactionType,
-        data: request,
-        sdkVersion,
-        deviceInfo: platform(),
-      })
-      const { text, json } = await readJson(response)
-      if (!response.ok) {
-        if (typeof json?.code === 'string') throw new Failure({ code: json.code, message: json.message })
-        throw new Error(text)
-      }
-      prepared = json
-    } catch (error) {
-      throw errors.isPortOneError(error) ? error : unknownError(error)
-    }
+    const prepared = await ask('/checkout/api/prepare/v2', Failure, transactionType, request)
     /** @type {SandboxDriver} */
     let driver
     try {
       driver = await loadDriver(prepared.driver)
     } catch (error) {
-      throw unknownError(error)
+      throw unknownError(Failure, error)
     }
     return new Promise((resolve, reject) => {
-      const ids = { transactionType, txId: prepared.txId, paymentId: prepared.paymentId }
       /** @param {Fields} response @param {string | undefined} redirectUrl */
       const settle = (response, redirectUrl) => {
         if (request.forceRedirect === true && redirectUrl !== undefined) location.href = redirectUrl
         else resolve(response)
       }
-      const takeResult = async () => {
-        const answer = await fetch(sandboxUrl('/checkout/api/result/v2', { txId: prepared.txId }))
-        const { response, redirectUrl } = await answer.json()
-        settle(response, redirectUrl)
-      }
-      const lost = () => settle({ ...ids, code: 'UnknownError', message: statusFailure }, undefined)
-      const over = () => {
-        takeResult().catch(lost)
-      }
-      const afterClose = async () => {
-        /** @type {Fields} */
-        let status
-        try {
-          const answer = await fetch(
-            sandboxUrl('/checkout/api/status/v2', {
-              storeId: prepared.storeId,
-              paymentId: prepared.paymentId,
-              txId: prepared.txId,
-            }),
-          )
-          status = await answer.json()
-        } catch (error) {
-          settle({ ...ids, code: 'UnknownError', message: `${statusFailure} ${messageOf(error)}` }, undefined)
-          return
-        }
-        if (status.status === 'PREPARED') {
-          const answer = await post(`/checkout/api/fail/${prepared.pgProvider}/v2`, { txId: prepared.txId })
-          if (!answer.ok) throw new Error(await answer.text())
-          const { response, redirectUrl } = await answer.json()
-          settle(response, redirectUrl)
-        } else settle(status.response, status.redirectUrl)
-      }
       try {
         const opened = driver.open(sandboxBase + prepared.windowPath, {
           popupBlocked: hasFault('popup-blocked') || prepared.popupBlocked === true,
-          ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
-          onOver: over,
-          onFail: over,
-          // Not caught on purpose: when the failure cannot be reported, the real promise never settles either.
-          onForceClose: () => void afterClose(),
+          ...endsOf(transactionType, prepared, settle),
         })
         current = opened
       } catch (error) {
-        reject(unknownError(error))
+        reject(unknownError(Failure, error))
       }
     })
   }
 
-  /** @type {Map<string, Fields>} */
+  /** The requests of the UIs, by what they do: a click sends what was stored last. @type {Map<string, Fields>} */
   const uiRequests = new Map()
-  /** @type {Record<string, string>} */
+  /** @type {Map<string, { cleanup(): void }>} */
+  const uis = new Map()
+  /** @type {Record<string, HTMLElement>} */
   const slots = {}
 
   /**
-   * No gateway of the sandbox draws a payment UI into the page yet, so this only refuses, as PortOne would.
-   * @param {new (fields: Fields) => Error} Failure
+   * Resolves when the UI stands in its container; how its payments end goes to the callbacks.
+   * @param {string} transactionType
+   * @param {{ Load: Failure, Run: Failure }} failures
    * @param {Fields} request
+   * @param {{ success?: (response: Fields) => void, fail?: (error: Error) => void }} callbacks
    */
-  const loadUI = async (Failure, request) => {
+  const loadUI = async (transactionType, { Load, Run }, request, { success, fail }) => {
     if (request?.uiType === undefined)
-      throw new Failure({ code: 'BadRequest', message: 'UI 타입은 필수 입력입니다.' })
+      throw new Load({ code: 'BadRequest', message: 'UI 타입은 필수 입력입니다.' })
     if (request.storeId === undefined)
-      throw new Failure({
+      throw new Load({
         code: 'UnknownError',
         message: `${openFailure} storeId 파라미터는 필수 입력입니다.`,
       })
-    const answer = await post('/checkout/api/ui/v2', { channelKey: request.channelKey })
-    const { json } = await readJson(answer)
-    throw new Failure({ code: json?.code ?? 'UnknownError', message: json?.message ?? openFailure })
+    const checked = await ask('/checkout/api/ui/v2', Load, transactionType, request, request.uiType)
+    try {
+      const driver = await loadDriver(checked.driver)
+      const type = String(request.uiType).toLowerCase().replaceAll('_', '-')
+      const container = uiContainer(type)
+      uis.get(type)?.cleanup()
+      uiRequests.set(transactionType, request)
+      slots[request.uiType] = container
+      /** @param {Fields} response */
+      const settle = (response) => {
+        if (response.code === undefined) success?.(response)
+        else fail?.(new Run(response))
+      }
+      uis.set(
+        type,
+        driver.mount(container, {
+          label: checked.label,
+          popupBlocked: hasFault('popup-blocked') || checked.popupBlocked === true,
+          prepare: async () => {
+            const latest = uiRequests.get(transactionType) ?? request
+            const path = '/checkout/api/prepare/v2'
+            const prepared = await ask(path, Run, transactionType, latest, latest.uiType)
+            return {
+              url: sandboxBase + prepared.windowPath,
+              ends: endsOf(transactionType, prepared, settle),
+            }
+          },
+          onRefused: (error) =>
+            fail?.(error instanceof Error && errors.isPortOneError(error) ? error : unknownError(Run, error)),
+        }),
+      )
+    } catch (error) {
+      throw unknownError(Load, error)
+    }
   }
+
+  /** @param {string} transactionType @returns {(request: Fields) => undefined} */
+  const updateUI = (transactionType) => (request) => void uiRequests.set(transactionType, request)
 
   const portone = {
     /** @param {Fields} request */
@@ -174,16 +253,23 @@
     /** @param {Fields} request */
     requestIdentityVerification: (request) =>
       run('IDENTITY_VERIFICATION', errors.IdentityVerificationError, request),
-    /** @param {Fields} request */
-    loadPaymentUI: (request) => loadUI(errors.LoadPaymentUIError, request),
-    /** @param {Fields} request */
-    loadIssueBillingKeyUI: (request) => loadUI(errors.LoadIssueBillingKeyUIError, request),
-    /** @param {Fields} request */
-    updateLoadPaymentUIRequest: (request) => void uiRequests.set('payment', request),
-    /** @param {Fields} request */
-    updateLoadIssueBillingKeyUIRequest: (request) => void uiRequests.set('billing', request),
-    /** @param {Fields} request */
-    loadIssueBillingKeyUIRequest: (request) => void uiRequests.set('billing', request),
+    /** @param {Fields} request @param {Fields} [callbacks] */
+    loadPaymentUI: (request, callbacks) =>
+      loadUI('PAYMENT', { Load: errors.LoadPaymentUIError, Run: errors.PaymentError }, request, {
+        success: callbacks?.onPaymentSuccess,
+        fail: callbacks?.onPaymentFail,
+      }),
+    /** @param {Fields} request @param {Fields} [callbacks] */
+    loadIssueBillingKeyUI: (request, callbacks) =>
+      loadUI(
+        'ISSUE_BILLING_KEY',
+        { Load: errors.LoadIssueBillingKeyUIError, Run: errors.IssueBillingKeyError },
+        request,
+        { success: callbacks?.onIssueBillingKeySuccess, fail: callbacks?.onIssueBillingKeyFail },
+      ),
+    updateLoadPaymentUIRequest: updateUI('PAYMENT'),
+    updateLoadIssueBillingKeyUIRequest: updateUI('ISSUE_BILLING_KEY'),
+    loadIssueBillingKeyUIRequest: updateUI('ISSUE_BILLING_KEY'),
     errors,
     slots,
   }

@@ -42,50 +42,126 @@
     return { source: () => frame.contentWindow, close: () => backdrop.remove(), isClosed: () => false }
   }
 
-  /** @param {string} url */
-  const openPopup = (url) => {
-    const popup = window.open(url, '_blank', 'popup,width=860,height=680')
-    if (popup === null) throw new Error('팝업 차단으로 인해 정상적 실행에 실패했습니다.')
-    return { source: () => popup, close: () => popup.close(), isClosed: () => popup.closed }
+  const blocked = '팝업 차단으로 인해 정상적 실행에 실패했습니다.'
+
+  /** @param {string} url @param {boolean} popupBlocked */
+  const openPopup = (url, popupBlocked) => {
+    const popup = popupBlocked ? null : window.open(url, '_blank', 'popup,width=860,height=680')
+    if (popup === null) throw new Error(blocked)
+    return {
+      source: () => popup,
+      close: () => popup.close(),
+      isClosed: () => popup.closed,
+      /** @param {string} address */
+      goTo: (address) => {
+        popup.location.href = address
+      },
+    }
+  }
+
+  /**
+   * Hears from an opened window until it ends.
+   * @param {{ source(): unknown, close(): void, isClosed(): boolean }} opened
+   * @param {string} origin
+   * @param {SandboxEnds} ends
+   */
+  const watch = (opened, origin, { ignoreClose, onOver, onFail, onForceClose }) => {
+    let over = false
+    const cleanup = () => {
+      over = true
+      window.removeEventListener('message', receive)
+      clearInterval(poll)
+      opened.close()
+    }
+    /** @param {() => void} report */
+    const end = (report) => {
+      if (over) return
+      cleanup()
+      report()
+    }
+    /** @param {MessageEvent} event */
+    const receive = (event) => {
+      if (event.origin !== origin || event.source !== opened.source()) return
+      const { data } = event
+      if (typeof data !== 'object' || data === null || data.from !== 'portone-sandbox') return
+      if (data.action === 'over') end(onOver)
+      else if (data.action === 'fail') end(onFail)
+      else if (data.action === 'close') end(ignoreClose ? () => {} : onForceClose)
+    }
+    window.addEventListener('message', receive)
+    const poll = setInterval(() => {
+      if (opened.isClosed()) end(ignoreClose ? () => {} : onForceClose)
+    }, 100)
+    return { cleanup }
+  }
+
+  /** @param {HTMLElement} container @param {string} label */
+  const drawButton = (container, label) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dataset.testid = 'portone-ui-button'
+    button.textContent = label
+    paint(button, {
+      width: '100%',
+      minHeight: '48px',
+      border: '0',
+      borderRadius: '8px',
+      background: '#ffc439',
+      color: '#111827',
+      font: '600 16px/1.2 system-ui, sans-serif',
+      cursor: 'pointer',
+    })
+    container.replaceChildren(button)
+    return button
   }
 
   /** @type {SandboxDriver} */
   const driver = {
-    open(url, { popupBlocked, ignoreClose, onOver, onFail, onForceClose }) {
+    open(url, options) {
       if (kind === 'redirection') {
         location.href = url
         return { cleanup() {} }
       }
-      if (kind === 'popup' && popupBlocked) throw new Error('팝업 차단으로 인해 정상적 실행에 실패했습니다.')
-      const opened = kind === 'popup' ? openPopup(url) : openFrame(url)
-      const origin = new URL(url).origin
-      let over = false
-      const cleanup = () => {
-        over = true
-        window.removeEventListener('message', receive)
-        clearInterval(poll)
-        opened.close()
+      const opened = kind === 'popup' ? openPopup(url, options.popupBlocked) : openFrame(url)
+      return watch(opened, new URL(url).origin, options)
+    },
+    mount(container, { label, button, popupBlocked, prepare, onRefused }) {
+      /** @type {{ cleanup(): void } | undefined} */
+      let current
+      /** @param {ReturnType<typeof openPopup>} popup */
+      const fill = async (popup) => {
+        try {
+          const { url, ends } = await prepare()
+          popup.goTo(url)
+          current = watch(popup, new URL(url).origin, ends)
+        } catch (error) {
+          popup.close()
+          onRefused(error)
+        }
       }
-      /** @param {() => void} report */
-      const end = (report) => {
-        if (over) return
-        cleanup()
-        report()
+      const click = () => {
+        // The popup is opened in the click itself and filled once the server has answered.
+        /** @type {ReturnType<typeof openPopup>} */
+        let popup
+        try {
+          popup = openPopup('about:blank', popupBlocked)
+        } catch (error) {
+          onRefused(error)
+          return
+        }
+        current?.cleanup()
+        void fill(popup)
       }
-      /** @param {MessageEvent} event */
-      const receive = (event) => {
-        if (event.origin !== origin || event.source !== opened.source()) return
-        const { data } = event
-        if (typeof data !== 'object' || data === null || data.from !== 'portone-sandbox') return
-        if (data.action === 'over') end(onOver)
-        else if (data.action === 'fail') end(onFail)
-        else if (data.action === 'close') end(ignoreClose ? () => {} : onForceClose)
+      if (button !== undefined) container.textContent = label
+      const target = button ?? drawButton(container, label)
+      target.addEventListener('click', click)
+      return {
+        cleanup() {
+          target.removeEventListener('click', click)
+          current?.cleanup()
+          container.replaceChildren()
+        },
       }
-      window.addEventListener('message', receive)
-      const poll = setInterval(() => {
-        if (opened.isClosed()) end(ignoreClose ? () => {} : onForceClose)
-      }, 100)
-      return { cleanup }
     },
   }
   window.__PORTONE__?.registerDriver(id, driver)

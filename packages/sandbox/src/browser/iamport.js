@@ -8,7 +8,9 @@
   const version = 'sandbox'
   /** @typedef {Record<string, any>} Fields */
   /** @typedef {(response: Fields) => void} Callback */
-  /** @typedef {{ pg_provider: string, pg_id: string, channel_key: string, path: 'legacy' | 'new', window: { pc: string, mobile: string }, needs_pg_id: boolean }} Channel */
+  /** @typedef {{ parameter: string, is: boolean, device?: string, window: string }} WindowRule */
+  /** @typedef {{ pg_provider: string, pg_id: string, channel_key: string, path: 'legacy' | 'new', billing_path: 'legacy' | 'new', window: { pc: string, mobile: string }, window_rules: WindowRule[], needs_pg_id: boolean, pays: boolean, certifies: boolean }} Channel */
+  /** @typedef {'payment' | 'certification'} Kind */
   /** @typedef {{ requestId: string, param: Fields, callback: Callback | undefined, popup: Window | null, frame: HTMLIFrameElement }} Pending */
 
   const newPgs = ['tosspayments', 'ksnet', 'smartro_v2', 'nice_v2', 'toss_brandpay', 'welcome', 'tosspay_v2']
@@ -41,7 +43,7 @@
   let notReady = false
   /** @type {Map<string, { frame: HTMLIFrameElement, loaded: boolean }>} */
   const frames = new Map()
-  /** @type {{ param: Fields, callback: Callback | undefined } | undefined} */
+  /** @type {{ kind: Kind, param: Fields, callback: Callback | undefined } | undefined} */
   let reserved
   /** @type {Pending | undefined} */
   let pending
@@ -80,8 +82,17 @@
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
   }
 
-  /** @param {Channel} channel */
-  const frameKey = (channel) => channel.channel_key
+  /** @param {Channel} channel @param {Kind} kind */
+  const frameKey = (channel, kind) => `${kind} ${channel.channel_key}`
+
+  /** @param {Channel} channel @param {Kind} kind @param {'pc' | 'mobile'} device @param {Fields} param */
+  const windowOf = (channel, kind, device, param) => {
+    if (kind === 'certification') return device === 'pc' || param.popup === true ? 'POPUP' : 'REDIRECTION'
+    const rule = channel.window_rules.find(
+      (each) => param[each.parameter] === each.is && (each.device === undefined || each.device === device),
+    )
+    return rule?.window ?? channel.window[device]
+  }
 
   const removeFrames = () => {
     for (const { frame } of frames.values()) frame.remove()
@@ -91,7 +102,10 @@
   const closeDialog = () => {
     dialog?.classList.remove('imp-open')
     document.body?.classList.remove('imp-payment-progress')
-    for (const { frame } of frames.values()) frame.classList.remove('imp-shown')
+    for (const { frame } of frames.values()) {
+      frame.classList.remove('imp-shown')
+      delete frame.dataset.testid
+    }
   }
 
   /** @returns {'loaded' | 'silent'} */
@@ -122,18 +136,18 @@
     pending = undefined
     asked.clear()
     clearInterval(popupPoll)
-    for (const channel of channels ?? []) {
-      if (channel.path !== 'legacy') continue
+    /** @param {Channel} channel @param {Kind} kind */
+    const addFrame = (channel, kind) => {
+      const certifies = kind === 'certification'
       const frame = document.createElement('iframe')
       const device = isMobile() ? 'mobile' : 'pc'
       frame.title = '결제창'
-      frame.dataset.testid = 'pg-frame'
-      frame.className = `imp-frame imp-frame-${device} imp-frame-${channel.pg_provider}`
+      frame.className = `imp-frame imp-frame-${device} imp-frame-${channel.pg_provider}${certifies ? '-certification' : ''}`
       frame.src = sandboxUrl(
-        `/service/payments/ready/${encodeURIComponent(userCode ?? '')}/${channel.pg_provider}/${encodeURIComponent(channel.pg_id)}`,
+        `/service/${certifies ? 'certificates' : 'payments'}/ready/${encodeURIComponent(userCode ?? '')}/${channel.pg_provider}/${encodeURIComponent(channel.pg_id)}`,
       )
       const entry = { frame, loaded: false }
-      frames.set(frameKey(channel), entry)
+      frames.set(frameKey(channel, kind), entry)
       frame.addEventListener(
         'load',
         () => {
@@ -145,13 +159,18 @@
       )
       dialog?.append(frame)
     }
+    for (const channel of channels ?? []) {
+      if (channel.pays && (channel.path === 'legacy' || channel.billing_path === 'legacy'))
+        addFrame(channel, 'payment')
+      if (channel.certifies) addFrame(channel, 'certification')
+    }
     if (frames.size === 0) takeReserved()
   }
 
   const takeReserved = () => {
     const taken = reserved
     reserved = undefined
-    if (taken !== undefined) send(taken.param, taken.callback)
+    if (taken !== undefined) send(taken.kind, taken.param, taken.callback)
   }
 
   const framesReady = () => channels !== undefined && [...frames.values()].every(({ loaded }) => loaded)
@@ -167,6 +186,7 @@
     channels = undefined
     notReady = false
     clearInterval(popupPoll)
+    removeUis()
     whenReady(() => {
       addSheet()
       dialog?.remove()
@@ -179,8 +199,15 @@
     })
   }
 
-  /** @param {Fields} param @returns {Channel | undefined} */
-  const findChannel = (param) => {
+  /** @param {Fields} param @param {Kind} kind @returns {Channel | undefined} */
+  const findChannel = (param, kind) => {
+    if (kind === 'certification') {
+      const certifiers = channels?.filter(({ certifies }) => certifies)
+      if (typeof param.channelKey === 'string')
+        return certifiers?.find(({ channel_key }) => channel_key === param.channelKey)
+      const wanted = typeof param.pg === 'string' ? param.pg.split('.')[0] : undefined
+      return certifiers?.find(({ pg_provider }) => wanted === undefined || pg_provider === wanted)
+    }
     if (typeof param.channelKey === 'string')
       return channels?.find(({ channel_key }) => channel_key === param.channelKey)
     const [provider, ...mid] = String(param.pg ?? '').split('.')
@@ -221,8 +248,8 @@
     }
   }
 
-  /** @param {Fields} param @param {Callback | undefined} callback */
-  const send = (param, callback) => {
+  /** @param {Kind} kind @param {Fields} param @param {Callback | undefined} callback */
+  const send = (kind, param, callback) => {
     if (notReady) {
       answer(param, callback, {
         success: false,
@@ -233,7 +260,7 @@
       })
       return
     }
-    const channel = findChannel(param)
+    const channel = findChannel(param, kind)
     if (channel === undefined) {
       answer(param, callback, {
         imp_success: false,
@@ -244,14 +271,15 @@
       })
       return
     }
-    if (channel.path === 'new') {
+    const path = param.customer_uid === undefined ? channel.path : channel.billing_path
+    if (kind === 'payment' && path === 'new') {
       void requestNew(param, callback)
       return
     }
-    const entry = frames.get(frameKey(channel))
+    const entry = frames.get(frameKey(channel, kind))
     if (entry === undefined) return
     const device = isMobile() ? 'mobile' : 'pc'
-    const opensPopup = param.popup === true || channel.window[device] === 'POPUP'
+    const opensPopup = windowOf(channel, kind, device, param) === 'POPUP'
     /** @type {Window | null} */
     let popup = null
     if (opensPopup) {
@@ -260,7 +288,7 @@
         ? null
         : window.open('about:blank', `imp-${param.request_id}`, 'popup,width=860,height=680')
       if (popup === null) {
-        if (param.popup === true)
+        if (param.popup === true || kind === 'certification')
           answer(param, callback, {
             imp_uid: null,
             merchant_uid: param.merchant_uid,
@@ -317,6 +345,8 @@
     if (message.action === 'open') {
       dialog?.classList.add('imp-open')
       request.frame.classList.add('imp-shown')
+      // Only the frame that a buyer sees: the others are there all the time.
+      request.frame.dataset.testid = 'pg-frame'
       if (isMobile()) document.body.classList.add('imp-payment-progress')
       request.frame.focus()
     } else if (message.action === 'popup' && request.popup !== null) {
@@ -349,6 +379,79 @@
 
   /** @param {number} milliseconds */
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+  /**
+   * How a window of the newer path ended, as the server knows it.
+   * @param {Fields} prepared
+   * @param {Fields} param
+   * @param {Callback} callback
+   * @returns {SandboxEnds}
+   */
+  const endsOf = (prepared, { merchant_uid }, callback) => {
+    const ids = { imp_uid: prepared.txId, merchant_uid }
+    const query = { storeId: prepared.storeId, paymentId: merchant_uid, txId: prepared.txId }
+    const over = async () => {
+      const response = await fetch(sandboxUrl('/checkout/api/result/v1', query))
+      callback(fourKeys((await response.json()).redirectUrl))
+    }
+    const afterClose = async () => {
+      if (
+        prepared.pgProvider === 'PG_PROVIDER_WELCOME' &&
+        prepared.transactionType === 'ISSUE_BILLING_KEY_AND_PAY'
+      ) {
+        // A note of PortOne's own developers, which buyers really get to see.
+        callback({
+          ...ids,
+          error_code: 'F500',
+          error_msg: 'V1 requestIssueBillingKeyAndPay()에 onForceClose() 구현 필요',
+        })
+        return
+      }
+      /** @type {string | undefined} */
+      let first
+      /** @type {Fields} */
+      let status = {}
+      for (let attempt = 0; attempt < 5; attempt += 1) {
+        if (attempt > 0) await wait(1000)
+        try {
+          const response = await fetch(sandboxUrl('/checkout/api/status/v1', query))
+          status = await response.json()
+          if (!response.ok) throw new Error(status.message)
+        } catch (error) {
+          callback({
+            ...ids,
+            error_code: status.code ?? 'F500',
+            error_msg: `${texts.statusFailed} ${messageOf(error)}`,
+          })
+          return
+        }
+        first ??= status.status
+        if (status.status !== first || (first !== 'PREPARED' && first !== 'FAILED')) break
+      }
+      if (status.status === 'APPROVED' || status.status === 'VIRTUAL_ACCOUNT_ISSUED') callback(ids)
+      else if (status.status === 'FAILED')
+        callback(
+          typeof status.failure?.pgMessage === 'string'
+            ? {
+                ...ids,
+                error_code: 'PG_PROVIDER_ERROR',
+                error_msg: `[${status.failure.pgCode}] ${status.failure.pgMessage}`,
+              }
+            : { ...ids, error_code: 'PORTONE_ERROR', error_msg: status.failure?.message ?? texts.failed },
+        )
+      else if (status.status === 'PREPARED') {
+        const response = await post(`/checkout/api/fail/${prepared.pgProvider}/v1`, { txId: prepared.txId })
+        const { json } = await readJson(response)
+        callback({ ...ids, error_code: json?.code ?? 'F400', error_msg: texts.canceled })
+      } else callback({ ...ids, error_code: 'F500', error_msg: texts.oddStatus })
+    }
+    return {
+      ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
+      onOver: () => void over(),
+      onFail: () => void over(),
+      onForceClose: () => void afterClose(),
+    }
+  }
 
   /**
    * The newer path: no `success`, and a callback that is called without asking whether there is one.
@@ -392,61 +495,100 @@
       })
       return
     }
-    const ids = { imp_uid: prepared.txId, merchant_uid }
-    const query = { storeId: prepared.storeId, paymentId: merchant_uid, txId: prepared.txId }
-    const over = async () => {
-      const response = await fetch(sandboxUrl('/checkout/api/result/v1', query))
-      callback(fourKeys((await response.json()).redirectUrl))
-    }
-    const afterClose = async () => {
-      /** @type {string | undefined} */
-      let first
-      /** @type {Fields} */
-      let status = {}
-      for (let attempt = 0; attempt < 5; attempt += 1) {
-        if (attempt > 0) await wait(1000)
-        try {
-          const response = await fetch(sandboxUrl('/checkout/api/status/v1', query))
-          status = await response.json()
-          if (!response.ok) throw new Error(status.message)
-        } catch (error) {
-          callback({
-            ...ids,
-            error_code: status.code ?? 'F500',
-            error_msg: `${texts.statusFailed} ${messageOf(error)}`,
-          })
-          return
-        }
-        first ??= status.status
-        if (status.status !== first || (first !== 'PREPARED' && first !== 'FAILED')) break
-      }
-      if (status.status === 'APPROVED' || status.status === 'VIRTUAL_ACCOUNT_ISSUED') callback(ids)
-      else if (status.status === 'FAILED')
-        callback(
-          typeof status.failure?.pgMessage === 'string'
-            ? {
-                ...ids,
-                error_code: 'PG_PROVIDER_ERROR',
-                error_msg: `[${status.failure.pgCode}] ${status.failure.pgMessage}`,
-              }
-            : { ...ids, error_code: 'PORTONE_ERROR', error_msg: status.failure?.message ?? texts.failed },
-        )
-      else if (status.status === 'PREPARED') {
-        const response = await post(`/checkout/api/fail/${prepared.pgProvider}/v1`, { txId: prepared.txId })
-        const { json } = await readJson(response)
-        callback({ ...ids, error_code: json?.code ?? 'F400', error_msg: texts.canceled })
-      } else callback({ ...ids, error_code: 'F500', error_msg: texts.oddStatus })
-    }
     try {
       driver.open(sandboxBase + prepared.windowPath, {
         popupBlocked: hasFault('popup-blocked') || prepared.popupBlocked === true,
-        ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
-        onOver: () => void over(),
-        onFail: () => void over(),
-        onForceClose: () => void afterClose(),
+        ...endsOf(prepared, param, callback),
       })
     } catch {
       alert(texts.popupBlocked)
+    }
+  }
+
+  /** What a click on a UI sends, by its type. @type {Map<string, Fields>} */
+  const uiRequests = new Map()
+  /** @type {Map<string, { cleanup(): void }>} */
+  const uis = new Map()
+  const removeUis = () => {
+    for (const ui of uis.values()) ui.cleanup()
+    uis.clear()
+  }
+  /** UIs that are paid with a button of the merchant's own. @type {Record<string, string>} */
+  const ownButtons = { 'toss-brandpay-widget': 'portone-toss-brandpay-widget-button' }
+
+  /**
+   * What the server answers, or a result object with its error.
+   * @param {string} path
+   * @param {string} ui
+   * @param {Fields} param
+   * @returns {Promise<{ answer: Fields } | { refusal: Fields }>}
+   */
+  const askForUi = async (path, ui, param) => {
+    /** @param {string | undefined} code @param {string} message */
+    const refuse = (code, message) => ({
+      refusal: { merchant_uid: param?.merchant_uid, error_code: code ?? 'F500', error_msg: message },
+    })
+    try {
+      const response = await post(path, { userCode, ui, data: param, deviceInfo: platform() })
+      const { text, json } = await readJson(response)
+      if (response.ok) return { answer: json }
+      return refuse(json?.code, json?.message ?? `${texts.openFailed} ${text}`)
+    } catch (error) {
+      return refuse('F500', `${texts.openFailed} ${messageOf(error)}`)
+    }
+  }
+
+  /**
+   * Draws a payment UI into its container; a click sends the request that was stored last.
+   * @param {string} type
+   * @param {Fields} param
+   * @param {Callback} [callback]
+   */
+  const loadUI = async (type, param, callback) => {
+    if (userCode === undefined || userCode === '') {
+      alert(texts.noInitNew)
+      return
+    }
+    const checked = await askForUi('/checkout/api/ui/v1', type, param)
+    if ('refusal' in checked) {
+      callback?.(checked.refusal)
+      return
+    }
+    try {
+      const driver = await loadDriver(checked.answer.driver)
+      const container = uiContainer(type)
+      const buttonId = ownButtons[type]
+      const button = buttonId === undefined ? null : document.getElementById(buttonId)
+      if (buttonId !== undefined && button === null)
+        throw new Error(`UI를 그릴 요소를 찾을 수 없습니다. (#${buttonId})`)
+      uis.get(type)?.cleanup()
+      uiRequests.set(type, param)
+      uis.set(
+        type,
+        driver.mount(container, {
+          label: checked.answer.label,
+          button: button ?? undefined,
+          popupBlocked: hasFault('popup-blocked') || checked.answer.popupBlocked === true,
+          prepare: async () => {
+            const latest = uiRequests.get(type) ?? param
+            const prepared = await askForUi('/checkout/api/prepare/v1', type, latest)
+            if ('refusal' in prepared)
+              throw Object.assign(new Error('refused'), { refusal: prepared.refusal })
+            const { answer } = prepared
+            return {
+              url: sandboxBase + answer.windowPath,
+              ends: endsOf(answer, latest, (response) => callback?.(response)),
+            }
+          },
+          onRefused: (error) => {
+            if (typeof error === 'object' && error !== null && 'refusal' in error)
+              callback?.(/** @type {Fields} */ (error.refusal))
+            else alert(texts.popupBlocked)
+          },
+        }),
+      )
+    } catch (error) {
+      callback?.({ merchant_uid: param?.merchant_uid, error_code: 'F500', error_msg: messageOf(error) })
     }
   }
 
@@ -461,8 +603,8 @@
     }
   }
 
-  /** @param {unknown[]} input */
-  function requestPay(...input) {
+  /** @param {Kind} kind @param {unknown[]} input */
+  const request = (kind, input) => {
     if (input.length === 0) {
       alert(texts.noParameters)
       return
@@ -482,8 +624,8 @@
     }
     try {
       const full = withDefaults(param)
-      if (notReady || framesReady()) send(full, callback)
-      else reserved = { param: full, callback }
+      if (notReady || framesReady()) send(kind, full, callback)
+      else reserved = { kind, param: full, callback }
     } catch {
       alert(texts.crashed)
     }
@@ -509,35 +651,43 @@
       asked.clear()
       clearInterval(popupPoll)
       removeFrames()
+      removeUis()
       dialog?.remove()
     },
-    request_pay: requestPay,
-    /** @param {Fields} param @param {Callback} [callback] */
-    certification(param, callback) {
-      if (userCode === undefined) {
-        alert(texts.noInit)
-        return
+    /** @param {unknown[]} input */
+    request_pay(...input) {
+      request('payment', input)
+    },
+    /** @param {unknown[]} input */
+    certification(...input) {
+      request('certification', input)
+    },
+    /** @param {string} type @param {Fields} param @param {Callback} [callback] */
+    loadUI(type, param, callback) {
+      void loadUI(type, param, callback)
+    },
+    /** @param {string} type @param {Fields} param */
+    updateLoadUIRequest(type, param) {
+      uiRequests.set(type, param)
+    },
+    /** @param {string} type @param {{ userCode?: string, tierCode?: string }} store @param {Fields} [param] */
+    loadModule: async (type, store, param) => {
+      /** @param {string} message */
+      const moduleError = (message) =>
+        Object.assign(new Error(message), { __portOneErrorType: 'ModuleError', code: 'BadRequest' })
+      if (type !== 'toss-brandpay') throw moduleError(`지원하지 않는 모듈입니다: ${type}`)
+      if (store?.userCode === undefined) throw moduleError('userCode 파라미터는 필수 입력입니다.')
+      if (param?.customerKey === undefined) throw moduleError('customerKey 파라미터는 필수 입력입니다.')
+      return {
+        getPaymentMethods: async () => ({
+          isIdentified: false,
+          selectedMethodId: null,
+          cards: [],
+          accounts: [],
+        }),
+        setupPassword: async () => {},
+        openSettings: async () => {},
       }
-      // No channel of the sandbox verifies identities.
-      answer(param, callback, {
-        success: false,
-        imp_uid: null,
-        merchant_uid: param?.merchant_uid,
-        error_code: 'NOT_READY',
-        error_msg: texts.notReady,
-      })
-    },
-    /** @param {string} _type @param {Fields} param @param {Callback} [callback] */
-    loadUI(_type, param, callback) {
-      callback?.({ merchant_uid: param?.merchant_uid, error_code: 'F500', error_msg: texts.openFailed })
-    },
-    updateLoadUIRequest() {},
-    /** @param {string} type */
-    loadModule: async (type) => {
-      throw Object.assign(new Error(`지원하지 않는 모듈입니다: ${type}`), {
-        __portOneErrorType: 'ModuleError',
-        code: 'BadRequest',
-      })
     },
     /** @param {{ result: string }} data */
     communicate(data) {

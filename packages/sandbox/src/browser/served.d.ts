@@ -8,16 +8,27 @@ declare const served: {
   readonly path: string
 }
 
+/** How a PG window ends. */
+interface SandboxEnds {
+  readonly ignoreClose: boolean
+  onOver(): void
+  onFail(): void
+  onForceClose(): void
+}
+
 interface SandboxDriver {
   /** Opens the PG window; throws when it cannot. */
-  open(
-    url: string,
+  open(url: string, options: SandboxEnds & { readonly popupBlocked: boolean }): { cleanup(): void }
+  /** Draws a payment UI into the page; a click on it prepares a payment and opens its window. */
+  mount(
+    container: HTMLElement,
     options: {
+      readonly label: string
+      /** The merchant's own button, where the UI has none. */
+      readonly button?: HTMLElement | undefined
       readonly popupBlocked: boolean
-      readonly ignoreClose: boolean
-      onOver(): void
-      onFail(): void
-      onForceClose(): void
+      prepare(): Promise<{ readonly url: string; readonly ends: SandboxEnds }>
+      onRefused(error: unknown): void
     },
   ): { cleanup(): void }
 }

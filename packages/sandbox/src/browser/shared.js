@@ -81,6 +81,20 @@ const loadDriver = async (id) => {
   return loaded
 }
 
+/**
+ * Where a UI is drawn; the merchant's page must have the place already.
+ * @param {string} type
+ * @returns {HTMLElement}
+ */
+const uiContainer = (type) => {
+  const selector = `.portone-ui-container[data-portone-ui-type="${type}"]`
+  const found = [...document.querySelectorAll('.portone-ui-container')].find(
+    (element) => element instanceof HTMLElement && element.dataset.portoneUiType === type,
+  )
+  if (found instanceof HTMLElement) return found
+  throw new Error(`UI를 그릴 요소를 찾을 수 없습니다. (${selector})`)
+}
+
 /** @param {unknown} error */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error))
 

@@ -1,7 +1,7 @@
 import { at, isRecord, numberAt, textAt, type Json } from '../json.js'
 import { newAccountNumber, newSessionId } from '../ids.js'
 import { banks, methodOf } from '../methods.js'
-import type { Attempt, VirtualAccount } from '../payments.js'
+import type { VirtualAccount } from '../payments.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
 
@@ -55,10 +55,10 @@ export const originOf = (header: string | undefined): string => {
   }
 }
 
-export const openSession = (
-  state: State,
-  session: Omit<Session, 'id' | 'status' | 'attempt'> & { readonly attempt?: Attempt | undefined },
-): Session => {
+/** A window that may be opened. */
+export type Plan = Omit<Session, 'id' | 'status'>
+
+export const openSession = (state: State, session: Plan): Session => {
   const opened = state.sessions.add({ ...session, id: newSessionId(), status: 'PREPARED' })
   state.cashier.opened(opened)
   return opened

@@ -1,13 +1,13 @@
 import type { FaultName } from '../faults.js'
 import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
 import { firstRefusal, type Device, type V1Flow } from '../gateways/rules.js'
-import type { V1Gateway, WindowType } from '../gateways/types.js'
+import type { V1Gateway, V1UiType, WindowRule, WindowType } from '../gateways/types.js'
 import { at, isRecord, numberAt, present, textAt, textsAt, type Json } from '../json.js'
 import { minorFromMajor } from '../money.js'
 import type { Buyer } from '../payments.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
-import { accountFor, customDataOf, openSession } from './open.js'
+import { accountFor, customDataOf, openSession, type Plan } from './open.js'
 
 /** A V1 refusal; `unknown-pg` comes home in a shape of its own. */
 export interface V1Refused {
@@ -24,11 +24,13 @@ export interface V1Ask {
   readonly origin: string
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
+  /** `IMP.loadUI` asks. */
+  readonly ui?: V1UiType | undefined
 }
 
-const refused = (message: string, code = 'F400'): V1Refused => ({ kind: 'refused', code, message })
+export const refused = (message: string, code = 'F400'): V1Refused => ({ kind: 'refused', code, message })
 
-const unknownPg: V1Refused = {
+export const unknownPg: V1Refused = {
   kind: 'unknown-pg',
   code: 'F1001',
   message: '등록되지 않은 PG모듈 정보입니다. 채널 키 또는 pg 파라미터를 확인해 주세요.',
@@ -49,21 +51,40 @@ export const findV1Channel = (state: State, request: Json): Channel<V1Gateway> |
   )
 }
 
-export const flowOf = (gateway: V1Gateway, request: Json): V1Flow => {
+/** Undefined: the gateway makes no key with this method. */
+export const flowOf = ({ billing }: V1Gateway, request: Json, method: string): V1Flow | undefined => {
   if (!present(at(request, 'customer_uid'))) return 'pay'
-  if (gateway.billing === 'issue') return 'issue'
+  const meaning =
+    typeof billing === 'string' ? billing : Object.hasOwn(billing, method) ? billing[method] : undefined
+  if (meaning === undefined || meaning === 'none') return undefined
+  if (meaning !== 'issue-unless-amount') return meaning
   return (numberAt(request, 'amount') ?? 0) > 0 ? 'issue-and-pay' : 'issue'
 }
 
-/** `popup: true` keeps the page where it is; otherwise the gateway and the device decide. */
-export const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowType =>
-  at(request, 'popup') === true ? 'POPUP' : gateway.window[device]
+/** `popup: true` keeps the page where it is; otherwise the gateway, its own parameters and the device decide. */
+export const windowRulesOf = ({ windowRules = [] }: V1Gateway): readonly WindowRule[] => [
+  { parameter: 'popup', is: true, window: 'POPUP' },
+  ...windowRules,
+]
 
-const checkTypes = (request: Json, flow: V1Flow): V1Refused | undefined => {
+export const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowType =>
+  windowRulesOf(gateway).find(
+    (rule) =>
+      at(request, rule.parameter) === rule.is && (rule.device === undefined || rule.device === device),
+  )?.window ?? gateway.window[device]
+
+const takesMethod = ({ methods }: V1Gateway, method: string): boolean =>
+  methods === 'any' || methods.includes(method)
+
+/** What a click on a loaded UI does; undefined when the gateway has no such UI. A bridge leads to any gateway. */
+const uiFlow = (gateway: V1Gateway, ui: V1UiType, asked: V1Flow | undefined): V1Flow | undefined =>
+  ui === 'payment-bridge' ? asked : gateway.uis?.[ui]
+
+const checkTypes = (request: Json, flow: V1Flow, longest: number): V1Refused | undefined => {
   const uid = at(request, 'merchant_uid')
   const amount = at(request, 'amount')
   if (typeof uid !== 'string' || uid === '') return refused('merchant_uid 파라미터는 문자열이어야 합니다.')
-  if (uid.length > 40) return refused('merchant_uid 파라미터는 40자 이하여야 합니다.')
+  if (uid.length > longest) return refused(`merchant_uid 파라미터는 ${longest}자 이하여야 합니다.`)
   if (amount === undefined && flow !== 'pay') return undefined
   if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0)
     return refused('amount 파라미터는 숫자여야 합니다.')
@@ -79,27 +100,37 @@ const buyerOf = (request: Json): Buyer => ({
   postcode: textAt(request, 'buyer_postcode'),
 })
 
-/** Checks a V1 `request_pay` as PortOne and the gateway would, and opens a window for it. */
-export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
-  const { data: request, device } = ask
-  if (!isRecord(request)) return refused('결제요청 파라메터가 누락되었습니다.')
+/** Checks a V1 request as PortOne and the gateway would; nothing is remembered yet. */
+export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
+  const { data, device, ui } = ask
+  if (!isRecord(data)) return refused('결제요청 파라메터가 누락되었습니다.')
   if (ask.userCode !== state.config.store.userCode)
     return refused('등록되지 않은 고객사 식별코드입니다.', 'F404')
-  const channel = findV1Channel(state, request)
+  const channel = findV1Channel(state, data)
   if (channel === undefined) return unknownPg
   const { gateway, config } = channel
-  const flow = flowOf(gateway, request)
-  const wrongType = checkTypes(request, flow)
-  if (wrongType !== undefined) return wrongType
-  if (flow !== 'pay' && gateway.billing === 'none')
+  const request = gateway.rewrite?.(data) ?? data
+  const method = textAt(request, 'pay_method') ?? 'card'
+  const asked = flowOf(gateway, request, method)
+  const flow = ui === undefined ? asked : uiFlow(gateway, ui, asked)
+  if (ui === undefined ? gateway.uiOnly === true : flow === undefined)
+    return refused(
+      ui === undefined
+        ? `해당 PG사(${config.pgProvider})는 IMP.loadUI로만 결제할 수 있습니다.`
+        : `해당 PG사(${config.pgProvider})는 ${ui} UI를 지원하지 않습니다.`,
+    )
+  if (flow === undefined)
     return refused(
       `해당 PG사(${config.pgProvider})는 customer_uid 파라미터(빌링키 발급)를 지원하지 않습니다.`,
     )
-  const method = textAt(request, 'pay_method') ?? 'card'
+  if (flow !== 'pay' && !present(at(request, 'customer_uid')))
+    return refused('customer_uid 파라미터는 필수 입력입니다.')
+  const wrongType = checkTypes(request, flow, gateway.longestUid ?? 40)
+  if (wrongType !== undefined) return wrongType
   const currency = textAt(request, 'currency') ?? 'KRW'
-  if (!gateway.methods.includes(method))
+  if (!takesMethod(gateway, method))
     return refused(`해당 PG사(${config.pgProvider})는 ${method} 결제수단을 지원하지 않습니다.`)
-  const reason = firstRefusal(gateway.refusals[flow], request, { device, method, currency })
+  const reason = firstRefusal(gateway.refusals[flow] ?? [], request, { device, method, currency })
   if (reason !== undefined) return refused(reason)
   const shown = minorFromMajor(numberAt(request, 'amount') ?? 0, currency)
   if (shown === undefined) return refused(`amount가 ${currency}의 최소 단위보다 작습니다.`)
@@ -116,14 +147,15 @@ export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
   const now = state.clock()
   const buyer = buyerOf(request)
   const total = flow === 'issue' ? 0 : shown
-  return openSession(state, {
+  return {
     txId,
     protocol: ask.protocol,
     transactionType:
       flow === 'pay' ? 'PAYMENT' : flow === 'issue' ? 'ISSUE_BILLING_KEY' : 'ISSUE_BILLING_KEY_AND_PAY',
     channel,
     device,
-    window: v1WindowFor(gateway, device, request),
+    window: ui === undefined ? v1WindowFor(gateway, device, request) : 'POPUP',
+    fromUi: ui !== undefined,
     origin: ask.origin,
     redirectUrl: textAt(request, 'm_redirect_url'),
     requestId: textAt(request, 'request_id'),
@@ -154,12 +186,18 @@ export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
       origin: device,
       userAgent: ask.userAgent,
       requestedAt: now,
-      request,
+      request: data,
       status: 'READY',
       statusChangedAt: now,
       cancellations: [],
       customerUid,
       customerUidUsage: flow === 'pay' ? undefined : flow === 'issue' ? 'issue' : 'payment',
     },
-  })
+  }
+}
+
+/** Checks a V1 request and opens a window for it. */
+export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
+  const plan = planV1(state, ask)
+  return 'message' in plan ? plan : openSession(state, plan)
 }

@@ -12,12 +12,14 @@ import {
   type Situation,
   type V2Operation,
 } from '../gateways/rules.js'
-import type { V2Gateway, WindowType } from '../gateways/types.js'
+import type { OperationRules, V2Gateway, V2UiType, WindowType } from '../gateways/types.js'
 import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../json.js'
 import type { Attempt, Buyer } from '../payments.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
-import { accountFor, customDataOf, openSession } from './open.js'
+import type { Verification } from '../verifications.js'
+import { accountFor, customDataOf, openSession, type Plan } from './open.js'
+import { askedOf } from './verify.js'
 
 export interface Refused {
   readonly code: string
@@ -31,6 +33,8 @@ export interface V2Ask {
   readonly origin: string
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
+  /** A loaded UI asks. */
+  readonly ui?: V2UiType | undefined
 }
 
 const methodKeys: Readonly<Record<V2Operation, string>> = {
@@ -52,7 +56,6 @@ const paymentRefusals: readonly Refusal[] = [
   minorAmount('taxFreeAmount', false),
   minorAmount('vatAmount', false),
   required('currency'),
-  required('payMethod', (_situation, request) => !Object.hasOwn(request, 'billingKeyAndPayMethod')),
 ]
 const commonRefusals: readonly Refusal[] = [
   format('redirectUrl', address, 'http(s):// 또는 앱 스킴으로 시작하는 주소'),
@@ -67,7 +70,9 @@ const findChannel = (state: State, channelKey: string | undefined): Channel<V2Ga
 const windowFor = (gateway: V2Gateway, device: Device, request: Json): WindowType | undefined => {
   const asked = textAt(request, `windowType.${device}`)
   const offered = gateway.window[device]
-  return asked === undefined ? offered[0] : offered.find((window) => window === asked)
+  return asked === undefined || gateway.ignoresWindowType === true
+    ? offered[0]
+    : offered.find((window) => window === asked)
 }
 
 const buyerOf = (request: Json): Buyer => {
@@ -93,8 +98,9 @@ const fixedChoice = (request: Json): string | undefined => {
   return carrier === undefined ? undefined : withoutPrefix(carrier, 'CARRIER_')
 }
 
-const methodDetail = (request: Json, method: string): string | undefined => {
-  if (method === 'EASY_PAY') {
+const methodDetail = (gateway: V2Gateway, request: Json, method: string): string | undefined => {
+  if (gateway.provider !== undefined) return gateway.provider
+  if (method === 'EASY_PAY' || method === 'ALIPAY_PLUS') {
     const provider = textAt(request, 'easyPay.easyPayProvider')
     return provider === undefined ? undefined : withoutPrefix(provider, 'EASY_PAY_PROVIDER_')
   }
@@ -105,39 +111,52 @@ const methodDetail = (request: Json, method: string): string | undefined => {
   return undefined
 }
 
-/** Checks a V2 request as PortOne and the gateway would, and opens a window for it. */
-export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
-  const { data: request, transactionType, device } = ask
-  if (!isRecord(request)) return { code: 'RequestParseFailed', message: '요청을 해석할 수 없습니다.' }
-  const storeId = textAt(request, 'storeId')
+/** What a gateway takes of an operation, or of a UI; undefined when it has neither. */
+const rulesFor = (gateway: V2Gateway, { ui, transactionType }: V2Ask): OperationRules | undefined => {
+  if (ui === undefined) return gateway.operations[transactionType]
+  const rules = gateway.uis?.[ui]
+  return rules?.operation === transactionType ? rules : undefined
+}
+
+/** Checks a V2 request as PortOne and the gateway would; nothing is remembered yet. */
+export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
+  const { data, transactionType, device, ui } = ask
+  if (!isRecord(data)) return { code: 'RequestParseFailed', message: '요청을 해석할 수 없습니다.' }
+  const storeId = textAt(data, 'storeId')
   if (storeId === undefined) return bad('storeId 파라미터는 필수 입력입니다.')
   if (storeId !== state.config.store.storeId)
     return { code: 'StoreNotFound', message: `상점을 찾을 수 없습니다. (storeId: ${storeId})` }
-  const channelKey = textAt(request, 'channelKey')
-  if (channelKey === undefined)
-    return bad('channelKey 또는 channelGroupId 파라미터가 필요합니다. (샌드박스는 channelKey만 지원합니다)')
+  const channelKey = textAt(data, 'channelKey')
+  if (channelKey === undefined) return bad('channelKey 또는 channelGroupId 파라미터가 필요합니다.')
   const channel = findChannel(state, channelKey)
   if (channel === undefined)
     return { code: 'ChannelNotFound', message: `채널을 찾을 수 없습니다. (channelKey: ${channelKey})` }
 
   const { gateway, config } = channel
-  const operation = gateway.operations[transactionType]
+  const request = gateway.rewrite?.(data) ?? data
+  const operation = rulesFor(gateway, ask)
+  if (operation === undefined && ui !== undefined)
+    return {
+      code: 'UnknownError',
+      message: `해당 PG사(${config.pgProvider})는 UI 로딩을 지원하지 않습니다.`,
+    }
   if (operation === undefined)
     return bad(`해당 PG사(${config.pgProvider})는 ${transactionType} 요청을 지원하지 않습니다.`)
-  const pays = transactionType !== 'ISSUE_BILLING_KEY'
+  const verifies = transactionType === 'IDENTITY_VERIFICATION'
+  const pays = transactionType !== 'ISSUE_BILLING_KEY' && !verifies
   const method = textAt(request, methodKeys[transactionType]) ?? ''
   const currency = withoutPrefix(textAt(request, 'currency') ?? '', 'CURRENCY_')
   const situation: Situation = { device, method, currency }
   const common = firstRefusal([...(pays ? paymentRefusals : []), ...commonRefusals], request, situation)
   if (common !== undefined) return bad(common)
-  if (!operation.methods.includes(method))
+  if (operation.methods !== 'any' && !operation.methods.includes(method))
     return bad(
       method === ''
         ? `${methodKeys[transactionType]} 파라미터는 필수 입력입니다.`
         : `해당 PG사(${config.pgProvider})는 ${method} 결제수단을 지원하지 않습니다.`,
     )
   const window = windowFor(gateway, device, request)
-  if (window === undefined)
+  if (window === undefined || (window === 'UI' && ui === undefined))
     return bad(`지원하지 않는 windowType입니다: ${String(at(request, `windowType.${device}`))}`)
   if (window === 'REDIRECTION' && device === 'pc' && textAt(request, 'redirectUrl') === undefined)
     return bad('redirectUrl 파라미터는 필수 입력입니다.')
@@ -148,22 +167,27 @@ export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
   const customData = customDataOf(at(request, 'customData'))
   const noticeUrls = textsAt(request, 'noticeUrls')
   const txId = state.cashier.newTransactionId('v2')
+  const verification = verifies
+    ? verificationOf(state, ask, request, channel, { txId, customData })
+    : undefined
+  if (verification !== undefined && 'code' in verification) return verification
   const attempt = pays
     ? newAttempt(state, ask, request, channel, { txId, currency, buyer, customData })
     : undefined
   if (attempt !== undefined && 'code' in attempt) return attempt
-  return openSession(state, {
+  return {
     txId,
     protocol: 'v2',
     transactionType,
     channel,
     device,
-    window,
+    window: window === 'UI' ? 'POPUP' : window,
+    fromUi: ui !== undefined,
     origin: ask.origin,
     redirectUrl: textAt(request, 'redirectUrl'),
     language: textAt(request, 'locale') === 'EN_US' ? 'en' : 'ko',
-    method,
-    methodDetail: methodDetail(request, method),
+    method: method === '' ? 'CARD' : method,
+    methodDetail: methodDetail(gateway, request, method),
     fixedChoice: fixedChoice(request),
     orderName: textAt(request, 'orderName') ?? textAt(request, 'issueName') ?? '',
     shownAmount: attempt?.total ?? numberAt(request, 'displayAmount'),
@@ -171,7 +195,7 @@ export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
     buyer,
     account: accountFor(state, method, request),
     issues:
-      transactionType === 'PAYMENT'
+      transactionType === 'PAYMENT' || verifies
         ? undefined
         : {
             issueId: textAt(request, 'issueId'),
@@ -182,7 +206,59 @@ export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
           },
     faults: ask.faults,
     attempt,
+    verification,
+  }
+}
+
+/** Checks a V2 request and opens a window for it. */
+export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
+  const plan = planV2(state, ask)
+  return 'message' in plan ? plan : openSession(state, plan)
+}
+
+/** The first channel of a group that takes the request's operation and method. */
+export const routeV2 = (
+  state: State,
+  ask: Pick<V2Ask, 'data' | 'transactionType'>,
+): { readonly channelKey: string } | Refused => {
+  const group = textAt(ask.data, 'channelGroupId') ?? ''
+  const { channelGroups } = state.config
+  const keys = Object.hasOwn(channelGroups, group) ? (channelGroups[group] ?? []) : []
+  const method = textAt(ask.data, methodKeys[ask.transactionType]) ?? ''
+  const channelKey = keys.find((key) => {
+    const methods = findChannel(state, key)?.gateway.operations[ask.transactionType]?.methods
+    return methods === 'any' || methods?.includes(method) === true
   })
+  return channelKey === undefined
+    ? {
+        code: 'AllChannelsNotSatisfied',
+        message: `요청을 처리할 채널이 없습니다. (channelGroupId: ${group})`,
+      }
+    : { channelKey }
+}
+
+const verificationOf = (
+  state: State,
+  ask: V2Ask,
+  request: Json,
+  channel: Channel,
+  known: { readonly txId: string; readonly customData: string | undefined },
+): Verification | Refused => {
+  const id = textAt(request, 'identityVerificationId') ?? ''
+  if (state.ledger.verification('v2', id)?.status === 'VERIFIED')
+    return { code: 'IdentityVerificationAlreadyVerified', message: '이미 완료된 본인인증입니다.' }
+  return {
+    id,
+    ...known,
+    dialect: 'v2',
+    channel,
+    asked: askedOf(at(request, 'customer')),
+    origin: ask.device,
+    requestedAt: state.clock(),
+    request: ask.data,
+    status: 'READY',
+    statusChangedAt: state.clock(),
+  }
 }
 
 const newAttempt = (
@@ -223,7 +299,7 @@ const newAttempt = (
     origin: ask.device,
     userAgent: ask.userAgent,
     requestedAt: now,
-    request,
+    request: ask.data,
     status: 'READY',
     statusChangedAt: now,
     cancellations: [],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { readFaultNames } from '../faults.js'
 import { isV1, merchantIdOf } from '../gateways/index.js'
+import { v1UiTypes, v2UiTypes } from '../gateways/types.js'
 import type { Device, V2Operation } from '../gateways/rules.js'
 import { breakConnection, crossOrigin, hasFault, readBody, type Ctx, type Env } from '../http.js'
 import { at, textAt } from '../json.js'
@@ -8,8 +9,9 @@ import { redirectTarget, v1LegacyResult, v1NewResult, v2Response, withQuery } fr
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
 import { originOf } from './open.js'
-import { prepareV1, type V1Refused } from './prepare-v1.js'
-import { prepareV2 } from './prepare-v2.js'
+import { prepareCertification } from './certify-v1.js'
+import { planV1, prepareV1, windowRulesOf, type V1Ask, type V1Refused } from './prepare-v1.js'
+import { planV2, prepareV2, routeV2, type V2Ask } from './prepare-v2.js'
 
 const operations: readonly V2Operation[] = [
   'PAYMENT',
@@ -21,8 +23,15 @@ const operations: readonly V2Operation[] = [
 const deviceOf = (body: unknown): Device =>
   textAt(body, 'deviceInfo.platformType') === 'PLATFORM_TYPE_MOBILE' ? 'mobile' : 'pc'
 
-const driverOf = ({ channel, transactionType, window }: Session): string =>
-  `pg/${channel.config.pgProvider}/${transactionType.toLowerCase().replaceAll('_', '-')}/${window.toLowerCase()}`
+const driverOf = ({
+  channel,
+  transactionType,
+  window,
+  fromUi,
+}: Pick<Session, 'channel' | 'transactionType' | 'window' | 'fromUi'>): string =>
+  `pg/${channel.config.pgProvider}/${transactionType.toLowerCase().replaceAll('_', '-')}/${
+    fromUi === true ? 'ui' : window.toLowerCase()
+  }`
 
 /** The new V1 path and V2 both answer with this. */
 const prepared = (c: Ctx, state: State, session: Session): Record<string, unknown> => ({
@@ -31,6 +40,7 @@ const prepared = (c: Ctx, state: State, session: Session): Record<string, unknow
   windowType: session.window,
   storeId: state.config.store.storeId,
   paymentId: session.attempt?.id,
+  identityVerificationId: session.verification?.id,
   txId: session.txId,
   driver: driverOf(session),
   windowPath: `/pg/${session.id}`,
@@ -63,9 +73,7 @@ const checkoutService = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('*', crossOrigin)
 
-  app.post('/api/prepare/:version', async (c) => {
-    const fault = prepareFault(c, state)
-    if (fault !== undefined) return fault
+  const askOf = async (c: Ctx): Promise<{ readonly v1: V1Ask; readonly v2: V2Ask }> => {
     const body = await readBody(c)
     const common = {
       data: at(body, 'data'),
@@ -75,13 +83,27 @@ const checkoutService = (state: State): Hono<Env> => {
       faults: readFaultNames(c.req.query('faults')),
     }
     const type = textAt(body, 'transactionType')
-    const answer =
-      c.req.param('version') === 'v1'
-        ? prepareV1(state, { ...common, userCode: textAt(body, 'userCode') ?? '', protocol: 'v1-new' })
-        : prepareV2(state, {
-            ...common,
-            transactionType: operations.find((name) => name === type) ?? 'PAYMENT',
-          })
+    const ui = textAt(body, 'ui')
+    return {
+      v1: {
+        ...common,
+        userCode: textAt(body, 'userCode') ?? '',
+        protocol: 'v1-new',
+        ui: v1UiTypes.find((name) => name === ui),
+      },
+      v2: {
+        ...common,
+        transactionType: operations.find((name) => name === type) ?? 'PAYMENT',
+        ui: v2UiTypes.find((name) => name === ui),
+      },
+    }
+  }
+
+  app.post('/api/prepare/:version', async (c) => {
+    const fault = prepareFault(c, state)
+    if (fault !== undefined) return fault
+    const ask = await askOf(c)
+    const answer = c.req.param('version') === 'v1' ? prepareV1(state, ask.v1) : prepareV2(state, ask.v2)
     if ('message' in answer) return c.json({ code: answer.code, message: answer.message }, 400)
     return c.json(prepared(c, state, answer))
   })
@@ -128,18 +150,27 @@ const checkoutService = (state: State): Hono<Env> => {
     return target === undefined ? c.json(notFound, 404) : c.redirect(target, 302)
   })
 
-  app.post('/api/ui/v2', async (c) => {
-    const channelKey = textAt(await readBody(c), 'channelKey')
-    const channel = state.channels.find(({ config }) => config.channelKey === channelKey)
-    return c.json(
-      channel === undefined
-        ? { code: 'UnknownError', message: '결제 창 호출에 실패하였습니다. 채널을 찾을 수 없습니다.' }
-        : {
-            code: 'UnknownError',
-            message: `해당 PG사(${channel.config.pgProvider})는 UI 로딩을 지원하지 않습니다.`,
-          },
-      400,
-    )
+  app.post('/api/route-payment/v2', async (c) => {
+    const { v2 } = await askOf(c)
+    const answer = routeV2(state, v2)
+    return 'message' in answer ? c.json(answer, 400) : c.json(answer)
+  })
+
+  /** A UI is drawn into the page: the request is checked, and a window opens with the buyer's click only. */
+  app.post('/api/ui/:version', async (c) => {
+    const fault = prepareFault(c, state)
+    if (fault !== undefined) return fault
+    const { v1, v2 } = await askOf(c)
+    const isV1Ui = c.req.param('version') === 'v1'
+    if ((isV1Ui ? v1.ui : v2.ui) === undefined)
+      return c.json({ code: isV1Ui ? 'F400' : 'BadRequest', message: '지원하지 않는 UI 타입입니다.' }, 400)
+    const plan = isV1Ui ? planV1(state, v1) : planV2(state, v2)
+    if ('message' in plan) return c.json({ code: plan.code, message: plan.message }, 400)
+    return c.json({
+      driver: driverOf(plan),
+      label: plan.channel.gateway.name.en,
+      popupBlocked: hasFault(c, state, 'popup-blocked'),
+    })
   })
   return app
 }
@@ -189,13 +220,20 @@ const service = (state: State): Hono<Env> => {
       pg_id: merchantIdOf(channel),
       channel_key: channel.config.channelKey,
       path: channel.config.v1Result ?? channel.gateway.result,
+      billing_path: channel.config.v1Result ?? channel.gateway.billingResult ?? channel.gateway.result,
       window: channel.gateway.window,
+      window_rules: windowRulesOf(channel.gateway),
+      pays: channel.gateway.methods.length > 0,
+      certifies: channel.gateway.certifies === true,
       needs_pg_id: channel.gateway.pgNeedsMerchantId === true,
     }))
     return c.json({ code: 0, message: null, data })
   })
 
-  app.post('/payments/prepare', async (c) => {
+  const prepareService = async (
+    c: Ctx,
+    prepare: (state: State, ask: V1Ask) => Session | V1Refused,
+  ): Promise<Response> => {
     const body = await readBody(c)
     const merchantUid = at(body, 'data.merchant_uid')
     const broken = (message: string): Response =>
@@ -203,7 +241,7 @@ const service = (state: State): Hono<Env> => {
     if (hasFault(c, state, 'prepare-offline')) return breakConnection(c)
     if (hasFault(c, state, 'prepare-500') || hasFault(c, state, 'prepare-400'))
       return broken('결제 창 호출에 실패하였습니다.')
-    const answer = prepareV1(state, {
+    const answer = prepare(state, {
       userCode: textAt(body, 'userCode') ?? '',
       data: at(body, 'data'),
       device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
@@ -214,14 +252,18 @@ const service = (state: State): Hono<Env> => {
     })
     if ('message' in answer) return c.json({ done: legacyRefusal(answer, merchantUid) })
     return c.json({ imp_uid: answer.txId, window: answer.window, path: `/pg/${answer.id}` })
-  })
+  }
+  app.post('/payments/prepare', (c) => prepareService(c, prepareV1))
+  app.post('/certificates/prepare', (c) => prepareService(c, prepareCertification))
 
-  app.post('/payments/close', async (c) => {
+  const close = async (c: Ctx): Promise<Response> => {
     const session = state.sessions.byTxId(textAt(await readBody(c), 'imp_uid'))
     if (session === undefined) return c.json({})
     state.cashier.cancelByBuyer(session)
     return c.json({ done: v1LegacyResult(session) })
-  })
+  }
+  app.post('/payments/close', close)
+  app.post('/certificates/close', close)
   return app
 }
 

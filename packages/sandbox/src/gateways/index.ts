@@ -27,4 +27,10 @@ export const bindChannels = (configs: readonly ChannelConfig[]): readonly Channe
 
 export const isV1 = (channel: Channel): channel is Channel<V1Gateway> => channel.gateway.dialect === 'v1'
 export const isV2 = (channel: Channel): channel is Channel<V2Gateway> => channel.gateway.dialect === 'v2'
+/** Every gateway code the sandbox knows, by dialect. */
+export const gatewayCodes: Readonly<Record<'v1' | 'v2', readonly string[]>> = {
+  v1: Object.keys(v1Gateways),
+  v2: Object.keys(v2Gateways),
+}
+
 export const merchantIdOf = ({ config }: Channel): string => config.pgMerchantId ?? 'sandbox'

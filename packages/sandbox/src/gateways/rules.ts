@@ -25,6 +25,12 @@ export const methodIs =
     methods.includes(method)
 const always: Condition = () => true
 
+/** When a parameter has this very value. */
+export const whenValue =
+  (path: string, value: unknown): Condition =>
+  (_situation, request) =>
+    at(request, path) === value
+
 export const required =
   (path: string, when: Condition = always): Refusal =>
   (request, situation) =>

@@ -1,6 +1,7 @@
 import { textAt } from '../json.js'
 import { format, methodIs, onMobile, oneOf, required, type Refusal } from './rules.js'
 import type { V1Gateway } from './types.js'
+import { v1Catalogue } from './v1-catalogue.js'
 
 const tokens = (request: Parameters<Refusal>[0]): readonly string[] =>
   (textAt(request, 'bypass.P_RESERVED') ?? '').split('&')
@@ -106,4 +107,5 @@ export const v1Gateways: Readonly<Record<string, V1Gateway>> = {
   html5_inicis: html5Inicis,
   settle,
   settle_acc: settleAcc,
+  ...v1Catalogue,
 }

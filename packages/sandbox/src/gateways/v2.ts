@@ -12,7 +12,9 @@ import {
   onPc,
   required,
 } from './rules.js'
+import { ellipsis } from './rewrites.js'
 import type { V2Gateway } from './types.js'
+import { v2Catalogue } from './v2-catalogue.js'
 
 const printableAscii = /^[\x20-\x7e]+$/
 const alphanumeric = /^[0-9A-Za-z]+$/
@@ -26,6 +28,7 @@ const inicisV2: V2Gateway = {
   name: { ko: 'KG이니시스', en: 'KG Inicis' },
   theme: 'inicis',
   window: anyWindow,
+  rewrite: ellipsis('orderName', 40),
   operations: {
     PAYMENT: {
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'],
@@ -124,4 +127,8 @@ const kpn: V2Gateway = {
   },
 }
 
-export const v2Gateways: Readonly<Record<string, V2Gateway>> = { inicis_v2: inicisV2, kpn }
+export const v2Gateways: Readonly<Record<string, V2Gateway>> = {
+  inicis_v2: inicisV2,
+  kpn,
+  ...v2Catalogue,
+}

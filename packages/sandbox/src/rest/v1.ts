@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
-import { merchantIdOf } from '../gateways/index.js'
+import { isV1, merchantIdOf } from '../gateways/index.js'
 import { readBody, type Ctx, type Env } from '../http.js'
 import { newImpUid } from '../ids.js'
 import { at, textAt } from '../json.js'
+import { methodOf } from '../methods.js'
 import { majorFromMinor, minorFromMajor } from '../money.js'
+import type { Verification } from '../verifications.js'
 import {
   cancellableAmount,
   cancelledAmount,
@@ -18,6 +20,7 @@ const unix = (milliseconds: number | undefined): number => Math.floor((milliseco
 
 const statuses: Readonly<Record<PaymentStatus, 'ready' | 'paid' | 'cancelled' | 'failed'>> = {
   READY: 'ready',
+  PAY_PENDING: 'ready',
   VIRTUAL_ACCOUNT_ISSUED: 'ready',
   PAID: 'paid',
   // V1 has no word for it: the payment stays paid, and cancel_amount tells.
@@ -42,6 +45,8 @@ const amountAt = (body: unknown, path: string): number | undefined => {
 const methodFields = ({ paidWith }: Attempt): Record<string, unknown> => {
   const { kind, choice, account } = paidWith ?? {}
   const card = kind === 'card'
+  // A shop's counter has no account number, and its payments look like virtual accounts.
+  const counter = kind === 'convenience-store' && paidWith?.code === 'econtext'
   return {
     apply_num: card ? paidWith?.approvalNumber : null,
     bank_code: kind === 'transfer' ? choice?.code : null,
@@ -53,9 +58,22 @@ const methodFields = ({ paidWith }: Attempt): Record<string, unknown> => {
     card_type: card ? 0 : null,
     vbank_code: account?.bank.code ?? null,
     vbank_name: account?.bank.ko ?? null,
-    vbank_num: account?.number ?? null,
+    vbank_num: account?.number ?? (counter ? 'unknown' : null),
     vbank_holder: account?.holder ?? null,
     vbank_date: unix(account?.expiresAt),
+  }
+}
+
+/** What the method is called afterwards, and the easy pay provider inside another gateway. */
+const recordedMethod = ({ channel, paidWith }: Attempt): Record<string, unknown> => {
+  if (paidWith === undefined) return { pay_method: null, emb_pg_provider: null }
+  const { code, kind, detail } = paidWith
+  const own = isV1(channel) ? channel.gateway.recordedAs : undefined
+  const recorded = own !== undefined && Object.hasOwn(own, code) ? own[code] : undefined
+  const provider = kind === 'easy-pay' ? detail?.toLowerCase() : undefined
+  return {
+    pay_method: recorded ?? methodOf(code).recordedAs ?? code,
+    emb_pg_provider: provider === channel.config.pgProvider ? null : (provider ?? null),
   }
 }
 
@@ -66,10 +84,9 @@ export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
   return {
     imp_uid: attempt.txId,
     merchant_uid: attempt.id,
-    pay_method: attempt.paidWith?.code ?? null,
+    ...recordedMethod(attempt),
     channel: attempt.origin,
     pg_provider: channel.config.pgProvider,
-    emb_pg_provider: null,
     pg_tid: attempt.pgTxId ?? null,
     pg_id: merchantIdOf(channel),
     sandbox: channel.config.type === 'TEST',
@@ -129,6 +146,37 @@ const customerView = (key: BillingKey): Record<string, unknown> => ({
   inserted: unix(key.issuedAt),
   updated: unix(key.issuedAt),
 })
+
+const carriers: Readonly<Record<string, string>> = {
+  KTF: 'KT',
+  LGU: 'LGT',
+  HELLO: 'SKT_MVNO',
+  MVNO: 'SKT_MVNO',
+}
+
+const certificationView = (verification: Verification): Record<string, unknown> => {
+  const { verified, channel } = verification
+  const carrier = verified?.carrier ?? ''
+  return {
+    imp_uid: verification.txId,
+    merchant_uid: verification.id,
+    pg_tid: verification.pgTxId ?? null,
+    pg_provider: channel.config.pgProvider,
+    name: verified?.name ?? null,
+    gender: verified === undefined ? null : 'female',
+    birth: verified === undefined ? 0 : Date.parse(`${verified.birthday}T00:00:00+09:00`) / 1000,
+    birthday: verified?.birthday ?? null,
+    foreigner: false,
+    foreigner_v2: verified === undefined ? null : false,
+    phone: verified?.phone ?? null,
+    carrier: verified === undefined ? null : (carriers[carrier] ?? carrier),
+    certified: verification.status === 'VERIFIED',
+    certified_at: verification.status === 'VERIFIED' ? unix(verification.statusChangedAt) : 0,
+    unique_key: verified === undefined ? null : 'c2FuZGJveC1jaS1ub3QtYS1yZWFsLXBlcnNvbg==',
+    unique_in_site: verified === undefined ? null : 'c2FuZGJveC1kaS1ub3QtYS1yZWFsLXBlcnNvbg==',
+    origin: null,
+  }
+}
 
 /** The V1 REST API: one envelope, JSON or form fields, an access token in `Authorization`. */
 export const restV1 = (state: State): Hono<Env> => {
@@ -324,6 +372,29 @@ export const restV1 = (state: State): Hono<Env> => {
       cashier.charge(key, attempt)
       // A declined charge is a payment too: code 0, status failed.
       return ok(c, v1PaymentView(attempt))
+    }),
+  )
+
+  const certification = (c: Ctx): Verification | undefined =>
+    ledger.verifications.find(
+      ({ dialect, txId, deleted }) => dialect === 'v1' && txId === parameter(c, 'id') && deleted !== true,
+    )
+  app.get(
+    '/certifications/:id',
+    guarded((c) => {
+      const found = certification(c)
+      return found === undefined
+        ? notFound(c, '인증결과가 존재하지 않습니다.')
+        : ok(c, certificationView(found))
+    }),
+  )
+  app.delete(
+    '/certifications/:id',
+    guarded((c) => {
+      const found = certification(c)
+      if (found === undefined) return notFound(c, '인증결과가 존재하지 않습니다.')
+      found.deleted = true
+      return ok(c, certificationView(found))
     }),
   )
 

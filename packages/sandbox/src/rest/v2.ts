@@ -14,6 +14,7 @@ import {
   type PaidWith,
 } from '../payments.js'
 import type { State } from '../sandbox.js'
+import type { Verification } from '../verifications.js'
 
 const iso = (milliseconds: number | undefined): string | undefined =>
   milliseconds === undefined ? undefined : new Date(milliseconds).toISOString()
@@ -26,6 +27,7 @@ const errors = {
   FORBIDDEN: [403, '요청이 거절되었습니다.'],
   PAYMENT_NOT_FOUND: [404, '결제 건이 존재하지 않습니다.'],
   BILLING_KEY_NOT_FOUND: [404, '빌링키가 존재하지 않습니다.'],
+  IDENTITY_VERIFICATION_NOT_FOUND: [404, '본인인증 건이 존재하지 않습니다.'],
   CHANNEL_NOT_FOUND: [404, '요청된 채널이 존재하지 않습니다.'],
   ALREADY_PAID: [409, '결제가 이미 완료되었습니다.'],
   BILLING_KEY_ALREADY_ISSUED: [409, '빌링키가 이미 발급되었습니다.'],
@@ -113,6 +115,8 @@ const methodView = (paidWith: PaidWith, buyer: Buyer, at: number | undefined): R
       return compact({ type: 'PaymentMethodGiftCertificate', giftCertificateType: detail, approvalNumber })
     case 'easy-pay':
       return compact({ type: 'PaymentMethodEasyPay', provider: detail })
+    case 'convenience-store':
+      return { type: 'PaymentMethodConvenienceStore', confirmationNumber: approvalNumber }
   }
 }
 
@@ -189,17 +193,30 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
   })
 }
 
+const keyMethodView = ({ paidWith, buyer, channel }: BillingKey): Record<string, unknown> => {
+  if (channel.config.pgProvider === 'paypal_v2') return { type: 'BillingKeyPaymentMethodPaypal' }
+  switch (paidWith.kind) {
+    case 'mobile':
+      return compact({ type: 'BillingKeyPaymentMethodMobile', phoneNumber: buyer.phone })
+    case 'easy-pay':
+      return compact({ type: 'BillingKeyPaymentMethodEasyPay', provider: paidWith.detail })
+    case 'transfer':
+      return compact({ type: 'BillingKeyPaymentMethodTransfer', bankName: paidWith.choice?.id })
+    case 'card':
+    case 'virtual-account':
+    case 'gift':
+    case 'convenience-store':
+      return { type: 'BillingKeyPaymentMethodCard', card: cardView(paidWith) }
+  }
+}
+
 const billingKeyView = (state: State, key: BillingKey): Record<string, unknown> =>
   compact({
     status: key.deletedAt === undefined ? 'ISSUED' : 'DELETED',
     billingKey: key.key,
     merchantId: state.config.store.merchantId,
     storeId: state.config.store.storeId,
-    methods: [
-      key.paidWith.kind === 'mobile'
-        ? compact({ type: 'BillingKeyPaymentMethodMobile', phoneNumber: key.buyer.phone })
-        : { type: 'BillingKeyPaymentMethodCard', card: cardView(key.paidWith) },
-    ],
+    methods: [keyMethodView(key)],
     channels: [channelView(key.channel)],
     customer: customerView(key.buyer),
     customData: key.customData,
@@ -209,6 +226,59 @@ const billingKeyView = (state: State, key: BillingKey): Record<string, unknown> 
     issuedAt: iso(key.issuedAt),
     deletedAt: iso(key.deletedAt),
   })
+
+const operators: Readonly<Record<string, string>> = {
+  KTF: 'KT',
+  LGT: 'LGU',
+  HELLO: 'SKT_MVNO',
+  MVNO: 'SKT_MVNO',
+}
+
+export const verificationView = (verification: Verification): Record<string, unknown> => {
+  const { asked, verified, failure } = verification
+  const [birthYear, birthMonth, birthDay] = asked.birthday?.split('-') ?? []
+  return compact({
+    status: verification.status,
+    id: verification.id,
+    channel: channelView(verification.channel),
+    customData: verification.customData,
+    requestedAt: iso(verification.requestedAt),
+    updatedAt: iso(verification.statusChangedAt),
+    statusChangedAt: iso(verification.statusChangedAt),
+    pgTxId: verification.pgTxId,
+    version: verification.dialect === 'v1' ? 'V1' : 'V2',
+    ...(verified === undefined
+      ? {
+          requestedCustomer: compact({
+            id: asked.id,
+            name: asked.name,
+            phoneNumber: asked.phone,
+            birthYear,
+            birthMonth,
+            birthDay,
+          }),
+          failure:
+            failure === undefined
+              ? undefined
+              : compact({ reason: failure.message, pgCode: failure.pgCode, pgMessage: failure.pgMessage }),
+        }
+      : {
+          verifiedCustomer: compact({
+            id: asked.id,
+            name: verified.name,
+            operator: operators[verified.carrier] ?? verified.carrier,
+            phoneNumber: verified.phone,
+            birthDate: verified.birthday,
+            gender: 'FEMALE',
+            isForeigner: false,
+            ci: 'c2FuZGJveC1jaS1ub3QtYS1yZWFsLXBlcnNvbg==',
+            di: 'c2FuZGJveC1kaS1ub3QtYS1yZWFsLXBlcnNvbg==',
+          }),
+          verifiedAt: iso(verification.statusChangedAt),
+          pgRawResponse: '{}',
+        }),
+  })
+}
 
 const nameOf = (customer: unknown): string | undefined => {
   const full = textAt(customer, 'name.full')
@@ -428,6 +498,16 @@ export const restV2 = (state: State): Hono<Env> => {
     })
   app.post('/billing-keys/confirm', confirmIssue(false))
   app.post('/billing-keys/confirm-issue-and-pay', confirmIssue(true))
+
+  app.get(
+    '/identity-verifications/:id',
+    guarded((c, id) => {
+      const verification = ledger.verification('v2', id)
+      return verification === undefined
+        ? refuse(c, 'IDENTITY_VERIFICATION_NOT_FOUND')
+        : c.json(verificationView(verification))
+    }),
+  )
 
   app.get(
     '/billing-keys/:id',

@@ -4,6 +4,7 @@ import { declines } from '../cashier.js'
 import { choicesOf, methodOf } from '../methods.js'
 import { formatMoney } from '../money.js'
 import type { Session } from '../sessions.js'
+import { somebody } from '../verifications.js'
 import { maskName, seoulTime, texts, type Language, type TextName } from './texts.js'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -53,7 +54,7 @@ const row = (label: string, value: string | Markup | undefined, testId?: string)
 
 const choiceFields = (session: Session, language: Language): Markup => {
   const t = say(language)
-  const { kind } = methodOf(session.method)
+  const kind = session.verification === undefined ? methodOf(session.method).kind : 'mobile'
   const choices = kind === 'virtual-account' ? [] : choicesOf(kind)
   const fixed = choices.find(({ id }) => id === session.fixedChoice)
   const offered = fixed === undefined ? choices : [fixed]
@@ -111,15 +112,15 @@ const methodText = (session: Session, language: Language): string => {
 
 const summary = (session: Session, storeName: string, language: Language): Markup => {
   const t = say(language)
-  const { attempt, issues, shownAmount, currency, channel } = session
+  const { attempt, verification, issues, shownAmount, currency, channel } = session
   const amountLabel = issues !== undefined && !issues.alsoPays ? t('shownAmount') : t('amount')
   return html`<section class="summary" aria-labelledby="order-title">
     <h2 id="order-title">${t('order')}</h2>
     <dl>
       ${row(t('merchant'), storeName, 'pg-merchant')} ${row(t('product'), session.orderName, 'pg-order-name')}
-      ${row(t('orderId'), attempt?.id, 'pg-order-id')}
+      ${row(t('orderId'), attempt?.id ?? verification?.id, 'pg-order-id')}
       ${row(t('buyer'), session.buyer.name === undefined ? undefined : maskName(session.buyer.name), 'pg-buyer')}
-      ${row(t('method'), methodText(session, language), 'pg-method')}
+      ${verification === undefined ? row(t('method'), methodText(session, language), 'pg-method') : nothing}
       ${row(t('channel'), channel.config.channelKey, 'pg-channel')}
       ${row(
         t('taxFree'),
@@ -146,13 +147,37 @@ const summary = (session: Session, storeName: string, language: Language): Marku
   </section>`
 }
 
+/** Who the buyer is: what the request says stands fixed. */
+const personFields = (session: Session, language: Language): Markup => {
+  const { verification } = session
+  if (verification === undefined) return nothing
+  const t = say(language)
+  const { asked } = verification
+  const field = (name: 'name' | 'phone' | 'birthday', label: string): Markup =>
+    html`<label class="field"
+      ><span>${label}</span
+      ><input
+        name="${name}"
+        data-testid="pg-person-${name}"
+        value="${asked[name] ?? somebody[name]}"
+        ${asked[name] === undefined ? nothing : raw('readonly')}
+    /></label>`
+  return html`<fieldset class="choices">
+    <legend>${t('person')}</legend>
+    ${field('name', t('personName'))} ${field('phone', t('personPhone'))}
+    ${field('birthday', t('personBirthday'))}
+  </fieldset>`
+}
+
 const titleOf = (session: Session): TextName => {
+  if (session.verification !== undefined) return 'titleVerify'
   if (session.issues !== undefined) return session.issues.alsoPays ? 'titleIssueAndPay' : 'titleIssue'
   return session.account === undefined ? 'titlePay' : 'titleAccount'
 }
 
 const approveLabel = (session: Session, language: Language): string => {
   const t = say(language)
+  if (session.verification !== undefined) return t('approveVerify')
   if (session.account !== undefined) return t('approveAccount')
   if (session.issues !== undefined && !session.issues.alsoPays) return t('approveIssue')
   const { shownAmount, currency } = session
@@ -209,8 +234,8 @@ export const windowPage = (session: Session, storeName: string, language: Langua
           <div class="columns">
             ${summary(session, storeName, language)}
             <div class="pay">
-              ${accountBox(session, language)} ${choiceFields(session, language)}
-              ${installmentField(session, language)}
+              ${accountBox(session, language)} ${personFields(session, language)}
+              ${choiceFields(session, language)} ${installmentField(session, language)}
               <label class="agree"
                 ><input type="checkbox" name="agree" checked /><span>${t('agree')}</span></label
               >
@@ -231,10 +256,12 @@ export const windowPage = (session: Session, storeName: string, language: Langua
                 <label class="field"
                   ><span>${t('failReason')}</span
                   ><select name="reason" data-testid="pg-fail-reason">
-                    ${Object.entries(declines).map(
-                      ([name, decline]) =>
-                        html`<option value="${name}">${decline[language]} (${decline.code})</option>`,
-                    )}
+                    ${Object.entries(declines)
+                      .filter(([name]) => (name === 'identity') === (session.verification !== undefined))
+                      .map(
+                        ([name, decline]) =>
+                          html`<option value="${name}">${decline[language]} (${decline.code})</option>`,
+                      )}
                   </select></label
                 >
                 <button
@@ -243,7 +270,7 @@ export const windowPage = (session: Session, storeName: string, language: Langua
                   formaction="${actions}/fail${suffix}"
                   data-testid="pg-fail"
                 >
-                  ${session.attempt === undefined ? t('failIssue') : t('fail')}
+                  ${session.verification !== undefined ? t('failVerify') : session.attempt === undefined ? t('failIssue') : t('fail')}
                 </button>
               </div>
             </div>

@@ -5,6 +5,7 @@ import { redirectTarget, v1LegacyResult } from '../outcome.js'
 import type { State } from '../sandbox.js'
 import { asset } from '../scripts.js'
 import type { Session } from '../sessions.js'
+import type { Person } from '../verifications.js'
 import { noticePage, readyPage, resultPage, windowPage } from './page.js'
 import type { Language } from './texts.js'
 
@@ -69,6 +70,20 @@ const messageFor = (session: Session): unknown =>
     ? { action: 'done', data: { request_id: session.requestId, ...v1LegacyResult(session) } }
     : { from: 'portone-sandbox', action: session.status === 'FAILED' ? 'fail' : 'over', txId: session.txId }
 
+/** What a buyer typed about themselves; anything that does not look right is left out. */
+const personOf = (fields: URLSearchParams): Person => {
+  const given = (name: string, pattern: RegExp): string | undefined => {
+    const value = fields.get(name)?.trim() ?? ''
+    return pattern.test(value) ? value : undefined
+  }
+  return {
+    name: given('name', /^.{1,60}$/),
+    phone: given('phone', /^[\d-]{9,20}$/)?.replaceAll('-', ''),
+    birthday: given('birthday', /^\d{4}-\d{2}-\d{2}$/),
+    carrier: given('choice', /^[A-Z]+$/),
+  }
+}
+
 const css = 'text/css; charset=utf-8'
 const js = 'text/javascript; charset=utf-8'
 const assets: Readonly<Record<string, string>> = { 'window.css': css, 'window.js': js, 'ready.js': js }
@@ -112,9 +127,12 @@ export const windowRoutes = (state: State): Hono<Env> => {
       await state.cashier.approve(session, {
         choice: fields.get('choice') ?? undefined,
         installment: Number.isInteger(months) ? months : 0,
+        person: personOf(fields),
       })
-    } else if (action === 'fail') state.cashier.decline(session, isDeclineReason(reason) ? reason : 'limit')
-    else if (action === 'cancel') state.cashier.cancelByBuyer(session)
+    } else if (action === 'fail') {
+      const otherwise = session.verification === undefined ? 'limit' : 'identity'
+      state.cashier.decline(session, isDeclineReason(reason) ? reason : otherwise)
+    } else if (action === 'cancel') state.cashier.cancelByBuyer(session)
     else return c.notFound()
     return c.redirect(`./result?lang=${languageOf(c, session.language)}`, 303)
   })
@@ -144,9 +162,10 @@ export const windowRoutes = (state: State): Hono<Env> => {
     )
   })
 
-  app.get('/service/payments/ready/:userCode/:provider/:pgId', () =>
-    page(readyPage('../../../../../pg/assets'), undefined),
-  )
+  for (const kind of ['payments', 'certificates'])
+    app.get(`/service/${kind}/ready/:userCode/:provider/:pgId`, () =>
+      page(readyPage('../../../../../pg/assets'), undefined),
+    )
 
   /** V1 on a phone without an address to return to, failed before the PG's page. */
   app.get('/service/payments/fail', (c) =>

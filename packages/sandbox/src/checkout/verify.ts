@@ -1,0 +1,26 @@
+import { textAt } from '../json.js'
+import type { Person } from '../verifications.js'
+
+const digits = (text: string | undefined): string | undefined => text?.replaceAll(/\D/g, '')
+
+/** Who a V2 request's `customer` says it is. */
+export const askedOf = (customer: unknown): Person => {
+  const first = textAt(customer, 'firstName')
+  const last = textAt(customer, 'lastName')
+  const birth = ['birthYear', 'birthMonth', 'birthDay'].map((name) => textAt(customer, name))
+  return {
+    id: textAt(customer, 'customerId') ?? textAt(customer, 'id'),
+    name:
+      textAt(customer, 'fullName') ??
+      (first === undefined && last === undefined ? undefined : `${last ?? ''}${first ?? ''}`),
+    phone: digits(textAt(customer, 'phoneNumber')),
+    birthday: birth.every((part) => part !== undefined) ? birth.join('-') : undefined,
+  }
+}
+
+/** Who a V1 `certification` says it is. */
+export const certifiedOf = (param: unknown): Person => ({
+  name: textAt(param, 'name'),
+  phone: digits(textAt(param, 'phone')),
+  carrier: textAt(param, 'carrier'),
+})

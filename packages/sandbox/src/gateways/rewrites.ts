@@ -1,0 +1,68 @@
+import { at, isRecord, textAt, type Json } from '../json.js'
+
+export type Rewrite = (request: Json) => Json
+
+export const cutTo =
+  (name: string, length: number): Rewrite =>
+  (request) => {
+    const value = textAt(request, name)
+    return value === undefined || value.length <= length
+      ? request
+      : { ...request, [name]: value.slice(0, length) }
+  }
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length
+
+/** A text of too many bytes ends in an ellipsis, which counts. */
+export const ellipsis =
+  (name: string, bytes: number): Rewrite =>
+  (request) => {
+    const value = textAt(request, name)
+    if (value === undefined || bytesOf(value) <= bytes) return request
+    let kept = ''
+    for (const letter of value) {
+      if (bytesOf(kept + letter) > bytes - 3) break
+      kept += letter
+    }
+    return { ...request, [name]: `${kept}...` }
+  }
+
+/** A due date keeps its day, or its minute, and gets the last second of it. */
+export const endOf =
+  (name: string, unit: 'day' | 'minute'): Rewrite =>
+  (request) => {
+    const digits = textAt(request, name)?.replaceAll(/\D/g, '') ?? ''
+    if (!/^\d{8}(\d{6})?$/.test(digits)) return request
+    const minute = unit === 'day' || digits.length === 8 ? '2359' : digits.slice(8, 12)
+    return { ...request, [name]: `${digits.slice(0, 8)}${minute}59` }
+  }
+
+/** A currency outside the list, or none, becomes the first of it. */
+export const currencyOf =
+  (first: string, ...others: readonly string[]): Rewrite =>
+  (request) => {
+    const currency = textAt(request, 'currency') ?? ''
+    return [first, ...others].includes(currency) ? request : { ...request, currency: first }
+  }
+
+/** A parameter that is not given has a value all the same. */
+export const byDefault =
+  (name: string, value: string): Rewrite =>
+  (request) =>
+    textAt(request, name) === undefined ? { ...request, [name]: value } : request
+
+export const always =
+  (name: string, value: string | number): Rewrite =>
+  (request) => ({ ...request, [name]: value })
+
+/** With a key only: the amount of the request is not kept. */
+export const withoutAmount: Rewrite = (request) =>
+  at(request, 'customer_uid') === undefined ? request : { ...request, amount: 0, tax_free: 0 }
+
+export const inOrder =
+  (...rewrites: readonly Rewrite[]): Rewrite =>
+  (request) =>
+    rewrites.reduce((changed, rewrite) => rewrite(changed), request)
+
+export const rewritten = (rewrite: Rewrite | undefined, request: unknown): unknown =>
+  rewrite !== undefined && isRecord(request) ? rewrite(request) : request
