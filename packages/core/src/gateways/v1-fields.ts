@@ -4,13 +4,17 @@ import type { Field } from '../rules/shape.js'
 
 const compact = /* @__PURE__ */ shaped(/^\d{8}(?:\d{6})?$/, 'yyyymmddhhmmss', 'warning')
 
-/**
- * `vbank_due` of the guides that list `YYYYMMDD` and `YYYYMMDDHHmmss`; payrq takes both with dashes too, so those are
- * not refused, but rewritten.
- */
+/** A day or a moment in the four forms of payrq's `vbank_due`, rewritten without dashes. */
+export const undashed: Field<string> = (value, path, reading) => {
+  const read = vbankDue(value, path, reading)
+  return typeof read === 'string' && /^\d{4}-/.test(read) ? read.replace(/[-: ]/g, '') : read
+}
+
+/** `vbank_due` of the guides that list `YYYYMMDD` and `YYYYMMDDHHmmss` only: dashes are not refused, but told. */
 export const compactDue: Field<string> = (value, path, reading) => {
-  const due = compact(vbankDue(value, path, reading), path, reading)
-  return typeof due === 'string' && /^\d{4}-/.test(due) ? due.replace(/[-: ]/g, '') : due
+  const due = undashed(value, path, reading)
+  compact(value, path, reading)
+  return due
 }
 
 /** `card`, of the guides that name the table of codes for a card company's own window. */

@@ -25,6 +25,12 @@ testGateway(welcome, {
   valid: {
     card: by('card'),
     trans: by('trans', { escrow: true, bypass: { cashReceiptType: 'anonymous' } }),
+    'card, with the carriers of telephone bills': by('card', {
+      phone: { detail: [{ carrier: 'SKT', enabled: true }] },
+      bypass: {
+        welcome: { acceptmethod: ['hppdefaultcorp(SKT)'], P_RESERVED: ['hpp_default_corp=SKT'] },
+      },
+    }),
     vbank: by('vbank', { vbank_due: '2031-01-01 12:34:56', bypass: { cashReceiptType: 'anonymous' } }),
     phone: by('phone', { digital: false, phone: shown }),
     'phone with a carrier chosen': by('phone', {

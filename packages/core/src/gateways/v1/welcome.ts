@@ -1,4 +1,4 @@
-import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
@@ -17,6 +17,7 @@ import { between, oneOf, supports } from '../../rules/values.js'
 import { phoneCharges } from '../flows.js'
 import { v1Gateway } from '../gateway.js'
 import { welcome as twin } from '../twins.js'
+import { undashed } from '../v1-fields.js'
 import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
 
 // 일반 결제 창 요청 > pay_method
@@ -55,10 +56,10 @@ const offered = () =>
   ] as const
 
 // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 렌더링을 허용 할 통신사 리스트 옵션과 기본 선택 될 통신사 옵션은 함께 사용할 수 없음
-const carriers = /* @__PURE__ */ table('phone.detail', ({ device, at, has, report }) => {
+const carriers = /* @__PURE__ */ table('phone.detail', ({ device, method, at, has, report }) => {
   const path = `bypass.welcome.${device === 'pc' ? 'acceptmethod' : 'P_RESERVED'}`
   const options = at(path)
-  if (!has('phone.detail') || !isList(options)) return
+  if (method !== 'phone' || !has('phone.detail') || !isList(options)) return
   options.forEach((option, index) => {
     if (/^hpp_?default_?corp/.test(String(option)))
       report('exclusive', `${path}.${index}`, { with: 'phone.detail' })
@@ -84,12 +85,7 @@ const months = /* @__PURE__ */ table('display.card_quota', (scope) => {
 })
 
 // 일반 결제 창 요청 > period: four forms, as of vbank_due, written as one
-const day: Field<string> = (value, path, reading) => {
-  const read = vbankDue(value, path, reading)
-  return typeof read === 'string' && /^\d{4}-/.test(read) ? read.replace(/[-: ]/g, '') : read
-}
-// 일반 결제 창 요청 > period > interval
-const period = { from: day, to: day, interval: text }
+const period = { from: undashed, to: undashed, interval: text }
 
 // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > phone.detail
 const phone = { detail: [{ carrier: text, enabled: flag }] as const }
