@@ -37,7 +37,7 @@ const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 // 결제 > products (PayPal); schema Product.code (else). PayPal's sample lacks a description and the page the code: a
 // missing one is not refused.
-const products = table('products', (scope) => {
+const products = /* @__PURE__ */ table('products', (scope) => {
   const list = scope.at('products')
   if (!isList(list)) return
   const isUsed = paypal(scope)
@@ -132,8 +132,8 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         between('virtualAccount.accountExpiry.validHours', 0, 2160),
         // 페이팔 > 필수 파라미터
         required(['country', 'customer.email'], paypal),
-        // 페이팔 > 필수 파라미터 > customer: both halves make a name
-        required(
+        // 페이팔 > 필수 파라미터 > customer: both halves make a name; each is optional there, no word makes one a must: not refused
+        recommended(
           'customer.fullName',
           both(paypal, not(both(present('customer.firstName'), present('customer.lastName')))),
           { or: 'customer.firstName + customer.lastName' },
