@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
-import { contract, ignored, required } from '../../rules/presence.js'
+import { contract, ignored, recommended, required } from '../../rules/presence.js'
 import { eachOneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { toss } from '../twins.js'
@@ -44,6 +44,8 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
         amountRequired,
         // 인증결제창 요청 > m_redirect_url
         redirectRequired,
+        // payrq > digital requires it of every phone payment, this page does not: not refused
+        recommended('digital', method('phone')),
         // 인증결제창 요청 > 기타 파라미터 설명 > bypass > isCulturalExpense, cashReceiptType
         ignored(['bypass.isCulturalExpense', 'bypass.cashReceiptType'], not(method('trans', 'vbank'))),
         // 인증결제창 요청 > 기타 파라미터 설명 > bypass > tosspayments: for cards only; easy payments may charge one
@@ -65,7 +67,13 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
         // 토스페이먼츠와 사전 계약이 필요한 경우
         contract('pay_method', method(...gifts, ...easyPays)),
         // 토스페이먼츠와 사전 계약이 필요한 경우
-        contract(['tax_free', 'display.card_quota', 'useFreeInterestFromMall', 'useCardPoint']),
+        contract([
+          'tax_free',
+          'display.card_quota',
+          'card.direct.quota',
+          'useFreeInterestFromMall',
+          'useCardPoint',
+        ]),
       ],
       fields,
     },

@@ -26,7 +26,7 @@ testGateway(uplus, {
     'card company of its own window': by('card', { card: { direct: { code: '367', quota: 0 } } }),
     trans: by('trans'),
     vbank: by('vbank', { vbank_due: '20301231' }),
-    phone: by('phone'),
+    phone: by('phone', { digital: true }),
     cultureland: by('cultureland'),
     smartculture: by('smartculture'),
     booknlife: by('booknlife'),
@@ -78,6 +78,13 @@ testGateway(uplus, {
       expect: [['error', 'missing', 'm_redirect_url']],
       almost: { m_redirect_url: undefined },
       almostOn: 'pc',
+    },
+    {
+      name: 'a telephone bill that does not say what is sold',
+      of: 'phone',
+      patch: { digital: undefined },
+      expect: [['warning', 'missing', 'digital']],
+      almost: { digital: undefined, pay_method: 'card' },
     },
     {
       name: 'a language it does not speak',

@@ -1,6 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { method } from '../../rules/conditions.js'
 import { flag, text } from '../../rules/fields.js'
-import { required } from '../../rules/presence.js'
+import { recommended, required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { compactDue, kftcCard } from '../v1-fields.js'
@@ -37,6 +38,8 @@ export const uplus = /* @__PURE__ */ v1Gateway('uplus', {
         amountRequired,
         // 2. 결제창 호출
         redirectRequired,
+        // payrq > digital requires it of every phone payment, this page does not: not refused
+        recommended('digital', method('phone')),
         // 주요 파라미터 설명 > language
         supports('language', ['ko', 'en']),
         // payrq > products
