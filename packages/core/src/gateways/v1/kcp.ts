@@ -25,7 +25,7 @@ const pointMonths: Readonly<Record<string, number>> = {
 }
 
 // 기타 파라미터 > card > direct > quota: from 60 on no number is a count of months alone
-const points = table('card.direct.quota', ({ at, report }) => {
+const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
   const path = 'card.direct.quota'
   const quota = at(path)
   const code = at('card.direct.code')
@@ -41,7 +41,7 @@ const points = table('card.direct.quota', ({ at, report }) => {
 const escrowKeys = ['orderNumber', 'name', 'quantity', 'amount']
 
 // 유의사항 > 에스크로 결제관련 안내: four keys of each product
-const escrowBasket = table('kcpProducts', ({ at, report }) => {
+const escrowBasket = /* @__PURE__ */ table('kcpProducts', ({ at, report }) => {
   const products = at('kcpProducts')
   if (!isList(products)) return
   products.forEach((product, index) => {

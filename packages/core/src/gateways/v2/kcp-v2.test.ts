@@ -265,10 +265,15 @@ testGateway(kcpV2, {
     {
       name: 'receipts, which the buyer chooses in the window',
       of: 'transfer',
-      patch: { 'transfer.cashReceiptType': 'PERSONAL', 'virtualAccount.cashReceiptType': 'CORPORATE' },
+      patch: {
+        'transfer.cashReceiptType': 'PERSONAL',
+        'virtualAccount.cashReceiptType': 'CORPORATE',
+        'easyPay.cashReceiptType': 'ANONYMOUS',
+      },
       expect: [
         ['warning', 'ignored', 'transfer.cashReceiptType'],
         ['warning', 'ignored', 'virtualAccount.cashReceiptType'],
+        ['warning', 'ignored', 'easyPay.cashReceiptType'],
       ],
       almost: { transfer: {}, virtualAccount: {} },
     },

@@ -69,7 +69,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
           'easyPay.installment.freeInstallmentPlans',
         ]),
         // 유의사항 > 공통 > KCP에서 지원하는 현금영수증 발급 유형: the buyer chooses in the window
-        ignored(['transfer.cashReceiptType', 'virtualAccount.cashReceiptType']),
+        ignored(['transfer.cashReceiptType', 'virtualAccount.cashReceiptType', 'easyPay.cashReceiptType']),
         // 유의사항 > 카드 결제 > 카드사 다이렉트 호출 시 고정 할부 개월 수만 설정할 수 있습니다
         forbidden('card.installment.monthOption.availableMonthList', direct, { with: 'card.cardCompany' }),
         // 유의사항 > 카드 결제 > 카드사 다이렉트 호출 시 지원하는 카드사 종류
