@@ -140,11 +140,12 @@ describe('Toss Pay', () => {
       customer_id: 'buyer',
       m_redirect_url: 'https://shop.example/return',
     }
-    // @ts-expect-error: whether instalments may be chosen
     const silent: Request = { ...pay, pay_method: 'tosspay_card' }
+    // @ts-expect-error: yes or no
+    const months: Request = { ...pay, pay_method: 'tosspay_card', card: { useInstallment: 3 } }
     // @ts-expect-error: keys for all ways to pay only
     const card: Request = { ...key, pay_method: 'tosspay_card' }
-    void [silent, card]
+    void [silent, months, card]
   })
 
   test('V1, the older module', () => {

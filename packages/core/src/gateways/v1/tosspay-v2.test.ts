@@ -80,14 +80,20 @@ testGateway(tosspayV2, {
       almostExpect: [recurring],
     },
     {
-      name: 'no order name, no amount, and not a word about instalments',
+      name: 'no order name and no amount',
       of: 'pay',
-      patch: { name: undefined, amount: undefined, card: undefined },
+      patch: { name: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
-        ['error', 'missing', 'card.useInstallment'],
       ],
+      almost: { buyer_name: undefined, buyer_tel: undefined },
+    },
+    {
+      name: 'not a word about instalments, of which V2 asks none',
+      of: 'pay',
+      patch: { card: undefined },
+      expect: [['warning', 'missing', 'card.useInstallment']],
       almost: { card: { useInstallment: true } },
     },
     {

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
-import { contract, required } from '../../rules/presence.js'
+import { contract, recommended, required } from '../../rules/presence.js'
 import { maxLength } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { tosspay } from '../twins.js'
@@ -16,8 +16,10 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
       // 인증 결제창 요청 > pay_method
       methods: ['tosspay', 'tosspay_card', 'tosspay_money'],
       rules: [
-        // 인증 결제창 요청 > name, card.useInstallment
-        required(['name', 'card.useInstallment']),
+        // 인증 결제창 요청 > name
+        required('name'),
+        // 인증 결제창 요청 > card.useInstallment: without a question mark here, with one in V2's schema: not refused
+        recommended('card.useInstallment'),
         // 인증 결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기
