@@ -74,6 +74,15 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
+      name: "no way home from PC's window on a phone",
+      of: 'pay with everything',
+      on: 'mobile',
+      patch: { m_redirect_url: undefined },
+      expect: [['warning', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: undefined },
+      almostOn: 'pc',
+    },
+    {
       name: 'no way home with a key',
       of: 'issue and pay',
       on: 'mobile',

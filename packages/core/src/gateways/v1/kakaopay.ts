@@ -1,10 +1,14 @@
-import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { equals, not } from '../../rules/conditions.js'
+import { amountRequired, issuesAndCharges, productsIgnored } from '../../requests/v1.js'
+import { equals, not, onMobile, type Condition } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
-import { forbidden, ignored, required } from '../../rules/presence.js'
+import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
 import { maxItems } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { kakao } from '../twins.js'
+
+// 일반결제창 요청 > kakaopayMobileAsPC: a phone opens PC's window, and where its result goes is not told: not refused
+const opensMobileWindow: Condition<'device'> = ({ device, at }) =>
+  device === 'mobile' && at('kakaopayMobileAsPC') !== true
 
 // 정기결제창 요청: a payment's parameters and customer_uid
 const profile = {
@@ -16,7 +20,9 @@ const profile = {
     // 일반결제창 요청 > amount
     amountRequired,
     // 2.결제 요청하기
-    redirectRequired,
+    required('m_redirect_url', opensMobileWindow),
+    // 일반결제창 요청 > kakaopayMobileAsPC
+    recommended('m_redirect_url', onMobile),
     // 일반결제창 요청 > pay_method: the sample's `card` and the gateway's own name ask for nothing that it would not do
     ignored('pay_method', not(equals('pay_method', 'card', 'kakaopay'))),
     // 일반결제창 요청 > display > card_quota
