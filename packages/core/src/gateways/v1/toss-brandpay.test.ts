@@ -106,6 +106,13 @@ testGateway(tossBrandpay, {
       almost: { useCardPoint: undefined },
     },
     {
+      name: 'card points without a method of payment',
+      of: 'plain',
+      patch: { useCardPoint: true },
+      expect: [point, needsMethod],
+      almost: { useCardPoint: false, 'bypass.cashReceiptType': 'unable' },
+    },
+    {
       name: 'months without a method of payment',
       of: 'plain',
       patch: { 'display.card_quota': [] },

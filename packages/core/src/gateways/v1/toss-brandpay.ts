@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
-import { both, either, operation, present } from '../../rules/conditions.js'
+import { both, either, equals, not, operation, present } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
@@ -26,15 +26,15 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway('toss_brandpay', {
         amountRequired,
         // 인증결제창 요청 > amount
         oneOf('currency', ['KRW']),
-        // 4. 결제수단 지정 바로 결제 > 기타 파라미터
+        // 4. 결제수단 지정 바로 결제 > 기타 파라미터; what would be so without a word asks for nothing: not refused
         required(
           'bypass.toss_brandpay.methodId',
           both(
             operation('request_pay'),
             either(
-              present('useCardPoint'),
+              equals('useCardPoint', true),
               present('display.card_quota'),
-              present('bypass.cashReceiptType'),
+              both(present('bypass.cashReceiptType'), not(equals('bypass.cashReceiptType', 'unable'))),
               present('bypass.customerIdentifier'),
               present('bypass.toss_brandpay.discountCode'),
             ),

@@ -86,6 +86,13 @@ testGateway(tossBrandpay, {
       almost: { [months]: [3] },
     },
     {
+      name: 'card points, which need a contract',
+      of: 'payment',
+      patch: { 'easyPay.useCardPoint': true },
+      expect: [['notice', 'contract', 'easyPay.useCardPoint']],
+      almost: { 'easyPay.useCardPoint': false },
+    },
+    {
       name: 'options of wrong forms',
       of: 'payment',
       patch: {

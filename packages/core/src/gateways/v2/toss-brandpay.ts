@@ -1,3 +1,4 @@
+import { contract } from '../../rules/presence.js'
 import { maxItems } from '../../rules/values.js'
 import { brandpayBlock } from '../brandpay.js'
 import { v2Gateway } from '../gateway.js'
@@ -16,6 +17,8 @@ export const tossBrandpay = /* @__PURE__ */ v2Gateway('toss_brandpay', {
       rules: [
         // schema Installment.monthOption
         maxItems('easyPay.installment.monthOption.availableMonthList', 1),
+        // schema PaymentRequestUnionEasyPay.useCardPoint
+        contract('easyPay.useCardPoint'),
       ],
     },
   },
