@@ -1,182 +1,13 @@
 import { Hono } from 'hono'
-import { isV1, merchantIdOf } from '../gateways/index.js'
 import { readBody, type Ctx, type Env } from '../http.js'
 import { newImpUid } from '../ids.js'
 import { at, textAt } from '../json.js'
-import { methodOf } from '../methods.js'
 import { majorFromMinor, minorFromMajor } from '../money.js'
-import type { Verification } from '../verifications.js'
-import {
-  cancellableAmount,
-  cancelledAmount,
-  succeeded,
-  type Attempt,
-  type BillingKey,
-  type PaymentStatus,
-} from '../payments.js'
+import { cancellableAmount, succeeded, type Attempt, type BillingKey } from '../payments.js'
 import type { State } from '../sandbox.js'
-
-const unix = (milliseconds: number | undefined): number => Math.floor((milliseconds ?? 0) / 1000)
-
-const statuses: Readonly<Record<PaymentStatus, 'ready' | 'paid' | 'cancelled' | 'failed'>> = {
-  READY: 'ready',
-  PAY_PENDING: 'ready',
-  VIRTUAL_ACCOUNT_ISSUED: 'ready',
-  PAID: 'paid',
-  // V1 has no word for it: the payment stays paid, and cancel_amount tells.
-  PARTIAL_CANCELLED: 'paid',
-  CANCELLED: 'cancelled',
-  FAILED: 'failed',
-}
-
-const ok = (c: Ctx, response: unknown): Response => c.json({ code: 0, message: null, response })
-/** A business failure is HTTP 200 with a code. */
-const failed = (c: Ctx, message: string, code = 1): Response => c.json({ code, message, response: null })
-const notFound = (c: Ctx, message: string): Response => c.json({ code: 1, message, response: null }, 404)
-const unauthorized = (c: Ctx): Response => c.json({ code: -1, message: 'Unauthorized', response: null }, 401)
-
-/** A number, or digits as form fields bring them. */
-const amountAt = (body: unknown, path: string): number | undefined => {
-  const value = at(body, path)
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined
-}
-
-const methodFields = ({ paidWith }: Attempt): Record<string, unknown> => {
-  const { kind, choice, account } = paidWith ?? {}
-  const card = kind === 'card'
-  // A shop's counter has no account number, and its payments look like virtual accounts.
-  const counter = kind === 'convenience-store' && paidWith?.code === 'econtext'
-  return {
-    apply_num: card ? paidWith?.approvalNumber : null,
-    bank_code: kind === 'transfer' ? choice?.code : null,
-    bank_name: kind === 'transfer' ? choice?.ko : null,
-    card_code: card ? choice?.code : null,
-    card_name: card ? choice?.ko : null,
-    card_quota: card ? (paidWith?.installment ?? 0) : 0,
-    card_number: card ? '000000******0000' : null,
-    card_type: card ? 0 : null,
-    vbank_code: account?.bank.code ?? null,
-    vbank_name: account?.bank.ko ?? null,
-    vbank_num: account?.number ?? (counter ? 'unknown' : null),
-    vbank_holder: account?.holder ?? null,
-    vbank_date: unix(account?.expiresAt),
-  }
-}
-
-/** What the method is called afterwards, and the easy pay provider inside another gateway. */
-const recordedMethod = ({ channel, paidWith }: Attempt): Record<string, unknown> => {
-  if (paidWith === undefined) return { pay_method: null, emb_pg_provider: null }
-  const { code, kind, detail } = paidWith
-  const own = isV1(channel) ? channel.gateway.recordedAs : undefined
-  const recorded = own !== undefined && Object.hasOwn(own, code) ? own[code] : undefined
-  const provider = kind === 'easy-pay' ? detail?.toLowerCase() : undefined
-  return {
-    pay_method: recorded ?? methodOf(code).recordedAs ?? code,
-    emb_pg_provider: provider === channel.config.pgProvider ? null : (provider ?? null),
-  }
-}
-
-export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
-  const { channel, buyer, currency } = attempt
-  const status = statuses[attempt.status]
-  const major = (minor: number): number => majorFromMinor(minor, currency)
-  return {
-    imp_uid: attempt.txId,
-    merchant_uid: attempt.id,
-    ...recordedMethod(attempt),
-    channel: attempt.origin,
-    pg_provider: channel.config.pgProvider,
-    pg_tid: attempt.pgTxId ?? null,
-    pg_id: merchantIdOf(channel),
-    sandbox: channel.config.type === 'TEST',
-    escrow: false,
-    ...methodFields(attempt),
-    vbank_issued_at: attempt.paidWith?.account === undefined ? 0 : unix(attempt.statusChangedAt),
-    name: attempt.orderName,
-    amount: major(attempt.total),
-    cancel_amount: major(cancelledAmount(attempt)),
-    currency,
-    buyer_name: buyer.name ?? null,
-    buyer_email: buyer.email ?? null,
-    buyer_tel: buyer.phone ?? null,
-    buyer_addr: buyer.address ?? null,
-    buyer_postcode: buyer.postcode ?? null,
-    custom_data: attempt.customData ?? null,
-    user_agent: attempt.userAgent ?? null,
-    status,
-    started_at: unix(attempt.requestedAt),
-    paid_at: unix(attempt.paidAt),
-    failed_at: unix(attempt.failedAt),
-    cancelled_at: unix(attempt.cancelledAt),
-    fail_reason: attempt.failure?.message ?? null,
-    cancel_reason: attempt.cancellations.at(-1)?.reason ?? null,
-    receipt_url: status === 'paid' ? 'https://sandbox.invalid/receipt' : null,
-    cancel_history: attempt.cancellations.map((cancellation) => ({
-      pg_tid: cancellation.pgId,
-      amount: major(cancellation.amount),
-      cancelled_at: unix(cancellation.at),
-      reason: cancellation.reason,
-      cancellation_id: cancellation.id,
-      receipt_url: null,
-    })),
-    cancel_receipt_urls: [],
-    cash_receipt_issued: false,
-    customer_uid: attempt.customerUid ?? null,
-    customer_uid_usage: attempt.customerUidUsage ?? null,
-    promotion: null,
-  }
-}
-
-const customerView = (key: BillingKey): Record<string, unknown> => ({
-  customer_uid: key.key,
-  pg_provider: key.channel.config.pgProvider,
-  pg_id: merchantIdOf(key.channel),
-  sandbox: key.channel.config.type === 'TEST',
-  customer_id: key.buyer.id ?? null,
-  card_name: key.paidWith.choice?.ko ?? null,
-  card_code: key.paidWith.choice?.code ?? null,
-  card_number: '000000******0000',
-  card_type: null,
-  customer_name: key.buyer.name ?? null,
-  customer_tel: key.buyer.phone ?? null,
-  customer_email: key.buyer.email ?? null,
-  customer_addr: key.buyer.address ?? null,
-  customer_postcode: key.buyer.postcode ?? null,
-  inserted: unix(key.issuedAt),
-  updated: unix(key.issuedAt),
-})
-
-const carriers: Readonly<Record<string, string>> = {
-  KTF: 'KT',
-  LGU: 'LGT',
-  HELLO: 'SKT_MVNO',
-  MVNO: 'SKT_MVNO',
-}
-
-const certificationView = (verification: Verification): Record<string, unknown> => {
-  const { verified, channel } = verification
-  const carrier = verified?.carrier ?? ''
-  return {
-    imp_uid: verification.txId,
-    merchant_uid: verification.id,
-    pg_tid: verification.pgTxId ?? null,
-    pg_provider: channel.config.pgProvider,
-    name: verified?.name ?? null,
-    gender: verified === undefined ? null : 'female',
-    birth: verified === undefined ? 0 : Date.parse(`${verified.birthday}T00:00:00+09:00`) / 1000,
-    birthday: verified?.birthday ?? null,
-    foreigner: false,
-    foreigner_v2: verified === undefined ? null : false,
-    phone: verified?.phone ?? null,
-    carrier: verified === undefined ? null : (carriers[carrier] ?? carrier),
-    certified: verification.status === 'VERIFIED',
-    certified_at: verification.status === 'VERIFIED' ? unix(verification.statusChangedAt) : 0,
-    unique_key: verified === undefined ? null : 'c2FuZGJveC1jaS1ub3QtYS1yZWFsLXBlcnNvbg==',
-    unique_in_site: verified === undefined ? null : 'c2FuZGJveC1kaS1ub3QtYS1yZWFsLXBlcnNvbg==',
-    origin: null,
-  }
-}
+import type { Verification } from '../verifications.js'
+import { amountAt, failed, guardOf, notFound, ok, parameter } from './v1-http.js'
+import { certificationView, customerView, statuses, v1PaymentView } from './v1-views.js'
 
 /** The V1 REST API: one envelope, JSON or form fields, an access token in `Authorization`. */
 export const restV1 = (state: State): Hono<Env> => {
@@ -195,11 +26,7 @@ export const restV1 = (state: State): Hono<Env> => {
     return ok(c, { access_token: token, now: tokens.now(), expired_at: expiresAt })
   })
 
-  const guarded =
-    (handle: (c: Ctx) => Response | Promise<Response>) =>
-    (c: Ctx): Response | Promise<Response> =>
-      tokens.acceptsV1(c.req.header('authorization')) ? handle(c) : unauthorized(c)
-  const parameter = (c: Ctx, name: string): string => c.req.param(name) ?? ''
+  const guarded = guardOf(state)
 
   const announce = async (c: Ctx, edit: boolean): Promise<Response> => {
     const body = await readBody(c)
