@@ -1,18 +1,15 @@
-import { fact, type Condition } from '../rules/conditions.js'
+import { fact } from '../rules/conditions.js'
 import { choice, text } from '../rules/fields.js'
-import { isPresent } from '../rules/path.js'
-import { rule } from '../rules/rule.js'
+import { maybeNeeded, untold } from './by-contract.js'
 
 /** What KG Inicis for Japan asks for in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/inicis-jp. */
 
 /** The kind of channel (CBT), where the merchant tells it. */
 export const isJppg = /* @__PURE__ */ fact('cbt', 'JPPG')
 export const isSbps = /* @__PURE__ */ fact('cbt', 'SBPS')
-const isUntold: Condition<'request'> = ({ facts }) => facts['cbt'] === undefined
 
 /** Where the kind is not told: what one of the two needs. */
-export const oneKindNeeds = (paths: readonly string[]) =>
-  rule('missing', (value) => !isPresent(value), 'notice')(paths, isUntold, { contract: true })
+export const oneKindNeeds = (paths: readonly string[]) => maybeNeeded(paths, untold('cbt'))
 
 export const storeDetails = [
   'storeDetails.storeName',

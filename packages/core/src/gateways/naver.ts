@@ -1,31 +1,13 @@
-import { both, fact, not, type Condition } from '../rules/conditions.js'
+import { fact } from '../rules/conditions.js'
 import { alphanumeric, text, whole } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
-import { contract, forbidden, required } from '../rules/presence.js'
+import { contract, forbidden } from '../rules/presence.js'
 import { rule, table } from '../rules/rule.js'
+import { byContract, untold } from './by-contract.js'
 
 /** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
 
-/** Nobody said whether the merchant's contract is of this kind. */
-const untold =
-  (name: string): Condition<'request'> =>
-  ({ facts }) =>
-    facts[name] === undefined
-
-const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
-
-/** What contracts of one kind need, unless it is said otherwise: required where the merchant says that it has one. */
-export const byContract = (
-  name: string,
-  paths: string | readonly string[],
-  otherwise: Condition = () => false,
-) =>
-  [
-    required(paths, both(fact(name), not(otherwise))),
-    needed(paths, both(untold(name), not(otherwise)), { contract: true }),
-  ] as const
-
-/** The same, where other merchants must leave it out. */
+/** What contracts of one kind need, and other merchants must leave out. */
 export const byContractOnly = (name: string, paths: string | readonly string[]) =>
   [...byContract(name, paths), forbidden(paths, fact(name, false)), contract(paths, untold(name))] as const
 

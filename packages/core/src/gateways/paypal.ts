@@ -1,15 +1,16 @@
-import { equals, fact, present } from '../rules/conditions.js'
+import { equals, present } from '../rules/conditions.js'
 import { coded, shaped, text } from '../rules/fields.js'
 import { inList } from '../rules/findings.js'
-import { contractNeeds, recommended, required } from '../rules/presence.js'
+import { recommended, required } from '../rules/presence.js'
 import { table } from '../rules/rule.js'
 import { maxItems } from '../rules/values.js'
+import { byContract } from './by-contract.js'
 
 /** What PayPal's guides say alike in both dialects: the block has the same name and the same keys. */
 
 /**
- * The guides of both dialects show this list as an image, without CNY: PayPal itself lists that for accounts in China,
- * so it is not refused.
+ * The guides of both dialects show this list as an image, without the last two: PayPal itself takes these within
+ * China and India, so they are not refused.
  */
 export const currencies = [
   'USD',
@@ -37,6 +38,7 @@ export const currencies = [
   'CHF',
   'THB',
   'CNY',
+  'INR',
 ] as const
 
 /** E.164; V1's guide shows it without the country, V2's with it but without the plus sign. */
@@ -98,13 +100,8 @@ const funding = (option: 'enable' | 'disable', known: readonly string[]) => {
   })
 }
 
-/** Seller protection: required of trades at high risk, advised to all; which is which the merchant tells. */
-const sellerProtection = () =>
-  [
-    // V1 spb/readme and rt/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내
-    required(`${block}.additional_data`, fact('highRisk')),
-    contractNeeds(`${block}.additional_data`),
-  ] as const
+/** Seller protection: required of trades at high risk; which is which the merchant tells. */
+const sellerProtection = () => byContract('highRisk', `${block}.additional_data`)
 
 export const paymentRules = () =>
   [
@@ -122,6 +119,7 @@ export const paymentRules = () =>
     required(`${payer}.address.country_code`, present(`${payer}.address`)),
     // 파라미터 유의사항 > payer > tax_info: of buyers in Brazil, which the address suggests but does not prove
     recommended(`${payer}.tax_info`, equals(`${payer}.address.country_code`, 'BR')),
+    // V1 spb/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내
     ...sellerProtection(),
   ] as const
 
@@ -129,5 +127,6 @@ export const issueRules = () =>
   [
     // 파라미터 유의사항 > bypass.paypal_v2.shipping_address
     required([`${parcel}.line1`, `${parcel}.city`, `${parcel}.country_code`], present(parcel)),
+    // V1 rt/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내
     ...sellerProtection(),
   ] as const

@@ -3,8 +3,9 @@ import { equals } from '../../rules/conditions.js'
 import { compactDay, flag, text, whole } from '../../rules/fields.js'
 import { recommended, required } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
+import { byContract } from '../by-contract.js'
 import { v1Gateway } from '../gateway.js'
-import { atLeast, byContract, byContractOnly, productItem, wholeItems } from '../naver.js'
+import { atLeast, byContractOnly, productItem, wholeItems } from '../naver.js'
 import { naver } from '../twins.js'
 
 const compact = /* @__PURE__ */ compactDay()

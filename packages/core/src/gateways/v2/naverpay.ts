@@ -3,8 +3,9 @@ import { choice, compactDay, shaped, text, webAddress, whole } from '../../rules
 import { ignored, required, together } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
+import { byContract } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
-import { atLeast, byContract, byContractOnly, productItem, wholeItems } from '../naver.js'
+import { atLeast, byContractOnly, productItem, wholeItems } from '../naver.js'
 import { naver } from '../twins.js'
 
 // 결제/빌링키 발급 공통

@@ -115,8 +115,8 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
         supports('billingKeyMethod', ['PAYPAL']),
         // 정기결제 유의사항 > 파라미터 사용 시 유의사항 > bypass
         ...issueRules(),
-        // schema PaypalV2ShippingAddress.state
-        required(
+        // schema PaypalV2ShippingAddress.state: optional in both guides, which name the musts: not refused
+        recommended(
           'bypass.paypal_v2.shipping_address.state',
           equals(
             'bypass.paypal_v2.shipping_address.country_code',
