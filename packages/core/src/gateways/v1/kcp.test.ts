@@ -105,6 +105,13 @@ testGateway(kcp, {
       almost: { customer_uid: '' },
     },
     {
+      name: "a card company's own window without the shop's name",
+      of: 'card company of its own window',
+      patch: { company: undefined },
+      expect: [['warning', 'missing', 'company']],
+      almost: { company: undefined, card: undefined },
+    },
+    {
       name: 'a telephone bill of nobody',
       of: 'phone',
       patch: { buyer_name: undefined, bypass: undefined },

@@ -1,11 +1,11 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { method } from '../../rules/conditions.js'
+import { method, present } from '../../rules/conditions.js'
 import { choice, flag, major, on, text, whole } from '../../rules/fields.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
-import { contract, required } from '../../rules/presence.js'
+import { contract, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { eachNeeds } from '../items.js'
 import { skin, yesOrNo } from '../kcp.js'
 import { kcpTwin } from '../twins.js'
 import { compactDue, kftcCard } from '../v1-fields.js'
@@ -36,18 +36,6 @@ const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
       value: String(quota),
       allowed: ['0-59', ...(first ? [`${first}+`] : [])],
     })
-})
-
-const escrowKeys = ['orderNumber', 'name', 'quantity', 'amount']
-
-// 유의사항 > 에스크로 결제관련 안내: four keys of each product
-const escrowBasket = /* @__PURE__ */ table('kcpProducts', ({ at, report }) => {
-  const products = at('kcpProducts')
-  if (!isList(products)) return
-  products.forEach((product, index) => {
-    for (const key of escrowKeys)
-      if (isRecord(product) && !isPresent(product[key])) report('missing', `kcpProducts.${index}.${key}`)
-  })
 })
 
 /** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
@@ -97,10 +85,12 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
         required('bypass.pt_memcorp_cd', method('point')),
         // SDK 결제 요청하기 > 주요 파라미터 > language
         supports('language', ['ko', 'en']),
+        // 기타 파라미터 > company: without it a card company's own window shows PortOne's old name
+        recommended('company', present('card.direct')),
         // 기타 파라미터 > card > direct > quota
         points,
         // 유의사항 > 에스크로 결제관련 안내
-        escrowBasket,
+        eachNeeds('kcpProducts', ['orderNumber', 'name', 'quantity', 'amount']),
         // payrq > products
         productsIgnored,
         // 유의사항 > 결제창 내 할인쿠폰 영역 활성/비활성화 안내

@@ -1,10 +1,9 @@
 import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, shaped, text } from '../../rules/fields.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
 import { contract, ignored, recommended, required } from '../../rules/presence.js'
-import { table } from '../../rules/rule.js'
 import { addsUp, between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import { eachNeeds } from '../items.js'
 import { toss } from '../twins.js'
 
 const isPaypal = /* @__PURE__ */ equals('easyPay.easyPayProvider', 'PAYPAL')
@@ -34,22 +33,6 @@ const common = [
 
 // schema Installment.monthOption: 0 and 2 to 12; the page's own lists have 1, and only Kakao Pay is said to end at 12
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-
-// 결제 > products (PayPal); schema Product.code (else). PayPal's sample lacks a description and the page the code: a
-// missing one is not refused.
-const products = /* @__PURE__ */ table('products', (scope) => {
-  const list = scope.at('products')
-  if (!isList(list)) return
-  const isUsed = paypal(scope)
-  list.forEach((product, index) => {
-    if (!isRecord(product)) return
-    const missing = (key: string, severity?: 'warning') => {
-      if (!isPresent(product[key])) scope.report('missing', `products.${index}.${key}`, undefined, severity)
-    }
-    if (isUsed) ['id', 'name', 'amount', 'quantity'].forEach((key) => missing(key))
-    missing(isUsed ? 'description' : 'code', 'warning')
-  })
-})
 
 /** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments */
 export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
@@ -141,7 +124,11 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         // 페이팔 > 필수 파라미터 > country
         matches('country', /^[A-Z]{2}$/, 'country', paypal),
         // 결제 > products; 페이팔 > 판매자 보호
-        products,
+        eachNeeds('products', ['id', 'name', 'amount', 'quantity'], paypal),
+        // 결제 > products: PayPal's sample lacks a description: not refused
+        eachNeeds('products', ['description'], paypal, 'warning'),
+        // schema Product.code: no word of it on the page: not refused
+        eachNeeds('products', ['code'], not(paypal), 'warning'),
         // 결제 > products: an error is returned
         { ...addsUp('products', 'amount', 'totalAmount'), when: paypal },
         // 페이팔 > 판매자 보호; 페이팔 > 위험 관리: a must, though its type is optional and a sample lacks it: not refused

@@ -1,21 +1,9 @@
 import { not, present } from '../../rules/conditions.js'
 import { webAddress, whole } from '../../rules/fields.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
 import { forbidden, together } from '../../rules/presence.js'
-import { table } from '../../rules/rule.js'
 import { matches, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-
-// 사용 가능 파라미터 > products: what is shown of a product is all of it
-const wholeProducts = /* @__PURE__ */ table('products', ({ at, report }) => {
-  const products = at('products')
-  if (!isList(products)) return
-  products.forEach((product, index) => {
-    if (!isRecord(product)) return
-    for (const key of ['id', 'name', 'code', 'amount', 'quantity'])
-      if (!isPresent(product[key])) report('missing', `products.${index}.${key}`)
-  })
-})
+import { eachNeeds } from '../items.js'
 
 const block = 'bypass.triple_a'
 
@@ -53,7 +41,7 @@ export const tripleA = /* @__PURE__ */ v2Gateway('triple_a', {
           'AR_001',
         ]),
         // 사용 가능 파라미터 > products
-        wholeProducts,
+        eachNeeds('products', ['id', 'name', 'code', 'amount', 'quantity']),
         // 사용 가능 파라미터 > bypass > triple_a > shipping_cost, shipping_discount, tax_cost: only with products
         forbidden(
           [`${block}.shipping_cost`, `${block}.shipping_discount`, `${block}.tax_cost`],
