@@ -1,4 +1,6 @@
+import type { Condition } from '../rules/conditions.js'
 import { choice, on, shaped, text } from '../rules/fields.js'
+import { rule } from '../rules/rule.js'
 import { joinedTokens } from '../rules/tokens.js'
 import { matches, maxLength } from '../rules/values.js'
 import type { Scope } from '../rules/scope.js'
@@ -55,6 +57,14 @@ export const weighInstalments = (
     for (const path of free) report('forbidden', path, { with: window }, 'warning')
 }
 
+/** Instalments of what costs too little for them, at most card companies. */
+export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
+  rule('out-of-range', (months, { at }) => Number(months) > 0 && Number(at(amount)) < 50_000, 'warning')(
+    month,
+    when,
+    { min: 0, max: 0 },
+  )
+
 /** What is sold: 40 bytes, and not every sign. */
 export const niceName = <const P extends string>(path: P) =>
   [
@@ -63,6 +73,9 @@ export const niceName = <const P extends string>(path: P) =>
     // Taken, but advised against.
     matches(path, /^[^()]*$/, 'nice-name', undefined, 'warning'),
   ] as const
+
+/** The id of an order that an account at SSG pays. */
+export const withoutSigns = /^[\p{L}\p{N}]*$/u
 
 /** The number that a consumer's cash receipt is issued to: of a mobile phone, never of a resident. */
 export const mobileNumber = /^0\d(?:-?\d){8,9}$/

@@ -36,16 +36,7 @@ const direct = { 'card.direct.code': '361', 'card.direct.quota': 0 }
 
 /** What each window says of the same wishes: the cells of the guide's tables. */
 const cells: readonly (readonly [
-  of:
-    | 'kakaopay'
-    | 'naverpay_card'
-    | 'naverpay_point'
-    | 'payco'
-    | 'samsungpay'
-    | 'skpay'
-    | 'ssgpay'
-    | 'applepay'
-    | 'lpay',
+  of: 'kakaopay' | 'naverpay_card' | 'payco' | 'samsungpay' | 'skpay' | 'ssgpay' | 'applepay' | 'lpay',
   wish: string,
   patch: Readonly<Record<string, unknown>>,
   expect: readonly Finding[],
@@ -63,7 +54,7 @@ const cells: readonly (readonly [
   ['naverpay_card', 'a fixed month', { [quota]: [3] }, [contract(quota), doubtful(quota)]],
   ['naverpay_card', 'months free of interest', { [free]: true }, [contract(free), doubtful(free)]],
   [
-    'naverpay_point',
+    'naverpay_card',
     'a card window that it does not have',
     { ...direct, 'card.direct.code': '089' },
     [stranger('card.direct.code')],
@@ -132,8 +123,7 @@ testGateway(niceV2, {
           of,
           patch,
           expect,
-          almost: { [quota]: [], [free]: false },
-          almostExpect: [contract(quota)],
+          almost: { [free]: false },
         }) as const,
     ),
     {
@@ -304,11 +294,11 @@ testGateway(niceV2, {
       almost: { [own]: { SkinType: 'red' } },
     },
     {
-      name: 'no tax-free part, where the contract wants it told',
+      name: 'no tax-free part, where the contract wants it told: all of it is taxed',
       of: 'card',
       facts: { compositeTax: true },
       patch: { tax_free: undefined },
-      expect: [missing('tax_free')],
+      expect: [['warning', 'missing', 'tax_free']],
       almost: { tax_free: 0 },
       almostFacts: { compositeTax: true },
       almostExpect: [contract('tax_free')],
@@ -376,6 +366,22 @@ testGateway(niceV2, {
       almost: { [quota]: [2, 3] },
       almostOn: 'pc',
       almostExpect: [contract(quota)],
+    },
+    {
+      name: 'lump sum alone on a phone, which needs no contract, and which only PC shows',
+      of: 'card',
+      on: 'mobile',
+      patch: { [quota]: [] },
+      expect: [ignored(quota)],
+      almost: { [quota]: [] },
+      almostOn: 'pc',
+    },
+    {
+      name: 'card windows left over where no card pays',
+      of: 'ssgpay_bank',
+      patch: { ...direct, [quota]: [3] },
+      expect: [contract(quota)],
+      almost: { pay_method: 'naverpay_point', 'card.direct.code': '089', 'card.direct.quota': 0 },
     },
     {
       name: 'nine card companies, for two wallets only',

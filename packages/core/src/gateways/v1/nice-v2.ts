@@ -2,12 +2,20 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
 import { choice, compactDay, text } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
-import { contract, forbidden, ignored, required } from '../../rules/presence.js'
-import { rule, table } from '../../rules/rule.js'
+import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
 import { matches, oneOf, supports } from '../../rules/values.js'
 import { v1Goods } from '../goods.js'
 import { v1Gateway } from '../gateway.js'
-import { mobileNumber, niceBypass, niceContracts, niceName, weighInstalments } from '../nice.js'
+import {
+  mobileNumber,
+  niceBypass,
+  niceContracts,
+  niceName,
+  tooCheap,
+  weighInstalments,
+  withoutSigns,
+} from '../nice.js'
 import { nice } from '../twins.js'
 
 const quota = 'display.card_quota'
@@ -16,33 +24,27 @@ const bankDirect = both(method('trans'), equals('bypass.nice_v2.DirectShowOpt', 
 const cash = method('naverpay_point', 'ssgpay_bank')
 const cashLike = either(cash, bankDirect)
 
-// 일반결제 연동 유의사항: the tables. One listed month is fixed; what none lists is the lump sum.
+// 일반결제 연동 유의사항: the tables. One listed month is fixed, and so is the lump sum, which an empty list stands for.
 const instalments = table(quota, (scope) => {
   const { method: payMethod, at, has } = scope
   const months = at(quota)
-  const count = isList(months) ? months.length : 0
   weighInstalments(scope, {
-    // naverpay_card and naverpay_point are windows of NAVERPAY
-    window: String(payMethod).replace(/_.*/, '').toUpperCase(),
+    // SSG's account is no window of SSGPAY: it has a heading of its own
+    window: String(payMethod)
+      .replace(/^(naverpay)_.*/, '$1')
+      .toUpperCase(),
     direct: has('card.direct') && 'card.direct',
-    kind: count > 1 ? 'list' : 'fixed',
-    months: count > 0 && quota,
+    kind: isList(months) && months.length > 1 ? 'list' : 'fixed',
+    months: has(quota) && quota,
     free: at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : [],
   })
 })
 
-// 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: 50,000 KRW for most card companies
-const tooCheap = rule(
-  'out-of-range',
-  (month, { at }) => Number(month) > 0 && Number(at('amount')) < 50_000,
-  'warning',
-)('card.direct.quota', both(cardDirect, not(equals('currency', 'USD'))), { min: 0, max: 0 })
-
 /**
  * NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme
  *
- * Facts of the contract: `compositeTax` (the tax-free part is told with every payment), `digital` (what the MID sells
- * by telephone bill: true for digital goods, false for real ones).
+ * Facts of the contract: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
+ * bill: true for digital goods, false for real ones).
  */
 export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
@@ -88,26 +90,28 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         // 인증결제창 요청 > period
         required(['period.from', 'period.to'], present('period')),
         // 1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)
-        contract(['tax_free', 'vat_amount', 'escrow', 'useFreeInterestFromMall', quota, ...niceContracts]),
+        contract(['tax_free', 'vat_amount', 'useFreeInterestFromMall', ...niceContracts]),
         // 1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum
         contract('card.direct.quota', not(equals('card.direct.quota', 0))),
+        // 1. 나이스정보통신(신모듈) 채널 설정하기: an empty list is the lump sum
+        contract(quota, present(`${quota}.0`)),
         // 1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad
         contract('currency', equals('currency', 'USD')),
-        // V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount
-        required('tax_free', fact('compositeTax')),
+        // V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
+        recommended('tax_free', fact('compositeTax')),
         // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력
         required('card.direct.quota', cardDirect),
-        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력
-        tooCheap,
+        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: no word on dollars
+        tooCheap('card.direct.quota', 'amount', both(cardDirect, not(equals('currency', 'USD')))),
         // 일반결제 연동 유의사항 > 카드 결제 > 토스뱅크 카드사 다이렉트 호출 미지원
         forbidden('card.direct.code', both(method('card'), equals('card.direct.code', '092'))),
         // 일반결제 연동 유의사항 > 카드 결제, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay (구.SKPay)/SSGPAY, 애플페이/LPAY
         instalments,
-        // 일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables
+        // 일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are no card: not refused)
         oneOf(
           'card.direct.code',
           ['361', '381', '365', '366', '367', '368', '370', '371', '374'],
-          method('kakaopay', 'naverpay_card', 'naverpay_point'),
+          method('kakaopay', 'naverpay_card'),
         ),
         // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; typed without a mark for every method
         required('vbank_due', method('vbank')),
@@ -136,14 +140,14 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         // 일반결제 연동 유의사항 > 현금영수증 > 가상계좌, 계좌이체 결제 시 현금영수증 파라미터 사용이 불가능한 경우
         ignored(
           ['bypass.cashReceiptType', 'bypass.customerIdentifier'],
-          both(either(method('vbank'), method('trans')), not(bankDirect)),
+          both(method('vbank', 'trans'), not(bankDirect)),
         ),
         // 일반결제 연동 유의사항 > 계좌이체 > 계좌이체 에스크로 결제시에는 다이렉트 호출 불가능
         forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('escrow', true)), {
           with: 'escrow',
         }),
         // 일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능
-        matches('merchant_uid', /^[\p{L}\p{N}]*$/u, 'alphanumeric', method('ssgpay_bank')),
+        matches('merchant_uid', withoutSigns, 'alphanumeric', method('ssgpay_bank')),
         // payrq > products
         productsIgnored,
       ],

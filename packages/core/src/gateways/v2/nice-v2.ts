@@ -2,12 +2,20 @@ import { cardCompanies } from '../../requests/codes.js'
 import { both, either, equals, fact, method, not, present, type Condition } from '../../rules/conditions.js'
 import { alphanumeric } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
-import { contract, forbidden, ignored, required } from '../../rules/presence.js'
-import { rule, table } from '../../rules/rule.js'
+import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
 import { eachOneOf, matches, maxItems, maxLength, oneOf } from '../../rules/values.js'
 import { v2Goods } from '../goods.js'
 import { v2Gateway } from '../gateway.js'
-import { mobileNumber, niceBypass, niceContracts, niceName, weighInstalments } from '../nice.js'
+import {
+  mobileNumber,
+  niceBypass,
+  niceContracts,
+  niceName,
+  tooCheap,
+  weighInstalments,
+  withoutSigns,
+} from '../nice.js'
 import { nice } from '../twins.js'
 
 const provider = (...names: readonly string[]): Condition<'request'> =>
@@ -28,22 +36,29 @@ const isBankDirect = equals('bypass.nice_v2.DirectShowOpt', 'BANK')
 const bankDirect = both(method('TRANSFER'), isBankDirect)
 const cardDirect = both(method('CARD'), present('card.cardCompany'))
 
-/** No page names the parameter that opens a card's own window in an easy payment: one card alone is read so. */
+/**
+ * No page names the parameter that opens a card's own window in an easy payment. One card alone is read so, but the
+ * quick guide lets any card be listed: never refused.
+ */
 const soleCard: Condition<'request'> = ({ at }) => {
   const cards = at('easyPay.availableCards')
   return isList(cards) && cards.length === 1
 }
 
+const cardMonth = 'card.installment.monthOption.fixedMonth'
+const easyMonth = 'easyPay.installment.monthOption.fixedMonth'
+
 // 연동 유의사항 > … 일반결제 유의사항: the tables
 const instalments = table('easyPay.installment.monthOption', (scope) => {
-  const { method: payMethod, at, has } = scope
+  const { method: payMethod, at, has, report } = scope
   const isEasy = payMethod === 'EASY_PAY'
   const root = isEasy ? 'easyPay' : 'card'
   const option = `${root}.installment.monthOption`
   const kind = has(`${option}.availableMonthList`) ? 'list' : 'fixed'
   const months = kind === 'list' ? `${option}.availableMonthList` : `${option}.fixedMonth`
   const plans = at(`${root}.installment.freeInstallmentPlans`)
-  weighInstalments(scope, {
+  const doubt: typeof report = (code, path, params) => report(code, path, params, 'warning')
+  weighInstalments(isEasy ? { ...scope, report: doubt } : scope, {
     window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
     direct: isEasy
       ? soleCard(scope) && 'easyPay.availableCards'
@@ -57,21 +72,14 @@ const instalments = table('easyPay.installment.monthOption', (scope) => {
   })
 })
 
-// 유의할 파라미터 > card.installment.monthOption.fixedMonth: the least amount is the card company's, 50,000 KRW for most
-const tooCheap = rule(
-  'out-of-range',
-  (month, { at }) => Number(month) > 0 && Number(at('totalAmount')) < 50_000,
-  'warning',
-)('card.installment.monthOption.fixedMonth', both(cardDirect, equals('currency', 'KRW')), { min: 0, max: 0 })
-
 // schema Customer.fullName
 const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
 
 /**
  * NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2
  *
- * Facts of the contract: `compositeTax` (the tax-free part is told with every payment), `digital` (what the MID sells
- * by telephone bill: true for digital goods, false for real ones).
+ * Facts of the contract: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
+ * bill: true for digital goods, false for real ones).
  */
 export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
@@ -111,18 +119,15 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           ...niceContracts,
         ]),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: 0 is the lump sum
-        contract(
-          'card.installment.monthOption.fixedMonth',
-          not(equals('card.installment.monthOption.fixedMonth', 0)),
-        ),
-        // SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount
-        required('taxFreeAmount', fact('compositeTax')),
+        contract([cardMonth, easyMonth], not(either(equals(cardMonth, 0), equals(easyMonth, 0)))),
+        // SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
+        recommended('taxFreeAmount', fact('compositeTax')),
         // 유의할 파라미터 > virtualAccount.accountExpiry
         required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
         // 유의할 파라미터 > card.installment.monthOption.fixedMonth; 카드 일반결제 유의사항
-        required('card.installment.monthOption.fixedMonth', cardDirect),
-        // 유의할 파라미터 > card.installment.monthOption.fixedMonth
-        tooCheap,
+        required(cardMonth, cardDirect),
+        // 유의할 파라미터 > card.installment.monthOption.fixedMonth: no word on dollars
+        tooCheap(cardMonth, 'totalAmount', both(cardDirect, equals('currency', 'KRW'))),
         // 카드 일반결제 유의사항: no card of Toss Bank (the quick guide lists it, as for every gateway)
         oneOf(
           'card.cardCompany',
@@ -146,6 +151,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
             'HANA_CARD',
           ],
           both(provider('KAKAOPAY', 'NAVERPAY'), soleCard),
+          'warning',
         ),
         // 유의할 파라미터 > productType
         required('productType', method('MOBILE')),
@@ -171,7 +177,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           ['CARD', 'CHARGE', 'MONEY'],
           provider('NAVERPAY', 'TOSSPAY'),
         ),
-        // 유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money
+        // 유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money (nothing else works: quick guide)
         eachOneOf('easyPay.availablePayMethods', ['TRANSFER'], provider('SSGPAY')),
         // 네이버페이 일반결제 유의사항; SSG페이 계좌 결제 유의사항
         required('easyPay.cashReceiptType', cashLike),
@@ -181,7 +187,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           both(cashLike, not(equals('easyPay.cashReceiptType', 'ANONYMOUS'))),
         ),
         // SSG페이 계좌 결제 유의사항
-        matches('paymentId', /^[\p{L}\p{N}]*$/u, 'alphanumeric', ssgAccount),
+        matches('paymentId', withoutSigns, 'alphanumeric', ssgAccount),
         // 일반결제 현금영수증 유의사항
         required('transfer.cashReceiptType', bankDirect),
         // 일반결제 현금영수증 유의사항 (the schema: not for ANONYMOUS)
@@ -196,7 +202,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           'easyPay.customerIdentifier',
           mobileNumber,
           'mobile-number',
-          equals('easyPay.cashReceiptType', 'PERSONAL'),
+          both(cashLike, equals('easyPay.cashReceiptType', 'PERSONAL')),
         ),
         // 일반결제 현금영수증 유의사항
         matches(
@@ -232,7 +238,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods: one of both
         required('easyPay.availablePayMethods', provider('NAVERPAY')),
         // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods
-        maxItems('easyPay.availablePayMethods', 1),
+        { ...maxItems('easyPay.availablePayMethods', 1), when: provider('NAVERPAY') },
         // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods (MONEY as in payments: not refused)
         eachOneOf('easyPay.availablePayMethods', ['CARD', 'CHARGE', 'MONEY'], provider('NAVERPAY')),
       ],
