@@ -199,6 +199,11 @@ describe('the method is named as the gateway names it', () => {
       listing('naverpay_card', 'naverpay_point'),
       'naverpay_point',
     ],
+    [
+      easy('NAVERPAY', { availablePayMethods: ['MONEY'] }),
+      listing('naverpay_card', 'naverpay_point'),
+      'naverpay_point',
+    ],
     [{ payMethod: 'EASY_PAY' }, listing(), undefined],
   ])('%j', (more, gateway, pay_method) => {
     const { request, lost } = convert(more, gateway)

@@ -41,7 +41,9 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   const method = named === 'PHONE' ? 'MOBILE' : named
   const codePath = codePathOf(method)
   const ways = valueAt(source, restrictionPath)
-  const only: unknown = Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
+  const sole: unknown = Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
+  // The schema has both words for what the wallet holds.
+  const only = sole === 'MONEY' ? 'CHARGE' : sole
   const { only: restricted = {} } = gateway.twin
   const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only, restricted)
   const ofGateway = names.find((name) => profile?.methods.includes(name))
