@@ -6,22 +6,26 @@ import { build } from 'vite'
 import { root, run } from './run.mjs'
 
 const outDir = mkdtempSync(join(tmpdir(), 'portone-checkout-bench-'))
-try {
+const bench = async (name) => {
   await build({
     root: join(root, 'packages', 'core'),
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'bench/check.ts',
+      ssr: `bench/${name}.ts`,
       outDir,
-      emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   })
-  const { code } = await run(process.execPath, [join(outDir, 'bench.mjs')])
-  process.exitCode = code
+  const { code } = await run(process.execPath, [join(outDir, `${name}.mjs`)])
+  process.exitCode ||= code
+}
+
+try {
+  await bench('check')
+  await bench('gateways')
 } finally {
   rmSync(outDir, { recursive: true, force: true })
 }

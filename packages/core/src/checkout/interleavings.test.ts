@@ -20,11 +20,12 @@ type Step =
   | { readonly do: 'answer'; readonly call: number; readonly answer: unknown }
   | { readonly do: 'reject'; readonly call: number; readonly reason: unknown }
   | { readonly do: 'close popup'; readonly call: number }
-  | { readonly do: 'leave' | 'restore' }
+  | { readonly do: 'leave' }
+  | { readonly do: 'restore' }
   | { readonly do: 'wait'; readonly for: number }
   | { readonly do: 'prepare'; readonly dialect: 'v1' | 'v2' }
 
-const answers = [
+const answers: readonly unknown[] = [
   { paymentId: '$', txId: 't' },
   { paymentId: '$', code: 'FAILURE_TYPE_PG', message: '사용자가 결제를 취소하였습니다.' },
   { paymentId: '$', code: 'PG_PROVIDER_ERROR', message: '[1] 한도 초과' },
@@ -86,7 +87,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('close popup' as const), call: nth }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('leave' as const, 'restore' as const) }) },
+  { weight: 1, arbitrary: fc.constantFrom({ do: 'leave' as const }, { do: 'restore' as const }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('wait' as const), for: fc.constantFrom(0, 60, 1_000, 20_000) }),

@@ -142,7 +142,9 @@ type Requires<R, Method extends string> = RequirePaths<
 
 type NameTag<R> = R extends Rule<'name', infer _P, infer When, infer _V> ? When : never
 /** `fullName`, or both halves. */
-type RequiresName<R> = [NameTag<R>] extends [never]
+type RequiresName<R, Method extends string> = [
+  Extract<NameTag<R>, 'always' | 'device' | `method:${Method}`>,
+] extends [never]
   ? unknown
   : | { readonly customer: { readonly fullName: string } }
     | { readonly customer: { readonly firstName: string; readonly lastName: string } }
@@ -203,11 +205,15 @@ type SpelledMethod<Op extends string, M extends string> = Op extends 'requestIss
 /** What is asked of a method (`never`: of a window in which the buyer chooses one). */
 type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends string> = Simplify<
   Omit<Fields, never> &
-    ([M] extends [never] ? { readonly [K in Key]?: string | undefined } : { readonly [K in Key]: Spelled })
+    ([M] extends [never]
+      ? { readonly [K in Key]?: string | undefined }
+      : P extends { readonly defaultMethod: M }
+        ? { readonly [K in Key]?: Spelled | undefined }
+        : { readonly [K in Key]: Spelled })
 > &
   Requires<RulesOf<P>, M> &
   Narrows<RulesOf<P>, M> &
-  RequiresName<RulesOf<P>>
+  RequiresName<RulesOf<P>, M>
 
 type V2RequestOf<G, Op extends string, P = ProfileOf<G, Op>> = [P] extends [never]
   ? never

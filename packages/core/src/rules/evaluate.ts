@@ -10,7 +10,11 @@ import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
 export interface Profile {
   /** Closed list of methods in the dialect's spelling; empty where the method is chosen in the PG's window. */
   readonly methods: readonly string[]
+  /** The method that the guide itself says is taken where a request names none: then none is asked for. */
+  readonly defaultMethod?: string | undefined
   readonly rules: readonly Rule[]
+  /** Paths on which the guide says something else than what the dialect's gateways share: its own rules alone hold. */
+  readonly replaces?: readonly string[] | undefined
   /** The PG's own block, where this operation's differs from the gateway's. */
   readonly bypass?: Shape | undefined
   /** Top-level parameters that only this gateway has. */
@@ -110,8 +114,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
     return { request: { ...input }, diagnostics }
   }
 
-  const { methods, rules, fields = {}, bypass = gateway.bypass } = profile
-  const { defaultMethod = '' } = base
+  const { methods, rules, fields = {}, bypass = gateway.bypass, replaces = [] } = profile
+  const { defaultMethod = base.defaultMethod ?? '' } = profile
   const reading = { device, report }
   nodes = nodesIn(profile, base.shape, fields, { bypass })
   let request = readShape(nodes, input, '', reading)
@@ -123,18 +127,19 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (methods.length > 0)
     if (isPresent(method)) inList(method, methodPath, reading, methods)
     else {
-      report('missing', methodPath, { allowed: methods })
+      if (!profile.defaultMethod) report('missing', methodPath, { allowed: methods })
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   const usualCurrency = gateway.twin?.currency
   const scope: Scope = { device, facts, usualCurrency, report, operation, key, method, at, has }
-  const run = (list: readonly Rule[]) => {
-    for (const { when, test } of list) if (!when || when(scope)) test(scope)
+  const run = (list: readonly Rule[], except: readonly string[] = []) => {
+    for (const { when, test, paths } of list)
+      if (!except.includes(paths[0] ?? '') && (!when || when(scope))) test(scope)
   }
   run(rules)
   docs = base.docs
-  run(base.rules)
+  run(base.rules, replaces)
   return { request, diagnostics }
 }
 

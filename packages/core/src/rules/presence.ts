@@ -18,7 +18,7 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
   others: readonly string[],
   when?: Condition<T>,
   severity?: Severity,
-): Rule<K, P, T, never> =>
+): Rule<K, P, NoInfer<T>, never> =>
   rule<K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
     or: others.join(' + '),
   })
@@ -27,7 +27,7 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
 export const nameRequired = <T extends string = 'always'>(
   when?: Condition<T>,
   severity?: Severity,
-): Rule<'name', 'customer.fullName', T, never> =>
+): Rule<'name', 'customer.fullName', NoInfer<T>, never> =>
   orOthers('customer.fullName', ['customer.firstName', 'customer.lastName'], when, severity)
 
 /** The first, or the other in its place. */
@@ -40,7 +40,7 @@ export const eitherRequired = <const P extends string>(
 export const together = <const P extends string, T extends string = 'always'>(
   paths: readonly P[],
   when?: Condition<T>,
-): Rule<'other', P, T, never> =>
+): Rule<'other', P, NoInfer<T>, never> =>
   rule('missing', (value, { has }) => isAbsent(value) && paths.some(has))(paths, when)
 
 /** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */

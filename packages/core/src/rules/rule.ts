@@ -31,7 +31,7 @@ export type RuleMaker<K extends RuleKind = 'other'> = <const P extends string, T
   when?: Condition<T>,
   /** What the words about a finding need, such as what the field excludes (`with`). */
   params?: Params,
-) => Rule<K, P, T, never>
+) => Rule<K, P, NoInfer<T>, never>
 
 /** A kind of rule that looks at each of its paths alone. */
 export const rule =

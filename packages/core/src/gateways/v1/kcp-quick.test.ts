@@ -64,6 +64,13 @@ testGateway(kcpQuick, {
   },
   rows: [
     {
+      name: 'a long id',
+      of: 'Register',
+      patch: { merchant_uid: 'a'.repeat(41) },
+      expect: [['error', 'too-long', 'merchant_uid']],
+      almost: { merchant_uid: 'a'.repeat(40) },
+    },
+    {
       name: 'no action',
       of: 'PinChange',
       patch: { 'bypass.kcpQuick.actionType': undefined },

@@ -1,10 +1,10 @@
-import { productsIgnored, v1Base } from '../../requests/v1.js'
+import { productsIgnored } from '../../requests/v1.js'
 import { both, equals, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, flag, major, shaped, text, whole } from '../../rules/fields.js'
 import { valueAt } from '../../rules/path.js'
 import { contract, deprecated, required } from '../../rules/presence.js'
 import { maxLength, oneOf } from '../../rules/values.js'
-import { v1Gateway, type Gateway } from '../gateway.js'
+import { v1Gateway } from '../gateway.js'
 
 const actionPath = 'bypass.kcpQuick.actionType'
 
@@ -18,7 +18,10 @@ const info = 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest'
 const quick = {
   // The method is needed by two actions only.
   methods: [],
+  replaces: ['merchant_uid'],
   rules: [
+    // payrq > merchant_uid
+    maxLength('merchant_uid', 40),
     // 주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it: not refused
     required('merchant_uid', not(looksUp)),
     // 주요 파라미터 > bypass > kcpQuick > actionType, memberID
@@ -68,69 +71,58 @@ const quick = {
   ],
 } as const
 
-/** Every other V1 gateway needs `merchant_uid` always. */
-const withOwnId = <G extends Gateway>(gateway: G): G => ({
-  ...gateway,
-  base: {
-    ...v1Base,
-    rules: v1Base.rules.filter(({ code, paths: [path] }) => code !== 'missing' || path !== 'merchant_uid'),
-  },
-})
-
 /** NHN KCP Quick Pay, V1: one call for every action. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay */
-export const kcpQuick = /* @__PURE__ */ withOwnId(
-  /* @__PURE__ */ v1Gateway('kcp_quick', {
-    name: { ko: 'NHN KCP 퀵페이', en: 'NHN KCP Quick Pay' },
-    docs: 'opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1',
-    // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile
-    window: { pc: 'iframe', mobile: 'redirect' },
-    // Payments name the key that they charge too: what a call does is told by its action alone.
-    flowOf: (request) =>
-      /^Register(?:AutoPay)?$/.test(String(valueAt(request, actionPath))) ? 'issue' : 'pay',
-    profiles: { pay: quick, issue: quick },
-    // 주요 파라미터 > bypass > kcpQuick
-    bypass: {
-      kcpQuick: {
-        actionType: choice([
-          'Register',
-          'UserRegister',
-          'RegisterAutoPay',
-          'Deregister',
-          'Pay',
-          'PinChange',
-          'PinReset',
-          'PinCheck',
-          'PhoneChange',
-          'Terminate',
-          'RegisterFido',
-          'SignUp',
-          'Leave',
-          'PrepaidRefundAccount',
-          'PrepaidRefund',
-          'PrepaidLimitRaise',
-          'PrepaidKYC',
-          'PrepaidAuth',
-          'PrepaidOfflineUse',
-          'PrepaidOfflinePaymentInfo',
-        ]),
-        encryptedCI: text,
-        memberCI: text,
-        memberID: text,
-        deviceID: text,
-        noAuth: flag,
-        installment: whole,
-        useCardPoint: flag,
-        registerAutoPay: flag,
-        // 유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내
-        sdkVersion: shaped(/^[\w-]+$/, 'url-safe'),
-        prepaidOfflinePaymentInfoRequest: {
-          tradeId: text,
-          tradeNo: text,
-          point: major,
-          useDt: text,
-          btid: text,
-        },
+export const kcpQuick = /* @__PURE__ */ v1Gateway('kcp_quick', {
+  name: { ko: 'NHN KCP 퀵페이', en: 'NHN KCP Quick Pay' },
+  docs: 'opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1',
+  // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'iframe', mobile: 'redirect' },
+  // Payments name the key that they charge too: what a call does is told by its action alone.
+  flowOf: (request) =>
+    /^Register(?:AutoPay)?$/.test(String(valueAt(request, actionPath))) ? 'issue' : 'pay',
+  profiles: { pay: quick, issue: quick },
+  // 주요 파라미터 > bypass > kcpQuick
+  bypass: {
+    kcpQuick: {
+      actionType: choice([
+        'Register',
+        'UserRegister',
+        'RegisterAutoPay',
+        'Deregister',
+        'Pay',
+        'PinChange',
+        'PinReset',
+        'PinCheck',
+        'PhoneChange',
+        'Terminate',
+        'RegisterFido',
+        'SignUp',
+        'Leave',
+        'PrepaidRefundAccount',
+        'PrepaidRefund',
+        'PrepaidLimitRaise',
+        'PrepaidKYC',
+        'PrepaidAuth',
+        'PrepaidOfflineUse',
+        'PrepaidOfflinePaymentInfo',
+      ]),
+      encryptedCI: text,
+      memberCI: text,
+      memberID: text,
+      deviceID: text,
+      noAuth: flag,
+      installment: whole,
+      useCardPoint: flag,
+      registerAutoPay: flag,
+      // 유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내
+      sdkVersion: shaped(/^[\w-]+$/, 'url-safe'),
+      prepaidOfflinePaymentInfoRequest: {
+        tradeId: text,
+        tradeNo: text,
+        point: major,
+        useDt: text,
+        btid: text,
       },
     },
-  }),
-)
+  },
+})
