@@ -27,7 +27,7 @@ testGateway(kiccV2, {
     'alipay plus': { operation: 'request_pay', request: alipayPlus },
     'alipay plus in dollars, with every wallet': {
       operation: 'request_pay',
-      request: { ...alipayPlus, alipay_plus: undefined, currency: 'USD', amount: 1.5, language: 'zh' },
+      request: { ...alipayPlus, alipay_plus: {}, currency: 'USD', amount: 1.5, language: 'zh' },
     },
   },
   rows: [
@@ -89,6 +89,13 @@ testGateway(kiccV2, {
       patch: { order_description: undefined },
       expect: [['error', 'missing', 'order_description']],
       almost: { order_description: undefined, pay_method: 'wechat' },
+    },
+    {
+      name: 'alipay plus without a word on its wallets',
+      of: 'alipay plus',
+      patch: { alipay_plus: undefined },
+      expect: [['warning', 'missing', 'alipay_plus']],
+      almost: { alipay_plus: undefined, pay_method: 'wechat' },
     },
     {
       name: 'a description in numbers, and a wallet it does not have',

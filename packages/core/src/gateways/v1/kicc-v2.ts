@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
-import { required } from '../../rules/presence.js'
+import { recommended, required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { kiccV2Twin } from '../twins.js'
@@ -29,6 +29,8 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
         supports('language', ['ko', 'en', 'zh']),
         // 알리페이 플러스 > 주요 파라미터 설명 > order_description
         required('order_description', method('alipay_plus')),
+        // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused
+        recommended('alipay_plus', method('alipay_plus')),
         // payrq > products
         productsIgnored,
       ],

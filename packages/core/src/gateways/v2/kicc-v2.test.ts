@@ -30,7 +30,7 @@ testGateway(kiccV2, {
     'alipay plus': { operation: 'requestPayment', request: alipayPlus },
     'alipay plus with every wallet': {
       operation: 'requestPayment',
-      request: { ...alipayPlus, alipayPlus: undefined, currency: 'CURRENCY_KRW' },
+      request: { ...alipayPlus, alipayPlus: {}, currency: 'CURRENCY_KRW' },
     },
     "alipay plus with the types' description": {
       operation: 'requestPayment',
@@ -92,14 +92,19 @@ testGateway(kiccV2, {
       of: 'wechat',
       patch: { locale: 'JA_JP' },
       expect: [['warning', 'unsupported-value', 'locale']],
-      almost: { locale: 'JA_JP', payMethod: 'ALIPAY_PLUS', orderDescription: 'Shoes' },
+      almost: { locale: 'JA_JP', payMethod: 'ALIPAY_PLUS', orderDescription: 'Shoes', alipayPlus: {} },
     },
     {
       name: 'another provider',
       of: 'wechat',
       patch: { 'easyPay.easyPayProvider': 'KAKAOPAY' },
       expect: [['error', 'unsupported-value', 'easyPay.easyPayProvider']],
-      almost: { 'easyPay.easyPayProvider': 'KAKAOPAY', payMethod: 'ALIPAY_PLUS', orderDescription: 'Shoes' },
+      almost: {
+        'easyPay.easyPayProvider': 'KAKAOPAY',
+        payMethod: 'ALIPAY_PLUS',
+        orderDescription: 'Shoes',
+        alipayPlus: {},
+      },
     },
     {
       name: 'alipay plus without a description',
@@ -107,6 +112,13 @@ testGateway(kiccV2, {
       patch: { orderDescription: undefined },
       expect: [['error', 'missing', 'orderDescription']],
       almost: { orderDescription: undefined, payMethod: 'EASY_PAY' },
+    },
+    {
+      name: 'alipay plus without a word on its wallets',
+      of: 'alipay plus',
+      patch: { alipayPlus: undefined },
+      expect: [['warning', 'missing', 'alipayPlus']],
+      almost: { alipayPlus: undefined, payMethod: 'EASY_PAY' },
     },
     {
       name: 'a description in numbers',

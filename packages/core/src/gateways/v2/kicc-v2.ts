@@ -1,7 +1,7 @@
 import { method, onMobile } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { isPresent } from '../../rules/path.js'
-import { required, together } from '../../rules/presence.js'
+import { recommended, required, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -36,6 +36,8 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
         oneOf('easyPay.easyPayProvider', ['WECHAT'], method('EASY_PAY')),
         // 알리페이 플러스 > 주요 파라미터 설명 > orderDescription
         description,
+        // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: a must in the list, with nothing that must be in it: not refused
+        recommended('alipayPlus', method('ALIPAY_PLUS')),
         // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus > easyPayProvider (G_CASH there, GCASH in the schema)
         oneOf(
           'alipayPlus.easyPayProvider',
