@@ -195,9 +195,29 @@ testGateway(kicc, {
     {
       name: "a card company's own window, which needs an agreement",
       of: 'card',
-      patch: { 'card.direct': { code: '367', quota: 0 } },
+      patch: { 'card.direct': { code: '367', quota: 0 }, company: '고객사' },
       expect: [['notice', 'contract', 'card.direct']],
       almost: { 'card.detail': [{ card_code: '367', enabled: true }] },
+    },
+    {
+      name: "a card company's own window, in a code of V2 and in nobody's name",
+      of: 'card company of its own window',
+      patch: { 'card.direct.code': 'HYUNDAI_CARD', company: undefined },
+      expect: [
+        ['notice', 'contract', 'card.direct'],
+        ['error', 'invalid-format', 'card.direct.code'],
+        ['warning', 'missing', 'company'],
+      ],
+      almost: { 'card.direct.code': '361' },
+      almostExpect: [['notice', 'contract', 'card.direct']],
+    },
+    {
+      name: "a card company's code that is none, while issuing",
+      of: 'issue',
+      patch: { 'card.direct': { code: '36' } },
+      expect: [agreed, ['error', 'invalid-format', 'card.direct.code']],
+      almost: { 'card.direct': { code: '367' } },
+      almostExpect: [agreed],
     },
     {
       name: 'own parameters in other types, and another way to authenticate',

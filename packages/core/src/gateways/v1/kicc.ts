@@ -1,30 +1,20 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, equals, method } from '../../rules/conditions.js'
+import { both, equals, method, present } from '../../rules/conditions.js'
 import { choice, major, text, whole } from '../../rules/fields.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
 import { contract, forbidden, recommended, required } from '../../rules/presence.js'
-import { table } from '../../rules/rule.js'
 import { v1Gateway } from '../gateway.js'
+import { eachNeeds } from '../items.js'
+import { kftcCard } from '../v1-fields.js'
 
-// 인증결제 > 주요 파라미터 설명; 3. 부가기능 > 에스크로 설정
+// 인증결제 > 주요 파라미터 설명; 3. 부가기능 > 카드사 모듈 바로 호출, 에스크로 설정
 const fields = {
+  card: kftcCard,
   company: text,
   auth_mode: choice(['key-in']),
   kiccProducts: [{ orderNumber: text, name: text, quantity: whole, amount: major }],
 } as const
 
 const escrow = /* @__PURE__ */ equals('escrow', true)
-
-// 3. 부가기능 > 에스크로 설정 > kiccProducts: four attributes each; their amounts need not add up
-const wholeProducts = /* @__PURE__ */ table('kiccProducts', ({ at, report }) => {
-  const products = at('kiccProducts')
-  if (!isList(products)) return
-  products.forEach((product, index) => {
-    if (!isRecord(product)) return
-    for (const key of ['orderNumber', 'name', 'quantity', 'amount'])
-      if (!isPresent(product[key])) report('missing', `kiccProducts.${index}.${key}`)
-  })
-})
 
 /** KICC EasyPay, the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc */
 export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
@@ -49,10 +39,12 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
         forbidden('escrow', both(method('card', 'phone'), escrow)),
         // 3. 부가기능 > 에스크로 설정
         required(['buyer_name', 'buyer_email', 'kiccProducts'], escrow),
-        // 3. 부가기능 > 에스크로 설정 > kiccProducts
-        wholeProducts,
+        // 3. 부가기능 > 에스크로 설정 > kiccProducts: their amounts need not add up
+        eachNeeds('kiccProducts', ['orderNumber', 'name', 'quantity', 'amount']),
         // 3. 부가기능 > 카드사 모듈 바로 호출
         contract('card.direct'),
+        // 3. 부가기능 > 카드사 모듈 바로 호출 > company: without it the window shows PortOne's old name
+        recommended('company', present('card.direct')),
         // payrq > products
         productsIgnored,
       ],
