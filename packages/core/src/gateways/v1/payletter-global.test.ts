@@ -30,7 +30,7 @@ testGateway(payletterGlobal, {
         bypass: { payletter_global: { pginfo: 'PLCreditCard' } },
       },
     },
-    'WeChat Pay': showing('WeChatPayH5Payment', 100, 'KRW'),
+    'WeChat Pay': { ...showing('WeChatPayH5Payment', 100, 'KRW'), on: 'mobile' },
     Alipay: showing('ICBAlipay', 14.2, 'CNY'),
     'issue and pay': {
       operation: 'request_pay',
@@ -88,9 +88,26 @@ testGateway(payletterGlobal, {
         almost: { merchant_uid: 'order0002' },
       },
     ]),
+    {
+      name: 'the WeChat Pay of phones on PC',
+      of: 'Alipay',
+      on: 'pc',
+      patch: { [`${block}.pginfo`]: 'WeChatPayH5Payment' },
+      expect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+      almost: { [`${block}.pginfo`]: 'WeChatPayQRCodePayment' },
+    },
+    {
+      name: 'the WeChat Pay of PCs on a phone',
+      of: 'WeChat Pay',
+      on: 'mobile',
+      patch: { [`${block}.pginfo`]: 'WeChatPayQRCodePayment' },
+      expect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+      almost: { [`${block}.pginfo`]: 'ICBAlipay', currency: 'USD' },
+    },
     ...(['WeChat Pay', 'Alipay'] as const).map((of) => ({
       name: `${of} without the name of the service`,
       of,
+      on: 'mobile' as const,
       patch: { [`${block}.servicename`]: '' },
       expect: [['error', 'missing', `${block}.servicename`]] as const,
       almost: { bypass: {} },
@@ -119,6 +136,7 @@ testGateway(payletterGlobal, {
     {
       name: 'a currency that WeChat Pay does not take',
       of: 'WeChat Pay',
+      on: 'mobile',
       patch: { currency: 'JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'CNY' },

@@ -24,7 +24,7 @@ testGateway(payletterGlobal, {
       operation: 'requestPayment',
       request: { ...pay, currency: 'JPY', bypass: { payletter_global: { pginfo: 'PLCreditCard' } } },
     },
-    'WeChat Pay': showing('WeChatPayQRCodePayment', 'CNY'),
+    'WeChat Pay': { ...showing('WeChatPayQRCodePayment', 'CNY'), on: 'pc' },
     Alipay: showing('ICBAlipay', 'CNY'),
     'Alipay+': showing('AlipayPlusGcash', 'USD'),
     'issue and pay': {
@@ -61,9 +61,26 @@ testGateway(payletterGlobal, {
       expect: [['error', 'invalid-format', 'paymentId']],
       almost: { paymentId: 'payment2' },
     },
+    {
+      name: 'the WeChat Pay of PCs on a phone',
+      of: 'Alipay',
+      on: 'mobile',
+      patch: { [`${block}.pginfo`]: 'WeChatPayQRCodePayment' },
+      expect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+      almost: { [`${block}.pginfo`]: 'WeChatPayH5Payment' },
+    },
+    {
+      name: 'the WeChat Pay of phones on PC',
+      of: 'WeChat Pay',
+      on: 'pc',
+      patch: { [`${block}.pginfo`]: 'WeChatPayH5Payment' },
+      expect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+      almost: { [`${block}.pginfo`]: 'ICBAlipay' },
+    },
     ...(['WeChat Pay', 'Alipay', 'Alipay+'] as const).map((of) => ({
       name: `${of} without the name of the service`,
       of,
+      on: 'pc' as const,
       patch: { [`${block}.servicename`]: undefined },
       expect: [['error', 'missing', `${block}.servicename`]] as const,
       almost: { bypass: {} },
@@ -99,6 +116,7 @@ testGateway(payletterGlobal, {
     {
       name: 'a currency that WeChat Pay does not take',
       of: 'WeChat Pay',
+      on: 'pc',
       patch: { currency: 'JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'KRW' },

@@ -2,7 +2,7 @@ import { alphanumeric, choice, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { cards, shows, wallets } from '../payletter.js'
+import { cards, shows, wallets, wechatOfDevice } from '../payletter.js'
 
 // 유의사항
 const emailRequired = required('customer.email')
@@ -22,6 +22,8 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
         emailRequired,
         // 유의사항
         required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
+        // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제
+        wechatOfDevice,
         // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
         oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
         // 결제수단별 승인 가능 통화
