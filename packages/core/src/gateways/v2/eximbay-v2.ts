@@ -1,9 +1,11 @@
 import { both, either, equals, fact, not, present, type Condition } from '../../rules/conditions.js'
-import { choice, shaped, text } from '../../rules/fields.js'
+import { choice, number, shaped, text } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
-import { contractNeeds, ignored, nameRequired, required, together } from '../../rules/presence.js'
+import { ignored, nameRequired, required, together } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
+import type { Field } from '../../rules/shape.js'
 import { maxItems, oneOf, supports } from '../../rules/values.js'
+import { maybeNeeded } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
 import { eximbay } from '../twins.js'
 
@@ -42,10 +44,10 @@ const shared = [
   required('customer.email'),
   // 주요 파라미터 > customer > firstName, lastName
   together(['customer.firstName', 'customer.lastName']),
-  // 유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are watched
-  required('products', shownOthers),
+  // 유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are at risk
+  required('products', either(shownOthers, fact('highRisk'))),
   // 유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell
-  contractNeeds('products'),
+  maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
   // 유의사항 > 공통 > link
   productLinks,
   // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber
@@ -75,17 +77,22 @@ const place = {
   street1: text,
 }
 
+/** Text says the guide, a number says opi/ko/quick-guide/payment: neither is refused. */
+const numeral: Field<string | number> = (value, path, reading) =>
+  (typeof value === 'number' ? number : text)(value, path, reading)
+
 const options = {
   payment: { payment_method: text, multi_payment_method: [text] as const },
-  surcharge: [{ name: text, quantity: text, unit_price: text }] as const,
+  surcharge: [{ name: text, quantity: numeral, unit_price: numeral }] as const,
   ship_to: place,
   bill_to: place,
 }
 
 /**
- * Eximbay, V2. The buyer chooses how to pay in the window, which the block can narrow in Eximbay's own codes. Fact:
+ * Eximbay, V2. The buyer chooses how to pay in the window, which the block can narrow in Eximbay's own codes. Facts:
  * `method`, the one method that the window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY` (its points),
- * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or another word for any other.
+ * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or another word for any other; `highRisk`, whether Eximbay asks for the
+ * goods of cards from abroad, too.
  * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2
  */
 export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
@@ -100,6 +107,8 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
       rules: [
         // 주요 파라미터; 유의사항
         ...shared,
+        // 가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do
+        supports('payMethod', ['CARD']),
         // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax
         required(
           `${block}.tax.receipt_status`,
