@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainV1 } from '../../test-support/plain-gateways.js'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, settle, settleAcc } from '../gateways/v1/index.js'
+import { html5Inicis, nice, settle, settleAcc } from '../gateways/v1/index.js'
 import { inicisV2, kpn } from '../gateways/v2/index.js'
 import { cashReceipt, phoneCarrier } from '../gateways/twins.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
@@ -444,5 +444,19 @@ describe('what has no place is reported', () => {
       request: {},
       lost: [{ severity: 'error', code: 'invalid-type', path: '' }],
     })
+  })
+})
+
+test("an old module's own options stand where its company's V2 module has them", () => {
+  const own = { appCard: true, period: { interval: 'month' }, bypass: { CardShowOpt: '08:3' } }
+  expect(toV2({ ...pay, ...own }, { gateway: nice })).toEqual({
+    operation: 'requestPayment',
+    request: {
+      ...paid,
+      card: { useAppCardOnly: true },
+      offerPeriod: { interval: '1m' },
+      bypass: { nice_v2: { CardShowOpt: '08:3' } },
+    },
+    lost: [],
   })
 })
