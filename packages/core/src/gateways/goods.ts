@@ -4,21 +4,24 @@ import { rule } from '../rules/rule.js'
 import { oneOf } from '../rules/values.js'
 
 /**
- * Telephone bills where a MID sells digital goods or real ones, and the request must say the same. The merchant tells
- * which by the fact `digital`; where nobody told, it is a notice.
+ * A MID sells digital goods or real ones, and the request must say the same: by telephone bill, or as the guide says
+ * otherwise. The merchant tells which by the fact `digital`; where nobody told, it is a notice.
  */
 
 const untold: Condition<'request'> = ({ facts }) => facts['digital'] === undefined
 
-const others = (digital: boolean) =>
+const others = (digital: boolean, applies: Condition) =>
   rule('unsupported-value', (value) => value === !digital)(
     'digital',
-    both(method('phone'), fact('digital', digital)),
-    { value: !digital, allowed: [digital] },
+    both(applies, fact('digital', digital)),
+    {
+      value: !digital,
+      allowed: [digital],
+    },
   )
 
-export const v1Goods = () =>
-  [others(true), others(false), contract('digital', both(method('phone'), untold))] as const
+export const v1Goods = (applies: Condition = method('phone')) =>
+  [others(true, applies), others(false, applies), contract('digital', both(applies, untold))] as const
 
 export const v2Goods = () =>
   [

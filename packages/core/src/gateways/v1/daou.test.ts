@@ -93,6 +93,13 @@ testGateway(daou, {
       almostOn: 'pc',
     },
     {
+      name: 'a card company by its name',
+      of: 'card company of its own window',
+      patch: { 'card.direct.code': 'CCDI' },
+      expect: [['error', 'invalid-format', 'card.direct.code']],
+      almost: { 'card.direct.code': '041' },
+    },
+    {
       name: 'digital goods, which a contract must allow',
       of: 'card',
       patch: { digital: true },

@@ -1,12 +1,13 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, equals, fact, method, not, type Condition } from '../../rules/conditions.js'
+import { both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { contract, forbidden, ignored, required } from '../../rules/presence.js'
-import { rule } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { v1Goods } from '../goods.js'
+import { kftcCard } from '../v1-fields.js'
 
 /** Kiwoom's own card codes: 인증결제창 요청 > bypass > daou > CARDQUOTA > 카드사 코드. */
 const cardCodes = [
@@ -81,14 +82,8 @@ const eucKr: Field<string> = (value, path, reading) => {
   return given
 }
 
-const isUntold: Condition<'request'> = ({ facts }) => facts['digital'] === undefined
-
-/** A contract is for digital goods or for real ones, and the request must say the same. */
-const goodsAre = (digital: boolean) =>
-  rule('unsupported-value', (value) => value === !digital)('digital', fact('digital', digital), {
-    value: !digital,
-    allowed: [digital],
-  })
+/** By which a part of the price can be free of tax. */
+const splitsTax = /* @__PURE__ */ method('card', 'kakaopay', 'naverpay', 'payco', 'applepay', 'samsung')
 
 const receipt = 'bypass.daou.CASHRECEIPTFLAG'
 
@@ -127,12 +122,8 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         amountRequired,
         // 2.결제 요청하기
         redirectRequired,
-        // 인증결제창 요청 > digital
-        goodsAre(true),
-        // 인증결제창 요청 > digital
-        goodsAre(false),
-        // 인증결제창 요청 > digital
-        contract('digital', isUntold),
+        // 인증결제창 요청 > digital: as the contract says, by whatever method
+        ...v1Goods(() => true),
         // 인증결제창 요청 > escrow
         forbidden('escrow', both(not(method('trans', 'vbank')), equals('escrow', true))),
         // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG: a number or a string
@@ -140,24 +131,17 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG
         oneOf(receipt, ['Y', 'N'], method('kakaopay')),
         // 키움페이 결제 특이사항 > 복합과세 거래는 일부 결제수단에서만 가능; 0 says what happens anyway
-        ignored(
-          'tax_free',
-          both(
-            not(method('card', 'kakaopay', 'naverpay', 'payco', 'applepay', 'samsung')),
-            not(equals('tax_free', 0)),
-          ),
-        ),
+        ignored('tax_free', both(not(splitsTax), not(equals('tax_free', 0)))),
         // 키움페이 결제 특이사항 > 과세/면세/복합과세를 하나의 CPID로 이용하시는 경우
-        contract(
-          'tax_free',
-          not(method('trans', 'vbank', 'phone', 'cultureland', 'smartculture', 'booknlife')),
-        ),
+        contract('tax_free', splitsTax),
         // payrq > products
         productsIgnored,
       ],
       fields: {
         name: eucKr,
         buyer_name: eucKr,
+        // 3. 부가기능 > 카드사 모듈 바로 호출
+        card: kftcCard,
         // 3. 부가기능 > 통신사 노출 제어
         phone: { detail: [{ carrier: text, enabled: flag }] },
         // 3. 부가기능 > 휴대폰 번호 고정
