@@ -1,4 +1,4 @@
-import { testGateway } from '../../../test-support/gateway-table.js'
+import { testGateway, type Valid } from '../../../test-support/gateway-table.js'
 import { hectoGlobal } from './hecto-global.js'
 
 const card = {
@@ -14,24 +14,27 @@ const card = {
   redirectUrl: 'https://shop.example/complete',
 }
 const easyPay = { ...card, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'GOOGLE_PAY' } }
+const payment = (request: Valid['request'], currency = 'USD'): Valid => ({
+  operation: 'requestPayment',
+  request,
+  facts: { currency },
+})
 
 testGateway(hectoGlobal, {
   valid: {
-    card: { operation: 'requestPayment', request: card },
-    'card of a customer without an address': {
-      operation: 'requestPayment',
-      request: { ...card, customer: { customerId: 'customer-1234' } },
-    },
-    'easy pay': { operation: 'requestPayment', request: easyPay },
-    merpay: {
-      operation: 'requestPayment',
-      request: {
+    card: payment(card),
+    'card of a customer without an address': payment({ ...card, customer: { customerId: 'customer-1234' } }),
+    'easy pay': payment(easyPay),
+    merpay: payment(
+      {
         ...easyPay,
         currency: 'CURRENCY_JPY',
         easyPay: { easyPayProvider: 'EASY_PAY_PROVIDER_MERPAY' },
         merpayCategoryId: '1',
       },
-    },
+      'JPY',
+    ),
+    'card of a MID that nobody told of': { operation: 'requestPayment', request: card },
   },
   rows: [
     {
@@ -88,6 +91,28 @@ testGateway(hectoGlobal, {
       patch: { merpayCategoryId: undefined },
       expect: [['error', 'missing', 'merpayCategoryId']],
       almost: { merpayCategoryId: undefined, 'easyPay.easyPayProvider': 'AUPAY' },
+    },
+    {
+      name: 'Merpay without a category, but for its options in a payment by card',
+      of: 'merpay',
+      patch: { merpayCategoryId: ' ' },
+      expect: [['error', 'missing', 'merpayCategoryId']],
+      almost: { merpayCategoryId: undefined, payMethod: 'CARD' },
+    },
+    {
+      name: 'another currency than that of the MID',
+      of: 'card',
+      patch: { currency: 'CURRENCY_JPY' },
+      expect: [['error', 'unsupported-value', 'currency']],
+      almost: { currency: 'CURRENCY_USD' },
+    },
+    {
+      name: 'a currency of which the MID must know',
+      of: 'card of a MID that nobody told of',
+      patch: { currency: 'JPY' },
+      expect: [['notice', 'contract', 'currency']],
+      almost: { currency: 'CURRENCY_JPY' },
+      almostFacts: { currency: 'JPY' },
     },
     {
       name: 'texts that are three bytes too long, or one',

@@ -1,9 +1,28 @@
-import { equals, method, present } from '../../rules/conditions.js'
+import { both, equals, method, present } from '../../rules/conditions.js'
+import { inList } from '../../rules/findings.js'
+import { isPresent } from '../../rules/path.js'
 import { required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
 import { maxUtf8Bytes, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 
-/** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
+const provider = 'easyPay.easyPayProvider'
+const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
+
+// 유의사항: in another currency than the MID's another amount is charged
+const currencyOfMid = /* @__PURE__ */ table('currency', (scope) => {
+  const currency = scope.at('currency')
+  const { currency: told } = scope.facts
+  if (!isPresent(currency)) return
+  if (told) inList(currency, 'currency', scope, [told])
+  else scope.report('contract', 'currency', undefined, 'notice')
+})
+
+/**
+ * Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global
+ *
+ * Facts: `currency`, the currency of the MID, such as `JPY`.
+ */
 export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
   name: { ko: '헥토파이낸셜 해외결제', en: 'Hecto Financial Global' },
   docs: 'opi/ko/integration/pg/v2/hecto-global?v=v2',
@@ -19,15 +38,13 @@ export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
         // 주요 파라미터 > customer > firstName, lastName: a full name will not do
         required(['customer.firstName', 'customer.lastName'], present('customer.email')),
         // 주요 파라미터 > easyPay > easyPayProvider
-        required('easyPay.easyPayProvider', method('EASY_PAY')),
+        required(provider, isEasyPay),
         // 주요 파라미터 > easyPay > easyPayProvider
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['AUPAY', 'PAYPAY', 'RAKUTENPAY', 'MERPAY', 'APPLEPAY', 'GOOGLE_PAY'],
-          method('EASY_PAY'),
-        ),
+        oneOf(provider, ['AUPAY', 'PAYPAY', 'RAKUTENPAY', 'MERPAY', 'APPLEPAY', 'GOOGLE_PAY'], isEasyPay),
         // 주요 파라미터 > merpayCategoryId
-        required('merpayCategoryId', equals('easyPay.easyPayProvider', 'MERPAY')),
+        required('merpayCategoryId', both(isEasyPay, equals(provider, 'MERPAY'))),
+        // 유의사항
+        currencyOfMid,
         // 주요 파라미터 > orderName
         maxUtf8Bytes('orderName', 128),
         // 주요 파라미터 > customer > customerId
