@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, either, equals, method, not, onMobile, present } from '../../rules/conditions.js'
-import { alphanumeric, choice, flag, text } from '../../rules/fields.js'
+import { alphanumeric, choice, flag, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
@@ -30,6 +30,7 @@ const windowsOnly = rule(
 
 /** A day, dashed or not: readme and notes ask for either, and show both. */
 const day = /^\d{4}-?\d\d-?\d\d$/
+const shownDay = /* @__PURE__ */ shaped(day, 'yyyymmdd', 'warning')
 
 /**
  * Smartro, new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme
@@ -94,10 +95,6 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         forbidden([kind, identifier], both(isTransfer, isEscrow), { with: 'escrow' }),
         // 기타 유의사항 > 제공 기간: of half a period nothing is shown
         recommended(['period.from', 'period.to'], present('period')),
-        // 기타 유의사항 > 제공 기간: another form is not shown
-        matches('period.from', day, 'yyyymmdd', undefined, 'warning'),
-        // 기타 유의사항 > 제공 기간: another form is not shown
-        matches('period.to', day, 'yyyymmdd', undefined, 'warning'),
         // payrq > products
         productsIgnored,
       ],
@@ -106,6 +103,8 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         merchant_uid: alphanumeric,
         // 카드 결제시 유의사항 > 카드사 포인트 사용 여부 파라미터
         useCardPoint: flag,
+        // 기타 유의사항 > 제공 기간: another form is not shown
+        period: { from: shownDay, to: shownDay },
       },
     },
     issue: {

@@ -87,8 +87,8 @@ testGateway(smartro, {
       of: 'card',
       patch: { period: { from: '2030-01-01', to: '2030/12/31' } },
       expect: [
-        ['error', 'invalid-format', 'period.from'],
-        ['error', 'invalid-format', 'period.to'],
+        ['warning', 'invalid-format', 'period.from'],
+        ['warning', 'invalid-format', 'period.to'],
       ],
       almost: { period: { from: '20300101', to: '20301231' } },
     },

@@ -26,8 +26,8 @@ export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
         // payrq > products
         productsIgnored,
       ],
-      // 인증결제창 요청 > period: YYYYMMDD, either end alone
-      fields: { period: { from: compactDay(), to: compactDay() } },
+      // 인증결제창 요청 > period: YYYYMMDD, either end alone; what the new module cannot read it does not show: not refused
+      fields: { period: { from: compactDay('warning'), to: compactDay('warning') } },
     },
     // payrq > pg: this gateway takes payments only
   },

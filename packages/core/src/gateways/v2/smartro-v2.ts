@@ -1,6 +1,6 @@
 import { both, equals, method, not, onMobile, present, type Condition } from '../../rules/conditions.js'
 import { alphanumeric, shaped } from '../../rules/fields.js'
-import { contract, forbidden, ignored, required, together } from '../../rules/presence.js'
+import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -155,8 +155,8 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
           both(method('TRANSFER'), isEscrow),
           { with: 'isEscrow' },
         ),
-        // SDK 연동 유의사항 > 기타 > 서비스 제공기간
-        required(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
+        // SDK 연동 유의사항 > 기타 > 서비스 제공기간: of half a range nothing is shown, as V1's notes say
+        recommended(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
       ],
       // 공통 유의사항 > 주문 번호에 특수문자를 사용할 수 없습니다
       fields: { paymentId: alphanumeric },
