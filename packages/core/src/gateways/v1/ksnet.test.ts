@@ -245,6 +245,13 @@ testGateway(ksnet, {
       almost: { 'card.direct': { code: '089' }, bypass: undefined },
     },
     {
+      name: 'a card company by another code',
+      of: 'BC card at once',
+      patch: { 'card.direct.code': 'BC' },
+      expect: [['error', 'invalid-format', 'card.direct.code']],
+      almost: { 'card.direct.code': '048' },
+    },
+    {
       name: 'Kookmin card at once, of a nameless shop',
       of: 'Kookmin card at once',
       patch: { storeDetails: undefined },
@@ -264,14 +271,14 @@ testGateway(ksnet, {
       almost: { 'card.useInstallment': undefined, display: undefined },
     },
     {
-      name: 'Woori card at once, of a shop without an address, and a list of months',
+      name: 'Woori card at once, of a shop without an address, and a list of months, where sources disagree',
       of: 'Woori card at once',
       patch: { bypass: undefined, 'display.card_quota': [2, 3] },
       expect: [
         contract('card.direct.quota'),
         quota,
         ['error', 'missing', 'bypass.ksnet.url'],
-        ['error', 'forbidden', 'display.card_quota'],
+        ['warning', 'ignored', 'display.card_quota'],
       ],
       almost: { bypass: undefined, 'display.card_quota': [2, 3], 'card.direct.code': '381' },
       almostExpect: [contract('card.direct.quota'), quota],

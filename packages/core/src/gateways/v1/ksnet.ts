@@ -1,15 +1,16 @@
-import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, fact, method, not, onMobile, present } from '../../rules/conditions.js'
 import { flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { isList, isPresent, isRecord } from '../../rules/path.js'
-import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, ignored, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../goods.js'
 import { ksnetBypass } from '../ksnet.js'
 import { ksnetTwin } from '../twins.js'
+import { kftcCard } from '../v1-fields.js'
 
 const businessName = 'storeDetails.businessName'
 const businessRegistrationNumber = 'storeDetails.businessRegistrationNumber'
@@ -32,8 +33,8 @@ const directCards = [
   required([businessName, businessRegistrationNumber], atCard('381', ...siteCards)),
   // 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내
   required('bypass.ksnet.url', atCard(...siteCards)),
-  // 카드사 다이렉트 호출 > 유의사항 > 할부개월 리스트 렌더링을 함께 사용할 수 없습니다
-  forbidden('display.card_quota', atCard(...siteCards), { with: 'card.direct.code' }),
+  // 카드사 다이렉트 호출 > 유의사항 > 할부개월 리스트 렌더링을 함께 사용할 수 없습니다 (V2's guide says that they can: not refused)
+  ignored('display.card_quota', atCard(...siteCards)),
 ] as const
 
 const direct = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
@@ -142,8 +143,8 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
       fields: {
         // 인증결제창 요청 > appCard
         appCard: flag,
-        // 할부개월수 렌더링 > card > useInstallment
-        card: { ...v1Card, useInstallment: flag },
+        // 할부개월수 렌더링 > card > useInstallment; 카드사 다이렉트 호출 > card > direct > code
+        card: { ...kftcCard, useInstallment: flag },
         // 인증결제창 요청 > storeDetails; 간편결제 다이렉트 호출
         storeDetails: {
           businessName: text,

@@ -58,6 +58,11 @@ testGateway(ksnet, {
       storeDetails,
       bypass: { ksnet: { url: 'https://shop.example' } },
     }),
+    'Woori card at once, in some months': by('CARD', {
+      card: { cardCompany: 'WOORI_CARD', installment: { monthOption: { availableMonthList: [2, 3] } } },
+      storeDetails,
+      bypass: { ksnet: { url: 'https://shop.example' } },
+    }),
     'instalments that the shop pays for': by('CARD', {
       card: {
         useFreeInterestFromMall: true,
@@ -475,10 +480,10 @@ testGateway(ksnet, {
       almostExpect: [opened],
     },
     {
-      name: 'Naver Pay at once, from points',
+      name: 'Naver Pay at once, from points, where sources disagree',
       of: 'Naver Pay at once',
       patch: { 'easyPay.availablePayMethods': ['CARD', 'CHARGE'] },
-      expect: [opened, ['error', 'unsupported-value', 'easyPay.availablePayMethods.1']],
+      expect: [opened, ['warning', 'unsupported-value', 'easyPay.availablePayMethods.1']],
       almost: { 'easyPay.availablePayMethods': undefined },
       almostExpect: [opened],
     },

@@ -159,8 +159,8 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
         ...directEasyPays,
         // quick-guide/payment > bypass > ksnet > easyPayDirect requires it, the PG's own page does not: not refused
         recommended('productType', direct),
-        // 연동 유의사항 > 간편결제 다이렉트: cards only
-        eachOneOf('easyPay.availablePayMethods', ['CARD'], atProvider('NAVERPAY', 'LPAY')),
+        // 연동 유의사항 > 간편결제 다이렉트: cards only, but schema availablePayMethods is read for Kakao Pay alone: not refused
+        eachOneOf('easyPay.availablePayMethods', ['CARD'], atProvider('NAVERPAY', 'LPAY'), 'warning'),
         // 연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우; schema availablePayMethods has CHARGE too
         eachOneOf('easyPay.availablePayMethods', ['CARD', 'MONEY', 'CHARGE'], atProvider('KAKAOPAY')),
         // 연동 유의사항 > 간편결제 다이렉트 > 이용 가능 카드사 (the quick guide lists all companies: not refused)
