@@ -44,6 +44,13 @@ describe('RequestOf follows the gateway', () => {
     expectTypeOf(card).toExtend<Payment>()
     // @ts-expect-error: no card of Toss Bank has a window of its own here
     const toss: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS_BANK' } }
+    const abroad: Payment = {
+      ...charge,
+      payMethod: 'ALIPAY',
+      customer: { firstName: '원', lastName: '포트' },
+    }
+    // @ts-expect-error: Alipay wants the buyer's name, in one or in halves
+    const unnamed: Payment = { ...charge, payMethod: 'ALIPAY', customer: { firstName: '원' } }
     // @ts-expect-error: a virtual account must expire
     const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT' }
     // @ts-expect-error: a gift certificate needs the buyer's id in the mall
@@ -71,7 +78,7 @@ describe('RequestOf follows the gateway', () => {
     const cardKey: Issue = { ...issue, billingKeyMethod: 'CARD' }
     // @ts-expect-error: only two wallets issue billing keys
     const wallet: Issue = { ...issue, easyPay: { easyPayProvider: 'PAYCO' } }
-    void [gift, toss, account, nobody, foreign, cardKey, wallet]
+    void [gift, abroad, unnamed, toss, account, nobody, foreign, cardKey, wallet]
   })
 
   test('nice_v2 on V1', () => {

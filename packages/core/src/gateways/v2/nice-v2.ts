@@ -2,7 +2,7 @@ import { cardCompanies } from '../../requests/codes.js'
 import { both, either, equals, fact, method, not, present, type Condition } from '../../rules/conditions.js'
 import { alphanumeric } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
-import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { eachOneOf, matches, maxItems, maxLength, oneOf } from '../../rules/values.js'
 import { v2Goods } from '../goods.js'
@@ -96,10 +96,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         // schema Customer.fullName
         fullNameLength,
         // schema Customer.fullName: for Alipay, in one or in halves
-        required(
-          'customer.fullName',
-          both(method('ALIPAY'), not(both(present('customer.firstName'), present('customer.lastName')))),
-        ),
+        nameRequired(method('ALIPAY')),
         // SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)
         oneOf('currency', ['KRW', 'USD']),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad
