@@ -195,7 +195,9 @@ const methodDemands = (key: string, gateway: Ruled, profile: Profile): readonly 
     brokenBy: ({ broken }) => found(code)(broken),
     keptBy: ({ near }) => !found(code)(near),
   })
-  return [demand('unsupported-value'), demand('missing')]
+  return profile.defaultMethod
+    ? [demand('unsupported-value')]
+    : [demand('unsupported-value'), demand('missing')]
 }
 
 const profilesOf = (gateway: Ruled): readonly (readonly [string, Profile])[] =>

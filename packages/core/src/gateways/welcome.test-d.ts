@@ -122,11 +122,12 @@ describe('RequestOf follows the gateway', () => {
     type Payment = RequestOf<typeof v1.galaxia, 'request_pay'>
     const request: Payment = { ...pay, customer_id: 'buyer1', pay_method: 'phone', phone: { carrier: 'KTF' } }
     expectTypeOf(request).toExtend<Payment>()
+    const usual: Payment = { ...pay, customer_id: 'buyer1' }
     // @ts-expect-error: the buyer's id is missing
     const nobody: Payment = { ...pay, pay_method: 'card' }
     // @ts-expect-error: V2's word
     const carrier: Payment = { ...pay, customer_id: 'buyer1', pay_method: 'phone', phone: { carrier: 'LGU' } }
-    void [nobody, carrier]
+    void [usual, nobody, carrier]
   })
 
   test('danal_tpay has all but telephone bills, danal these alone', () => {

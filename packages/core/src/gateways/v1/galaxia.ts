@@ -11,8 +11,10 @@ import { kftcCard } from '../v1-fields.js'
 /** Rules of every window. */
 const everywhere = () =>
   [
-    // 일반 결제 창 요청 > customer_id, name
-    required(['customer_id', 'name']),
+    // 일반 결제 창 요청 > merchant_uid, customer_id, name
+    required(['merchant_uid', 'customer_id', 'name']),
+    // 일반 결제 창 요청 > merchant_uid
+    maxLength('merchant_uid', 64),
     // 일반 결제 창 요청 > customer_id
     maxLength('customer_id', 20),
     // 일반 결제 창 요청 > m_redirect_url; 3. 결제 요청하기
@@ -22,6 +24,9 @@ const everywhere = () =>
     // payrq > products
     productsIgnored,
   ] as const
+
+// 일반 결제 창 요청 > merchant_uid: payrq has 40 characters for all gateways, this page 64
+const replaces = ['merchant_uid'] as const
 
 const carriers = ['SKT', 'KTF', 'LGT', 'CJH', 'KCT', 'SKL'] as const
 const phone = { carrier: text }
@@ -54,13 +59,14 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
         'payco',
         'moneytree',
       ],
+      // 일반 결제 창 요청 > pay_method
+      defaultMethod: 'card',
+      replaces,
       rules: [
         // 일반 결제 창 요청
         ...everywhere(),
         // 일반 결제 창 요청 > amount
         amountRequired,
-        // 일반 결제 창 요청 > merchant_uid
-        maxLength('merchant_uid', 64),
         // 일반 결제 창 요청 > buyer_name
         required('buyer_name', method('trans')),
         // 일반 결제 창 요청 > vbank_due
@@ -80,12 +86,14 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
     issue: {
       // 빌링키 발급 창 요청 > pay_method
       methods: ['card'],
+      replaces,
       // 일반 결제 창 요청; 빌링키 발급 창 요청. Without an amount its window shows 1,000 won: not refused
       rules: everywhere(),
     },
     'issue-and-pay': {
       // 빌링키 발급과 동시에 결제 창 요청 > pay_method
       methods: ['phone'],
+      replaces,
       rules: [
         // 일반 결제 창 요청; 빌링키 발급과 동시에 결제 창 요청
         ...everywhere(),
