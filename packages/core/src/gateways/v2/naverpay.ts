@@ -53,7 +53,7 @@ export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
       rules: [
         // 결제/빌링키 발급 공통
         ...shared,
-        // 결제 > bypass > productItems (optional in the quick guide; Naver's review fails a payment without)
+        // 결제 > bypass > productItems (the quick guide alone has it optional, in a block that the schema does not know)
         required(items),
         // 결제 > bypass > productItems
         wholeItems(items),
