@@ -113,13 +113,6 @@ testGateway(kcpQuick, {
       almost: { 'bypass.kcpQuick.deviceID': 'phone' },
     },
     {
-      name: 'an order of 41 characters',
-      of: 'Pay',
-      patch: { merchant_uid: 'a'.repeat(41) },
-      expect: [['error', 'too-long', 'merchant_uid']],
-      almost: { merchant_uid: 'a'.repeat(40) },
-    },
-    {
       name: 'an id of 17 characters',
       of: 'Pay',
       patch: { 'bypass.kcpQuick.memberID': 'a'.repeat(17) },

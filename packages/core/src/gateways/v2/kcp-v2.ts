@@ -2,7 +2,7 @@ import { cardCompanies } from '../../requests/codes.js'
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
 import { both, either, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { alphanumeric, choice, on, shaped, text } from '../../rules/fields.js'
-import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
 import { skin, yesOrNo } from '../kcp.js'
 import { kcpTwin } from '../twins.js'
@@ -38,14 +38,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
         // schema Customer.fullName
         fullNameLength,
         // schema Customer.fullName: for a card company's own window on mobile; both halves make a name
-        required(
-          'customer.fullName',
-          both(
-            both(onMobile, direct),
-            not(both(present('customer.firstName'), present('customer.lastName'))),
-          ),
-          { or: 'customer.firstName + customer.lastName' },
-        ),
+        nameRequired(both(onMobile, direct)),
         // schema Customer.email: for a card company's own window on PC
         required('customer.email', both(onPc, direct)),
         // 유의사항 > 공통 > 결제창 표시 언어 지원 안내

@@ -1,6 +1,6 @@
 import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, shaped, text } from '../../rules/fields.js'
-import { contract, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { addsUp, between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
@@ -116,11 +116,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         // 페이팔 > 필수 파라미터
         required(['country', 'customer.email'], paypal),
         // 페이팔 > 필수 파라미터 > customer: both halves make a name; each is optional there, no word makes one a must: not refused
-        recommended(
-          'customer.fullName',
-          both(paypal, not(both(present('customer.firstName'), present('customer.lastName')))),
-          { or: 'customer.firstName + customer.lastName' },
-        ),
+        nameRequired(paypal, 'warning'),
         // 페이팔 > 필수 파라미터 > country
         matches('country', /^[A-Z]{2}$/, 'country', paypal),
         // 결제 > products; 페이팔 > 판매자 보호
