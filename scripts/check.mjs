@@ -75,6 +75,8 @@ await step('lint', command('oxlint', ['--type-aware', '--deny-warnings', '.']))
 await step('unit tests', vitest('unit'))
 await step('type tests', vitest('types'))
 if (built) {
+  // The built gateways are there only now.
+  await step('gateway reference', async () => (await import('./docs.mjs')).checkDocs())
   await step('sizes', checkSizes)
   await step('packages', checkPackages)
 }

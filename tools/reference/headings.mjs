@@ -69,7 +69,7 @@ const headingsIn = (module, given, above) => {
     const { module: owner, init } = resolve(module, node.callee.name)
     const made = unwrap(init)
     const body = made?.type === 'ArrowFunctionExpression' ? unwrap(returned(made)) : undefined
-    if (body?.type === 'ArrayExpression') return headingsIn(owner, body, above)
+    if (/^(?:Array|Call)Expression$/.test(body?.type)) return headingsIn(owner, body, above)
   }
   if (node.type !== 'ArrayExpression') return [above]
   return node.elements.flatMap((element) => {

@@ -43,6 +43,7 @@ const agreed = contract('pay_method')
 testGateway(tosspayments, {
   valid: {
     card: by('card'),
+    'card by default': { operation: 'request_pay', request: { ...card, pay_method: undefined } },
     'card with all of its options': by('card', {
       tax_free: 3000,
       display: { card_quota: [0, 6], only_installment: true },
@@ -66,6 +67,7 @@ testGateway(tosspayments, {
     applepay: by('applepay'),
     payco: by('payco'),
     tosspay: by('tosspay'),
+    'issue by default': { operation: 'request_pay', request: { ...issue, pay_method: undefined } },
     issue: { operation: 'request_pay', request: issue },
     'issue for nobody': {
       operation: 'request_pay',
@@ -82,24 +84,10 @@ testGateway(tosspayments, {
       almostExpect: [agreed],
     },
     {
-      name: 'no method',
-      of: 'card',
-      patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
-      almost: { pay_method: 'trans' },
-    },
-    {
       name: 'a billing key for anything but a card',
       of: 'issue',
       patch: { pay_method: 'trans' },
       expect: [['error', 'unsupported-value', 'pay_method']],
-      almost: { tax_free: 0 },
-    },
-    {
-      name: 'a billing key for nothing',
-      of: 'issue',
-      patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
       almost: { tax_free: 0 },
     },
     {
@@ -183,8 +171,9 @@ testGateway(tosspayments, {
       name: 'the app of a card company that has none here',
       of: 'card company of its own window',
       patch: { appCard: true, 'card.direct.code': '370' },
-      expect: [['warning', 'ignored', 'appCard']],
+      expect: [['warning', 'ignored', 'appCard'], contract('card.direct.quota')],
       almost: { appCard: true },
+      almostExpect: [contract('card.direct.quota')],
     },
     {
       name: 'thirteen months at Kakao Pay',
@@ -243,8 +232,10 @@ testGateway(tosspayments, {
         ['error', 'invalid-type', 'useCardPoint'],
         contract('useCardPoint'),
         ['error', 'invalid-type', 'locale'],
+        contract('card.direct.quota'),
       ],
       almost: { 'card.direct.code': '367', appCard: true, useCardPoint: false },
+      almostExpect: [contract('card.direct.quota')],
     },
     {
       name: 'options in other forms',
