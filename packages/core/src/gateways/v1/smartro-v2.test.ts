@@ -391,6 +391,14 @@ testGateway(smartroV2, {
       almostExpect: [contract('escrow')],
     },
     {
+      name: 'half a receipt, in escrow: the other half would not help',
+      of: 'trans with a receipt',
+      patch: { escrow: true, 'bypass.customerIdentifier': undefined },
+      expect: [contract('escrow'), ['error', 'forbidden', 'bypass.cashReceiptType']],
+      almost: { escrow: true, bypass: {} },
+      almostExpect: [contract('escrow')],
+    },
+    {
       name: 'the misspelled receipt of the notes, in escrow',
       of: 'trans in escrow',
       patch: { bypass: { cashReceiptType: 'company', customerIdentiifer: '1178178260' } },

@@ -1,32 +1,26 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, either, equals, method, not, onMobile, present } from '../../rules/conditions.js'
+import { both, either, equals, method, not, present } from '../../rules/conditions.js'
 import { alphanumeric, choice, flag, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
-import { rule } from '../../rules/rule.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../goods.js'
-import { smartroBilling, smartroPayment } from '../smartro.js'
+import { smartroBilling, smartroPayment, windowsOnly } from '../smartro.js'
 import { smartroTwin } from '../twins.js'
 
 const easyPays = ['lpay', 'kakaopay', 'naverpay', 'payco', 'pinpay'] as const
 const isEasyPay = /* @__PURE__ */ method(...easyPays)
 const isTransfer = /* @__PURE__ */ method('trans')
 const isEscrow = /* @__PURE__ */ equals('escrow', true)
+/** With a receipt, if it likes. */
+const plainTransfer = /* @__PURE__ */ both(isTransfer, not(isEscrow))
 
 const kind = 'bypass.cashReceiptType'
 const identifier = 'bypass.customerIdentifier'
 const openType = 'bypass.smartro_v2.OpenType'
 
 // 간편 결제 시 유의사항, 빌링키 발급시 유의사항 > 구매자 식별값 customer_id는 필수 입력
-const idLength = maxLength('customer_id', 20)
-
-// 카드 결제시 유의사항 > 전북카드와 카카오뱅크 카드: of a phone it is known that it has no Windows
-const windowsOnly = rule(
-  'forbidden',
-  (card) => card === '372' || card === '090',
-  'warning',
-)('card.direct.code', both(onMobile, method('card')))
+const idLength = /* @__PURE__ */ maxLength('customer_id', 20)
 
 /** A day, dashed or not: readme and notes ask for either, and show both. */
 const day = /^\d{4}-?\d\d-?\d\d$/
@@ -70,7 +64,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         // 카드 결제시 유의사항 > 다이렉트 호출시에만 고정 할부 개월수 필수 입력
         together(['card.direct.code', 'card.direct.quota'], method('card')),
         // 카드 결제시 유의사항 > 전북카드와 카카오뱅크 카드 다이렉트 호출은 윈도우 OS에서만 가능
-        windowsOnly,
+        windowsOnly('card.direct.code', method('card'), '372', '090'),
         // 간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력
         required('customer_id', isEasyPay),
         // 간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력
@@ -82,9 +76,9 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         // 가상계좌 결제시 유의사항 > 현금영수증 정보 전달 불가능 (the readme lists them for virtual accounts: not refused)
         ignored([kind, identifier], method('vbank')),
         // 기타 유의사항 > 현금성 결제 시: for a personal or a company's receipt
-        required(identifier, both(isTransfer, equals(kind, 'personal', 'corporate'))),
+        required(identifier, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
         // 기타 유의사항 > 현금성 결제 시: not without a kind, nor for no receipt
-        forbidden(identifier, both(isTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
+        forbidden(identifier, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
         // 휴대폰 소액결제시 유의사항 > digital 파라미터는 필수 입력
         required('digital', method('phone')),
         // 휴대폰 소액결제시 유의사항 > digital 파라미터가 올바르지 않은 경우 결제 불가

@@ -445,6 +445,31 @@ testGateway(smartroV2, {
       almostExpect: [contract('isEscrow')],
     },
     {
+      name: 'half a receipt, in escrow: the other half would not help',
+      of: 'transfer with a receipt',
+      patch: { isEscrow: true, 'transfer.cashReceiptType': undefined },
+      expect: [contract('isEscrow'), ['error', 'forbidden', 'transfer.customerIdentifier']],
+      almost: { isEscrow: true, transfer: {} },
+      almostExpect: [contract('isEscrow')],
+    },
+    {
+      name: 'a virtual account at once without a receipt, in escrow: a receipt would not help',
+      of: 'virtual account at once',
+      patch: {
+        isEscrow: true,
+        'virtualAccount.cashReceiptType': undefined,
+        'virtualAccount.customerIdentifier': undefined,
+      },
+      expect: [contract('isEscrow'), ['error', 'forbidden', 'virtualAccount.bankCode']],
+      almost: {
+        isEscrow: true,
+        'virtualAccount.bankCode': undefined,
+        'virtualAccount.cashReceiptType': undefined,
+        'virtualAccount.customerIdentifier': undefined,
+      },
+      almostExpect: [contract('isEscrow')],
+    },
+    {
       name: 'a period that never ends',
       of: 'card of a period',
       patch: { 'offerPeriod.range.to': undefined },

@@ -1,18 +1,21 @@
-import { both, equals, method, not, onMobile, present, type Condition } from '../../rules/conditions.js'
+import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
 import { alphanumeric, shaped } from '../../rules/fields.js'
 import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
-import { rule } from '../../rules/rule.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../goods.js'
-import { smartroBilling, smartroPayment } from '../smartro.js'
+import { smartroBilling, smartroPayment, windowsOnly } from '../smartro.js'
 import { smartroTwin } from '../twins.js'
 
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 const openType = 'bypass.smartro_v2.OpenType'
 
+/** Without escrow, which takes no receipt. */
+const plain = (payMethod: string) => both(method(payMethod), not(isEscrow))
+const plainTransfer = /* @__PURE__ */ plain('TRANSFER')
+
 /** Issued at once, without a window. */
-const directAccount = /* @__PURE__ */ both(method('VIRTUAL_ACCOUNT'), present('virtualAccount.bankCode'))
+const directAccount = /* @__PURE__ */ both(plain('VIRTUAL_ACCOUNT'), present('virtualAccount.bankCode'))
 
 /** A cash receipt that the request makes out: its kind, and for whom. */
 const receipt = (where: string, applies: Condition, needsKind: Condition<'request'>) => {
@@ -24,13 +27,6 @@ const receipt = (where: string, applies: Condition, needsKind: Condition<'reques
     forbidden(identifier, both(applies, equals(kind, 'ANONYMOUS')), { with: kind }),
   ] as const
 }
-
-// SDK 연동 유의사항 > 카드 결제 > 일부 카드 다이렉트 호출 시 윈도우 환경에서만: of a phone it is known that it has no Windows
-const windowsOnly = rule(
-  'forbidden',
-  (card) => card === 'JEONBUK_CARD' || card === 'KAKAO_BANK',
-  'warning',
-)('card.cardCompany', both(onMobile, method('CARD')))
 
 // schema Customer
 const lengths = [
@@ -87,7 +83,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // SDK 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출 시 할부 개월수를 고정해야합니다
         together(['card.cardCompany', 'card.installment.monthOption.fixedMonth'], method('CARD')),
         // SDK 연동 유의사항 > 카드 결제 > 일부 카드 다이렉트 호출 시 윈도우 환경에서만 가능합니다
-        windowsOnly,
+        windowsOnly('card.cardCompany', method('CARD'), 'JEONBUK_CARD', 'KAKAO_BANK'),
         // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
         ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
         // schema EasyPayProvider; the quick guide adds SKPAY, and has TMONEYPAY for TMONEY: not refused
@@ -118,11 +114,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionVirtualAccount: the kind, where no window asks
         ...receipt('virtualAccount', directAccount, directAccount),
         // SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionTransfer: either skips the window, which needs the kind
-        ...receipt(
-          'transfer',
-          method('TRANSFER'),
-          both(method('TRANSFER'), present('transfer.customerIdentifier')),
-        ),
+        ...receipt('transfer', plainTransfer, both(plainTransfer, present('transfer.customerIdentifier'))),
         // schema Bank: those that it marks with Smartro
         supports('virtualAccount.bankCode', [
           'INDUSTRIAL_BANK_OF_KOREA',
