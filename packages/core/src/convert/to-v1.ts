@@ -4,6 +4,7 @@ import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
 import { convert, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
+import { purchaserToV1 } from './purchaser.js'
 import { bare } from './spells.js'
 import type { Converted, Transfer } from './transfer.js'
 
@@ -48,7 +49,8 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only, restricted)
   const ofGateway = names.find((name) => profile?.methods.includes(name))
   // A wallet's own gateway reads no method.
-  const payMethod = ofGateway ?? (method === gateway.twin.method ? undefined : names[0])
+  const isWallets = method === gateway.twin.method
+  const payMethod = ofGateway ?? (isWallets ? undefined : names[0])
 
   const before = (one: Transfer): void => {
     one.take('storeId')
@@ -65,13 +67,14 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
     one.take(methodPath)
     one.put('pay_method', payMethod)
     // A gateway that lists no methods lets the buyer choose in its window.
-    if (!payMethod && isPresent(method) && profile?.methods.length !== 0)
+    if (!payMethod && isPresent(method) && !isWallets && profile?.methods.length !== 0)
       one.lose(codePath ?? methodPath, undefined, 'error')
     if (codePath) one.take(codePath)
     if (only !== undefined && (restricted[payMethod ?? ''] ?? methodOf(payMethod)?.only) === only)
       one.take(restrictionPath)
     cardToV1(one, method)
     writeName(one, source)
+    purchaserToV1(one, source, gateway.twin)
     if (!/IssueBillingKey/.test(operation)) return
 
     // The merchant names the key on V1, and without a name V1 would charge instead.

@@ -4,6 +4,7 @@ import { isPresent } from '../rules/path.js'
 import { cardToV2 } from './card.js'
 import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
+import { purchaserToV2 } from './purchaser.js'
 import type { Converted } from './transfer.js'
 
 export interface ConvertedToV2 extends Converted {
@@ -62,6 +63,7 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
       // V2 counts in minor units of a currency that is always named.
       if (!issuesOnly(operation) || 'displayAmount' in one.request) one.put('currency', one.currency)
       cardToV2(one, found?.method)
+      purchaserToV2(one, source, gateway.twin)
     },
   })
   return { operation, ...converted }

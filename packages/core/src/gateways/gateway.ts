@@ -32,6 +32,8 @@ export interface V2Twin {
   readonly only?: Readonly<Record<string, string>> | undefined
   /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */
   readonly paths?: Readonly<Record<string, string>> | undefined
+  /** Where V1 tells who buys once more than `buyer_name` does: the day of birth is `yyyyMMdd`. */
+  readonly purchaser?: { readonly name: string; readonly birthday: string } | undefined
   /** The currency that V1 takes where a request names none, where that is not KRW. */
   readonly currency?: string | undefined
   /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */

@@ -56,6 +56,7 @@ export const naver = {
     naverUseCfm: 'bypass.naverpay.useCfmYmdt',
     naverCultureBenefit: 'isCulturalExpense',
   },
+  purchaser: { name: 'naverPurchaserName', birthday: 'naverPurchaserBirthday' },
 } as const satisfies V2Twin
 
 // V2 has the list of easy payments inside the block.
