@@ -144,6 +144,7 @@ describe('RequestOf follows NHN KCP and Toss Payments', () => {
       pay_method: 'card',
       bypass: { tosspayments: { useInternationalCardOnly: true } },
     }
+    const usual: Payment = pay
     const key: Payment = { ...pay, buyer_name: undefined, pay_method: 'card', customer_uid: 'u1' }
     // @ts-expect-error: a payment needs the buyer's name
     const nameless: Payment = { ...pay, buyer_name: undefined, pay_method: 'card' }
@@ -160,6 +161,6 @@ describe('RequestOf follows NHN KCP and Toss Payments', () => {
     const ssg: Older = { ...pay, pay_method: 'ssgpay' }
     // @ts-expect-error: options of the newer module
     const newer: Older = { ...pay, pay_method: 'card', bypass: { tosspayments: { discountCode: '1' } } }
-    void [card, key, nameless, samsung, transfer, older, ssg, newer]
+    void [card, usual, key, nameless, samsung, transfer, older, ssg, newer]
   })
 })

@@ -37,6 +37,8 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
     pay: {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone', ...gifts, ...easyPays],
+      // 인증결제창 요청 > pay_method is optional: IMP opens the card window
+      defaultMethod: 'card',
       rules: [
         // 인증결제창 요청 > name, buyer_name
         required(['name', 'buyer_name']),
@@ -80,6 +82,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
     issue: {
       // 비인증 결제창 요청 (sample)
       methods: ['card'],
+      defaultMethod: 'card',
       rules: [
         // 비인증 결제창 요청 > name
         required('name'),
