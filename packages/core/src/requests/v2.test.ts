@@ -108,6 +108,20 @@ testGateway(
         almost: { channelKey: '', channelGroupId: 'group-1' },
       },
       {
+        name: 'no channel of the buttons',
+        of: 'PayPal buttons for a billing key',
+        patch: { channelKey: undefined },
+        expect: [['error', 'missing', 'channelKey']],
+        almost: { channelKey: 'c' },
+      },
+      ...['identity verification', 'issue', 'issue and pay'].map((of) => ({
+        name: `no channel: ${of}, where the schema makes it optional`,
+        of,
+        patch: { channelKey: undefined },
+        expect: [['warning', 'missing', 'channelKey'] as const],
+        almost: { channelKey: 'c' },
+      })),
+      {
         name: 'nothing to charge',
         of: 'pay',
         patch: { paymentId: undefined, orderName: '', totalAmount: null, currency: undefined },

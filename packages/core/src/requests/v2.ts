@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../rules/shape.js'
-import type { Condition } from '../rules/conditions.js'
+import { not, type Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import { code, coded, flag, record, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
 import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
@@ -370,10 +370,15 @@ const shape = {
 // requestPayment, requestIssueBillingKeyAndPay, loadPaymentUI
 const charges: Condition<'request'> = ({ key }) => /Pay(?:ment)?(?:UI)?$/.test(key)
 
+// schema PaymentRequestBase, LoadPaymentUIRequest, LoadIssueBillingKeyUIRequest
+const opensPayment: Condition<'request'> = ({ key }) => key === 'requestPayment' || key.endsWith('UI')
+
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
   required('storeId'),
-  eitherRequired('channelKey', 'channelGroupId'),
+  // schema ChannelKey: one of them is a must, but only a payment has both; elsewhere the key is optional: not refused
+  eitherRequired('channelKey', 'channelGroupId', opensPayment),
+  eitherRequired('channelKey', 'channelGroupId', not(opensPayment), 'warning'),
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
   oneOf('productType', ['REAL', 'DIGITAL']),
   exclusive('offerPeriod', 'range', 'interval'),

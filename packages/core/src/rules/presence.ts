@@ -31,10 +31,12 @@ export const nameRequired = <T extends string = 'always'>(
   orOthers('customer.fullName', ['customer.firstName', 'customer.lastName'], when, severity)
 
 /** The first, or the other in its place. */
-export const eitherRequired = <const P extends string>(
+export const eitherRequired = <const P extends string, T extends string = 'always'>(
   first: P,
   other: P,
-): Rule<'other', P, 'always', never> => orOthers(first, [other])
+  when?: Condition<T>,
+  severity?: Severity,
+): Rule<'other', P, NoInfer<T>, never> => orOthers(first, [other], when, severity)
 
 /** All of them or none. */
 export const together = <const P extends string, T extends string = 'always'>(

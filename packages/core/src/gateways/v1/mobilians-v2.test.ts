@@ -40,6 +40,7 @@ testGateway(mobiliansV2, {
       bypass: { mobilians_v2: { pay_options: { cn_pay_app_use_yn: 'Y', cn_pay_app_use_cd: '01' } } },
     }),
     'card, partly free of tax': by('card', { tax_free: 4, vat_amount: 91 }),
+    'nothing named': { operation: 'request_pay', request: { ...card, pay_method: undefined } },
     phone: by('phone', {
       phone: { carrier: 'KTF' },
       bypass: {
@@ -84,13 +85,6 @@ testGateway(mobiliansV2, {
       patch: { pay_method: 'happymoney' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'lpay' },
-    },
-    {
-      name: 'no method',
-      of: 'card',
-      patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
-      almost: { pay_method: 'applepay' },
     },
     {
       name: 'a key of another method, with a charge',

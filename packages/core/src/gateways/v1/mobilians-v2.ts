@@ -79,6 +79,8 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
         'tosspay',
         'applepay',
       ],
+      // 2. 결제 요청하기 > 주요 파라미터 설명 > pay_method
+      defaultMethod: 'card',
       rules: [
         // 2. 결제 요청하기 > 주요 파라미터 설명 > name
         required('name'),

@@ -1,6 +1,11 @@
-import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
+import {
+  amountRequired,
+  chargesAlways,
+  productsIgnored,
+  redirectRequired,
+  vbankDue,
+} from '../../requests/v1.js'
 import { compactDay } from '../../rules/fields.js'
-import { isPresent } from '../../rules/path.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 
@@ -17,7 +22,7 @@ export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says
   window: { pc: 'popup', mobile: 'redirect' },
   // 주요 파라미터 설명 (with customer_uid): a telephone bill is charged while its key is issued, and there is no other key
-  flowOf: (request) => (isPresent(request['customer_uid']) ? 'issue-and-pay' : 'pay'),
+  flowOf: chargesAlways,
   profiles: {
     pay: {
       // 주요 파라미터 설명 > pay_method

@@ -1,7 +1,7 @@
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
-import { both, equals, not, present } from '../../rules/conditions.js'
+import { equals } from '../../rules/conditions.js'
 import { choice, shaped, text } from '../../rules/fields.js'
-import { contract, required } from '../../rules/presence.js'
+import { contract, nameRequired, required } from '../../rules/presence.js'
 import { v2Gateway } from '../gateway.js'
 
 const fixed = /* @__PURE__ */ equals('bypass.inicisUnified.flgFixedUser', 'Y')
@@ -21,11 +21,7 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway('inicis_unified', {
         // KG이니시스 특수 파라미터 안내
         required('bypass.inicisUnified.flgFixedUser'),
         // KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항
-        required(
-          'customer.fullName',
-          both(fixed, not(both(present('customer.firstName'), present('customer.lastName')))),
-          { or: 'customer.firstName + customer.lastName' },
-        ),
+        nameRequired(fixed),
         // KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항
         required(
           ['customer.phoneNumber', 'customer.birthYear', 'customer.birthMonth', 'customer.birthDay'],
