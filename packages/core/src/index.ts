@@ -50,8 +50,10 @@ export type {
 export { browserPlatform } from './checkout/platform.js'
 export type { Cancel, PageEvent, Platform, Popup, SessionStorage } from './checkout/platform.js'
 export type { ScriptAttributes, ScriptTag } from './checkout/script-tags.js'
-export { loadSdk, v1Source, v2Source } from './checkout/loader.js'
-export type { LoadingPlatform, LoadOptions, SdkSource, V1Sdk, V2Sdk } from './checkout/loader.js'
+export { loadSdk } from './checkout/loader.js'
+export type { LoadingPlatform, LoadOptions, SdkSource } from './checkout/loader.js'
+export { v1Source, type V1Sdk } from './checkout/v1-sdk.js'
+export { v2Source, type V2Sdk } from './checkout/v2-sdk.js'
 export { tabGuard, type AttemptGuard, type TabGuardOptions, type TabLocks } from './checkout/tab-guard.js'
 export { detectDevice } from './checkout/device.js'
 export {

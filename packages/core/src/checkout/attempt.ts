@@ -1,7 +1,7 @@
 import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
 import { unknown } from './outcome.js'
 import type { Answer, Outcome, OutcomeIds } from './outcome.js'
-import type { Cancel, Platform, Popup } from './platform.js'
+import type { Cancel, Platform } from './platform.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
@@ -10,7 +10,11 @@ export type Opening = (
   answer: (outcome: Outcome) => void,
   /** Why the SDK threw or rejected, or why nothing was opened. */
   broke: (reason: unknown) => void,
-) => readonly Popup[]
+  /** Runs something so many milliseconds later, unless the attempt has ended by then. */
+  later: (milliseconds: number, run: () => void) => void,
+  /** Nothing more will be heard. */
+  silent: () => void,
+) => void
 
 /** What was never opened, where only the message says so. */
 const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
@@ -19,10 +23,6 @@ const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
   // PortOne's npm loader rejects with a bare error.
   [/Failed to load window\./, 'load-failed'],
 ]
-
-const popupPoll = 1_000
-/** V1 answers some 4 s after its popup closed, where it does. */
-const afterClose = 15_000
 
 /**
  * One opened window until its one outcome. PortOne's SDKs have paths that never answer (a redirect, an attempt that
@@ -49,19 +49,17 @@ export const attempt = async (
         if (isCheckoutError(reason)) reject(reason)
         else answer(readRejection(ids.dialect, reason))
       }
-      const later = (milliseconds: number, run = () => resolve(unknown(ids, 'no-answer'))) => {
+      const later = (milliseconds: number, run: () => void) => {
         stops.push(platform.after(milliseconds, run))
       }
+      const silent = () => resolve(unknown(ids, 'no-answer'))
       stops.push(
         platform.on('pagehide', () => resolve({ ...ids, status: 'redirecting' })),
         platform.on('pageshow', (persisted) => persisted && resolve(unknown(ids, 'page-restored'))),
       )
-      later(timeLimit)
+      later(timeLimit, silent)
       try {
-        const popups = open(answer, broke)
-        const watchPopups = () =>
-          popups.every(({ closed }) => closed) ? later(afterClose) : later(popupPoll, watchPopups)
-        if (popups.length) watchPopups()
+        open(answer, broke, later, silent)
       } catch (reason) {
         broke(reason)
       }

@@ -4,21 +4,21 @@ import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { writeRequest } from '../write-request.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
-import { attempt, type Opening } from './attempt.js'
+import { attempt } from './attempt.js'
 import type { Plan } from './conversion.js'
-import { conversion } from './converters.js'
 import { detectDevice } from './device.js'
 import { CheckoutError } from './errors.js'
 import { isRecord } from '../rules/path.js'
+import type { Connect, Driver, Keys } from './driver.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
-import { loadSdk, v1Source, v2Source, type SdkSource } from './loader.js'
-import { initV1, openV1 } from './open-v1.js'
-import { openV2 } from './open-v2.js'
+import { conversion, v1 } from './lazy.js'
+import { loadSdk } from './loader.js'
 import { idsOf, type Outcome } from './outcome.js'
 import type { AttemptGuard } from './tab-guard.js'
 import { browserPlatform, type Platform } from './platform.js'
 import { isBusy, singleFlight } from './single-flight.js'
+import { v2Driver } from './v2-driver.js'
 
 /** What a checkout offers, in V2's words on every channel. */
 export type CheckoutOperation = 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay'
@@ -111,24 +111,20 @@ export interface Checkout<G extends Gateway = Gateway> {
   readonly device: Device
 }
 
-/** A window of a loaded SDK, to be opened by `attempt`. */
-type Open = (request: JsonRecord, operation: Operation) => Opening
-
 const answerLimit = 30 * 60_000
 
 /** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
   const { redirectUrl, timeouts } = options
-  const channel: Pick<Channel, 'gateway' | 'facts'> & Partial<V1ChannelKeys & V2ChannelKeys> = options.channel
-  const { gateway, storeId, channelKey, userCode = '' } = channel
+  const channel: Pick<Channel, 'gateway' | 'facts'> & Keys = options.channel
+  const { gateway } = channel
   const { dialect } = gateway
   const world = (): Platform => options.platform ?? browserPlatform()
   /** Nothing on a server. */
   const here = (): Platform | undefined =>
     options.platform || typeof document === 'object' ? world() : undefined
 
-  /** The way to open a window: at once where the SDK is there, so that the click is not lost. */
-  const connect = <Sdk>(source: SdkSource<Sdk>, bind: (sdk: Sdk) => Open): Open | Promise<Open> => {
+  const connect: Connect = (source, bind) => {
     const platform = world()
     const { sdk = platform.global(source.global) } = options
     if (source.is(sdk)) return bind(sdk)
@@ -137,23 +133,15 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     return loadSdk(platform, source, { ...options, url, timeLimit: timeouts?.load }).then(bind)
   }
 
-  const opener = (): Open | Promise<Open> =>
-    dialect === 'v1'
-      ? connect(v1Source, (imp) => {
-          initV1(imp, userCode)
-          return (request) => openV1(world(), imp, request)
-        })
-      : connect(v2Source, (portone) => (request, operation) => openV2(portone, request, operation))
+  /** What is at hand, as all is once prepared, is not waited for: the click would be lost. */
+  const driverAtHand = (): Driver | undefined => (dialect === 'v1' ? v1.now?.v1Driver : v2Driver)
+  const driverLoaded = async (): Promise<Driver> => driverAtHand() ?? (await v1.load()).v1Driver
 
-  const fill = (request: unknown): unknown => {
+  const fill = (request: unknown, driver: Driver): unknown => {
     if (!isRecord(request)) return request
     const filled: Record<string, unknown> = { ...request }
-    const defaults =
-      dialect === 'v1'
-        ? // `pg` is the old way to name a channel.
-          { channelKey: request['pg'] ? undefined : channelKey, m_redirect_url: redirectUrl }
-        : { storeId, channelKey, redirectUrl }
-    for (const [key, value] of Object.entries(defaults)) filled[key] ??= value
+    for (const [key, value] of Object.entries(driver.defaults(request, channel, redirectUrl)))
+      filled[key] ??= value
     return filled
   }
 
@@ -161,13 +149,13 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   const run = (asked: Dialect, called: CheckoutOperation) => async (given: unknown) => {
     const platform = world()
     return singleFlight(platform, async () => {
-      // A converter that is at hand, as it is once prepared, is not waited for: the click would be lost.
+      const driver = driverAtHand() ?? (await driverLoaded())
       const plan: Plan =
         asked === dialect
           ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
           : (conversion.now ?? (await conversion.load())).convert(gateway, called, given)
       const { operation } = plan
-      const { request, diagnostics } = writeRequest(fill(plan.request), {
+      const { request, diagnostics } = writeRequest(fill(plan.request, driver), {
         gateway,
         facts: channel.facts,
         operation,
@@ -183,9 +171,9 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
         throw new CheckoutError('invalid-request', { diagnostics: findings })
       }
-      let open = opener()
+      let open = driver.open(connect, platform, channel)
       if (open instanceof Promise) open = await open
-      const ids = idsOf(readFields(dialect, request))
+      const ids = idsOf(readFields(driver.names, request))
       const { paymentId } = ids
       const entering = paymentId && options.guard?.enter(paymentId)
       if (entering) await entering
@@ -203,7 +191,11 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   }
 
   return {
-    prepare: async () => void (await Promise.all([opener(), dialect === 'v1' && conversion.load()])),
+    prepare: async () => {
+      const converting = dialect === 'v1' && conversion.load()
+      await (await driverLoaded()).open(connect, world(), channel)
+      await converting
+    },
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),

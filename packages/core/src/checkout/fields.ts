@@ -9,39 +9,13 @@ export const text = (value: unknown): string | undefined =>
 export const asRecord = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
 /** Ours by theirs: answers, requests and return addresses of a dialect use the same names; the last one counts. */
-export const namesIn: Readonly<Record<Dialect, Readonly<Record<string, Exclude<keyof Answer, 'dialect'>>>>> =
-  {
-    v1: {
-      merchant_uid: 'paymentId',
-      imp_uid: 'impUid',
-      customer_uid: 'customerUid',
-      // This is how V1 spells it where it does not know the PG (F1001).
-      error_coe: 'code',
-      error_code: 'code',
-      error_msg: 'message',
-    },
-    v2: {
-      // A guide page of V1 documents V2's return address with this spelling.
-      payment_id: 'paymentId',
-      paymentId: 'paymentId',
-      identityVerificationTxId: 'txId',
-      txId: 'txId',
-      billingKey: 'billingKey',
-      paymentToken: 'paymentToken',
-      billingIssueToken: 'billingIssueToken',
-      identityVerificationId: 'identityVerificationId',
-      code: 'code',
-      message: 'message',
-      pgCode: 'pgCode',
-      pgMessage: 'pgMessage',
-    },
-  }
+export type AnswerNames = readonly [Dialect, Readonly<Record<string, Exclude<keyof Answer, 'dialect'>>>]
 
-/** The ids and the details in an answer or a request of either dialect. */
-export const readFields = (dialect: Dialect, source: unknown): Answer => {
+/** The ids and the details in an answer or a request of a dialect. */
+export const readFields = ([dialect, names]: AnswerNames, source: unknown): Answer => {
   const fields: { -readonly [name in keyof Answer]: Answer[name] } = { dialect }
   const record = asRecord(source)
-  for (const [theirs, ours] of Object.entries(namesIn[dialect])) {
+  for (const [theirs, ours] of Object.entries(names)) {
     const value = text(record[theirs])
     // Under manual confirmation V2 writes NEEDS_CONFIRMATION in place of a billing key.
     if (value && value !== 'NEEDS_CONFIRMATION') fields[ours] = value

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { loadSdk, v1Source, v2Source } from './loader.js'
+import { loadSdk } from './loader.js'
 import { fakePlatform, type FakeTag } from './testing/fake-platform.js'
+import { v1Source } from './v1-sdk.js'
+import { v2Source } from './v2-sdk.js'
 
 const imp = { init: () => undefined, request_pay: () => undefined }
 const portone = { requestPayment: () => Promise.resolve(undefined) }

@@ -2,18 +2,6 @@ import { CheckoutError, isCheckoutError } from './errors.js'
 import type { CheckoutErrorCode } from './errors.js'
 import type { Platform } from './platform.js'
 import type { ScriptTag } from './script-tags.js'
-import type { JsonRecord, Operation } from '../requests/model.js'
-
-/** `window.IMP`, as far as a checkout needs it. */
-export interface V1Sdk {
-  init(userCode: string): void
-  request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
-}
-
-/** `window.PortOne`, or the module `@portone/browser-sdk/v2`. Older builds lack some operations. */
-export type V2Sdk = {
-  readonly [operation in Operation]?: ((request: JsonRecord) => Promise<unknown>) | undefined
-}
 
 /** Where an SDK comes from and how it is known. */
 export interface SdkSource<Sdk> {
@@ -22,26 +10,17 @@ export interface SdkSource<Sdk> {
   is(value: unknown): value is Sdk
 }
 
-const sdkSource = <Sdk>(global: string, url: string, ...methods: readonly string[]): SdkSource<Sdk> => ({
+export const sdkSource = <Sdk>(
+  global: string,
+  url: string,
+  ...methods: readonly string[]
+): SdkSource<Sdk> => ({
   global,
   url,
   // A module's namespace and a callable SDK are as good as an object.
   is: (value): value is Sdk =>
     methods.every((name) => typeof Reflect.get(Object(value), name) === 'function'),
 })
-
-export const v1Source = /* @__PURE__ */ sdkSource<V1Sdk>(
-  'IMP',
-  'https://cdn.iamport.kr/v1/iamport.js',
-  'init',
-  'request_pay',
-)
-
-export const v2Source = /* @__PURE__ */ sdkSource<V2Sdk>(
-  'PortOne',
-  'https://cdn.portone.io/v2/browser-sdk.js',
-  'requestPayment',
-)
 
 export interface LoadOptions {
   /** Instead of PortOne's CDN, as for a sandbox. */

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { forgetAttempt, lastAttempt, noteAttempt } from './journal.js'
-import { loadSdk, v2Source } from './loader.js'
+import { loadSdk } from './loader.js'
 import { browserPlatform } from './platform.js'
+import { popupsDuring } from './popups.js'
+import { v2Source } from './v2-sdk.js'
 
 const platform = browserPlatform()
 const url = new URL('./testing/counting-sdk.js', import.meta.url).href
@@ -96,14 +98,14 @@ describe('the rest of the platform', () => {
     const results = [popup, null]
     const fake = () => results.shift()
     Reflect.set(window, 'open', fake)
-    const opened = platform.popupsDuring(() => {
+    const opened = popupsDuring(() => {
       window.open('about:blank')
       window.open('about:blank')
     })
     expect(opened).toEqual([popup, null])
     expect(window.open).toBe(fake)
     expect(() =>
-      platform.popupsDuring(() => {
+      popupsDuring(() => {
         throw new Error('sdk')
       }),
     ).toThrow('sdk')

@@ -41,8 +41,8 @@ export interface Platform {
   storage(): SessionStorage
   /** `persisted`: the page goes to or comes from the back-forward cache. */
   on(event: PageEvent, run: (persisted: boolean) => void): Cancel
-  /** The windows opened while `run` ran; `null` for each one that was blocked. */
-  popupsDuring(run: () => void): readonly (Popup | null)[]
+  /** The windows opened while `run` ran, where that is not by `window.open`; `null` for each one that was blocked. */
+  readonly popupsDuring?: ((run: () => void) => readonly (Popup | null)[]) | undefined
 }
 
 const browser: Platform = {
@@ -64,23 +64,6 @@ const browser: Platform = {
     const listener = ({ persisted }: PageTransitionEvent) => run(persisted)
     addEventListener(event, listener)
     return () => removeEventListener(event, listener)
-  },
-  popupsDuring: (run) => {
-    const opened: (Popup | null)[] = []
-    const own = open
-    const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
-      const popup = own(...parameters)
-      opened.push(popup)
-      return popup
-    }
-    // Not an assignment: a page may have frozen `open`, and then nothing is learned of popups.
-    Reflect.set(window, 'open', listening)
-    try {
-      run()
-    } finally {
-      Reflect.set(window, 'open', own)
-    }
-    return opened
   },
 }
 

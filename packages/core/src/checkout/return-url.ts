@@ -1,8 +1,7 @@
-import type { Dialect } from '../requests/model.js'
-import { namesIn } from './fields.js'
+import type { AnswerNames } from './fields.js'
 import { unknown, type Outcome } from './outcome.js'
-import { readV1Response } from './v1-response.js'
-import { readV2Response } from './v2-response.js'
+import { readV1Response, v1Names } from './v1-response.js'
+import { readV2Response, v2Names } from './v2-response.js'
 
 /** What the page knows of the attempt that left it. */
 export interface Expectation {
@@ -16,13 +15,13 @@ const flags = ['imp_success', 'success', 'imp_status', 'transactionType']
 const marksV1 = /^(imp_(uid|success|status)|error_msg)$/m
 const marksV2 = /^(payment(I|_i)d|billing(Key|IssueToken)|identityVerificationId|transactionType)$/m
 
-const dialectOf = (query: URLSearchParams): Dialect | false => {
+const namesIn = (query: URLSearchParams): AnswerNames | false => {
   const names = [...query.keys()].join('\n')
-  if (marksV1.test(names)) return 'v1'
-  if (marksV2.test(names)) return 'v2'
-  if (query.has('merchant_uid')) return 'v1'
+  if (marksV1.test(names)) return v1Names
+  if (marksV2.test(names)) return v2Names
+  if (query.has('merchant_uid')) return v1Names
   // A billing key that was not issued brings back only these; a login of OAuth brings `code` with `state`.
-  return query.has('code') && query.has('message') && !query.has('state') && 'v2'
+  return query.has('code') && query.has('message') && !query.has('state') && v2Names
 }
 
 /** The result in an address, if it has one: all parameters, whose dialect they speak, and which of them are PortOne's. */
@@ -32,8 +31,8 @@ const resultIn = (url: string | URL) => {
     const { search, hash } = new URL(url, 'https://localhost')
     // V1 appends its query at the very end, so that of a hash-routed page's address it lands in the hash.
     const query = new URLSearchParams(`${search}&${hash.split('?')[1] ?? ''}`)
-    const dialect = dialectOf(query)
-    return dialect && { query, dialect, names: [...Object.keys(namesIn[dialect]), ...flags] }
+    const spoken = namesIn(query)
+    return spoken && { query, dialect: spoken[0], names: [...Object.keys(spoken[1]), ...flags] }
   } catch {
     return false
   }

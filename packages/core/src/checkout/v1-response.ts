@@ -1,6 +1,19 @@
-import { asRecord, readFields, text } from './fields.js'
+import { asRecord, readFields, text, type AnswerNames } from './fields.js'
 import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
+
+export const v1Names: AnswerNames = [
+  'v1',
+  {
+    merchant_uid: 'paymentId',
+    imp_uid: 'impUid',
+    customer_uid: 'customerUid',
+    // This is how V1 spells it where it does not know the PG (F1001).
+    error_coe: 'code',
+    error_code: 'code',
+    error_msg: 'message',
+  },
+]
 
 /**
  * The outcome in what `IMP.request_pay` gives its callback, or in the query of `m_redirect_url`. Legacy PGs send
@@ -8,7 +21,7 @@ import type { Outcome } from './outcome.js'
  * is no failure. Flags are booleans in a callback and texts in an address. Never throws.
  */
 export const readV1Response = (response: unknown): Outcome => {
-  const answer = readFields('v1', response)
+  const answer = readFields(v1Names, response)
   const { imp_success, success, imp_status, status } = asRecord(response)
   const flag = text(imp_success ?? success ?? imp_status ?? status) ?? ''
   if (/^(true|paid|ready)$/.test(flag)) {

@@ -1,12 +1,31 @@
 import type { Dialect } from '../requests/model.js'
 import { isRecord } from '../rules/path.js'
-import { readFields } from './fields.js'
+import { readFields, type AnswerNames } from './fields.js'
 import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
+export const v2Names: AnswerNames = [
+  'v2',
+  {
+    // A guide page of V1 documents V2's return address with this spelling.
+    payment_id: 'paymentId',
+    paymentId: 'paymentId',
+    identityVerificationTxId: 'txId',
+    txId: 'txId',
+    billingKey: 'billingKey',
+    paymentToken: 'paymentToken',
+    billingIssueToken: 'billingIssueToken',
+    identityVerificationId: 'identityVerificationId',
+    code: 'code',
+    message: 'message',
+    pgCode: 'pgCode',
+    pgMessage: 'pgMessage',
+  },
+]
+
 /** The outcome in what a V2 promise resolves with, or in the query of `redirectUrl`. Never throws. */
 export const readV2Response = (response: unknown): Outcome => {
-  const answer = readFields('v2', response)
+  const answer = readFields(v2Names, response)
   if (!answer.code) {
     const outcome = completed(answer)
     // Beside status and dialect there must be an id: without one nothing could have been completed.
@@ -25,6 +44,6 @@ export const readV2Response = (response: unknown): Outcome => {
  */
 export const readRejection = (dialect: Dialect, reason: unknown): Outcome => {
   const error = isRecord(reason) ? reason : { message: reason }
-  const answer = { ...readFields('v2', error), dialect }
+  const answer = { ...readFields(v2Names, error), dialect }
   return error['__portOneErrorType'] ? judge(answer) : unknown(answer, 'sdk-error')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { convert } from './conversion.js'
-import { conversion, lazy } from './converters.js'
+import { conversion, lazy } from './lazy.js'
 import { isCheckoutError } from './errors.js'
 
 test('the converters are at hand once they were loaded, and not before', async () => {

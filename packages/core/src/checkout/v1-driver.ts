@@ -1,0 +1,47 @@
+import type { Driver } from './driver.js'
+import { CheckoutError } from './errors.js'
+import { popupsDuring } from './popups.js'
+import { readV1Response, v1Names } from './v1-response.js'
+import { v1Source, type V1Sdk } from './v1-sdk.js'
+
+/** The user code each SDK was last given: `init` rebuilds every frame, so it is called only when that changes. */
+const userCodes = /* @__PURE__ */ new WeakMap<V1Sdk, string>()
+
+const initialize = (imp: V1Sdk, userCode: string): void => {
+  if (userCodes.get(imp) === userCode) return
+  try {
+    imp.init(userCode)
+  } catch (cause) {
+    throw new CheckoutError('sdk-invalid', { cause })
+  }
+  userCodes.set(imp, userCode)
+}
+
+const popupPoll = 1_000
+/** V1 answers some 4 s after its popup closed, where it does. */
+const afterClose = 15_000
+
+export const v1Driver: Driver = {
+  names: v1Names,
+  defaults: ({ pg }, { channelKey }, redirectUrl) => ({
+    // `pg` is the old way to name a channel.
+    channelKey: pg ? undefined : channelKey,
+    m_redirect_url: redirectUrl,
+  }),
+  /** Opens in the call itself: a popup needs the click. V1 says nothing at all when it is blocked. */
+  open: (connect, platform, { userCode = '' }) =>
+    connect(v1Source, (imp) => {
+      initialize(imp, userCode)
+      return (request) => (answer, broke, later, silent) => {
+        const popups = (platform.popupsDuring ?? popupsDuring)(() => {
+          const running = imp.request_pay(request, (response) => answer(readV1Response(response)))
+          // Newer builds are asynchronous inside and may hand back a promise.
+          Promise.resolve(running).catch(broke)
+        })
+        if (popups.includes(null)) broke(new CheckoutError('popup-blocked'))
+        const watch = () =>
+          popups.every((popup) => popup?.closed) ? later(afterClose, silent) : later(popupPoll, watch)
+        if (popups.length) watch()
+      }
+    }),
+}

@@ -1,0 +1,15 @@
+import type { JsonRecord } from '../requests/model.js'
+import { sdkSource } from './loader.js'
+
+/** `window.IMP`, as far as a checkout needs it. */
+export interface V1Sdk {
+  init(userCode: string): void
+  request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
+}
+
+export const v1Source = /* @__PURE__ */ sdkSource<V1Sdk>(
+  'IMP',
+  'https://cdn.iamport.kr/v1/iamport.js',
+  'init',
+  'request_pay',
+)

@@ -1,0 +1,16 @@
+import { CheckoutError } from './errors.js'
+import type { Driver } from './driver.js'
+import { readV2Response, v2Names } from './v2-response.js'
+import { v2Source } from './v2-sdk.js'
+
+export const v2Driver: Driver = {
+  names: v2Names,
+  defaults: (_request, { storeId, channelKey }, redirectUrl) => ({ storeId, channelKey, redirectUrl }),
+  /** Opens in the call itself, or soon after: V2 watches its popups itself. Older SDKs lack operations. */
+  open: (connect) =>
+    connect(v2Source, (portone) => (request, operation) => (answer, broke) => {
+      const running = portone[operation]?.(request)
+      if (!running) throw new CheckoutError('unsupported-operation')
+      Promise.resolve(running).then((response) => answer(readV2Response(response)), broke)
+    }),
+}
