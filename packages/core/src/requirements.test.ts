@@ -72,7 +72,7 @@ describe('what a payment needs, by gateway, device and method', () => {
         'customer.phoneNumber=buyer_tel',
         'totalAmount=amount',
         'redirectUrl=m_redirect_url',
-        'storeDetails.businessName=company',
+        '(storeDetails.businessName=company)',
       ],
     ],
     [
@@ -102,7 +102,7 @@ describe('what a payment needs, by gateway, device and method', () => {
     expect(lines(html5Inicis, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual(v1)
     expect(lines(kpn, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual([
       'storeId',
-      'channelKey',
+      '(channelKey)',
       'customer.customerId',
       'customer.fullName',
     ])

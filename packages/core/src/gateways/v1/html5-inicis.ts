@@ -111,8 +111,8 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         reservedWords,
         // payrq > products
         productsIgnored,
-        // 부가기능: set up at KG Inicis first
-        contract(['escrow', 'card.interest_free']),
+        // 부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first
+        contract('card.interest_free'),
         // 부가기능 > 영세율: a zero-rated MID
         contract(
           'vat_amount',

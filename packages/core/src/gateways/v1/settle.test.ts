@@ -97,7 +97,7 @@ testGateway(settle, {
       name: 'a virtual account of no company',
       of: 'vbank',
       patch: { company: undefined },
-      expect: [['error', 'missing', 'company']],
+      expect: [['warning', 'missing', 'company']],
       almost: { company_en: undefined, company: 'P' },
     },
     {

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { compactDay, flag, text } from '../../rules/fields.js'
-import { contract, required } from '../../rules/presence.js'
+import { contract, recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 
 /** Hecto Financial, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme */
@@ -23,8 +23,8 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
         redirectRequired,
         // 인증결제창 요청 > name, company, company_en
         required(['name', 'company', 'company_en'], method('phone')),
-        // 인증결제창 요청 > company (its sample calls it advice for virtual accounts; the parameter list requires it)
-        required('company', method('vbank')),
+        // 인증결제창 요청 > company: a must of virtual accounts in the parameter list, advice in the sample: not refused
+        recommended('company', method('vbank')),
         // payrq > products
         productsIgnored,
         // 인증결제창 요청 > bypass > settle > vbank010

@@ -115,11 +115,26 @@ testGateway(kpn, {
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'dollars',
+      name: 'yen',
       of: 'card',
-      patch: { currency: 'CURRENCY_USD' },
+      patch: { currency: 'CURRENCY_JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'KRW' },
+    },
+    {
+      name: 'dollars, of which the pages disagree',
+      of: 'card',
+      patch: { currency: 'CURRENCY_USD' },
+      expect: [['warning', 'unsupported-value', 'currency']],
+      almost: { currency: 'KRW' },
+    },
+    {
+      name: 'Naver Pay directly, of which one page says both',
+      of: 'easy pay',
+      patch: { easyPay: { easyPayProvider: 'NAVERPAY' } },
+      expect: [['warning', 'unsupported-value', 'easyPay.easyPayProvider'], direct],
+      almost: { easyPay: { easyPayProvider: 'TOSSPAY' } },
+      almostExpect: [direct],
     },
     {
       name: 'what needs a contract',
@@ -141,7 +156,7 @@ testGateway(kpn, {
     {
       name: 'an easy payment opened at once, which needs a contract',
       of: 'easy pay',
-      patch: { 'easyPay.easyPayProvider': 'NAVERPAY' },
+      patch: { 'easyPay.easyPayProvider': 'PAYCO' },
       expect: [direct],
       almost: { easyPay: {} },
     },
@@ -234,9 +249,8 @@ testGateway(kpn, {
       expect: [
         ['warning', 'ignored', 'transfer.bankCode'],
         ['warning', 'ignored', 'transfer.customerIdentifier'],
-        ['warning', 'ignored', 'transfer.cashReceiptType'],
       ],
-      almost: { transfer: { cashReceiptType: 'CASH_RECEIPT_TYPE_ANONYMOUS' } },
+      almost: { transfer: { cashReceiptType: 'PERSONAL' } },
     },
     {
       name: 'virtual account options that it does not read',
@@ -253,9 +267,8 @@ testGateway(kpn, {
         ['warning', 'ignored', 'virtualAccount.bankCode'],
         ['warning', 'ignored', 'virtualAccount.availableBanks'],
         ['warning', 'ignored', 'virtualAccount.customerIdentifier'],
-        ['warning', 'ignored', 'virtualAccount.cashReceiptType'],
       ],
-      almost: { virtualAccount: { cashReceiptType: 'ANONYMOUS', fixedOption: { pgAccountId: '1' } } },
+      almost: { virtualAccount: { cashReceiptType: 'CORPORATE', fixedOption: { pgAccountId: '1' } } },
     },
     {
       name: 'a telephone bill that does not say what is sold',

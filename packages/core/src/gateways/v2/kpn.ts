@@ -1,4 +1,4 @@
-import { equals, method } from '../../rules/conditions.js'
+import { method } from '../../rules/conditions.js'
 import { alphanumeric, choice } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
@@ -23,8 +23,10 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         fullNameLength,
         // 유의사항 > 공통 > 결제창 표시 언어 지원 안내
         supports('locale', ['KO_KR', 'EN_US']),
-        // 유의사항 > 공통 > 지원되는 결제 통화 (the quick guide adds USD for overseas cards; the PG's own page has KRW only)
-        oneOf('currency', ['KRW']),
+        // 유의사항 > 공통 > 지원되는 결제 통화: KRW only, but the quick guide adds USD: not refused
+        oneOf('currency', ['KRW', 'USD']),
+        // 유의사항 > 공통 > 지원되는 결제 통화
+        supports('currency', ['KRW']),
         // 사전 계약 안내
         contract([
           'isEscrow',
@@ -65,10 +67,15 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
           method('CARD'),
         ),
         // 유의사항 > 간편 결제 > 간편결제 다이렉트 호출 지원 안내
-        // NAVERPAY is in this list and, in the next block, "not supported for now": the list is read.
         oneOf(
           'easyPay.easyPayProvider',
           ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
+          method('EASY_PAY'),
+        ),
+        // 유의사항 > 간편 결제 > 네이버페이 다이렉트 호출 미지원: in the list above all the same, so not refused
+        supports(
+          'easyPay.easyPayProvider',
+          ['KAKAOPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
           method('EASY_PAY'),
         ),
         // 유의사항 > 간편 결제 > 간편결제 관련 미지원 파라미터 안내
@@ -89,13 +96,6 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
           'virtualAccount.bankCode',
           'virtualAccount.customerIdentifier',
         ]),
-        // 유의사항 > 계좌이체 > 현금영수증 발급 유형 지원 안내 (the schema: other types force an entry; the page: no control)
-        ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
-        // 유의사항 > 가상계좌 결제 > 현금영수증 발급 유형 지원 안내
-        ignored(
-          'virtualAccount.cashReceiptType',
-          equals('virtualAccount.cashReceiptType', 'PERSONAL', 'CORPORATE'),
-        ),
         // 유의사항 > 휴대폰 소액결제 > 필수 입력 파라미터 안내
         required('productType', method('MOBILE')),
         // 유의사항 > 휴대폰 소액결제 > 휴대폰 소액결제 관련 미지원 파라미터
