@@ -14,7 +14,7 @@ import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
 import { conversion, v1 } from './lazy.js'
 import { loadSdk } from './loader.js'
-import { idsOf, type Outcome } from './outcome.js'
+import { attemptId, idsOf, type Outcome } from './outcome.js'
 import type { AttemptGuard } from './tab-guard.js'
 import { browserPlatform, type Platform } from './platform.js'
 import { isBusy, singleFlight } from './single-flight.js'
@@ -174,16 +174,16 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       let open = driver.open(connect, platform, channel)
       if (open instanceof Promise) open = await open
       const ids = idsOf(readFields(driver.names, request))
-      const { paymentId } = ids
-      const entering = paymentId && options.guard?.enter(paymentId)
+      const id = attemptId(ids)
+      const entering = id && options.guard?.enter(id)
       if (entering) await entering
-      noteAttempt(platform, { dialect, paymentId, operation, gateway: gateway.code, at: platform.now() })
+      noteAttempt(platform, { ...ids, operation, gateway: gateway.code, at: platform.now() })
       let outcome: Outcome | undefined
       try {
         outcome = await attempt(platform, ids, timeouts?.answer ?? answerLimit, open(request, operation))
         return outcome
       } finally {
-        if (paymentId) options.guard?.leave(paymentId)
+        if (id) options.guard?.leave(id)
         // Only what may still come back to this page is worth remembering.
         if (outcome?.status !== 'redirecting' && outcome?.status !== 'unknown') forgetAttempt(platform)
       }

@@ -1,11 +1,10 @@
-import type { Dialect, JsonRecord, Operation } from '../requests/model.js'
+import type { JsonRecord, Operation } from '../requests/model.js'
 import { asRecord } from './fields.js'
+import type { OutcomeIds } from './outcome.js'
 import type { Platform } from './platform.js'
 
-/** The attempt that may leave the page: its id and circumstances, nothing about the buyer. */
-export interface JournalEntry {
-  readonly dialect: Dialect
-  readonly paymentId: string | undefined
+/** The attempt that may leave the page: its ids and circumstances, nothing about the buyer. */
+export interface JournalEntry extends OutcomeIds {
   readonly operation: Operation
   /** The gateway's code. */
   readonly gateway: string

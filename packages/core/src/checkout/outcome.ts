@@ -6,6 +6,8 @@ export interface OutcomeIds {
   readonly dialect: Dialect
   /** V2 `paymentId`, V1 `merchant_uid`: the merchant's own id of the payment. */
   readonly paymentId?: string | undefined
+  /** V2: the merchant's own id of issuing a billing key, where the request names one. */
+  readonly issueId?: string | undefined
   /** V2: PortOne's id of this attempt (also of an identity verification's). */
   readonly txId?: string | undefined
   /** V1 `imp_uid`: PortOne's id of the payment. */
@@ -113,6 +115,10 @@ const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReaso
     'canceled',
   ],
 ]
+
+/** The merchant's own id of what is attempted. */
+export const attemptId = ({ paymentId, issueId, identityVerificationId }: OutcomeIds): string | undefined =>
+  paymentId ?? issueId ?? identityVerificationId
 
 /** Without what PortOne and the PG said of it. */
 export const idsOf = ({

@@ -29,10 +29,10 @@ export const readOwnReturn = ({
   if (!outcome) {
     return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
   }
-  if (clean && url === platform?.href()) {
-    const cleaned = withoutReturn(url)
+  if (url === platform?.href()) {
+    const cleaned = clean ? withoutReturn(url) : url
     writeJournal(platform, { ...noted, returned: url, cleaned })
-    platform.replaceAddress(cleaned)
+    if (clean) platform.replaceAddress(cleaned)
   }
   return outcome
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { forgetAttempt, noteAttempt } from './journal.js'
 import type { Outcome } from './outcome.js'
 import { reconcile, type OpenAttempt } from './reconcile.js'
+import { readOwnReturn } from './own-return.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
 
 const entry = {
@@ -52,7 +53,9 @@ describe('an attempt whose end nobody saw is told of once', () => {
     noteAttempt(platform, entry)
     platform.emit('pagehide')
     expect(told).toEqual([{ dialect: 'v2', paymentId: 'p-1', reason: 'page-hidden' }])
-    expect(on(next(platform)).told).toEqual([])
+    const after = on(next(platform))
+    expect(after.told).toEqual([])
+    expect(after.left).toEqual({ dialect: 'v2', paymentId: 'p-1', reason: 'left-behind' })
   })
 
   test('an attempt that an earlier page left behind', () => {
@@ -71,6 +74,50 @@ describe('an attempt whose end nobody saw is told of once', () => {
     noteAttempt(platform, { ...entry, paymentId: 'p-2' })
     settle({ ...unknown, paymentId: 'p-2' })
     expect(told.map(({ paymentId }) => paymentId)).toEqual(['p-1', 'p-2'])
+  })
+})
+
+describe('what an earlier page left', () => {
+  test('is left until the server has answered for it', () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    expect(on(platform).left?.paymentId).toBe('p-1')
+    const second = next(platform)
+    expect(on(second).left).toEqual({ dialect: 'v2', paymentId: 'p-1', reason: 'left-behind' })
+    const third = next(second)
+    const { left, forget } = on(third)
+    expect(left?.paymentId).toBe('p-1')
+    forget()
+    expect(on(next(third)).left).toBeUndefined()
+  })
+
+  test('is left also where the address tells of another payment', () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    const other = next(platform, 'https://shop.test/done?paymentId=p-9')
+    expect(on(other).left?.paymentId).toBe('p-1')
+    readOwnReturn({ platform: other })
+    expect(on(next(other, 'https://shop.test/')).left?.paymentId).toBe('p-1')
+  })
+
+  test('is not left where a return has told its result, whether or not the address was cleaned', () => {
+    for (const clean of [true, false]) {
+      const platform = fakePlatform()
+      noteAttempt(platform, entry)
+      const back = next(platform, 'https://shop.test/done?paymentId=p-1')
+      expect(readOwnReturn({ platform: back, clean })).toMatchObject({ status: 'completed' })
+      const { left, told } = on(next(back, 'https://shop.test/'))
+      expect([left, told]).toEqual([undefined, []])
+    }
+  })
+
+  test('may be a billing key or an identity verification', () => {
+    for (const ids of [{ issueId: 'i-1' }, { identityVerificationId: 'v-1' }]) {
+      const platform = fakePlatform()
+      const { paymentId: _none, ...rest } = entry
+      noteAttempt(platform, { ...rest, ...ids })
+      expect(on(next(platform)).told).toEqual([{ dialect: 'v2', ...ids, reason: 'left-behind' }])
+    }
   })
 })
 

@@ -1,7 +1,7 @@
-import type { Dialect } from '../requests/model.js'
+import type { JsonRecord } from '../requests/model.js'
 import { text } from './fields.js'
-import { lastAttempt, writeJournal } from './journal.js'
-import { idsOf, type Outcome, type OutcomeIds } from './outcome.js'
+import { forgetAttempt, lastAttempt, writeJournal } from './journal.js'
+import { attemptId, idsOf, type Outcome, type OutcomeIds } from './outcome.js'
 import { browserPlatform, type Cancel, type Platform } from './platform.js'
 import { readReturn } from './return-url.js'
 
@@ -27,11 +27,26 @@ export interface ReconcileOptions {
 }
 
 export interface Reconciler {
+  /**
+   * The attempt that an earlier page of this tab left, told or not, and whose result no address has brought: until the
+   * server has answered for it, the buyer should not be asked to pay again.
+   */
+  readonly left: OpenAttempt | undefined
+  /** The server has answered for it: it is left behind no more. */
+  readonly forget: () => void
   /** Tells of an outcome if it is `unknown`; hands it on as it is. */
   readonly settle: (outcome: Outcome) => Outcome
   /** Stops listening to the page. */
   readonly stop: Cancel
 }
+
+const idsIn = (noted: JsonRecord): OutcomeIds => ({
+  dialect: noted['dialect'] === 'v1' ? 'v1' : 'v2',
+  paymentId: text(noted['paymentId']),
+  issueId: text(noted['issueId']),
+  customerUid: text(noted['customerUid']),
+  identityVerificationId: text(noted['identityVerificationId']),
+})
 
 /**
  * Sees to it that no attempt is lost: an `unknown` outcome, an attempt that an earlier page left behind and a page that
@@ -42,12 +57,12 @@ export const reconcile = ({
   tell,
   platform = typeof document === 'object' ? browserPlatform() : undefined,
 }: ReconcileOptions): Reconciler => {
-  if (!platform) return { settle: (outcome) => outcome, stop: () => {} }
+  if (!platform) return { left: undefined, forget: () => {}, settle: (outcome) => outcome, stop: () => {} }
 
   const once = (ids: OutcomeIds, reason: OpenReason): void => {
     const noted = lastAttempt(platform)
     // A result of a payment that the journal does not know is told of as well.
-    const isNoted = noted['paymentId'] === ids.paymentId
+    const isNoted = attemptId(idsIn(noted)) === attemptId(ids)
     if (isNoted && noted['told']) return
     if (isNoted) writeJournal(platform, { ...noted, told: true })
     try {
@@ -56,16 +71,22 @@ export const reconcile = ({
       // A sink must not break the page.
     }
   }
-  const journal = (reason: OpenReason): void => {
+  /** The noted attempt, unless one of these addresses has told how it ended: that is the return page's to verify. */
+  const openAfter = (...addresses: readonly string[]): OutcomeIds | undefined => {
     const noted = lastAttempt(platform)
-    const paymentId = text(noted['paymentId'])
-    const dialect: Dialect = noted['dialect'] === 'v1' ? 'v1' : 'v2'
-    if (paymentId) once({ dialect, paymentId }, reason)
+    const ids = idsIn(noted)
+    const isTold = [...addresses, text(noted['returned']) ?? ''].some((address) => {
+      const outcome = readReturn(address, { expect: ids })
+      return outcome && !(outcome.status === 'unknown' && outcome.reason === 'foreign-payment')
+    })
+    return attemptId(ids) && !isTold ? ids : undefined
   }
 
-  // What the address tells is the return page's to verify.
-  if (!readReturn(platform.href())) journal('left-behind')
+  const left = openAfter(platform.href())
+  if (left) once(left, 'left-behind')
   return {
+    left: left && { ...left, reason: 'left-behind' },
+    forget: () => forgetAttempt(platform),
     settle: (outcome) => {
       if (outcome.status === 'unknown') {
         const { reason: _why, status: _status, ...answer } = outcome
@@ -73,7 +94,10 @@ export const reconcile = ({
       }
       return outcome
     },
-    stop: platform.on('pagehide', () => journal('page-hidden')),
+    stop: platform.on('pagehide', () => {
+      const ids = openAfter()
+      if (ids) once(ids, 'page-hidden')
+    }),
   }
 }
 

@@ -10,6 +10,7 @@ export const v2Names: AnswerNames = [
     // A guide page of V1 documents V2's return address with this spelling.
     payment_id: 'paymentId',
     paymentId: 'paymentId',
+    issueId: 'issueId',
     identityVerificationTxId: 'txId',
     txId: 'txId',
     billingKey: 'billingKey',
