@@ -1,7 +1,7 @@
 import type { Gateway } from '../gateways/gateway.js'
 import type { Flow, JsonRecord, V2Operation } from '../requests/model.js'
 import type { Profile } from '../rules/evaluate.js'
-import { isRecord } from '../rules/path.js'
+import { isPresent, isRecord, valueAt } from '../rules/path.js'
 import { pairsOf } from './pairs.js'
 import { bare } from './spells.js'
 import { transfer, type Converted, type Instead, type Transfer } from './transfer.js'
@@ -21,7 +21,7 @@ const windows: FlowOperations = {
 const buttons: FlowOperations = { ...windows, pay: 'loadPaymentUI', issue: 'loadIssueBillingKeyUI' }
 
 /** Whether a gateway draws its buttons into the page and knows no window. */
-const drawsButtons = ({ dialect, flowOf, uiFlowOf, profiles }: Gateway): boolean =>
+export const drawsButtons = ({ dialect, flowOf, uiFlowOf, profiles }: Gateway): boolean =>
   dialect === 'v1' ? !flowOf && uiFlowOf !== undefined : 'loadPaymentUI' in profiles
 
 /** The V2 operation that does what a V1 flow does. */
@@ -62,17 +62,26 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
   )
 
   // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-  const asked = way === 'toV2' && operation !== 'requestPayment' ? 'customer_uid' : ''
-  if (!profile) one.report('error', 'unsupported-operation', asked, { operation })
+  const fix = way === 'toV2' && operation !== 'requestPayment' ? 'customer_uid' : ''
+  if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
   const currency = bare(one.take('currency'))
   if (typeof currency === 'string' && currency) one.currency = currency
   more(one, true)
+  for (const [path, other] of Object.entries((way === 'toV2' && twin.rather) || {}))
+    if (isPresent(valueAt(source, path)) && isPresent(valueAt(source, other))) {
+      one.take(path)
+      one.lose(path, other)
+    }
   for (const [v1, v2, spelling] of pairsOf(twin, operation, method))
     one.carry(way === 'toV1' ? v2 : v1, way === 'toV1' ? v1 : v2, spelling?.[way], spelling?.grave)
   // A block that both dialects call the same passes untouched; a source with a twin of another name has none.
   if (isTarget || (twin.code ?? code) === code)
     for (const name of Object.keys(bypass)) one.carry(`bypass.${name}`, `bypass.${name}`)
   more(one, false)
+  const { v1 = {}, v2: { [operation]: v2 = {} } = {} } = twin.fixed ?? {}
+  const [said, asked] = way === 'toV1' ? [v2, v1] : [v1, v2]
+  for (const path of Object.keys(said)) if (valueAt(source, path) === said[path]) one.take(path)
+  for (const path of Object.keys(asked)) one.put(path, asked[path])
   return one.finish(instead)
 }
 

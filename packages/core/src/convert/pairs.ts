@@ -48,6 +48,8 @@ const charged: readonly Pair[] = [
   ['escrow', 'isEscrow'],
   ['confirm_url', 'confirmUrl'],
   ['products', 'products', products],
+  // KICC's guide calls it orderDescription, which its own pair says first; the schema has this word.
+  ['order_description', 'orderDetail'],
   ['vbank_due', 'virtualAccount.accountExpiry.dueDate', dueDate],
 ]
 

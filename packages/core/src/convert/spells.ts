@@ -26,10 +26,10 @@ const text =
   (value, ...rest) =>
     typeof value === 'string' ? read(value, ...rest) : undefined
 
-/** V1 words by V2 words. */
+/** V2 words by V1 words; of several the first is written. */
 export const dictionary = (words: JsonRecord): Spelling => ({
-  toV2: text((value) => (Object.hasOwn(words, value) ? words[value] : undefined)),
-  toV1: (value) => Object.keys(words).find((word) => words[word] === bare(value)),
+  toV2: text((value) => (Object.hasOwn(words, value) ? [words[value]].flat()[0] : undefined)),
+  toV1: (value) => Object.keys(words).find((word) => [words[word]].flat().includes(bare(value))),
 })
 
 export const money: Spelling = {

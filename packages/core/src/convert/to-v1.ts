@@ -2,7 +2,7 @@ import { methodOf, payMethodsOf } from '../requests/methods.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
-import { convert, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
+import { convert, drawsButtons, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
 import { purchaserToV1 } from './purchaser.js'
 import { bare } from './spells.js'
@@ -54,7 +54,8 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
 
   const before = (one: Transfer): void => {
     one.take('storeId')
-    if (!issues) return
+    // What PayPal's buttons issue has no amount in either dialect.
+    if (!issues || drawsButtons(gateway)) return
     // V1 wants an amount to show. Some gateways would charge it: there it is nothing.
     const shown = source['displayAmount']
     const charges = flowOf?.({ customer_uid: '?', pay_method: payMethod, amount: 1 }) === 'issue-and-pay'

@@ -163,9 +163,9 @@ const installment = fc.constantFrom(
   { installment: { monthOption: { availableMonthList: [0, 2, 3] } } },
 )
 // `paymentId` and the like stand in every request, the method decides where card options stand; the halves of a name
-// come back as a whole and a day as its first moment, which tests of their own hold.
+// come back as a whole, a day as its first moment and an order's detail as its description, which tests of their own hold.
 const given =
-  /^(?:storeId|channelKey|channelGroupId|paymentId|issueId|orderName|totalAmount|taxFreeAmount|vatAmount|displayAmount|currency|payMethod|billingKeyMethod|billingKeyAndPayMethod|card|easyPay|giftCertificate|uiType|customer\.firstName|customer\.lastName|offerPeriod\.range|virtualAccount\.accountExpiry)(?:\.|$)/
+  /^(?:storeId|channelKey|channelGroupId|paymentId|issueId|orderName|totalAmount|taxFreeAmount|vatAmount|displayAmount|currency|payMethod|billingKeyMethod|billingKeyAndPayMethod|card|easyPay|giftCertificate|uiType|orderDetail|customer\.firstName|customer\.lastName|offerPeriod\.range|virtualAccount\.accountExpiry)(?:\.|$)/
 
 const v2RequestOf = (gateway: Gateway, operation: V2Operation): fc.Arbitrary<JsonRecord> => {
   const profile = gateway.profiles[operation]
@@ -195,7 +195,7 @@ const v2RequestOf = (gateway: Gateway, operation: V2Operation): fc.Arbitrary<Jso
 
 const requested = ({ profiles }: Gateway) => Object.keys(profiles).filter((key) => key in methodPaths)
 
-// The buttons that a PG draws (`loadPaymentUI`) are not converted.
+// A gateway that only verifies who somebody is has nothing to convert.
 describe.each(twins.filter(([, , v2]) => requested(v2).length > 0))('%s: V2 -> V1 -> V2', (_, v1, v2) => {
   test.each(requested(v2))('%s loses only what it reports', (key) => {
     const operation = key as V2Operation

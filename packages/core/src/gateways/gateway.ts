@@ -38,8 +38,17 @@ export interface V2Twin {
   readonly currency?: string | undefined
   /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */
   readonly joined?: Readonly<Record<string, string>> | undefined
-  /** Values that this gateway spells its own way in V1: V1 path, V1 word, V2 word. */
-  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /** Values that this gateway spells its own way in V1: V1 path, V1 word, V2 word, or words of which the first is written. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> | undefined
+  /** The one value that one dialect asks for and the other has no place for: by V1 path, or by V2 function and path. */
+  readonly fixed?:
+    | {
+        readonly v1?: JsonRecord | undefined
+        readonly v2?: Readonly<Partial<Record<V2Operation, JsonRecord>>> | undefined
+      }
+    | undefined
+  /** Where V1 takes both of two and V2 takes one: the V1 path that stays, by the one that goes. */
+  readonly rather?: Readonly<Record<string, string>> | undefined
   /**
    * What V1's `display.card_quota` list means: the listed months and lump sum (`exact`, as payrq says), every month
    * up to the largest, only the listed ones (lump sum is a listed 0), one month that the buyer cannot change, every

@@ -77,6 +77,10 @@ export const inicisJpTwin = {
     'cvs.payment_deadline.valid_hours': 'convenienceStore.paymentDeadline.validHours',
     'cvs.payment_deadline.due_date': 'convenienceStore.paymentDeadline.dueDate',
   },
+  // V1 guide, SDK 결제요청 > popup: listed as required, and on PC there is nothing else
+  fixed: { v1: { popup: true } },
+  // V1 guide, SDK 결제요청 (JPPG): the sample gives both
+  rather: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
   // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
   quota: 'listed',
 } as const satisfies V2Twin
@@ -92,7 +96,8 @@ export const kiccV2Twin = {
       true_money: 'TRUE_MONEY',
       alipay_hk: 'ALIPAY_HK',
       touch_n_go: 'TOUCH_N_GO',
-      gcash: 'GCASH',
+      // the schema's word, and the V2 guide's
+      gcash: ['GCASH', 'G_CASH'],
       dana: 'DANA',
       rabbit_line_pay: 'RABBIT_LINE_PAY',
       bpi: 'BPI',
@@ -142,7 +147,16 @@ export const nice = {
 } as const satisfies V2Twin
 
 // The block is the same in both; dollars where V1's request names no currency (loadUI 요청 객체 > currency).
-export const paypal = { currency: 'USD', paths: { country: 'country' } } as const satisfies V2Twin
+export const paypal = {
+  currency: 'USD',
+  paths: { country: 'country' },
+  fixed: {
+    // V2 guide, 주요 파라미터: payMethod may be left out, which in V1 is an error
+    v1: { pay_method: 'paypal' },
+    // V1 names the button beside the request: `loadUI('paypal-spb', …)`
+    v2: { loadPaymentUI: { uiType: 'PAYPAL_SPB' }, loadIssueBillingKeyUI: { uiType: 'PAYPAL_RT' } },
+  },
+} as const satisfies V2Twin
 
 // The block is the same; V1 forbids instalments among the card's options.
 export const tosspay = {
