@@ -87,6 +87,7 @@ if (
   })
 ) {
   await step('browser tests', vitest('browser'))
+  await step('loaders side by side', async () => (await import('./loaders.mjs')).checkLoaders())
   if (built) await step('end-to-end tests', playwright)
 }
 process.stdout.write(

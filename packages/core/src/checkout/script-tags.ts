@@ -46,6 +46,8 @@ export const insertScript = ({
   const element = document.createElement('script')
   Object.assign(element, { async: true, nonce, integrity, crossOrigin: crossOrigin || null, src })
   const tag = watchTag(element, () => false)
-  document.head.append(element)
+  // A page may be without a head for a moment.
+  const { head, documentElement } = document
+  ;(head ?? documentElement).append(element)
   return tag
 }

@@ -1,0 +1,3 @@
+import { loadStripe } from '@stripe/stripe-js/pure'
+
+export const load = (): Promise<unknown> => loadStripe('pk_test_1')
