@@ -1,7 +1,11 @@
 import type { Condition } from '../rules/conditions.js'
+import { required } from '../rules/presence.js'
 import { table } from '../rules/rule.js'
+import { oneOf } from '../rules/values.js'
 
-const pginfo = 'bypass.payletter_global.pginfo'
+/** What Payletter's guides say alike in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/payletter-global. */
+
+export const pginfo = 'bypass.payletter_global.pginfo'
 
 /** Only where the window is narrowed to what has one of these beginnings in Payletter's own words. */
 export const shows =
@@ -17,9 +21,39 @@ const wechat = { pc: 'WeChatPayQRCodePayment', mobile: 'WeChatPayH5Payment' } as
 
 export const wallets = [wechat.pc, wechat.mobile, 'ICBAlipay'] as const
 
-/** WeChat Pay has a word for either device; of the other's nothing is said, so it is not refused. */
-export const wechatOfDevice = /* @__PURE__ */ table(pginfo, ({ at, device, report }) => {
+/** Only V2's guide lists these: the schema is as old as V1's guide, and has none of them either. */
+export const alipayPlus = [
+  'AlipayPlusAlipayHK',
+  'AlipayPlusBPI',
+  'AlipayPlusDana',
+  'AlipayPlusGcash',
+  'AlipayPlusRabbitLinePay',
+  'AlipayPlusTNG',
+  'AlipayPlusTrueMoney',
+] as const
+
+// 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제: a word for either device; of the other's nothing is said: not refused
+const wechatOfDevice = /* @__PURE__ */ table(pginfo, ({ at, device, report }) => {
   const value = at(pginfo)
   if ((value === wechat.pc || value === wechat.mobile) && value !== wechat[device])
     report('unsupported-value', pginfo, { value, allowed: [wechat[device]] }, 'warning')
 })
+
+/** Of a payment, whose window shows all that the contract has, or what `pginfo` narrows it to. */
+export const paymentRules = () =>
+  [
+    // 유의사항
+    required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
+    // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제
+    wechatOfDevice,
+    // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
+    oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
+    // 결제수단별 승인 가능 통화
+    oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
+    // 결제수단별 승인 가능 통화
+    oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
+    // 결제수단별 승인 가능 통화
+    oneOf('currency', ['USD'], shows('AlipayPlus')),
+    // 결제수단별 승인 가능 통화
+    oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+  ] as const

@@ -149,9 +149,32 @@ testGateway(payletterGlobal, {
       almost: { currency: 'KRW', amount: 100 },
     },
     {
-      name: 'what only V2 shows',
+      name: 'what the guide of V2 alone lists',
+      of: 'Alipay',
+      patch: { [`${block}.pginfo`]: 'AlipayPlusTNG', currency: 'USD' },
+      expect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+      almost: { currency: 'USD' },
+    },
+    {
+      name: 'Alipay+ without the name of the service, in a currency that it does not take',
       of: 'a card',
-      patch: { [`${block}.pginfo`]: 'AlipayPlusTNG', [`${block}.servicename`]: 1 },
+      patch: { [`${block}.pginfo`]: 'AlipayPlusGcash' },
+      expect: [
+        ['warning', 'unsupported-value', `${block}.pginfo`],
+        ['error', 'missing', `${block}.servicename`],
+        ['error', 'unsupported-value', 'currency'],
+      ],
+      almost: {
+        [`${block}.pginfo`]: 'AlipayPlusGcash',
+        [`${block}.servicename`]: 'Shop',
+        currency: 'USD',
+      },
+      almostExpect: [['warning', 'unsupported-value', `${block}.pginfo`]],
+    },
+    {
+      name: 'a method in the words of V1',
+      of: 'a card',
+      patch: { [`${block}.pginfo`]: 'card', [`${block}.servicename`]: 1 },
       expect: [
         ['error', 'unsupported-value', `${block}.pginfo`],
         ['error', 'invalid-type', `${block}.servicename`],

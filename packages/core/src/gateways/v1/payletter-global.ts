@@ -2,9 +2,9 @@ import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v
 import { onMobile } from '../../rules/conditions.js'
 import { alphanumeric, choice, text } from '../../rules/fields.js'
 import { ignored, recommended, required } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { cards, shows, wallets, wechatOfDevice } from '../payletter.js'
+import { alipayPlus, cards, paymentRules, pginfo, shows, wallets } from '../payletter.js'
 
 // the same words for both flows
 const shared = [
@@ -37,22 +37,16 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
       rules: [
         // SDK 결제 요청하기
         ...shared,
-        // 유의사항
-        required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay')),
-        // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제
-        wechatOfDevice,
-        // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
-        oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+        // 결제수단별 승인 가능 통화; 유의사항
+        ...paymentRules(),
+        // 가능한 결제 수단: V2's guide alone lists more of what Payletter shows, so that these are not refused
+        supports(pginfo, [...cards, ...wallets], shows('AlipayPlus')),
       ],
       fields,
       // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
-      bypass: { payletter_global: { pginfo: choice([...cards, ...wallets]), servicename: text } },
+      bypass: {
+        payletter_global: { pginfo: choice([...cards, ...wallets, ...alipayPlus]), servicename: text },
+      },
     },
     'issue-and-pay': {
       methods: [],

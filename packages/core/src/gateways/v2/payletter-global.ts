@@ -2,7 +2,7 @@ import { alphanumeric, choice, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { cards, shows, wallets, wechatOfDevice } from '../payletter.js'
+import { alipayPlus, cards, paymentRules, wallets } from '../payletter.js'
 
 // 유의사항
 const emailRequired = required('customer.email')
@@ -20,37 +20,15 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
       rules: [
         // 유의사항
         emailRequired,
-        // 유의사항
-        required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
-        // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제
-        wechatOfDevice,
-        // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
-        oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['USD'], shows('AlipayPlus')),
-        // 결제수단별 승인 가능 통화
-        oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+        // 결제수단별 승인 가능 통화; 유의사항
+        ...paymentRules(),
       ],
       // 유의사항
       fields: { paymentId: alphanumeric },
       // 가능한 결제 수단 (the schema has neither the last seven, nor the same words for the cards)
       bypass: {
         payletter_global: {
-          pginfo: choice([
-            ...cards,
-            ...wallets,
-            'AlipayPlusAlipayHK',
-            'AlipayPlusBPI',
-            'AlipayPlusDana',
-            'AlipayPlusGcash',
-            'AlipayPlusRabbitLinePay',
-            'AlipayPlusTNG',
-            'AlipayPlusTrueMoney',
-          ]),
+          pginfo: choice([...cards, ...wallets, ...alipayPlus]),
           servicename: text,
         },
       },
