@@ -10,6 +10,7 @@ import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
 import { readSettings } from './settings.js'
 import { startShop } from './start.js'
 import type { Shop } from './start.js'
+import { openPayment } from './testing/browser.js'
 import { testDatabases } from './testing/databases.js'
 
 const databases = await testDatabases()
@@ -69,56 +70,12 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     return v.parse(orderTicket, await response.json())
   }
 
-  /** As the browser's script does when the buyer presses pay; `changes` is a buyer with the developer tools open. */
-  const openWindow = async (
+  const openWindow = (
     gateway: GatewayCode,
     id: string,
     amount: number,
-    changes: Readonly<Record<string, unknown>> = {},
-  ): Promise<void> => {
-    const channel = view.channels.find((one) => one.gateway === gateway)
-    if (!channel) throw new Error('no channel')
-    const [path, body] =
-      channel.dialect === 'v2'
-        ? [
-            '/checkout/api/prepare/v2',
-            {
-              transactionType: 'PAYMENT',
-              data: {
-                storeId: channel.storeId,
-                channelKey: channel.channelKey,
-                payMethod: 'CARD',
-                paymentId: id,
-                orderName: '주문',
-                totalAmount: amount,
-                currency: 'KRW',
-                ...changes,
-              },
-            },
-          ]
-        : [
-            '/service/payments/prepare',
-            {
-              userCode: channel.userCode,
-              device: 'pc',
-              data: {
-                channelKey: channel.channelKey,
-                pay_method: 'card',
-                merchant_uid: id,
-                name: '주문',
-                amount,
-                buyer_tel: '010-0000-0000',
-                ...changes,
-              },
-            },
-          ]
-    const response = await fetch(`${sandbox.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: shop.url },
-      body: JSON.stringify(body),
-    })
-    expect(await response.json()).not.toHaveProperty('done')
-  }
+    changes?: Readonly<Record<string, unknown>>,
+  ): Promise<void> => openPayment({ shop, view, sandbox, gateway, id, amount, changes })
 
   describe.each(['kpn', 'html5_inicis'] as const)('paid through %s', (gateway) => {
     it('counts the amount itself, and pays once whatever arrives, twice', async () => {

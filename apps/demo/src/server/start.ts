@@ -6,6 +6,7 @@ import { apiRoutes } from './http/api.js'
 import { securityHeaders } from './http/headers.js'
 import { siteRoutes } from './http/site.js'
 import { orderService } from './orders/orders.js'
+import { reconcileService } from './orders/reconcile.js'
 import { orderStore } from './orders/store.js'
 import { subscriptionService } from './orders/subscriptions.js'
 import { livePortOne, sandboxPortOne } from './portone.js'
@@ -40,15 +41,17 @@ export const startShop = async (
   const store = orderStore(database)
   const orders = orderService(store, portone)
   const subscriptions = subscriptionService(store, portone, orders)
+  const reconcile = reconcileService(store, orders, subscriptions)
 
   const app = new Hono()
   app.use('*', securityHeaders(portone.origins, portone.mode))
-  app.route('/api', apiRoutes({ orders, subscriptions, portone, log }))
+  app.route('/api', apiRoutes({ orders, subscriptions, reconcile, portone, log }))
   app.route('/', await siteRoutes(siteFolder))
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })
   if (!('closeAllConnections' in server)) throw new Error('The shop needs an HTTP/1 server.')
   const closeRest = async (): Promise<void> => {
+    reconcile.close()
     await portone.close()
     await database.destroy()
   }

@@ -50,6 +50,22 @@ export const completion = v.object({
 })
 export type Completion = v.InferOutput<typeof completion>
 
+/** What a page says that lost sight of an attempt, or closes over it: core's `OpenAttempt`, as far as the shop asks by it. */
+export const openAttempt = v.object({
+  paymentId: text,
+  impUid: v.optional(text),
+  billingKey: v.optional(text),
+  reason: v.picklist(['unknown', 'page-hidden', 'left-behind']),
+})
+export type OpenAttempt = v.InferOutput<typeof openAttempt>
+
+/** How it stands, for the widget: the `Settlement` that its `reconcile` option takes. */
+export const settlement = v.object({
+  status: v.picklist(['paid', 'awaiting-deposit', 'unpaid', 'checking']),
+  orderUrl: v.string(),
+})
+export type SettlementView = v.InferOutput<typeof settlement>
+
 const timeline = v.object({ type: text, at: v.number() })
 
 /** An order as a browser sees it. Amounts are won. */

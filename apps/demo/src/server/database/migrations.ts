@@ -70,4 +70,14 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '004-subscriptions-by-issue': {
+    up: async (database: Kysely<unknown>) => {
+      await database.schema
+        .createIndex('subscriptions_by_issue')
+        .on('subscriptions')
+        .column('issue_id')
+        .unique()
+        .execute()
+    },
+  },
 }

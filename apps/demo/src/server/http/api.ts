@@ -4,13 +4,18 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { completion, newOrder, newSubscription } from '../../shop/orders.js'
-import type { OrderView } from '../../shop/orders.js'
+import { completion, newOrder, newSubscription, openAttempt } from '../../shop/orders.js'
+import type { OrderStatus, OrderView } from '../../shop/orders.js'
 import type { OrderService } from '../orders/orders.js'
+import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
 import type { PortOne } from '../portone.js'
+import { rateLimit } from './rate.js'
 
 const kibibyte = 1024
+
+/** Money may still arrive. */
+const openStatuses: readonly OrderStatus[] = ['checking', 'awaiting-deposit', 'failed', 'canceled']
 
 const bodyOf = async <const S extends v.GenericSchema>(
   c: Context,
@@ -24,12 +29,13 @@ const bodyOf = async <const S extends v.GenericSchema>(
 export interface ApiParts {
   readonly orders: OrderService
   readonly subscriptions: SubscriptionService
+  readonly reconcile: ReconcileService
   readonly portone: PortOne
   /** Where a fault goes that is nobody's answer; never with anything personal. */
   readonly log: (message: string) => void
 }
 
-export const apiRoutes = ({ orders, subscriptions, portone, log }: ApiParts): Hono => {
+export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: ApiParts): Hono => {
   const app = new Hono()
   app.use('*', bodyLimit({ maxSize: 64 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }))
   app.use('*', async (c, next) => {
@@ -67,14 +73,35 @@ export const apiRoutes = ({ orders, subscriptions, portone, log }: ApiParts): Ho
   )
   app.post('/webhooks/v1', (c) => webhook(c, readV1Webhook))
 
-  // What follows is for the shop's own pages: JSON, which a form of another site cannot send, from this site only.
+  // What follows is for the shop's own pages.
   app.use('*', async (c, next) => {
     if (c.req.method !== 'POST') return next()
     const site = c.req.header('sec-fetch-site')
-    const json = c.req.header('content-type')?.startsWith('application/json') === true
-    if (!json || (site !== undefined && site !== 'same-origin')) return c.json({ error: 'refused' }, 403)
-    return next()
+    return site === undefined || site === 'same-origin' ? next() : c.json({ error: 'refused' }, 403)
   })
+
+  // The last breath of a page that closes comes by `sendBeacon`: as JSON, or as plain text from browsers that send no
+  // other. That a form of another site can send the latter is no harm: it only makes the server ask PortOne.
+  const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
+  app.post(
+    '/reconcile',
+    bodyLimit({ maxSize: 4 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }),
+    async (c) => {
+      const body = await bodyOf(c, openAttempt)
+      if (!body) return c.json({ error: 'invalid' }, 400)
+      // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
+      if (!mayAsk(body.paymentId)) return c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
+      const settled = await reconcile.settle(body)
+      return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
+    },
+  )
+
+  // JSON only from here on, which a form of another site cannot send.
+  app.use('*', async (c, next) =>
+    c.req.method === 'POST' && c.req.header('content-type')?.startsWith('application/json') !== true
+      ? c.json({ error: 'refused' }, 403)
+      : next(),
+  )
 
   app.get('/shop', (c) => c.json(portone.view))
 
@@ -90,8 +117,14 @@ export const apiRoutes = ({ orders, subscriptions, portone, log }: ApiParts): Ho
   app.get('/orders/:id', async (c) => {
     const id = c.req.param('id')
     const order = await orders.find(id)
-    // Webhooks do not reach every machine, so a page that waits asks PortOne through here.
-    return answer(c, order?.status === 'checking' ? await orders.sync(id) : order)
+    // Webhooks do not reach every machine, and what was refused may have been tried again: an open order is looked up.
+    const isOpen = order && openStatuses.includes(order.status)
+    return answer(
+      c,
+      isOpen
+        ? await orders.sync(id, { outcome: order.status === 'canceled' ? 'canceled' : undefined })
+        : order,
+    )
   })
 
   app.post('/orders/:id/complete', async (c) => {

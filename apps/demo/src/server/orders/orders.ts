@@ -136,6 +136,13 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
     find,
     sync,
 
+    /** Whether the PG still has to say: money may be on its way. Rejects with `PortOneApiError` when it cannot be asked. */
+    isPending: async (id: string): Promise<boolean> => {
+      const order = await store.find(id)
+      const channel = order && portone.channel(order.gateway)
+      return (await channel?.api.findPayment({ paymentId: id }))?.status === 'pending'
+    },
+
     /** A new order, or why there is none. */
     create: async (
       lines: readonly CartLine[],

@@ -96,6 +96,10 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = Date.no
     subscription: (id: string): Promise<SubscriptionRow | undefined> =>
       database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst(),
 
+    /** By the id under which its billing key was to be issued. */
+    subscriptionByIssue: (issueId: string): Promise<SubscriptionRow | undefined> =>
+      database.selectFrom('subscriptions').selectAll().where('issue_id', '=', issueId).executeTakeFirst(),
+
     /** Whether this call may charge: one of those that come at once, or the next after one that never ended. */
     claimCharge: async (id: string, billingKey: string): Promise<boolean> => {
       const at = now()

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Sandbox } from '@portone-checkout/sandbox'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gatewayCodes, orderTicket, orderView, settlement, shopView } from '../shop/orders.js'
+import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
+import { productById } from '../shop/products.js'
+import { readSettings } from './settings.js'
+import { startShop } from './start.js'
+import type { Shop } from './start.js'
+import { openPayment } from './testing/browser.js'
+import { testDatabases } from './testing/databases.js'
+
+const databases = await testDatabases()
+const site = mkdtempSync(join(tmpdir(), 'portone-checkout-buyers-'))
+writeFileSync(join(site, '404.html'), '<h1>nothing</h1>')
+afterAll(async () => {
+  rmSync(site, { recursive: true })
+  for (const database of databases) await database.stop()
+})
+
+const buyers = 50
+const goods = ['moon-jar', 'notebook', 'cup-pair'] as const
+
+/** Everyone buys something else, through every gateway in turn. */
+const wishOf = (buyer: number) => ({
+  gateway: gatewayCodes[buyer % gatewayCodes.length] ?? 'kpn',
+  productId: goods[buyer % goods.length] ?? 'moon-jar',
+  quantity: 1 + (buyer % 4),
+})
+
+interface Bought {
+  readonly id: string
+  readonly amount: number
+}
+
+describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
+  let shop: Shop
+  let sandbox: Sandbox
+  let view: ShopView
+
+  beforeAll(async () => {
+    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
+    shop = await startShop(settings, site, (message) => {
+      throw new Error(message)
+    })
+    if (!shop.portone.sandbox) throw new Error('no sandbox')
+    sandbox = shop.portone.sandbox
+    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+  })
+  afterAll(() => shop.close())
+
+  const post = async <const S extends v.GenericSchema>(
+    schema: S,
+    path: string,
+    body: unknown,
+  ): Promise<v.InferOutput<S>> => {
+    const response = await fetch(`${shop.url}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return v.parse(schema, await response.json())
+  }
+  const orderOf = async (id: string): Promise<OrderView> =>
+    v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
+
+  /** The way of one buyer; what comes home of it races: the page's return, PortOne's webhook, a page's last word. */
+  const buy = async (buyer: number): Promise<Bought> => {
+    const { gateway, productId, quantity } = wishOf(buyer)
+    const { paymentId: id, amount } = await post(orderTicket, '/orders', {
+      gateway,
+      lines: [{ productId, quantity }],
+    })
+    const channel = view.channels.find((one) => one.gateway === gateway)
+    await openPayment({ shop, view, sandbox, gateway, id, amount })
+    // A page that closes says so while the buyer is still at the PG.
+    const hidden = post(settlement, '/reconcile', { paymentId: id, reason: 'page-hidden' })
+    // Every fifth is refused at first, and tries again under the same id.
+    if (buyer % 5 === 4) {
+      sandbox.fail(id)
+      await post(orderView, `/orders/${id}/complete`, { outcome: 'failed' })
+      await openPayment({ shop, view, sandbox, gateway, id, amount })
+    }
+    expect(await sandbox.approve(id)).toBe(true)
+    const impUid = channel?.dialect === 'v1' ? sandbox.payment(id)?.txId : undefined
+    const home = [
+      () => post(orderView, `/orders/${id}/complete`, { impUid, outcome: 'completed' }),
+      () => post(orderView, `/orders/${id}/complete`, { outcome: 'completed' }),
+      () => post(settlement, '/reconcile', { paymentId: id, impUid, reason: 'unknown' }),
+      () => post(settlement, '/reconcile', { paymentId: id, reason: 'left-behind' }),
+      () => orderOf(id),
+    ]
+    // Another order of arrival for everyone.
+    const first = buyer % home.length
+    const arrivals = [...home.slice(first), ...home.slice(0, first)]
+    const answers = await Promise.all(arrivals.map((arrive) => arrive()))
+    expect(answers.map(({ status }) => status)).toEqual(home.map(() => 'paid'))
+    await hidden
+    return { id, amount }
+  }
+
+  it('all end verified, each exactly once, with the right amount', async () => {
+    sandbox.setFault('webhook-twice')
+    const bought = await Promise.all(Array.from({ length: buyers }, (_, buyer) => buy(buyer)))
+    await sandbox.webhooksSettled()
+    expect(new Set(bought.map(({ id }) => id)).size).toBe(buyers)
+
+    for (const [buyer, { id, amount }] of bought.entries()) {
+      const { productId, quantity, gateway } = wishOf(buyer)
+      const price = (productById(productId)?.price ?? Number.NaN) * quantity
+      expect(amount).toBe(price)
+      const order = await orderOf(id)
+      expect(order).toMatchObject({ status: 'paid', amount: price, gateway })
+      const types = order.timeline.map(({ type }) => type)
+      // Fulfilment begins once, however many asked at once.
+      expect(types.filter((type) => type === 'paid')).toEqual(['paid'])
+      expect(types.filter((type) => type === 'preparing')).toEqual(['preparing'])
+      // And PortOne took this buyer's money once.
+      const taken = sandbox.payments().filter((payment) => payment.id === id && payment.status === 'PAID')
+      expect(taken.map(({ total }) => total)).toEqual([price])
+    }
+    expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(buyers)
+    const failed = sandbox.webhooks().filter(({ attempts }) => attempts.at(-1) !== 200)
+    expect(failed).toEqual([])
+  }, 15_000)
+
+  it('the same for those whose every word is lost but the webhook', async () => {
+    sandbox.reset()
+    const gateways: readonly GatewayCode[] = gatewayCodes
+    const ids = await Promise.all(
+      Array.from({ length: buyers }, async (_, buyer) => {
+        const gateway = gateways[buyer % gateways.length] ?? 'kpn'
+        const lines = [{ productId: 'notebook', quantity: 1 }]
+        const { paymentId: id, amount } = await post(orderTicket, '/orders', { gateway, lines })
+        await openPayment({ shop, view, sandbox, gateway, id, amount })
+        await sandbox.approve(id)
+        return id
+      }),
+    )
+    await sandbox.webhooksSettled()
+    // Asked after, a sync would hide a lost webhook: PortOne is not to be reached any more.
+    for (const { gateway } of view.channels) {
+      const api = shop.portone.channel(gateway)?.api
+      if (api) Object.assign(api, { findPayment: () => Promise.reject(new Error('asked')) })
+    }
+    const orders = await Promise.all(ids.map(orderOf))
+    for (const { status, timeline } of orders) {
+      expect(status).toBe('paid')
+      expect(timeline.map(({ type }) => type)).toEqual(['ordered', 'paid', 'preparing'])
+    }
+  }, 15_000)
+})

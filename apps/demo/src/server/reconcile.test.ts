@@ -1,0 +1,217 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Sandbox } from '@portone-checkout/sandbox'
+import { PortOneApiError } from '@portone-checkout/server'
+import * as v from 'valibot'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { orderTicket, orderView, settlement, shopView, subscriptionTicket } from '../shop/orders.js'
+import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
+import { readSettings } from './settings.js'
+import { startShop } from './start.js'
+import type { Shop } from './start.js'
+import { openPayment } from './testing/browser.js'
+import { testDatabases } from './testing/databases.js'
+
+const databases = await testDatabases()
+const site = mkdtempSync(join(tmpdir(), 'portone-checkout-reconcile-'))
+writeFileSync(join(site, '404.html'), '<h1>nothing</h1>')
+afterAll(async () => {
+  rmSync(site, { recursive: true })
+  for (const database of databases) await database.stop()
+})
+
+describe.each(databases)('attempts that no page saw end, on $name', ({ address }) => {
+  let shop: Shop
+  let sandbox: Sandbox
+  let view: ShopView
+
+  beforeAll(async () => {
+    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
+    shop = await startShop(settings, site, () => undefined)
+    if (!shop.portone.sandbox) throw new Error('no sandbox')
+    sandbox = shop.portone.sandbox
+    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+  })
+  afterAll(() => shop.close())
+  beforeEach(() => {
+    sandbox.reset()
+    // What is decided here is decided by asking.
+    sandbox.setFault('webhook-off')
+  })
+
+  const send = (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${shop.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  const ordered = async (gateway: GatewayCode) => {
+    const response = await send('/api/orders', { gateway, lines: [{ productId: 'moon-jar', quantity: 1 }] })
+    return v.parse(orderTicket, await response.json())
+  }
+  const opened = async (gateway: GatewayCode = 'kpn', changes?: Readonly<Record<string, unknown>>) => {
+    const { paymentId: id, amount } = await ordered(gateway)
+    await openPayment({ shop, view, sandbox, gateway, id, amount, changes })
+    return id
+  }
+  const tell = (id: string, reason = 'unknown') =>
+    send('/api/reconcile', { dialect: 'v2', paymentId: id, reason })
+  const told = async (id: string, reason?: string) =>
+    v.parse(settlement, await (await tell(id, reason)).json())
+  const events = async (id: string) => {
+    const order: OrderView = v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
+    return order.timeline.map(({ type }) => type)
+  }
+
+  describe.each(['kpn', 'html5_inicis'] as const)('%s', (gateway) => {
+    it.each(['unknown', 'page-hidden', 'left-behind'])(
+      'paid, and told of as %s: paid once',
+      async (reason) => {
+        const id = await opened(gateway)
+        await sandbox.approve(id)
+        const answers = await Promise.all([1, 2, 3].map(() => told(id, reason)))
+        expect(answers).toEqual(answers.map(() => ({ status: 'paid', orderUrl: `/orders/${id}` })))
+        expect(await events(id)).toEqual(['ordered', 'paid', 'preparing'])
+      },
+    )
+
+    it('a refused payment may be paid again', async () => {
+      const id = await opened(gateway)
+      sandbox.fail(id)
+      expect((await told(id)).status).toBe('unpaid')
+    })
+
+    it('a second try under the same id is asked of anew, not answered by the first', async () => {
+      const id = await opened(gateway)
+      sandbox.cancel(id)
+      expect((await told(id)).status).toBe('unpaid')
+      const channel = view.channels.find((one) => one.gateway === gateway)
+      if (!channel) throw new Error('no channel')
+      await openPayment({ shop, view, sandbox, gateway, id, amount: 68_000 })
+      expect((await told(id)).status).toBe('checking')
+      await sandbox.approve(id)
+      expect((await told(id)).status).toBe('paid')
+    })
+  })
+
+  it('an approval may be on its way: nobody is told to pay again before that time is over', async () => {
+    const id = await opened()
+    const start = Date.now()
+    const now = vi.spyOn(Date, 'now')
+    try {
+      now.mockImplementation(() => start)
+      expect((await told(id)).status).toBe('checking')
+      now.mockImplementation(() => start + 3_000)
+      expect((await told(id)).status).toBe('checking')
+      now.mockImplementation(() => start + 5_000)
+      expect((await told(id)).status).toBe('unpaid')
+    } finally {
+      now.mockRestore()
+    }
+  })
+
+  it('a pending payment is being checked for as long as it is', async () => {
+    sandbox.setFault('approve-pending')
+    const id = await opened()
+    await sandbox.approve(id)
+    const start = Date.now()
+    const now = vi.spyOn(Date, 'now')
+    try {
+      now.mockImplementation(() => start)
+      expect((await told(id)).status).toBe('checking')
+      now.mockImplementation(() => start + 30_000)
+      expect((await told(id)).status).toBe('checking')
+    } finally {
+      now.mockRestore()
+    }
+    expect(sandbox.deposit(id)).toBe(true)
+    expect((await told(id)).status).toBe('paid')
+  })
+
+  it('a virtual account waits for its deposit', async () => {
+    const id = await opened('kpn', {
+      payMethod: 'VIRTUAL_ACCOUNT',
+      virtualAccount: { accountExpiry: { validHours: 24 } },
+    })
+    await sandbox.approve(id)
+    expect((await told(id)).status).toBe('awaiting-deposit')
+  })
+
+  it('money for something else is no invitation to pay again', async () => {
+    const { paymentId: id } = await ordered('kpn')
+    await openPayment({ shop, view, sandbox, gateway: 'kpn', id, amount: 100 })
+    await sandbox.approve(id)
+    expect(await told(id)).toEqual({ status: 'checking', orderUrl: `/orders/${id}` })
+    expect(await events(id)).toEqual(['ordered', 'review'])
+  })
+
+  it('a page that closes before the buyer has paid: the server looks again by itself', async () => {
+    const id = await opened()
+    expect((await told(id, 'page-hidden')).status).toBe('checking')
+    await sandbox.approve(id)
+    // Read from the ledger of the shop, which asks PortOne only while an order is `checking`: not by a page here.
+    const { api } = shop.portone.channel('kpn') ?? {}
+    if (!api) throw new Error('no channel')
+    const asked = vi.spyOn(api, 'findPayment')
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 8_000, interval: 50 })
+    asked.mockRestore()
+    await vi.waitFor(async () => expect(await events(id)).toEqual(['ordered', 'paid', 'preparing']))
+  }, 10_000)
+
+  it('a V1 billing key whose page was closed is found by the id of its issuing, and charged once', async () => {
+    const answer = await send('/api/subscriptions', { gateway: 'html5_inicis', planId: 'tea-of-the-month' })
+    const { issueId, customerId } = v.parse(subscriptionTicket, await answer.json())
+    const changes = { customer_uid: customerId, amount: 0 }
+    await openPayment({ shop, view, sandbox, gateway: 'html5_inicis', id: issueId, amount: 0, changes })
+    await sandbox.approve(issueId)
+    const answers = await Promise.all([told(issueId, 'left-behind'), told(issueId, 'left-behind')])
+    expect(answers.map(({ status }) => status)).toEqual(['paid', 'paid'])
+    expect(sandbox.payments().filter(({ device }) => device === 'api')).toHaveLength(1)
+  })
+
+  it('comes by beacon too: as plain text where the browser sends no JSON', async () => {
+    const id = await opened()
+    const body = JSON.stringify({ paymentId: id, reason: 'page-hidden' })
+    expect((await send('/api/reconcile', body, { 'content-type': 'text/plain;charset=UTF-8' })).status).toBe(
+      200,
+    )
+  })
+
+  it.each<[string, unknown, Readonly<Record<string, string>>, number]>([
+    ['no ids', { reason: 'unknown' }, {}, 400],
+    ['another reason', { paymentId: 'x', reason: 'because' }, {}, 400],
+    ['not an object', '"x"', {}, 400],
+    ['not JSON', '{', {}, 400],
+    ['an id that is none', { paymentId: { $gt: '' }, reason: 'unknown' }, {}, 400],
+    ['an order of nobody', { paymentId: '__proto__', reason: 'unknown' }, {}, 404],
+    ['a long body', { paymentId: 'x', reason: 'unknown', more: 'x'.repeat(5_000) }, {}, 413],
+    ['another site', { paymentId: 'x', reason: 'unknown' }, { 'sec-fetch-site': 'cross-site' }, 403],
+  ])('refuses %s', async (_, body, headers, status) => {
+    expect((await send('/api/reconcile', body, headers)).status).toBe(status)
+  })
+
+  it('is not asked for the same payment without end', async () => {
+    const id = await opened()
+    const answers = await Promise.all(Array.from({ length: 40 }, () => tell(id)))
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(20)
+    expect(statuses).toContain(429)
+    expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('2')
+    // Others are not made to wait for it.
+    expect((await tell(await opened())).status).toBe(200)
+  })
+
+  it('says so when PortOne cannot be asked, and the order stays open', async () => {
+    const id = await opened()
+    const { api } = shop.portone.channel('kpn') ?? {}
+    if (!api) throw new Error('no channel')
+    const asked = vi
+      .spyOn(api, 'findPayment')
+      .mockRejectedValueOnce(new PortOneApiError('unreachable', 'no answer'))
+    expect((await tell(id)).status).toBe(502)
+    asked.mockRestore()
+    await sandbox.approve(id)
+    expect((await told(id)).status).toBe('paid')
+  })
+})

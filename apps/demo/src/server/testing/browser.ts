@@ -1,0 +1,73 @@
+import type { Sandbox } from '@portone-checkout/sandbox'
+import type { GatewayCode, ShopView } from '../../shop/orders.js'
+import type { Shop } from '../start.js'
+
+export interface OpenPayment {
+  readonly shop: Shop
+  readonly view: ShopView
+  readonly sandbox: Sandbox
+  readonly gateway: GatewayCode
+  readonly id: string
+  /** Won. */
+  readonly amount: number
+  /** A buyer with the developer tools open. */
+  readonly changes?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Opens the sandbox's window as PortOne's script does when the buyer presses pay. Rejects where it does not open. */
+export const openPayment = async ({
+  shop,
+  view,
+  sandbox,
+  gateway,
+  id,
+  amount,
+  changes = {},
+}: OpenPayment): Promise<void> => {
+  const channel = view.channels.find((one) => one.gateway === gateway)
+  if (!channel) throw new Error('no channel')
+  const [path, body] =
+    channel.dialect === 'v2'
+      ? [
+          '/checkout/api/prepare/v2',
+          {
+            transactionType: 'PAYMENT',
+            data: {
+              storeId: channel.storeId,
+              channelKey: channel.channelKey,
+              payMethod: 'CARD',
+              paymentId: id,
+              orderName: '주문',
+              totalAmount: amount,
+              currency: 'KRW',
+              customer: { fullName: '김네시', phoneNumber: '010-0000-0000', email: 'four@example.com' },
+              ...changes,
+            },
+          },
+        ]
+      : [
+          '/service/payments/prepare',
+          {
+            userCode: channel.userCode,
+            device: 'pc',
+            data: {
+              channelKey: channel.channelKey,
+              // Hecto's own account is no card.
+              pay_method: gateway === 'settle_acc' ? 'trans' : 'card',
+              merchant_uid: id,
+              name: '주문',
+              amount,
+              buyer_tel: '010-0000-0000',
+              ...changes,
+            },
+          },
+        ]
+  const response = await fetch(`${sandbox.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: shop.url },
+    body: JSON.stringify(body),
+  })
+  const answer: unknown = await response.json()
+  const isOpen = response.ok && typeof answer === 'object' && answer !== null && !('done' in answer)
+  if (!isOpen) throw new Error(`The sandbox opened no window: ${JSON.stringify(answer)}`)
+}
