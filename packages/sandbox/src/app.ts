@@ -7,6 +7,7 @@ import type { Env } from './http.js'
 import { restV1 } from './rest/v1.js'
 import { restV2 } from './rest/v2.js'
 import { createState } from './sandbox.js'
+import { serverControlRoutes } from './server-control.js'
 import { scriptRoutes } from './scripts.js'
 import { windowRoutes } from './window/routes.js'
 
@@ -25,6 +26,7 @@ export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
   app.route('/', scriptRoutes(state))
   app.route('/', checkoutRoutes(state))
   app.route('/', windowRoutes(state))
+  app.route('/sandbox', serverControlRoutes(methods))
   app.route('/sandbox', controlRoutes(state, methods))
   app.route('/api/v1', restV1(state))
   app.route('/api/v2', restV2(state))
@@ -36,6 +38,9 @@ export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
     get config() {
       return state.config
     },
-    stop: () => state.webhooks.stop(),
+    stop: () => {
+      state.webhooks.stop()
+      state.scheduler.stop()
+    },
   }
 }

@@ -3,8 +3,10 @@ import type { FaultName, Faults } from './faults.js'
 import { newApprovalNumber, newBillingKey, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
 import { majorFromMinor } from './money.js'
 import { choicesOf, methodOf } from './methods.js'
+import type { BillingKeyEvent, Notices } from './notices.js'
 import {
   cancellableAmount,
+  cancelledAmount,
   moveTo,
   type Attempt,
   type BillingKey,
@@ -15,7 +17,7 @@ import {
 } from './payments.js'
 import type { Session } from './sessions.js'
 import { somebody, type Person } from './verifications.js'
-import { isLoopback, type Webhooks } from './webhooks.js'
+import { isLoopback } from './webhooks.js'
 
 /** What the buyer picked inside the window. */
 export interface WindowChoice {
@@ -48,8 +50,11 @@ export class Cashier {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly faults: Faults,
-    private readonly webhooks: Webhooks,
+    private readonly notices: Notices,
   ) {}
+
+  /** The name a key will have, told of before there is one. */
+  private readonly reservedKeys = new WeakMap<Session, string>()
 
   /** The buyer agreed in the window. Repeating it changes nothing. */
   async approve(session: Session, picked: WindowChoice = {}): Promise<void> {
@@ -65,6 +70,11 @@ export class Cashier {
     if (refusal !== undefined) {
       session.status = 'PREPARED'
       return this.fail(session, refusal)
+    }
+    // The merchant took its time, and another window may have paid the order meanwhile.
+    if (attempt !== undefined && this.ledger.isSettled(attempt.dialect, attempt.id)) {
+      session.status = 'PREPARED'
+      return this.fail(session, alreadyPaid(attempt.dialect))
     }
     const paidWith = this.paidWith(session, picked)
     if (attempt !== undefined) attempt.paidWith = paidWith
@@ -95,7 +105,7 @@ export class Cashier {
   deposit(attempt: Attempt): boolean {
     if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED' && attempt.status !== 'PAY_PENDING') return false
     moveTo(attempt, 'PAID', this.clock())
-    this.notify(attempt, 'Transaction.Paid')
+    this.notices.transaction(attempt, 'Paid')
     return true
   }
 
@@ -121,58 +131,93 @@ export class Cashier {
     cancel: {
       readonly amount: number
       readonly taxFree: number
+      readonly vat?: number | undefined
       readonly reason: string
       readonly notify: boolean
     },
   ): Cancellation {
     const now = this.clock()
-    const remaining = cancellableAmount(attempt) - cancel.amount
+    const later = cancellableAmount(attempt) > 0 && this.faults.take('cancel-pending')
     const cancellation: Cancellation = {
+      status: later ? 'REQUESTED' : 'SUCCEEDED',
       id: newTxId(),
       pgId: newPgTxId(attempt.channel.config.pgProvider),
       amount: cancel.amount,
       taxFree: cancel.taxFree,
+      vat: cancel.vat ?? 0,
       reason: cancel.reason,
       at: now,
     }
     attempt.cancellations.push(cancellation)
-    moveTo(attempt, remaining > 0 ? 'PARTIAL_CANCELLED' : 'CANCELLED', now)
-    if (cancel.notify)
-      this.notify(
-        attempt,
-        remaining > 0 ? 'Transaction.PartialCancelled' : 'Transaction.Cancelled',
-        cancellation.id,
-      )
+    if (!later) this.giveBack(attempt, cancellation, cancel.notify)
+    else if (cancel.notify) this.notices.transaction(attempt, 'CancelPending', cancellation.id)
     return cancellation
   }
 
-  /** Charges a billing key from the merchant's server. The attempt is recorded whether it is paid or failed. */
-  charge(key: BillingKey, attempt: Attempt): Failure | undefined {
+  /** The PG's own no to giving money back; undefined when it has none. */
+  refusalToCancel(dialect: 'v1' | 'v2'): Failure | undefined {
+    return this.faults.take('cancel-declined') ? declineFailure(dialect, 'network') : undefined
+  }
+
+  /** The PG went through with a cancellation that it had only taken note of; false when none waits. */
+  finishCancel(attempt: Attempt): boolean {
+    const waiting = attempt.cancellations.find(({ status }) => status === 'REQUESTED')
+    if (waiting === undefined) return false
+    waiting.status = 'SUCCEEDED'
+    this.giveBack(attempt, waiting, true)
+    return true
+  }
+
+  private giveBack(attempt: Attempt, cancellation: Cancellation, notify: boolean): void {
+    const now = this.clock()
+    cancellation.doneAt = now
+    const whole = attempt.paidAt === undefined || cancelledAmount(attempt) >= attempt.total
+    moveTo(attempt, whole ? 'CANCELLED' : 'PARTIAL_CANCELLED', now)
+    if (notify) this.notices.transaction(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
+  }
+
+  /** Nobody can pay into the account any more. */
+  closeAccount(attempt: Attempt): number {
+    const now = this.clock()
+    moveTo(attempt, 'CANCELLED', now)
+    this.notices.transaction(attempt, 'Cancelled')
+    return now
+  }
+
+  /** Charges for the merchant's server, without a window. The attempt is recorded whether it is paid or failed. */
+  charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
     this.ledger.attempts.push(attempt)
-    attempt.paidWith = { ...key.paidWith, approvalNumber: newApprovalNumber() }
+    attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
     if (!this.faults.take('charge-declined')) {
-      this.settle(attempt, true)
+      this.settle(attempt, notify)
       return undefined
     }
     const failure = declineFailure(attempt.dialect, 'limit')
     attempt.failure = failure
     moveTo(attempt, 'FAILED', this.clock())
-    this.notify(attempt, 'Transaction.Failed')
+    if (notify) this.notices.transaction(attempt, 'Failed')
     return failure
   }
 
-  deleteKey(key: BillingKey): number {
+  deleteKey(key: BillingKey, notify = true): number {
     key.deletedAt = this.clock()
-    if (key.dialect === 'v2') this.sendKeyWebhook('BillingKey.Deleted', key, [])
+    if (notify) this.notices.billingKey(key, 'Deleted', [])
     return key.deletedAt
+  }
+
+  /** Files a key; V1's replaces what was filed under the same name. */
+  fileKey(key: BillingKey, noticeUrls: readonly string[], notify: boolean): void {
+    this.ledger.billingKeys.set(key.key, key)
+    if (notify) this.notices.billingKey(key, 'Issued', noticeUrls)
   }
 
   /** A window was opened. */
   opened(session: Session): void {
     if (session.verification !== undefined) this.ledger.verifications.push(session.verification)
+    if (session.issues !== undefined) this.tellOfKey(session, 'Ready')
     if (session.attempt === undefined) return
     this.ledger.attempts.push(session.attempt)
-    if (session.attempt.dialect === 'v2') this.notify(session.attempt, 'Transaction.Ready')
+    this.notices.transaction(session.attempt, 'Ready')
   }
 
   newTransactionId(dialect: 'v1' | 'v2'): string {
@@ -193,7 +238,7 @@ export class Cashier {
           ? 'PAY_PENDING'
           : 'PAID'
     moveTo(attempt, status, this.clock())
-    if (notify) this.notify(attempt, settledEvents[status])
+    if (notify) this.notices.transaction(attempt, settledEvents[status])
   }
 
   private fail(session: Session, failure: Failure): void {
@@ -205,10 +250,11 @@ export class Cashier {
       verification.failure = failure
       verification.statusChangedAt = this.clock()
     }
+    if (session.issues !== undefined) this.tellOfKey(session, 'Failed')
     if (attempt === undefined) return
     attempt.failure = failure
     moveTo(attempt, 'FAILED', this.clock())
-    this.notify(attempt, 'Transaction.Failed')
+    this.notices.transaction(attempt, 'Failed')
   }
 
   /** One success an id, as with payments. What the request knows of the person is not asked again. */
@@ -231,10 +277,26 @@ export class Cashier {
     }
   }
 
+  /** V1's keys are filed under the merchant's own name; V2's is made up when the window opens. */
+  private keyNameOf(session: Session): string {
+    const name = session.issues?.customerUid ?? this.reservedKeys.get(session) ?? newBillingKey()
+    this.reservedKeys.set(session, name)
+    return name
+  }
+
+  private tellOfKey(session: Session, event: BillingKeyEvent): void {
+    const dialect = session.protocol === 'v2' ? 'v2' : 'v1'
+    this.notices.billingKey(
+      { key: this.keyNameOf(session), dialect },
+      event,
+      session.issues?.noticeUrls ?? [],
+    )
+  }
+
   private issueKey(session: Session, paidWith: PaidWith, notify: boolean): void {
     const { issues, attempt } = session
     if (issues === undefined) return
-    const key = issues.customerUid ?? newBillingKey()
+    const key = this.keyNameOf(session)
     const record: BillingKey = {
       key,
       dialect: session.protocol === 'v2' ? 'v2' : 'v1',
@@ -247,9 +309,8 @@ export class Cashier {
       issuedAt: this.clock(),
     }
     // V1: the same customer_uid again replaces the mapping and says nothing.
-    this.ledger.billingKeys.set(key, record)
+    this.fileKey(record, issues.noticeUrls, notify)
     session.billingKey = key
-    if (notify && record.dialect === 'v2') this.sendKeyWebhook('BillingKey.Issued', record, issues.noticeUrls)
     if (attempt !== undefined) attempt.billingKey = key
   }
 
@@ -331,59 +392,18 @@ export class Cashier {
       return refused('상점의 승인 확인 서버가 응답하지 않습니다.')
     }
   }
-
-  private notify(attempt: Attempt, type: string, cancellationId?: string): void {
-    const { store } = this.config
-    if (attempt.dialect === 'v2') {
-      const urls = attempt.noticeUrls.length > 0 ? attempt.noticeUrls : listOf(store.webhookUrl)
-      this.webhooks.send('v2', urls, {
-        type,
-        timestamp: new Date(this.clock()).toISOString(),
-        data: { storeId: store.storeId, paymentId: attempt.id, transactionId: attempt.txId, cancellationId },
-      })
-      return
-    }
-    const status = v1WebhookStatus[type]
-    if (status === undefined) return
-    const urls = attempt.noticeUrls.length > 0 ? attempt.noticeUrls : listOf(store.v1WebhookUrl)
-    this.webhooks.send('v1', urls, {
-      imp_uid: attempt.txId,
-      merchant_uid: attempt.id,
-      status,
-      cancellation_id: cancellationId,
-    })
-  }
-
-  private sendKeyWebhook(type: string, key: BillingKey, noticeUrls: readonly string[]): void {
-    const { store } = this.config
-    this.webhooks.send('v2', noticeUrls.length > 0 ? noticeUrls : listOf(store.webhookUrl), {
-      type,
-      timestamp: new Date(this.clock()).toISOString(),
-      data: { storeId: store.storeId, billingKey: key.key },
-    })
-  }
-}
-
-/** V1 tells nothing about failures and about opened windows. */
-const v1WebhookStatus: Readonly<Record<string, string>> = {
-  'Transaction.Paid': 'paid',
-  'Transaction.VirtualAccountIssued': 'ready',
-  'Transaction.Cancelled': 'cancelled',
-  'Transaction.PartialCancelled': 'cancelled',
 }
 
 const settledEvents = {
-  PAID: 'Transaction.Paid',
-  PAY_PENDING: 'Transaction.PayPending',
-  VIRTUAL_ACCOUNT_ISSUED: 'Transaction.VirtualAccountIssued',
+  PAID: 'Paid',
+  PAY_PENDING: 'PayPending',
+  VIRTUAL_ACCOUNT_ISSUED: 'VirtualAccountIssued',
 } as const
 
 const alreadyVerified = (dialect: 'v1' | 'v2'): Failure =>
   dialect === 'v1'
     ? { code: 'F1002', message: '이미 본인인증이 완료된 건입니다.' }
     : { code: 'IdentityVerificationAlreadyVerified', message: '이미 완료된 본인인증입니다.' }
-
-const listOf = (url: string | undefined): readonly string[] => (url === undefined ? [] : [url])
 
 const alreadyPaid = (dialect: 'v1' | 'v2'): Failure =>
   dialect === 'v1'

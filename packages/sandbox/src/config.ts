@@ -28,6 +28,11 @@ export interface StoreConfig {
   v1WebhookUrl?: string | undefined
   /** Payments and billing keys wait for the merchant's server to confirm a token (V2 manual confirm). */
   readonly manualConfirm?: boolean | undefined
+  /** What V2 webhooks look like; `2024-01-01` is the older one, which tells of payments only. */
+  readonly webhookVersion?: '2024-04-25' | '2024-01-01' | undefined
+  /** JSON unless told otherwise; V2's `2024-04-25` knows nothing else. */
+  readonly webhookFormat?: 'json' | 'form' | undefined
+  readonly v1WebhookFormat?: 'json' | 'form' | undefined
 }
 
 export interface SecretsConfig {
@@ -35,7 +40,9 @@ export interface SecretsConfig {
   readonly impKey: string
   readonly impSecret: string
   /** `whsec_` and base64, as the PortOne console shows it. */
-  readonly webhookSecret: string
+  webhookSecret: string
+  /** The one before, while both are alive: then webhooks carry two signatures. */
+  previousWebhookSecret?: string | undefined
 }
 
 /** Milliseconds since the epoch. */
@@ -48,8 +55,13 @@ export interface SandboxOptions {
   /** V2 channel groups: keys of the channels in each, in the order they are tried. */
   readonly channelGroups?: Readonly<Record<string, readonly string[]>> | undefined
   readonly clock?: Clock | undefined
-  /** Waits before each delivery of a webhook, in milliseconds; its length is the number of attempts. */
+  /**
+   * Waits before each attempt to deliver a V2 webhook, in milliseconds; its length is the number of attempts.
+   * PortOne's own waits (0, 1, 4, 16, 64, 256 minutes) at a tenth of a second a minute, unless told otherwise.
+   */
   readonly webhookDelays?: readonly number[] | undefined
+  /** The same for V1 webhooks, which are sent once unless the store asks for more: `[0]`. */
+  readonly v1WebhookDelays?: readonly number[] | undefined
 }
 
 export interface SandboxConfig {

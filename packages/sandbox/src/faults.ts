@@ -41,6 +41,11 @@ export const faultTable = {
     text: "A buyer's cancel carries the code PG_PROVIDER_ERROR.",
   },
   'charge-declined': { place: 'charge', text: 'Charging a billing key is refused by the PG.' },
+  'cancel-declined': { place: 'charge', text: 'Cancelling a payment by the REST API is refused by the PG.' },
+  'cancel-pending': {
+    place: 'charge',
+    text: 'A cancellation is only taken note of, until the sandbox is told to finish it.',
+  },
   'webhook-off': { place: 'webhook', text: 'No webhook is sent.' },
   'webhook-twice': { place: 'webhook', text: 'Every webhook is delivered twice.' },
   'webhook-late': { place: 'webhook', text: 'Webhooks are delivered a while after the window has closed.' },

@@ -2,6 +2,7 @@ import type { DeclineReason } from './cashier.js'
 import type { FaultName, FaultSetting } from './faults.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from './payments.js'
 import type { State } from './sandbox.js'
+import { serverMethodsFor, type ServerMethods } from './server-methods.js'
 import type { Person, Verification } from './verifications.js'
 import type { Delivery } from './webhooks.js'
 
@@ -119,7 +120,7 @@ const keyView = (key: BillingKey): SandboxBillingKey => ({
 })
 
 /** What a test does to a sandbox and sees of it. */
-export interface SandboxMethods {
+export interface SandboxMethods extends ServerMethods {
   /** Every attempt, oldest first. */
   payments(): readonly SandboxPayment[]
   /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`: the attempt that succeeded, else the latest. */
@@ -149,6 +150,7 @@ export const methodsFor = (state: State): SandboxMethods => {
   const { ledger, sessions, cashier, faults, webhooks } = state
   const openSession = (id: string) => sessions.openFor(id) ?? sessions.openFor(ledger.find(id)?.id ?? '')
   return {
+    ...serverMethodsFor(state),
     payments: () => ledger.attempts.map(paymentView),
     payment: (id) => {
       const attempt = ledger.find(id)
@@ -189,6 +191,7 @@ export const methodsFor = (state: State): SandboxMethods => {
       sessions.clear()
       faults.clear()
       webhooks.stop()
+      state.scheduler.stop()
       webhooks.deliveries.length = 0
     },
   }

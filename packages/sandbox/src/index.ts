@@ -20,4 +20,12 @@ export type { SandboxBillingKey, SandboxMethods, SandboxPayment, SandboxVerifica
 export type { PaymentStatus } from './payments.js'
 export { gatewayCodes } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
-export { signWebhook, type Delivery } from './webhooks.js'
+export type { SandboxSchedule, ServerMethods } from './server-methods.js'
+export {
+  newWebhookSecret,
+  signWebhook,
+  v2RetryMinutes,
+  type Delivery,
+  type DeliveryAnswer,
+  type WebhookFormat,
+} from './webhooks.js'

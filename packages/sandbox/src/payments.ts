@@ -1,6 +1,7 @@
 import type { Channel } from './gateways/index.js'
 import type { Device } from './gateways/rules.js'
 import type { Choice, MethodKind } from './methods.js'
+import type { Schedule } from './scheduler.js'
 import type { Verification } from './verifications.js'
 
 export type PaymentStatus =
@@ -55,14 +56,18 @@ export interface Buyer {
   readonly postcode?: string | undefined
 }
 
+/** A cancellation that the PG has only taken note of is `REQUESTED`. */
 export interface Cancellation {
+  status: 'REQUESTED' | 'SUCCEEDED' | 'FAILED'
   readonly id: string
   readonly pgId: string
   /** Minor units. */
   readonly amount: number
   readonly taxFree: number
+  readonly vat: number
   readonly reason: string
   readonly at: number
+  doneAt?: number | undefined
 }
 
 /** One attempt to pay one order. All amounts in minor units, all times in milliseconds since the epoch. */
@@ -87,6 +92,8 @@ export interface Attempt {
   readonly requestedAt: number
   /** The whole request as it came, for tests that look closer. */
   readonly request: unknown
+  /** The schedule that charged it. */
+  readonly scheduleId?: string | undefined
   status: PaymentStatus
   statusChangedAt: number
   paidWith?: PaidWith | undefined
@@ -103,13 +110,27 @@ export interface Attempt {
   readonly cancellations: Cancellation[]
 }
 
-export const cancelledAmount = ({ cancellations }: Attempt): number =>
-  cancellations.reduce((sum, { amount }) => sum + amount, 0)
+const sumOf = (cancellations: readonly Cancellation[], part: 'amount' | 'taxFree' | 'vat'): number =>
+  cancellations.reduce((sum, cancellation) => sum + cancellation[part], 0)
 
-export const cancellableAmount = (attempt: Attempt): number =>
-  attempt.status === 'PAID' || attempt.status === 'PARTIAL_CANCELLED'
-    ? attempt.total - cancelledAmount(attempt)
-    : 0
+const doneCancellations = ({ cancellations }: Attempt): readonly Cancellation[] =>
+  cancellations.filter(({ status }) => status === 'SUCCEEDED')
+
+export const cancelledAmount = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'amount')
+export const cancelledTaxFree = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'taxFree')
+
+/** What may still be asked back: money, and how much of it is free of tax. What is asked for already is not. */
+export const cancellable = (attempt: Attempt): { readonly amount: number; readonly taxFree: number } => {
+  if (attempt.status !== 'PAID' && attempt.status !== 'PARTIAL_CANCELLED') return { amount: 0, taxFree: 0 }
+  const gone = attempt.cancellations.filter(({ status }) => status !== 'FAILED')
+  return { amount: attempt.total - sumOf(gone, 'amount'), taxFree: attempt.taxFree - sumOf(gone, 'taxFree') }
+}
+
+export const cancellableAmount = (attempt: Attempt): number => cancellable(attempt).amount
+
+/** Whether anything came of it besides a failure; a key that is only issued is no payment. */
+export const isWaiting = ({ status }: Attempt): boolean =>
+  status === 'VIRTUAL_ACCOUNT_ISSUED' || status === 'PAY_PENDING'
 
 /** An order is settled once an attempt succeeded, and stays so when the money is given back. */
 export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
@@ -151,12 +172,14 @@ export class Ledger {
   readonly attempts: Attempt[] = []
   readonly billingKeys = new Map<string, BillingKey>()
   readonly verifications: Verification[] = []
+  readonly schedules: Schedule[] = []
   private readonly registrations = new Map<string, Registration>()
 
   clear(): void {
     this.attempts.length = 0
     this.billingKeys.clear()
     this.verifications.length = 0
+    this.schedules.length = 0
     this.registrations.clear()
   }
 
@@ -183,6 +206,20 @@ export class Ledger {
   /** By `paymentId`, `merchant_uid`, `transactionId` or `imp_uid`. */
   find(id: string): Attempt | undefined {
     return this.byId('v2', id) ?? this.byId('v1', id) ?? this.byTxId(id)
+  }
+
+  /** The schedule of an order that is still to be charged. */
+  waitingSchedule(dialect: 'v1' | 'v2', paymentId: string): Schedule | undefined {
+    return this.schedules.find(
+      (schedule) =>
+        schedule.dialect === dialect && schedule.paymentId === paymentId && schedule.status === 'SCHEDULED',
+    )
+  }
+
+  /** A key that may be charged; V1's are filed under a `customer_uid`. */
+  liveKey(dialect: 'v1' | 'v2', name: string): BillingKey | undefined {
+    const key = this.billingKeys.get(name)
+    return key?.dialect === dialect && key.deletedAt === undefined ? key : undefined
   }
 
   isSettled(dialect: 'v1' | 'v2', id: string): boolean {

@@ -2,16 +2,20 @@ import { Cashier } from './cashier.js'
 import { resolveConfig, type Clock, type SandboxConfig, type SandboxOptions } from './config.js'
 import { Faults } from './faults.js'
 import { bindChannels, type Channel } from './gateways/index.js'
+import { Notices } from './notices.js'
 import { Ledger } from './payments.js'
+import { Scheduler } from './scheduler.js'
 import { Sessions } from './sessions.js'
 import { Tokens } from './rest/tokens.js'
-import { Webhooks } from './webhooks.js'
+import { v2RetryMinutes, Webhooks } from './webhooks.js'
 
 /** Everything behind the routes: one merchant's store, in memory. */
 export interface State {
   readonly config: SandboxConfig
   setWebhookUrls(v1: string | undefined, v2: string | undefined): void
   readonly clock: Clock
+  /** Moves the clock on and does what falls due; milliseconds. */
+  advance(milliseconds: number): void
   readonly channels: readonly Channel[]
   readonly ledger: Ledger
   readonly sessions: Sessions
@@ -19,21 +23,34 @@ export interface State {
   readonly webhooks: Webhooks
   readonly tokens: Tokens
   readonly cashier: Cashier
+  readonly scheduler: Scheduler
 }
 
-const webhookDelays = [0, 250, 1000, 4000]
+const webhookDelays = v2RetryMinutes.map((minutes) => minutes * 100)
 
 export const createState = (options: SandboxOptions): State => {
   const config = resolveConfig(options)
-  const clock = options.clock ?? Date.now
+  const wallClock = options.clock ?? Date.now
+  let ahead = 0
+  const clock: Clock = () => wallClock() + ahead
   const ledger = new Ledger()
   const faults = new Faults()
   const webhooks = new Webhooks({
-    secret: config.secrets.webhookSecret,
+    secrets: () => ({
+      current: config.secrets.webhookSecret,
+      previous: config.secrets.previousWebhookSecret,
+    }),
     clock,
     faults,
-    delays: options.webhookDelays ?? webhookDelays,
+    delays: { v1: options.v1WebhookDelays ?? [0], v2: options.webhookDelays ?? webhookDelays },
+    formats: {
+      v1: config.store.v1WebhookFormat ?? 'json',
+      v2: config.store.webhookVersion === '2024-01-01' ? (config.store.webhookFormat ?? 'json') : 'json',
+    },
   })
+  const notices = new Notices(config, clock, webhooks)
+  const cashier = new Cashier(config, clock, ledger, faults, notices)
+  const scheduler = new Scheduler(clock, ledger, cashier)
   return {
     config,
     setWebhookUrls: (v1, v2) => {
@@ -41,12 +58,17 @@ export const createState = (options: SandboxOptions): State => {
       config.store.webhookUrl = v2
     },
     clock,
+    advance: (milliseconds) => {
+      ahead += milliseconds
+      scheduler.runDue()
+    },
     channels: bindChannels(config.channels),
     ledger,
     sessions: new Sessions(),
     faults,
     webhooks,
     tokens: new Tokens(clock),
-    cashier: new Cashier(config, clock, ledger, faults, webhooks),
+    cashier,
+    scheduler,
   }
 }

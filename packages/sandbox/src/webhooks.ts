@@ -1,15 +1,52 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from './config.js'
 import type { Faults } from './faults.js'
+import type { PaymentStatus } from './payments.js'
 
 export interface Delivery {
+  /** The `webhook-id` of V2, the same in every attempt. */
+  readonly id: string
   readonly url: string
   readonly dialect: 'v1' | 'v2'
   readonly body: string
-  readonly headers: Readonly<Record<string, string>>
+  /** Headers of the latest attempt: a retry is signed anew, or receivers would call it too old. */
+  headers: Readonly<Record<string, string>>
   /** One entry an attempt: the status answered, or why there was none. */
   readonly attempts: (number | string)[]
   done: boolean
+  /** The payment it tells about, and what state that was in. */
+  readonly paymentId?: string | undefined
+  readonly paymentStatus?: PaymentStatus | undefined
+  /** Sent by the merchant's own wish. */
+  readonly manual: boolean
+  /** Milliseconds since the epoch. */
+  readonly triggeredAt: number
+  requestedAt?: number | undefined
+  answer?: DeliveryAnswer | undefined
+}
+
+export interface DeliveryAnswer {
+  readonly status: number
+  readonly headers: string
+  readonly body: string
+  readonly at: number
+}
+
+export interface Message {
+  readonly dialect: 'v1' | 'v2'
+  readonly urls: readonly string[]
+  readonly content: Readonly<Record<string, string | object | undefined>>
+  readonly paymentId?: string | undefined
+  readonly paymentStatus?: PaymentStatus | undefined
+}
+
+/** How a body is written: V1, and V2's older version, know both. */
+export type WebhookFormat = 'json' | 'form'
+
+/** Two at most are alive at once: while the merchant's servers change over, both sign. */
+export interface WebhookSecrets {
+  readonly current: string
+  readonly previous?: string | undefined
 }
 
 /** The sandbox never sends anything beyond this machine. */
@@ -29,40 +66,83 @@ export const signWebhook = (secret: string, id: string, timestamp: number, body:
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
 }
 
+export const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+
+/** PortOne's waits before each attempt of a V2 webhook, in minutes: the first at once, then five more. */
+export const v2RetryMinutes = [0, 1, 4, 16, 64, 256] as const
+
+const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const
+
+const written = (content: Message['content'], format: WebhookFormat): string => {
+  if (format === 'json') return JSON.stringify(content)
+  const fields = new URLSearchParams()
+  for (const [name, value] of Object.entries(content)) if (typeof value === 'string') fields.set(name, value)
+  return fields.toString()
+}
+
+const longestAnswer = 2000
+
 export class Webhooks {
   readonly deliveries: Delivery[] = []
   private readonly timers = new Set<NodeJS.Timeout>()
   private readonly running = new Set<Promise<void>>()
+  private readonly forged = new WeakSet<Delivery>()
 
   constructor(
     private readonly settings: {
-      readonly secret: string
+      readonly secrets: () => WebhookSecrets
       readonly clock: Clock
       readonly faults: Faults
-      readonly delays: readonly number[]
+      /** Waits before each attempt, in milliseconds. */
+      readonly delays: Readonly<Record<'v1' | 'v2', readonly number[]>>
+      readonly formats: Readonly<Record<'v1' | 'v2', WebhookFormat>>
     },
   ) {}
 
-  send(dialect: 'v1' | 'v2', urls: readonly string[], message: unknown): void {
-    const { faults } = this.settings
+  send({ dialect, urls, content, paymentId, paymentStatus }: Message): void {
+    const { faults, clock, formats } = this.settings
     if (faults.take('webhook-off')) return
     const copies = faults.take('webhook-twice') ? 2 : 1
     const late = faults.isOn('webhook-late') ? faults.delayOf('webhook-late', 3000) : 0
     faults.take('webhook-late')
     const forged = dialect === 'v2' && faults.take('webhook-bad-signature')
-    const body = JSON.stringify(message)
     for (const url of urls.filter(isLoopback)) {
       const id = randomUUID()
       for (let copy = 0; copy < copies; copy += 1) {
-        const headers = {
-          'content-type': 'application/json',
-          ...(dialect === 'v2' ? this.sign(id, body, forged) : {}),
+        const delivery: Delivery = {
+          id,
+          url,
+          dialect,
+          body: written(content, formats[dialect]),
+          headers: { 'content-type': contentTypes[formats[dialect]] },
+          attempts: [],
+          done: false,
+          paymentId,
+          paymentStatus,
+          manual: false,
+          triggeredAt: clock(),
         }
-        const delivery: Delivery = { url, dialect, body, headers, attempts: [], done: false }
+        if (forged) this.forged.add(delivery)
         this.deliveries.push(delivery)
         this.schedule(delivery, 0, late)
       }
     }
+  }
+
+  /** Once more, by the merchant's wish: one attempt, whose answer is waited for, and no retries. */
+  async resend(earlier: Delivery): Promise<Delivery> {
+    const delivery: Delivery = {
+      ...earlier,
+      attempts: [],
+      done: false,
+      manual: true,
+      triggeredAt: this.settings.clock(),
+      requestedAt: undefined,
+      answer: undefined,
+    }
+    this.deliveries.push(delivery)
+    await this.attempt(delivery)
+    return delivery
   }
 
   /** Resolves when nothing is being delivered and nothing waits for a retry. */
@@ -78,18 +158,29 @@ export class Webhooks {
     this.timers.clear()
   }
 
-  private sign(id: string, body: string, forged: boolean): Record<string, string> {
-    const timestamp = Math.floor(this.settings.clock() / 1000)
-    const signature = signWebhook(this.settings.secret, id, timestamp, forged ? `${body} ` : body)
-    return { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': signature }
+  private sign(delivery: Delivery): Record<string, string> {
+    const { clock, secrets } = this.settings
+    const timestamp = Math.floor(clock() / 1000)
+    const { current, previous } = secrets()
+    const body = this.forged.has(delivery) ? `${delivery.body} ` : delivery.body
+    const signatures = [current, previous]
+      .filter((secret) => secret !== undefined)
+      .map((secret) => signWebhook(secret, delivery.id, timestamp, body))
+    return {
+      'webhook-id': delivery.id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': signatures.join(' '),
+    }
   }
 
   private schedule(delivery: Delivery, attempt: number, extra: number): void {
-    const delay = this.settings.delays[attempt]
+    const delay = this.settings.delays[delivery.dialect][attempt]
     if (delay === undefined) return
     const timer = setTimeout(() => {
       this.timers.delete(timer)
-      const run = this.attempt(delivery, attempt)
+      const run = this.attempt(delivery).then(() => {
+        if (wantsRetry(delivery)) this.schedule(delivery, attempt + 1, 0)
+      })
       this.running.add(run)
       void run.finally(() => this.running.delete(run))
     }, delay + extra)
@@ -97,7 +188,10 @@ export class Webhooks {
     this.timers.add(timer)
   }
 
-  private async attempt(delivery: Delivery, attempt: number): Promise<void> {
+  private async attempt(delivery: Delivery): Promise<void> {
+    const { clock } = this.settings
+    if (delivery.dialect === 'v2') delivery.headers = { ...delivery.headers, ...this.sign(delivery) }
+    delivery.requestedAt = clock()
     try {
       const response = await fetch(delivery.url, {
         method: 'POST',
@@ -106,12 +200,24 @@ export class Webhooks {
         redirect: 'manual',
         signal: AbortSignal.timeout(5000),
       })
-      await response.body?.cancel()
+      const body = await response.text()
+      delivery.answer = {
+        status: response.status,
+        headers: [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n'),
+        body: body.slice(0, longestAnswer),
+        at: clock(),
+      }
       delivery.attempts.push(response.status)
       delivery.done = response.ok
     } catch (error) {
       delivery.attempts.push(error instanceof Error ? error.message : 'failed')
     }
-    if (!delivery.done) this.schedule(delivery, attempt + 1, 0)
   }
+}
+
+/** V2 repeats whatever failed; V1, where the store asked for it, only what a network or a server broke. */
+const wantsRetry = ({ done, dialect, attempts }: Delivery): boolean => {
+  if (done) return false
+  const last = attempts.at(-1)
+  return dialect === 'v2' || typeof last !== 'number' || last >= 500
 }

@@ -141,6 +141,8 @@ export const restV1 = (state: State): Hono<Env> => {
         return failed(c, '취소 가능 금액이 checksum과 일치하지 않습니다.')
       const amount = minor('amount') ?? cancellable
       if (amount > cancellable) return failed(c, '취소요청 금액이 취소가능 금액을 초과하였습니다.')
+      const no = cashier.refusalToCancel('v1')
+      if (no !== undefined) return failed(c, no.message)
       cashier.cancelPayment(attempt, {
         amount,
         taxFree: minor('tax_free') ?? 0,
@@ -196,7 +198,7 @@ export const restV1 = (state: State): Hono<Env> => {
         customerUid,
         customerUidUsage: 'payment',
       }
-      cashier.charge(key, attempt)
+      cashier.charge(attempt, key.paidWith)
       // A declined charge is a payment too: code 0, status failed.
       return ok(c, v1PaymentView(attempt))
     }),

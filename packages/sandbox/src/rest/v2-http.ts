@@ -1,5 +1,6 @@
 import { readBody, type Ctx } from '../http.js'
 import { isRecord, textAt, type Json } from '../json.js'
+import type { Failure } from '../payments.js'
 import type { State } from '../sandbox.js'
 
 /** Every error of the REST API, by the `type` that the OpenAPI document tells them apart by: its status and words. */
@@ -35,8 +36,14 @@ export type ErrorType = keyof typeof errors
 export const refuse = (
   c: Ctx,
   type: ErrorType,
-  more: { readonly message?: string; readonly pgCode?: string; readonly pgMessage?: string } = {},
-): Response => c.json({ type, message: errors[type][1], ...more }, errors[type][0])
+  failure?: Failure,
+): Response => c.json({ type, message: errors[type][1], ...pgFields(failure) }, errors[type][0])
+
+/** A PG's own words go with `PG_PROVIDER`. */
+const pgFields = (failure: Failure | undefined): Json =>
+  failure === undefined
+    ? {}
+    : { message: failure.message, pgCode: failure.pgCode ?? '', pgMessage: failure.pgMessage ?? '' }
 
 type Handle = (c: Ctx, id: string) => Response | Promise<Response>
 

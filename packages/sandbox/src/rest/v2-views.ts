@@ -2,6 +2,7 @@ import { merchantIdOf, type Channel } from '../gateways/index.js'
 import { compact } from '../json.js'
 import {
   cancelledAmount,
+  cancelledTaxFree,
   type Attempt,
   type BillingKey,
   type Buyer,
@@ -82,15 +83,15 @@ const methodView = (paidWith: PaidWith, buyer: Buyer, at: number | undefined): R
 }
 
 export const cancellationView = (cancellation: Cancellation): Record<string, unknown> => ({
-  status: 'SUCCEEDED',
+  status: cancellation.status,
   id: cancellation.id,
   pgCancellationId: cancellation.pgId,
   totalAmount: cancellation.amount,
   taxFreeAmount: cancellation.taxFree,
-  vatAmount: 0,
+  vatAmount: cancellation.vat,
   reason: cancellation.reason,
   requestedAt: iso(cancellation.at),
-  cancelledAt: iso(cancellation.at),
+  cancelledAt: iso(cancellation.doneAt),
 })
 
 const platforms = { pc: 'PC', mobile: 'MOBILE', api: 'API' } as const
@@ -126,7 +127,7 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
       discount: 0,
       paid: attempt.paidAt !== undefined && paid ? attempt.total - cancelled : 0,
       cancelled,
-      cancelledTaxFree: attempt.cancellations.reduce((sum, { taxFree }) => sum + taxFree, 0),
+      cancelledTaxFree: cancelledTaxFree(attempt),
     },
     currency: attempt.currency,
     customer: customerView(attempt.buyer),

@@ -83,6 +83,8 @@ export const restV2 = (state: State): Hono<Env> => {
         numberAt(body, 'taxFreeAmount') ?? (amount === cancellable ? attempt.taxFree - givenBack : 0)
       if (taxFree > attempt.taxFree - givenBack)
         return refuse(c, 'CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT')
+      const no = cashier.refusalToCancel('v2')
+      if (no !== undefined) return refuse(c, 'PG_PROVIDER', no)
       const cancellation = cashier.cancelPayment(attempt, {
         amount,
         taxFree,
@@ -147,13 +149,9 @@ export const restV2 = (state: State): Hono<Env> => {
         cancellations: [],
         billingKey: key.key,
       }
-      const failure = cashier.charge(key, attempt)
+      const failure = cashier.charge(attempt, key.paidWith)
       if (failure !== undefined)
-        return refuse(c, 'PG_PROVIDER', {
-          message: failure.message,
-          pgCode: failure.pgCode ?? '',
-          pgMessage: failure.pgMessage ?? '',
-        })
+        return refuse(c, 'PG_PROVIDER', failure)
       return c.json({ payment: { pgTxId: attempt.pgTxId, paidAt: iso(attempt.paidAt) } })
     }),
   )
