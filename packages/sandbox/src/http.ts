@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
-import { readFaultNames, type FaultName } from './faults.js'
-import { parseJson, type Json } from './json.js'
+import { readFaultNames, type FaultScope } from './faults.js'
+import { parseJson, textAt, type Json } from './json.js'
 import type { State } from './sandbox.js'
 
 export type Env = { Bindings: Partial<HttpBindings> }
@@ -23,9 +23,35 @@ export const breakConnection = (c: Ctx): Response => {
   return new Response(null, { status: 503 })
 }
 
-/** Whether a fault shows in this request: asked for by the script's address, or on the switchboard. */
-export const hasFault = (c: Ctx, { faults }: State, name: FaultName): boolean =>
-  readFaultNames(c.req.query('faults')).includes(name) || faults.take(name)
+/** Never answers; the connection ends when the sandbox does. */
+export const stall = (): Promise<Response> => new Promise(() => {})
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const orderPaths = ['data.paymentId', 'data.merchant_uid', 'data.identityVerificationId'] as const
+
+/** Whose faults a call of the SDK shows: those its address asks for, and those limited to its order or dialect. */
+const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
+  const asked = readFaultNames(c.req.query('faults'))
+  const body = c.req.method === 'POST' ? await readBody(c) : undefined
+  const session =
+    sessions.byTxId(c.req.query('txId') ?? textAt(body, 'txId') ?? textAt(body, 'imp_uid')) ??
+    sessions.get(c.req.param('id') ?? '')
+  const named = orderPaths.map((path) => textAt(body, path)).find((id) => id !== undefined)
+  const isV1 = c.req.path.includes('/service/') || c.req.path.endsWith('/v1')
+  return {
+    asked: [...new Set([...asked, ...(session?.faults ?? [])])],
+    id: (session?.attempt ?? session?.verification)?.id ?? named,
+    dialect: session === undefined ? (isV1 ? 'v1' : 'v2') : session.protocol === 'v2' ? 'v2' : 'v1',
+  }
+}
+
+/** Lets every question about faults be answered for the request it is asked in. */
+export const inFaultScope =
+  (state: State): MiddlewareHandler<Env> =>
+  async (c, next) =>
+    state.faults.within(await scopeOf(c, state), next)
 
 /** What merchants' pages load and call lives on another origin than they do. */
 export const crossOrigin: MiddlewareHandler<Env> = async (c, next) => {

@@ -8,10 +8,10 @@ test.each([
   ['https://shop.example/done?x=1#top', 'https://shop.example/done?x=1&paymentId=a%20b#top'],
   ['myshop://done', 'myshop://done?paymentId=a%20b'],
 ])('%s keeps what stands there', (url, expected) => {
-  expect(withQuery(url, { paymentId: 'a b' })).toBe(expected)
+  expect(withQuery(url, [['paymentId', 'a b']])).toBe(expected)
 })
 
 test("a merchant's own paymentId makes the key come twice", () => {
-  const target = withQuery('https://shop.example/done?paymentId=mine', { paymentId: 'theirs' })
+  const target = withQuery('https://shop.example/done?paymentId=mine', [['paymentId', 'theirs']])
   expect(new URL(target).searchParams.getAll('paymentId')).toEqual(['mine', 'theirs'])
 })

@@ -119,9 +119,11 @@ const v1RedirectFields = (session: Session): Record<string, unknown> => {
   })
 }
 
+export type Fields = readonly (readonly [name: string, value: unknown])[]
+
 /** Adds to a merchant's query and keeps what stands there, even a key that comes twice then. */
-export const withQuery = (url: string, fields: Json): string => {
-  const query = Object.entries(fields)
+export const withQuery = (url: string, fields: Fields): string => {
+  const query = fields
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
     .join('&')
   const [address = '', ...hash] = url.split('#')
@@ -129,11 +131,6 @@ export const withQuery = (url: string, fields: Json): string => {
   return [`${address}${separator}${query}`, ...hash].join('#')
 }
 
-/** Where the buyer goes with the result, when it comes home by redirect. */
-export const redirectTarget = (session: Session): string | undefined =>
-  session.redirectUrl === undefined
-    ? undefined
-    : withQuery(
-        session.redirectUrl,
-        session.protocol === 'v2' ? v2Response(session) : v1RedirectFields(session),
-      )
+/** What the query of a redirect says. */
+export const redirectFields = (session: Session): Fields =>
+  Object.entries(session.protocol === 'v2' ? v2Response(session) : v1RedirectFields(session))

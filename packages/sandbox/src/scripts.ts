@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { faultTable, readFaultNames, type FaultName } from './faults.js'
-import { crossOrigin, type Ctx, type Env } from './http.js'
+import { readFaultNames, type FaultName } from './faults.js'
+import { breakConnection, crossOrigin, inFaultScope, stall, type Ctx, type Env } from './http.js'
 import type { State } from './sandbox.js'
 
 /** The browser's sources are plain files beside this module, in `src` and in `dist` alike. */
@@ -31,23 +31,25 @@ const baseOf = (c: Ctx, path: string): string => {
   return url.origin + (url.pathname.endsWith(path) ? url.pathname.slice(0, -path.length) : '')
 }
 
-/** Faults of the script itself, and those it carries along to its later calls. */
-const faultsFor = (c: Ctx, state: State): readonly FaultName[] => {
-  const asked = [...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]
-  const ofBrowser = state.faults.names().filter((name) => faultTable[name].place === 'browser')
-  return [...new Set([...asked, ...ofBrowser])]
-}
+const askedIn = (c: Ctx): readonly FaultName[] => [
+  ...new Set([...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]),
+]
 
 const globals = { [v1Path]: 'IMP', [v2Path]: 'PortOne' } as const
 
 const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | Promise<Response> => {
-  const faults = faultsFor(c, state)
-  const shows = (name: FaultName): boolean => faults.includes(name) || state.faults.take(name)
+  const asked = askedIn(c)
+  const shows = (name: FaultName): boolean => state.faults.take(name)
   if (shows('script-404')) return new Response('Not Found', { status: 404 })
-  if (shows('script-stall')) return new Promise<Response>(() => {})
+  if (shows('script-offline')) return breakConnection(c)
+  if (shows('script-stall')) return stall()
+  if (shows('script-html'))
+    return new Response('<!doctype html><title>Wi-Fi</title><h1>Sign in to the network</h1>', {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
   if (shows('script-without-global')) return javascript('void 0;\n')
   if (shows('global-empty')) return javascript(`window.${globals[path]} = {};\n`)
-  const served = { base: baseOf(c, path), faults, path }
+  const served = { base: baseOf(c, path), faults: asked, path }
   const source = wrap(served, asset('shared.js'), asset(path === v1Path ? 'iamport.js' : 'browser-sdk.js'))
   const delay = state.faults.delayOf('global-late', 500)
   if (!shows('global-late')) return javascript(source)
@@ -59,12 +61,17 @@ export const scriptRoutes = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('/v1/*', crossOrigin)
   app.use('/v2/*', crossOrigin)
-  app.use('/drivers/*', crossOrigin)
-  app.get(v1Path, (c) => serveSdk(c, state, v1Path))
-  app.get(v2Path, (c) => serveSdk(c, state, v2Path))
+  app.use('/drivers/*', crossOrigin, inFaultScope(state))
+  const sdk = (c: Ctx, path: keyof typeof globals) =>
+    state.faults.within({ asked: askedIn(c), dialect: path === v1Path ? 'v1' : 'v2' }, () =>
+      serveSdk(c, state, path),
+    )
+  app.get(v1Path, (c) => sdk(c, v1Path))
+  app.get(v2Path, (c) => sdk(c, v2Path))
   app.get('/drivers/pg/:pg/:tx/:window', (c) => {
-    if (readFaultNames(c.req.query('faults')).includes('driver-404') || state.faults.take('driver-404'))
-      return new Response('Not Found', { status: 404 })
+    const fault = (['driver-404', 'driver-stall'] as const).find((name) => state.faults.take(name))
+    if (fault === 'driver-404') return new Response('Not Found', { status: 404 })
+    if (fault === 'driver-stall') return stall()
     const { pg, tx, window } = c.req.param()
     const path = `/drivers/pg/${pg}/${tx}/${window}`
     return javascript(wrap({ base: baseOf(c, path), faults: [], path }, asset('driver.js')))

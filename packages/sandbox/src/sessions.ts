@@ -45,6 +45,8 @@ export interface Session {
   readonly fromUi?: boolean | undefined
   status: 'PREPARED' | 'APPROVED' | 'VIRTUAL_ACCOUNT_ISSUED' | 'FAILED'
   failure?: Failure | undefined
+  /** What goes wrong on the way home, once that is decided. */
+  returnFaults?: readonly FaultName[] | undefined
   billingKey?: string | undefined
   /** Given out under manual confirm; the key exists once the merchant's server has confirmed it. */
   billingIssueToken?: string | undefined

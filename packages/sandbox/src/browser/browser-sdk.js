@@ -43,6 +43,10 @@
 
   const openFailure = '결제 창 호출에 실패하였습니다.'
   const statusFailure = '결제 팝업 종료 후 서버와 통신하는 과정에서 오류가 발생하였습니다.'
+  const oddStatus = '해당 결제 건의 상태 오류로 인해 요청을 처리할 수 없습니다.'
+
+  /** Whether the page's address or the server, once asked, wants a fault shown. @param {Fields} answer @param {string} name */
+  const shows = (answer, name) => hasFault(name) || answer.faults?.includes(name) === true
 
   /** @type {{ cleanup(): void } | undefined} */
   let current
@@ -135,10 +139,12 @@
         if (!answer.ok) throw new Error(await answer.text())
         const { response, redirectUrl } = await answer.json()
         settle(response, redirectUrl)
-      } else settle(status.response, status.redirectUrl)
+      } else if (['APPROVED', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'].includes(status.status))
+        settle(status.response, status.redirectUrl)
+      else settle({ ...ids, code: 'UnknownError', message: oddStatus }, undefined)
     }
     return {
-      ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
+      ignoreClose: shows(prepared, 'close-never-settles'),
       onOver: over,
       onFail: over,
       // Not caught on purpose: when the failure cannot be reported, the real promise never settles either.
@@ -159,19 +165,21 @@
     /** @type {SandboxDriver} */
     let driver
     try {
-      driver = await loadDriver(prepared.driver)
+      driver = await loadDriver(prepared.driver, prepared.txId)
     } catch (error) {
       throw unknownError(Failure, error)
     }
+    if (shows(prepared, 'sdk-crash')) throw new TypeError('driver.open is not a function')
     return new Promise((resolve, reject) => {
       /** @param {Fields} response @param {string | undefined} redirectUrl */
       const settle = (response, redirectUrl) => {
+        if (shows(prepared, 'callback-lost')) return
         if (request.forceRedirect === true && redirectUrl !== undefined) location.href = redirectUrl
         else resolve(response)
       }
       try {
         const opened = driver.open(sandboxBase + prepared.windowPath, {
-          popupBlocked: hasFault('popup-blocked') || prepared.popupBlocked === true,
+          popupBlocked: shows(prepared, 'popup-blocked'),
           ...endsOf(transactionType, prepared, settle),
         })
         current = opened
@@ -213,6 +221,7 @@
       slots[request.uiType] = container
       /** @param {Fields} response */
       const settle = (response) => {
+        if (shows(checked, 'callback-lost')) return
         if (response.code === undefined) success?.(response)
         else fail?.(new Run(response))
       }
@@ -220,7 +229,7 @@
         type,
         driver.mount(container, {
           label: checked.label,
-          popupBlocked: hasFault('popup-blocked') || checked.popupBlocked === true,
+          popupBlocked: shows(checked, 'popup-blocked'),
           prepare: async () => {
             const latest = uiRequests.get(transactionType) ?? request
             const path = '/checkout/api/prepare/v2'

@@ -18,7 +18,11 @@
     noInit: '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
     noInitNew: '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.',
     noParameters: '결제요청 파라메터가 누락되었습니다.',
-    popupBlocked: '팝업차단을 해제해주셔야 결제창이 나타납니다.',
+    popupBlocked: {
+      ko: '팝업차단을 해제해주셔야 결제창이 나타납니다.',
+      en: 'Please allow pop-ups to open the payment window.',
+      ja: 'ポップアップブロックを解除すると決済画面が表示されます。',
+    },
     popupFailed: '팝업을 호출하는데 실패하였습니다.',
     notReady: '등록 된 PG 설정 정보를 찾을 수 없습니다.',
     unknownPg: '등록되지 않은 PG모듈 정보입니다. 채널 키 또는 pg 파라미터를 확인해 주세요.',
@@ -52,6 +56,30 @@
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let popupPoll
   let build = 0
+  /** Faults of the switchboard, as the channels were read: how often each still shows, null without end. */
+  /** @type {Record<string, number | null>} */
+  let switched = {}
+
+  /** @param {string} name */
+  const shows = (name) => {
+    if (hasFault(name)) return true
+    const left = switched[name]
+    if (left === undefined || left === 0) return false
+    if (left !== null) {
+      switched[name] = left - 1
+      post('/service/faults/shown', { fault: name }).catch(() => {})
+    }
+    return true
+  }
+
+  /** @param {Fields} answer @param {string} name */
+  const showsIn = (answer, name) => hasFault(name) || answer.faults?.includes(name) === true
+
+  /** @param {Fields} param */
+  const alertBlocked = (param) => {
+    const { ko, en, ja } = texts.popupBlocked
+    alert(param?.language === 'en' ? en : param?.language === 'ja' ? ja : ko)
+  }
 
   /** V1's own rule; an iPad that asks for desktop sites is a PC. */
   const isMobile = () =>
@@ -111,6 +139,7 @@
   /** @returns {'loaded' | 'silent'} */
   const readChannels = () => {
     const request = new XMLHttpRequest()
+    switched = {}
     try {
       // Synchronous, as the real script's is.
       request.open(
@@ -124,6 +153,8 @@
     }
     if (request.status >= 400 || request.status === 0) return 'silent'
     const body = JSON.parse(request.responseText)
+    switched = body.faults ?? {}
+    if (shows('no-init')) userCode = undefined
     if (body.code !== 0) notReady = true
     else channels = body.data
     return 'loaded'
@@ -239,7 +270,7 @@
       }
       return
     }
-    if (callback === undefined) return
+    if (callback === undefined || shows('callback-lost')) return
     try {
       callback(response)
     } catch (error) {
@@ -260,7 +291,7 @@
       })
       return
     }
-    const channel = findChannel(param, kind)
+    const channel = shows('unknown-pg') ? undefined : findChannel(param, kind)
     if (channel === undefined) {
       answer(param, callback, {
         imp_success: false,
@@ -284,7 +315,7 @@
     let popup = null
     if (opensPopup) {
       // Opened in the click itself, before anything is awaited.
-      popup = hasFault('popup-blocked')
+      popup = shows('popup-blocked')
         ? null
         : window.open('about:blank', `imp-${param.request_id}`, 'popup,width=860,height=680')
       if (popup === null) {
@@ -295,13 +326,16 @@
             error_code: 'NOT READY',
             error_msg: texts.popupFailed,
           })
-        else alert(texts.popupBlocked)
+        else alertBlocked(param)
         return
       }
     }
+    // The gateway's own pages look for this name.
+    if (device === 'mobile' && channel.pg_provider === 'kcp') window.name = 'tar_opener'
     pending = { requestId: param.request_id, param, callback, popup, frame: entry.frame }
     asked.set(param.request_id, pending)
     dialog?.classList.add(`payment-${channel.pg_provider}`, device)
+    if (/\b(iPhone|iP[ao]d)/.test(navigator.userAgent)) dialog?.classList.add('ios')
     entry.frame.contentWindow?.postMessage(
       JSON.stringify({
         action: 'payment',
@@ -322,7 +356,7 @@
     popupPoll = setInterval(() => {
       if (request.popup?.closed !== true) return
       clearInterval(popupPoll)
-      if (hasFault('close-never-settles')) return
+      if (shows('close-never-settles')) return
       request.frame.contentWindow?.postMessage(
         JSON.stringify({ action: 'communicate', result: 'check.closing', from: 'iamport-sdk' }),
         sandboxOrigin,
@@ -339,7 +373,7 @@
     } catch {
       return
     }
-    const request = asked.get(message.data?.request_id)
+    const request = asked.get(message?.data?.request_id)
     if (request === undefined) return
     if (event.source !== request.frame.contentWindow && event.source !== request.popup) return
     if (message.action === 'open') {
@@ -446,7 +480,7 @@
       } else callback({ ...ids, error_code: 'F500', error_msg: texts.oddStatus })
     }
     return {
-      ignoreClose: hasFault('close-never-settles') || prepared.ignoreClose === true,
+      ignoreClose: showsIn(prepared, 'close-never-settles'),
       onOver: () => void over(),
       onFail: () => void over(),
       onForceClose: () => void afterClose(),
@@ -459,7 +493,10 @@
    * @param {Callback | undefined} maybe
    */
   const requestNew = async (param, maybe) => {
-    const callback = /** @type {Callback} */ (maybe)
+    /** Called without asking whether there is one. @param {Fields} response */
+    const callback = (response) => {
+      if (!shows('callback-lost')) /** @type {Callback} */ (maybe)(response)
+    }
     const { merchant_uid } = param
     /** @type {Fields} */
     let prepared
@@ -486,7 +523,7 @@
     /** @type {SandboxDriver} */
     let driver
     try {
-      driver = await loadDriver(prepared.driver)
+      driver = await loadDriver(prepared.driver, prepared.txId)
     } catch {
       callback({
         merchant_uid,
@@ -497,11 +534,11 @@
     }
     try {
       driver.open(sandboxBase + prepared.windowPath, {
-        popupBlocked: hasFault('popup-blocked') || prepared.popupBlocked === true,
+        popupBlocked: showsIn(prepared, 'popup-blocked'),
         ...endsOf(prepared, param, callback),
       })
     } catch {
-      alert(texts.popupBlocked)
+      alertBlocked(param)
     }
   }
 
@@ -568,7 +605,7 @@
         driver.mount(container, {
           label: checked.answer.label,
           button: button ?? undefined,
-          popupBlocked: hasFault('popup-blocked') || checked.answer.popupBlocked === true,
+          popupBlocked: showsIn(checked.answer, 'popup-blocked'),
           prepare: async () => {
             const latest = uiRequests.get(type) ?? param
             const prepared = await askForUi('/checkout/api/prepare/v1', type, latest)
@@ -583,7 +620,7 @@
           onRefused: (error) => {
             if (typeof error === 'object' && error !== null && 'refusal' in error)
               callback?.(/** @type {Fields} */ (error.refusal))
-            else alert(texts.popupBlocked)
+            else alertBlocked(param)
           },
         }),
       )
@@ -623,6 +660,7 @@
       return
     }
     try {
+      if (shows('sdk-crash')) throw new Error('sdk-crash')
       const full = withDefaults(param)
       if (notReady || framesReady()) send(kind, full, callback)
       else reserved = { kind, param: full, callback }
@@ -698,7 +736,10 @@
     },
     close() {
       closeDialog()
+      // Whatever was open is closed without a word.
+      clearInterval(popupPoll)
       pending?.popup?.close()
+      asked.clear()
     },
     naver_zzim() {
       console.log('naver_zzim: the sandbox has no wish list')

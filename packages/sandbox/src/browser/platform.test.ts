@@ -7,6 +7,8 @@ const detect = (userAgent: string, maxTouchPoints: number): unknown => {
   const world = {
     served,
     URL,
+    URLSearchParams,
+    location: { search: '' },
     document: { currentScript: null },
     HTMLScriptElement: EventTarget,
     navigator: { userAgent, maxTouchPoints },

@@ -14,8 +14,16 @@ const sandboxBase = (() => {
 })()
 const sandboxOrigin = new URL(sandboxBase).origin
 
+/** Faults that the script's address asks for, and the page's own: `?portone-sandbox-fault=a,b`. */
+const askedFaults = [
+  ...served.faults,
+  ...(new URLSearchParams(location.search).get('portone-sandbox-fault') ?? '')
+    .split(',')
+    .filter((name) => name !== ''),
+]
+
 /** @param {string} name */
-const hasFault = (name) => served.faults.includes(name)
+const hasFault = (name) => askedFaults.includes(name)
 
 /**
  * @param {string} path
@@ -25,7 +33,7 @@ const sandboxUrl = (path, query = {}) => {
   const url = new URL(sandboxBase + path)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.set(name, value)
-  if (served.faults.length > 0) url.searchParams.set('faults', served.faults.join(','))
+  if (askedFaults.length > 0) url.searchParams.set('faults', askedFaults.join(','))
   return url.href
 }
 
@@ -54,9 +62,10 @@ const platform = () => {
 /**
  * Loads a gateway's driver once a page; it registers itself.
  * @param {string} id
+ * @param {string} [txId]
  * @returns {Promise<SandboxDriver>}
  */
-const loadDriver = async (id) => {
+const loadDriver = async (id, txId) => {
   const registry = (window.__PORTONE__ ??= {
     drivers: new Map(),
     registerDriver(name, driver) {
@@ -67,7 +76,7 @@ const loadDriver = async (id) => {
   if (known !== undefined) return known
   await new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = sandboxUrl(`/drivers/${id}.js`)
+    script.src = sandboxUrl(`/drivers/${id}.js`, { txId })
     script.addEventListener('load', resolve)
     script.addEventListener('error', () => {
       script.remove()

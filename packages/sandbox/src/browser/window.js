@@ -26,6 +26,15 @@
     if (event.key === 'Escape' && button instanceof HTMLElement) button.click()
   })
 
+  // V1's IMP.communicate, from the page that asked.
+  const cancel = document.querySelector('[data-testid="pg-cancel"]')
+  window.addEventListener('message', (event) => {
+    if (event.source !== opener || (origin !== 'null' && event.origin !== origin)) return
+    if (typeof event.data !== 'string' || !event.data.includes('"iamport-sdk"')) return
+    const { action, result } = JSON.parse(event.data)
+    if (action === 'communicate' && result === 'cancel' && cancel instanceof HTMLElement) cancel.click()
+  })
+
   // One click is one payment: the second submit of a double click is dropped.
   let submitted = false
   document.querySelector('form')?.addEventListener('submit', (event) => {

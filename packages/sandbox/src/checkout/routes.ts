@@ -1,17 +1,27 @@
-import { Hono } from 'hono'
-import { readFaultNames } from '../faults.js'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { readFaultNames, type FaultName } from '../faults.js'
 import { isV1, merchantIdOf } from '../gateways/index.js'
 import { v1UiTypes, v2UiTypes } from '../gateways/types.js'
 import type { Device, V2Operation } from '../gateways/rules.js'
-import { breakConnection, crossOrigin, hasFault, readBody, type Ctx, type Env } from '../http.js'
+import {
+  breakConnection,
+  crossOrigin,
+  inFaultScope,
+  pause,
+  readBody,
+  stall,
+  type Ctx,
+  type Env,
+} from '../http.js'
 import { at, textAt } from '../json.js'
-import { redirectTarget, v1LegacyResult, v1NewResult, v2Response, withQuery } from '../outcome.js'
+import { v1LegacyResult, v1NewResult, v2Response, withQuery } from '../outcome.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
+import { wayHome } from './home.js'
 import { originOf } from './open.js'
 import { prepareCertification } from './certify-v1.js'
 import { planV1, prepareV1, windowRulesOf, type V1Ask, type V1Refused } from './prepare-v1.js'
-import { planV2, prepareV2, routeV2, type V2Ask } from './prepare-v2.js'
+import { planV2, prepareV2, routeV2, type Refused, type V2Ask } from './prepare-v2.js'
 
 const operations: readonly V2Operation[] = [
   'PAYMENT',
@@ -33,8 +43,14 @@ const driverOf = ({
     fromUi === true ? 'ui' : window.toLowerCase()
   }`
 
+/** What goes wrong in the page itself: the server only tells the script to show it. */
+const windowFaults = ['popup-blocked', 'close-never-settles'] as const satisfies readonly FaultName[]
+const browserFaults = [...windowFaults, 'callback-lost', 'sdk-crash'] as const satisfies readonly FaultName[]
+/** V1's script is told of these when it reads its channels, and counts them itself. */
+const v1ScriptFaults = ['no-init', 'unknown-pg', ...browserFaults] as const satisfies readonly FaultName[]
+
 /** The new V1 path and V2 both answer with this. */
-const prepared = (c: Ctx, state: State, session: Session): Record<string, unknown> => ({
+const prepared = (state: State, session: Session): Record<string, unknown> => ({
   pgProvider: `PG_PROVIDER_${session.channel.config.pgProvider.toUpperCase()}`,
   transactionType: session.transactionType,
   windowType: session.window,
@@ -44,8 +60,9 @@ const prepared = (c: Ctx, state: State, session: Session): Record<string, unknow
   txId: session.txId,
   driver: driverOf(session),
   windowPath: `/pg/${session.id}`,
-  popupBlocked: hasFault(c, state, 'popup-blocked'),
-  ignoreClose: hasFault(c, state, 'close-never-settles'),
+  faults: (session.protocol === 'v2' ? browserFaults : windowFaults).filter((name) =>
+    state.faults.take(name),
+  ),
 })
 
 const badGateway = (): Response =>
@@ -57,21 +74,49 @@ const badGateway = (): Response =>
 const notFound = { code: 'TransactionNotFound', message: '거래를 찾을 수 없습니다.' }
 
 /** The faults every prepare shows; undefined when there is none. */
-const prepareFault = (c: Ctx, state: State): Response | undefined => {
-  if (hasFault(c, state, 'prepare-offline')) return breakConnection(c)
-  if (hasFault(c, state, 'prepare-500')) return badGateway()
-  if (hasFault(c, state, 'prepare-400'))
+const prepareFault = (c: Ctx, { faults }: State): Response | Promise<Response> | undefined => {
+  if (faults.take('prepare-stall')) return stall()
+  if (faults.take('prepare-offline')) return breakConnection(c)
+  if (faults.take('prepare-500')) return badGateway()
+  if (faults.take('prepare-400'))
     return c.json({ code: 'BadRequest', message: '샌드박스에 설정된 오류입니다.' }, 400)
   return undefined
 }
 
-const v1RedirectUrl = (session: Session): string =>
-  redirectTarget(session) ?? withQuery('/service/payments/done', v1NewResult(session))
+const alreadyPaid = {
+  v1: { kind: 'refused', code: 'F1002', message: '이미 결제가 이루어진 거래건입니다.' },
+  v2: { code: 'PaymentAlreadyPaid', message: '이미 결제가 완료된 결제 건입니다.' },
+} as const
+const unknownChannel = { code: 'ChannelNotFound', message: '채널을 찾을 수 없습니다.' } as const
+
+/** Refusals that are switched on, whatever the request says. V1's script asks for its unknown channel itself. */
+const refusedV1 = ({ faults }: State): V1Refused | undefined =>
+  faults.take('already-paid') ? alreadyPaid.v1 : undefined
+const refusedV2 = ({ faults }: State): Refused | undefined =>
+  faults.take('already-paid') ? alreadyPaid.v2 : faults.take('unknown-pg') ? unknownChannel : undefined
+
+/** A wait in front of every answer to the SDK. */
+const slowly =
+  ({ faults }: State): MiddlewareHandler<Env> =>
+  async (_c, next) => {
+    const wait = faults.delayOf('slow-answers', 1500)
+    if (faults.take('slow-answers')) await pause(wait)
+    await next()
+  }
+
+/** A cancel that takes its time. */
+const beforeCancel = async ({ faults }: State): Promise<void> => {
+  const wait = faults.delayOf('cancel-slow', 4000)
+  if (faults.take('cancel-slow')) await pause(wait)
+}
+
+const v1RedirectUrl = (state: State, session: Session): string =>
+  wayHome(state, session) ?? withQuery('/service/payments/done', Object.entries(v1NewResult(session)))
 
 /** What the current scripts, V1 and V2, call `checkout-service`. */
 const checkoutService = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
-  app.use('*', crossOrigin)
+  app.use('*', crossOrigin, inFaultScope(state), slowly(state))
 
   const askOf = async (c: Ctx): Promise<{ readonly v1: V1Ask; readonly v2: V2Ask }> => {
     const body = await readBody(c)
@@ -103,32 +148,36 @@ const checkoutService = (state: State): Hono<Env> => {
     const fault = prepareFault(c, state)
     if (fault !== undefined) return fault
     const ask = await askOf(c)
-    const answer = c.req.param('version') === 'v1' ? prepareV1(state, ask.v1) : prepareV2(state, ask.v2)
+    const answer =
+      c.req.param('version') === 'v1'
+        ? (refusedV1(state) ?? prepareV1(state, ask.v1))
+        : (refusedV2(state) ?? prepareV2(state, ask.v2))
     if ('message' in answer) return c.json({ code: answer.code, message: answer.message }, 400)
-    return c.json(prepared(c, state, answer))
+    return c.json(prepared(state, answer))
   })
 
   app.get('/api/status/:version', (c) => {
-    if (hasFault(c, state, 'status-offline')) return breakConnection(c)
+    if (state.faults.take('status-offline')) return breakConnection(c)
     const session = state.sessions.byTxId(c.req.query('txId'))
     if (session === undefined) return c.json(notFound, 404)
     return c.json({
-      status: session.status,
+      status: state.faults.take('status-odd') ? 'UNSPECIFIED' : session.status,
       failure: session.failure,
       response: closedResponse(session),
-      redirectUrl: redirectTarget(session),
+      redirectUrl: wayHome(state, session),
     })
   })
 
   app.post('/api/fail/:pg/:version', async (c) => {
-    if (hasFault(c, state, 'fail-500')) return c.text('Internal Server Error', 500)
+    if (state.faults.take('fail-500')) return c.text('Internal Server Error', 500)
     const session = state.sessions.byTxId(textAt(await readBody(c), 'txId'))
     if (session === undefined) return c.json(notFound, 404)
+    await beforeCancel(state)
     state.cashier.cancelByBuyer(session)
     return c.json(
       c.req.param('version') === 'v1'
-        ? { redirectUrl: v1RedirectUrl(session) }
-        : { response: v2Response(session), redirectUrl: redirectTarget(session) },
+        ? { redirectUrl: v1RedirectUrl(state, session) }
+        : { response: v2Response(session), redirectUrl: wayHome(state, session) },
     )
   })
 
@@ -137,8 +186,8 @@ const checkoutService = (state: State): Hono<Env> => {
     if (session === undefined) return c.json(notFound, 404)
     return c.json(
       c.req.param('version') === 'v1'
-        ? { redirectUrl: v1RedirectUrl(session) }
-        : { response: v2Response(session), redirectUrl: redirectTarget(session) },
+        ? { redirectUrl: v1RedirectUrl(state, session) }
+        : { response: v2Response(session), redirectUrl: wayHome(state, session) },
     )
   })
 
@@ -146,7 +195,7 @@ const checkoutService = (state: State): Hono<Env> => {
   app.get('/api/complete/:pg/:version', (c) => {
     const session = state.sessions.byTxId(c.req.query('txId'))
     const target =
-      session === undefined || session.status === 'PREPARED' ? undefined : redirectTarget(session)
+      session === undefined || session.status === 'PREPARED' ? undefined : wayHome(state, session)
     return target === undefined ? c.json(notFound, 404) : c.redirect(target, 302)
   })
 
@@ -169,7 +218,7 @@ const checkoutService = (state: State): Hono<Env> => {
     return c.json({
       driver: driverOf(plan),
       label: plan.channel.gateway.name.en,
-      popupBlocked: hasFault(c, state, 'popup-blocked'),
+      faults: browserFaults.filter((name) => state.faults.isOn(name)),
     })
   })
   return app
@@ -210,10 +259,13 @@ const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string,
 const service = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('/users/*', crossOrigin)
+  app.use('/faults/*', crossOrigin)
+  app.use('*', inFaultScope(state), slowly(state))
 
   app.get('/users/pg/:userCode', (c) => {
-    if (hasFault(c, state, 'users-pg-500')) return c.text('Internal Server Error', 500)
-    if (hasFault(c, state, 'users-pg-not-ready') || c.req.param('userCode') !== state.config.store.userCode)
+    if (state.faults.take('users-pg-offline')) return breakConnection(c)
+    if (state.faults.take('users-pg-500')) return c.text('Internal Server Error', 500)
+    if (state.faults.take('users-pg-not-ready') || c.req.param('userCode') !== state.config.store.userCode)
       return c.json({ code: 1, message: '등록 된 PG 설정 정보를 찾을 수 없습니다.', data: [] })
     const data = state.channels.filter(isV1).map((channel) => ({
       pg_provider: channel.config.pgProvider,
@@ -227,7 +279,21 @@ const service = (state: State): Hono<Env> => {
       certifies: channel.gateway.certifies === true,
       needs_pg_id: channel.gateway.pgNeedsMerchantId === true,
     }))
-    return c.json({ code: 0, message: null, data })
+    const faults = v1ScriptFaults.filter((name) => state.faults.isOn(name))
+    return c.json({
+      code: 0,
+      message: null,
+      data,
+      faults: Object.fromEntries(faults.map((name) => [name, state.faults.setting(name)?.times ?? null])),
+    })
+  })
+
+  /** V1's script has shown a fault that it was told of. */
+  app.post('/faults/shown', async (c) => {
+    const name = textAt(await readBody(c), 'fault')
+    const shown = v1ScriptFaults.find((each) => each === name)
+    if (shown !== undefined) state.faults.take(shown)
+    return c.json({})
   })
 
   const prepareService = async (
@@ -236,20 +302,26 @@ const service = (state: State): Hono<Env> => {
   ): Promise<Response> => {
     const body = await readBody(c)
     const merchantUid = at(body, 'data.merchant_uid')
-    const broken = (message: string): Response =>
-      c.json({ done: legacyRefusal({ kind: 'refused', code: 'F500', message }, merchantUid) })
-    if (hasFault(c, state, 'prepare-offline')) return breakConnection(c)
-    if (hasFault(c, state, 'prepare-500') || hasFault(c, state, 'prepare-400'))
+    const broken = (message: string, code = 'F500'): Response =>
+      c.json({ done: legacyRefusal({ kind: 'refused', code, message }, merchantUid) })
+    if (state.faults.take('prepare-stall') || state.faults.take('driver-stall')) return stall()
+    if (state.faults.take('prepare-offline')) return breakConnection(c)
+    if (state.faults.take('prepare-500') || state.faults.take('prepare-400'))
       return broken('결제 창 호출에 실패하였습니다.')
-    const answer = prepare(state, {
-      userCode: textAt(body, 'userCode') ?? '',
-      data: at(body, 'data'),
-      device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
-      protocol: 'v1-legacy',
-      origin: originOf(textAt(body, 'origin')),
-      userAgent: c.req.header('user-agent'),
-      faults: readFaultNames(c.req.query('faults')),
-    })
+    // The gateway's own script is loaded inside the frame, and its failure comes home as this.
+    if (state.faults.take('driver-404'))
+      return broken(`스크립트 (${new URL(c.req.url).origin}/drivers) 로드 실패`, 'SCRIPT_LOAD_FAILED_ON_SDK')
+    const answer =
+      refusedV1(state) ??
+      prepare(state, {
+        userCode: textAt(body, 'userCode') ?? '',
+        data: at(body, 'data'),
+        device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
+        protocol: 'v1-legacy',
+        origin: originOf(textAt(body, 'origin')),
+        userAgent: c.req.header('user-agent'),
+        faults: readFaultNames(c.req.query('faults')),
+      })
     if ('message' in answer) return c.json({ done: legacyRefusal(answer, merchantUid) })
     return c.json({ imp_uid: answer.txId, window: answer.window, path: `/pg/${answer.id}` })
   }
@@ -259,6 +331,7 @@ const service = (state: State): Hono<Env> => {
   const close = async (c: Ctx): Promise<Response> => {
     const session = state.sessions.byTxId(textAt(await readBody(c), 'imp_uid'))
     if (session === undefined) return c.json({})
+    await beforeCancel(state)
     state.cashier.cancelByBuyer(session)
     return c.json({ done: v1LegacyResult(session) })
   }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { isDeclineReason } from '../cashier.js'
-import { type Ctx, type Env } from '../http.js'
-import { redirectTarget, v1LegacyResult } from '../outcome.js'
+import { inFaultScope, pause, stall, type Ctx, type Env } from '../http.js'
+import { wayHome } from '../checkout/home.js'
+import { v1LegacyResult } from '../outcome.js'
 import type { State } from '../sandbox.js'
 import { asset } from '../scripts.js'
 import type { Session } from '../sessions.js'
@@ -70,6 +71,14 @@ const messageFor = (session: Session): unknown =>
     ? { action: 'done', data: { request_id: session.requestId, ...v1LegacyResult(session) } }
     : { from: 'portone-sandbox', action: session.status === 'FAILED' ? 'fail' : 'over', txId: session.txId }
 
+/** A failure of which the PG tells nothing. */
+const forgetPg = (session: Session): void => {
+  if (session.failure === undefined) return
+  const { code, message } = session.failure
+  session.failure = { code, message: message.replace(/^\[[^\]]*\] /, '') }
+  if (session.attempt !== undefined) session.attempt.failure = session.failure
+}
+
 /** What a buyer typed about themselves; anything that does not look right is left out. */
 const personOf = (fields: URLSearchParams): Person => {
   const given = (name: string, pattern: RegExp): string | undefined => {
@@ -90,6 +99,7 @@ const assets: Readonly<Record<string, string>> = { 'window.css': css, 'window.js
 
 export const windowRoutes = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
+  const { faults } = state
   const unknown = (c: Ctx, assetsPath = '../assets'): Promise<Response> =>
     page(noticePage(languageOf(c, 'ko'), 'unknownWindow', 'unknownHint', assetsPath), undefined, 404)
 
@@ -106,9 +116,13 @@ export const windowRoutes = (state: State): Hono<Env> => {
     })
   })
 
+  app.use('/pg/:id/*', inFaultScope(state))
+
   app.get('/pg/:id', async (c) => {
     const session = state.sessions.get(c.req.param('id'))
     if (session === undefined) return unknown(c, './assets')
+    if (faults.take('window-blank')) return stall()
+    if (faults.take('window-500')) return c.text('Internal Server Error', 500)
     if (session.status !== 'PREPARED') return c.redirect(`${session.id}/result`, 303)
     return page(
       windowPage(session, state.config.store.name, languageOf(c, session.language)),
@@ -119,6 +133,7 @@ export const windowRoutes = (state: State): Hono<Env> => {
   app.post('/pg/:id/:action', async (c) => {
     const session = state.sessions.get(c.req.param('id'))
     if (session === undefined) return unknown(c)
+    if (faults.take('window-stall')) return stall()
     const fields = new URLSearchParams(await c.req.text())
     const action = c.req.param('action')
     const reason = fields.get('reason')
@@ -132,8 +147,14 @@ export const windowRoutes = (state: State): Hono<Env> => {
     } else if (action === 'fail') {
       const otherwise = session.verification === undefined ? 'limit' : 'identity'
       state.cashier.decline(session, isDeclineReason(reason) ? reason : otherwise)
-    } else if (action === 'cancel') state.cashier.cancelByBuyer(session)
-    else return c.notFound()
+    } else if (action === 'cancel') {
+      const wait = faults.delayOf('cancel-slow', 4000)
+      if (faults.take('cancel-slow')) await pause(wait)
+      state.cashier.cancelByBuyer(session)
+    } else return c.notFound()
+    if (session.status === 'FAILED' && faults.take('failure-without-pg-message')) forgetPg(session)
+    // Bounded: a merchant's server that answers no webhook must not keep the buyer in the window.
+    if (faults.take('webhook-first')) await Promise.race([state.webhooks.settled(), pause(5000)])
     return c.redirect(`./result?lang=${languageOf(c, session.language)}`, 303)
   })
 
@@ -142,20 +163,20 @@ export const windowRoutes = (state: State): Hono<Env> => {
     if (session === undefined) return unknown(c)
     if (session.status === 'PREPARED') return c.redirect(`../${session.id}`, 303)
     const language = languageOf(c, session.language)
-    const silent =
-      session.status !== 'FAILED' &&
-      (session.faults.includes('close-after-approval') || state.faults.take('close-after-approval'))
+    const failed = session.status === 'FAILED'
+    const silent = faults.take(failed ? 'close-after-failure' : 'close-after-approval')
+    const staysAway = !failed && faults.take('webhook-only')
+    if (staysAway) return page(resultPage(session, { language }), ancestorsOf(session))
     if (session.window !== 'REDIRECTION') {
       const closing = { from: 'portone-sandbox', action: 'close' }
       const message = silent ? (session.protocol === 'v1-legacy' ? {} : closing) : messageFor(session)
       return page(resultPage(session, { language, message }), ancestorsOf(session))
     }
+    const home = wayHome(state, session)
     const target =
-      redirectTarget(session) === undefined
-        ? undefined
-        : session.protocol === 'v2'
-          ? completeAddress(session, state.config.store.storeId)
-          : redirectTarget(session)
+      home !== undefined && session.protocol === 'v2'
+        ? completeAddress(session, state.config.store.storeId)
+        : home
     return page(
       resultPage(session, { language, target: silent ? undefined : target, noWayBack: target === undefined }),
       "'none'",

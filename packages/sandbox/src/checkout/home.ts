@@ -1,0 +1,47 @@
+import { faultNames, faultTable, type FaultName } from '../faults.js'
+import { at } from '../json.js'
+import { redirectFields, withQuery, type Fields } from '../outcome.js'
+import type { State } from '../sandbox.js'
+import type { Session } from '../sessions.js'
+
+// The way home: the merchant's address with the result in its query, and what can go wrong with that query.
+
+const orderIds: readonly string[] = ['paymentId', 'merchant_uid', 'identityVerificationId']
+const attemptIds: readonly string[] = ['txId', 'imp_uid', 'identityVerificationTxId', 'billingKey']
+const outcomes: readonly string[] = [
+  'imp_success',
+  'success',
+  'error_code',
+  'error_msg',
+  'code',
+  'message',
+  'pgCode',
+  'pgMessage',
+]
+const isId = (name: string): boolean => orderIds.includes(name) || attemptIds.includes(name)
+
+const changes: Readonly<Partial<Record<FaultName, (fields: Fields) => Fields>>> = {
+  'return-doubled-id': (fields) => [...fields, ...fields.filter(([name]) => isId(name))],
+  'return-without-id': (fields) => fields.filter(([name]) => !isId(name)),
+  'return-foreign-id': (fields) =>
+    fields.map(([name, value]) => [name, orderIds.includes(name) ? 'order-of-somebody-else' : value]),
+  'return-without-outcome': (fields) => fields.filter(([name]) => !outcomes.includes(name)),
+  'return-success-key': (fields) =>
+    fields.map(([name, value]) => [name === 'imp_success' ? 'success' : name, value]),
+}
+const returnFaults = faultNames.filter((name) => faultTable[name].place === 'return')
+
+/** Whether the page itself goes to the address; otherwise a script only reads it. */
+const leaves = ({ window, attempt }: Session): boolean =>
+  window === 'REDIRECTION' || at(attempt?.request, 'forceRedirect') === true
+
+/** Where the buyer goes with the result. It is decided once, so that a counted fault shows once. */
+export const wayHome = ({ faults }: State, session: Session): string | undefined => {
+  if (session.redirectUrl === undefined) return undefined
+  session.returnFaults ??= leaves(session) ? returnFaults.filter((name) => faults.take(name)) : []
+  const fields = session.returnFaults.reduce<Fields>(
+    (current, name) => changes[name]?.(current) ?? current,
+    redirectFields(session),
+  )
+  return withQuery(session.redirectUrl, fields)
+}
