@@ -46,7 +46,7 @@ const chapters = {
     window: 'The payment window',
     return: 'The way home',
     webhook: 'Webhooks',
-    charge: 'Charges by the server',
+    charge: 'The server',
   },
   ko: {
     script: '스크립트',
@@ -56,7 +56,7 @@ const chapters = {
     window: '결제창',
     return: '돌아오는 주소',
     webhook: '웹훅',
-    charge: '서버의 재결제',
+    charge: '상점 서버',
   },
 } as const satisfies Record<string, Record<FaultPlace, string>>
 
