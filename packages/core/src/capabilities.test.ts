@@ -71,7 +71,7 @@ describe('what a gateway can do, in canonical codes', () => {
     expect(capabilities({ gateway: kpn, operation: 'requestPayment', device: 'pc' })).toMatchObject({
       easyPayProviders: ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
       giftCertificates: [],
-      currencies: ['KRW'],
+      currencies: ['KRW', 'USD'],
     })
     expect(capabilities({ gateway: kpn, operation: 'requestIssueBillingKey', device: 'pc' })).toEqual({
       ...none,

@@ -60,7 +60,7 @@ const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 export const cardToV2 = (one: Transfer, method: unknown): void => {
   const card = cardOf(method)
   const option = `${card}.installment.monthOption`
-  one.carry('card.direct.quota', 'card.installment.monthOption.fixedMonth', month)
+  if (card === 'card') one.carry('card.direct.quota', `${option}.fixedMonth`, month)
   // One month or a list, never both.
   if (valueAt(one.request, option) === undefined) one.carry('display.card_quota', option, quotaToV2)
 

@@ -7,6 +7,7 @@ import {
   dictionary,
   digital,
   dueDate,
+  goods,
   joined,
   money,
   oneOrMany,
@@ -37,9 +38,14 @@ const shared: readonly Pair[] = [
   ['period.from', 'offerPeriod.range.from', /* @__PURE__ */ day('000000')],
   ['period.to', 'offerPeriod.range.to', /* @__PURE__ */ day('235959')],
   ['period.interval', 'offerPeriod.interval'],
-  ['card.direct.code', 'card.cardCompany', company],
   ['useFreeInterestFromMall', '@.useFreeInterestFromMall'],
 ]
+
+const direct: Pair = ['card.direct.code', 'card.cardCompany', company]
+
+const commonGoods: Pair = ['products', 'products', products]
+/** The list that the gateway reads instead of the common one. */
+const ownGoods = (own: string): Pair => [own, 'products', goods]
 
 /** What only a charge has. */
 const charged: readonly Pair[] = [
@@ -47,7 +53,6 @@ const charged: readonly Pair[] = [
   ['vat_amount', 'vatAmount', money],
   ['escrow', 'isEscrow'],
   ['confirm_url', 'confirmUrl'],
-  ['products', 'products', products],
   // KICC's guide calls it orderDescription, which its own pair says first; the schema has this word.
   ['order_description', 'orderDetail'],
   ['vbank_due', 'virtualAccount.accountExpiry.dueDate', dueDate],
@@ -85,7 +90,7 @@ const receiptOf = (method: unknown): string =>
 
 /** Every pair that holds for an operation and method, a gateway's own in front: the one table of both directions. */
 export const pairsOf = (
-  { paths = {}, joined: separators = {}, words = {} }: V2Twin,
+  { paths = {}, joined: separators = {}, words = {}, goods: own }: V2Twin,
   operation: V2Operation,
   method: unknown,
 ): readonly Pair[] => {
@@ -97,7 +102,9 @@ export const pairsOf = (
     ['name', name],
     ['amount', amount, money],
     ...shared,
-    ...(issuesOnly(operation) ? [] : charged),
+    // No easy payment of V2 has an issuer's own window inside.
+    ...(cardOf(method) === 'card' ? [direct] : []),
+    ...(issuesOnly(operation) ? [] : [...charged, own ? ownGoods(own) : commonGoods]),
   ]
   return pairs.map(([v1, v2, spelling]) => {
     const separator = separators[v1]

@@ -104,24 +104,44 @@ export const address: Spelling = {
   },
 }
 
-const priced =
-  (way: 'toV1' | 'toV2', price: string, priceThere: string): Spell =>
-  (value, context, path) =>
-    Array.isArray(value)
-      ? value.map((item: unknown, index) => {
-          if (!isRecord(item) || item[price] === undefined) return item
-          const { [price]: given, ...rest } = item
-          const spelled = money[way](given, context, path)
-          if (spelled === undefined) context.lose(`${path}.${index}.${price}`, undefined, 'error')
-          return { ...rest, [priceThere]: spelled }
-        })
-      : undefined
-
-/** Both dialects list products; V1 prices one in major units. */
-export const products: Spelling = {
-  toV2: /* @__PURE__ */ priced('toV2', 'unitPrice', 'amount'),
-  toV1: /* @__PURE__ */ priced('toV1', 'amount', 'unitPrice'),
+/** Lists of products, key by key. What only one dialect knows of them is lost; the price changes its units. */
+const listing = (keys: string, keysOfV2: string): Spelling => {
+  const [v1, v2] = [keys.split(' '), keysOfV2.split(' ')]
+  const spell =
+    (way: 'toV1' | 'toV2', from: readonly string[], to: readonly string[]): Spell =>
+    (value, context, path) =>
+      Array.isArray(value)
+        ? value.map((item: unknown, index) => {
+            if (!isRecord(item)) return item
+            const spelled: Record<string, unknown> = {}
+            for (const key of Object.keys(item)) {
+              const given = item[key]
+              if (given === undefined || given === null) continue
+              const at = from.indexOf(key)
+              const name = to[at]
+              const isPrice = v2[at] === 'amount'
+              const there = isPrice ? money[way](given, context, path) : given
+              if (name === undefined || there === undefined)
+                context.lose(`${path}.${index}.${key}`, undefined, isPrice ? 'error' : 'warning')
+              else spelled[name] = there
+            }
+            return spelled
+          })
+        : undefined
+  return { toV2: spell('toV2', v1, v2), toV1: spell('toV1', v2, v1) }
 }
+
+/** V1 prices a product in major units. */
+export const products: Spelling = /* @__PURE__ */ listing(
+  'id name code unitPrice quantity',
+  'id name code amount quantity',
+)
+
+/** What some gateways list in V1 instead: each product is an order. */
+export const goods: Spelling = /* @__PURE__ */ listing(
+  'orderNumber name quantity amount',
+  'id name quantity amount',
+)
 
 /** The same code, but V2 may have the enum's name in front. */
 export const unprefixed: Spelling = { toV2: bare, toV1: bare }

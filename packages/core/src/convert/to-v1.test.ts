@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../rules/fields.js'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, settle, settleAcc } from '../gateways/v1/index.js'
+import { html5Inicis, kcp, payco, settle, settleAcc } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
@@ -278,6 +278,36 @@ describe('instalments mean what the gateway says', () => {
       card_quota: [],
       lost: ['cardCompany'],
     })
+  })
+})
+
+test("PAYCO's own gateway needs no method", () => {
+  const easyPay = { payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'PAYCO' } }
+  const { pay_method: _, ...request } = pay
+  expect(convert(easyPay, payco)).toEqual({ request, lost: [] })
+})
+
+describe('goods', () => {
+  const shoe = { id: 'p', name: 'Shoe', quantity: 2, amount: 500 }
+
+  test('are a list of its own at NHN KCP', () => {
+    const request = { products: [{ ...shoe, code: 'x' }] }
+    expect(losses(request, kcp)).toEqual(['warning not-carried products.0.code'])
+    expect(convert(request, kcp).request).toEqual({
+      ...pay,
+      kcpProducts: [{ orderNumber: 'p', name: 'Shoe', quantity: 2, amount: 500 }],
+    })
+  })
+
+  test('lose what V1 does not know', () => {
+    const request = { products: [{ ...shoe, tag: 'new', link: 'https://a.example' }] }
+    expect(losses(request)).toEqual([
+      'warning not-carried products.0.tag',
+      'warning not-carried products.0.link',
+    ])
+    expect(convert(request).request['products']).toEqual([
+      { id: 'p', name: 'Shoe', quantity: 2, unitPrice: 500 },
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainV1 } from '../../test-support/plain-gateways.js'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, nice, settle, settleAcc } from '../gateways/v1/index.js'
+import { html5Inicis, kcp, kicc, nice, payco, settle, settleAcc } from '../gateways/v1/index.js'
 import { inicisV2, kpn } from '../gateways/v2/index.js'
 import { cashReceipt, phoneCarrier } from '../gateways/twins.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
@@ -246,6 +246,49 @@ describe('instalments mean what the gateway says', () => {
   test('point months of KCP are no instalments', () => {
     expect(losses({ ...pay, card: { direct: { code: '367', quota: 83 } } }, inicisV2)).toEqual([
       'warning not-carried card.direct.quota',
+    ])
+  })
+})
+
+describe('easy payments', () => {
+  test.each([undefined, 'card', 'payco'])("PAYCO's own gateway is its wallet, by %s", (pay_method) => {
+    const { request, lost } = toV2({ ...pay, pay_method }, { gateway: payco })
+    expect(lost).toEqual([])
+    expect(request).toEqual({ ...paid, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'PAYCO' } })
+  })
+
+  test.each([
+    ['its V2 gateway', inicisV2],
+    ['the V1 gateway it was written for', html5Inicis],
+  ])("no issuer's own window opens inside one, for %s", (_, gateway) => {
+    const request = { ...pay, pay_method: 'kakaopay', card: { direct: { code: '361', quota: 3 } } }
+    expect(losses(request, gateway)).toEqual(['warning not-carried card.direct'])
+    expect(toV2(request, { gateway }).request).toEqual({
+      ...paid,
+      payMethod: 'EASY_PAY',
+      easyPay: { easyPayProvider: 'KAKAOPAY' },
+    })
+  })
+})
+
+describe('goods', () => {
+  const shoe = { orderNumber: 'o1-1', name: 'Shoe', quantity: 2, amount: 500 }
+  test.each([
+    ['kcpProducts', kcp],
+    ['kiccProducts', kicc],
+  ])('%s are products', (name, gateway) => {
+    const { request, lost } = toV2({ ...pay, [name]: [shoe] }, { gateway })
+    expect(lost).toEqual([])
+    expect(request['products']).toEqual([{ id: 'o1-1', name: 'Shoe', quantity: 2, amount: 500 }])
+    expect(losses({ ...pay, products: [{ id: 'p' }] }, gateway)).toEqual(['warning not-carried products'])
+  })
+
+  test('keys that V2 does not know are lost', () => {
+    const products = [{ id: 'p', colour: 'red', code: null }, 'Shoe']
+    expect(losses({ ...pay, products }, inicisV2)).toEqual(['warning not-carried products.0.colour'])
+    expect(toV2({ ...pay, products }, { gateway: inicisV2 }).request['products']).toEqual([
+      { id: 'p' },
+      'Shoe',
     ])
   })
 })

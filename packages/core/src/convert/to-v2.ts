@@ -38,9 +38,9 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
   const usual = gateway.dialect === 'v2' && sole && !other ? sole : 'CARD'
   const asked = source['pay_method']
   const named = isPresent(asked) ? methodOf(asked) : { method: usual }
-  const { method: sure, only = {} } = gateway.twin
+  const { method: sure, provider: code, only = {} } = gateway.twin
   // A wallet's own gateway reads no method: whatever stands there, the wallet pays.
-  const found: Method | undefined = sure && named?.method !== sure ? { method: sure } : named
+  const found: Method | undefined = sure && named?.method !== sure ? { method: sure, code } : named
 
   const converted = convert({
     source,

@@ -28,6 +28,10 @@ export interface V2Twin {
   readonly code?: string | undefined
   /** What V2 calls the only way to pay, where V1 reads no `pay_method`: the wallets' own gateways. */
   readonly method?: string | undefined
+  /** What V2 calls the wallet of such a gateway, where no V2 channel is that wallet alone. */
+  readonly provider?: string | undefined
+  /** The list of goods that V1 reads instead of `products`, by its own keys. */
+  readonly goods?: string | undefined
   /** What a provider's bare V1 name restricts it to, where another name leaves it free: V2's word by V1's method. */
   readonly only?: Readonly<Record<string, string>> | undefined
   /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */

@@ -39,6 +39,7 @@ export const kcpTwin = {
     company: 'bypass.kcp_v2.site_name',
     appCard: 'card.useAppCardOnly',
   },
+  goods: 'kcpProducts',
   // V1 guide, pay_method: naverpay_bridge is the one that lets the buyer choose
   only: { naverpay: 'CARD' },
   // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month

@@ -40,5 +40,6 @@ export const payco = /* @__PURE__ */ v1Gateway('payco', {
   },
   // 인증결제창 요청: none
   bypass: {},
-  twin: wallet,
+  // Other gateways have it on V2, among their easy payments.
+  twin: { ...wallet, provider: 'PAYCO' },
 })
