@@ -274,16 +274,6 @@ export const faultTable = {
     text: 'A cancellation is only taken note of, until the sandbox is told to finish it.',
     ko: '결제 취소가 접수만 되고, 샌드박스에 마치라고 할 때까지 끝나지 않습니다.',
   },
-  'cancel-declined': {
-    place: 'charge',
-    text: 'Cancelling a payment by the REST API is refused by the PG.',
-    ko: 'REST API로 하는 결제 취소를 PG사가 거절합니다.',
-  },
-  'cancel-pending': {
-    place: 'charge',
-    text: 'A cancellation is only taken note of, until the sandbox is told to finish it.',
-    ko: '취소가 접수만 되고, 샌드박스에 알릴 때까지 끝나지 않습니다.',
-  },
 } as const satisfies Readonly<Record<string, FaultEntry>>
 
 export type FaultName = keyof typeof faultTable
