@@ -80,7 +80,7 @@ const parsed = (json: string): unknown => JSON.parse(json)
 /** The shop's orders: made here, decided only by what PortOne says. */
 export const orderService = (store: OrderStore, portone: PortOne) => {
   const looked = refreshing<void>()
-  const refunded = sharing<void>()
+  const refunded = sharing<OrderView | undefined>()
 
   const view = async (order: OrderRow): Promise<OrderView> =>
     v.parse(orderView, {
@@ -170,21 +170,19 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
     },
 
     /** Gives a paid order back; an order that is not paid stays as it is. */
-    refund: async (id: string): Promise<OrderView | undefined> => {
-      const order = await store.find(id)
-      const channel = order && portone.channel(order.gateway)
-      if (order?.status === 'paid' && channel) {
-        await refunded(id, async () => {
-          await channel.api.cancelPayment({
-            paymentId: id,
-            reason: '구매자 요청',
-            expectedRemaining: order.amount,
-          })
+    refund: (id: string): Promise<OrderView | undefined> =>
+      // Looked at, given back and noted as one: a second call joins this one, or finds the order refunded.
+      refunded(id, async () => {
+        const order = await store.find(id)
+        const channel = order && portone.channel(order.gateway)
+        if (order?.status !== 'paid' || !channel) return order && view(order)
+        await channel.api.cancelPayment({
+          paymentId: id,
+          reason: '구매자 요청',
+          expectedRemaining: order.amount,
         })
         return sync(id)
-      }
-      return order && view(order)
-    },
+      }),
   }
 }
 
