@@ -7,8 +7,18 @@ import { writeRequest, type Normalized, type WriteOptions } from './write-reques
 export type { Normalized }
 
 export interface NormalizeOptions<G extends Ruled = Ruled> extends WriteOptions<G> {
+  /** What relative addresses are relative to; the document's own in a browser. */
+  readonly baseUrl?: string | undefined
   /** Leave out what has no effect with this gateway. Off by default: PortOne stores, and may one day honour it. */
   readonly prune?: boolean | undefined
+}
+
+const documentAddress = (): string | undefined => {
+  const { document, location } = globalThis as {
+    readonly document?: { readonly baseURI?: string }
+    readonly location?: { readonly href?: string }
+  }
+  return document?.baseURI ?? location?.href
 }
 
 const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
@@ -36,7 +46,7 @@ const prune = (request: JsonRecord, diagnostics: readonly Diagnostic[]): JsonRec
  * @returns the request to send, and the findings about it with a warning for each misspelling that was set right.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
-  const normalized = writeRequest(request, options)
+  const normalized = writeRequest(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() })
   return options.prune
     ? { ...normalized, request: prune(normalized.request, normalized.diagnostics) }
     : normalized

@@ -4,7 +4,7 @@ import { evaluate, type CheckOptions, type Ruled } from './rules/evaluate.js'
 import { isRecord } from './rules/path.js'
 
 export interface WriteOptions<G extends Ruled = Ruled> extends CheckOptions<G> {
-  /** What relative addresses are relative to; the document's own in a browser. */
+  /** What relative addresses are relative to. */
   readonly baseUrl?: string | undefined
 }
 
@@ -14,14 +14,6 @@ export interface Normalized {
 }
 
 const addresses = ['redirectUrl', 'm_redirect_url']
-
-const documentAddress = (): string | undefined => {
-  const { document, location } = globalThis as {
-    readonly document?: { readonly baseURI?: string }
-    readonly location?: { readonly href?: string }
-  }
-  return document?.baseURI ?? location?.href
-}
 
 const absolute = (request: JsonRecord, baseUrl: string | undefined): JsonRecord => {
   const changed: Record<string, string> = {}
@@ -50,7 +42,7 @@ export const writeRequest = (request: unknown, options: WriteOptions): Normalize
     const first = evaluate(request, options)
     // No request at all: what it lacks is not worth a word.
     if (!isRecord(request)) return first
-    const written = absolute(first.request, options.baseUrl ?? documentAddress())
+    const written = absolute(first.request, options.baseUrl)
     const { diagnostics } = evaluate(written, options)
     const respelled = first.diagnostics.filter(
       ({ code, path }) =>

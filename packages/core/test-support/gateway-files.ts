@@ -19,10 +19,17 @@ const read = (path: string): string => {
   }
 }
 
+const isSource = (name: string): boolean => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name)
+
+/** Every module beside them that holds what several gateways share. */
+export const sharedFiles: readonly Omit<GatewayFile, 'test'>[] = readdirSync(gateways)
+  .filter((name) => isSource(name) && !['all.ts', 'gateway.ts', 'twins.ts'].includes(name))
+  .map((name) => ({ path: name, source: read(join(gateways, name)) }))
+
 /** Every file that holds one gateway. */
 export const gatewayFiles: readonly GatewayFile[] = ['v1', 'v2'].flatMap((dialect) =>
   readdirSync(join(gateways, dialect))
-    .filter((name) => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name) && name !== 'index.ts')
+    .filter((name) => isSource(name) && name !== 'index.ts')
     .map((name) => ({
       path: `${dialect}/${name}`,
       source: read(join(gateways, dialect, name)),

@@ -63,10 +63,17 @@ const elementStarts = (code: string, open: number): readonly number[] => {
 
 const ruleMakers = (source: string): readonly string[] =>
   [...source.matchAll(/import \{([^}]*)\} from '[^']*\/rules\/(?:presence|values|rule)\.js'/g)].flatMap(
-    ([, names = '']) => names.split(',').map((name) => name.trim()),
+    ([, names = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
   )
 
-/** Every rule of a gateway file: the elements of its `rules:` arrays, and the constants that are rules. */
+/**
+ * Every rule of a gateway file, or of a module that gateways share: the elements of its `rules:` arrays and of the
+ * arrays that functions without parameters make, and the constants and such functions that are rules themselves.
+ */
 export const ruleSites = (source: string): readonly RuleSite[] => {
   const code = masked(source)
   const lines = code.split('\n')
@@ -78,7 +85,7 @@ export const ruleSites = (source: string): readonly RuleSite[] => {
     return { text: source.split('\n')[line]?.trim() ?? '', line, commentLine }
   }
 
-  const elements = [...code.matchAll(/\brules: \[/g)].flatMap((match) =>
+  const elements = [...code.matchAll(/(?:\brules:|= \(\) =>)\s*\[/g)].flatMap((match) =>
     elementStarts(code, match.index + match[0].length - 1),
   )
   const named = elements.flatMap((start) => {
@@ -86,7 +93,7 @@ export const ruleSites = (source: string): readonly RuleSite[] => {
     return name === undefined ? [] : [name]
   })
   const makers = ruleMakers(source)
-  const constants = [...code.matchAll(/^(?:export )?const (\w+)[^=]*=[\s~]*(\w*)/gm)].flatMap(
+  const constants = [...code.matchAll(/^(?:export )?const (\w+)[^=]*=(?: \(\) =>)?[\s~]*(\w*)/gm)].flatMap(
     ([whole, name = '', maker = ''], index, all) =>
       named.includes(name) || makers.includes(maker) ? [all[index]?.index ?? whole.length] : [],
   )

@@ -12,7 +12,7 @@ test('an error says what is wrong and whether trying again helps', () => {
     diagnostics: [],
     cause,
   })
-  expect(error.message).toMatch(/^load-failed: .+/)
+  expect(error.message).toBe('load-failed')
   expect(error.docs).toMatch(/^https:\/\/developers\.portone\.io\//)
   expect(new CheckoutError('sdk-invalid').recoverable).toBe(false)
   expect('cause' in new CheckoutError('sdk-invalid')).toBe(false)
@@ -21,7 +21,11 @@ test('an error says what is wrong and whether trying again helps', () => {
 test('an invalid request points at the guide of its first finding', () => {
   const docs = 'https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2'
   const diagnostics = [{ severity: 'error', code: 'missing', path: 'customer.email', docs }] as const
-  expect(new CheckoutError('invalid-request', { diagnostics })).toMatchObject({ docs, diagnostics })
+  expect(new CheckoutError('invalid-request', { diagnostics })).toMatchObject({
+    docs,
+    diagnostics,
+    message: 'invalid-request, customer.email missing',
+  })
 })
 
 test('another copy of the package makes the same errors', () => {

@@ -1,29 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { CheckoutErrorCode } from '../diagnostics/error-code.js'
 import { guideUrl } from '../rules/evaluate.js'
 import { isRecord } from '../rules/path.js'
 
-/** Why a call was refused or could not begin. Closed, so that a `switch` over it can be exhaustive. */
-export type CheckoutErrorCode =
-  | 'invalid-request'
-  | 'in-progress'
-  | 'not-in-browser'
-  | 'load-failed'
-  | 'load-timeout'
-  | 'sdk-invalid'
-  | 'unsupported-operation'
-  | 'popup-blocked'
-
-/** For developers: what mends it. */
-const advice: Readonly<Record<CheckoutErrorCode, string>> = {
-  'invalid-request': 'see its diagnostics',
-  'in-progress': 'await the open payment first',
-  'not-in-browser': 'call it in a browser',
-  'load-failed': 'check network, ad blockers, CSP',
-  'load-timeout': 'call prepare() earlier, or retry',
-  'sdk-invalid': 'load the official SDK',
-  'unsupported-operation': 'load a newer SDK',
-  'popup-blocked': 'call prepare() before the click',
-}
+export type { CheckoutErrorCode }
 
 /** Trying the same call again can help. */
 const recoverable = /^(in-progress|load-|popup-)/
@@ -40,7 +20,7 @@ export const isCheckoutError = (value: unknown): value is CheckoutError => isRec
 
 /**
  * The one error that a checkout throws: nothing was opened, so nothing can have been paid. How an opened attempt
- * ended is an `Outcome`, never an error. Recognize it by `isCheckoutError` or `instanceof`, also across bundles.
+ * ended is an `Outcome`, never an error. What mends it is said by `…/messages/ko` and `…/messages/en`. Recognize it by `isCheckoutError` or `instanceof`, also across bundles.
  */
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError'
@@ -54,11 +34,12 @@ export class CheckoutError extends Error {
   declare readonly docs: string
 
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
-    super(`${code}: ${advice[code]}`, details)
+    const { diagnostics = [] } = details
+    super([code, ...diagnostics.map((found) => `${found.path} ${found.code}`)].join(', '), details)
     this.code = code
     this.recoverable = recoverable.test(code)
-    this.diagnostics = details.diagnostics ?? []
-    this.docs = this.diagnostics[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
+    this.diagnostics = diagnostics
+    this.docs = diagnostics[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
   }
 
   static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = isCheckoutError

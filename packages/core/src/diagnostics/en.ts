@@ -1,4 +1,5 @@
 import type { Messages } from './describe.js'
+import type { CheckoutErrorCode } from './error-code.js'
 import { suggestion } from './spelling.js'
 
 const forms: Readonly<Record<string, string>> = {
@@ -145,4 +146,18 @@ export const en: Messages = {
   contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),
   'not-carried': ({ path }, p) =>
     say(path, `has no counterpart.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`, p),
+}
+
+/** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
+export const enErrors: Readonly<Record<CheckoutErrorCode, string>> = {
+  'invalid-request': 'The request has errors: see its diagnostics.',
+  'in-progress': 'A payment is already open, here or in another tab. Await its outcome first.',
+  'not-in-browser': 'There is no window here. Call it in a browser.',
+  'load-failed':
+    "PortOne's SDK did not load. Check the network, ad blockers and the CSP (script-src), then call again.",
+  'load-timeout': "PortOne's SDK did not load in time. Call prepare() earlier, or call again.",
+  'sdk-invalid': "What was loaded or passed in is not PortOne's SDK. Load the official one.",
+  'unsupported-operation': "This build of PortOne's SDK does not have the function. Load a newer one.",
+  'popup-blocked':
+    'The browser blocked the window. Call prepare() before the click, and nothing asynchronous between the click and the payment.',
 }

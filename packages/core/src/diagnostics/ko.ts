@@ -1,4 +1,5 @@
 import type { Messages } from './describe.js'
+import type { CheckoutErrorCode } from './error-code.js'
 import { suggestion } from './spelling.js'
 
 // Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
@@ -152,4 +153,19 @@ export const ko: Messages = {
       `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`,
       p,
     ),
+}
+
+/** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
+export const koErrors: Readonly<Record<CheckoutErrorCode, string>> = {
+  'invalid-request': '요청에 오류가 있습니다. diagnostics를 확인하세요.',
+  'in-progress': '이 페이지나 다른 탭에서 이미 결제가 진행 중입니다. 그 결과를 먼저 기다리세요.',
+  'not-in-browser': '창이 없는 환경입니다. 브라우저에서 호출하세요.',
+  'load-failed':
+    '포트원 SDK를 불러오지 못했습니다. 네트워크, 광고 차단기, CSP(script-src)를 확인한 뒤 다시 호출하세요.',
+  'load-timeout':
+    '포트원 SDK가 제시간에 불러와지지 않았습니다. prepare()를 더 일찍 호출하거나 다시 호출하세요.',
+  'sdk-invalid': '불러오거나 넘겨받은 것이 포트원 SDK가 아닙니다. 공식 SDK를 사용하세요.',
+  'unsupported-operation': '이 버전의 포트원 SDK에는 해당 함수가 없습니다. 새 버전을 사용하세요.',
+  'popup-blocked':
+    '브라우저가 결제창을 차단했습니다. 클릭 전에 prepare()를 호출하고, 클릭과 결제 호출 사이에 비동기 작업을 두지 마세요.',
 }

@@ -169,6 +169,8 @@ export const v1Base: Base = {
   shape,
   rules,
   methodPaths: { pay: methodPath, issue: methodPath, 'issue-and-pay': methodPath },
+  flowOf: (request, { gateway, operation, ui }) =>
+    operation === 'request_pay' ? gateway.flowOf?.(request) : gateway.uiFlowOf?.(request, ui),
   // contract of the SDK: request_pay without a method opens the card window
   defaultMethod: 'card',
 }

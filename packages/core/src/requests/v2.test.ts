@@ -114,7 +114,7 @@ testGateway(
         expect: [['error', 'missing', 'channelKey']],
         almost: { channelKey: 'c' },
       },
-      ...['identity verification', 'issue', 'issue and pay'].map((of) => ({
+      ...(['identity verification', 'issue', 'issue and pay'] as const).map((of) => ({
         name: `no channel: ${of}, where the schema makes it optional`,
         of,
         patch: { channelKey: undefined },
@@ -232,7 +232,7 @@ describe('V2 base', () => {
 
   test.each(leavesOfShape(v2Base.shape).map(({ path }) => path))('%s has a type', (path) => {
     // `record` takes arrays too; the alias is read where the right spelling stands.
-    const wrong = ['customData', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
+    const wrong = ['customData', 'storeDetails', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
     const given = patched(pay, { [path]: wrong })
     const at = path.replace('availableCarriers', 'avaliableCarriers')
     expect(check(given, options).filter((one) => isWithin(one.path, at))).toContainEqual(

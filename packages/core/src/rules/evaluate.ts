@@ -29,6 +29,9 @@ export interface Base {
   readonly rules: readonly Rule[]
   /** Where a request names its method, by operation (V2) or flow (V1). */
   readonly methodPaths: Readonly<Record<string, string>>
+  /** V1 only: what the operation will do with this request. */
+  readonly flowOf?:
+    ((request: JsonRecord, options: Omit<CheckOptions, 'device'>) => Flow | undefined) | undefined
   /** The method that PortOne's SDK takes where a request names none. */
   readonly defaultMethod?: string | undefined
 }
@@ -66,15 +69,8 @@ export interface Evaluation {
 export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
 
 /** The profile that a request falls under: V1 names it by flow, V2 by operation. */
-export const profileKeyOf = (
-  input: JsonRecord,
-  { gateway, operation, ui }: Omit<CheckOptions, 'device'>,
-): Flow | Operation =>
-  (operation === 'request_pay'
-    ? gateway.flowOf?.(input)
-    : operation === 'loadUI'
-      ? gateway.uiFlowOf?.(input, ui)
-      : undefined) ?? operation
+export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
+  options.gateway.base.flowOf?.(input, options) ?? options.operation
 
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { gateway, operation, device, facts = {} } = options

@@ -1,4 +1,5 @@
 import { testGateway, type Valid } from '../../../test-support/gateway-table.js'
+import { shopInNumbers } from '../../../test-support/store-details.js'
 import { inicisJp } from './inicis-jp.js'
 
 const storeDetails = {
@@ -66,6 +67,7 @@ testGateway(inicisJp, {
     'a channel of which nothing is told': { ...jppg('CARD'), facts: undefined },
   },
   rows: [
+    shopInNumbers('card'),
     {
       name: 'a method it does not have',
       of: 'card',

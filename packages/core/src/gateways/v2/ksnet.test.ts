@@ -1,4 +1,5 @@
 import { testGateway, type Valid } from '../../../test-support/gateway-table.js'
+import { shopInNumbers } from '../../../test-support/store-details.js'
 import { ksnet } from './ksnet.js'
 
 const card = {
@@ -112,6 +113,7 @@ testGateway(ksnet, {
     },
   },
   rows: [
+    shopInNumbers('card'),
     {
       name: 'a method it does not have',
       of: 'card',

@@ -1,3 +1,4 @@
+import { storeDetails } from '../../requests/store-details.js'
 import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
 import { isList, isPresent, isRecord } from '../../rules/path.js'
@@ -114,6 +115,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
     requestPayment: {
       // 가능한 결제수단 > SDK 결제
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
+      fields: { storeDetails },
       rules: [
         // 주요 파라미터 > customer.fullName
         nameRequired(),
