@@ -241,9 +241,19 @@ testGateway(eximbayV2, {
     {
       name: 'an app without a way back',
       of: 'pay',
+      on: 'mobile',
       patch: { [`${block}.settings`]: { call_from_app: 'Y' } },
       expect: [['error', 'missing', 'appScheme']],
-      almost: { [`${block}.settings`]: { call_from_app: 'N' } },
+      almost: { [`${block}.settings`]: { call_from_app: 'Y' } },
+      almostOn: 'pc',
+    },
+    {
+      name: 'a way back to an app that says nothing of itself',
+      of: 'pay',
+      on: 'mobile',
+      patch: { appScheme: 'shop://' },
+      expect: [['warning', 'missing', `${block}.settings.call_from_app`]],
+      almost: { appScheme: 'shop://', [`${block}.settings`]: { call_from_app: 'N' } },
     },
     {
       name: 'an app that names its way back',

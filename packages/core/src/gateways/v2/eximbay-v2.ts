@@ -1,7 +1,7 @@
-import { both, either, equals, fact, not, present, type Condition } from '../../rules/conditions.js'
+import { both, either, equals, fact, not, onMobile, present, type Condition } from '../../rules/conditions.js'
 import { choice, number, shaped, text } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
-import { ignored, nameRequired, required, together } from '../../rules/presence.js'
+import { ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { maxItems, oneOf, supports } from '../../rules/values.js'
@@ -117,7 +117,9 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
         // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > receipt_status
         oneOf(`${block}.tax.receipt_status`, ['Y'], fact('method', 'TRANSFER')),
         // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > appScheme
-        required('appScheme', equals(`${block}.settings.call_from_app`, 'Y')),
+        required('appScheme', both(onMobile, equals(`${block}.settings.call_from_app`, 'Y'))),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: a must inside an app, which the scheme suggests
+        recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
         // SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country
         supports(`${block}.settings.issuer_country`, ['KR']),
       ],
