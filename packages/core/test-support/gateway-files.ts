@@ -21,9 +21,13 @@ const read = (path: string): string => {
 
 const isSource = (name: string): boolean => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name)
 
-/** Every module beside them that holds what several gateways share. */
+const others = ['all.ts', 'gateway.ts', 'twins.ts']
+/** Kinds of rules: whoever makes one of them names the heading. */
+const kinds = ['by-contract.ts', 'goods.ts', 'items.ts']
+
+/** Every module beside them that holds what the guides of several gateways say. */
 export const sharedFiles: readonly Omit<GatewayFile, 'test'>[] = readdirSync(gateways)
-  .filter((name) => isSource(name) && !['all.ts', 'gateway.ts', 'twins.ts'].includes(name))
+  .filter((name) => isSource(name) && ![...others, ...kinds].includes(name))
   .map((name) => ({ path: name, source: read(join(gateways, name)) }))
 
 /** Every file that holds one gateway. */

@@ -7,12 +7,15 @@ import { maxLength, oneOf, ordered, supports } from '../rules/values.js'
 
 const directCards = /* @__PURE__ */ cardCompanies.filter((card) => card !== 'TOSS_BANK')
 
-// SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항 (the same under SDK 휴대폰 빌링키)
 const offerPeriod = () =>
   [
+    // SDK 카드 빌링키 > 주요 파라미터 > offerPeriod (the same under SDK 휴대폰 빌링키)
     required('offerPeriod', onMobile),
+    // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항 (the same under SDK 휴대폰 빌링키)
     required(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
+    // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항
     ordered('offerPeriod.range.from', 'offerPeriod.range.to'),
+    // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항
     oneOf('offerPeriod.interval', ['1m', '1y']),
   ] as const
 

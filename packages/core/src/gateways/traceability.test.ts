@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayFiles } from '../../test-support/gateway-files.js'
+import { gatewayFiles, sharedFiles } from '../../test-support/gateway-files.js'
 import { ruleSites, untracedRules } from '../../test-support/traceability.js'
 
-describe.each(gatewayFiles.map(({ path, source }) => [path, source] as const))('%s', (_, source) => {
+test.each(gatewayFiles)('$path has rules', ({ source }) => {
+  expect(ruleSites(source).length).toBeGreaterThan(0)
+})
+
+test('what gateways share has rules', () => {
+  const paths = sharedFiles.filter(({ source }) => ruleSites(source).length > 0).map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining(['danal.ts', 'inicis-family.ts', 'payletter.ts', 'paypal.ts']))
+})
+
+describe.each([...gatewayFiles, ...sharedFiles])('$path', ({ source }) => {
   test('names the heading of the guide above every rule', () => {
-    expect(ruleSites(source).length).toBeGreaterThan(0)
     expect(untracedRules(source)).toEqual([])
   })
 
@@ -41,11 +49,27 @@ describe('a rule without a heading is seen', () => {
       ["line 4: const odd = [required('a')]"],
     ],
     [
+      'as a function',
+      "const name = () => required('name')\n",
+      ["line 2: const name = () => required('name')"],
+    ],
+    [
+      'in an array that a function makes',
+      "export const name = () =>\n  [\n    // heading\n    required('a'),\n    required('b'),\n  ] as const\n",
+      ["line 6: required('b'),"],
+    ],
+    [
       'where the comment is at the end of the line before',
       "const a = {\n  rules: [\n    // heading\n    required('a'), // heading\n    required('b'),\n  ],\n}",
       ["line 6: required('b'),"],
     ],
   ])('%s', (_, source, untraced) => {
     expect(untracedRules(head + source)).toEqual(untraced)
+  })
+
+  test('what is made of something else is none', () => {
+    const source =
+      "import {\n  required,\n} from '../../rules/presence.js'\nconst path = 'a'\nconst make = (a) => required(a)\n"
+    expect(ruleSites(source)).toEqual([])
   })
 })
