@@ -86,28 +86,36 @@ export const inicisJpTwin = {
   quota: 'listed',
 } as const satisfies V2Twin
 
+/** V1's words for what Alipay+ opens; V2 has them in capitals. */
+export const alipayPlusWallets = [
+  'alipay',
+  'true_money',
+  'alipay_hk',
+  'touch_n_go',
+  'gcash',
+  'dana',
+  'rabbit_line_pay',
+  'bpi',
+  'boost',
+  'bill_ease',
+  'tinaba',
+  'mpay',
+  'kredivo',
+] as const
+
 export const kiccV2Twin = {
   paths: {
     order_description: 'orderDescription',
     'alipay_plus.wallet': 'alipayPlus.easyPayProvider',
   },
   words: {
-    'alipay_plus.wallet': {
-      alipay: 'ALIPAY',
-      true_money: 'TRUE_MONEY',
-      alipay_hk: 'ALIPAY_HK',
-      touch_n_go: 'TOUCH_N_GO',
-      // the schema's word, and the V2 guide's
-      gcash: ['GCASH', 'G_CASH'],
-      dana: 'DANA',
-      rabbit_line_pay: 'RABBIT_LINE_PAY',
-      bpi: 'BPI',
-      boost: 'BOOST',
-      bill_ease: 'BILL_EASE',
-      tinaba: 'TINABA',
-      mpay: 'MPAY',
-      kredivo: 'KREDIVO',
-    },
+    'alipay_plus.wallet': /* @__PURE__ */ Object.fromEntries(
+      /* @__PURE__ */ alipayPlusWallets.map((wallet) => [
+        wallet,
+        // the schema's word, and the V2 guide's
+        wallet === 'gcash' ? ['GCASH', 'G_CASH'] : wallet.toUpperCase(),
+      ]),
+    ),
   },
 } as const satisfies V2Twin
 

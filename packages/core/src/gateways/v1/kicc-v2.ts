@@ -4,7 +4,7 @@ import { choice, text } from '../../rules/fields.js'
 import { recommended, required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { kiccV2Twin } from '../twins.js'
+import { alipayPlusWallets, kiccV2Twin } from '../twins.js'
 
 /** KICC EasyPay for overseas wallets, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2 */
 export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
@@ -38,21 +38,7 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
         order_description: text,
         // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: without a wallet the window shows them all
         alipay_plus: {
-          wallet: choice([
-            'alipay',
-            'true_money',
-            'alipay_hk',
-            'touch_n_go',
-            'gcash',
-            'dana',
-            'rabbit_line_pay',
-            'bpi',
-            'boost',
-            'bill_ease',
-            'tinaba',
-            'mpay',
-            'kredivo',
-          ]),
+          wallet: choice(alipayPlusWallets),
         },
       },
     },
