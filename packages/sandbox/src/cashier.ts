@@ -16,7 +16,7 @@ import {
   type PaidWith,
 } from './payments.js'
 import type { Session } from './sessions.js'
-import { somebody, type Person } from './verifications.js'
+import { somebody, type Person, type Verification } from './verifications.js'
 import { isLoopback } from './webhooks.js'
 
 /** What the buyer picked inside the window. */
@@ -109,10 +109,10 @@ export class Cashier {
     return true
   }
 
-  /** Confirms a payment that waited for the merchant's server. */
-  confirm(attempt: Attempt, notify: boolean): void {
+  /** Confirms a payment that waited for the merchant's server; the PG may still say no. */
+  confirm(attempt: Attempt, notify: boolean): Failure | undefined {
     attempt.paymentToken = undefined
-    this.settle(attempt, notify)
+    return this.settleOrDecline(attempt, notify)
   }
 
   /** Confirms a billing key that waited, and its first payment where there is one; undefined when it is done already. */
@@ -188,6 +188,10 @@ export class Cashier {
   charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
     this.ledger.attempts.push(attempt)
     attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
+    return this.settleOrDecline(attempt, notify)
+  }
+
+  private settleOrDecline(attempt: Attempt, notify: boolean): Failure | undefined {
     if (!this.faults.take('charge-declined')) {
       this.settle(attempt, notify)
       return undefined
@@ -261,11 +265,17 @@ export class Cashier {
   private verify(session: Session, said: Person): void {
     const { verification } = session
     if (verification === undefined) return
-    const { dialect, id, asked } = verification
+    const { dialect, id } = verification
     if (this.ledger.verification(dialect, id)?.status === 'VERIFIED')
       return this.fail(session, alreadyVerified(dialect))
     if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'identity'))
     session.status = 'APPROVED'
+    this.markVerified(verification, said)
+  }
+
+  /** What the request says of the person goes before what they say themselves. */
+  markVerified(verification: Verification, said: Person = {}): void {
+    const { asked } = verification
     verification.status = 'VERIFIED'
     verification.statusChangedAt = this.clock()
     verification.pgTxId = newPgTxId(verification.channel.config.pgProvider)

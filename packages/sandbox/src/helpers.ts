@@ -84,7 +84,7 @@ export interface SandboxVerification {
   readonly status: 'READY' | 'VERIFIED' | 'FAILED'
   readonly gateway: string
   readonly channelKey: string
-  readonly device: 'pc' | 'mobile'
+  readonly device: 'pc' | 'mobile' | 'api'
   readonly asked: Person
   readonly verified?: Person | undefined
   readonly failure?: { readonly code: string; readonly message: string } | undefined

@@ -61,6 +61,7 @@ export class Notices {
       dialect: 'v2',
       urls: urlsOf(attempt.noticeUrls, store.webhookUrl),
       paymentId: id,
+      transactionId: txId,
       paymentStatus: attempt.status,
       content:
         store.webhookVersion === '2024-01-01'
@@ -81,6 +82,7 @@ export class Notices {
       dialect: 'v1',
       urls: urlsOf(attempt.noticeUrls, this.config.store.v1WebhookUrl),
       paymentId: attempt.id,
+      transactionId: attempt.txId,
       paymentStatus: attempt.status,
       content: {
         imp_uid: attempt.txId,

@@ -193,6 +193,12 @@ export class Ledger {
     return attempts.find(succeeded) ?? attempts.at(-1)
   }
 
+  /** Of every order the attempt that speaks for it, in the order they were begun. */
+  orders(dialect: 'v1' | 'v2'): readonly Attempt[] {
+    const ids = new Set(this.attempts.filter((attempt) => attempt.dialect === dialect).map(({ id }) => id))
+    return [...ids].map((id) => this.byId(dialect, id)).filter((attempt) => attempt !== undefined)
+  }
+
   byTxId(txId: string): Attempt | undefined {
     return this.attempts.find((attempt) => attempt.txId === txId)
   }

@@ -23,7 +23,7 @@ export interface Verification {
   readonly channel: Channel
   readonly asked: Person
   readonly customData?: string | undefined
-  readonly origin: Device
+  readonly origin: Device | 'api'
   readonly requestedAt: number
   readonly request: unknown
   status: 'READY' | 'VERIFIED' | 'FAILED'
@@ -31,6 +31,8 @@ export interface Verification {
   verified?: Required<{ readonly [Name in 'name' | 'phone' | 'birthday' | 'carrier']: string }> | undefined
   pgTxId?: string | undefined
   failure?: Failure | undefined
+  /** Asked for by the merchant's server: a code went to the phone. */
+  sent?: boolean | undefined
   /** V1 lets the merchant's server delete it. */
   deleted?: boolean | undefined
 }
@@ -42,3 +44,8 @@ export const somebody = {
   birthday: '2000-01-31',
   carrier: 'SKT',
 } as const
+
+/** The one code that a text message never carries, for tests of a buyer who mistypes it. */
+export const wrongOtp = '000000'
+export const isOtp = (otp: string | undefined): boolean =>
+  otp !== undefined && /^\d{6}$/.test(otp) && otp !== wrongOtp

@@ -16,6 +16,7 @@ export interface Delivery {
   done: boolean
   /** The payment it tells about, and what state that was in. */
   readonly paymentId?: string | undefined
+  readonly transactionId?: string | undefined
   readonly paymentStatus?: PaymentStatus | undefined
   /** Sent by the merchant's own wish. */
   readonly manual: boolean
@@ -37,6 +38,7 @@ export interface Message {
   readonly urls: readonly string[]
   readonly content: Readonly<Record<string, string | object | undefined>>
   readonly paymentId?: string | undefined
+  readonly transactionId?: string | undefined
   readonly paymentStatus?: PaymentStatus | undefined
 }
 
@@ -99,7 +101,7 @@ export class Webhooks {
     },
   ) {}
 
-  send({ dialect, urls, content, paymentId, paymentStatus }: Message): void {
+  send({ dialect, urls, content, ...subject }: Message): void {
     const { faults, clock, formats } = this.settings
     if (faults.take('webhook-off')) return
     const copies = faults.take('webhook-twice') ? 2 : 1
@@ -117,8 +119,7 @@ export class Webhooks {
           headers: { 'content-type': contentTypes[formats[dialect]] },
           attempts: [],
           done: false,
-          paymentId,
-          paymentStatus,
+          ...subject,
           manual: false,
           triggeredAt: clock(),
         }
@@ -178,14 +179,17 @@ export class Webhooks {
     if (delay === undefined) return
     const timer = setTimeout(() => {
       this.timers.delete(timer)
-      const run = this.attempt(delivery).then(() => {
-        if (wantsRetry(delivery)) this.schedule(delivery, attempt + 1, 0)
-      })
+      const run = this.deliver(delivery, attempt)
       this.running.add(run)
       void run.finally(() => this.running.delete(run))
     }, delay + extra)
     timer.unref()
     this.timers.add(timer)
+  }
+
+  private async deliver(delivery: Delivery, attempt: number): Promise<void> {
+    await this.attempt(delivery)
+    if (wantsRetry(delivery)) this.schedule(delivery, attempt + 1, 0)
   }
 
   private async attempt(delivery: Delivery): Promise<void> {

@@ -1,10 +1,12 @@
+import { expect } from 'vitest'
 import { createSandboxApp, type SandboxApp } from '../src/app.js'
 import type { SandboxOptions } from '../src/config.js'
 import { isRecord, textAt } from '../src/json.js'
+import { violations } from './openapi.js'
 
 /** For this package's own tests: the browser's half of a payment, without a browser. */
 export interface Desk extends SandboxApp {
-  /** Posts or gets JSON and gives the status with the parsed body. */
+  /** Posts or gets JSON and gives the status with the parsed body; what the REST API answers must be documented. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   prepareV2(data: unknown, options?: PrepareOptions): Promise<Answer>
   prepareV1(data: unknown, options?: PrepareOptions): Promise<Answer>
@@ -34,6 +36,9 @@ export const openDesk = (options: SandboxOptions = {}): Desk => {
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json') === true
     const parsed: unknown = isJson ? JSON.parse(text) : text
+    const [, dialect, below] = /^\/api\/(v1|v2)(\/[^?]*)/.exec(path) ?? []
+    if ((dialect === 'v1' || dialect === 'v2') && below !== undefined)
+      expect(violations({ dialect, method, path: below, status: response.status, body: parsed })).toEqual([])
     return { status: response.status, body: parsed }
   }
   const deviceInfo = (device: 'pc' | 'mobile' = 'pc') => ({

@@ -14,6 +14,7 @@ const lifetime = 30 * minute
 export class Tokens {
   private v1: AccessToken | undefined
   private readonly v2 = new Set<string>()
+  private readonly refreshTokens = new Set<string>()
 
   constructor(private readonly clock: Clock) {}
 
@@ -37,8 +38,17 @@ export class Tokens {
 
   issueV2(): { readonly accessToken: string; readonly refreshToken: string } {
     const accessToken = newToken('sandbox-access')
+    const refreshToken = newToken('sandbox-refresh')
     this.v2.add(accessToken)
-    return { accessToken, refreshToken: newToken('sandbox-refresh') }
+    this.refreshTokens.add(refreshToken)
+    return { accessToken, refreshToken }
+  }
+
+  /** A new pair for a refresh token; undefined for one that was never given out. */
+  refreshV2(
+    refreshToken: string,
+  ): { readonly accessToken: string; readonly refreshToken: string } | undefined {
+    return this.refreshTokens.has(refreshToken) ? this.issueV2() : undefined
   }
 
   acceptsV2(header: string | undefined, apiSecret: string): boolean {

@@ -1,5 +1,5 @@
 import { readBody, type Ctx } from '../http.js'
-import { isRecord, textAt, type Json } from '../json.js'
+import { isRecord, parseJson, textAt, type Json } from '../json.js'
 import type { Failure } from '../payments.js'
 import type { State } from '../sandbox.js'
 
@@ -13,6 +13,21 @@ const errors = {
   BILLING_KEY_NOT_FOUND: [404, '빌링키가 존재하지 않습니다.'],
   IDENTITY_VERIFICATION_NOT_FOUND: [404, '본인인증 건이 존재하지 않습니다.'],
   CHANNEL_NOT_FOUND: [404, '요청된 채널이 존재하지 않습니다.'],
+  PAYMENT_SCHEDULE_NOT_FOUND: [404, '결제 예약 건이 존재하지 않습니다.'],
+  WEBHOOK_NOT_FOUND: [404, '웹훅 내역이 존재하지 않습니다.'],
+  IDENTITY_VERIFICATION_NOT_SENT: [404, 'API로 요청된 본인인증 건이 아닙니다.'],
+  PAYMENT_CANCELLATION_NOT_FOUND: [404, '결제 취소 내역이 존재하지 않습니다.'],
+  PAYMENT_CANCELLATION_NOT_PENDING: [409, '대기 중인 결제 취소가 아닙니다.'],
+  CASH_RECEIPT_NOT_FOUND: [404, '현금영수증이 존재하지 않습니다.'],
+  CASH_RECEIPT_NOT_ISSUED: [404, '현금영수증이 발급되지 않았습니다.'],
+  CASH_RECEIPT_ALREADY_ISSUED: [409, '현금영수증이 이미 발급되었습니다.'],
+  IDENTITY_VERIFICATION_ALREADY_SENT: [409, '이미 요청된 본인인증 건입니다.'],
+  IDENTITY_VERIFICATION_ALREADY_VERIFIED: [409, '이미 완료된 본인인증 건입니다.'],
+  ALREADY_PAID_OR_WAITING: [409, '결제가 이미 완료되었거나 대기 중입니다.'],
+  PAYMENT_SCHEDULE_ALREADY_EXISTS: [409, '결제 예약 건이 이미 존재합니다.'],
+  PAYMENT_SCHEDULE_ALREADY_PROCESSED: [409, '결제 예약 건이 이미 처리되었습니다.'],
+  PAYMENT_SCHEDULE_ALREADY_REVOKED: [409, '결제 예약 건이 이미 취소되었습니다.'],
+  PAYMENT_NOT_WAITING_FOR_DEPOSIT: [409, '결제 건이 입금 대기 상태가 아닙니다.'],
   ALREADY_PAID: [409, '결제가 이미 완료되었습니다.'],
   BILLING_KEY_ALREADY_ISSUED: [409, '빌링키가 이미 발급되었습니다.'],
   BILLING_KEY_ALREADY_DELETED: [409, '빌링키가 이미 삭제되었습니다.'],
@@ -20,6 +35,14 @@ const errors = {
   PAYMENT_ALREADY_CANCELLED: [409, '결제가 이미 취소되었습니다.'],
   CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN: [409, '취소 가능 잔액 검증에 실패하였습니다.'],
   CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT: [409, '결제 취소 금액이 취소 가능 금액을 초과하였습니다.'],
+  CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT: [
+    409,
+    '취소 과세 금액이 취소 가능한 과세 금액을 초과하였습니다.',
+  ],
+  SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT: [
+    409,
+    '면세 금액 등 하위 항목들의 합이 전체 취소 금액을 초과하였습니다.',
+  ],
   CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT: [
     409,
     '취소 면세 금액이 취소 가능한 면세 금액을 초과하였습니다.',
@@ -36,14 +59,16 @@ export type ErrorType = keyof typeof errors
 export const refuse = (
   c: Ctx,
   type: ErrorType,
-  failure?: Failure,
+  failure?: Pick<Failure, 'message' | 'pgCode' | 'pgMessage'>,
 ): Response => c.json({ type, message: errors[type][1], ...pgFields(failure) }, errors[type][0])
 
 /** A PG's own words go with `PG_PROVIDER`. */
-const pgFields = (failure: Failure | undefined): Json =>
+const pgFields = (failure: Pick<Failure, 'message' | 'pgCode' | 'pgMessage'> | undefined): Json =>
   failure === undefined
     ? {}
-    : { message: failure.message, pgCode: failure.pgCode ?? '', pgMessage: failure.pgMessage ?? '' }
+    : failure.pgCode === undefined
+      ? { message: failure.message }
+      : { message: failure.message, pgCode: failure.pgCode ?? '', pgMessage: failure.pgMessage ?? '' }
 
 type Handle = (c: Ctx, id: string) => Response | Promise<Response>
 
@@ -51,11 +76,14 @@ export interface Guards {
   /** Asks for the secret or a token, and keeps other stores out. */
   readonly guarded: (handle: Handle) => Route
   /** The same, for requests with a JSON object. */
-  readonly withBody: (handle: (c: Ctx, id: string, body: Json) => Response | Promise<Response>) => Route
+  readonly withBody: (handle: HandleBody) => Route
+  /** The same, for a GET or DELETE whose object comes as `requestBody` in the query; without it, an empty one. */
+  readonly withQuery: (handle: HandleBody) => Route
 }
+type HandleBody = (c: Ctx, id: string, body: Json) => Response | Promise<Response>
 type Route = (c: Ctx) => Response | Promise<Response>
 
-export const guardsOf = ({ config, tokens }: State): Guards => {
+export const guardsOf = ({ config, tokens, scheduler }: State): Guards => {
   const guarded =
     (handle: Handle) =>
     (c: Ctx): Response | Promise<Response> => {
@@ -63,19 +91,20 @@ export const guardsOf = ({ config, tokens }: State): Guards => {
         return refuse(c, 'UNAUTHORIZED')
       const storeId = c.req.query('storeId')
       if (storeId !== undefined && storeId !== config.store.storeId) return refuse(c, 'FORBIDDEN')
+      scheduler.runDue()
       return handle(c, c.req.param('id') ?? '')
     }
 
-  const withBody =
-    (handle: (c: Ctx, id: string, body: Json) => Response | Promise<Response>) =>
-    (c: Ctx): Response | Promise<Response> =>
-      guarded(async (ctx, id) => {
-        const body = await readBody(ctx)
-        if (!isRecord(body)) return refuse(ctx, 'INVALID_REQUEST')
-        const storeId = textAt(body, 'storeId')
-        return storeId !== undefined && storeId !== config.store.storeId
-          ? refuse(ctx, 'FORBIDDEN')
-          : handle(ctx, id, body)
-      })(c)
-  return { guarded, withBody }
+  const ofStore = (c: Ctx, id: string, body: unknown, handle: HandleBody): Response | Promise<Response> => {
+    if (!isRecord(body)) return refuse(c, 'INVALID_REQUEST')
+    const storeId = textAt(body, 'storeId') ?? textAt(body, 'filter.storeId')
+    return storeId !== undefined && storeId !== config.store.storeId
+      ? refuse(c, 'FORBIDDEN')
+      : handle(c, id, body)
+  }
+  const withBody = (handle: HandleBody): Route =>
+    guarded(async (c, id) => ofStore(c, id, await readBody(c), handle))
+  const withQuery = (handle: HandleBody): Route =>
+    guarded((c, id) => ofStore(c, id, parseJson(c.req.query('requestBody') ?? '{}'), handle))
+  return { guarded, withBody, withQuery }
 }

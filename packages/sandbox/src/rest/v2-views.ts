@@ -10,7 +10,9 @@ import {
   type PaidWith,
 } from '../payments.js'
 import type { State } from '../sandbox.js'
+import type { Schedule } from '../scheduler.js'
 import type { Verification } from '../verifications.js'
+import type { Delivery } from '../webhooks.js'
 
 // What the V2 REST API answers with.
 
@@ -99,6 +101,10 @@ const platforms = { pc: 'PC', mobile: 'MOBILE', api: 'API' } as const
 export const paymentView = (state: State, attempt: Attempt): Record<string, unknown> => {
   const { store } = state.config
   const paidStatuses: readonly string[] = ['PAID', 'PARTIAL_CANCELLED', 'CANCELLED']
+  const webhooks = state.webhooks.deliveries.filter(
+    ({ dialect, paymentId, transactionId }) =>
+      dialect === attempt.dialect && paymentId === attempt.id && transactionId === attempt.txId,
+  )
   const paid = paidStatuses.includes(attempt.status)
   const cancelled = cancelledAmount(attempt)
   const vat = attempt.vat ?? Math.round((attempt.total - attempt.taxFree) / 11)
@@ -141,7 +147,12 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
     paidAt: paid ? iso(attempt.paidAt) : undefined,
     disputes: attempt.status === 'PAID' ? [] : undefined,
     receiptUrl: attempt.status === 'PAID' ? 'https://sandbox.invalid/receipt' : undefined,
-    cancellations: attempt.cancellations.length > 0 ? attempt.cancellations.map(cancellationView) : undefined,
+    cancellations:
+      attempt.cancellations.length > 0 || attempt.status === 'CANCELLED'
+        ? attempt.cancellations.map(cancellationView)
+        : undefined,
+    scheduleId: attempt.scheduleId,
+    webhooks: webhooks.length > 0 ? webhooks.map(webhookView) : undefined,
     cancelledAt: iso(attempt.cancelledAt),
     failedAt: iso(attempt.failedAt),
     failure:
@@ -155,6 +166,85 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
   })
 }
 
+/** The same attempt where it is one of several. */
+export const transactionView = (state: State, attempt: Attempt): Record<string, unknown> => {
+  const {
+    transactionId: id,
+    id: paymentId,
+    origin: _origin,
+    disputes: _disputes,
+    ...view
+  } = paymentView(state, attempt)
+  return { ...view, id, paymentId }
+}
+
+const webhookStatus = ({ done, attempts }: Delivery): string | undefined => {
+  const last = attempts.at(-1)
+  if (done) return 'SUCCEEDED'
+  if (last === undefined) return undefined
+  return typeof last === 'number' ? 'FAILED_NOT_OK_RESPONSE' : 'FAILED_UNEXPECTED_ERROR'
+}
+
+const headerLines = (headers: Readonly<Record<string, string>>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n')
+
+export const webhookView = (delivery: Delivery): Record<string, unknown> =>
+  compact({
+    paymentStatus: delivery.paymentStatus,
+    id: delivery.id,
+    status: webhookStatus(delivery),
+    url: delivery.url,
+    isAsync: true,
+    currentExecutionCount: delivery.attempts.length,
+    trigger: delivery.manual ? 'MANUAL' : undefined,
+    request: compact({
+      header: headerLines(delivery.headers),
+      body: delivery.body,
+      requestedAt: iso(delivery.requestedAt),
+    }),
+    response:
+      delivery.answer === undefined
+        ? undefined
+        : {
+            code: String(delivery.answer.status),
+            header: delivery.answer.headers,
+            body: delivery.answer.body,
+            respondedAt: iso(delivery.answer.at),
+          },
+    triggeredAt: iso(delivery.triggeredAt),
+  })
+
+export const scheduleView = (state: State, schedule: Schedule): Record<string, unknown> => {
+  const { order } = schedule
+  const { store } = state.config
+  return compact({
+    status: schedule.status,
+    id: schedule.id,
+    merchantId: store.merchantId,
+    storeId: store.storeId,
+    paymentId: schedule.paymentId,
+    billingKey: schedule.key,
+    orderName: order.orderName,
+    isCulturalExpense: false,
+    isEscrow: false,
+    customer: customerView(order.buyer),
+    customData: order.customData ?? '',
+    totalAmount: order.total,
+    taxFreeAmount: order.taxFree,
+    vatAmount: order.vat,
+    currency: order.currency,
+    installmentMonth: order.installment,
+    noticeUrls: order.noticeUrls.length > 0 ? order.noticeUrls : undefined,
+    createdAt: iso(schedule.createdAt),
+    timeToPay: iso(schedule.dueAt),
+    startedAt: iso(schedule.startedAt),
+    completedAt: iso(schedule.completedAt),
+    revokedAt: iso(schedule.revokedAt),
+  })
+}
+
 const keyMethodView = ({ paidWith, buyer, channel }: BillingKey): Record<string, unknown> => {
   if (channel.config.pgProvider === 'paypal_v2') return { type: 'BillingKeyPaymentMethodPaypal' }
   switch (paidWith.kind) {
@@ -163,7 +253,7 @@ const keyMethodView = ({ paidWith, buyer, channel }: BillingKey): Record<string,
     case 'easy-pay':
       return compact({ type: 'BillingKeyPaymentMethodEasyPay', provider: paidWith.detail })
     case 'transfer':
-      return compact({ type: 'BillingKeyPaymentMethodTransfer', bankName: paidWith.choice?.id })
+      return compact({ type: 'BillingKeyPaymentMethodTransfer', bank: paidWith.choice?.id })
     case 'card':
     case 'virtual-account':
     case 'gift':

@@ -1,0 +1,89 @@
+import type { Hono } from 'hono'
+import { isV2 } from '../gateways/index.js'
+import type { Env } from '../http.js'
+import { newTxId } from '../ids.js'
+import { at, textAt } from '../json.js'
+import { withoutSecrets } from '../orders.js'
+import type { State } from '../sandbox.js'
+import { isOtp } from '../verifications.js'
+import { refuse, type Guards } from './v2-http.js'
+import { verificationView } from './v2-views.js'
+
+/** Reading a verification, and one without a window: a code goes to the phone and comes back. */
+export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
+  const { ledger, cashier } = state
+  const { guarded, withBody } = guards
+  const wrongCode = { message: '인증번호가 일치하지 않습니다.', pgCode: '7002', pgMessage: '인증번호 불일치' }
+
+  app.get(
+    '/identity-verifications/:id',
+    guarded((c, id) => {
+      const verification = ledger.verification('v2', id)
+      return verification === undefined
+        ? refuse(c, 'IDENTITY_VERIFICATION_NOT_FOUND')
+        : c.json(verificationView(verification))
+    }),
+  )
+
+  app.post(
+    '/identity-verifications/:id/send',
+    withBody((c, id, body) => {
+      const name = textAt(body, 'customer.name')
+      const phone = textAt(body, 'customer.phoneNumber')?.replaceAll(/\D/g, '')
+      const carrier = textAt(body, 'operator')
+      const method = textAt(body, 'method')
+      const asked = [name, phone, carrier, method, textAt(body, 'customer.ipAddress')]
+      if (asked.includes(undefined)) return refuse(c, 'INVALID_REQUEST')
+      const channel = state.channels.find(
+        (each) => isV2(each) && each.config.channelKey === textAt(body, 'channelKey'),
+      )
+      if (channel === undefined) return refuse(c, 'CHANNEL_NOT_FOUND')
+      const earlier = ledger.verification('v2', id)
+      if (earlier?.status === 'VERIFIED') return refuse(c, 'IDENTITY_VERIFICATION_ALREADY_VERIFIED')
+      if (earlier?.sent === true && earlier.status === 'READY')
+        return refuse(c, 'IDENTITY_VERIFICATION_ALREADY_SENT')
+      const now = state.clock()
+      ledger.verifications.push({
+        id,
+        txId: newTxId(),
+        dialect: 'v2',
+        channel,
+        asked: { id: textAt(body, 'customer.id'), name, phone, carrier },
+        customData: textAt(body, 'customData'),
+        origin: 'api',
+        requestedAt: now,
+        request: withoutSecrets(body),
+        status: 'READY',
+        statusChangedAt: now,
+        sent: true,
+      })
+      return c.json({})
+    }),
+  )
+
+  app.post(
+    '/identity-verifications/:id/resend',
+    guarded((c, id) => {
+      const verification = ledger.verification('v2', id)
+      if (verification === undefined) return refuse(c, 'IDENTITY_VERIFICATION_NOT_FOUND')
+      if (verification.status === 'VERIFIED') return refuse(c, 'IDENTITY_VERIFICATION_ALREADY_VERIFIED')
+      return verification.sent === true ? c.json({}) : refuse(c, 'IDENTITY_VERIFICATION_NOT_SENT')
+    }),
+  )
+
+  /** Any six digits are right, but for `000000`; an app asks for none. */
+  app.post(
+    '/identity-verifications/:id/confirm',
+    withBody((c, id, body) => {
+      const verification = ledger.verification('v2', id)
+      if (verification === undefined) return refuse(c, 'IDENTITY_VERIFICATION_NOT_FOUND')
+      if (verification.status === 'VERIFIED') return refuse(c, 'IDENTITY_VERIFICATION_ALREADY_VERIFIED')
+      if (verification.sent !== true) return refuse(c, 'IDENTITY_VERIFICATION_NOT_SENT')
+      const needsCode = textAt(verification.request, 'method') === 'SMS'
+      if (needsCode && typeof at(body, 'otp') !== 'string') return refuse(c, 'INVALID_REQUEST')
+      if (needsCode && !isOtp(textAt(body, 'otp'))) return refuse(c, 'PG_PROVIDER', wrongCode)
+      cashier.markVerified(verification)
+      return c.json({ identityVerification: verificationView(verification) })
+    }),
+  )
+}
