@@ -67,7 +67,7 @@ testGateway(bluewalnut, {
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
-      expect: [['error', 'missing', 'm_redirect_url']],
+      expect: [['warning', 'missing', 'm_redirect_url']],
       almost: { m_redirect_url: undefined },
       almostOn: 'pc',
     },

@@ -1,5 +1,5 @@
-import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { method } from '../../rules/conditions.js'
+import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { method, onMobile } from '../../rules/conditions.js'
 import { recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 
@@ -18,8 +18,8 @@ export const bluewalnut = /* @__PURE__ */ v1Gateway('bluewalnut', {
         required('name'),
         // 인증결제창 요청 > amount (0 where it is left out, says the page, but PortOne opens no window then)
         amountRequired,
-        // 2.결제 요청하기 (the list of parameters leaves it out)
-        redirectRequired,
+        // 2.결제 요청하기: but its list of parameters and its sample leave it out, so it is not refused
+        recommended('m_redirect_url', onMobile),
         // payrq > digital; this page has no such parameter: not refused
         recommended('digital', method('phone')),
         // payrq > products

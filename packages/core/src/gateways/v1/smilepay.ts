@@ -1,7 +1,11 @@
-import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { required } from '../../rules/presence.js'
+import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { onMobile } from '../../rules/conditions.js'
+import { recommended, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+
+// 2.결제 요청하기: but its sample leaves it out, so it is not refused
+const wayHome = /* @__PURE__ */ recommended('m_redirect_url', onMobile)
 
 /** Smile Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smilepay */
 export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
@@ -21,7 +25,7 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기
-        redirectRequired,
+        wayHome,
         // payrq > products
         productsIgnored,
       ],
@@ -35,7 +39,7 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
         // release-notes/api-sdk/2024-03-15
         amountRequired,
         // 2.결제 요청하기
-        redirectRequired,
+        wayHome,
         // payrq > products
         productsIgnored,
       ],
