@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createSandboxApp } from './app.js'
-import { faultTable, type FaultPlace } from './faults.js'
+import { placeTexts } from './control-page/texts.js'
+import { faultTable } from './faults.js'
 
 test('the app answers without a server around it', async () => {
   const { app, config } = createSandboxApp()
@@ -36,37 +37,14 @@ test('mounted below a path, its scripts know where they live', async () => {
   expect(await response.text()).toContain('"base":"http://127.0.0.1:8080/pretend"')
 })
 
-/** The chapters of the list of faults in a README: one a place, one line a fault. */
-const chapters = {
-  en: {
-    script: 'The script',
-    merchant: 'The merchant and the order',
-    checkout: 'The calls of the SDK',
-    browser: 'The page',
-    window: 'The payment window',
-    return: 'The way home',
-    webhook: 'Webhooks',
-    charge: 'The server',
-  },
-  ko: {
-    script: '스크립트',
-    merchant: '상점과 주문',
-    checkout: 'SDK의 호출',
-    browser: '상점 페이지',
-    window: '결제창',
-    return: '돌아오는 주소',
-    webhook: '웹훅',
-    charge: '상점 서버',
-  },
-} as const satisfies Record<string, Record<FaultPlace, string>>
-
+/** One chapter a place, one line a fault. */
 const faultList = (language: 'en' | 'ko'): string =>
-  Object.entries(chapters[language])
+  Object.entries(placeTexts)
     .map(([place, title]) => {
       const lines = Object.entries(faultTable)
         .filter(([, fault]) => fault.place === place)
         .map(([name, { text, ko }]) => `- \`${name}\`: ${language === 'en' ? text : ko}\n`)
-      return `**${title}**\n\n${lines.join('')}`
+      return `**${title[language]}**\n\n${lines.join('')}`
     })
     .join('\n')
 

@@ -1,17 +1,77 @@
 import { Hono } from 'hono'
 import { faultTable, isFaultName, readFaultSettings } from './faults.js'
+import { controlPage } from './control-page/page.js'
+import { controlState, faultViews } from './control-page/state.js'
 import { readBody, type Ctx, type Env } from './http.js'
 import { at, isRecord } from './json.js'
 import type { SandboxMethods } from './helpers.js'
+import { sameOriginOnly } from './same-origin.js'
+import { asset } from './scripts.js'
 import type { State } from './sandbox.js'
 
-/** For tests that drive the sandbox from outside. JSON only and no CORS, so that no web page can reach it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const assets: Readonly<Record<string, string>> = {
+  'control.css': 'text/css; charset=utf-8',
+  'control.js': 'text/javascript; charset=utf-8',
+}
+
+/** Korean unless the address or the browser asks for English. */
+const languageOf = (c: Ctx): 'ko' | 'en' => {
+  const asked = c.req.query('lang') ?? c.req.header('accept-language') ?? ''
+  return /^en/i.test(asked) ? 'en' : 'ko'
+}
+
+/** For tests that drive the sandbox from outside, and the page that does so by hand. No other web page reaches it. */
 export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> => {
   const app = new Hono<Env>()
-  app.use('*', async (c, next) => {
-    if (c.req.method === 'POST' && !(c.req.header('content-type') ?? '').includes('application/json'))
-      return c.json({ message: 'Send JSON.' }, 415)
-    return next()
+  app.use('*', sameOriginOnly)
+
+  app.get('/control', async (c) => {
+    const { store } = state.config
+    const url = new URL(c.req.url)
+    const base = url.origin + url.pathname.replace(/\/sandbox\/control$/, '')
+    const page = await controlPage({
+      language: languageOf(c),
+      storeId: store.storeId,
+      userCode: store.userCode,
+      base,
+    })
+    return c.html(page, 200, { 'content-security-policy': policy, 'referrer-policy': 'no-referrer' })
+  })
+  app.get('/control/assets/:name', (c) => {
+    const name = c.req.param('name')
+    const type = Object.hasOwn(assets, name) ? assets[name] : undefined
+    return type === undefined ? c.notFound() : c.body(asset(name), 200, { 'content-type': type })
+  })
+  app.get('/state', (c) => c.json(controlState(state, methods, languageOf(c))))
+
+  /** A window by its own id: keys that are only issued have no payment to go by. */
+  app.post('/windows/:id/:action', async (c) => {
+    const session = state.sessions.get(c.req.param('id'))
+    if (session?.status !== 'PREPARED') return c.json({ message: 'No such window.' }, 404)
+    const { cashier, faults } = state
+    const action = c.req.param('action')
+    const id = (session.attempt ?? session.verification)?.id
+    const dialect = session.protocol === 'v2' ? 'v2' : 'v1'
+    return faults.within({ asked: session.faults, id, dialect }, async () => {
+      if (action === 'approve') await cashier.approve(session)
+      else if (action === 'fail')
+        cashier.decline(session, session.verification === undefined ? 'limit' : 'identity')
+      else if (action === 'cancel') cashier.cancelByBuyer(session)
+      else return c.notFound()
+      return c.json({ status: session.status })
+    })
   })
 
   app.get('/', (c) => c.json({ ...state.config, faults: state.faults.names() }))
@@ -41,16 +101,7 @@ export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> 
   }
   app.post('/payments/:id/:action', act)
 
-  app.get('/faults', (c) =>
-    c.json(
-      Object.entries(faultTable).map(([name, { place, text }]) => ({
-        name,
-        place,
-        text,
-        on: isFaultName(name) && state.faults.isOn(name),
-      })),
-    ),
-  )
+  app.get('/faults', (c) => c.json(faultViews(state)))
   app.post('/faults', async (c) => {
     const settings = readFaultSettings(await readBody(c))
     if (settings === undefined)

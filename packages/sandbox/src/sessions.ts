@@ -96,6 +96,11 @@ export class Sessions {
       )
   }
 
+  /** Windows whose buyer has not decided yet, oldest first. */
+  open(): readonly Session[] {
+    return [...this.byId.values()].filter(({ status }) => status === 'PREPARED')
+  }
+
   clear(): void {
     this.byId.clear()
   }
