@@ -2,7 +2,7 @@ import { mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 import { chooseLocale } from './texts/texts.js'
 
-/** `<portone-checkout>`: set `options`, listen to `outcome`, `diagnostics` and `error`. */
+/** `<portone-checkout>`: set `options`, listen to `outcome`, `settled`, `diagnostics` and `error`. */
 export interface PortOneCheckoutElement extends HTMLElement {
   /** The checkout appears once these are set and the element is on a page. */
   options: CheckoutOptions | undefined
@@ -11,6 +11,7 @@ export interface PortOneCheckoutElement extends HTMLElement {
 
 export interface PortOneCheckoutEvents {
   outcome: CustomEvent<Parameters<NonNullable<CheckoutOptions['onOutcome']>>[0]>
+  settled: CustomEvent<Parameters<NonNullable<CheckoutOptions['onSettled']>>[0]>
   diagnostics: CustomEvent<Parameters<NonNullable<CheckoutOptions['onDiagnostics']>>[0]>
   error: CustomEvent<unknown>
 }
@@ -77,6 +78,10 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
         onOutcome: (outcome) => {
           options.onOutcome?.(outcome)
           this.#dispatch('outcome', outcome)
+        },
+        onSettled: (settlement, attempt) => {
+          options.onSettled?.(settlement, attempt)
+          this.#dispatch('settled', settlement)
         },
         onDiagnostics: (diagnostics) => {
           options.onDiagnostics?.(diagnostics)

@@ -1,7 +1,8 @@
-import type { Channel, Device, Diagnostic, Outcome } from '@portone-checkout/core'
+import type { Channel, Device, Diagnostic, OpenAttempt, Outcome } from '@portone-checkout/core'
 import type { JsonRecord } from './form/paths.js'
 import type { Consent } from './form/problems.js'
 import type { Offer, WidgetOperation } from './form/questions.js'
+import type { Reconcile, Settlement } from './reconcile.js'
 import type { Texts } from './texts/shape.js'
 import type { WidgetLocale } from './texts/texts.js'
 
@@ -47,7 +48,7 @@ export interface CheckoutOptions extends Offer {
   readonly channel: Channel
   /** Where the PG sends the buyer back to; most mobile windows need it. */
   readonly redirectUrl?: string | undefined
-  /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl })`. */
+  /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl, guard: tabGuard() })`. */
   readonly checkout?: AnyCheckout | undefined
   /** Default `requestPayment`. */
   readonly operation?: WidgetOperation | undefined
@@ -69,10 +70,17 @@ export interface CheckoutOptions extends Offer {
   readonly orderUrl?: string | undefined
   /** An outcome to show at once: what `readReturn()` found after a redirect. */
   readonly outcome?: Outcome | undefined
+  /**
+   * `reconcileWith('/payments/reconcile')`: asks your server how an attempt ended that the browser did not see end, and
+   * does not invite to pay again before it has answered. Read when the widget is mounted.
+   */
+  readonly reconcile?: Reconcile | undefined
   /** First part of every id in the widget; default `pc`. A counter per mount follows. */
   readonly idPrefix?: string | undefined
   /** How the attempt ended, as the browser saw it. Verify on the server before shipping anything. */
   readonly onOutcome?: ((outcome: Outcome) => void) | undefined
+  /** Your server has said how an attempt ended: `paid`, `awaiting-deposit` or `unpaid`. */
+  readonly onSettled?: ((settlement: Settlement, attempt: OpenAttempt) => void) | undefined
   /** What the merchant, not the buyer, must mend. Called once it is known, and again when it changes. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
   /** Nothing was opened: a `CheckoutError`, or whatever `createRequest` rejected with. */

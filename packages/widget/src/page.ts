@@ -1,4 +1,4 @@
-import { createCheckout } from '@portone-checkout/core'
+import { createCheckout, tabGuard } from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
 import type { Surroundings } from './form/form.js'
 
@@ -6,7 +6,7 @@ import type { Surroundings } from './form/form.js'
 export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
-    const checkout = own ?? createCheckout({ channel, redirectUrl })
+    const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })
     const knowledge = knowledgeOf(channel, operation, checkout.device, redirectUrl)
     // A checkout of one's own may know an address that the widget was not told.
     const unheard = own !== undefined && redirectUrl === undefined

@@ -3,8 +3,16 @@ import * as v2 from '@portone-checkout/core/gateways/v2'
 import { defineCheckoutElement } from './custom-element.js'
 
 // The script tag's face: what a page without a bundler needs, as the global `PortOneCheckout`.
-export { createCheckout, createPaymentId, isCheckoutError, readReturn } from '@portone-checkout/core'
+export {
+  createCheckout,
+  createPaymentId,
+  isCheckoutError,
+  readOwnReturn,
+  readReturn,
+  tabGuard,
+} from '@portone-checkout/core'
 export { mountCheckout } from './mount.js'
+export { reconcileWith } from './reconcile.js'
 
 /** `gateways.v2.inicisV2`, `gateways.v1.html5Inicis`: a few names are in both. */
 export const gateways = { v1, v2 }

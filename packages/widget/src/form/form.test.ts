@@ -1,8 +1,9 @@
 import { inicisV2 } from '@portone-checkout/core/gateways/v2'
-import { describe, expect, test, vi } from 'vitest'
-import { CheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { CheckoutError, type Diagnostic, type OpenAttempt, type Outcome } from '@portone-checkout/core'
 import { knowledgeOf } from '../core.js'
 import type { CheckoutOptions } from '../options.js'
+import type { Reconciling, Settlement } from '../reconcile.js'
 import { fakeCheckout, type FakeCheckout } from '../../test/fake-checkout.js'
 import { createForm, outcomeText, type Form } from './form.js'
 
@@ -232,13 +233,166 @@ describe('the end', () => {
   })
 
   test('which words tell which outcome', () => {
-    expect(outcomeText({ status: 'completed', ...ids }, undefined, 'CARD')).toBe('completed')
-    expect(outcomeText({ status: 'completed', ...ids }, undefined, 'VIRTUAL_ACCOUNT')).toBe('account-issued')
-    expect(outcomeText({ status: 'completed', ...ids }, 'requestIssueBillingKey', 'CARD')).toBe('registered')
-    expect(outcomeText({ status: 'unknown', reason: 'already-paid', ...ids }, undefined, 'CARD')).toBe(
+    expect(outcomeText({ status: 'completed', ...ids }, { method: 'CARD' })).toBe('completed')
+    expect(outcomeText({ status: 'completed', ...ids }, { method: 'VIRTUAL_ACCOUNT' })).toBe('account-issued')
+    expect(outcomeText({ status: 'completed', ...ids }, { operation: 'requestIssueBillingKey' })).toBe(
+      'registered',
+    )
+    expect(outcomeText({ status: 'unknown', reason: 'already-paid', ...ids }, { method: 'CARD' })).toBe(
       'already-paid',
     )
-    expect(outcomeText({ status: 'unknown', reason: 'no-answer', ...ids }, undefined, 'CARD')).toBe('unknown')
+    expect(outcomeText({ status: 'unknown', reason: 'no-answer', ...ids }, { method: 'CARD' })).toBe(
+      'unknown',
+    )
+  })
+})
+
+describe('an attempt that nobody saw end', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  const lost = { status: 'unknown', reason: 'no-answer', ...ids } as const
+  const left = { reason: 'left-behind', ...ids } as const
+
+  /** A merchant's server that answers one by one, and for ever its last. */
+  const server = (answers: readonly (Settlement['status'] | Error)[], before: Partial<Reconciling> = {}) => {
+    const asked: OpenAttempt[] = []
+    const forget = vi.fn<() => void>()
+    const stop = vi.fn<() => void>()
+    const settle = vi.fn<(outcome: Outcome) => Outcome>((outcome) => outcome)
+    const reconcile = (): Reconciling => ({
+      left: undefined,
+      forget,
+      settle,
+      stop,
+      ask: (attempt) => {
+        const answer = answers[Math.min(asked.length, answers.length - 1)]
+        asked.push(attempt)
+        return answer instanceof Error
+          ? Promise.reject(answer)
+          : Promise.resolve({ status: answer ?? 'checking' })
+      },
+      ...before,
+    })
+    return { asked, forget, stop, settle, reconcile }
+  }
+  const textOf = ({ view }: Form) => view.outcome && outcomeText(view.outcome, view)
+  const pay = async (form: Form, checkout: FakeCheckout, outcome: Outcome) => {
+    await settled(form, 'ready')
+    form.submit()
+    checkout.answer(outcome)
+    await settled(form, 'ended')
+  }
+
+  test.each([
+    ['paid', 'paid'],
+    ['awaiting-deposit', 'account-issued'],
+    ['unpaid', 'unpaid'],
+  ] as const)('%s: the server is asked at once, and its answer shown and told', async (status, text) => {
+    const { asked, forget, settle, reconcile } = server([status])
+    const onSettled = vi.fn<NonNullable<CheckoutOptions['onSettled']>>()
+    const { form, checkout } = make({ reconcile, onSettled })
+    await pay(form, checkout, { ...lost, message: '홍길동', pgMessage: '홍길동' })
+    await vi.waitFor(() => expect(textOf(form)).toBe(text))
+    const attempt = { ...ids, reason: 'unknown' }
+    expect(asked).toEqual([attempt])
+    expect(settle).toHaveBeenCalledTimes(1)
+    expect(onSettled).toHaveBeenCalledExactlyOnceWith({ status }, attempt)
+    expect(forget).toHaveBeenCalledTimes(1)
+  })
+
+  test('a server that has not decided, or cannot be asked, is asked again for some time, then by the buyer', async () => {
+    const { asked, forget, reconcile } = server(['checking', new Error('offline'), 'checking'])
+    const { form, checkout } = make({ reconcile })
+    await settled(form, 'ready')
+    vi.useFakeTimers()
+    form.submit()
+    checkout.answer(lost)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(textOf(form)).toBe('checking')
+    await vi.advanceTimersByTimeAsync(14_999)
+    expect(asked).toHaveLength(5)
+    expect(textOf(form)).toBe('checking')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toHaveLength(6)
+    expect(textOf(form)).toBe('unknown')
+    expect(forget).not.toHaveBeenCalled()
+    form.checkAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toHaveLength(7)
+    expect(textOf(form)).toBe('checking')
+    form.destroy()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('what an earlier page left is asked about before anything is prepared', async () => {
+    const { asked, reconcile } = server(['checking', 'unpaid'], { left })
+    const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
+    const onOutcome = vi.fn<(outcome: Outcome) => void>()
+    vi.useFakeTimers()
+    const { form, checkout } = make({ reconcile, createRequest, onOutcome })
+    expect(form.view.phase).toBe('ended')
+    expect(textOf(form)).toBe('checking')
+    form.submit()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(asked).toEqual([left, left])
+    expect(textOf(form)).toBe('unpaid')
+    expect(createRequest).not.toHaveBeenCalled()
+    form.retry()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(form.view.phase).toBe('ready')
+    form.submit()
+    expect(checkout.opened).toHaveLength(1)
+    // Nothing ended on this page.
+    expect(onOutcome).not.toHaveBeenCalled()
+  })
+
+  test('the way back after the page came from the back-forward cache, or out of an address that says nothing sure', async () => {
+    const back = server(['paid'])
+    const { form, checkout } = make({ reconcile: back.reconcile })
+    await pay(form, checkout, { status: 'redirecting', ...ids })
+    expect(back.asked).toEqual([])
+    form.restored()
+    await vi.waitFor(() => expect(textOf(form)).toBe('paid'))
+    const returned = server(['paid'])
+    const shown = make({ reconcile: returned.reconcile, outcome: lost })
+    await vi.waitFor(() => expect(textOf(shown.form)).toBe('paid'))
+    const later = server(['unpaid'])
+    const told = make({ reconcile: later.reconcile })
+    told.form.update({ outcome: lost })
+    await vi.waitFor(() => expect(textOf(told.form)).toBe('unpaid'))
+  })
+
+  test('an answer that comes after the end is dropped, and the page is watched no more', async () => {
+    let answer: (settlement: Settlement) => void = () => undefined
+    const onSettled = vi.fn<NonNullable<CheckoutOptions['onSettled']>>()
+    const { stop, reconcile } = server([], {
+      ask: () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    })
+    const { form, checkout } = make({ reconcile, onSettled })
+    await pay(form, checkout, lost)
+    form.destroy()
+    answer({ status: 'paid' })
+    await Promise.resolve()
+    expect(onSettled).not.toHaveBeenCalled()
+    expect(stop).toHaveBeenCalledTimes(1)
+  })
+
+  test('a sure outcome asks nobody', async () => {
+    const { asked, reconcile } = server(['paid'])
+    const { form, checkout } = make({ reconcile })
+    await pay(form, checkout, { status: 'failed', code: 'X', message: '', ...ids })
+    expect(asked).toEqual([])
+    expect(textOf(form)).toBe('failed')
+  })
+
+  test('which words tell what the server answered', () => {
+    const told = (settlement: Settlement, more: object = {}) => outcomeText(lost, { settlement, ...more })
+    expect(told({ status: 'paid' }, { operation: 'requestIssueBillingKey' })).toBe('registered')
+    expect(outcomeText({ ...lost, reason: 'already-paid' }, { asking: true })).toBe('already-paid')
+    expect(outcomeText(lost, { asking: true })).toBe('checking')
   })
 })
 

@@ -1,5 +1,6 @@
-import { isCheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
+import { isCheckoutError, type Diagnostic, type OpenAttempt, type Outcome } from '@portone-checkout/core'
 import type { CheckoutOptions } from '../options.js'
+import type { Settlement } from '../reconcile.js'
 import type { NoticeCode, OutcomeText, Texts } from '../texts/shape.js'
 import { chooseLocale, textsOf, type WidgetLocale } from '../texts/texts.js'
 import type { Knowledge } from './knowledge.js'
@@ -38,6 +39,11 @@ interface State {
   readonly created: JsonRecord
   readonly phase: Phase
   readonly outcome: Outcome | undefined
+  /** The attempt that the merchant's server was asked about, where it was. */
+  readonly asked: OpenAttempt | undefined
+  readonly asking: boolean
+  /** What it answered. */
+  readonly settlement: Settlement | undefined
   readonly notice: NoticeCode | undefined
   readonly picked: string | undefined
   /** What was typed or chosen, by path; also what is not asked at the moment. */
@@ -55,7 +61,16 @@ interface State {
 /** Everything a face shows. */
 export interface View extends Pick<
   State,
-  'options' | 'phase' | 'outcome' | 'notice' | 'values' | 'agreed' | 'refusals'
+  | 'options'
+  | 'phase'
+  | 'outcome'
+  | 'asked'
+  | 'asking'
+  | 'settlement'
+  | 'notice'
+  | 'values'
+  | 'agreed'
+  | 'refusals'
 > {
   readonly locale: WidgetLocale
   readonly texts: Texts
@@ -93,24 +108,39 @@ export interface Form {
   readonly submit: () => void
   /** After an outcome, or where the preparation failed. */
   readonly retry: () => void
+  /** Asks the merchant's server once more. */
+  readonly checkAgain: () => void
   readonly update: (options: Partial<CheckoutOptions>) => void
   /** The page came back from the back-forward cache. */
   readonly restored: () => void
   readonly destroy: () => void
 }
 
+const settledTexts = { paid: 'paid', 'awaiting-deposit': 'account-issued', unpaid: 'unpaid' } as const
+
 /** Which of the texts tells this outcome. */
 export const outcomeText = (
   outcome: Outcome,
-  operation: WidgetOperation | undefined,
-  method: string | undefined,
+  {
+    operation,
+    method,
+    asking,
+    settlement,
+  }: Partial<Pick<View, 'operation' | 'method' | 'asking' | 'settlement'>>,
 ): OutcomeText => {
+  const isIssuing = operation === 'requestIssueBillingKey'
+  if (settlement && settlement.status !== 'checking')
+    return settlement.status === 'paid' && isIssuing ? 'registered' : settledTexts[settlement.status]
   if (outcome.status === 'unknown' && outcome.reason === 'already-paid') return 'already-paid'
+  if (outcome.status === 'unknown' && asking) return 'checking'
   if (outcome.status !== 'completed') return outcome.status
-  if (operation === 'requestIssueBillingKey') return 'registered'
+  if (isIssuing) return 'registered'
   // A virtual account is only issued: nothing is paid yet.
   return method === 'VIRTUAL_ACCOUNT' ? 'account-issued' : 'completed'
 }
+
+/** Milliseconds between two questions to a server that has not decided; then the buyer may ask. */
+const pauses = [1000, 1500, 2500, 4000, 6000]
 
 const noticeOf = (error: unknown): NoticeCode => {
   const code = isCheckoutError(error) ? error.code : undefined
@@ -161,6 +191,9 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     options,
     phase: state.phase,
     outcome: state.outcome,
+    asked: state.asked,
+    asking: state.asking,
+    settlement: state.settlement,
     notice: state.notice,
     values,
     agreed,
@@ -188,12 +221,20 @@ const viewOf = (state: State, languages: readonly string[]): View => {
 
 /** The checkout form without its looks: what is asked, what is answered, and what happens on the pay button. */
 export const createForm = (initial: CheckoutOptions, surroundings: Surroundings): Form => {
+  const reconciling = initial.reconcile?.()
+  const { left } = reconciling ?? {}
+  // Before the buyer is asked to pay, it must be known how the attempt ended that an earlier page left.
+  const known: Outcome | undefined =
+    initial.outcome ?? (left && { ...left, status: 'unknown', reason: 'page-restored' })
   let state: State = {
     options: initial,
     setting: surroundings.setting(initial),
     created: {},
-    phase: initial.outcome === undefined ? 'preparing' : 'ended',
-    outcome: initial.outcome,
+    phase: known === undefined ? 'preparing' : 'ended',
+    outcome: known,
+    asked: undefined,
+    asking: false,
+    settlement: undefined,
     notice: undefined,
     picked: undefined,
     values: {},
@@ -209,6 +250,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   /** Counts preparations. */
   let attempt = 0
   let aborter = new AbortController()
+  let nextQuestion: ReturnType<typeof setTimeout> | undefined
 
   const view = (): View => (seen ??= viewOf(state, surroundings.languages))
 
@@ -240,7 +282,13 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     const { signal } = aborter
     attempt += 1
     const { options, outcome: previous, setting } = state
-    set({ phase: 'preparing', notice: undefined })
+    set({
+      phase: 'preparing',
+      notice: undefined,
+      asked: undefined,
+      asking: false,
+      settlement: undefined,
+    })
     try {
       const context = { attempt, previous, signal }
       const [created = {}] = await Promise.all([options.createRequest?.(context), setting.opener.prepare()])
@@ -250,8 +298,43 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     }
   }
 
+  const ask = async (asked: OpenAttempt, round = 0): Promise<void> => {
+    if (!reconciling) return
+    const { signal } = aborter
+    set({ asked, asking: true, settlement: undefined })
+    let settlement: Settlement | undefined
+    try {
+      settlement = await reconciling.ask(asked, { signal })
+    } catch {
+      // No answer is none of `unpaid`.
+    }
+    if (signal.aborted) return
+    if (settlement && settlement.status !== 'checking') {
+      reconciling.forget()
+      set({ settlement, asking: false })
+      state.options.onSettled?.(settlement, asked)
+    } else if (pauses[round] === undefined) set({ asking: false })
+    else nextQuestion = setTimeout(() => void ask(asked, round + 1), pauses[round])
+  }
+
+  const check = (outcome: Outcome): void => {
+    if (outcome.status !== 'unknown') return
+    reconciling?.settle(outcome)
+    // Ids only: what the PG said may name the buyer.
+    const {
+      status: _status,
+      code: _code,
+      message: _message,
+      pgCode: _pgCode,
+      pgMessage: _pgMessage,
+      ...ids
+    } = outcome
+    void ask({ ...ids, reason: 'unknown' })
+  }
+
   const end = (outcome: Outcome): void => {
     set({ outcome, phase: 'ended' })
+    check(outcome)
     state.options.onOutcome?.(outcome)
   }
 
@@ -294,7 +377,9 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     void settle(state.setting.opener.open(operation, request))
   }
 
-  if (state.phase === 'preparing') void prepare()
+  if (left && !initial.outcome) void ask(left)
+  else if (known) check(known)
+  else void prepare()
 
   return {
     get view() {
@@ -315,6 +400,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     },
     submit,
     retry,
+    checkAgain: () => state.asked && void ask(state.asked),
     update: (change) => {
       const { options: before, phase } = state
       const options = { ...before, ...change }
@@ -327,6 +413,12 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         ...(moved ? { setting: surroundings.setting(options) } : {}),
         ...(told ? { outcome: change.outcome, phase: 'ended' } : {}),
       })
+      if (told) {
+        // What is still being prepared would take its place.
+        aborter.abort()
+        aborter = new AbortController()
+        check(change.outcome)
+      }
       // Another channel has another SDK to load; an attempt in the air is left alone.
       if (moved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
     },
@@ -337,6 +429,8 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     },
     destroy: () => {
       aborter.abort()
+      clearTimeout(nextQuestion)
+      reconciling?.stop()
       listeners = []
     },
   }

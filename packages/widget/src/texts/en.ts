@@ -28,11 +28,13 @@ export const en: Texts = {
   reload: 'Reload',
   orderLink: 'View your order',
   back: 'Back to payment',
+  checkAgain: 'Check again',
   notices: {
     unprepared: 'We could not get your payment ready. Check your connection, then reload.',
     unavailable:
       'This payment cannot be made right now. You have not been charged. Please contact the seller.',
-    'in-progress': 'A payment is already in progress. Look for the open payment window.',
+    'in-progress':
+      'This payment is in progress in another tab or window. Finish or close it there, then press the button again.',
     'popup-blocked': 'Your browser blocked the payment window. Allow pop-ups, then press the button again.',
     unsupported: 'This way of paying is not available right now. Please contact the seller.',
     'no-method': 'No payment method is available right now. Please contact the seller.',
@@ -61,6 +63,18 @@ export const en: Texts = {
     unknown: {
       title: 'We are checking your payment',
       body: 'You may already have paid. Look at your order before you try to pay again.',
+    },
+    checking: {
+      title: 'We are checking whether your payment went through',
+      body: 'Please wait a moment, and do not pay again before there is an answer.',
+    },
+    paid: {
+      title: 'Your payment went through',
+      body: 'You do not need to pay again.',
+    },
+    unpaid: {
+      title: 'You have not been charged',
+      body: 'The payment did not go through. You can carry on and pay.',
     },
     'already-paid': {
       title: 'This order is already paid',

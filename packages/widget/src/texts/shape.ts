@@ -43,6 +43,7 @@ export interface Texts {
   readonly reload: string
   readonly orderLink: string
   readonly back: string
+  readonly checkAgain: string
   readonly notices: Readonly<Record<NoticeCode, string>>
   readonly outcomes: Readonly<Record<OutcomeText, OutcomeTexts>>
   /** By the canonical path of the request: `customer.phoneNumber`. */
@@ -62,5 +63,9 @@ export type OutcomeText =
   | 'canceled'
   | 'failed'
   | 'unknown'
+  /** The merchant's server is being asked, and what it answered. */
+  | 'checking'
+  | 'paid'
+  | 'unpaid'
   | 'already-paid'
   | 'redirecting'

@@ -11,6 +11,9 @@ const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
   canceled: 'stopped',
   failed: 'failed',
   unknown: 'waiting',
+  checking: 'waiting',
+  paid: 'done',
+  unpaid: 'stopped',
   'already-paid': 'done',
   redirecting: 'waiting',
 }
@@ -19,8 +22,19 @@ const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
 const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> = {
   canceled: 'primary',
   failed: 'primary',
+  unpaid: 'primary',
   unknown: 'secondary',
 }
+
+/** What the order's page has to say of. */
+const linked: readonly OutcomeText[] = [
+  'completed',
+  'account-issued',
+  'unknown',
+  'checking',
+  'paid',
+  'already-paid',
+]
 
 /** How the attempt ended, and what the buyer does next. The heading can take the focus. */
 export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
@@ -28,16 +42,19 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   const outcome = view.outcome
   if (outcome === undefined) return null
 
-  const texts = view.texts
-  const { orderUrl } = view.options
-  const kind = outcomeText(outcome, view.operation, view.method)
+  const { texts, asked, settlement } = view
+  const orderUrl = settlement?.orderUrl ?? view.options.orderUrl
+  const kind = outcomeText(outcome, view)
   const { title, body } = texts.outcomes[kind]
-  const retry = retries[kind]
-  const link =
-    orderUrl !== undefined && ['completed', 'account-issued', 'unknown', 'already-paid'].includes(kind)
+  // What an earlier page left behind is paid; this page may be about something else.
+  const isAnother = kind === 'paid' && asked?.reason === 'left-behind'
+  const retry = isAnother ? 'secondary' : retries[kind]
+  const isUndecided = kind === 'unknown' && asked !== undefined
+  const link = orderUrl !== undefined && linked.includes(kind)
+  const isWaiting = kind === 'redirecting' || kind === 'checking'
   return (
     <section class={`outcome ${kind}`} part="outcome" aria-labelledby={idOf(prefix, 'outcome')}>
-      {kind === 'redirecting' ? <span class="spinner large" /> : <OutcomeIcon kind={icons[kind]} />}
+      {isWaiting ? <span class="spinner large" /> : <OutcomeIcon kind={icons[kind]} />}
       <h2 id={idOf(prefix, 'outcome')} tabIndex={-1}>
         {title}
       </h2>
@@ -54,9 +71,9 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
               type="button"
               class={retry === 'primary' ? 'button' : 'button quiet'}
               part="retry-button"
-              onClick={form.retry}
+              onClick={isUndecided ? form.checkAgain : form.retry}
             >
-              {kind === 'unknown' ? texts.back : texts.retry}
+              {isUndecided ? texts.checkAgain : retry === 'primary' ? texts.retry : texts.back}
             </button>
           )}
         </div>
