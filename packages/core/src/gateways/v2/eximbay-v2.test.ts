@@ -41,6 +41,15 @@ const wrongPlaces = (...keys: readonly string[]) =>
         ['error', leaf === 'country' ? 'invalid-format' : 'invalid-type', `${block}.${key}.${leaf}`] as const,
     ),
   )
+const isppOfBuyer = {
+  sender_account_id: 'buyer1',
+  sender_first_name: 'Port',
+  sender_last_name: 'One',
+  sender_email: 'test@example.com',
+  sender_phone: '+82 10 1234 5678',
+  sender_country_code: 'KR',
+  sender_create_date: '2023-10-10 23:59:59',
+}
 const surcharge = [{ name: 'Delivery', quantity: '1', unit_price: '-1' }]
 
 testGateway(eximbayV2, {
@@ -261,6 +270,45 @@ testGateway(eximbayV2, {
       patch: { [`${block}.settings`]: { call_from_app: 'yes' } },
       expect: [['error', 'unsupported-value', `${block}.settings.call_from_app`]],
       almost: { [`${block}.settings`]: { call_from_app: 'Y' }, appScheme: 'shop://' },
+    },
+    {
+      name: "nothing of what PayPal's trades at risk need",
+      of: 'pay',
+      patch: { [`${block}.paypal.ispp`]: {} },
+      expect: [
+        ['notice', 'contract', `${block}.paypal.ispp`],
+        ...Object.keys(isppOfBuyer).map(
+          (key) => ['warning', 'missing', `${block}.paypal.ispp.${key}`] as const,
+        ),
+      ],
+      almost: { [`${block}.paypal`]: {} },
+    },
+    {
+      name: "what PayPal's trades at risk need, in other types",
+      of: 'pay',
+      patch: {
+        [`${block}.paypal.ispp`]: {
+          sender_account_id: 1,
+          sender_first_name: 2,
+          sender_last_name: 3,
+          sender_email: 4,
+          sender_phone: 5,
+          sender_country_code: 'KOR',
+          sender_create_date: '2023-10-10',
+        },
+      },
+      expect: [
+        ['notice', 'contract', `${block}.paypal.ispp`],
+        ['error', 'invalid-type', `${block}.paypal.ispp.sender_account_id`],
+        ['error', 'invalid-type', `${block}.paypal.ispp.sender_first_name`],
+        ['error', 'invalid-type', `${block}.paypal.ispp.sender_last_name`],
+        ['error', 'invalid-type', `${block}.paypal.ispp.sender_email`],
+        ['error', 'invalid-type', `${block}.paypal.ispp.sender_phone`],
+        ['error', 'invalid-format', `${block}.paypal.ispp.sender_country_code`],
+        ['error', 'invalid-format', `${block}.paypal.ispp.sender_create_date`],
+      ],
+      almost: { [`${block}.paypal.ispp`]: isppOfBuyer },
+      almostExpect: [['notice', 'contract', `${block}.paypal.ispp`]],
     },
     {
       name: 'a country of issuers of which nothing is said',

@@ -1,7 +1,7 @@
 import { both, either, equals, fact, not, onMobile, present, type Condition } from '../../rules/conditions.js'
 import { choice, number, shaped, text } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
-import { ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
+import { contract, ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { maxItems, oneOf, supports } from '../../rules/values.js'
@@ -66,15 +66,28 @@ const shared = [
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
 
+const country = /* @__PURE__ */ shaped(/^[A-Z]{2}$/, 'country')
+
 const place = {
   city: text,
-  country: /* @__PURE__ */ shaped(/^[A-Z]{2}$/, 'country'),
+  country,
   first_name: text,
   last_name: text,
   phone_number: text,
   postal_code: text,
   state: text,
   street1: text,
+}
+
+/** What PayPal asks of trades at risk, by Eximbay; the schema and the guide are silent of it. */
+const ispp = {
+  sender_account_id: text,
+  sender_first_name: text,
+  sender_last_name: text,
+  sender_email: text,
+  sender_phone: text,
+  sender_country_code: country,
+  sender_create_date: /* @__PURE__ */ shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),
 }
 
 /** Text says the guide, a number says opi/ko/quick-guide/payment: neither is refused. */
@@ -122,13 +135,21 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
         recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
         // SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country
         supports(`${block}.settings.issuer_country`, ['KR']),
+        // SDK types EximbayV2PaypalIspp: PayPal and Eximbay must have agreed
+        contract(`${block}.paypal.ispp`),
+        // SDK types EximbayV2PaypalIspp: all of it, unless Eximbay agrees to less
+        recommended(
+          Object.keys(ispp).map((key) => `${block}.paypal.ispp.${key}`),
+          present(`${block}.paypal.ispp`),
+        ),
       ],
-      // SDK 결제 요청하기 > 주요 파라미터 > bypass
+      // SDK 결제 요청하기 > 주요 파라미터 > bypass; SDK types EximbayV2: paypal
       bypass: {
         eximbay_v2: {
           ...options,
           merchant: { shop: text, partner_code: text },
           tax: { receipt_status: yesOrNo },
+          paypal: { ispp },
           settings: {
             call_from_app: yesOrNo,
             issuer_country: text,
