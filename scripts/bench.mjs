@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { benchInBrowser } from './bench-browser.mjs'
 import { root, run } from './run.mjs'
 
 const outDir = mkdtempSync(join(tmpdir(), 'portone-checkout-bench-'))
@@ -26,6 +27,7 @@ const bench = async (name) => {
 try {
   await bench('check')
   await bench('gateways')
+  await benchInBrowser('open', 'from the click to the call of the SDK')
 } finally {
   rmSync(outDir, { recursive: true, force: true })
 }

@@ -28,7 +28,7 @@ export const payment = {
   },
   offerPeriod: { interval: '1m' },
   bypass: { inicis_v2: { acceptmethod: ['below1000', 'SKIN(#C1272C)'] } },
-}
+} as const
 
 /** The same with six mistakes. */
 export const mistaken = {
