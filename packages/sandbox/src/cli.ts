@@ -1,41 +1,14 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { startSandbox } from './server.js'
+import { readFileSync } from 'node:fs'
+import { readArguments, usage, type CliRun } from './cli-options.js'
+import { startSandbox, type Sandbox } from './server.js'
 
-const usage = `portone-sandbox: a local PortOne for development and tests
-
-  --port <number>            default 4010; 0 takes a free one
-  --host <address>           default 127.0.0.1
-  --webhook-url <url>        where V2 webhooks go (loopback only)
-  --v1-webhook-url <url>     where V1 webhooks go (loopback only)
-  --help
-`
-
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4010' },
-    host: { type: 'string', default: '127.0.0.1' },
-    'webhook-url': { type: 'string' },
-    'v1-webhook-url': { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
-
-const port = Number(values.port)
-if (values.help) {
-  console.log(usage)
-} else if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`Not a port: ${values.port}`)
-  process.exitCode = 1
-} else {
-  const sandbox = await startSandbox({
-    port,
-    host: values.host,
-    store: { webhookUrl: values['webhook-url'], v1WebhookUrl: values['v1-webhook-url'] },
-  })
+const banner = (sandbox: Sandbox): string => {
   const { store, secrets, channels } = sandbox.config
-  console.log(`PortOne sandbox  ${sandbox.url}   (nothing is ever charged)
+  const faults = sandbox.faults()
+  return `PortOne sandbox  ${sandbox.url}   (nothing is ever charged)
 
+  control page     ${sandbox.controlUrl}
   V1 script        ${sandbox.v1ScriptUrl}
   V2 script        ${sandbox.v2ScriptUrl}
   V1 REST          ${sandbox.v1ApiUrl}
@@ -49,10 +22,26 @@ if (values.help) {
   webhook secret   ${secrets.webhookSecret}
 
 ${channels.map(({ channelKey, dialect, pgProvider }) => `  ${dialect}  ${pgProvider.padEnd(13)}  ${channelKey}`).join('\n')}
-`)
+${faults.length === 0 ? '' : `\n  faults           ${faults.join(', ')}\n`}`
+}
+
+const run = async ({ options, faults, warnings }: CliRun): Promise<void> => {
+  for (const warning of warnings) console.warn(`warning: ${warning}`)
+  const sandbox = await startSandbox(options)
+  for (const { name, setting } of faults) sandbox.setFault(name, setting)
+  console.log(banner(sandbox))
   const stop = (): void => {
     void sandbox.close()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+try {
+  const asked = readArguments(process.argv.slice(2), (path) => readFileSync(path, 'utf8'))
+  if (asked === undefined) console.log(usage)
+  else await run(asked)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 }

@@ -17,6 +17,8 @@ export interface Sandbox extends SandboxMethods {
   readonly port: number
   readonly v1ScriptUrl: string
   readonly v2ScriptUrl: string
+  /** The page that switches faults and acts on windows by hand. */
+  readonly controlUrl: string
   /** Base of the V1 REST API. */
   readonly v1ApiUrl: string
   /** Base of the V2 REST API, and `baseUrl` for `@portone/server-sdk`: that client drops a path, so it is the origin. */
@@ -35,6 +37,13 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     })
   })
 
+/** How this machine calls a host it listens on. */
+const nameOf = (host: string): string => {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /** Starts a sandbox of its own; rejects when the port is taken. */
 export const startSandbox = async (options: StartOptions = {}): Promise<Sandbox> => {
   const sandbox = createSandboxApp(options)
@@ -42,7 +51,7 @@ export const startSandbox = async (options: StartOptions = {}): Promise<Sandbox>
   const server = createAdaptorServer({ fetch: sandbox.app.fetch, overrideGlobalObjects: false })
   if (!('closeAllConnections' in server)) throw new Error('The sandbox needs an HTTP/1 server.')
   const port = await listen(server, options.port ?? 0, host)
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const url = `http://${nameOf(host)}:${port}`
   const { app: _app, stop, ...methods } = sandbox
   return {
     ...methods,
@@ -50,6 +59,7 @@ export const startSandbox = async (options: StartOptions = {}): Promise<Sandbox>
     port,
     v1ScriptUrl: `${url}/v1/iamport.js`,
     v2ScriptUrl: `${url}/v2/browser-sdk.js`,
+    controlUrl: `${url}/sandbox/control`,
     v1ApiUrl: `${url}/api/v1`,
     v2ApiUrl: url,
     get config() {

@@ -139,7 +139,7 @@
       const details = make('details', '')
       const code = make('pre', '', body)
       code.tabIndex = 0
-      details.append(make('summary', '', 'body'), code)
+      details.append(make('summary', '', texts['body']), code)
       element.append(details)
     }
     if (buttons.length > 0) {

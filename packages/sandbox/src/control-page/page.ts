@@ -26,6 +26,7 @@ const scriptTexts = [
   'waiting',
   'undelivered',
   'attempts',
+  'body',
   'done',
   'switchedOn',
   'switchedOff',

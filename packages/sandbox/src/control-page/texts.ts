@@ -57,6 +57,7 @@ export const controlTexts = {
   waiting: { ko: '전송 중', en: 'Under way' },
   undelivered: { ko: '실패', en: 'Failed' },
   attempts: { ko: '시도', en: 'Attempts' },
+  body: { ko: '본문', en: 'Body' },
   done: { ko: '처리했습니다.', en: 'Done.' },
   switchedOn: { ko: '켰습니다: ', en: 'Switched on: ' },
   switchedOff: { ko: '껐습니다: ', en: 'Switched off: ' },

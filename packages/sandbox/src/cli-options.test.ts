@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { readArguments, usage } from './cli-options.js'
+
+const read = (args: readonly string[], config: unknown = {}) =>
+  readArguments(args, () => (typeof config === 'string' ? config : JSON.stringify(config)))
+
+test('without arguments: this machine alone, nothing wrong', () => {
+  expect(read([])).toEqual({
+    options: { port: 4010, host: '127.0.0.1', store: {} },
+    faults: [],
+    warnings: [],
+  })
+  expect(read(['--help'])).toBeUndefined()
+})
+
+test.each(['port', 'host', 'config', 'fault', 'webhook-url', 'v1-webhook-url', 'help'])(
+  'the usage tells of --%s',
+  (name) => {
+    expect(usage).toContain(`  --${name}`)
+  },
+)
+
+test('a file and flags: flags come on top', () => {
+  const config = {
+    channels: [
+      'v1:html5_inicis',
+      { channelKey: 'mine', pgProvider: 'kpn', dialect: 'v2', type: 'LIVE' },
+      { channelKey: 'newer', pgProvider: 'settle', dialect: 'v1', v1Result: 'new' },
+    ],
+    store: { name: '나무 가게', webhookUrl: 'http://127.0.0.1:3000/old', manualConfirm: true },
+    secrets: { apiSecret: 'mine' },
+    channelGroups: { both: ['mine'] },
+    faults: ['webhook-twice', { fault: 'prepare-400', id: 'order-1' }],
+  }
+  const args = ['--config', 'x.json', '--port', '0', '--fault', 'script-404:2', '--fault', 'global-late']
+  expect(read([...args, '--webhook-url', 'http://127.0.0.1:3000/new'], config)).toMatchObject({
+    options: {
+      port: 0,
+      channels: [
+        { channelKey: 'channel-key-sandbox-html5-inicis', dialect: 'v1' },
+        { channelKey: 'mine', type: 'LIVE' },
+        { channelKey: 'newer', type: 'TEST', v1Result: 'new' },
+      ],
+      store: { name: '나무 가게', webhookUrl: 'http://127.0.0.1:3000/new', manualConfirm: true },
+      secrets: { apiSecret: 'mine' },
+      channelGroups: { both: ['mine'] },
+    },
+    faults: [
+      { name: 'webhook-twice' },
+      { name: 'prepare-400', setting: { id: 'order-1' } },
+      { name: 'script-404', setting: { times: 2 } },
+      { name: 'global-late', setting: {} },
+    ],
+    warnings: [],
+  })
+})
+
+test.each(['0.0.0.0', '::', '192.168.0.7', 'example.com'])(
+  '%s is open to the network, and says so',
+  (host) => {
+    expect(read(['--host', host])?.warnings).toEqual([expect.stringContaining('open to the network')])
+  },
+)
+
+test('a webhook address beyond this machine is warned of', () => {
+  expect(read(['--webhook-url', 'https://shop.example/hook'])?.warnings).toHaveLength(1)
+})
+
+test.each([
+  [['--port', '99999'], {}, 'Not a port: 99999'],
+  [['--port', '1e3'], {}, 'Not a port: 1e3'],
+  [['--fault', 'no-such'], {}, 'No such fault: no-such'],
+  [['--fault', 'script-404:0'], {}, 'Not a number of times: script-404:0'],
+  [['--config', 'x'], 'not json', 'is not a JSON object'],
+  [['--config', 'x'], { chanels: [] }, 'knows no chanels'],
+  [['--config', 'x'], { store: { storeID: 'x' } }, 'knows no store.storeID'],
+  [['--config', 'x'], { store: { name: 1 } }, 'needs a text in store.name'],
+  [['--config', 'x'], { channels: ['kpn'] }, 'needs "v1:code" or "v2:code"'],
+  [['--config', 'x'], { channels: ['v2:nowhere'] }, 'no v2 gateway "nowhere"'],
+  [['--config', 'x'], { channels: [{ pgProvider: 'kpn' }] }, 'needs channelKey, pgProvider and dialect'],
+  [['--config', 'x'], { channelGroups: { a: 'b' } }, 'channelGroups.a'],
+  [['--config', 'x'], { faults: ['script-404', 'nope'] }, 'knows no fault "nope"'],
+  [['--config', 'x'], '{"__proto__": {}}', 'knows no __proto__'],
+] as const)('%j %j is refused in words', (args, config, message) => {
+  expect(() => read(args, config)).toThrow(message)
+})
