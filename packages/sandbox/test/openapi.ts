@@ -81,7 +81,8 @@ const strict = (value: unknown, document: Json, dialect: 'v1' | 'v2'): unknown =
       })),
     }
   const known = properties(value, document)
-  if (Object.keys(known).length === 0) {
+  // A list of the document has its items' texts beside it, as `properties`.
+  if (value.type === 'array' || Object.keys(known).length === 0) {
     const kept = Object.entries(value).filter(([name]) => jsonSchemaWords.includes(name))
     return Object.fromEntries(kept.map(([name, member]) => [name, strict(member, document, dialect)]))
   }

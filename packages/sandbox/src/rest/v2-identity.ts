@@ -2,18 +2,36 @@ import type { Hono } from 'hono'
 import { isV2 } from '../gateways/index.js'
 import type { Env } from '../http.js'
 import { newTxId } from '../ids.js'
-import { at, textAt } from '../json.js'
+import { at, textAt, textsAt } from '../json.js'
 import { withoutSecrets } from '../orders.js'
 import type { State } from '../sandbox.js'
 import { isOtp } from '../verifications.js'
+import { pageOf } from './v2-filters.js'
 import { refuse, type Guards } from './v2-http.js'
 import { verificationView } from './v2-views.js'
 
 /** Reading a verification, and one without a window: a code goes to the phone and comes back. */
 export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
   const { ledger, cashier } = state
-  const { guarded, withBody } = guards
+  const { guarded, withBody, withQuery } = guards
   const wrongCode = { message: '인증번호가 일치하지 않습니다.', pgCode: '7002', pgMessage: '인증번호 불일치' }
+
+  app.get(
+    '/identity-verifications',
+    withQuery((c, _id, query) => {
+      const filter = at(query, 'filter')
+      const statuses = textsAt(filter, 'statuses')
+      const wanted = textAt(filter, 'identityVerificationId')
+      const found = ledger.verifications.filter(
+        ({ dialect, id, status }) =>
+          dialect === 'v2' &&
+          (wanted === undefined || id === wanted) &&
+          (statuses.length === 0 || statuses.includes(status)),
+      )
+      const { items, page } = pageOf(found.toReversed(), query)
+      return c.json({ items: items.map(verificationView), page })
+    }),
+  )
 
   app.get(
     '/identity-verifications/:id',

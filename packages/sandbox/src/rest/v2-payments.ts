@@ -169,7 +169,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
         if (found === undefined) return refuse(c, 'PAYMENT_CANCELLATION_NOT_FOUND')
         if (found.status !== 'REQUESTED') return refuse(c, 'PAYMENT_CANCELLATION_NOT_PENDING')
         found.status = 'FAILED'
-        return c.json({ cancellation: cancellationView(found) })
+        return c.json({ stoppedAt: iso(state.clock()) })
       }),
     ),
   )

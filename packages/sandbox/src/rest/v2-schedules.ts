@@ -21,8 +21,8 @@ const select = (schedules: readonly Schedule[], query: Json): readonly Schedule[
   const filter = at(query, 'filter')
   const statuses = textsAt(filter, 'status')
   const billingKey = textAt(filter, 'billingKey')
-  const by = textAt(query, 'sort.by') ?? 'CREATED_AT'
-  const time = (Object.hasOwn(timeOf, by) ? timeOf[by] : undefined) ?? (({ createdAt }) => createdAt)
+  const by = textAt(query, 'sort.by') ?? 'TIME_TO_PAY'
+  const time = (Object.hasOwn(timeOf, by) ? timeOf[by] : undefined) ?? (({ dueAt }) => dueAt)
   const [from, until] = [timeAt(filter, 'from') ?? 0, timeAt(filter, 'until') ?? Number.POSITIVE_INFINITY]
   const isForTest = at(filter, 'isForTest')
   const found = schedules
