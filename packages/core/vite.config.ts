@@ -7,4 +7,5 @@ export default library(import.meta.dirname, [
   'gateways/all.ts',
   'diagnostics/ko.ts',
   'diagnostics/en.ts',
+  'observe/index.ts',
 ])

@@ -1,0 +1,60 @@
+import { asRecord } from '../checkout/fields.js'
+import { forgetAttempt, writeJournal } from '../checkout/journal.js'
+import type { Platform } from '../checkout/platform.js'
+import type { ScriptTag } from '../checkout/script-tags.js'
+
+/** Hears what a checkout does to its world. */
+export interface WorldListener {
+  /** A script is waited for. */
+  readonly waiting: (src: string, by: 'checkout' | 'page') => void
+  /** It was given up. */
+  readonly gaveUp: (src: string, state: ReturnType<ScriptTag['state']>) => void
+  /** A global was read; what is returned is handed on. */
+  readonly read: (value: unknown) => unknown
+}
+
+/**
+ * The same world, listened to. Whatever the page keeps by its identity stays the page's: the journal is written in the
+ * original's name, so that who reads it there, listened to or not, reads the newest;
+ * nothing else is kept in a session.
+ */
+export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: WorldListener): Platform => {
+  const listened = (tag: ScriptTag, src: string, by: 'checkout' | 'page'): ScriptTag => {
+    waiting(src, by)
+    return {
+      state: () => tag.state(),
+      remove: () => {
+        const state = tag.state()
+        tag.remove()
+        gaveUp(src, state)
+      },
+    }
+  }
+  return {
+    get userAgent() {
+      return original.userAgent
+    },
+    now: () => original.now(),
+    after: (milliseconds, run) => original.after(milliseconds, run),
+    href: () => original.href(),
+    replaceAddress: (url) => original.replaceAddress(url),
+    global: (name) => read(original.global(name)),
+    findScript: (matches) => {
+      let src = ''
+      const tag = original.findScript((one) => {
+        if (!matches(one)) return false
+        src = one
+        return true
+      })
+      return tag && listened(tag, src, 'page')
+    },
+    insertScript: (attributes) => listened(original.insertScript(attributes), attributes.src, 'checkout'),
+    storage: () => ({
+      getItem: (key) => original.storage().getItem(key),
+      setItem: (_key, line) => writeJournal(original, asRecord(JSON.parse(line))),
+      removeItem: () => forgetAttempt(original),
+    }),
+    on: (event, run) => original.on(event, run),
+    popupsDuring: original.popupsDuring && ((run) => original.popupsDuring?.(run) ?? []),
+  }
+}
