@@ -6,39 +6,63 @@
 
   /** @typedef {Record<string, any>} Fields */
 
-  /** @param {string} name @param {string} transactionType */
-  const errorClass = (name, transactionType) =>
+  /** @param {unknown} error @returns {error is { __portOneErrorType: string }} */
+  const isPortOneError = (error) =>
+    typeof error === 'object' &&
+    error !== null &&
+    '__portOneErrorType' in error &&
+    typeof error.__portOneErrorType === 'string'
+
+  /** Told apart by a mark, so that `instanceof` holds across bundles; its `name` stays `Error`. @param {string} name */
+  const isOf = (name) => (/** @type {unknown} */ error) =>
+    isPortOneError(error) && error.__portOneErrorType === name
+
+  /**
+   * @param {string} name
+   * @param {string | undefined} transactionType
+   * @param {readonly string[]} own
+   */
+  const errorClass = (name, transactionType, own = []) =>
     class extends Error {
       /** @override @param {unknown} instance */
       static [Symbol.hasInstance](instance) {
-        return (
-          typeof instance === 'object' &&
-          instance !== null &&
-          '__portOneErrorType' in instance &&
-          instance.__portOneErrorType === name
-        )
+        return isOf(name)(instance)
       }
       /** @param {Fields} fields */
       constructor(fields) {
         super(fields.message)
-        Object.assign(this, { __portOneErrorType: name, transactionType }, fields)
+        const type = transactionType === undefined ? {} : { transactionType }
+        Object.assign(this, { __portOneErrorType: name }, type, {
+          code: fields.code,
+          message: fields.message,
+          ...Object.fromEntries(own.map((field) => [field, fields[field]])),
+        })
       }
     }
 
-  const errors = {
-    PaymentError: errorClass('PaymentError', 'PAYMENT'),
-    IssueBillingKeyError: errorClass('IssueBillingKeyError', 'ISSUE_BILLING_KEY'),
-    IssueBillingKeyAndPayError: errorClass('IssueBillingKeyAndPayError', 'ISSUE_BILLING_KEY_AND_PAY'),
-    IdentityVerificationError: errorClass('IdentityVerificationError', 'IDENTITY_VERIFICATION'),
+  const ofPg = ['pgCode', 'pgMessage']
+  const classes = {
+    PaymentError: errorClass('PaymentError', 'PAYMENT', ['txId', 'paymentId', ...ofPg]),
+    IssueBillingKeyError: errorClass('IssueBillingKeyError', 'ISSUE_BILLING_KEY', ['billingKey', ...ofPg]),
+    IssueBillingKeyAndPayError: errorClass('IssueBillingKeyAndPayError', 'ISSUE_BILLING_KEY_AND_PAY', [
+      'billingKey',
+      'txId',
+      'paymentId',
+      ...ofPg,
+    ]),
+    IdentityVerificationError: errorClass('IdentityVerificationError', 'IDENTITY_VERIFICATION', [
+      'identityVerificationId',
+      'identityVerificationTxId',
+      ...ofPg,
+    ]),
     LoadPaymentUIError: errorClass('LoadPaymentUIError', 'PAYMENT'),
     LoadIssueBillingKeyUIError: errorClass('LoadIssueBillingKeyUIError', 'ISSUE_BILLING_KEY'),
-    ModuleError: errorClass('ModuleError', 'MODULE'),
-    /** @param {unknown} error */
-    isPortOneError: (error) =>
-      typeof error === 'object' &&
-      error !== null &&
-      '__portOneErrorType' in error &&
-      typeof error.__portOneErrorType === 'string',
+    ModuleError: errorClass('ModuleError', undefined),
+  }
+  const errors = {
+    ...classes,
+    ...Object.fromEntries(Object.keys(classes).map((name) => [`is${name}`, isOf(name)])),
+    isPortOneError,
   }
 
   const openFailure = '결제 창 호출에 실패하였습니다.'
