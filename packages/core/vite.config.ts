@@ -8,4 +8,5 @@ export default library(import.meta.dirname, [
   'diagnostics/ko.ts',
   'diagnostics/en.ts',
   'observe/index.ts',
+  'inspector/index.ts',
 ])

@@ -1,0 +1,53 @@
+import { isList, isRecord } from '../rules/path.js'
+import type { CheckoutEvent } from '../observe/events.js'
+
+/** What the panel knows, over the pages of a tab: a redirect loads several. Masked as the events are. */
+export interface Kept {
+  readonly isOpen: boolean
+  readonly events: readonly CheckoutEvent[]
+}
+
+const key = 'portone-checkout.inspector'
+
+/** Older ones are forgotten. */
+export const most = 200
+
+const kinds: Readonly<Record<CheckoutEvent['type'], true>> = {
+  loading: true,
+  loaded: true,
+  'load-failed': true,
+  requested: true,
+  diagnostic: true,
+  opened: true,
+  settled: true,
+  refused: true,
+  returned: true,
+  told: true,
+}
+
+/** As far as the panel reads it; what else it holds is only shown. */
+const isEvent = (value: unknown): value is CheckoutEvent =>
+  isRecord(value) &&
+  typeof value['type'] === 'string' &&
+  Object.hasOwn(kinds, value['type']) &&
+  Number.isFinite(value['at']) &&
+  (value['type'] !== 'diagnostic' || typeof value['docs'] === 'string')
+
+export const readKept = (storage: () => Storage): Kept | undefined => {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(key) ?? '')
+    if (!isRecord(kept) || !isList(kept['events'])) return undefined
+    return { isOpen: kept['isOpen'] === true, events: kept['events'].filter(isEvent).slice(-most) }
+  } catch {
+    // Refused, or nobody kept anything.
+    return undefined
+  }
+}
+
+export const writeKept = (storage: () => Storage, kept: Kept): void => {
+  try {
+    storage().setItem(key, JSON.stringify(kept))
+  } catch {
+    // Refused or full: the page remembers by itself.
+  }
+}
