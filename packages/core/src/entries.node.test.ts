@@ -21,6 +21,7 @@ const request = {
   currency: 'CURRENCY_KRW',
   payMethod: 'CARD',
   redirectUrl: '/complete',
+  m_redirect_url: '/complete',
 }
 
 describe('on a server', () => {
@@ -60,9 +61,9 @@ describe('on a server', () => {
       const found = check(request, options)
       expect(found.length).toBeGreaterThan(0)
       for (const one of found) expect(say(one, ko)).toContain(gateway.code)
-      expect(normalize(request, options).request['redirectUrl']).toBe('/complete')
+      expect(normalize(request, options).request[gateway.base.returnPath]).toBe('/complete')
       expect(
-        normalize(request, { ...options, baseUrl: 'https://shop.example/' }).request['redirectUrl'],
+        normalize(request, { ...options, baseUrl: 'https://shop.example/' }).request[gateway.base.returnPath],
       ).toBe('https://shop.example/complete')
     }
   })

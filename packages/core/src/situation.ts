@@ -53,6 +53,7 @@ export const situationOf = ({
   const scope = (method: string | undefined, report: Reading['report']) =>
     ({
       device,
+      gateway,
       operation: isV1 ? 'request_pay' : inV2,
       key,
       facts,

@@ -13,27 +13,18 @@ export interface Normalized {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const addresses = ['redirectUrl', 'm_redirect_url']
-
-const absolute = (request: JsonRecord, baseUrl: string | undefined): JsonRecord => {
-  const changed: Record<string, string> = {}
-  for (const key of addresses) {
-    const address = request[key]
-    // Anything with a scheme is absolute already, `javascript:` too: the check refuses that one.
-    if (
-      typeof address !== 'string' ||
-      address.trim() === '' ||
-      baseUrl === undefined ||
-      /^[a-z][a-z\d+.-]*:/i.test(address)
-    )
-      continue
+/** A copy with its return address made absolute. */
+const absolute = (request: JsonRecord, key: string, baseUrl: string | undefined): JsonRecord => {
+  const written: Record<string, unknown> = { ...request }
+  const address = written[key]
+  // Anything with a scheme is absolute already, `javascript:` too: the check refuses that one.
+  if (typeof address === 'string' && address.trim() && !/^[a-z][a-z\d+.-]*:/i.test(address))
     try {
-      changed[key] = new URL(address, baseUrl).href
+      written[key] = new URL(address, baseUrl).href
     } catch {
-      // Not an address in any reading: left as it is for the check to name.
+      // No base, or not an address in any reading: left as it is for the check to name.
     }
-  }
-  return { ...request, ...changed }
+  return written
 }
 
 /** What `normalize` does without pruning: all that a checkout needs before it opens a window. */
@@ -42,7 +33,7 @@ export const writeRequest = (request: unknown, options: WriteOptions): Normalize
     const first = evaluate(request, options)
     // No request at all: what it lacks is not worth a word.
     if (!isRecord(request)) return first
-    const written = absolute(first.request, options.baseUrl)
+    const written = absolute(first.request, options.gateway.base.returnPath, options.baseUrl)
     const { diagnostics } = evaluate(written, options)
     const respelled = first.diagnostics.filter(
       ({ code, path }) =>

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
-import { conversion, v1 } from './lazy.js'
+import { v1 } from './lazy.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { CheckoutError, isCheckoutError } from './errors.js'
 import type { V1Sdk } from './v1-sdk.js'
@@ -104,7 +104,7 @@ const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
 
 // Real modules load in real time, which the fake clock below does not know.
 beforeAll(async () => {
-  await Promise.all([conversion.load(), v1.load()])
+  await v1.load()
 })
 
 describe('opening', () => {

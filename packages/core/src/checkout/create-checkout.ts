@@ -12,11 +12,11 @@ import { isRecord } from '../rules/path.js'
 import type { Connect, Driver, Keys } from './driver.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
-import { conversion, v1 } from './lazy.js'
+import { v1 } from './lazy.js'
 import { loadSdk } from './loader.js'
 import { attemptId, idsOf, type Outcome } from './outcome.js'
 import type { AttemptGuard } from './tab-guard.js'
-import { browserPlatform, type Platform } from './platform.js'
+import { browserPlatform, findBrowser, type Platform } from './platform.js'
 import { isBusy, singleFlight } from './single-flight.js'
 import { v2Driver } from './v2-driver.js'
 
@@ -119,13 +119,11 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   const channel: Pick<Channel, 'gateway' | 'facts'> & Keys = options.channel
   const { gateway } = channel
   const { dialect } = gateway
-  const world = (): Platform => options.platform ?? browserPlatform()
-  /** Nothing on a server. */
-  const here = (): Platform | undefined =>
-    options.platform || typeof document === 'object' ? world() : undefined
+  const world = options.platform ?? findBrowser()
+  const here = (): Platform => world ?? browserPlatform()
 
   const connect: Connect = (source, bind) => {
-    const platform = world()
+    const platform = here()
     const { sdk = platform.global(source.global) } = options
     if (source.is(sdk)) return bind(sdk)
     if (options.sdk !== undefined) throw new CheckoutError('sdk-invalid')
@@ -147,13 +145,13 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
 
   /** What a function of `asked` does, told by the V2 name of it. */
   const run = (asked: Dialect, called: CheckoutOperation) => async (given: unknown) => {
-    const platform = world()
+    const platform = here()
     return singleFlight(platform, async () => {
       const driver = driverAtHand() ?? (await driverLoaded())
       const plan: Plan =
         asked === dialect
           ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
-          : (conversion.now ?? (await conversion.load())).convert(gateway, called, given)
+          : (v1.now ?? (await v1.load())).convert(gateway, called, given)
       const { operation } = plan
       const { request, diagnostics } = writeRequest(fill(plan.request, driver), {
         gateway,
@@ -191,20 +189,16 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   }
 
   return {
-    prepare: async () => {
-      const converting = dialect === 'v1' && conversion.load()
-      await (await driverLoaded()).open(connect, world(), channel)
-      await converting
-    },
+    prepare: async () => void (await (await driverLoaded()).open(connect, here(), channel)),
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),
     requestPay: run('v1', 'requestPayment'),
     get busy() {
-      return isBusy(here())
+      return isBusy(world)
     },
     get device() {
-      return detectDevice(here() ?? { userAgent: '' }, dialect)
+      return detectDevice(world ?? { userAgent: '' }, dialect)
     },
   }
 }

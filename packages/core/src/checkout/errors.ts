@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { CheckoutErrorCode } from '../diagnostics/error-code.js'
-import { guideUrl } from '../rules/evaluate.js'
+import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord } from '../rules/path.js'
 
 export type { CheckoutErrorCode }

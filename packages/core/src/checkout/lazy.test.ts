@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { convert } from './conversion.js'
-import { conversion, lazy } from './lazy.js'
+import { convert } from './v1.js'
+import { lazy, v1 } from './lazy.js'
 import { isCheckoutError } from './errors.js'
 
-test('the converters are at hand once they were loaded, and not before', async () => {
-  expect(conversion.now).toBeUndefined()
-  expect((await conversion.load()).convert).toBe(convert)
-  expect(conversion.now?.convert).toBe(convert)
+test('V1 is at hand once it was loaded, and not before', async () => {
+  expect(v1.now).toBeUndefined()
+  expect((await v1.load()).convert).toBe(convert)
+  expect(v1.now?.convert).toBe(convert)
 })
 
 test('a chunk that does not load is a coded error, and the next try may work', async () => {

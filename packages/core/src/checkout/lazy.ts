@@ -23,8 +23,4 @@ export const lazy = <T>(fetch: () => Promise<T>): Lazy<T> => {
   }
 }
 
-/** Only pages with a V1 channel load what opens its window. */
-export const v1 = /* @__PURE__ */ lazy(() => import('./v1-driver.js'))
-
-/** Only pages that use the other dialect than their channel's load the converters. */
-export const conversion = /* @__PURE__ */ lazy(() => import('./conversion.js'))
+export const v1 = /* @__PURE__ */ lazy(() => import('./v1.js'))

@@ -79,10 +79,10 @@ const load = async (
   { nonce, integrity, crossOrigin, timeLimit = defaultTimeLimit }: LoadOptions,
 ): Promise<void> => {
   const end = platform.now() + timeLimit
-  for (let attempt = 0; ;) {
+  for (let attempt = 0, retry = 0; ; retry++) {
     const found = platform.findScript((src) => sameScript(src) === sameScript(url))
-    // The query keeps a broken copy in a cache from being served again.
-    const src = attempt ? `${url}${url.includes('?') ? '&' : '?'}retry=${attempt}` : url
+    // The query keeps a broken copy in a cache from being served again, and the request from waiting for a stalled one.
+    const src = retry ? `${url}${url.includes('?') ? '&' : '?'}retry=${retry}` : url
     const tag = found ?? platform.insertScript({ src, nonce, integrity, crossOrigin })
     // A tag that stalls may hold half of the time, so that another gets its chance.
     const fault = await watch(platform, tag, isReady, attempt ? end : (platform.now() + end) / 2)

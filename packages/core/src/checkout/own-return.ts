@@ -1,7 +1,7 @@
 import { text } from './fields.js'
 import { lastAttempt, writeJournal } from './journal.js'
 import type { Outcome } from './outcome.js'
-import { browserPlatform, type Platform } from './platform.js'
+import { findBrowser, type Platform } from './platform.js'
 import { readReturn, withoutReturn } from './return-url.js'
 
 export interface OwnReturnOptions {
@@ -19,7 +19,7 @@ export interface OwnReturnOptions {
  * the address, a reload finds it by the journal. Never throws.
  */
 export const readOwnReturn = ({
-  platform = typeof document === 'object' ? browserPlatform() : undefined,
+  platform = findBrowser(),
   url = platform?.href() ?? '',
   clean = false,
 }: OwnReturnOptions = {}): Outcome | null => {

@@ -67,8 +67,12 @@ const browser: Platform = {
   },
 }
 
+/** The browser this runs in; nothing on a server. */
+export const findBrowser = (): Platform | undefined => (typeof document === 'object' ? browser : undefined)
+
 /** The browser this runs in. Throws `CheckoutError` `not-in-browser` on a server. */
 export const browserPlatform = (): Platform => {
-  if (typeof document !== 'object') throw new CheckoutError('not-in-browser')
-  return browser
+  const platform = findBrowser()
+  if (platform) return platform
+  throw new CheckoutError('not-in-browser')
 }

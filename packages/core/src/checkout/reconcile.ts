@@ -2,7 +2,7 @@ import type { JsonRecord } from '../requests/model.js'
 import { text } from './fields.js'
 import { forgetAttempt, lastAttempt, writeJournal } from './journal.js'
 import { attemptId, idsOf, type Outcome, type OutcomeIds } from './outcome.js'
-import { browserPlatform, type Cancel, type Platform } from './platform.js'
+import { findBrowser, type Cancel, type Platform } from './platform.js'
 import { readReturn } from './return-url.js'
 
 /** Why the merchant's server should ask PortOne how an attempt ended. */
@@ -53,10 +53,7 @@ const idsIn = (noted: JsonRecord): OutcomeIds => ({
  * simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
  * that a payment may come back to. Of one attempt it tells once, also over reloads. Does nothing on a server.
  */
-export const reconcile = ({
-  tell,
-  platform = typeof document === 'object' ? browserPlatform() : undefined,
-}: ReconcileOptions): Reconciler => {
+export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions): Reconciler => {
   if (!platform) return { left: undefined, forget: () => {}, settle: (outcome) => outcome, stop: () => {} }
 
   const once = (ids: OutcomeIds, reason: OpenReason): void => {

@@ -62,6 +62,11 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'canceled', ...ids, code: 'F400', message: canceledText },
   ],
   [
+    'F400 for another reason is no cancel',
+    { ...uid, error_code: 'F400', error_msg: 'amount 파라미터는 숫자여야 합니다.' },
+    { status: 'failed', ...ids, code: 'F400', message: 'amount 파라미터는 숫자여야 합니다.' },
+  ],
+  [
     "new PG, the buyer closes the window, the server's own code",
     { ...uid, error_code: 'CANCELLED_BY_SERVER', error_msg: canceledText },
     { status: 'canceled', ...ids, code: 'CANCELLED_BY_SERVER', message: canceledText },

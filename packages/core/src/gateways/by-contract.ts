@@ -7,7 +7,7 @@ import { rule } from '../rules/rule.js'
 export const untold =
   (name: string): Condition<'request'> =>
   ({ facts }) =>
-    facts[name] === undefined
+    facts?.[name] === undefined
 
 const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
 

@@ -8,7 +8,7 @@ import { oneOf } from '../rules/values.js'
  * otherwise. The merchant tells which by the fact `digital`; where nobody told, it is a notice.
  */
 
-const untold: Condition<'request'> = ({ facts }) => facts['digital'] === undefined
+const untold: Condition<'request'> = ({ facts }) => facts?.['digital'] === undefined
 
 const others = (digital: boolean, applies: Condition) =>
   rule('unsupported-value', (value) => value === !digital)(

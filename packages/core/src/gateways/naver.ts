@@ -25,7 +25,7 @@ const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
 /** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
 export const wholeItems = (path: string) =>
-  table(path, ({ at, facts: { broker }, report }) => {
+  table(path, ({ at, facts: { broker } = {}, report }) => {
     const list = at(path)
     if (!isList(list)) return
     list.forEach((item, index) => {

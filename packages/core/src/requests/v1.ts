@@ -139,8 +139,8 @@ const decimals = /* @__PURE__ */ new Map<unknown, number>([
 const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
 // A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
-const exactAmounts = rule('invalid-format', (amount, { at, usualCurrency = 'KRW' }) => {
-  const most = decimals.get(at('currency') ?? usualCurrency)
+const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
+  const most = decimals.get(at('currency') ?? gateway.twin?.currency ?? 'KRW')
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
@@ -168,6 +168,7 @@ export const v1Base: Base = {
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
   shape,
   rules,
+  returnPath: 'm_redirect_url',
   methodPaths: { pay: methodPath, issue: methodPath, 'issue-and-pay': methodPath },
   flowOf: (request, { gateway, operation, ui }) =>
     operation === 'request_pay' ? gateway.flowOf?.(request) : gateway.uiFlowOf?.(request, ui),

@@ -389,6 +389,7 @@ export const v2Base: Base = {
   docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
   shape,
   rules,
+  returnPath: 'redirectUrl',
   methodPaths: {
     requestPayment: 'payMethod',
     requestIssueBillingKey: 'billingKeyMethod',

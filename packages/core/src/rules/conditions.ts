@@ -47,7 +47,7 @@ export const equals =
 export const fact =
   (name: string, value: string | boolean = true): Condition<'request'> =>
   ({ facts }) =>
-    facts[name] === value
+    facts?.[name] === value
 
 export const not =
   (condition: Condition): Condition<'request'> =>

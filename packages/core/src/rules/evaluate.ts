@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
 import { inList, wrongType } from './findings.js'
 import { isPresent, isRecord, valueAt } from './path.js'
@@ -27,6 +28,8 @@ export interface Base {
   readonly docs: string
   readonly shape: Shape
   readonly rules: readonly Rule[]
+  /** Where a request says where its result goes home to. */
+  readonly returnPath: string
   /** Where a request names its method, by operation (V2) or flow (V1). */
   readonly methodPaths: Readonly<Record<string, string>>
   /** V1 only: what the operation will do with this request. */
@@ -66,14 +69,12 @@ export interface Evaluation {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const guideUrl = (path: string): string => `https://developers.portone.io/${path}`
-
 /** The profile that a request falls under: V1 names it by flow, V2 by operation. */
 export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
   options.gateway.base.flowOf?.(input, options) ?? options.operation
 
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
-  const { gateway, operation, device, facts = {} } = options
+  const { gateway, operation, device } = options
   const { base, code: name } = gateway
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
@@ -127,8 +128,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
-  const usualCurrency = gateway.twin?.currency
-  const scope: Scope = { device, facts, usualCurrency, report, operation, key, method, at, has }
+  const scope: Scope = { ...options, report, key, method, at, has }
   const run = (list: readonly Rule[], except: readonly string[] = []) => {
     for (const { when, test, paths } of list)
       if (!except.includes(paths[0] ?? '') && (!when || when(scope))) test(scope)

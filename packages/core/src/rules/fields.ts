@@ -77,10 +77,8 @@ export const record: Field<Readonly<Record<string, unknown>>> = (value, path, re
 }
 
 /** The enum names that PortOne takes in front of a code. `BANK_OF_KOREA` is a bank itself. */
-const enumName =
-  /^(?:BANK(?!_OF)|CARD_COMPANY|CARRIER|CASH_RECEIPT_TYPE|COUNTRY|CURRENCY|EASY_PAY_PROVIDER|GENDER|GIFT_CERTIFICATE_TYPE|PRODUCT_TYPE)_/
+const enumName = /^(?:[A-Z_]+_(?:COMPANY|PROVIDER|TYPE)|BANK(?!_OF)|CARRIER|COUNTRY|CURRENCY|GENDER)_/
 
-/** A code that may carry its enum's name in front: `CURRENCY_KRW` is `KRW`. */
 export const coded =
   (inner: Field<string>): Field<string> =>
   (value, path, reading) => {

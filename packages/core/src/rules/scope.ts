@@ -18,9 +18,9 @@ export interface Scope extends Reading {
   readonly operation: Operation
   /** The profile: the V1 flow, or the operation. */
   readonly key: Flow | Operation
-  readonly facts: ChannelFacts
-  /** V1 only: what an amount is in where the request names no currency, if not in KRW. */
-  readonly usualCurrency?: string | undefined
+  readonly facts?: ChannelFacts | undefined
+  /** `currency`, V1 only: what an amount is in where the request names no currency, if not in KRW. */
+  readonly gateway: { readonly twin?: { readonly currency?: string | undefined } | undefined }
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

@@ -12,8 +12,8 @@ import { eximbay } from '../twins.js'
 const block = 'bypass.eximbay_v2'
 
 /** The window shows something else than cards from abroad alone. */
-const shownOthers: Condition<'request'> = ({ facts }) =>
-  facts['method'] !== undefined && facts['method'] !== 'CARD'
+const shownOthers: Condition<'request'> = ({ facts: { method } = {} }) =>
+  method !== undefined && method !== 'CARD'
 
 // 유의사항 > 공통 > products, link; schema Product.link
 const productLinks = table('products', ({ at, has, report }) => {

@@ -12,7 +12,7 @@ const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
 // 유의사항: in another currency than the MID's another amount is charged
 const currencyOfMid = /* @__PURE__ */ table('currency', (scope) => {
   const currency = scope.at('currency')
-  const { currency: told } = scope.facts
+  const { currency: told } = scope.facts ?? {}
   if (!isPresent(currency)) return
   if (told) inList(currency, 'currency', scope, [told])
   else scope.report('contract', 'currency', undefined, 'notice')

@@ -34,14 +34,37 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
           'card.installment.freeInstallmentPlans',
           'easyPay.easyPayProvider',
         ]),
-        // schema VatAmount; opi/ko/integration/pg/v2/kpn > API notes: never applied
-        ignored('vatAmount'),
-        // schema InstallmentMonthOption: KPN takes a fixed month only
-        ignored('card.installment.monthOption.availableMonthList'),
-        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
-        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
-        // 유의사항 > 카드 결제 > 카드 관련 미지원 파라미터 안내
-        ignored(['card.useAppCardOnly', 'card.useFreeInterestFromMall']),
+        // 유의사항 > 카드 결제, 간편 결제, 계좌이체, 가상계좌 결제, 휴대폰 소액결제; schema
+        ignored([
+          // schema VatAmount; opi/ko/integration/pg/v2/kpn > API notes: never applied
+          'vatAmount',
+          // schema InstallmentMonthOption: KPN takes a fixed month only
+          'card.installment.monthOption.availableMonthList',
+          // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
+          'card.cardPromotion',
+          'virtualAccount.availableBanks',
+          // 유의사항 > 카드 결제 > 카드 관련 미지원 파라미터 안내
+          'card.useAppCardOnly',
+          'card.useFreeInterestFromMall',
+          // 유의사항 > 간편 결제 > 간편결제 관련 미지원 파라미터 안내
+          'easyPay.customerIdentifier',
+          'easyPay.useCardPoint',
+          'easyPay.useFreeInterestFromMall',
+          'easyPay.useInstallment',
+          'easyPay.cashReceiptType',
+          'easyPay.installment',
+          'easyPay.availableCards',
+          'easyPay.availablePayMethods',
+          // 유의사항 > 계좌이체 > 계좌이체 관련 미지원 파라미터
+          'transfer.bankCode',
+          'transfer.customerIdentifier',
+          // 유의사항 > 가상계좌 결제 > 가상계좌 관련 미지원 파라미터 안내
+          'virtualAccount.bankCode',
+          'virtualAccount.customerIdentifier',
+          // 유의사항 > 휴대폰 소액결제 > 휴대폰 소액결제 관련 미지원 파라미터
+          'mobile.carrier',
+          'mobile.avaliableCarriers',
+        ]),
         // 유의사항 > 카드 결제 > 카드 다이렉트 호출 지원 카드사 안내
         oneOf(
           'card.cardCompany',
@@ -78,28 +101,8 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
           ['KAKAOPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
           method('EASY_PAY'),
         ),
-        // 유의사항 > 간편 결제 > 간편결제 관련 미지원 파라미터 안내
-        ignored([
-          'easyPay.customerIdentifier',
-          'easyPay.useCardPoint',
-          'easyPay.useFreeInterestFromMall',
-          'easyPay.useInstallment',
-          'easyPay.cashReceiptType',
-          'easyPay.installment',
-          'easyPay.availableCards',
-          'easyPay.availablePayMethods',
-        ]),
-        // 유의사항 > 계좌이체 > 계좌이체 관련 미지원 파라미터; 가상계좌 결제 > 가상계좌 관련 미지원 파라미터 안내
-        ignored([
-          'transfer.bankCode',
-          'transfer.customerIdentifier',
-          'virtualAccount.bankCode',
-          'virtualAccount.customerIdentifier',
-        ]),
         // 유의사항 > 휴대폰 소액결제 > 필수 입력 파라미터 안내
         required('productType', method('MOBILE')),
-        // 유의사항 > 휴대폰 소액결제 > 휴대폰 소액결제 관련 미지원 파라미터
-        ignored(['mobile.carrier', 'mobile.avaliableCarriers']),
       ],
       // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
       fields: { paymentId: alphanumeric },

@@ -1,0 +1,3 @@
+/** All that only pages with V1 need, a V1 channel or V1's parameters: loaded on demand. */
+export { convert } from './conversion.js'
+export { v1Driver } from './v1-driver.js'
