@@ -1,0 +1,16 @@
+import type { JSX } from 'preact'
+import { isWatched, watch } from '../watched.js'
+import { useTexts } from './context.js'
+
+const show = { ko: '결제 이벤트 보기', en: 'Show checkout events' }
+const hide = { ko: '결제 이벤트 숨기기', en: 'Hide checkout events' }
+
+/** Shows the panel that tells what happens in a payment, or takes it away. */
+export const WatchSwitch = (): JSX.Element => {
+  const { say } = useTexts()
+  return (
+    <button type="button" class="text" data-testid="watch" onClick={() => watch(!isWatched)}>
+      {say(isWatched ? hide : show)}
+    </button>
+  )
+}
