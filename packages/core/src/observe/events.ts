@@ -1,3 +1,4 @@
+import type { Checkout } from '../checkout/create-checkout.js'
 import type { CheckoutErrorCode } from '../checkout/errors.js'
 import type { Outcome } from '../checkout/outcome.js'
 import type { OpenReason } from '../checkout/reconcile.js'
@@ -19,8 +20,7 @@ interface Happening<Type extends string> {
 }
 
 /** A function of a checkout. */
-export type Called =
-  'prepare' | 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay' | 'requestPay'
+export type Called = Exclude<keyof Checkout, 'busy' | 'device'>
 
 /** A script of PortOne's is waited for: one event a try. */
 export interface Loading extends Happening<'loading'> {

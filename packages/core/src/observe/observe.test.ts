@@ -430,6 +430,23 @@ describe('what is heard of a way home', () => {
 })
 
 describe('payments run as they did', () => {
+  test('whatever a checkout can do is there, and heard', async () => {
+    const { v2, platform, events } = page()
+    const plain = createCheckout({ platform, channel: v2Channel })
+    const observed = v2()
+    expect(Object.keys(observed)).toEqual(Object.keys(plain))
+    const names = Object.keys(plain).filter((name) => typeof Reflect.get(plain, name) === 'function')
+    expect(names).toContain('requestIssueBillingKeyAndPay')
+    for (const name of names) {
+      const run: unknown = Reflect.get(observed, name)
+      expect(Reflect.get(observed, name)).toBe(run)
+      if (name === 'prepare' || typeof run !== 'function') continue
+      const ending: Promise<unknown> = Reflect.apply(run, undefined, [{}])
+      await ended(platform, ending)
+      expect(events.at(-1)).toMatchObject({ type: 'refused', called: name, code: 'invalid-request' })
+    }
+  })
+
   test.each(['v1', 'v2'] as const)(
     '%s opens in the call itself; the sink hears of it afterwards',
     (dialect) => {

@@ -147,20 +147,18 @@ export const observe = (sink: CheckoutSink): Observer => {
     }
 
     const call =
-      <Request>(
-        called: Exclude<Called, 'prepare'>,
-        asked: Dialect,
-        open: (request: Request) => Promise<Outcome>,
-      ) =>
-      (request: Request): Promise<Outcome> =>
+      (called: Called) =>
+      (request: unknown): Promise<Outcome> =>
         before(async () => {
+          const asked: Dialect = called === 'requestPay' ? 'v1' : 'v2'
           const named = shownId(attemptId(readFields(names[asked], request)))
           tell({ type: 'requested', called, request: mask(request) }, named)
           const run = async (): Promise<Outcome> => {
             paymentId = named
             opening = (method, sent) => tell({ type: 'opened', method, request: mask(sent) }, named)
             try {
-              return await open(request)
+              const ending: Promise<Outcome> = Reflect.apply(checkout[called], checkout, [request])
+              return await ending
             } finally {
               paymentId = opening = undefined
             }
@@ -175,32 +173,26 @@ export const observe = (sink: CheckoutSink): Observer => {
             throw error
           }
         })
+    const prepare = (): Promise<void> =>
+      before(async () => {
+        try {
+          await checkout.prepare()
+        } catch (error) {
+          refused('prepare', error)
+          throw error
+        }
+      })
 
-    return {
-      prepare: () =>
-        before(async () => {
-          try {
-            await checkout.prepare()
-          } catch (error) {
-            refused('prepare', error)
-            throw error
-          }
-        }),
-      requestPayment: call('requestPayment', 'v2', (request) => checkout.requestPayment(request)),
-      requestIssueBillingKey: call('requestIssueBillingKey', 'v2', (request) =>
-        checkout.requestIssueBillingKey(request),
-      ),
-      requestIssueBillingKeyAndPay: call('requestIssueBillingKeyAndPay', 'v2', (request) =>
-        checkout.requestIssueBillingKeyAndPay(request),
-      ),
-      requestPay: call('requestPay', 'v1', (param) => checkout.requestPay(param)),
-      get busy() {
-        return isBusy(page)
-      },
-      get device() {
-        return checkout.device
-      },
-    }
+    const isCalled = (name: string): name is Called => typeof Reflect.get(checkout, name) === 'function'
+    const called = Object.keys(checkout).filter(isCalled)
+    const functions = new Map<unknown, unknown>(
+      called.map((name) => [name, name === 'prepare' ? prepare : call(name)]),
+    )
+    // Whatever a checkout can do, it can do here.
+    return new Proxy(checkout, {
+      get: (target, name) =>
+        name === 'busy' ? isBusy(page) : (functions.get(name) ?? Reflect.get(target, name)),
+    })
   }
 
   /** Of an attempt that this page or an earlier one of its tab made. */
