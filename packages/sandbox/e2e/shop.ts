@@ -62,7 +62,10 @@ export type Settled =
 export const callV2 = async (page: Page, method: string, request: unknown): Promise<void> => {
   await page.evaluate(
     ({ method: name, request: body }) => {
-      const sdk: Record<string, (request: unknown) => Promise<unknown>> = Reflect.get(window, 'PortOne')
+      const sdk: Record<string, (request: unknown) => Promise<unknown>> = Reflect.get(
+        Object(window),
+        'PortOne',
+      )
       document.querySelector('#pay')?.addEventListener(
         'click',
         () => {

@@ -62,7 +62,7 @@ const loadV2 = (page: Page, method: 'loadPaymentUI' | 'loadIssueBillingKeyUI', r
       const told = (callback: string) => (value: unknown) =>
         list.push([callback, value instanceof Error ? plain(value) : value])
       const sdk: Record<string, (request: unknown, callbacks: object) => Promise<void>> = Reflect.get(
-        window,
+        Object(window),
         'PortOne',
       )
       await sdk[name]?.(body, {
@@ -139,7 +139,10 @@ test('an update only stores the request that the next click sends', async ({ pag
   await loadV2(page, 'loadPaymentUI', spb())
   const request = spb({ totalAmount: 990 })
   const answer = await page.evaluate((body) => {
-    const sdk: { updateLoadPaymentUIRequest(request: unknown): unknown } = Reflect.get(window, 'PortOne')
+    const sdk: { updateLoadPaymentUIRequest(request: unknown): unknown } = Reflect.get(
+      Object(window),
+      'PortOne',
+    )
     return typeof sdk.updateLoadPaymentUIRequest(body)
   }, request)
   expect(answer).toBe('undefined')
@@ -152,7 +155,10 @@ test('a request that is refused at the click goes to onPaymentFail', async ({ pa
   await loadV2(page, 'loadPaymentUI', spb())
   await page.evaluate(
     (body) => {
-      const sdk: { updateLoadPaymentUIRequest(request: unknown): void } = Reflect.get(window, 'PortOne')
+      const sdk: { updateLoadPaymentUIRequest(request: unknown): void } = Reflect.get(
+        Object(window),
+        'PortOne',
+      )
       sdk.updateLoadPaymentUIRequest(body)
     },
     spb({ currency: 'KRW' }),

@@ -190,7 +190,7 @@ test('a second call takes the first window away, and the first promise stays pen
   await callV2(page, 'requestPayment', first)
   await frame(page).getByTestId('pg-approve').waitFor()
   await page.evaluate((request) => {
-    const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(window, 'PortOne')
+    const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(Object(window), 'PortOne')
     void sdk.requestPayment(request).then((value) => Reflect.set(window, 'secondResult', value))
   }, second)
   await expect(frame(page).getByTestId('pg-order-id')).toHaveText(second.paymentId)
@@ -204,7 +204,10 @@ test('two calls in one tick open two windows', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await page.evaluate(
     ([one, two]) => {
-      const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(window, 'PortOne')
+      const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(
+        Object(window),
+        'PortOne',
+      )
       void sdk.requestPayment(one)
       void sdk.requestPayment(two)
     },

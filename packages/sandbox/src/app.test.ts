@@ -13,6 +13,7 @@ test('the app answers without a server around it', async () => {
 
 test.each([
   '/v1/iamport.js',
+  '/v1/iamport.esm.js',
   '/v2/browser-sdk.js',
   '/drivers/pg/kpn/payment/iframe.js',
   '/pg/assets/window.js',

@@ -8,6 +8,7 @@ import type { SandboxMethods } from './helpers.js'
 import { sameOriginOnly } from './same-origin.js'
 import { asset } from './scripts.js'
 import type { State } from './sandbox.js'
+import { scopeOfSession } from './sessions.js'
 
 const policy = [
   "default-src 'none'",
@@ -62,9 +63,7 @@ export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> 
     if (session?.status !== 'PREPARED') return c.json({ message: 'No such window.' }, 404)
     const { cashier, faults } = state
     const action = c.req.param('action')
-    const id = (session.attempt ?? session.verification)?.id
-    const dialect = session.protocol === 'v2' ? 'v2' : 'v1'
-    return faults.within({ asked: session.faults, id, dialect }, async () => {
+    return faults.within(scopeOfSession(session), async () => {
       if (action === 'approve') await cashier.approve(session)
       else if (action === 'fail')
         cashier.decline(session, session.verification === undefined ? 'limit' : 'identity')

@@ -2,6 +2,7 @@ import type { DeclineReason } from './cashier.js'
 import type { FaultName, FaultSetting } from './faults.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from './payments.js'
 import type { State } from './sandbox.js'
+import { scopeOfSession, type Session } from './sessions.js'
 import { serverMethodsFor, type ServerMethods } from './server-methods.js'
 import type { Person, Verification } from './verifications.js'
 import type { Delivery } from './webhooks.js'
@@ -148,7 +149,11 @@ export interface SandboxMethods extends ServerMethods {
 
 export const methodsFor = (state: State): SandboxMethods => {
   const { ledger, sessions, cashier, faults, webhooks } = state
-  const openSession = (id: string) => sessions.openFor(id) ?? sessions.openFor(ledger.find(id)?.id ?? '')
+  /** Works on the open window of an order, with the faults its page asked for; false when there is none. */
+  const onOpen = <Done>(id: string, work: (session: Session) => Done): Done | false => {
+    const session = sessions.openFor(id) ?? sessions.openFor(ledger.find(id)?.id ?? '')
+    return session !== undefined && faults.within(scopeOfSession(session), () => work(session))
+  }
   return {
     ...serverMethodsFor(state),
     payments: () => ledger.attempts.map(paymentView),
@@ -160,24 +165,21 @@ export const methodsFor = (state: State): SandboxMethods => {
     verifications: () => ledger.verifications.map(verificationView),
     webhooks: () => [...webhooks.deliveries],
     webhooksSettled: () => webhooks.settled(),
-    approve: async (id) => {
-      const session = openSession(id)
-      if (session === undefined) return false
-      await cashier.approve(session)
-      return true
-    },
-    fail: (id, reason = 'limit') => {
-      const session = openSession(id)
-      if (session === undefined) return false
-      cashier.decline(session, reason)
-      return true
-    },
-    cancel: (id) => {
-      const session = openSession(id)
-      if (session === undefined) return false
-      cashier.cancelByBuyer(session)
-      return true
-    },
+    approve: async (id) =>
+      onOpen(id, async (session) => {
+        await cashier.approve(session)
+        return true
+      }),
+    fail: (id, reason = 'limit') =>
+      onOpen(id, (session) => {
+        cashier.decline(session, reason)
+        return true
+      }),
+    cancel: (id) =>
+      onOpen(id, (session) => {
+        cashier.cancelByBuyer(session)
+        return true
+      }),
     deposit: (id) => {
       const attempt = ledger.find(id)
       return attempt !== undefined && cashier.deposit(attempt)

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { readFaultNames, type FaultScope } from './faults.js'
 import { parseJson, textAt, type Json } from './json.js'
 import type { State } from './sandbox.js'
+import { scopeOfSession } from './sessions.js'
 
 export type Env = { Bindings: Partial<HttpBindings> }
 export type Ctx = Context<Env>
@@ -38,13 +39,13 @@ const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
   const session =
     sessions.byTxId(c.req.query('txId') ?? textAt(body, 'txId') ?? textAt(body, 'imp_uid')) ??
     sessions.get(c.req.param('id') ?? '')
-  const named = orderPaths.map((path) => textAt(body, path)).find((id) => id !== undefined)
-  const isV1 = c.req.path.includes('/service/') || c.req.path.endsWith('/v1')
-  return {
-    asked: [...new Set([...asked, ...(session?.faults ?? [])])],
-    id: (session?.attempt ?? session?.verification)?.id ?? named,
-    dialect: session === undefined ? (isV1 ? 'v1' : 'v2') : session.protocol === 'v2' ? 'v2' : 'v1',
+  if (session !== undefined) {
+    const scope = scopeOfSession(session)
+    return { ...scope, asked: [...asked, ...scope.asked] }
   }
+  const id = orderPaths.map((path) => textAt(body, path)).find((each) => each !== undefined)
+  const isV1 = c.req.path.includes('/service/') || c.req.path.endsWith('/v1')
+  return { asked, id, dialect: isV1 ? 'v1' : 'v2' }
 }
 
 /** Lets every question about faults be answered for the request it is asked in. */

@@ -9,6 +9,8 @@ export const asset = (name: string): string =>
   readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
 
 const v1Path = '/v1/iamport.js'
+/** V1 as a module, for pages that import it. */
+const v1ModulePath = '/v1/iamport.esm.js'
 const v2Path = '/v2/browser-sdk.js'
 
 /** Safe inside a script: no `<` can end the element, no separator can end the line. */
@@ -35,7 +37,7 @@ const askedIn = (c: Ctx): readonly FaultName[] => [
   ...new Set([...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]),
 ]
 
-const globals = { [v1Path]: 'IMP', [v2Path]: 'PortOne' } as const
+const globals = { [v1Path]: 'IMP', [v1ModulePath]: 'IMP', [v2Path]: 'PortOne' } as const
 
 const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | Promise<Response> => {
   const asked = askedIn(c)
@@ -50,8 +52,10 @@ const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | 
   if (shows('script-without-global')) return javascript('void 0;\n')
   if (shows('global-empty')) return javascript(`window.${globals[path]} = {};\n`)
   const served = { base: baseOf(c, path), faults: asked, path }
-  const source = wrap(served, asset('shared.js'), asset(path === v1Path ? 'iamport.js' : 'browser-sdk.js'))
+  const source = wrap(served, asset('shared.js'), asset(path === v2Path ? 'browser-sdk.js' : 'iamport.js'))
   const delay = state.faults.delayOf('global-late', 500)
+  if (path === v1ModulePath)
+    return javascript(`${source}export const { IMP } = window;\nexport default IMP;\n`)
   if (!shows('global-late')) return javascript(source)
   // The script's own address is read while it runs, so the late part is told its base.
   return javascript(`setTimeout(() => {\n${source}\n}, ${delay});\n`)
@@ -63,10 +67,11 @@ export const scriptRoutes = (state: State): Hono<Env> => {
   app.use('/v2/*', crossOrigin)
   app.use('/drivers/*', crossOrigin, inFaultScope(state))
   const sdk = (c: Ctx, path: keyof typeof globals) =>
-    state.faults.within({ asked: askedIn(c), dialect: path === v1Path ? 'v1' : 'v2' }, () =>
+    state.faults.within({ asked: askedIn(c), dialect: path === v2Path ? 'v2' : 'v1' }, () =>
       serveSdk(c, state, path),
     )
   app.get(v1Path, (c) => sdk(c, v1Path))
+  app.get(v1ModulePath, (c) => sdk(c, v1ModulePath))
   app.get(v2Path, (c) => sdk(c, v2Path))
   app.get('/drivers/pg/:pg/:tx/:window', (c) => {
     const fault = (['driver-404', 'driver-stall'] as const).find((name) => state.faults.take(name))

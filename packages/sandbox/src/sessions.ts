@@ -1,4 +1,4 @@
-import type { FaultName } from './faults.js'
+import type { FaultName, FaultScope } from './faults.js'
 import type { Channel } from './gateways/index.js'
 import type { Device, V2Operation } from './gateways/rules.js'
 import type { WindowType } from './gateways/types.js'
@@ -63,6 +63,13 @@ export interface KeyIssue {
   readonly noticeUrls: readonly string[]
   readonly alsoPays: boolean
 }
+
+/** What faults that are limited to an order or a dialect are compared with. */
+export const scopeOfSession = (session: Session): FaultScope & { readonly dialect: 'v1' | 'v2' } => ({
+  asked: session.faults,
+  id: (session.attempt ?? session.verification)?.id,
+  dialect: session.protocol === 'v2' ? 'v2' : 'v1',
+})
 
 export class Sessions {
   private readonly byId = new Map<string, Session>()

@@ -3,6 +3,7 @@ import type { SandboxMethods } from '../helpers.js'
 import { parseJson, textAt } from '../json.js'
 import { formatMoney } from '../money.js'
 import type { State } from '../sandbox.js'
+import { scopeOfSession } from '../sessions.js'
 import type { Language } from '../window/texts.js'
 
 /** A page shows the latest of each. */
@@ -32,8 +33,8 @@ export const controlState = (state: State, methods: SandboxMethods, language: La
   faults: faultViews(state),
   windows: latest(state.sessions.open()).map((session) => ({
     id: session.id,
-    dialect: session.protocol === 'v2' ? 'v2' : 'v1',
-    order: (session.attempt ?? session.verification)?.id ?? session.txId,
+    dialect: scopeOfSession(session).dialect,
+    order: scopeOfSession(session).id ?? session.txId,
     name: session.orderName,
     amount:
       session.shownAmount === undefined ? '' : formatMoney(session.shownAmount, session.currency, language),

@@ -1,0 +1,406 @@
+import { devices, expect, test, type Page } from '@playwright/test'
+import { defaultChannels, startSandbox, type Sandbox } from '../src/index.js'
+import { v1Payment, v2Payment } from './requests.js'
+import { callV1, callV2, onPc, onPhone, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+
+// What both globals are made of, and what V1's smaller functions and edges do.
+
+let sandbox: Sandbox
+let newer: Sandbox
+let shop: Shop
+test.beforeAll(async () => {
+  sandbox = await startSandbox()
+  newer = await startSandbox({
+    channels: defaultChannels.map((channel) => ({ ...channel, v1Result: 'new' })),
+  })
+  shop = await openShop()
+})
+test.beforeEach(() => sandbox.reset())
+test.afterAll(async () => {
+  await Promise.all([sandbox.close(), newer.close(), shop.close()])
+})
+
+const membersOf = (page: Page, global: string): Promise<readonly string[]> =>
+  page.evaluate((name) => {
+    const value: unknown = Reflect.get(window, name)
+    const members = typeof value === 'object' && value !== null ? Object.keys(value) : []
+    return members.toSorted((one, two) => (one < two ? -1 : 1))
+  }, global)
+
+interface Imp {
+  init(code: string): void
+  agency(code: string, tier: string): void
+  deinit(): void
+  request_pay(...input: unknown[]): void
+  certification(...input: unknown[]): void
+  communicate(data: { result: string }): void
+  close(): void
+  naver_zzim(param: object): void
+  loadModule(type: string, store: object, param?: object): Promise<object>
+}
+
+test('IMP is made of these', async ({ page }) => {
+  await visit(page, shop, sandbox.v1ScriptUrl)
+  expect(await membersOf(page, 'IMP')).toEqual([
+    'agency',
+    'certification',
+    'close',
+    'communicate',
+    'deinit',
+    'init',
+    'loadModule',
+    'loadUI',
+    'naver_zzim',
+    'request_pay',
+    'updateLoadUIRequest',
+  ])
+})
+
+test('IMP comes as a module too', async ({ page }) => {
+  await page.goto(shop.url)
+  const same = await page.evaluate(
+    async (address) => {
+      const module: { default: unknown; IMP: unknown } = await import(/* @vite-ignore */ address)
+      return module.default === Reflect.get(window, 'IMP') && module.IMP === module.default
+    },
+    sandbox.v1ScriptUrl.replace('iamport.js', 'iamport.esm.js'),
+  )
+  expect(same).toBe(true)
+})
+
+test('PortOne is made of these', async ({ page }) => {
+  await visit(page, shop, sandbox.v2ScriptUrl)
+  expect(await membersOf(page, 'PortOne')).toEqual([
+    'default',
+    'errors',
+    'loadIssueBillingKeyUI',
+    'loadIssueBillingKeyUIRequest',
+    'loadPaymentUI',
+    'requestIdentityVerification',
+    'requestIssueBillingKey',
+    'requestIssueBillingKeyAndPay',
+    'requestPayment',
+    'slots',
+    'updateLoadIssueBillingKeyUIRequest',
+    'updateLoadPaymentUIRequest',
+  ])
+  const classes = await page.evaluate(() => {
+    const sdk: { errors: Record<string, unknown> } = Reflect.get(Object(window), 'PortOne')
+    return Object.keys(sdk.errors).filter((name) => name.endsWith('Error') && !name.startsWith('is'))
+  })
+  expect(classes).toEqual([
+    'PaymentError',
+    'IssueBillingKeyError',
+    'IssueBillingKeyAndPayError',
+    'IdentityVerificationError',
+    'LoadPaymentUIError',
+    'LoadIssueBillingKeyUIError',
+    'ModuleError',
+  ])
+})
+
+test('the first script on a page stays', async ({ page }) => {
+  await visit(page, shop, sandbox.v1ScriptUrl)
+  const same = await page.evaluate(async (address) => {
+    const before: unknown = Reflect.get(window, 'IMP')
+    await new Promise((resolve) => {
+      const script = document.createElement('script')
+      script.src = address
+      script.addEventListener('load', resolve)
+      document.head.append(script)
+    })
+    return Reflect.get(window, 'IMP') === before
+  }, `${sandbox.v1ScriptUrl}?again`)
+  expect(same).toBe(true)
+})
+
+test.describe('V1 on a PC', () => {
+  test.use(onPc)
+  const frame = (page: Page) => page.frameLocator('.imp-shown')
+
+  test('two requests: the first that is done takes the other with it', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const first = v1Payment('html5_inicis')
+    await callV1(page, first)
+    await frame(page).getByTestId('pg-approve').waitFor()
+    const opened = page.context().waitForEvent('page')
+    await page.evaluate((param) => {
+      const imp: Imp = Reflect.get(window, 'IMP')
+      imp.request_pay(param, (value: unknown) => Reflect.set(window, 'secondResult', value))
+    }, v1Payment('settle'))
+    const second = await opened
+    await second.getByTestId('pg-approve').click()
+    await page.waitForFunction(() => Reflect.get(window, 'secondResult') !== undefined)
+    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    expect(await stillPending(page, 200)).toBe(true)
+    expect(sandbox.payment(first.merchant_uid)?.status).toBe('READY')
+  })
+
+  test('two requests of one gateway in one tick: one window, one callback', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await page.evaluate(
+      (params) => {
+        const imp: Imp = Reflect.get(window, 'IMP')
+        const called: unknown[] = []
+        Reflect.set(window, 'called', called)
+        imp.init('imp00000000')
+        document.querySelector('#pay')?.addEventListener('click', () => {
+          for (const param of params) imp.request_pay(param, (value: unknown) => called.push(value))
+        })
+      },
+      [v1Payment('html5_inicis'), v1Payment('html5_inicis')],
+    )
+    await expect(page.locator('iframe.imp-frame-html5_inicis')).toHaveCount(1)
+    await page.click('#pay')
+    await frame(page).getByTestId('pg-approve').click()
+    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    expect(await page.evaluate(() => Reflect.get(window, 'called'))).toHaveLength(1)
+    expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(1)
+  })
+
+  test('before the frames are there, only the last request is kept', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const [lost, kept] = [v1Payment('html5_inicis'), v1Payment('html5_inicis')]
+    await page.evaluate(
+      ([one, two]) => {
+        const imp: Imp = Reflect.get(window, 'IMP')
+        imp.init('imp00000000')
+        for (const param of [one, two]) imp.request_pay(param, () => {})
+      },
+      [lost, kept],
+    )
+    await expect(frame(page).getByTestId('pg-order-id')).toHaveText(kept.merchant_uid)
+    expect(sandbox.payment(lost.merchant_uid)).toBeUndefined()
+  })
+
+  test('foreign messages break and end nothing', async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'))
+    await frame(page).getByTestId('pg-approve').waitFor()
+    await page.evaluate(() => {
+      for (const data of [
+        'null',
+        '[]',
+        'not json',
+        '{"action":"done"}',
+        '{"action":"done","data":null}',
+        7,
+        null,
+      ])
+        window.postMessage(data, '*')
+    })
+    // The same from where results do come from, but from nobody who was asked.
+    await page.locator('iframe.imp-frame-settle').evaluate((element) => {
+      if (element instanceof HTMLIFrameElement) element.src = `${element.src}#again`
+    })
+    await frame(page).getByTestId('pg-approve').click()
+    expect(await settled(page)).toMatchObject({ value: { success: true } })
+    expect(errors).toEqual([])
+  })
+
+  test('close takes the window away and calls nobody', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'))
+    await frame(page).getByTestId('pg-approve').waitFor()
+    await page.evaluate(() => {
+      const imp: Imp = Reflect.get(window, 'IMP')
+      imp.close()
+    })
+    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    expect(await stillPending(page, 200)).toBe(true)
+  })
+
+  test('communicate cancel ends the window as its button does', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'))
+    await frame(page).getByTestId('pg-approve').waitFor()
+    await page.evaluate(() => {
+      const imp: Imp = Reflect.get(window, 'IMP')
+      imp.communicate({ result: 'process' })
+      imp.communicate({ result: 'cancel' })
+    })
+    expect(await settled(page)).toMatchObject({ value: { success: false, error_code: 'F400' } })
+  })
+
+  test('deinit takes the frames away; agency makes them anew', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const frames = page.locator('.imp-frame')
+    const evaluate = (call: 'deinit' | 'agency' | 'init') =>
+      page.evaluate((name) => {
+        const imp: Imp = Reflect.get(window, 'IMP')
+        if (name === 'deinit') imp.deinit()
+        else if (name === 'agency') imp.agency('imp00000000', 'A00')
+        else imp.init('imp00000000')
+      }, call)
+    await evaluate('init')
+    await expect(frames).not.toHaveCount(0)
+    await evaluate('deinit')
+    await expect(frames).toHaveCount(0)
+    await expect(page.locator('.imp-dialog')).toHaveCount(0)
+    await evaluate('agency')
+    await expect(frames).not.toHaveCount(0)
+  })
+
+  test('loadModule is the one that answers with a promise', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const answers = await page.evaluate(async () => {
+      const imp: Imp = Reflect.get(window, 'IMP')
+      imp.naver_zzim({})
+      const kindOf = (error: unknown): unknown => Reflect.get(Object(error), '__portOneErrorType')
+      const store = { userCode: 'imp00000000' }
+      return [
+        Object.keys(await imp.loadModule('toss-brandpay', store, { customerKey: 'me' })).length > 0,
+        await imp.loadModule('nothing', store, {}).catch(kindOf),
+        await imp.loadModule('toss-brandpay', store, {}).catch(kindOf),
+      ]
+    })
+    expect(answers).toEqual([true, 'ModuleError', 'ModuleError'])
+  })
+
+  test('m_redirect_url is nothing to a PC', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` }))
+    await frame(page).getByTestId('pg-approve').click()
+    expect(await settled(page)).toMatchObject({ value: { success: true } })
+    expect(page.url()).not.toContain('/return')
+  })
+
+  test('the newer path without a callback is an error that nobody handles', async ({ page }) => {
+    const unhandled = page.waitForEvent('pageerror')
+    await visit(page, shop, newer.v1ScriptUrl)
+    await page.evaluate(
+      (param) => {
+        const imp: Imp = Reflect.get(window, 'IMP')
+        imp.init('imp00000000')
+        imp.request_pay(param)
+      },
+      v1Payment('html5_inicis', { amount: 'x' }),
+    )
+    expect((await unhandled).name).toContain('TypeError')
+  })
+})
+
+test.describe('an iPad that asks for desktop sites is a PC to both', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: false,
+  })
+
+  test('V1 and V2 open frames', async ({ page }) => {
+    // Chromium's emulation has one touch point, an iPad five.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'maxTouchPoints', { get: () => 5 }))
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis'))
+    await expect(page.locator('.imp-shown.imp-frame-pc')).toBeVisible()
+    await visit(page, shop, sandbox.v2ScriptUrl)
+    const asked = page.waitForRequest(/\/api\/prepare\/v2/)
+    await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
+    await expect(page.getByTestId('pg-frame')).toBeVisible()
+    const { deviceInfo }: { deviceInfo: unknown } = (await asked).postDataJSON()
+    expect(deviceInfo).toEqual({ platformType: 'PLATFORM_TYPE_PC', isIpad: true })
+  })
+})
+
+test.describe('an iPhone', () => {
+  const { userAgent, viewport } = devices['iPhone 15'] ?? {}
+  test.use({ userAgent: userAgent ?? '', viewport: viewport ?? null, isMobile: true, hasTouch: true })
+
+  test('marks its dialog', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await callV1(page, v1Payment('html5_inicis', { popup: true }))
+    await expect(page.locator('.imp-dialog.ios.mobile.payment-html5_inicis')).toHaveCount(1)
+  })
+})
+
+test.describe('V1 on a phone, without a callback, refused before the PG', () => {
+  test.use(onPhone)
+  const refuse = (page: Page, more: object) =>
+    page.evaluate(
+      (param) => {
+        const imp: Imp = Reflect.get(window, 'IMP')
+        imp.init('imp00000000')
+        imp.request_pay(param)
+      },
+      v1Payment('html5_inicis', { amount: 'x', merchant_uid: 'order 1&2', ...more }),
+    )
+
+  test('values stand in the address as they are: an & in one cuts it', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await refuse(page, { m_redirect_url: `${shop.url}/return?cart=7` })
+    await page.waitForURL(/\/return/)
+    expect([...new URL(page.url()).searchParams]).toEqual([
+      ['cart', '7'],
+      ['imp_uid', ''],
+      ['merchant_uid', 'order 1'],
+      ['2', ''],
+      ['imp_success', 'false'],
+      ['error_msg', 'amount 파라미터는 숫자여야 합니다.'],
+    ])
+  })
+
+  test("without an address, PortOne's own page", async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    await refuse(page, {})
+    await page.waitForURL(/\/service\/payments\/fail\?/)
+    const query = new URL(page.url()).searchParams
+    expect([...query.keys()]).toEqual(['imp_uid', 'success', 'error_msg'])
+    expect(query.get('success')).toBe('false')
+  })
+})
+
+test.describe('V1 on a phone', () => {
+  test.use(onPhone)
+
+  test('the newer path comes home with four keys when it fails', async ({ page }) => {
+    await visit(page, shop, newer.v1ScriptUrl)
+    const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return?imp_uid=mine` })
+    await callV1(page, param)
+    await page.getByTestId('pg-cancel').click()
+    await page.waitForURL(/\/return/)
+    expect([...new URL(page.url()).searchParams]).toEqual([
+      ['imp_uid', 'mine'],
+      ['imp_uid', newer.payment(param.merchant_uid)?.txId],
+      ['merchant_uid', param.merchant_uid],
+      ['error_code', 'F400'],
+      ['error_msg', '사용자가 결제를 취소하였습니다.'],
+    ])
+  })
+
+  test('V2: the query is the response, and a paymentId of the merchant comes twice', async ({ page }) => {
+    await visit(page, shop, sandbox.v2ScriptUrl)
+    const request = v2Payment(sandbox, 'inicis_v2')
+    const redirectUrl = `${shop.url}/return?paymentId=${request.paymentId}&code=oauth#top`
+    await callV2(page, 'requestPayment', { ...request, redirectUrl })
+    const hop = page.waitForRequest(/\/api\/complete\/PG_PROVIDER_INICIS_V2\/v2/)
+    await page.getByTestId('pg-fail').click()
+    await page.waitForURL(/\/return/)
+    const names = [...new URL(page.url()).searchParams.keys()]
+    expect(names).toEqual([
+      'paymentId',
+      'code',
+      'transactionType',
+      'txId',
+      'paymentId',
+      'code',
+      'message',
+      'pgCode',
+      'pgMessage',
+    ])
+    expect(new URL(page.url()).hash).toBe('#top')
+    const passed = new URL((await hop).url()).searchParams
+    expect(decodeURIComponent(passed.get('redirectUrl') ?? '')).toBe(redirectUrl)
+    expect(passed.get('windowType')).toBe('REDIRECTION')
+  })
+})
+
+test('a window the gateway does not have is refused', async ({ page }) => {
+  await visit(page, shop, sandbox.v2ScriptUrl)
+  const odd = { windowType: { pc: 'UI', mobile: 'UI' } }
+  await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', odd))
+  expect(await settled(page)).toMatchObject({ settled: 'rejected', error: { code: 'BadRequest' } })
+})
