@@ -177,10 +177,10 @@ export class Cashier {
   }
 
   /** Nobody can pay into the account any more. */
-  closeAccount(attempt: Attempt): number {
+  closeAccount(attempt: Attempt, notify = true): number {
     const now = this.clock()
     moveTo(attempt, 'CANCELLED', now)
-    this.notices.transaction(attempt, 'Cancelled')
+    if (notify) this.notices.transaction(attempt, 'Cancelled')
     return now
   }
 

@@ -1,6 +1,7 @@
 import type { Channel } from './gateways/index.js'
 import type { Device } from './gateways/rules.js'
 import type { Choice, MethodKind } from './methods.js'
+import type { CashReceipt } from './receipts.js'
 import type { Schedule } from './scheduler.js'
 import type { Verification } from './verifications.js'
 
@@ -79,7 +80,8 @@ export interface Attempt {
   readonly dialect: 'v1' | 'v2'
   readonly channel: Channel
   readonly orderName: string
-  readonly total: number
+  /** Only the amount of an account that waits may change. */
+  total: number
   readonly taxFree: number
   readonly vat?: number | undefined
   readonly currency: string
@@ -173,6 +175,7 @@ export class Ledger {
   readonly billingKeys = new Map<string, BillingKey>()
   readonly verifications: Verification[] = []
   readonly schedules: Schedule[] = []
+  readonly receipts: CashReceipt[] = []
   private readonly registrations = new Map<string, Registration>()
 
   clear(): void {
@@ -180,6 +183,7 @@ export class Ledger {
     this.billingKeys.clear()
     this.verifications.length = 0
     this.schedules.length = 0
+    this.receipts.length = 0
     this.registrations.clear()
   }
 
@@ -220,6 +224,11 @@ export class Ledger {
       (schedule) =>
         schedule.dialect === dialect && schedule.paymentId === paymentId && schedule.status === 'SCHEDULED',
     )
+  }
+
+  /** The latest receipt of a payment: V2's by `paymentId`, V1's by `imp_uid`. */
+  receipt(dialect: 'v1' | 'v2', paymentId: string): CashReceipt | undefined {
+    return this.receipts.findLast((receipt) => receipt.dialect === dialect && receipt.paymentId === paymentId)
   }
 
   /** A key that may be charged; V1's are filed under a `customer_uid`. */

@@ -412,6 +412,37 @@ test('a person is verified without a window', async () => {
   expect(JSON.stringify(sandbox.verifications())).not.toContain('0001314')
 })
 
+test('a cash receipt is issued and cancelled', async () => {
+  const { cashReceipt } = client.payment
+  const paymentId = 'sdk-cash'
+  const issue = () =>
+    cashReceipt.issueCashReceipt({
+      paymentId,
+      channelKey: 'channel-key-sandbox-inicis-v2',
+      type: 'PERSONAL',
+      ...order,
+      customer: { identityNumber: '01099998888' },
+    })
+  await expect(cashReceipt.getCashReceiptByPaymentId({ paymentId })).rejects.toMatchObject(
+    refusal('CASH_RECEIPT_NOT_FOUND'),
+  )
+  expect(await issue()).toMatchObject({ cashReceipt: { issueNumber: expect.any(String) } })
+  await expect(issue()).rejects.toMatchObject(refusal('CASH_RECEIPT_ALREADY_ISSUED'))
+  expect(await cashReceipt.getCashReceiptByPaymentId({ paymentId })).toMatchObject({
+    status: 'ISSUED',
+    amount: 9900,
+    vatAmount: 900,
+  })
+  expect(await cashReceipt.cancelCashReceiptByPaymentId({ paymentId })).toMatchObject({
+    cancelledAmount: 9900,
+  })
+  await expect(cashReceipt.cancelCashReceiptByPaymentId({ paymentId })).rejects.toMatchObject(
+    refusal('CASH_RECEIPT_NOT_ISSUED'),
+  )
+  const { items } = await cashReceipt.getCashReceipts({ filter: { paymentId, statuses: ['CANCELLED'] } })
+  expect(items).toMatchObject([{ paymentId, status: 'CANCELLED' }])
+})
+
 test('a token is bought and renewed', async () => {
   const { apiSecret } = sandbox.config.secrets
   const { refreshToken } = await client.auth.loginViaApiSecret({ apiSecret })

@@ -2,6 +2,8 @@ import { isV1, merchantIdOf } from '../gateways/index.js'
 import { methodOf } from '../methods.js'
 import { majorFromMinor } from '../money.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from '../payments.js'
+import type { State } from '../sandbox.js'
+import type { Schedule } from '../scheduler.js'
 import type { Verification } from '../verifications.js'
 
 // What the V1 REST API answers with.
@@ -100,7 +102,8 @@ export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
     cancel_receipt_urls: [],
     cash_receipt_issued: false,
     customer_uid: attempt.customerUid ?? null,
-    customer_uid_usage: attempt.customerUidUsage ?? null,
+    customer_uid_usage:
+      attempt.scheduleId === undefined ? (attempt.customerUidUsage ?? null) : 'payment.scheduled',
     promotion: null,
   }
 }
@@ -123,6 +126,43 @@ export const customerView = (key: BillingKey): Record<string, unknown> => ({
   inserted: unix(key.issuedAt),
   updated: unix(key.issuedAt),
 })
+
+export const scheduleStatuses = {
+  SCHEDULED: 'scheduled',
+  SUCCEEDED: 'executed',
+  FAILED: 'executed',
+  REVOKED: 'revoked',
+} as const
+
+export const scheduleView = (state: State, schedule: Schedule): Record<string, unknown> => {
+  const { order, attempt } = schedule
+  const channel = state.ledger.billingKeys.get(schedule.key)?.channel
+  const executed = scheduleStatuses[schedule.status] === 'executed'
+  return {
+    customer_uid: schedule.key,
+    merchant_uid: schedule.paymentId,
+    imp_uid: attempt?.txId ?? null,
+    pg_provider: channel?.config.pgProvider ?? null,
+    pg_id: channel === undefined ? null : merchantIdOf(channel),
+    customer_id: order.buyer.id ?? null,
+    schedule_at: unix(schedule.dueAt),
+    executed_at: unix(schedule.startedAt),
+    revoked_at: unix(schedule.revokedAt),
+    amount: majorFromMinor(order.total, order.currency),
+    currency: order.currency,
+    name: order.orderName,
+    buyer_name: order.buyer.name ?? null,
+    buyer_email: order.buyer.email ?? null,
+    buyer_tel: order.buyer.phone ?? null,
+    buyer_addr: order.buyer.address ?? null,
+    buyer_postcode: order.buyer.postcode ?? null,
+    custom_data: order.customData ?? null,
+    schedule_status: scheduleStatuses[schedule.status],
+    payment_status: executed ? (attempt === undefined ? 'failed' : statuses[attempt.status]) : null,
+    fail_reason: attempt?.failure?.message ?? null,
+    promotion_id: null,
+  }
+}
 
 const carriers: Readonly<Record<string, string>> = {
   KTF: 'KT',

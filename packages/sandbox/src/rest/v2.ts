@@ -7,6 +7,7 @@ import { chargeRoutes } from './v2-charges.js'
 import { guardsOf, refuse } from './v2-http.js'
 import { identityRoutes } from './v2-identity.js'
 import { paymentRoutes } from './v2-payments.js'
+import { receiptRoutes } from './v2-receipts.js'
 import { scheduleRoutes } from './v2-schedules.js'
 
 /** The V2 REST API, for mounting at a base of its own and at the root, where `@portone/server-sdk` looks for it. */
@@ -33,5 +34,6 @@ export const restV2 = (state: State): Hono<Env> => {
   scheduleRoutes(app, state, guards)
   billingKeyRoutes(app, state, guards)
   identityRoutes(app, state, guards)
+  receiptRoutes(app, state, guards)
   return app
 }

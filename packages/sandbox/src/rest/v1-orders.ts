@@ -1,0 +1,68 @@
+import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
+import { at, textAt } from '../json.js'
+import { withoutSecrets, type Order } from '../orders.js'
+import type { Buyer } from '../payments.js'
+import type { State } from '../sandbox.js'
+import { customDataOf } from '../checkout/open.js'
+import { amountAt, minorAt, textListAt } from './v1-http.js'
+
+/** The order of a request; undefined when something that must be there is missing or of the wrong kind. */
+export const readOrder = (body: unknown, known: Buyer = {}): Order | undefined => {
+  const id = textAt(body, 'merchant_uid')
+  const orderName = textAt(body, 'name')
+  const currency = textAt(body, 'currency') ?? 'KRW'
+  const total = minorAt(body, 'amount', currency)
+  if (id === undefined || orderName === undefined || total === undefined) return undefined
+  return {
+    id,
+    orderName,
+    total,
+    taxFree: minorAt(body, 'tax_free', currency) ?? 0,
+    vat: minorAt(body, 'vat_amount', currency),
+    currency,
+    buyer: {
+      id: known.id,
+      name: textAt(body, 'buyer_name') ?? known.name,
+      email: textAt(body, 'buyer_email') ?? known.email,
+      phone: textAt(body, 'buyer_tel') ?? known.phone,
+      address: textAt(body, 'buyer_addr') ?? known.address,
+      postcode: textAt(body, 'buyer_postcode') ?? known.postcode,
+    },
+    customData: customDataOf(at(body, 'custom_data')),
+    noticeUrls: textListAt(body, 'notice_url'),
+    installment: amountAt(body, 'card_quota') ?? 0,
+    request: withoutSecrets(body),
+  }
+}
+
+export const customerOf = (body: unknown): Buyer => ({
+  id: textAt(body, 'customer_id'),
+  name: textAt(body, 'customer_name'),
+  email: textAt(body, 'customer_email'),
+  phone: textAt(body, 'customer_tel'),
+  address: textAt(body, 'customer_addr'),
+  postcode: textAt(body, 'customer_postcode'),
+})
+
+/** The card of the merchant's own form is written as the API wants it. */
+export const hasCard = (body: unknown): boolean =>
+  /^\d{4}-?\d{4}-?\d{4}-?\d{4}$/.test(textAt(body, 'card_number') ?? '') &&
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(textAt(body, 'expiry') ?? '')
+
+/** `channel_key`, the older `pg`, or neither: then the first channel that will do. */
+export const channelOf = (
+  state: State,
+  body: unknown,
+  willDo: (channel: Channel) => boolean = () => true,
+): Channel | undefined => {
+  const channels = state.channels.filter(isV1).filter(willDo)
+  const key = textAt(body, 'channel_key')
+  if (key !== undefined) return channels.find(({ config }) => config.channelKey === key)
+  const [provider, mid] = (textAt(body, 'pg') ?? '').split('.')
+  return (
+    channels.find(
+      (channel) =>
+        channel.config.pgProvider === provider && (mid === undefined || merchantIdOf(channel) === mid),
+    ) ?? channels[0]
+  )
+}
