@@ -19,9 +19,9 @@ export type Opening = (
 /** What was never opened, where only the message says so. */
 const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
   // V1 ("NOT READY") and V2 (UnknownError).
-  [/팝업( ?차단|을 호출)/, 'popup-blocked'],
+  [/팝업( ?차단|을 호)/, 'popup-blocked'],
   // PortOne's npm loader rejects with a bare error.
-  [/Failed to load window\./, 'load-failed'],
+  [/^.PortOne. Failed to load/, 'load-failed'],
 ]
 
 /**

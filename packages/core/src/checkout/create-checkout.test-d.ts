@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
-import { inicisV2, kpn } from '../gateways/v2/index.js'
+import { danal, inicisV2, kpn } from '../gateways/v2/index.js'
 import { createCheckout, type Checkout } from './create-checkout.js'
 import type { CheckoutErrorCode } from './errors.js'
 import type { Outcome } from './outcome.js'
@@ -34,6 +34,16 @@ test('a request follows the gateway, and needs nothing that the channel has', ()
   const payments = createCheckout({ channel: { gateway: kpn, storeId, channelKey } })
   // @ts-expect-error KPN sells no gift certificates
   void payments.requestPayment({ ...order, payMethod: 'GIFT_CERTIFICATE' })
+})
+
+test('only a channel that verifies identities takes one to verify', () => {
+  const verification = createCheckout({ channel: { gateway: danal, storeId, channelKey } })
+  void verification.requestIdentityVerification({ identityVerificationId: 'v-1', customer })
+  // @ts-expect-error an id is asked for
+  void verification.requestIdentityVerification({ customer })
+  const payments = createCheckout({ channel: { gateway: kpn, storeId, channelKey } })
+  // @ts-expect-error KPN verifies nobody
+  void payments.requestIdentityVerification({ identityVerificationId: 'v-1' })
 })
 
 test('the other dialect’s request is taken as any record', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
-import { inicisV2 } from '../gateways/v2/index.js'
+import { danal, inicisV2 } from '../gateways/v2/index.js'
 import { v1 } from './lazy.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { CheckoutError, isCheckoutError } from './errors.js'
@@ -55,6 +55,7 @@ const fakeSdks = () => {
     requestPayment: open('requestPayment'),
     requestIssueBillingKey: open('requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: open('requestIssueBillingKeyAndPay'),
+    requestIdentityVerification: open('requestIdentityVerification'),
   }
   const imp: V1Sdk = {
     init: (userCode) => void inits.push(userCode),
@@ -193,6 +194,47 @@ describe('opening', () => {
     const issue = { ...param, amount: 0, customer_uid: 'buyer-1', period: { interval: '1m' } }
     void v2({ onInvalid: 'report' }).requestPay(issue)
     expect(calls[0]).toMatchObject({ name: 'requestIssueBillingKey', request: { storeId: 'store-1' } })
+  })
+
+  test('an identity verification ends like a payment, by its own ids', async () => {
+    const { portone, calls, platform } = page()
+    const channel = { gateway: danal, storeId: 'store-1', channelKey: 'channel-1' }
+    const checkout = createCheckout({ channel, platform, sdk: portone, redirectUrl: '/done' })
+    const request = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
+    const verifying = checkout.requestIdentityVerification(request)
+    expect(calls[0]).toMatchObject({
+      name: 'requestIdentityVerification',
+      request: { ...request, channelKey: 'channel-1', redirectUrl: 'https://shop.test/done' },
+    })
+    expect(checkout.busy).toBe(true)
+    const ids = { identityVerificationId: 'v-1', identityVerificationTxId: 'tx-1' }
+    calls[0]?.answer({ transactionType: 'IDENTITY_VERIFICATION', ...ids })
+    expect((await answered(platform, verifying)).outcome).toEqual({
+      status: 'completed',
+      dialect: 'v2',
+      identityVerificationId: 'v-1',
+      txId: 'tx-1',
+    })
+    const again = checkout.requestIdentityVerification(request)
+    calls[1]?.answer({ ...ids, code: 'FAILURE_TYPE_PG', message: '사용자가 본인인증을 취소하였습니다.' })
+    expect((await answered(platform, again)).outcome).toMatchObject({
+      status: 'canceled',
+      identityVerificationId: 'v-1',
+    })
+  })
+
+  test('a channel that verifies nobody refuses to', async () => {
+    const { v1, v2, calls, platform } = page()
+    for (const checkout of [v1(), v2()]) {
+      const run: unknown = Reflect.get(checkout, 'requestIdentityVerification')
+      if (typeof run !== 'function') throw new Error('no such function')
+      const asked = Promise.resolve(run({ identityVerificationId: 'v-1' }))
+      expect((await answered(platform, asked)).error).toMatchObject({
+        code: 'invalid-request',
+        diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'unsupported-operation' })]),
+      })
+    }
+    expect(calls).toEqual([])
   })
 
   test('the SDK is loaded by the click where nobody prepared', async () => {

@@ -21,7 +21,8 @@ import { isBusy, singleFlight } from './single-flight.js'
 import { v2Driver } from './v2-driver.js'
 
 /** What a checkout offers, in V2's words on every channel. */
-export type CheckoutOperation = 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay'
+export type CheckoutOperation =
+  'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay' | 'requestIdentityVerification'
 
 export interface V2ChannelKeys {
   readonly storeId: string
@@ -103,6 +104,8 @@ export interface Checkout<G extends Gateway = Gateway> {
   requestPayment(request: CheckoutRequest<G, 'requestPayment'>): Promise<Outcome>
   requestIssueBillingKey(request: CheckoutRequest<G, 'requestIssueBillingKey'>): Promise<Outcome>
   requestIssueBillingKeyAndPay(request: CheckoutRequest<G, 'requestIssueBillingKeyAndPay'>): Promise<Outcome>
+  /** Who the buyer is; V2 channels of an identity verification only. */
+  requestIdentityVerification(request: CheckoutRequest<G, 'requestIdentityVerification'>): Promise<Outcome>
   /** V1's parameters on either dialect, for code being migrated; `amount` in MAJOR units. */
   requestPay(param: CheckoutParam<G>): Promise<Outcome>
   /** A window is open, on this checkout or another of the page. */
@@ -193,6 +196,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),
+    requestIdentityVerification: run('v2', 'requestIdentityVerification'),
     requestPay: run('v1', 'requestPayment'),
     get busy() {
       return isBusy(world)

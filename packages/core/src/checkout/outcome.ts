@@ -103,7 +103,7 @@ const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReaso
   // V1 F1002 on a merchant_uid that is paid; V2 TxServicePayErrorCode.
   [/^(F1002|PaymentAlreadyPaid)$/m, 'already-paid'],
   // V1 F500 and V2 UnknownError after the window closed: the status call failed, or said something odd.
-  [/종료 후 서버와|상태 오류로/, 'status-unavailable'],
+  [/종료 후 서버|상태 오류/, 'status-unavailable'],
   // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
   // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is other PGs' word for it. Then
