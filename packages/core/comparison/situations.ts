@@ -407,12 +407,12 @@ const scripts: Chapter = {
       },
     },
     {
-      title: 'It sets its global 10 ms after it has loaded',
+      title: 'It sets its global half a second after it has loaded',
       wanted: 'the SDK',
       weakness: [9],
       run: async (stage) => {
         const { script } = stage.contender
-        await stage.open({ network: () => ({ script: `setTimeout(() => { ${script} }, 10)` }) })
+        await stage.open({ network: () => ({ script: `setTimeout(() => { ${script} }, 500)` }) })
         await stage.act({})
         return works(await stage.pass(hundred))
       },
