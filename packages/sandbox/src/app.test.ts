@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createSandboxApp } from './app.js'
+import { usage } from './cli-options.js'
 import { placeTexts } from './control-page/texts.js'
 import { faultTable } from './faults.js'
 
@@ -60,3 +61,26 @@ test.each([
   const keys = config.channels.map(({ channelKey }) => channelKey)
   expect(keys.filter((each) => !text.includes(`\`${each}\``))).toEqual([])
 })
+
+/** A file as a merchant would write it, for whom the package has a name. */
+const asMerchantWrites = (path: string): string =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
+    .split("\ntest('what PortOne refuses")[0]
+    ?.split('\n')
+    .filter((line) => !line.includes('oxlint-disable'))
+    .join('\n')
+    .replaceAll(/'(\.\.\/src|\.)\/index\.js'/g, "'@portone-checkout/sandbox'")
+    .trim() ?? ''
+
+test.each(['README.md', 'README.ko.md'])(
+  '%s shows the fixture and the test that run here, and every flag',
+  (name) => {
+    const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+    expect(text).toContain(asMerchantWrites('../e2e/fixture.ts'))
+    expect(text).toContain(asMerchantWrites('./example.test.ts'))
+    const flags = [...usage.matchAll(/--[a-z0-9-]+/g)]
+      .map(([flag]) => flag)
+      .filter((flag) => flag !== '--help')
+    expect(flags.filter((flag) => !text.includes(flag))).toEqual([])
+  },
+)

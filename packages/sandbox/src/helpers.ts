@@ -1,4 +1,6 @@
 import type { DeclineReason } from './cashier.js'
+import { prepareV1 } from './checkout/prepare-v1.js'
+import { prepareV2 } from './checkout/prepare-v2.js'
 import type { FaultName, FaultSetting } from './faults.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from './payments.js'
 import type { State } from './sandbox.js'
@@ -132,6 +134,11 @@ export interface SandboxMethods extends ServerMethods {
   webhooks(): readonly Delivery[]
   /** Resolves when no webhook is under way or waits for a retry. */
   webhooksSettled(): Promise<void>
+  /**
+   * Opens a payment's window without a browser, for tests of a merchant's server. `request` is what the page would
+   * give to `requestPayment` (V2) or `request_pay` (V1). Gives the window's path; throws where PortOne refuses.
+   */
+  open(dialect: 'v1' | 'v2', request: object, device?: 'pc' | 'mobile'): string
   /** Acts on the open window of an order, as its buttons do; false when there is none. */
   approve(id: string): Promise<boolean>
   fail(id: string, reason?: DeclineReason): boolean
@@ -165,6 +172,16 @@ export const methodsFor = (state: State): SandboxMethods => {
     verifications: () => ledger.verifications.map(verificationView),
     webhooks: () => [...webhooks.deliveries],
     webhooksSettled: () => webhooks.settled(),
+    open: (dialect, data, device = 'pc') => {
+      const page = { data, device, origin: 'null', faults: [] }
+      const { userCode } = state.config.store
+      const answer =
+        dialect === 'v1'
+          ? prepareV1(state, { ...page, userCode, protocol: 'v1-legacy' })
+          : prepareV2(state, { ...page, transactionType: 'PAYMENT' })
+      if ('message' in answer) throw new Error(`${answer.code}: ${answer.message}`)
+      return `/pg/${answer.id}`
+    },
     approve: async (id) =>
       onOpen(id, async (session) => {
         await cashier.approve(session)
