@@ -1,4 +1,3 @@
-import { createCheckout, readOwnReturn, reconcile } from '@portone-checkout/core'
 import type { Observer } from '@portone-checkout/core/observe'
 import { remembered } from './remembered.js'
 import { firstLanguage } from './text/language.js'
@@ -23,12 +22,8 @@ export const watch = (on: boolean): void => {
   location.replace(address)
 }
 
-type Functions = Pick<Observer, 'createCheckout' | 'readOwnReturn' | 'reconcile'>
-
-const plain: Functions = { createCheckout, readOwnReturn, reconcile }
-
 /** Loaded by who asks for it alone. */
-const watching = async (): Promise<Functions> => {
+const watching = async (): Promise<Observer | undefined> => {
   try {
     const [{ observe }, { mountInspector }] = await Promise.all([
       import('@portone-checkout/core/observe'),
@@ -37,9 +32,9 @@ const watching = async (): Promise<Functions> => {
     return observe(mountInspector({ language: firstLanguage() }).sink)
   } catch {
     // A shop that cannot be watched still sells.
-    return plain
+    return undefined
   }
 }
 
-/** The browser half, watched where somebody asked for it. The panel is there first: a return page soon leaves. */
-export const browserHalf: Functions = isWatched ? await watching() : plain
+/** The browser half as somebody watches it, in place of core's. The panel is there first: a return page soon leaves. */
+export const watched = isWatched ? await watching() : undefined

@@ -215,6 +215,21 @@ describe('what is heard of a payment', () => {
   })
 })
 
+test('the device is that of the click, whatever the page says when it goes away', async () => {
+  const { v2, platform, events } = page({
+    userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)',
+  })
+  const paying = v2().requestPayment(request)
+  Object.defineProperty(platform, 'userAgent', { value: '' })
+  platform.emit('pagehide')
+  await ended(platform, paying)
+  expect(events.map(({ type, device }) => [type, device])).toEqual([
+    ['requested', 'mobile'],
+    ['opened', 'mobile'],
+    ['settled', 'mobile'],
+  ])
+})
+
 describe('what is heard where nothing opens', () => {
   test('a request with an error: each finding, then the refusal', async () => {
     const { v2, platform, events, types } = page()

@@ -15,7 +15,7 @@ import { v2Names } from '../checkout/v2-response.js'
 import { v2Source } from '../checkout/v2-sdk.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
-import type { Dialect, JsonRecord } from '../requests/model.js'
+import type { Device, Dialect, JsonRecord } from '../requests/model.js'
 import type { Called, CheckoutEvent, CheckoutSink } from './events.js'
 import { harmlessParams, id } from './harmless.js'
 import { mask, maskWith } from './mask.js'
@@ -99,9 +99,11 @@ export const observe = (sink: CheckoutSink): Observer => {
     /** Of the call whose window may open. */
     let opening: Opening | undefined
     let waitingSince: number | undefined
+    /** As it was when the call began: a page that goes away may forget what browser it is in. */
+    let device: Device = 'pc'
 
     const tell = (told: Told, named = paymentId): void =>
-      emit(page, { gateway, dialect, device: checkout.device, paymentId: named }, told)
+      emit(page, { gateway, dialect, device, paymentId: named }, told)
 
     const world =
       page &&
@@ -152,6 +154,7 @@ export const observe = (sink: CheckoutSink): Observer => {
         before(async () => {
           const asked: Dialect = called === 'requestPay' ? 'v1' : 'v2'
           const named = shownId(attemptId(readFields(names[asked], request)))
+          device = checkout.device
           tell({ type: 'requested', called, request: mask(request) }, named)
           const run = async (): Promise<Outcome> => {
             paymentId = named
@@ -175,6 +178,7 @@ export const observe = (sink: CheckoutSink): Observer => {
         })
     const prepare = (): Promise<void> =>
       before(async () => {
+        device = checkout.device
         try {
           await checkout.prepare()
         } catch (error) {

@@ -10,6 +10,8 @@ import type { IconName } from '../parts/icons.js'
 import { Lines, Totals } from '../parts/lines.js'
 import { lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
+// Where somebody watches payments, the panel goes on here with what happened.
+import '../watched.js'
 
 const id = lastOfPath()
 

@@ -6,11 +6,13 @@ import { completeOrder, completeSubscription } from '../api.js'
 import { completionOf } from '../parts/checkout.js'
 import { useTexts } from '../parts/context.js'
 import { Message, showPage } from '../parts/page.js'
+import { watched } from '../watched.js'
 
 const query = new URLSearchParams(location.search)
 const orderId = query.get('order')
 const subscriptionId = query.get('subscription')
-const outcome = readReturn(location.href, { expect: { paymentId: orderId ?? undefined } })
+const page = watched ?? { readReturn }
+const outcome = page.readReturn(location.href, { expect: { paymentId: orderId ?? undefined } })
 
 /** Tells the server, which asks PortOne: as often as this page is reloaded, the order is decided once. */
 const tell = (): Promise<OrderView> | undefined => {

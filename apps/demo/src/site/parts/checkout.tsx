@@ -8,6 +8,7 @@ import type { ChannelView, Completion, ShopView } from '../../shop/orders.js'
 import { gateways } from '../gateways.js'
 import { texts } from '../text/language.js'
 import type { Language } from '../text/shape.js'
+import { watched } from '../watched.js'
 
 const channelOf = (view: ChannelView): Channel =>
   view.dialect === 'v1'
@@ -54,7 +55,7 @@ export const CheckoutWidget = ({
     const { current: target } = place
     if (!target) return undefined
     const channel = channelOf(view)
-    const checkout = createCheckout({
+    const checkout = (watched ?? { createCheckout }).createCheckout({
       channel,
       redirectUrl: '/return',
       scriptUrl: shop.scripts?.[view.dialect],
