@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import { danal, inicisV2 } from '../gateways/v2/index.js'
-import { v1 } from './lazy.js'
+import { loadV1 } from './load-v1.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { CheckoutError, isCheckoutError } from './errors.js'
 import type { V1Sdk } from './v1-sdk.js'
@@ -105,7 +105,7 @@ const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
 
 // Real modules load in real time, which the fake clock below does not know.
 beforeAll(async () => {
-  await v1.load()
+  await loadV1()
 })
 
 describe('opening', () => {

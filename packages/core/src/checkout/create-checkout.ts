@@ -1,24 +1,18 @@
-import { isAcceptable } from '../check.js'
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
-import { writeRequest } from '../write-request.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
 import { attempt } from './attempt.js'
+import type { ConnectOptions } from './connect.js'
 import type { Plan } from './conversion.js'
 import { detectDevice } from './device.js'
-import { CheckoutError } from './errors.js'
-import { isRecord } from '../rules/path.js'
-import type { Connect, Driver, Keys } from './driver.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
-import { v1 } from './lazy.js'
-import { loadSdk } from './loader.js'
+import { driverAtHand, loadDriver, loadV1, v1AtHand } from './load-v1.js'
 import { attemptId, idsOf, type Outcome } from './outcome.js'
-import type { AttemptGuard } from './tab-guard.js'
 import { browserPlatform, findBrowser, type Platform } from './platform.js'
+import { readyRequest, type ReadyOptions } from './ready-request.js'
 import { isBusy, singleFlight } from './single-flight.js'
-import { v2Driver } from './v2-driver.js'
+import type { AttemptGuard } from './tab-guard.js'
 
 /** What a checkout offers, in V2's words on every channel. */
 export type CheckoutOperation =
@@ -63,32 +57,18 @@ export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = Re
 /** What `requestPay` takes on a channel of this gateway. */
 export type CheckoutParam<G extends Gateway> = RequestIn<'v1', G, 'request_pay'>
 
-export interface CheckoutOptions<G extends Gateway = Gateway> {
+export interface CheckoutOptions<G extends Gateway = Gateway>
+  extends Omit<ReadyOptions, 'channel'>, Omit<ConnectOptions, 'timeouts'> {
   readonly channel: Channel<G>
-  /** Where the PG sends the buyer back to, where a request does not say; may be relative. */
-  readonly redirectUrl?: string | undefined
   /** The world; the browser's own by default. */
   readonly platform?: Platform | undefined
-  /** An imported `@portone/browser-sdk/v2`, or an `IMP`: nothing is loaded then. */
-  readonly sdk?: unknown
-  /** What to do with a request that has an error: `refuse` (default) rejects, `report` opens the window all the same. */
-  readonly onInvalid?: 'refuse' | 'report' | undefined
   /** Keeps other tabs from opening the same payment: `tabGuard()`. */
   readonly guard?: AttemptGuard | undefined
-  /** Hears the findings of every request before its window opens. */
-  readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
-  /** Instead of PortOne's CDN, as for a sandbox. */
-  readonly scriptUrl?: string | undefined
-  readonly nonce?: string | undefined
-  readonly integrity?: string | undefined
-  readonly crossOrigin?: string | undefined
   readonly timeouts?:
-    | {
-        /** Milliseconds for loading the SDK, all tries together; 15 s by default. */
-        readonly load?: number | undefined
+    | (ConnectOptions['timeouts'] & {
         /** Milliseconds until a window without an answer is `unknown`; 30 minutes by default. */
         readonly answer?: number | undefined
-      }
+      })
     | undefined
 }
 
@@ -118,61 +98,24 @@ const answerLimit = 30 * 60_000
 
 /** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
-  const { redirectUrl, timeouts } = options
-  const channel: Pick<Channel, 'gateway' | 'facts'> & Keys = options.channel
-  const { gateway } = channel
+  const { gateway }: ReadyOptions['channel'] = options.channel
   const { dialect } = gateway
   const world = options.platform ?? findBrowser()
   const here = (): Platform => world ?? browserPlatform()
-
-  const connect: Connect = (source, bind) => {
-    const platform = here()
-    const { sdk = platform.global(source.global) } = options
-    if (source.is(sdk)) return bind(sdk)
-    if (options.sdk !== undefined) throw new CheckoutError('sdk-invalid')
-    const { scriptUrl: url } = options
-    return loadSdk(platform, source, { ...options, url, timeLimit: timeouts?.load }).then(bind)
-  }
-
-  /** What is at hand, as all is once prepared, is not waited for: the click would be lost. */
-  const driverAtHand = (): Driver | undefined => (dialect === 'v1' ? v1.now?.v1Driver : v2Driver)
-  const driverLoaded = async (): Promise<Driver> => driverAtHand() ?? (await v1.load()).v1Driver
-
-  const fill = (request: unknown, driver: Driver): unknown => {
-    if (!isRecord(request)) return request
-    const filled: Record<string, unknown> = { ...request }
-    for (const [key, value] of Object.entries(driver.defaults(request, channel, redirectUrl)))
-      filled[key] ??= value
-    return filled
-  }
 
   /** What a function of `asked` does, told by the V2 name of it. */
   const run = (asked: Dialect, called: CheckoutOperation) => async (given: unknown) => {
     const platform = here()
     return singleFlight(platform, async () => {
-      const driver = driverAtHand() ?? (await driverLoaded())
+      // What is at hand, as all is once prepared, is not waited for: the click would be lost.
+      const driver = driverAtHand(dialect) ?? (await loadDriver(dialect))
       const plan: Plan =
         asked === dialect
           ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
-          : (v1.now ?? (await v1.load())).convert(gateway, called, given)
+          : (v1AtHand() ?? (await loadV1())).convert(gateway, called, given)
       const { operation } = plan
-      const { request, diagnostics } = writeRequest(fill(plan.request, driver), {
-        gateway,
-        facts: channel.facts,
-        operation,
-        device: detectDevice(platform, dialect),
-        baseUrl: platform.href(),
-      })
-      const findings = [...plan.lost, ...diagnostics]
-      try {
-        options.onDiagnostics?.(findings)
-      } catch {
-        // A sink must not stop a payment.
-      }
-      if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
-        throw new CheckoutError('invalid-request', { diagnostics: findings })
-      }
-      let open = driver.open(connect, platform, channel)
+      const request = readyRequest(platform, options, driver, plan)
+      let open = driver.open(platform, options)
       if (open instanceof Promise) open = await open
       const ids = idsOf(readFields(driver.names, request))
       const id = attemptId(ids)
@@ -181,7 +124,12 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       noteAttempt(platform, { ...ids, operation, gateway: gateway.code, at: platform.now() })
       let outcome: Outcome | undefined
       try {
-        outcome = await attempt(platform, ids, timeouts?.answer ?? answerLimit, open(request, operation))
+        outcome = await attempt(
+          platform,
+          ids,
+          options.timeouts?.answer ?? answerLimit,
+          open(request, operation),
+        )
         return outcome
       } finally {
         if (id) options.guard?.leave(id)
@@ -192,7 +140,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   }
 
   return {
-    prepare: async () => void (await (await driverLoaded()).open(connect, here(), channel)),
+    prepare: async () => void (await (await loadDriver(dialect)).open(here(), options)),
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { html5Inicis } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
-import { v1 } from './lazy.js'
+import { loadV1 } from './load-v1.js'
 import { createCheckout } from './create-checkout.js'
 import { isCheckoutError } from './errors.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
@@ -173,7 +173,7 @@ const pageOf = (network: readonly string[], blocked: boolean, throws: boolean) =
 const payer = { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' }
 
 beforeAll(async () => {
-  await v1.load()
+  await loadV1()
 })
 
 test('whatever happens in whatever order, each click ends once, and one window is open at most', async () => {

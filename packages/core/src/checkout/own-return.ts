@@ -13,6 +13,9 @@ export interface OwnReturnOptions {
   readonly clean?: boolean | undefined
 }
 
+/** Changes the address without leaving the page or adding to the history. */
+export const replaceAddress = (url: string): void => history.replaceState(history.state, '', url)
+
 /**
  * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is none,
  * and on a server without a `url`. It reads the same however often it is asked: after `clean` has taken the result off
@@ -32,7 +35,7 @@ export const readOwnReturn = ({
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url
     writeJournal(platform, { ...noted, returned: url, cleaned })
-    if (clean) platform.replaceAddress(cleaned)
+    if (clean) (platform.replaceAddress ?? replaceAddress)(cleaned)
   }
   return outcome
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { forgetAttempt, lastAttempt, noteAttempt } from './journal.js'
 import { loadSdk } from './loader.js'
+import { replaceAddress } from './own-return.js'
 import { browserPlatform } from './platform.js'
 import { popupsDuring } from './popups.js'
 import { v2Source } from './v2-sdk.js'
@@ -139,8 +140,8 @@ describe('the rest of the platform', () => {
 
   test('the address changes without leaving the page', () => {
     const before = platform.href()
-    platform.replaceAddress(`${before.split('#')[0]}#cleaned`)
+    replaceAddress(`${before.split('#')[0]}#cleaned`)
     expect(platform.href()).toMatch(/#cleaned$/)
-    platform.replaceAddress(before)
+    replaceAddress(before)
   })
 })

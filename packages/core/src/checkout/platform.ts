@@ -31,8 +31,8 @@ export interface Platform {
   after(milliseconds: number, run: () => void): Cancel
   /** The page's address. */
   href(): string
-  /** Changes the address without leaving the page or adding to the history. */
-  replaceAddress(url: string): void
+  /** Changes the address without leaving the page or adding to the history, where that is not by `history`. */
+  readonly replaceAddress?: ((url: string) => void) | undefined
   /** A global of the page: `IMP` or `PortOne`. */
   global(name: string): unknown
   /** The first script of the page whose absolute address matches. */
@@ -55,7 +55,6 @@ const browser: Platform = {
     return () => clearTimeout(timer)
   },
   href: () => location.href,
-  replaceAddress: (url) => history.replaceState(history.state, '', url),
   global: (name) => Reflect.get(window, name),
   findScript,
   insertScript,

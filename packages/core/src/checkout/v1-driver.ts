@@ -1,3 +1,4 @@
+import { connect } from './connect.js'
 import type { Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
 import { popupsDuring } from './popups.js'
@@ -23,15 +24,15 @@ const afterClose = 15_000
 
 export const v1Driver: Driver = {
   names: v1Names,
-  defaults: ({ pg }, { channelKey }, redirectUrl) => ({
+  defaults: ({ channel: { channelKey }, redirectUrl }, { pg }) => ({
     // `pg` is the old way to name a channel.
     channelKey: pg ? undefined : channelKey,
     m_redirect_url: redirectUrl,
   }),
   /** Opens in the call itself: a popup needs the click. V1 says nothing at all when it is blocked. */
-  open: (connect, platform, { userCode = '' }) =>
-    connect(v1Source, (imp) => {
-      initialize(imp, userCode)
+  open: (platform, options) =>
+    connect(platform, options, v1Source, (imp) => {
+      initialize(imp, options.channel.userCode ?? '')
       return (request) => (answer, broke, later, silent) => {
         const popups = (platform.popupsDuring ?? popupsDuring)(() => {
           const running = imp.request_pay(request, (response) => answer(readV1Response(response)))

@@ -1,3 +1,4 @@
+import { connect } from './connect.js'
 import { CheckoutError } from './errors.js'
 import type { Driver } from './driver.js'
 import { readV2Response, v2Names } from './v2-response.js'
@@ -5,10 +6,10 @@ import { v2Source } from './v2-sdk.js'
 
 export const v2Driver: Driver = {
   names: v2Names,
-  defaults: (_request, { storeId, channelKey }, redirectUrl) => ({ storeId, channelKey, redirectUrl }),
+  defaults: ({ channel: { storeId, channelKey }, redirectUrl }) => ({ storeId, channelKey, redirectUrl }),
   /** Opens in the call itself, or soon after: V2 watches its popups itself. Older SDKs lack operations. */
-  open: (connect) =>
-    connect(v2Source, (portone) => (request, operation) => (answer, broke) => {
+  open: (platform, options) =>
+    connect(platform, options, v2Source, (portone) => (request, operation) => (answer, broke) => {
       const running = portone[operation]?.(request)
       if (!running) throw new CheckoutError('unsupported-operation')
       Promise.resolve(running).then((response) => answer(readV2Response(response)), broke)

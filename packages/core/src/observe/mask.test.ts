@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fakePlatform } from '../checkout/testing/fake-platform.js'
 import type { V1Sdk } from '../checkout/v1-sdk.js'
 import type { V2Sdk } from '../checkout/v2-sdk.js'
-import { v1 } from '../checkout/lazy.js'
+import { loadV1 } from '../checkout/load-v1.js'
 import { gateways } from '../gateways/all.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import type { CheckoutEvent } from './events.js'
@@ -330,7 +330,7 @@ describe('nothing personal', () => {
   })
 
   test('in what a sink hears of whole payments, through every gateway, whatever is asked and answered', async () => {
-    await v1.load()
+    await loadV1()
     const answers = fc.record({
       code: fc.constantFrom('PG_PROVIDER_ERROR', 'FAILURE_TYPE_PG', 'F400', undefined),
       about: fc.constantFrom(

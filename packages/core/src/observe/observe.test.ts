@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createCheckout, type Channel, type CheckoutOptions } from '../checkout/create-checkout.js'
 import { CheckoutError } from '../checkout/errors.js'
-import { v1 } from '../checkout/lazy.js'
+import { loadV1 } from '../checkout/load-v1.js'
 import { reconcile, type OpenAttempt } from '../checkout/reconcile.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from '../checkout/testing/fake-platform.js'
 import type { V1Sdk } from '../checkout/v1-sdk.js'
@@ -91,7 +91,7 @@ const ended = async (platform: FakePlatform, promise: Promise<unknown>): Promise
 
 // Real modules load in real time, which the fake clock does not know.
 beforeAll(async () => {
-  await v1.load()
+  await loadV1()
 })
 
 const maskedCustomer = { fullName: '•• 3 chars', phoneNumber: '•• 13 chars', email: '•• 17 chars' }

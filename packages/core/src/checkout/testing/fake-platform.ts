@@ -20,6 +20,8 @@ export interface FakeWorld {
 }
 
 export interface FakePlatform extends Platform {
+  replaceAddress(url: string): void
+  popupsDuring(run: () => void): readonly (Popup | null)[]
   readonly globals: Record<string, unknown>
   readonly stored: Map<string, string>
   /** Every tag that was ever on the page. */

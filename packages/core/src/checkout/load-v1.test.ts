@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+beforeEach(() => vi.resetModules())
+afterEach(() => vi.doUnmock('./v1.js'))
+
+test('V1 is at hand once it was loaded, and not before; V2 always', async () => {
+  const { driverAtHand, loadDriver, loadV1, v1AtHand } = await import('./load-v1.js')
+  expect([v1AtHand(), driverAtHand('v1')]).toEqual([undefined, undefined])
+  expect(await loadDriver('v2')).toBe(driverAtHand('v2'))
+  expect(v1AtHand()).toBeUndefined()
+  const v1 = await loadV1()
+  expect(v1AtHand()).toBe(v1)
+  expect(driverAtHand('v1')).toBe(v1.v1Driver)
+  expect(await loadDriver('v1')).toBe(v1.v1Driver)
+})
+
+test('a chunk that does not load is a coded error, and the next try may work', async () => {
+  let tries = 0
+  vi.doMock('./v1.js', () => {
+    if (++tries === 1) throw new TypeError('Failed to fetch dynamically imported module')
+    return { v1Driver: 'driver', convert: 'converter' }
+  })
+  const { isCheckoutError } = await import('./errors.js')
+  const { loadV1 } = await import('./load-v1.js')
+  const refused: unknown = await loadV1().catch((error: unknown) => error)
+  expect(isCheckoutError(refused) && refused.code).toBe('load-failed')
+  expect(await loadV1()).toMatchObject({ convert: 'converter' })
+})
