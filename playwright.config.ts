@@ -4,6 +4,9 @@ import { chromiumLaunch } from './tools/browser.js'
 /** A phone as PortOne sees it: by its user agent. */
 const phone = devices['Pixel 7']
 
+/** Each cell of the fault matrix says itself which device it is. */
+const faultMatrix = 'packages/core/e2e/matrix.spec.ts'
+
 /** End-to-end tests of the demo and of the packages; each worker starts what it needs, on free ports. */
 export default defineConfig({
   testDir: '.',
@@ -25,7 +28,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'pc', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'mobile', use: { ...phone, viewport: { width: 390, height: 844 } } },
+    { name: 'pc', testIgnore: faultMatrix, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'mobile', testIgnore: faultMatrix, use: { ...phone, viewport: { width: 390, height: 844 } } },
+    { name: 'faults', testMatch: faultMatrix },
   ],
 })

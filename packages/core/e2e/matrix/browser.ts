@@ -1,0 +1,50 @@
+import { devices, type BrowserContext } from '@playwright/test'
+import type { Browser } from './settings.js'
+import type { Cell } from './situation.js'
+
+/**
+ * What Playwright is to make of a cell: PortOne tells devices by user agent and by nothing else, and only that much is a
+ * phone in every engine.
+ */
+export const browserFor = ({ situation: { userAgent }, device }: Cell) => {
+  const { userAgent: usual, viewport } = devices[device === 'pc' ? 'Desktop Chrome' : 'Pixel 7'] ?? {}
+  return { userAgent: userAgent ?? usual, viewport }
+}
+
+/** Each runs in every page before its own scripts. */
+const moods: Readonly<Record<Browser, () => void>> = {
+  'popups blocked': () => {
+    window.open = () => null
+  },
+  'popups blocked once': () => {
+    const own = window.open
+    let blocked = true
+    window.open = (...input) => {
+      if (!blocked) return own(...input)
+      blocked = false
+      return null
+    }
+  },
+  'storage refused': () => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  },
+  'storage full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  },
+  'no locks': () => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+  },
+}
+
+export const prepareBrowser = async (
+  context: BrowserContext,
+  wanted: readonly Browser[] = [],
+): Promise<void> => {
+  for (const mood of wanted) await context.addInitScript(moods[mood])
+}

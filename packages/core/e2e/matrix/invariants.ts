@@ -1,0 +1,141 @@
+import { expect, type BrowserContext } from '@playwright/test'
+import { buyer } from './requests.js'
+import type { Ending, Report } from './settings.js'
+import { endingsOf, leaves } from './situation.js'
+import { until, type World } from './world.js'
+
+/** The addresses of the PG windows that the browser asked the sandbox for. */
+export const watchWindows = (context: BrowserContext): ReadonlySet<string> => {
+  const opened = new Set<string>()
+  context.on('request', (request) => {
+    const [, id] = /^\/pg\/([^/?]+)$/.exec(new URL(request.url()).pathname) ?? []
+    if (id !== undefined && request.method() === 'GET') opened.add(id)
+  })
+  return opened
+}
+
+const reported = <W extends Report['what']>(reports: readonly Report[], what: W) =>
+  reports.filter((report): report is Extract<Report, { what: W }> => report.what === what)
+
+const statusOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'status' in value ? value.status : undefined
+
+/** PortOne's own words for money that has come, is coming, or waits for the buyer's transfer. */
+const succeeded = ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED']
+
+const journalKeys = [
+  'issueId',
+  'customerUid',
+  'dialect',
+  'paymentId',
+  'operation',
+  'gateway',
+  'at',
+  'told',
+  'returned',
+  'cleaned',
+]
+
+/** What every situation must leave behind, whatever happened in it. */
+export const checkInvariants = async (
+  world: World,
+  seen: {
+    /** The PG windows that were opened. */
+    readonly windows: ReadonlySet<string>
+    /** What no page has caught. */
+    readonly uncaught: readonly string[]
+  },
+): Promise<void> => {
+  const { cell, page, sandbox, shop, id } = world
+  const { situation } = cell
+  const expected = endingsOf(cell)
+  const isOutcome = (ending: Ending): boolean => 'status' in ending
+  const attempt = expected.findLastIndex(isOutcome)
+
+  // One ending for every call, and of the documented kind.
+  const comesHome =
+    leaves(cell) &&
+    statusOf(expected[attempt] ?? {}) !== 'redirecting' &&
+    attempt >= 0 &&
+    situation.returned === undefined
+  const here = expected.map((ending, index) =>
+    comesHome && index === attempt ? { status: 'redirecting' } : ending,
+  )
+  const endings = reported(shop.reports, 'ended')
+    .toSorted((one, other) => one.page - other.page || one.call - other.call)
+    .map(({ ending }) => ending)
+  expect(endings).toMatchObject(here)
+  expect(endings.length).toBe(reported(shop.reports, 'called').length)
+
+  // What left the page has come home, and reads the same however often it is asked.
+  const returned = comesHome ? expected[attempt] : situation.returned
+  if (returned !== undefined) {
+    await until(() => reported(shop.reports, 'returned').length > 0, 'the result comes home')
+    for (const { outcome } of reported(shop.reports, 'returned'))
+      if (returned === null) expect(outcome).toBeNull()
+      else expect(outcome).toMatchObject(returned)
+  } else expect(reported(shop.reports, 'returned')).toEqual([])
+
+  // One window at most, unless the situation is about several.
+  expect(seen.windows.size).toBe(situation.windows ?? 1)
+
+  // Nothing is left uncaught but what the SDK or the merchant throws.
+  const uncaught = (): readonly string[] => [
+    ...seen.uncaught,
+    ...reported(shop.reports, 'uncaught').map(({ message }) => message),
+  ]
+  if (situation.uncaught) await until(() => uncaught().length > 0, 'it is left uncaught')
+  expect(uncaught().filter((message) => situation.uncaught?.test(message) !== true)).toEqual([])
+
+  // Paid at PortOne: never failed or canceled here. Not paid: never completed.
+  const last =
+    returned === undefined || returned === null
+      ? endings[attempt]
+      : reported(shop.reports, 'returned').at(-1)?.outcome
+  const payment = sandbox.payment(id)
+  const told = shop.told.filter(({ paymentId }) => paymentId === id)
+  if (payment && succeeded.includes(payment.status)) {
+    expect(statusOf(last)).toMatch(/^(completed|unknown|redirecting)$/)
+    // Nobody has read a result: then the merchant's server must have been told to ask.
+    if (statusOf(last) === 'redirecting') expect(told).not.toEqual([])
+  } else if (payment && !situation.forged) expect(statusOf(last)).not.toBe('completed')
+  expect(sandbox.payments().filter(({ status }) => status === 'PAID').length).toBeLessThanOrEqual(1)
+
+  // Of one attempt the merchant's server is told once, and of an unknown one always.
+  const remembers = !situation.browser?.some((mood) => mood.startsWith('storage'))
+  if (statusOf(last) === 'unknown' && situation.forged !== true)
+    await until(() => shop.told.length > 0, 'reconcile tells of it')
+  if (remembers) expect(told.length).toBeLessThanOrEqual(expected.filter(isOutcome).length)
+
+  if (!page.url().startsWith(shop.url)) return
+  // Nothing is under way.
+  expect(await page.evaluate(() => Reflect.get(window, 'isBusy')?.())).toBe(false)
+  // The journal knows only what may still come home, and nothing of the buyer.
+  const journal = remembers ? await page.evaluate(() => sessionStorage.getItem('portone-checkout')) : null
+  if (journal !== null) {
+    expect(Object.keys(JSON.parse(journal)).filter((key) => !journalKeys.includes(key))).toEqual([])
+    for (const personal of Object.values(buyer)) expect(journal).not.toContain(personal)
+  }
+  if (remembers && returned === undefined) {
+    // Every tab has a journal of its own; a page that was reloaded has that of the page before.
+    const number = await page.evaluate(
+      () => JSON.parse(document.querySelector('#settings')?.textContent ?? '').page,
+    )
+    const own = reported(shop.reports, 'ended').findLast((one) => one.page === number && statusOf(one.ending))
+    const mayComeHome = ['redirecting', 'unknown'].includes(String(statusOf(own?.ending ?? endings[attempt])))
+    expect(journal === null ? 'empty' : 'noted').toBe(mayComeHome ? 'noted' : 'empty')
+  }
+  if (situation.tags !== undefined && !comesHome) {
+    const sdk = new URL(cell.dialect === 'v1' ? sandbox.v1ScriptUrl : sandbox.v2ScriptUrl).pathname
+    expect(
+      await page.evaluate(
+        (path) => [...document.scripts].filter(({ src }) => src.includes(path)).length,
+        sdk,
+      ),
+    ).toBe(situation.tags)
+  }
+  if (situation.address !== undefined) {
+    const { pathname, search, hash } = new URL(page.url())
+    expect(pathname + search + hash).toBe(world.fill(situation.address))
+  }
+}

@@ -1,0 +1,60 @@
+import { channelFor, type ChannelConfig } from '../../../sandbox/src/index.js'
+import type { Asks, Dialect, Kind } from './settings.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+export const channels: Readonly<Record<Dialect, Readonly<Record<Kind, ChannelConfig>>>> = {
+  v1: {
+    frame: channelFor('v1', 'html5_inicis'),
+    popup: channelFor('v1', 'settle_acc'),
+    new: channelFor('v1', 'tosspayments'),
+  },
+  v2: {
+    frame: channelFor('v2', 'inicis_v2'),
+    popup: channelFor('v2', 'tosspay_v2'),
+    new: channelFor('v2', 'tosspayments'),
+  },
+}
+
+/** Whatever these three say of the buyer must never stand in the journal. */
+export const buyer = { name: '홍길동', phone: '01012345678', email: 'buyer@example.com' }
+
+const v1Method: Readonly<Record<Kind, string>> = { frame: 'card', popup: 'trans', new: 'card' }
+const v2Method: Readonly<Record<Kind, string>> = { frame: 'CARD', popup: 'EASY_PAY', new: 'CARD' }
+
+const v1 = (kind: Kind, asks: Asks, id: string): Fields => ({
+  pay_method: v1Method[kind],
+  merchant_uid: id,
+  name: '나무 의자',
+  amount: 129_000,
+  buyer_name: buyer.name,
+  buyer_tel: buyer.phone,
+  buyer_email: buyer.email,
+  ...(asks === 'pay' ? {} : { customer_uid: `customer-${id}` }),
+})
+
+const customer = { fullName: buyer.name, phoneNumber: buyer.phone, email: buyer.email, customerId: 'member7' }
+
+const offerPeriod = { interval: '1m' }
+
+const v2 = (kind: Kind, asks: Asks, id: string): Fields =>
+  asks === 'issue'
+    ? { billingKeyMethod: 'CARD', issueId: id, issueName: '월 정기 구독', customer, offerPeriod }
+    : {
+        ...(asks === 'issue and pay'
+          ? { billingKeyAndPayMethod: 'MOBILE', productType: 'DIGITAL', offerPeriod }
+          : { payMethod: v2Method[kind] }),
+        paymentId: id,
+        orderName: '나무 의자',
+        totalAmount: 129_000,
+        currency: 'KRW',
+        customer,
+      }
+
+/** What a shop asks for on this channel, in the dialect that it speaks or, if it is asked to, in the other one. */
+export const requestFor = (dialect: Dialect, kind: Kind, asks: Asks, id: string): Fields => {
+  const speaks = asks === 'other dialect' ? (dialect === 'v1' ? 'v2' : 'v1') : dialect
+  return speaks === 'v1' && !asks.startsWith('issue')
+    ? v1(kind, 'pay', id)
+    : v2(kind, asks === 'other dialect' ? 'pay' : asks, id)
+}

@@ -1,0 +1,17 @@
+import type { Situation } from '../matrix/situation.js'
+import { billing } from './billing.js'
+import { loading } from './loading.js'
+import { opening } from './opening.js'
+import { returning } from './returning.js'
+import { settling } from './settling.js'
+import { tabs } from './tabs.js'
+
+/** The whole matrix, by theme. */
+export const situations: readonly Situation[] = [
+  ...loading,
+  ...opening,
+  ...settling,
+  ...returning,
+  ...billing,
+  ...tabs,
+]
