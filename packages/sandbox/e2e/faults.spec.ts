@@ -93,6 +93,7 @@ const rows: readonly Row[] = [
   { faults: ['callback-lost'], on: 'v1', press: 'pg-approve', ends: 'silence' },
   { faults: ['callback-lost'], on: 'new', press: 'pg-approve', ends: 'silence' },
   { faults: ['close-never-settles'], on: 'new', press: 'pg-close', ends: 'silence' },
+  { faults: ['close-never-settles'], on: 'v1', press: 'pg-close', ends: 'silence' },
   {
     faults: ['close-after-failure'],
     on: 'v2',

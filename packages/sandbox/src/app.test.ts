@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createSandboxApp } from './app.js'
 import { usage } from './cli-options.js'
+import { defaultChannels } from './config.js'
+import { bindChannels } from './gateways/index.js'
 import { placeTexts } from './control-page/texts.js'
 import { faultTable } from './faults.js'
 
@@ -84,3 +86,44 @@ test.each(['README.md', 'README.ko.md'])(
     expect(flags.filter((flag) => !text.includes(flag))).toEqual([])
   },
 )
+
+/** What the table of channels says of a window. */
+const windowWords = {
+  en: { IFRAME: 'iframe', POPUP: 'popup', REDIRECTION: 'redirect', UI: 'UI', identity: 'identity' },
+  ko: { IFRAME: 'iframe', POPUP: '팝업', REDIRECTION: '리디렉션', UI: 'UI', identity: '본인인증' },
+} as const
+
+test.each([
+  ['README.md', 'en'],
+  ['README.ko.md', 'ko'],
+] as const)('%s says which window each channel opens', (name, language) => {
+  const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+  const words = windowWords[language]
+  const rows = bindChannels(defaultChannels).map(({ config, gateway }) => {
+    const first = (device: 'pc' | 'mobile'): string => {
+      if (gateway.dialect === 'v2') return words[gateway.window[device][0]]
+      if (gateway.uiOnly === true) return words.UI
+      const identity = words[device === 'pc' ? 'POPUP' : 'REDIRECTION']
+      const suffix = gateway.certifies === true ? `, ${words.identity}: ${identity}` : ''
+      return words[gateway.window[device]] + suffix
+    }
+    const { channelKey, pgProvider, dialect } = config
+    return [
+      `\`${channelKey}\``,
+      `\`${pgProvider}\``,
+      dialect.toUpperCase(),
+      words[first('pc')],
+      words[first('mobile')],
+    ]
+  })
+  const table = text
+    .split('\n')
+    .filter((line) => line.startsWith('| `channel-key-'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+  expect(table).toEqual(rows)
+})

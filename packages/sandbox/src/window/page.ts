@@ -222,7 +222,7 @@ export const windowPage = (session: Session, storeName: string, language: Langua
           <button
             class="close"
             type="submit"
-            formaction="${actions}/cancel${suffix}"
+            formaction="${actions}/close${suffix}"
             data-testid="pg-close"
             aria-label="${t('close')}"
           >

@@ -147,12 +147,15 @@ export const windowRoutes = (state: State): Hono<Env> => {
     } else if (action === 'fail') {
       const otherwise = session.verification === undefined ? 'limit' : 'identity'
       state.cashier.decline(session, isDeclineReason(reason) ? reason : otherwise)
-    } else if (action === 'cancel') {
+    } else if (action === 'cancel' || action === 'close') {
       const wait = faults.delayOf('cancel-slow', 4000)
       if (faults.take('cancel-slow')) await pause(wait)
       state.cashier.cancelByBuyer(session)
     } else return c.notFound()
     if (session.status === 'FAILED' && faults.take('failure-without-pg-message')) forgetPg(session)
+    // Some overlays stay where they are once they are closed, and tell nobody.
+    if (action === 'close' && faults.take('close-never-settles'))
+      return page(resultPage(session, { language: languageOf(c, session.language) }), ancestorsOf(session))
     // Bounded: a merchant's server that answers no webhook must not keep the buyer in the window.
     if (faults.take('webhook-first')) await Promise.race([state.webhooks.settled(), pause(5000)])
     return c.redirect(`./result?lang=${languageOf(c, session.language)}`, 303)
