@@ -3,7 +3,7 @@ import type { FaultName, Faults } from './faults.js'
 import { newApprovalNumber, newBillingKey, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
 import { majorFromMinor } from './money.js'
 import { choicesOf, methodOf } from './methods.js'
-import type { BillingKeyEvent, Notices } from './notices.js'
+import type { BillingKeyEvent, Notices, TransactionEvent } from './notices.js'
 import {
   cancellableAmount,
   cancelledAmount,
@@ -105,14 +105,23 @@ export class Cashier {
   deposit(attempt: Attempt): boolean {
     if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED' && attempt.status !== 'PAY_PENDING') return false
     moveTo(attempt, 'PAID', this.clock())
-    this.notices.transaction(attempt, 'Paid')
+    this.tell(attempt, 'Paid')
     return true
+  }
+
+  private tell(attempt: Attempt, event: TransactionEvent, cancellationId?: string): void {
+    this.about(attempt, () => this.notices.transaction(attempt, event, cancellationId))
+  }
+
+  /** Outside a window nothing else says which order a fault would be limited to. */
+  private about<Result>({ id, dialect }: Attempt, work: () => Result): Result {
+    return this.faults.within({ asked: [], id, dialect }, work)
   }
 
   /** Confirms a payment that waited for the merchant's server; the PG may still say no. */
   confirm(attempt: Attempt, notify: boolean): Failure | undefined {
     attempt.paymentToken = undefined
-    return this.settleOrDecline(attempt, notify)
+    return this.about(attempt, () => this.settleOrDecline(attempt, notify))
   }
 
   /** Confirms a billing key that waited, and its first payment where there is one; undefined when it is done already. */
@@ -121,7 +130,7 @@ export class Cashier {
     if (agreed === undefined) return undefined
     session.agreed = undefined
     this.issueKey(session, agreed, notify)
-    if (attempt !== undefined) this.settle(attempt, notify)
+    if (attempt !== undefined) this.about(attempt, () => this.settle(attempt, notify))
     return session.billingKey
   }
 
@@ -136,8 +145,8 @@ export class Cashier {
       readonly notify: boolean
     },
   ): Cancellation {
-    const now = this.clock()
-    const later = cancellableAmount(attempt) > 0 && this.faults.take('cancel-pending')
+    const later =
+      cancellableAmount(attempt) > 0 && this.about(attempt, () => this.faults.take('cancel-pending'))
     const cancellation: Cancellation = {
       status: later ? 'REQUESTED' : 'SUCCEEDED',
       id: newTxId(),
@@ -146,17 +155,18 @@ export class Cashier {
       taxFree: cancel.taxFree,
       vat: cancel.vat ?? 0,
       reason: cancel.reason,
-      at: now,
+      at: this.clock(),
     }
     attempt.cancellations.push(cancellation)
     if (!later) this.giveBack(attempt, cancellation, cancel.notify)
-    else if (cancel.notify) this.notices.transaction(attempt, 'CancelPending', cancellation.id)
+    else if (cancel.notify) this.tell(attempt, 'CancelPending', cancellation.id)
     return cancellation
   }
 
   /** The PG's own no to giving money back; undefined when it has none. */
-  refusalToCancel(dialect: 'v1' | 'v2'): Failure | undefined {
-    return this.faults.take('cancel-declined') ? declineFailure(dialect, 'network') : undefined
+  refusalToCancel(attempt: Attempt): Failure | undefined {
+    const refuses = this.about(attempt, () => this.faults.take('cancel-declined'))
+    return refuses ? declineFailure(attempt.dialect, 'network') : undefined
   }
 
   /** The PG went through with a cancellation that it had only taken note of; false when none waits. */
@@ -173,14 +183,14 @@ export class Cashier {
     cancellation.doneAt = now
     const whole = attempt.paidAt === undefined || cancelledAmount(attempt) >= attempt.total
     moveTo(attempt, whole ? 'CANCELLED' : 'PARTIAL_CANCELLED', now)
-    if (notify) this.notices.transaction(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
+    if (notify) this.tell(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
   }
 
   /** Nobody can pay into the account any more. */
   closeAccount(attempt: Attempt, notify = true): number {
     const now = this.clock()
     moveTo(attempt, 'CANCELLED', now)
-    if (notify) this.notices.transaction(attempt, 'Cancelled')
+    if (notify) this.tell(attempt, 'Cancelled')
     return now
   }
 
@@ -188,7 +198,7 @@ export class Cashier {
   charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
     this.ledger.attempts.push(attempt)
     attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
-    return this.settleOrDecline(attempt, notify)
+    return this.about(attempt, () => this.settleOrDecline(attempt, notify))
   }
 
   private settleOrDecline(attempt: Attempt, notify: boolean): Failure | undefined {

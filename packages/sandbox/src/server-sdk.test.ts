@@ -94,12 +94,36 @@ test('a PG refuses a cancellation, or only takes note of it', async () => {
   expect(await stop()).toBeDefined()
   await expect(stop()).rejects.toMatchObject(refusal('PAYMENT_CANCELLATION_NOT_PENDING'))
   await cancel()
+  const rest = { paymentId, reason: '반품', amount: 100_001 }
+  await expect(client.payment.cancelPayment(rest)).rejects.toMatchObject(
+    refusal('CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT'),
+  )
   expect(sandbox.finishCancel(paymentId)).toBe(true)
   expect(await client.payment.getPayment({ paymentId })).toMatchObject({
     status: 'PARTIAL_CANCELLED',
     amount: { cancelled: 29_000, paid: 100_000 },
     cancellations: [{ status: 'FAILED' }, { status: 'SUCCEEDED' }],
   })
+})
+
+test('while all of a payment is being given back, nothing more of it is', async () => {
+  const paymentId = 'sdk-all-asked'
+  await pay(paymentId)
+  sandbox.setFault('cancel-pending', { times: 1, id: paymentId })
+  const cancel = (more: object = {}) => client.payment.cancelPayment({ paymentId, reason: '반품', ...more })
+  await expect(cancel({ amount: 0 })).rejects.toMatchObject(refusal('INVALID_REQUEST'))
+  await cancel()
+  await expect(cancel()).rejects.toMatchObject(refusal('CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT'))
+  expect(sandbox.finishCancel(paymentId)).toBe(true)
+  expect(sandbox.payment(paymentId)).toMatchObject({ status: 'CANCELLED', cancelled: 129_000 })
+})
+
+test('a fault that is limited to another order leaves this one alone', async () => {
+  const billingKey = await newKey()
+  sandbox.setFault('charge-declined', { id: 'sdk-limited-2' })
+  const charge = (paymentId: string) => client.payment.payWithBillingKey({ paymentId, billingKey, ...order })
+  await charge('sdk-limited-1')
+  await expect(charge('sdk-limited-2')).rejects.toMatchObject(refusal('PG_PROVIDER'))
 })
 
 test('an id with every kind of character is found', async () => {

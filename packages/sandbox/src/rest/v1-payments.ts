@@ -179,12 +179,14 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
       const checksum = minorAt(body, 'checksum', attempt.currency)
       if (checksum !== undefined && checksum !== left.amount)
         return failed(c, '취소 가능 금액이 checksum과 일치하지 않습니다.')
+      if (attempt.paidAt !== undefined && attempt.total > 0 && left.amount === 0)
+        return failed(c, '취소 가능한 금액이 없습니다.')
       // Without an amount, and with none, all that is left is given back.
       const amount = minorAt(body, 'amount', attempt.currency) || left.amount
       if (amount > left.amount) return failed(c, '취소요청 금액이 취소가능 금액을 초과하였습니다.')
       const taxFree = minorAt(body, 'tax_free', attempt.currency) ?? 0
       if (taxFree > amount) return failed(c, '취소요청 면세금액이 취소요청 금액을 초과하였습니다.')
-      const no = cashier.refusalToCancel('v1')
+      const no = cashier.refusalToCancel(attempt)
       if (no !== undefined) return failed(c, no.message)
       cashier.cancelPayment(attempt, {
         amount,

@@ -17,8 +17,10 @@ const cancellationOf = (
   const expected = numberAt(body, 'currentCancellableAmount')
   if (expected !== undefined && expected !== left.amount) return 'CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN'
   const amount = numberAt(body, 'amount') ?? left.amount
+  if (numberAt(body, 'amount') === 0) return 'INVALID_REQUEST'
   const vat = numberAt(body, 'vatAmount')
-  if (amount > left.amount) return 'CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT'
+  const allAsked = attempt.paidAt !== undefined && attempt.total > 0 && left.amount === 0
+  if (allAsked || amount > left.amount) return 'CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT'
   const taxFree = numberAt(body, 'taxFreeAmount') ?? (amount === left.amount ? left.taxFree : 0)
   if (taxFree + (vat ?? 0) > amount) return 'SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT'
   if (taxFree > left.taxFree) return 'CANCEL_TAX_FREE_AMOUNT_EXCEEDS_CANCELLABLE_TAX_FREE_AMOUNT'
@@ -149,7 +151,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
         if (!givenBack.includes(attempt.status)) return refuse(ctx, 'PAYMENT_NOT_PAID')
         const asked = cancellationOf(attempt, body)
         if (typeof asked === 'string') return refuse(ctx, asked)
-        const no = cashier.refusalToCancel('v2')
+        const no = cashier.refusalToCancel(attempt)
         if (no !== undefined) return refuse(ctx, 'PG_PROVIDER', no)
         const notify = at(body, 'skipWebhook') !== true
         const cancellation = cashier.cancelPayment(attempt, { ...asked, reason, notify })
