@@ -108,13 +108,7 @@ test.each([
       return words[gateway.window[device]] + suffix
     }
     const { channelKey, pgProvider, dialect } = config
-    return [
-      `\`${channelKey}\``,
-      `\`${pgProvider}\``,
-      dialect.toUpperCase(),
-      words[first('pc')],
-      words[first('mobile')],
-    ]
+    return [`\`${channelKey}\``, `\`${pgProvider}\``, dialect.toUpperCase(), first('pc'), first('mobile')]
   })
   const table = text
     .split('\n')
