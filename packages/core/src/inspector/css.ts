@@ -3,7 +3,7 @@ const dark = `
 --_good: #6fd6a3; --_bad: #ff9a9a; --_warn: #f2c979; --_info: #9cc0ff; color-scheme: dark;
 `
 
-/** The panel's looks; no rule needs an inline style. */
+/** The panel's looks; no rule needs an inline style. Below the windows of PortOne's SDKs (99999): it is never in their way. */
 export const css = /* css */ `
 :host {
   --_ground: #fff; --_raised: #f3f5f8; --_text: #17202c; --_muted: #566171; --_line: #d5dbe3; --_focus: #1b5fe0;
@@ -12,7 +12,7 @@ export const css = /* css */ `
 @media (prefers-color-scheme: dark) { :host { ${dark} } }
 *, ::before, ::after { box-sizing: border-box }
 .panel {
-  position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 2147480000;
+  position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 9999;
   display: flex; flex-direction: column;
   width: min(440px, calc(100vw - 24px)); max-height: min(560px, calc(100vh - 24px)); max-height: min(560px, calc(100dvh - 24px));
   border: 1px solid var(--_line); border-radius: 12px; overflow: hidden;

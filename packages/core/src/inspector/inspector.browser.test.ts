@@ -69,11 +69,11 @@ describe('the panel', () => {
     expect(lines()).toHaveLength(story.length)
     expect(lines()[6]).toMatch(/^\d\d:\d\d:\d\d\.123 Settled completed order-1$/)
     expect(lines().map((line) => line.split(' ').slice(1).join(' '))).toEqual([
-      'Loading https://cdn.portone.io/v2/browser-sdk.js order-1',
+      'Loading cdn.portone.io/v2/browser-sdk.js order-1',
       'Not loaded timeout order-1',
       'Loaded 120 ms order-1',
       'Requested requestPayment order-1',
-      'Finding customer.email missing order-1',
+      'Error customer.email missing order-1',
       'Opened requestPayment order-1',
       'Settled completed order-1',
       'Settled redirecting order-1',
@@ -231,6 +231,7 @@ describe('over the pages of a tab', () => {
     '{',
     'null',
     '{"events":1}',
+    '{"events":[{"type":"loading","at":1}]}',
     '{"events":[null,1,{"type":"loaded"},{"type":"__proto__","at":1},{"type":"diagnostic","at":1},{"type":"told","at":"x"}]}',
   ]
   test.each(odd)('what somebody else has stored is no event: %s', (text) => {

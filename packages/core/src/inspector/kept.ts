@@ -25,13 +25,18 @@ const kinds: Readonly<Record<CheckoutEvent['type'], true>> = {
   told: true,
 }
 
-/** As far as the panel reads it; what else it holds is only shown. */
+/** What the panel takes apart; the rest it only shows. */
+const texts: readonly (readonly [CheckoutEvent['type'], string])[] = [
+  ['loading', 'script'],
+  ['diagnostic', 'docs'],
+]
+
 const isEvent = (value: unknown): value is CheckoutEvent =>
   isRecord(value) &&
   typeof value['type'] === 'string' &&
   Object.hasOwn(kinds, value['type']) &&
   Number.isFinite(value['at']) &&
-  (value['type'] !== 'diagnostic' || typeof value['docs'] === 'string')
+  texts.every(([type, field]) => value['type'] !== type || typeof value[field] === 'string')
 
 export const readKept = (storage: () => Storage): Kept | undefined => {
   try {

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/diagnostic.js'
 import type { CheckoutEvent } from '../observe/events.js'
 
 export type Language = 'ko' | 'en'
@@ -12,7 +13,9 @@ export interface Texts {
   readonly empty: string
   readonly guide: string
   readonly count: (events: number) => string
-  readonly kinds: Readonly<Record<CheckoutEvent['type'], string>>
+  readonly kinds: Readonly<Record<Exclude<CheckoutEvent['type'], 'diagnostic'>, string>>
+  /** Of a finding. */
+  readonly severities: Readonly<Record<Severity, string>>
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
@@ -31,13 +34,13 @@ export const texts: Readonly<Record<Language, Texts>> = {
       loaded: '불러옴',
       'load-failed': '불러오지 못함',
       requested: '요청',
-      diagnostic: '점검',
       opened: '창 열림',
       settled: '결과',
       refused: '거절',
       returned: '돌아옴',
       told: '서버에 알림',
     },
+    severities: { error: '오류', warning: '경고', notice: '안내' },
   },
   en: {
     title: 'Checkout events',
@@ -54,13 +57,13 @@ export const texts: Readonly<Record<Language, Texts>> = {
       loaded: 'Loaded',
       'load-failed': 'Not loaded',
       requested: 'Requested',
-      diagnostic: 'Finding',
       opened: 'Opened',
       settled: 'Settled',
       refused: 'Refused',
       returned: 'Returned',
       told: 'Told server',
     },
+    severities: { error: 'Error', warning: 'Warning', notice: 'Notice' },
   },
 }
 

@@ -20,7 +20,8 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
 const headline = (event: CheckoutEvent): string => {
   switch (event.type) {
     case 'loading':
-      return event.script
+      // The scheme goes without saying.
+      return event.script.replace(/^https?:\/\//, '')
     case 'loaded':
       return `${event.milliseconds} ms`
     case 'load-failed':
@@ -84,7 +85,7 @@ const guides = 'https://developers.portone.io/'
 export const eventItem = (
   document: Document,
   event: CheckoutEvent,
-  { kinds, guide }: Texts,
+  { kinds, severities, guide }: Texts,
 ): HTMLLIElement => {
   const { type, at, paymentId } = event
   const time = new Date(at)
@@ -94,7 +95,12 @@ export const eventItem = (
     {},
     // A kept event may hold any number.
     element(document, 'time', {}, Number.isNaN(time.getTime()) ? '-' : clock(time)),
-    element(document, 'span', { class: 'kind' }, kinds[type]),
+    element(
+      document,
+      'span',
+      { class: 'kind' },
+      event.type === 'diagnostic' ? severities[event.severity] : kinds[event.type],
+    ),
     element(document, 'span', { class: 'what' }, headline(event)),
     element(document, 'span', { class: 'id', title: paymentId ?? '' }, paymentId ?? ''),
   )
