@@ -37,7 +37,7 @@ test('a return that somebody typed pays nothing', async ({ buyer, sandbox }) => 
 
 test("a return that names another's order decides neither by its word", async ({ buyer, sandbox }) => {
   const mine = await buyer.openCheckout('kpn')
-  const paid = await buyer.buy('kpn', 'approve')
+  const paid = await buyer.buy('kpn', 'approve', '/checkout?product=notebook')
   await buyer.expectStatus('paid')
   await buyer.page.goto(`/return?order=${mine}&paymentId=${paid}&transactionType=PAYMENT`)
   await buyer.expectStatus('checking')
@@ -55,6 +55,10 @@ test('back from the PG without a word: the page is alive, and the order can be p
   if (isMobile) {
     await buyer.page.goBack()
     await buyer.page.waitForURL(/\/checkout/)
+    // Nobody is asked to pay again before the shop's server knows that nothing was paid.
+    await expect(buyer.widget.getByRole('heading', { name: '결제가 되었는지 확인하고 있어요' })).toBeVisible()
+    await expect(buyer.payButton).toHaveCount(0)
+    await buyer.widget.getByRole('button', { name: '다시 시도하기' }).click({ timeout: 15_000 })
     await buyer.ready()
     await buyer.fill()
     await buyer.end(await buyer.pay('kpn'), 'approve')

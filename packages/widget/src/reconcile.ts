@@ -32,8 +32,8 @@ const statuses: readonly unknown[] = ['paid', 'awaiting-deposit', 'unpaid']
 
 /** What the server answered, as far as it can be used; anything else is not decided. */
 const settlementOf = (answer: unknown): Settlement => {
-  const { status, orderUrl }: Partial<Settlement> = Object(answer)
-  if (!status || !statuses.includes(status)) return { status: 'checking' }
+  const { status: said, orderUrl }: Partial<Settlement> = Object(answer)
+  const status = said && statuses.includes(said) ? said : 'checking'
   const isPage = typeof orderUrl === 'string' && /^https?:/.test(new URL(orderUrl, location.href).protocol)
   return isPage ? { status, orderUrl } : { status }
 }

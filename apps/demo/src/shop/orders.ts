@@ -52,7 +52,8 @@ export type Completion = v.InferOutput<typeof completion>
 
 /** What a page says that lost sight of an attempt, or closes over it: core's `OpenAttempt`, as far as the shop asks by it. */
 export const openAttempt = v.object({
-  paymentId: text,
+  paymentId: v.optional(text),
+  issueId: v.optional(text),
   impUid: v.optional(text),
   billingKey: v.optional(text),
   reason: v.picklist(['unknown', 'page-hidden', 'left-behind']),

@@ -47,6 +47,14 @@ export const totalOf = (lines: readonly CartLine[]): number =>
 
 export const writeCart = memory.write
 
-/** The order that the cart is being paid by: when it is paid, the cart is empty. */
-const isText = (value: unknown): value is string => typeof value === 'string'
-export const ordering = remembered('ordering', isText)
+const ordered = v.object({
+  id: v.string(),
+  /** What was ordered and through which gateway: the same again is the same order, until it is paid. */
+  key: v.string(),
+  /** Of the cart, which is empty once this is paid. */
+  cart: v.boolean(),
+})
+const isOrdered = (value: unknown): value is v.InferOutput<typeof ordered> => v.is(ordered, value)
+
+/** The order that is being paid, in this browser: other tabs and later visits pay the same one. */
+export const ordering = remembered('ordering', isOrdered)

@@ -301,7 +301,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const ask = async (asked: OpenAttempt, round = 0): Promise<void> => {
     if (!reconciling) return
     const { signal } = aborter
-    set({ asked, asking: true, settlement: undefined })
+    set({ asked, asking: true })
     let settlement: Settlement | undefined
     try {
       settlement = await reconciling.ask(asked, { signal })
@@ -309,9 +309,11 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       // No answer is none of `unpaid`.
     }
     if (signal.aborted) return
+    // Also while it is checking, it may say where the order is.
+    if (settlement) set({ settlement })
     if (settlement && settlement.status !== 'checking') {
       reconciling.forget()
-      set({ settlement, asking: false })
+      set({ asking: false })
       state.options.onSettled?.(settlement, asked)
     } else if (pauses[round] === undefined) set({ asking: false })
     else nextQuestion = setTimeout(() => void ask(asked, round + 1), pauses[round])

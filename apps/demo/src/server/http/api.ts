@@ -88,10 +88,11 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
     bodyLimit({ maxSize: 4 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }),
     async (c) => {
       const body = await bodyOf(c, openAttempt)
-      if (!body) return c.json({ error: 'invalid' }, 400)
+      const id = body?.paymentId ?? body?.issueId
+      if (!body || id === undefined) return c.json({ error: 'invalid' }, 400)
       // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
-      if (!mayAsk(body.paymentId)) return c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
-      const settled = await reconcile.settle(body)
+      if (!mayAsk(id)) return c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
+      const settled = await reconcile.settle(id, body)
       return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
     },
   )

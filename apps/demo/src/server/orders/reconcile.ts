@@ -27,17 +27,18 @@ export const reconcileService = (
   const decided = (order: OrderView | undefined): boolean => order?.status !== 'checking'
   const watched = watch({ look: async (id) => decided(await orders.sync(id)) })
 
-  const look = async ({ paymentId, impUid, billingKey }: OpenAttempt): Promise<OrderView | undefined> => {
+  const look = async (id: string, { impUid, billingKey }: OpenAttempt): Promise<OrderView | undefined> => {
     const seen = { impUid, billingKey, outcome: 'unknown' } as const
-    if (await store.find(paymentId)) return orders.sync(paymentId, seen)
-    const subscription = await store.subscriptionByIssue(paymentId)
+    if (await store.find(id)) return orders.sync(id, seen)
+    // V1 issues a billing key under a `merchant_uid` of its own, which is the issue's id.
+    const subscription = await store.subscriptionByIssue(id)
     return subscription && subscriptions.complete(subscription.id, seen)
   }
 
   return {
     /** Asks PortOne; undefined where the shop has no such order. Rejects with `PortOneApiError` when it cannot be asked. */
-    settle: async (attempt: OpenAttempt): Promise<SettlementView | undefined> => {
-      const order = await look(attempt)
+    settle: async (id: string, attempt: OpenAttempt): Promise<SettlementView | undefined> => {
+      const order = await look(id, attempt)
       if (!order) return undefined
       const orderUrl = `/orders/${order.id}`
       if (order.status !== 'checking') {

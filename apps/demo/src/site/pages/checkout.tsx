@@ -1,10 +1,10 @@
 import type { Outcome } from '@portone-checkout/core'
-import type { KnownRequest } from '@portone-checkout/widget'
+import type { KnownRequest, Settlement } from '@portone-checkout/widget'
 import type { JSX } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { CartLine, GatewayCode } from '../../shop/orders.js'
+import type { CartLine, GatewayCode, OrderView } from '../../shop/orders.js'
 import { productById } from '../../shop/products.js'
-import { completeOrder, createOrder } from '../api.js'
+import { ApiError, completeOrder, createOrder, fetchOrder } from '../api.js'
 import { ordering, setQuantity, totalOf } from '../cart.js'
 import { firstGateway, rememberGateway } from '../gateways.js'
 import { CheckoutWidget, completionOf } from '../parts/checkout.js'
@@ -27,6 +27,31 @@ interface Ticket {
   readonly key: string
   readonly request: KnownRequest
   readonly id: string
+}
+
+const payable: readonly OrderView['status'][] = ['checking', 'failed', 'canceled']
+
+/**
+ * The order of an earlier look at this checkout: of this entry of the history (a reload, the way back), else the one
+ * that this browser is paying (another tab, another visit). PortOne lets one order succeed once; two would be paid twice.
+ */
+const earlierOrder = async (key: string): Promise<OrderView | undefined> => {
+  const kept: unknown = history.state?.[key]
+  const ordered = ordering.read()
+  const id = typeof kept === 'string' ? kept : ordered?.key === key ? ordered.id : undefined
+  if (id === undefined) return undefined
+  try {
+    return await fetchOrder(id)
+  } catch (error) {
+    // The shop's server may have been made anew; anything else is no reason for a second order.
+    if (error instanceof ApiError && error.status === 404) return undefined
+    throw error
+  }
+}
+
+const keep = (key: string, id: string, cart: boolean): void => {
+  ordering.write({ id, key, cart })
+  history.replaceState({ ...history.state, [key]: id }, '')
 }
 
 const Checkout = ({ shop }: PageProps): JSX.Element => {
@@ -52,9 +77,18 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
     if (!gateway) throw new Error('No gateway is chosen.')
     // One order may be tried more than once: PortOne lets one of the tries succeed.
-    const key = `${gateway} ${language}`
+    const key = JSON.stringify([gateway, language, lines])
     if (order.current?.key === key) return order.current.request
-    const { paymentId, orderName, amount, currency } = await createOrder(lines, gateway, language, signal)
+    const earlier = await earlierOrder(key)
+    if (earlier && earlier.status !== 'refunded' && !payable.includes(earlier.status)) {
+      // Paid, or about to be: its own page says so. Nothing is to be paid here any more.
+      location.replace(`/orders/${earlier.id}`)
+      return new Promise(() => undefined)
+    }
+    const usable = earlier && payable.includes(earlier.status) && earlier.amount === totalOf(lines)
+    const { paymentId, orderName, amount, currency } = usable
+      ? { ...earlier, paymentId: earlier.id }
+      : await createOrder(lines, gateway, language, signal)
     const back = new URL('/return', location.href)
     back.searchParams.set('order', paymentId)
     const request: KnownRequest = {
@@ -66,7 +100,7 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
       customer: { customerId: paymentId.slice(0, 20) },
     }
     order.current = { key, request, id: paymentId }
-    if (!single) ordering.write(paymentId)
+    keep(key, paymentId, !single)
     return request
   }
 
@@ -76,12 +110,19 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
     } catch {
       // The order's page asks the server again, so a lost answer loses nothing.
     }
-    // Canceled or failed, the widget says so itself and offers another try.
-    if (outcome.status === 'completed' || outcome.status === 'unknown') location.assign(`/orders/${id}`)
+    location.assign(`/orders/${id}`)
   }
   const onOutcome = (outcome: Outcome): void => {
     const id = order.current?.id
-    if (id !== undefined && outcome.status !== 'redirecting') void complete(id, outcome)
+    // Canceled or failed, the widget says so itself and offers another try; unknown, it asks the server.
+    if (id !== undefined && outcome.status === 'completed') void complete(id, outcome)
+    else if (id !== undefined && (outcome.status === 'canceled' || outcome.status === 'failed'))
+      completeOrder(id, completionOf(outcome)).catch(() => {
+        // The order's page asks the server again.
+      })
+  }
+  const onSettled = ({ status, orderUrl }: Settlement): void => {
+    if (status !== 'unpaid' && orderUrl !== undefined) location.assign(orderUrl)
   }
 
   return (
@@ -107,6 +148,7 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
                 language={language}
                 createRequest={createRequest}
                 onOutcome={onOutcome}
+                onSettled={onSettled}
               />
             </>
           ) : shop ? (

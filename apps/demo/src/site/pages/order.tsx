@@ -191,9 +191,10 @@ const Order = ({ shop }: PageProps): JSX.Element => {
   const status = order?.status
   useEffect(() => {
     const bought = status === 'paid' || status === 'awaiting-deposit'
-    if (!bought || ordering.read() !== id) return
+    const ordered = ordering.read()
+    if (!bought || ordered?.id !== id) return
     ordering.write(undefined)
-    setCart([])
+    if (ordered.cart) setCart([])
   }, [status])
   if (problem === 'unknown') {
     return (

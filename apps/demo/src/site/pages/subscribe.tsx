@@ -1,5 +1,5 @@
 import type { Outcome } from '@portone-checkout/core'
-import type { KnownRequest } from '@portone-checkout/widget'
+import type { KnownRequest, Settlement } from '@portone-checkout/widget'
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { GatewayCode } from '../../shop/orders.js'
@@ -76,16 +76,19 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
     try {
       const order = await completeSubscription(id, completionOf(outcome))
       // Canceled or failed, the widget says so itself and offers another try.
-      if (outcome.status === 'completed' || outcome.status === 'unknown') {
-        location.assign(`/orders/${order.id}`)
-      }
+      if (outcome.status === 'completed') location.assign(`/orders/${order.id}`)
     } catch {
       setProblem(true)
     }
   }
   const onOutcome = (outcome: Outcome): void => {
     const id = ticket.current?.id
-    if (id !== undefined && outcome.status !== 'redirecting') void complete(id, outcome)
+    // Of an unknown end the widget asks the server itself.
+    if (id !== undefined && outcome.status !== 'redirecting' && outcome.status !== 'unknown')
+      void complete(id, outcome)
+  }
+  const onSettled = ({ status, orderUrl }: Settlement): void => {
+    if (status !== 'unpaid' && orderUrl !== undefined) location.assign(orderUrl)
   }
 
   return (
@@ -112,6 +115,7 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
                 language={language}
                 createRequest={createRequest}
                 onOutcome={onOutcome}
+                onSettled={onSettled}
               />
             </>
           ) : shop ? (

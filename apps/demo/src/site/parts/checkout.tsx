@@ -1,7 +1,7 @@
-import { createCheckout } from '@portone-checkout/core'
+import { chooseWindow, createCheckout, detectEnvironment, tabGuard } from '@portone-checkout/core'
 import type { Channel, Outcome } from '@portone-checkout/core'
-import { mountCheckout } from '@portone-checkout/widget'
-import type { KnownRequest, MountedCheckout, RequestContext } from '@portone-checkout/widget'
+import { mountCheckout, reconcileWith } from '@portone-checkout/widget'
+import type { KnownRequest, MountedCheckout, RequestContext, Settlement } from '@portone-checkout/widget'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChannelView, Completion, ShopView } from '../../shop/orders.js'
@@ -9,6 +9,7 @@ import { gateways } from '../gateways.js'
 import { texts } from '../text/language.js'
 import type { Language } from '../text/shape.js'
 import { watched } from '../watched.js'
+import { Notice } from './page.js'
 
 const channelOf = (view: ChannelView): Channel =>
   view.dialect === 'v1'
@@ -36,6 +37,8 @@ export interface CheckoutProps {
   /** Asked before every try; the same order may be tried again. */
   readonly createRequest: (context: RequestContext) => Promise<KnownRequest>
   readonly onOutcome: (outcome: Outcome) => void
+  /** The server has said how an attempt ended that no page saw end. */
+  readonly onSettled: (settlement: Settlement) => void
 }
 
 /** The widget on this page. Another gateway or language is another widget. */
@@ -46,11 +49,14 @@ export const CheckoutWidget = ({
   language,
   createRequest,
   onOutcome,
+  onSettled,
 }: CheckoutProps): JSX.Element => {
   const place = useRef<HTMLDivElement>(null)
+  const environment = detectEnvironment(view.dialect)
+  const { windowType, reason } = chooseWindow({ gateway: gateways[view.gateway], operation, environment })
   // The newest handlers, without mounting anew for them.
-  const handlers = useRef({ createRequest, onOutcome })
-  handlers.current = { createRequest, onOutcome }
+  const handlers = useRef({ createRequest, onOutcome, onSettled })
+  handlers.current = { createRequest, onOutcome, onSettled }
   useEffect(() => {
     const { current: target } = place
     if (!target) return undefined
@@ -58,6 +64,7 @@ export const CheckoutWidget = ({
     const checkout = (watched ?? { createCheckout }).createCheckout({
       channel,
       redirectUrl: '/return',
+      guard: tabGuard(),
       scriptUrl: shop.scripts?.[view.dialect],
     })
     const mounted: MountedCheckout = mountCheckout(target, {
@@ -66,12 +73,23 @@ export const CheckoutWidget = ({
       operation,
       locale: language,
       redirectUrl: new URL('/return', location.href).href,
-      request: store,
+      request: windowType ? { ...store, windowType: { [environment.device]: windowType } } : store,
       createRequest: (context) => handlers.current.createRequest(context),
       consents: [{ id: 'terms', label: texts[language].terms, required: true }],
+      reconcile: reconcileWith('/api/reconcile'),
       onOutcome: (outcome) => handlers.current.onOutcome(outcome),
+      onSettled: (settlement) => handlers.current.onSettled(settlement),
     })
     return () => mounted.destroy()
   }, [shop, view, operation, language])
-  return <div class="widget" data-testid="checkout" ref={place} />
+  return (
+    <>
+      {(environment.inApp !== undefined || reason === 'popup-only') && (
+        <Notice kind="plain" testId="in-app">
+          {texts[language].inApp}
+        </Notice>
+      )}
+      <div class="widget" data-testid="checkout" ref={place} />
+    </>
+  )
 }

@@ -134,11 +134,13 @@ export const lastOfPath = (): string => decodeURIComponent(location.pathname.spl
 export const Notice = ({
   kind,
   children,
+  testId,
 }: {
   readonly kind: 'plain' | 'danger'
   readonly children: ComponentChildren
+  readonly testId?: string | undefined
 }): JSX.Element => (
-  <p class={`notice ${kind}`} aria-live={kind === 'danger' ? 'assertive' : 'polite'}>
+  <p class={`notice ${kind}`} data-testid={testId} aria-live={kind === 'danger' ? 'assertive' : 'polite'}>
     {children}
   </p>
 )

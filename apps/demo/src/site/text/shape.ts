@@ -84,4 +84,6 @@ export interface Texts {
   readonly unreachable: string
   readonly retry: string
   readonly terms: string
+  /** In a browser inside another app. */
+  readonly inApp: string
 }
