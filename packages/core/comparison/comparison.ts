@@ -8,6 +8,9 @@ export type Cell = Finding | 'apart'
 /** What each contender came to in each situation. */
 export type Comparison = ReadonlyMap<Situation, ReadonlyMap<Contender, Cell>>
 
+/** Real milliseconds that one situation may take. */
+const patience = 60_000
+
 const situations = chapters.flatMap((chapter) => chapter.situations)
 
 const cellOf = async (
@@ -19,6 +22,8 @@ const cellOf = async (
   const lacking = lack(situation, contender)
   if (lacking) return lacking
   const context = await browser.newContext()
+  // A page that spins answers nobody: closing it ends the question.
+  const tooLong = setTimeout(() => void context.close(), patience)
   try {
     let finding: Finding | undefined
     await openStage(context, bundles, contender, async (stage) => {
@@ -28,6 +33,7 @@ const cellOf = async (
   } catch (cause) {
     throw new Error(`${contender.title}: ${situation.title}`, { cause })
   } finally {
+    clearTimeout(tooLong)
     await context.close()
   }
 }
