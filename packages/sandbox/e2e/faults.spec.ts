@@ -124,6 +124,24 @@ const rows: readonly Row[] = [
     press: 'pg-approve',
     ends: called({ imp_uid: text(/^imp_/) }),
   },
+  {
+    faults: ['approve-declined'],
+    on: 'v2',
+    press: 'pg-approve',
+    ends: resolved({ code: 'FAILURE_TYPE_PG', pgCode: '8110' }),
+  },
+  {
+    faults: ['approve-declined'],
+    on: 'v1',
+    press: 'pg-approve',
+    ends: called({ success: false, error_code: '8110', status: 'failed' }),
+  },
+  {
+    faults: ['approve-pending'],
+    on: 'v1',
+    press: 'pg-approve',
+    ends: called({ success: true, status: 'ready' }),
+  },
   { faults: ['webhook-only'], on: 'v2', press: 'pg-approve', ends: 'silence' },
   { faults: ['webhook-only'], on: 'v1', press: 'pg-approve', ends: 'silence' },
   { faults: ['webhook-only'], on: 'new', press: 'pg-approve', ends: 'silence' },
@@ -300,6 +318,18 @@ test.describe('webhooks and the way home', () => {
         expect(received.some((body) => body.includes(id) && /Paid|"paid"/.test(body))).toBe(true)
       })
     })
+
+  test('webhook-late: the buyer is home first', async ({ page }) => {
+    sandbox.setFault('webhook-late', { delay: 500 })
+    await withWebhooks(async (received) => {
+      await visit(page, shop, sandbox.v2ScriptUrl)
+      await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', inFrame))
+      await window(page).getByTestId('pg-approve').click()
+      expect(await settled(page)).toMatchObject({ settled: 'resolved' })
+      expect(received.filter((body) => body.includes('Transaction.Paid'))).toEqual([])
+      await expect.poll(() => received.filter((body) => body.includes('Transaction.Paid'))).toHaveLength(1)
+    })
+  })
 
   test('webhook-twice, by the page: two deliveries', async ({ page }) => {
     await withWebhooks(async (received) => {

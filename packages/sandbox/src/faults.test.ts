@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openDesk, v2Payment } from '../test/desk.js'
+import { faultNames } from './faults.js'
 import { startSandbox } from './server.js'
 
 const json = { 'content-type': 'application/json' }
@@ -77,4 +79,42 @@ test('prepare-offline breaks the connection, and script-stall holds it until the
   expect(early).toBe('waiting')
   await sandbox.close()
   expect(await stalled).toBe('broken')
+})
+
+test('a fault that is limited shows to nobody else', async () => {
+  const desk = openDesk()
+  desk.setFault('prepare-400', { id: 'order-in-trouble' })
+  expect(await desk.prepareV2(v2Payment({ paymentId: 'order-in-trouble' }))).toMatchObject({ status: 400 })
+  expect(await desk.prepareV2(v2Payment())).toMatchObject({ status: 200 })
+  desk.setFault('prepare-400', { dialect: 'v1' })
+  expect(await desk.prepareV2(v2Payment())).toMatchObject({ status: 200 })
+  expect(
+    await desk.call('POST', '/sandbox/faults', [
+      { fault: 'prepare-500', id: 'order-1', dialect: 'v2', times: 3, delay: 9 },
+      { fault: 'script-404', dialect: 'v3', times: -1 },
+    ]),
+  ).toMatchObject({ status: 200 })
+  const { body: listed } = await desk.call('GET', '/sandbox/faults')
+  expect(listed).toContainEqual(
+    expect.objectContaining({
+      name: 'prepare-500',
+      on: true,
+      id: 'order-1',
+      dialect: 'v2',
+      times: 3,
+      delay: 9,
+    }),
+  )
+  expect(listed).not.toContainEqual(expect.objectContaining({ dialect: 'v3' }))
+  expect(listed).not.toContainEqual(expect.objectContaining({ times: -1 }))
+})
+
+test('every fault is shown by a test', () => {
+  const folders = ['.', './rest', './browser', '../e2e'].map((path) => new URL(`${path}/`, import.meta.url))
+  const tests = folders
+    .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+    .filter(({ pathname }) => /\.(test|spec)\.ts$/.test(pathname))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
+  expect(faultNames.filter((name) => !new RegExp(`['"=]${name}['"`]`).test(tests))).toEqual([])
 })
