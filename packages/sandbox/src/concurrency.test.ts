@@ -51,7 +51,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
   test('fifty orders are paid once each, though every button is pressed twice', async () => {
     await Promise.all(
       buyers.map(async (index) => {
-        const window = await sandbox.open(version, request[version](`order-${index}`))
+        const window = await sandbox.openWindow(version, request[version](`order-${index}`))
         await Promise.all([window.press('approve'), window.press('approve')])
         await window.press('cancel')
       }),
@@ -68,7 +68,9 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
   })
 
   test('fifty windows of one order: one pays, forty-nine are told that it is paid', async () => {
-    const windows = await Promise.all(buyers.map(() => sandbox.open(version, request[version]('order-1'))))
+    const windows = await Promise.all(
+      buyers.map(() => sandbox.openWindow(version, request[version]('order-1'))),
+    )
     await Promise.all(windows.map((window) => window.press('approve')))
     expect(
       [...(tally().get('order-1') ?? [])].toSorted(([left], [right]) => left.localeCompare(right)),
@@ -86,7 +88,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
     const name = version === 'v1' ? 'confirm_url' : 'confirmUrl'
     const confirm = { [name]: `${merchant.url}/confirm` }
     const windows = await Promise.all(
-      buyers.map((index) => sandbox.open(version, request[version](`order-${index % 10}`, confirm))),
+      buyers.map((index) => sandbox.openWindow(version, request[version](`order-${index % 10}`, confirm))),
     )
     await Promise.all(windows.map((window) => window.press('approve')))
     const orders = tally()
@@ -97,7 +99,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
 })
 
 test('fifty charges of one order to one key: one goes through', async () => {
-  const issue = await sandbox.open('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
+  const issue = await sandbox.openWindow('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
   await issue.press('approve')
   const billingKey = textAt(await issue.result(), 'billingKey') ?? ''
   const charge = { billingKey, orderName: '구독', amount: { total: 9900 }, currency: 'KRW' } as const
@@ -112,7 +114,7 @@ test('fifty confirmations of five windows of one order: one goes through', async
   const manual = await openListening({ store: { manualConfirm: true } })
   try {
     const windows: readonly Opened[] = await Promise.all(
-      buyers.slice(0, 5).map(() => manual.open('v2', request.v2('order-1'))),
+      buyers.slice(0, 5).map(() => manual.openWindow('v2', request.v2('order-1'))),
     )
     await Promise.all(windows.map((window) => window.press('approve')))
     const tokens = await Promise.all(
@@ -136,7 +138,7 @@ test('fifty confirmations of five windows of one order: one goes through', async
 })
 
 test('fifty cancellations of one payment give its money back once', async () => {
-  const window = await sandbox.open('v2', request.v2('order-1'))
+  const window = await sandbox.openWindow('v2', request.v2('order-1'))
   await window.press('approve')
   const results = await Promise.allSettled(
     buyers.map(() =>

@@ -11,7 +11,7 @@ export interface ConfigFile {
 
 const members = ['channels', 'store', 'secrets', 'channelGroups', 'faults']
 const storeTexts = ['storeId', 'userCode', 'merchantId', 'name', 'webhookUrl', 'v1WebhookUrl'] as const
-const secretTexts = ['apiSecret', 'impKey', 'impSecret', 'webhookSecret'] as const
+const secretTexts = ['apiSecret', 'impKey', 'impSecret', 'webhookSecret', 'previousWebhookSecret'] as const
 
 const fail = (message: string): never => {
   throw new Error(`The configuration ${message}`)
@@ -43,16 +43,35 @@ const textsOf = <Name extends string>(
   return texts
 }
 
+const storeChoices = {
+  webhookVersion: ['2024-04-25', '2024-01-01'],
+  webhookFormat: ['json', 'form'],
+  v1WebhookFormat: ['json', 'form'],
+} as const
+
+const choiceOf = <Name extends keyof typeof storeChoices>(
+  record: Json,
+  name: Name,
+): (typeof storeChoices)[Name][number] | undefined => {
+  const value = record[name]
+  if (value === undefined) return undefined
+  const choices: readonly (typeof storeChoices)[Name][number][] = storeChoices[name]
+  return oneOf(value, choices) ?? fail(`needs ${choices.join(' or ')} in store.${name}.`)
+}
+
 const storeOf = (value: unknown): Partial<StoreConfig> | undefined => {
   const record = recordOf(value, 'store')
   if (record === undefined) return undefined
-  onlyKnown(record, 'store.', [...storeTexts, 'manualConfirm'])
+  onlyKnown(record, 'store.', [...storeTexts, 'manualConfirm', ...Object.keys(storeChoices)])
   const { manualConfirm } = record
   if (manualConfirm !== undefined && typeof manualConfirm !== 'boolean')
     return fail('needs true or false in store.manualConfirm.')
   return {
     ...textsOf(record, 'store', storeTexts),
     ...(manualConfirm === undefined ? {} : { manualConfirm }),
+    webhookVersion: choiceOf(record, 'webhookVersion'),
+    webhookFormat: choiceOf(record, 'webhookFormat'),
+    v1WebhookFormat: choiceOf(record, 'v1WebhookFormat'),
   }
 }
 

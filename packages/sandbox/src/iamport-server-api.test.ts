@@ -34,7 +34,7 @@ test('a token is bought once and used again', async () => {
 })
 
 test('a payment of the window is read and cancelled in part', async () => {
-  const opened = await sandbox.open('v1', v1Payment({ merchant_uid: 'imp-1' }))
+  const opened = await sandbox.openWindow('v1', v1Payment({ merchant_uid: 'imp-1' }))
   await opened.press('approve')
   const { response: payment } = await functional.payments.at(await connector.get(), opened.txId, {})
   expect(payment).toMatchObject({
@@ -147,7 +147,7 @@ test('a person is verified, read and forgotten', async () => {
 })
 
 test('a cash receipt is issued, read and cancelled', async () => {
-  const opened = await sandbox.open('v1', v1Payment({ merchant_uid: 'imp-5', pay_method: 'trans' }))
+  const opened = await sandbox.openWindow('v1', v1Payment({ merchant_uid: 'imp-5', pay_method: 'trans' }))
   const { receipts } = functional
   const issue = async () =>
     receipts.create(await connector.get(), opened.txId, { imp_uid: opened.txId, identifier: '01099998888' })

@@ -27,11 +27,11 @@ afterAll(() => {
 })
 
 const pay = async (paymentId: string, more: object = {}): Promise<void> => {
-  const opened = await sandbox.open('v2', v2Payment({ paymentId, ...more }))
+  const opened = await sandbox.openWindow('v2', v2Payment({ paymentId, ...more }))
   await opened.press('approve')
 }
 const newKey = async (): Promise<string> => {
-  const opened = await sandbox.open('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
+  const opened = await sandbox.openWindow('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
   await opened.press('approve')
   return textAt(await opened.result(), 'billingKey') ?? ''
 }
@@ -48,7 +48,7 @@ const day = 86_400_000
 test('a payment is read and cancelled', async () => {
   const { payment } = client
   await expect(payment.getPayment({ paymentId: 'sdk-1' })).rejects.toMatchObject(refusal('PAYMENT_NOT_FOUND'))
-  await sandbox.open('v2', v2Payment({ paymentId: 'sdk-1' }))
+  await sandbox.openWindow('v2', v2Payment({ paymentId: 'sdk-1' }))
   expect(await payment.getPayment({ paymentId: 'sdk-1' })).toMatchObject({ status: 'READY' })
   expect(await sandbox.approve('sdk-1')).toBe(true)
   expect(await payment.getPayment({ paymentId: 'sdk-1' })).toMatchObject({
@@ -79,7 +79,7 @@ test.each([
 
 test('a PG refuses a cancellation, or only takes note of it', async () => {
   const paymentId = 'sdk-slow-cancel'
-  await sandbox.open('v2', v2Payment({ paymentId }))
+  await sandbox.openWindow('v2', v2Payment({ paymentId }))
   const cancel = () => client.payment.cancelPayment({ paymentId, reason: '반품', amount: 29_000 })
   await expect(cancel()).rejects.toMatchObject(refusal('PAYMENT_NOT_PAID'))
   await sandbox.approve(paymentId)
@@ -134,7 +134,7 @@ test('an id with every kind of character is found', async () => {
 
 test('every attempt of a payment is told', async () => {
   const paymentId = 'sdk-twice'
-  const first = await sandbox.open('v2', v2Payment({ paymentId }))
+  const first = await sandbox.openWindow('v2', v2Payment({ paymentId }))
   await first.press('fail')
   await pay(paymentId)
   const { items } = await client.payment.getPaymentTransactions({ paymentId })
@@ -150,7 +150,7 @@ test('every attempt of a payment is told', async () => {
 test('payments are listed by page and by cursor', async () => {
   sandbox.reset()
   for (const [index, action] of (['approve', 'fail', 'approve'] as const).entries()) {
-    const opened = await sandbox.open('v2', v2Payment({ paymentId: `sdk-list-${index}` }))
+    const opened = await sandbox.openWindow('v2', v2Payment({ paymentId: `sdk-list-${index}` }))
     await opened.press(action)
   }
   const ids = (items: readonly unknown[]) => items.map((item) => textAt(item, 'id'))
@@ -343,7 +343,7 @@ describe('a schedule', () => {
 
 test('an amount is announced, and must be kept', async () => {
   await client.payment.preRegisterPayment({ paymentId: 'sdk-5', totalAmount: 1, currency: 'KRW' })
-  await expect(sandbox.open('v2', v2Payment({ paymentId: 'sdk-5' }))).rejects.toThrow(
+  await expect(sandbox.openWindow('v2', v2Payment({ paymentId: 'sdk-5' }))).rejects.toThrow(
     /AmountNotEqualToPredefined/,
   )
   await pay('sdk-6')
@@ -356,13 +356,13 @@ test("a key that waits for the shop's word is confirmed, with and without a firs
   const manual = await openListening({ store: { manualConfirm: true } })
   try {
     const { payment } = PortOneClient({ secret: manual.config.secrets.apiSecret, baseUrl: manual.url })
-    const issue = await manual.open('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
+    const issue = await manual.openWindow('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
     await issue.press('approve')
     const token = textAt(await issue.result(), 'billingIssueToken') ?? ''
     expect(await payment.billingKey.confirmBillingKey({ billingIssueToken: token })).toMatchObject({
       billingKey: expect.stringMatching(/^billing-key-/),
     })
-    const both = await manual.open(
+    const both = await manual.openWindow(
       'v2',
       v2Payment({ payMethod: undefined, billingKeyAndPayMethod: 'MOBILE', productType: 'DIGITAL' }),
       'ISSUE_BILLING_KEY_AND_PAY',
@@ -373,13 +373,13 @@ test("a key that waits for the shop's word is confirmed, with and without a firs
     expect(await payment.billingKey.confirmBillingKeyIssueAndPay(confirm)).toMatchObject({
       paymentId: 'order-1',
     })
-    const paying = await manual.open('v2', v2Payment({ paymentId: 'order-2' }))
+    const paying = await manual.openWindow('v2', v2Payment({ paymentId: 'order-2' }))
     await paying.press('approve')
     const paymentToken = textAt(await paying.result(), 'paymentToken') ?? ''
     const settle = { paymentId: 'order-2', paymentToken, totalAmount: 129_000, currency: 'KRW' } as const
     expect(await payment.confirmPayment(settle)).toMatchObject({ pgTxId: expect.any(String) })
     await expect(payment.confirmPayment(settle)).rejects.toMatchObject(refusal('ALREADY_PAID'))
-    const refused = await manual.open('v2', v2Payment({ paymentId: 'order-3' }))
+    const refused = await manual.openWindow('v2', v2Payment({ paymentId: 'order-3' }))
     await refused.press('approve')
     manual.setFault('charge-declined', { times: 1 })
     await expect(
@@ -494,7 +494,7 @@ test('its webhooks are verified, forged ones are not, and one is sent again', as
     await expect(client.payment.resendWebhook({ paymentId })).rejects.toMatchObject(
       refusal('PAYMENT_NOT_FOUND'),
     )
-    const opened = await sandbox.open('v2', v2Payment({ paymentId, noticeUrls }))
+    const opened = await sandbox.openWindow('v2', v2Payment({ paymentId, noticeUrls }))
     await sandbox.webhooksSettled()
     await opened.press('approve')
     await sandbox.webhooksSettled()

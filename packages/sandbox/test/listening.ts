@@ -12,7 +12,7 @@ export interface Listening extends SandboxApp {
   /** Throws when there was an answer that PortOne's documents do not know. */
   assertDocumented(): void
   /** Opens a window as the browser's scripts do. */
-  open(version: 'v1' | 'v2', data: unknown, transactionType?: string): Promise<Opened>
+  openWindow(version: 'v1' | 'v2', data: unknown, transactionType?: string): Promise<Opened>
   close(): void
 }
 
@@ -58,7 +58,7 @@ export const openListening = async (options: SandboxOptions = {}): Promise<Liste
     assertDocumented: () => {
       if (wrong.length > 0) throw new Error(wrong.join('\n'))
     },
-    open: async (version, data, transactionType = 'PAYMENT') => {
+    openWindow: async (version, data, transactionType = 'PAYMENT') => {
       const response = await fetch(`${url}/checkout/api/prepare/${version}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
