@@ -17,6 +17,7 @@ export { describe, type Message, type Messages } from './diagnostics/describe.js
 export { createCheckout } from './checkout/create-checkout.js'
 export type {
   Channel,
+  ChannelRequest,
   Checkout,
   CheckoutOperation,
   CheckoutOptions,
@@ -25,6 +26,7 @@ export type {
   V1ChannelKeys,
   V2ChannelKeys,
 } from './checkout/create-checkout.js'
+export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
 export { readReturn, withoutReturn, type Expectation } from './checkout/return-url.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {

@@ -7,6 +7,8 @@ import type { Operation, V2Operation } from '../requests/model.js'
 /** What is to be opened, in the channel's own dialect. */
 export interface Plan {
   readonly operation: Operation
+  /** V1's `loadUI` only: its first argument. */
+  readonly ui?: string | undefined
   readonly request: unknown
   readonly lost: readonly Diagnostic[]
 }

@@ -45,17 +45,17 @@ type Filled<R> = R extends unknown
 type FilledKey = 'storeId' | 'channelKey' | 'redirectUrl' | 'm_redirect_url'
 
 /** The request of an operation in the gateway's own dialect; where that is the other one, or not known, any record. */
-type RequestIn<D, G extends Gateway, O extends Operation> = string extends G['code']
+export type ChannelRequest<D, G extends Gateway, O extends Operation> = string extends G['code']
   ? JsonRecord
   : G['dialect'] extends D
     ? Filled<RequestOf<G, O>>
     : JsonRecord
 
 /** What `requestPayment` and its kin take on a channel of this gateway. */
-export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = RequestIn<'v2', G, O>
+export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = ChannelRequest<'v2', G, O>
 
 /** What `requestPay` takes on a channel of this gateway. */
-export type CheckoutParam<G extends Gateway> = RequestIn<'v1', G, 'request_pay'>
+export type CheckoutParam<G extends Gateway> = ChannelRequest<'v1', G, 'request_pay'>
 
 export interface CheckoutOptions<G extends Gateway = Gateway>
   extends Omit<ReadyOptions, 'channel'>, Omit<ConnectOptions, 'timeouts'> {

@@ -1,7 +1,9 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
 import type { Opening } from './attempt.js'
 import type { ConnectOptions } from './connect.js'
+import type { Plan } from './conversion.js'
 import type { AnswerNames } from './fields.js'
+import type { Outcome } from './outcome.js'
 import type { Platform } from './platform.js'
 
 /** The keys of a channel, of whichever dialect. */
@@ -30,3 +32,12 @@ export interface Driver {
   /** At once where the SDK is there, so that the click is not lost. */
   open(platform: Platform, options: ConnectOptions & Defaults): Open | Promise<Open>
 }
+
+/** Draws the buttons of a loaded SDK. */
+export type Draw = (
+  platform: Platform,
+  options: ConnectOptions & Defaults,
+  plan: Plan,
+  request: JsonRecord,
+  tell: (outcome: Outcome) => void,
+) => Promise<void>

@@ -27,7 +27,7 @@ export const readyRequest = (
   platform: Platform,
   options: ReadyOptions,
   driver: Driver,
-  { operation, request: given, lost }: Plan,
+  { request: given, lost, ...asked }: Plan,
 ): JsonRecord => {
   let filled = given
   if (isRecord(given)) {
@@ -37,9 +37,9 @@ export const readyRequest = (
   }
   const { gateway, facts } = options.channel
   const { request, diagnostics } = writeRequest(filled, {
+    ...asked,
     gateway,
     facts,
-    operation,
     device: detectDevice(platform, gateway.dialect),
     baseUrl: platform.href(),
   })

@@ -8,7 +8,8 @@ import { v1Source, type V1Sdk } from './v1-sdk.js'
 /** The user code each SDK was last given: `init` rebuilds every frame, so it is called only when that changes. */
 const userCodes = /* @__PURE__ */ new WeakMap<V1Sdk, string>()
 
-const initialize = (imp: V1Sdk, userCode: string): void => {
+/** Tells V1 whose page this is, once. */
+export const initialize = (imp: V1Sdk, userCode: string): void => {
   if (userCodes.get(imp) === userCode) return
   try {
     imp.init(userCode)

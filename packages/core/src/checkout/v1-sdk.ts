@@ -4,6 +4,9 @@ import { sdkSource } from './loader.js'
 /** `window.IMP`, as far as a checkout needs it. */
 export interface V1Sdk {
   init(userCode: string): void
+  /** Draws a PG's buttons; older builds have none. */
+  readonly loadUI?:
+    ((ui: string, request: JsonRecord, callback: (response: unknown) => void) => void) | undefined
   request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
 }
 

@@ -1,0 +1,85 @@
+import type { Gateway } from '../gateways/gateway.js'
+import type { Dialect, V2Operation } from '../requests/model.js'
+import { connect, type ConnectOptions } from './connect.js'
+import type { Plan } from './conversion.js'
+import type { Channel, CheckoutOptions, ChannelRequest } from './create-checkout.js'
+import type { Draw } from './driver.js'
+import { CheckoutError } from './errors.js'
+import { asRecord, readFields, text } from './fields.js'
+import { loadDriver, loadV1 } from './load-v1.js'
+import { idsOf, type Outcome } from './outcome.js'
+import { browserPlatform } from './platform.js'
+import { readyRequest, type ReadyOptions } from './ready-request.js'
+import { matchPayment } from './return-url.js'
+import { readRejection, readV2Response } from './v2-response.js'
+import { v2Source } from './v2-sdk.js'
+
+export interface PaymentUIOptions<G extends Gateway = Gateway>
+  extends Omit<ReadyOptions, 'channel'>, ConnectOptions, Pick<CheckoutOptions, 'platform'> {
+  readonly channel: Channel<G>
+  /** Hears how each press of a button ended: the buttons stay, so there may be several. */
+  readonly onOutcome: (outcome: Outcome) => void
+}
+
+/**
+ * Buttons that a PG draws into the page itself, such as PayPal's: into `<div class="portone-ui-container"
+ * data-portone-ui-type="paypal-spb">`, which must be there. Each call draws anew, with a new request; it rejects with
+ * a `CheckoutError` where nothing was drawn, as a `Checkout` does.
+ */
+export interface PaymentUI<G extends Gateway = Gateway> {
+  /** V2's request on either dialect; `totalAmount` in MINOR units. */
+  loadPaymentUI(request: ChannelRequest<'v2', G, 'loadPaymentUI'>): Promise<void>
+  loadIssueBillingKeyUI(request: ChannelRequest<'v2', G, 'loadIssueBillingKeyUI'>): Promise<void>
+  /** V1's parameters on either dialect; `ui` is `paypal-spb`, `paypal-rt`, … and `amount` in MAJOR units. */
+  loadUI(ui: string, param: ChannelRequest<'v1', G, 'loadUI'>): Promise<void>
+}
+
+const drawV2: Draw = async (platform, options, { operation }, request, tell) => {
+  const portone = await connect(platform, options, v2Source, (sdk) => sdk)
+  const draw = portone[operation]
+  if (!draw) throw new CheckoutError('unsupported-operation')
+  await draw(request, {
+    onPaymentSuccess: (response) => tell(readV2Response(response)),
+    onPaymentFail: (error) => tell(readRejection('v2', error)),
+  })
+}
+
+/** What V1 calls the buttons that V2 calls `PAYPAL_SPB`. */
+const v1Name = (request: unknown, operation: V2Operation): string =>
+  (text(asRecord(request)['uiType']) ?? (operation === 'loadPaymentUI' ? 'PAYPAL_SPB' : 'PAYPAL_RT'))
+    .toLowerCase()
+    .replaceAll('_', '-')
+
+/** The buttons of one channel. No side effect, also on a server: the browser is first touched by a call. */
+export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptions<G>): PaymentUI<G> => {
+  const { gateway }: ReadyOptions['channel'] = options.channel
+  const { dialect } = gateway
+
+  const load = async (asked: Dialect, called: V2Operation, given: unknown, ui: string): Promise<void> => {
+    const platform = options.platform ?? browserPlatform()
+    const driver = await loadDriver(dialect)
+    const converted: Plan =
+      asked === dialect
+        ? { operation: called, request: given, lost: [] }
+        : (await loadV1()).convert(gateway, called, given)
+    const plan: Plan = dialect === 'v1' ? { ...converted, operation: 'loadUI', ui } : converted
+    const request = readyRequest(platform, options, driver, plan)
+    const ids = idsOf(readFields(driver.names, request))
+    const draw = dialect === 'v1' ? (await loadV1()).drawV1 : drawV2
+    try {
+      await draw(platform, options, plan, request, (outcome) =>
+        options.onOutcome({ ...ids, ...matchPayment(outcome, ids.paymentId) }),
+      )
+    } catch (cause) {
+      throw cause instanceof CheckoutError ? cause : new CheckoutError('load-failed', { cause })
+    }
+  }
+  const v2 = (called: V2Operation) => (given: unknown) => load('v2', called, given, v1Name(given, called))
+
+  return {
+    loadPaymentUI: v2('loadPaymentUI'),
+    loadIssueBillingKeyUI: v2('loadIssueBillingKeyUI'),
+    loadUI: (ui, param) =>
+      load('v1', ui.endsWith('-rt') ? 'loadIssueBillingKeyUI' : 'loadPaymentUI', param, ui),
+  }
+}

@@ -1,0 +1,14 @@
+import { connect } from './connect.js'
+import type { Draw } from './driver.js'
+import { CheckoutError } from './errors.js'
+import { initialize } from './v1-driver.js'
+import { readV1Response } from './v1-response.js'
+import { v1Source } from './v1-sdk.js'
+
+/** Draws V1's buttons; nothing says when they are there. */
+export const drawV1: Draw = async (platform, options, { ui = '' }, request, tell) => {
+  const imp = await connect(platform, options, v1Source, (sdk) => sdk)
+  initialize(imp, options.channel.userCode ?? '')
+  if (!imp.loadUI) throw new CheckoutError('unsupported-operation')
+  imp.loadUI(ui, request, (response) => tell(readV1Response(response)))
+}
