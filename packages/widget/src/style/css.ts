@@ -291,7 +291,7 @@ input:checked + .box .check { visibility: visible }
 
 /* ---- outcome ---- */
 .outcome { display: grid; justify-items: center; gap: 8px; padding: 40px 16px; text-align: center }
-.outcome h2 { margin-top: 12px; font-size: 22px; font-weight: 700; line-height: 1.35; letter-spacing: -0.01em }
+.outcome h2 { margin-top: 12px; font-size: 22px; font-weight: 700; line-height: 1.35; letter-spacing: -0.01em; text-wrap: balance }
 .outcome p { max-width: 26em; color: var(--_muted); text-wrap: balance }
 .mark { width: 68px; height: 68px; padding: 10px; border-radius: 50%; background: var(--_soft); color: var(--_muted) }
 .mark.done { background: var(--_success-tint); color: var(--_success) }

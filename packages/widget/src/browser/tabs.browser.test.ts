@@ -1,0 +1,67 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { inicisV2 } from '@portone-checkout/core/gateways/v2'
+import { mountCheckout } from '../index.js'
+import { clear, customer, request } from '../../test/stage.js'
+
+afterEach(() => {
+  clear()
+  localStorage.clear()
+  Reflect.deleteProperty(window, 'PortOne')
+  document.body.replaceChildren()
+})
+
+/** What another tab does that pays this id. */
+const anotherTab = (paymentId: string): Promise<() => void> => {
+  const name = `portone-checkout ${paymentId}`
+  localStorage.setItem(name, '1')
+  return new Promise((entered, failed) => {
+    navigator.locks
+      .request(name, () => new Promise<void>((leave) => entered(leave)))
+      .catch((reason: unknown) => failed(reason instanceof Error ? reason : new Error(String(reason))))
+  })
+}
+
+const words = {
+  ko: ['128,900원 결제하기', '다른 탭이나 창에서 진행 중이에요', '결제를 취소했어요'],
+  en: ['Pay ₩128,900', 'in progress in another tab or window', 'Payment canceled'],
+} as const
+
+test.each(['ko', 'en'] as const)(
+  'a payment that another tab has open is not opened here, and it is said (%s)',
+  async (locale) => {
+    const paymentId = `payment-${locale}`
+    let answer: (response: unknown) => void = () => undefined
+    const requestPayment = vi.fn<() => Promise<unknown>>(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    )
+    Reflect.set(window, 'PortOne', {
+      requestPayment,
+      requestIssueBillingKey: requestPayment,
+      requestIssueBillingKeyAndPay: requestPayment,
+    })
+    const leave = await anotherTab(paymentId)
+    const mounted = mountCheckout(document.body, {
+      channel: { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' },
+      redirectUrl: 'https://shop.example/return',
+      locale,
+      request: { ...request, paymentId, customer },
+    })
+    const [pay, said, canceled] = words[locale]
+    const button = page.getByRole('button', { name: pay })
+    await expect.element(button).toHaveAttribute('aria-busy', 'false')
+    await button.click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent(said)
+    expect(requestPayment).not.toHaveBeenCalled()
+    // Free again, it opens.
+    leave()
+    await button.click()
+    await vi.waitFor(() => expect(requestPayment).toHaveBeenCalledTimes(1))
+    answer({ paymentId, code: 'USER_CANCEL', message: '' })
+    await expect.element(page.getByRole('heading', { name: canceled })).toBeVisible()
+    mounted.destroy()
+  },
+)
