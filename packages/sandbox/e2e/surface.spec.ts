@@ -259,6 +259,44 @@ test.describe('V1 on a PC', () => {
     expect(answers).toEqual([true, 'ModuleError', 'ModuleError'])
   })
 
+  test('the older result tells everything, the wallet inside the window too', async ({ page }) => {
+    await visit(page, shop, sandbox.v1ScriptUrl)
+    const param = v1Payment('html5_inicis', {
+      pay_method: 'kakaopay',
+      custom_data: { cart: 7 },
+      buyer_addr: '서울시 종로구',
+      buyer_postcode: '03000',
+    })
+    await callV1(page, param)
+    await frame(page).getByTestId('pg-approve').click()
+    const result = await settled(page)
+    expect(result).toEqual({
+      settled: 'called',
+      value: {
+        success: true,
+        imp_uid: expect.stringMatching(/^imp_\d{12}$/),
+        merchant_uid: param.merchant_uid,
+        pay_method: 'kakaopay',
+        paid_amount: 129_000,
+        status: 'paid',
+        name: '나무 의자',
+        pg_provider: 'html5_inicis',
+        emb_pg_provider: 'kakaopay',
+        pg_tid: expect.any(String),
+        pg_type: 'payment',
+        buyer_name: '홍길동',
+        buyer_email: 'buyer@example.com',
+        buyer_tel: '01012345678',
+        buyer_addr: '서울시 종로구',
+        buyer_postcode: '03000',
+        custom_data: '{"cart":7}',
+        paid_at: expect.any(Number),
+        receipt_url: expect.any(String),
+        currency: 'KRW',
+      },
+    })
+  })
+
   test('m_redirect_url is nothing to a PC', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` }))

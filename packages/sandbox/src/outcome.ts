@@ -52,6 +52,13 @@ const methodFields = (paidWith: PaidWith | undefined): Json => {
   return {}
 }
 
+/** The wallet inside a gateway's window. */
+const walletOf = ({ channel, paidWith }: Attempt): string | undefined => {
+  if (paidWith?.kind !== 'easy-pay') return undefined
+  const wallet = paidWith.detail?.toLowerCase()
+  return wallet === channel.config.pgProvider ? undefined : wallet
+}
+
 const certificationFields = ({ verification, failure, channel }: Session): Record<string, unknown> =>
   compact({
     success: failure === undefined,
@@ -80,6 +87,7 @@ export const v1LegacyResult = (session: Session): Record<string, unknown> => {
     status: v1Status(attempt),
     name: attempt.orderName,
     pg_provider: channel.config.pgProvider,
+    emb_pg_provider: walletOf(attempt),
     pg_tid: attempt.pgTxId,
     pg_type: session.issues === undefined ? 'payment' : 'billing',
     buyer_name: buyer.name,
@@ -89,6 +97,7 @@ export const v1LegacyResult = (session: Session): Record<string, unknown> => {
     buyer_postcode: buyer.postcode,
     custom_data: attempt.customData,
     paid_at: unixSeconds(attempt.paidAt),
+    receipt_url: attempt.status === 'PAID' ? 'https://sandbox.invalid/receipt' : undefined,
     currency: attempt.currency,
     customer_uid: attempt.customerUid,
     ...methodFields(attempt.paidWith),
