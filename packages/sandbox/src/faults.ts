@@ -261,8 +261,8 @@ export const faultTable = {
   },
   'charge-declined': {
     place: 'charge',
-    text: 'Charging a billing key is refused by the PG.',
-    ko: '빌링키 결제를 PG사가 거절합니다.',
+    text: "What the shop's server charges (a billing key, a card number, a confirmation) is refused by the PG.",
+    ko: '상점 서버가 하는 결제(빌링키, 카드 번호, 수동 승인)를 PG사가 거절합니다.',
   },
   'cancel-declined': {
     place: 'charge',

@@ -236,12 +236,6 @@ const checkers = {
 
 export const documentsAreHere = checkers.v1 !== undefined && checkers.v2 !== undefined
 
-/** The call of PortOne's document that a request is, `METHOD /path/{parameter}`; undefined without one. */
-export const documentedCall = (exchange: Exchange): string | undefined => {
-  const operation = checkers[exchange.dialect]?.find(exchange)
-  return operation === undefined ? undefined : `${operation.method} ${operation.template}`
-}
-
 /** What is wrong with an answer; nothing where the documents are not there to tell. */
 export const violations = (exchange: Exchange): readonly string[] =>
   checkers[exchange.dialect]?.violations(exchange) ?? []
