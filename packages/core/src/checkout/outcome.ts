@@ -106,12 +106,13 @@ const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReaso
   [/종료 후 서버|상태 오류/, 'status-unavailable'],
   // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
-  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is other PGs' word for it. Then
-  // what V1 and V2 say when the window closes ("사용자가 결제를 취소…"), and legacy V1 PGs ("[결제포기] 사용자가 …").
-  // Last, one code for failures and cancels alike, told apart by the word: V2's as merchants meet it, and V1's own for
-  // the new-style PGs.
+  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is its widgets' word (guide of
+  // toss_brandpay), userCancel Naver Pay's. Then what V1, V2 and KG Inicis say when the window closes ("사용자가 결제를
+  // 취소…", "사용자에 의한 취소…"), others as merchants meet them ("결제를 취소하였습니다."), and legacy V1 PGs ("[결제포기]
+  // 사용자가 …"). Last, one code for failures and cancels alike, told apart by the word: V2's as merchants meet it, and
+  // V1's own for the new-style PGs.
   [
-    /\b(PAY_PROCESS_CANCELED|USER_CANCEL)\b|(사용자|고객|구매자).{0,9}취소|결제포기|^(F400|FAILURE_TYPE_PG)$[^]*취소/m,
+    /\b(PAY_PROCESS_CANCELED|USER_?CANCEL)\b|(사용자|고객|구매자|결제를).{0,9}취소|결제포기|^(F400|FAILURE_TYPE_PG)$[^]*취소/im,
     'canceled',
   ],
 ]
