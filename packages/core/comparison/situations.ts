@@ -30,6 +30,8 @@ export interface Chapter {
 /** Longer than any loader's own limit, with its retries. */
 const minute = 60_000
 const hundred = 100_000
+/** A wait that a buyer notices is told. */
+const noticed = 3_000
 
 const tag = (src: string, attributes = ''): string => `<script src="${src}" ${attributes}></script>`
 const insertTag = (src: string): string =>
@@ -54,6 +56,7 @@ const works = (look: Look): Finding => {
   const last = ending(look, look.endings.length - 1)
   const remarks = last.works
     ? [
+        ...(last.took < noticed ? [] : [`after ${Math.floor(last.took / 1000)} s`]),
         ...(look.runs === 1 ? [] : [`the SDK ran ${many(look.runs, 'time')}`]),
         ...(look.tags <= look.runs ? [] : ['a dead tag stays']),
       ]
