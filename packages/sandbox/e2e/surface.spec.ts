@@ -305,6 +305,20 @@ test.describe('V1 on a PC', () => {
     expect(page.url()).not.toContain('/return')
   })
 
+  test('closed while the PG still approves: the newer path hears of it while it asks', async ({ page }) => {
+    await visit(page, shop, newer.v1ScriptUrl)
+    const param = v1Payment('html5_inicis')
+    await callV1(page, param)
+    const asked = page.waitForResponse(/\/api\/status\/v1/)
+    await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
+    expect(await (await asked).json()).toMatchObject({ status: 'PREPARED' })
+    await newer.approve(param.merchant_uid)
+    expect(await settled(page)).toEqual({
+      settled: 'called',
+      value: { imp_uid: newer.payment(param.merchant_uid)?.txId, merchant_uid: param.merchant_uid },
+    })
+  })
+
   test('the newer path without a callback is an error that nobody handles', async ({ page }) => {
     const unhandled = page.waitForEvent('pageerror')
     await visit(page, shop, newer.v1ScriptUrl)
