@@ -62,6 +62,8 @@ export interface SandboxOptions {
   readonly webhookDelays?: readonly number[] | undefined
   /** The same for V1 webhooks, which are sent once unless the store asks for more: `[0]`. */
   readonly v1WebhookDelays?: readonly number[] | undefined
+  /** How long an attempt waits for an answer, in milliseconds: 30 seconds, as PortOne waits. */
+  readonly webhookTimeout?: number | undefined
 }
 
 export interface SandboxConfig {

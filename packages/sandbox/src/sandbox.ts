@@ -43,6 +43,7 @@ export const createState = (options: SandboxOptions): State => {
     clock,
     faults,
     delays: { v1: options.v1WebhookDelays ?? [0], v2: options.webhookDelays ?? webhookDelays },
+    timeout: options.webhookTimeout ?? 30_000,
     formats: {
       v1: config.store.v1WebhookFormat ?? 'json',
       v2: config.store.webhookVersion === '2024-01-01' ? (config.store.webhookFormat ?? 'json') : 'json',

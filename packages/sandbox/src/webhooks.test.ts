@@ -1,4 +1,5 @@
 import { Webhook } from '@portone/server-sdk'
+import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { kpnIssue, openDesk, v1Payment, v2Auth, v2Payment, type Desk } from '../test/desk.js'
 import { openReceiver, type Receiver } from '../test/receiver.js'
@@ -166,6 +167,27 @@ describe('V2', () => {
     for (const { body, headers } of merchant.received)
       if (format === 'json')
         await expect(Webhook.verify(desk.config.secrets.webhookSecret, body, headers)).resolves.toBeDefined()
+  })
+
+  test('a receiver that does not answer in time is tried again', async () => {
+    const silent = createServer()
+    const port = await new Promise<number>((resolve) => {
+      silent.listen(0, '127.0.0.1', () => {
+        const address = silent.address()
+        resolve(typeof address === 'object' && address !== null ? address.port : 0)
+      })
+    })
+    try {
+      const desk = open({ webhookDelays: [0, 1], webhookTimeout: 20 })
+      await desk.prepareV2(v2Payment({ noticeUrls: [`http://127.0.0.1:${port}/hook`] }))
+      await desk.webhooksSettled()
+      expect(desk.webhooks()).toMatchObject([
+        { attempts: [expect.stringContaining('timeout'), expect.stringContaining('timeout')], done: false },
+      ])
+    } finally {
+      silent.close()
+      silent.closeAllConnections()
+    }
   })
 
   test("a request's own addresses replace the store's", async () => {

@@ -97,6 +97,8 @@ export class Webhooks {
       readonly faults: Faults
       /** Waits before each attempt, in milliseconds. */
       readonly delays: Readonly<Record<'v1' | 'v2', readonly number[]>>
+      /** How long an attempt waits for an answer, in milliseconds. */
+      readonly timeout: number
       readonly formats: Readonly<Record<'v1' | 'v2', WebhookFormat>>
     },
   ) {}
@@ -202,7 +204,7 @@ export class Webhooks {
         headers: delivery.headers,
         body: delivery.body,
         redirect: 'manual',
-        signal: AbortSignal.timeout(5000),
+        signal: AbortSignal.timeout(this.settings.timeout),
       })
       const body = await response.text()
       delivery.answer = {
