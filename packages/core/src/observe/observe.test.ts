@@ -358,6 +358,27 @@ describe('what is heard of loading', () => {
     ])
   })
 
+  test('a refusal meanwhile leaves the loading alone; after a failure the next one is timed anew', async () => {
+    const { portone } = fakeSdks()
+    const { v2, events, platform, types } = page({ globals: {} })
+    const checkout = v2()
+    const failing = ended(platform, checkout.prepare())
+    await platform.advance(20_000)
+    await failing
+    events.length = 0
+    const preparing = checkout.prepare()
+    expect(await ended(platform, checkout.requestPayment({ ...request, customer: {} }))).toMatchObject({
+      code: 'invalid-request',
+    })
+    platform.globals['PortOne'] = portone
+    await platform.advance(100)
+    await preparing
+    expect(types().filter((type) => /^load/.test(type))).toEqual(['loading', 'loaded'])
+    expect(types().indexOf('refused')).toBeLessThan(types().indexOf('loaded'))
+    const loaded = events.find((event) => event.type === 'loaded')
+    expect(loaded?.milliseconds).toBeLessThanOrEqual(100)
+  })
+
   const faults: readonly (readonly [string, FakeWorld['network'], string, string])[] = [
     ['unreachable', (tag) => tag.fail(), 'unreachable', 'load-failed'],
     ['without an SDK in it', (tag) => tag.load(), 'no-sdk', 'sdk-invalid'],

@@ -141,10 +141,10 @@ export const observe = (sink: CheckoutSink): Observer => {
     })
 
     const refused = (called: Called, error: unknown, named?: string): void => {
-      // The next call loads anew.
-      waitingSince = undefined
       const known = isCheckoutError(error) ? error : undefined
       const { code = 'other', recoverable = false } = known ?? {}
+      // The next call loads anew; another refusal leaves a loading under way alone.
+      if (/^(load|sdk)-/.test(code)) waitingSince = undefined
       tell({ type: 'refused', called, code, recoverable }, named)
     }
 
