@@ -373,7 +373,7 @@ describe('what is heard of loading', () => {
     platform.globals['PortOne'] = portone
     await platform.advance(100)
     await preparing
-    expect(types().filter((type) => /^load/.test(type))).toEqual(['loading', 'loaded'])
+    expect(types().filter((type) => type.startsWith('load'))).toEqual(['loading', 'loaded'])
     expect(types().indexOf('refused')).toBeLessThan(types().indexOf('loaded'))
     const loaded = events.find((event) => event.type === 'loaded')
     expect(loaded?.milliseconds).toBeLessThanOrEqual(100)

@@ -13,12 +13,15 @@ export interface WorldListener {
   readonly read: (value: unknown) => unknown
 }
 
+/** Optional members must be handed on, too: the types say so where a new one is forgotten. */
+type Whole = { readonly [Member in keyof Required<Platform>]: Platform[Member] }
+
 /**
  * The same world, listened to. Whatever the page keeps by its identity stays the page's: the journal is written in the
  * original's name, so that who reads it there, listened to or not, reads the newest;
  * nothing else is kept in a session.
  */
-export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: WorldListener): Platform => {
+export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: WorldListener): Whole => {
   const listened = (tag: ScriptTag, src: string, by: 'checkout' | 'page'): ScriptTag => {
     waiting(src, by)
     return {
