@@ -49,8 +49,10 @@ export const writeCart = memory.write
 
 const ordered = v.object({
   id: v.string(),
-  /** What was ordered and through which gateway: the same again is the same order, until it is paid. */
+  /** Gateway, language and goods: the same again is the same order, until it is paid. */
   key: v.string(),
+  /** The goods alone: what is paid already is not paid again through another gateway. */
+  goods: v.string(),
   /** Of the cart, which is empty once this is paid. */
   cart: v.boolean(),
 })

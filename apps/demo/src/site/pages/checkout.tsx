@@ -33,12 +33,13 @@ const payable: readonly OrderView['status'][] = ['checking', 'failed', 'canceled
 
 /**
  * The order of an earlier look at this checkout: of this entry of the history (a reload, the way back), else the one
- * that this browser is paying (another tab, another visit). PortOne lets one order succeed once; two would be paid twice.
+ * that this browser is paying for the same goods (another tab, another visit). PortOne lets one order succeed once; two
+ * would be paid twice.
  */
-const earlierOrder = async (key: string): Promise<OrderView | undefined> => {
+const earlierOrder = async (key: string, goods: string): Promise<OrderView | undefined> => {
   const kept: unknown = history.state?.[key]
   const ordered = ordering.read()
-  const id = typeof kept === 'string' ? kept : ordered?.key === key ? ordered.id : undefined
+  const id = typeof kept === 'string' ? kept : ordered?.goods === goods ? ordered.id : undefined
   if (id === undefined) return undefined
   try {
     return await fetchOrder(id)
@@ -47,11 +48,6 @@ const earlierOrder = async (key: string): Promise<OrderView | undefined> => {
     if (error instanceof ApiError && error.status === 404) return undefined
     throw error
   }
-}
-
-const keep = (key: string, id: string, cart: boolean): void => {
-  ordering.write({ id, key, cart })
-  history.replaceState({ ...history.state, [key]: id }, '')
 }
 
 const Checkout = ({ shop }: PageProps): JSX.Element => {
@@ -77,15 +73,18 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
     if (!gateway) throw new Error('No gateway is chosen.')
     // One order may be tried more than once: PortOne lets one of the tries succeed.
-    const key = JSON.stringify([gateway, language, lines])
+    const goods = JSON.stringify(lines)
+    const key = `${gateway} ${language} ${goods}`
     if (order.current?.key === key) return order.current.request
-    const earlier = await earlierOrder(key)
+    const earlier = await earlierOrder(key, goods)
     if (earlier && earlier.status !== 'refunded' && !payable.includes(earlier.status)) {
       // Paid, or about to be: its own page says so. Nothing is to be paid here any more.
       location.replace(`/orders/${earlier.id}`)
       return new Promise(() => undefined)
     }
-    const usable = earlier && payable.includes(earlier.status) && earlier.amount === totalOf(lines)
+    // Through another gateway, or in another language, it is another order.
+    const isSame = history.state?.[key] === earlier?.id || ordering.read()?.key === key
+    const usable = isSame && earlier && payable.includes(earlier.status) && earlier.amount === totalOf(lines)
     const { paymentId, orderName, amount, currency } = usable
       ? { ...earlier, paymentId: earlier.id }
       : await createOrder(lines, gateway, language, signal)
@@ -100,7 +99,8 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
       customer: { customerId: paymentId.slice(0, 20) },
     }
     order.current = { key, request, id: paymentId }
-    keep(key, paymentId, !single)
+    ordering.write({ id: paymentId, key, goods, cart: !single })
+    history.replaceState({ ...history.state, [key]: paymentId }, '')
     return request
   }
 

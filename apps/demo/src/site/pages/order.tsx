@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { bankName } from '../../shop/banks.js'
 import type { OrderStatus, OrderView } from '../../shop/orders.js'
 import { ApiError, depositOrder, fetchOrder, refundOrder } from '../api.js'
@@ -189,7 +189,8 @@ const Order = ({ shop }: PageProps): JSX.Element => {
   const { t } = useTexts()
   const { order, setOrder, problem, again } = useOrder()
   const status = order?.status
-  useEffect(() => {
+  // Before it is painted: whoever sees that it is paid may buy again.
+  useLayoutEffect(() => {
     const bought = status === 'paid' || status === 'awaiting-deposit'
     const ordered = ordering.read()
     if (!bought || ordered?.id !== id) return
