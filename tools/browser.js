@@ -43,3 +43,7 @@ export const chromiumLaunch = () => {
   const executablePath = chromiumPath()
   return { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) }
 }
+
+/** A Firefox that Playwright can drive by WebDriver BiDi, if there is one: Debian's ESR, or the one that is named. */
+export const firefoxPath = () =>
+  process.env['FIREFOX_PATH'] || ['/usr/bin/firefox-esr'].find((path) => existsSync(path))

@@ -10,13 +10,23 @@ import {
   type CheckoutOptions,
   type Gateway,
 } from '@portone-checkout/core'
-import { html5Inicis, settleAcc, tosspayments as tosspaymentsV1 } from '@portone-checkout/core/gateways/v1'
-import { inicisV2, tosspayments as tosspaymentsV2, tosspayV2 } from '@portone-checkout/core/gateways/v2'
+import {
+  danal as danalV1,
+  html5Inicis,
+  settleAcc,
+  tosspayments as tosspaymentsV1,
+} from '@portone-checkout/core/gateways/v1'
+import {
+  danal,
+  inicisV2,
+  tosspayments as tosspaymentsV2,
+  tosspayV2,
+} from '@portone-checkout/core/gateways/v2'
 import type { Dialect, Kind, PageSettings, Report } from './settings.js'
 
 const gateways: Readonly<Record<Dialect, Readonly<Record<Kind, Gateway>>>> = {
-  v1: { frame: html5Inicis, popup: settleAcc, new: tosspaymentsV1 },
-  v2: { frame: inicisV2, popup: tosspayV2, new: tosspaymentsV2 },
+  v1: { frame: html5Inicis, popup: settleAcc, new: tosspaymentsV1, identity: danalV1 },
+  v2: { frame: inicisV2, popup: tosspayV2, new: tosspaymentsV2, identity: danal },
 }
 
 const settings: PageSettings = JSON.parse(document.querySelector('#settings')?.textContent ?? '')
@@ -74,9 +84,11 @@ const call = (checkout: Checkout): Promise<unknown> => {
       ? checkout.requestIssueBillingKey(request)
       : settings.asks === 'issue and pay'
         ? checkout.requestIssueBillingKeyAndPay(request)
-        : (dialect === 'v1') === (settings.asks === 'pay')
-          ? checkout.requestPay(request)
-          : checkout.requestPayment(request)
+        : settings.asks === 'verify'
+          ? checkout.requestIdentityVerification(request)
+          : (dialect === 'v1') === (settings.asks === 'pay')
+            ? checkout.requestPay(request)
+            : checkout.requestPayment(request)
   if (habits.includes('reuses its request'))
     for (const key of Object.keys(request)) Reflect.deleteProperty(request, key)
   return running.then(settle)

@@ -8,19 +8,31 @@ export const channels: Readonly<Record<Dialect, Readonly<Record<Kind, ChannelCon
     frame: channelFor('v1', 'html5_inicis'),
     popup: channelFor('v1', 'settle_acc'),
     new: channelFor('v1', 'tosspayments'),
+    identity: channelFor('v1', 'danal'),
   },
   v2: {
     frame: channelFor('v2', 'inicis_v2'),
     popup: channelFor('v2', 'tosspay_v2'),
     new: channelFor('v2', 'tosspayments'),
+    identity: channelFor('v2', 'danal'),
   },
 }
 
 /** Whatever these three say of the buyer must never stand in the journal. */
 export const buyer = { name: '홍길동', phone: '01012345678', email: 'buyer@example.com' }
 
-const v1Method: Readonly<Record<Kind, string>> = { frame: 'card', popup: 'trans', new: 'card' }
-const v2Method: Readonly<Record<Kind, string>> = { frame: 'CARD', popup: 'EASY_PAY', new: 'CARD' }
+const v1Method: Readonly<Record<Kind, string>> = {
+  frame: 'card',
+  popup: 'trans',
+  new: 'card',
+  identity: 'phone',
+}
+const v2Method: Readonly<Record<Kind, string>> = {
+  frame: 'CARD',
+  popup: 'EASY_PAY',
+  new: 'CARD',
+  identity: '',
+}
 
 const v1 = (kind: Kind, asks: Asks, id: string): Fields => ({
   pay_method: v1Method[kind],
@@ -38,18 +50,20 @@ const customer = { fullName: buyer.name, phoneNumber: buyer.phone, email: buyer.
 const offerPeriod = { interval: '1m' }
 
 const v2 = (kind: Kind, asks: Asks, id: string): Fields =>
-  asks === 'issue'
-    ? { billingKeyMethod: 'CARD', issueId: id, issueName: '월 정기 구독', customer, offerPeriod }
-    : {
-        ...(asks === 'issue and pay'
-          ? { billingKeyAndPayMethod: 'MOBILE', productType: 'DIGITAL', offerPeriod }
-          : { payMethod: v2Method[kind] }),
-        paymentId: id,
-        orderName: '나무 의자',
-        totalAmount: 129_000,
-        currency: 'KRW',
-        customer,
-      }
+  asks === 'verify'
+    ? { identityVerificationId: id, customer }
+    : asks === 'issue'
+      ? { billingKeyMethod: 'CARD', issueId: id, issueName: '월 정기 구독', customer, offerPeriod }
+      : {
+          ...(asks === 'issue and pay'
+            ? { billingKeyAndPayMethod: 'MOBILE', productType: 'DIGITAL', offerPeriod }
+            : { payMethod: v2Method[kind] }),
+          paymentId: id,
+          orderName: '나무 의자',
+          totalAmount: 129_000,
+          currency: 'KRW',
+          customer,
+        }
 
 /** What a shop asks for on this channel, in the dialect that it speaks or, if it is asked to, in the other one. */
 export const requestFor = (dialect: Dialect, kind: Kind, asks: Asks, id: string): Fields => {

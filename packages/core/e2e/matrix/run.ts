@@ -83,9 +83,10 @@ export const runCell = async (
   await prepareBrowser(context, situation.browser)
   context.on('dialog', (dialog) => void dialog.accept())
   const windows = watchWindows(context)
-  // Scripts of other origins are mute to the page itself.
-  const uncaught: string[] = []
-  context.on('weberror', (error) => uncaught.push(error.error().message))
+  // Scripts of other origins are mute to the page itself. Firefox mixes its own warnings into what Playwright hears.
+  const uncaught: string[] | undefined =
+    context.browser()?.browserType().name() === 'chromium' ? [] : undefined
+  context.on('weberror', (error) => uncaught?.push(error.error().message))
   const world: World = { cell, context, sandbox, shop, page, tabs: [page], id, letScriptThrough, fill }
 
   // Not until it has loaded: the SDK's script may be held.

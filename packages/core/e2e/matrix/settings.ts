@@ -3,11 +3,11 @@ import type { CheckoutErrorCode, Outcome, UnknownReason } from '@portone-checkou
 export type Dialect = 'v1' | 'v2'
 export type Device = 'pc' | 'mobile'
 
-/** Which of the sandbox's channels pays: a frame, a popup, V1's newer path (V2: a frame), or one that issues keys. */
-export type Kind = 'frame' | 'popup' | 'new'
+/** Which of the sandbox's channels: a frame, a popup, V1's newer path (V2: a frame), or one that knows people. */
+export type Kind = 'frame' | 'popup' | 'new' | 'identity'
 
 /** What the shop's button calls; `other dialect` is the request that the channel does not speak. */
-export type Asks = 'pay' | 'issue' | 'issue and pay' | 'other dialect'
+export type Asks = 'pay' | 'issue' | 'issue and pay' | 'verify' | 'other dialect'
 
 /** What a shop's own code does besides paying. */
 export type Habit =

@@ -52,7 +52,7 @@ export interface Situation {
   readonly tags?: number
   /** What the address bar shows in the end, without its origin. */
   readonly address?: string
-  /** Also run where another engine than Chromium can be driven. */
+  /** Also run where another engine than Chromium can be driven: on PC, where it exists there. */
   readonly everyEngine?: true
 }
 
@@ -81,3 +81,6 @@ export const endingsOf = ({ situation: { ends, except = {} }, dialect, device }:
 export const leaves = ({ situation, device }: Cell): boolean =>
   situation.options?.['forceRedirect'] === true ||
   (device === 'mobile' && situation.here !== true && situation.windows !== 0)
+
+export const inEveryEngine = ({ situation, device }: Cell): boolean =>
+  situation.everyEngine === true && (device === 'pc' || situation.devices?.includes('pc') === false)

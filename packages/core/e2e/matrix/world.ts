@@ -35,7 +35,8 @@ const isPage = ({ cell: { situation, device } }: World): boolean =>
 export const pgWindow = async (world: World): Promise<Page | FrameLocator> => {
   const { cell, context, page } = world
   if (isPage(world)) return page
-  if (cell.situation.kind !== 'popup') return page.frameLocator('[data-testid=pg-frame]')
+  if (cell.situation.kind !== 'popup' && cell.situation.kind !== 'identity')
+    return page.frameLocator('[data-testid=pg-frame]')
   const popup = () => context.pages().find((one) => one !== page && isPgWindow(one))
   await until(() => popup() !== undefined, 'a popup opens')
   return popup() ?? page

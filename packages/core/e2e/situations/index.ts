@@ -1,5 +1,6 @@
 import type { Situation } from '../matrix/situation.js'
 import { billing } from './billing.js'
+import { identities } from './identity.js'
 import { loading } from './loading.js'
 import { opening } from './opening.js'
 import { returning } from './returning.js'
@@ -13,5 +14,6 @@ export const situations: readonly Situation[] = [
   ...settling,
   ...returning,
   ...billing,
+  ...identities,
   ...tabs,
 ]

@@ -76,7 +76,7 @@ export const settling: readonly Situation[] = [
     name: 'closed in silence after the approval',
     devices: ['pc'],
     faults: { 'close-after-approval': true },
-    options: soon,
+    options: { timeouts: { answer: 4_000 } },
     steps: ['click', 'approve'],
     ends: completed,
     except: { v1: unheard },

@@ -1,0 +1,34 @@
+import type { Situation } from '../matrix/situation.js'
+
+const completed = { status: 'completed' } as const
+const canceled = { status: 'canceled' } as const
+const identity = { kind: 'identity', asks: 'verify', dialects: ['v2'] } as const
+
+/** Identity verifications, which V2 alone has a function for here. */
+export const identities: readonly Situation[] = [
+  { ...identity, name: 'a person is verified', steps: ['click', 'approve'], ends: completed },
+  { ...identity, name: 'the buyer cancels a verification', steps: ['click', 'cancel'], ends: canceled },
+  { ...identity, name: 'a person is not recognized', steps: ['click', 'fail'], ends: { status: 'failed' } },
+  {
+    ...identity,
+    name: 'the buyer closes the popup of a verification',
+    devices: ['pc'],
+    steps: ['click', 'close the popup'],
+    ends: canceled,
+  },
+  {
+    ...identity,
+    name: 'the popup of a verification is blocked',
+    devices: ['pc'],
+    browser: ['popups blocked'],
+    steps: ['click'],
+    ends: { error: 'popup-blocked' },
+    windows: 0,
+  },
+  {
+    ...identity,
+    name: 'a double click on a verification',
+    steps: ['double click', 'approve'],
+    ends: [completed, { error: 'in-progress' }],
+  },
+]
