@@ -42,8 +42,6 @@ const sdk = {
   v2: `
     globalThis.PortOne = {
       requestPayment: async (request) => {
-        // As V2 does, which asks its server first.
-        if (silent) await new Promise((resolve) => setTimeout(resolve, 100))
         if (openWindow()) return silent ? new Promise(() => {}) : { transactionType: 'PAYMENT', txId: 'tx-1', paymentId: request.paymentId }
         throw Object.assign(new Error('결제 창 호출에 실패하였습니다. 팝업 차단으로 인해 정상적 실행에 실패했습니다.'), {
           __portOneErrorType: 'PaymentError',

@@ -36,6 +36,42 @@ describe('two tabs', () => {
     expect(other.enter('p-1')).toBeUndefined()
   })
 
+  test('a lock that the browser dropped in the call that opens the window is asked for again', async () => {
+    const { locks, storage, held, tab } = browser()
+    let drops = 1
+    const dropping: TabLocks = {
+      ...locks,
+      request: (...given) =>
+        drops-- > 0
+          ? Promise.reject(new Error('The provided callback is no longer runnable.'))
+          : locks.request(...given),
+    }
+    const one = tabGuard({ locks: dropping, storage })
+    one.enter('p-1')
+    await Promise.resolve()
+    expect([...held]).toEqual(['portone-checkout p-1'])
+    await expect(tab().enter('p-1')).rejects.toMatchObject({ code: 'in-progress' })
+    one.leave('p-1')
+  })
+
+  test('a payment that ended before its lock was granted holds none', async () => {
+    const { locks, storage, held } = browser()
+    let grant = () => {}
+    const slow: TabLocks = {
+      ...locks,
+      request: (...given) =>
+        new Promise((resolve) => {
+          grant = () => resolve(locks.request(...given))
+        }),
+    }
+    const guard = tabGuard({ locks: slow, storage })
+    guard.enter('p-1')
+    guard.leave('p-1')
+    grant()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect([...held]).toEqual([])
+  })
+
   test('a tab that died without a word leaves a mark, but no lock', async () => {
     const { tab, storage } = browser()
     storage.setItem('portone-checkout p-1', '1')

@@ -47,16 +47,24 @@ export const tabGuard = ({
   locks = browserLocks(),
   storage = browserStorage(),
 }: TabGuardOptions = {}): AttemptGuard => {
+  /** What releases each payment that is at it; nothing to release before its lock is granted. */
   const held = new Map<string, () => void>()
 
-  const claim = (name: string): void => {
-    storage?.setItem(name, '1')
-    const running = locks?.request(name, { ifAvailable: true }, (lock) =>
-      lock ? new Promise<void>((release) => held.set(name, release)) : undefined,
+  const lock = (name: string, tries: number): void => {
+    const running = locks?.request(name, { ifAvailable: true }, (granted) =>
+      // It may have left before the browser granted it.
+      granted && held.has(name) ? new Promise<void>((release) => held.set(name, release)) : undefined,
     )
     running?.catch(() => {
+      // Chromium drops a lock that it grants while the page waits inside `window.open`, as in V1's call: once more.
       // A document that may not lock (sandboxed, bfcached) guards nothing.
+      if (tries > 1 && held.has(name)) lock(name, tries - 1)
     })
+  }
+  const claim = (name: string): void => {
+    storage?.setItem(name, '1')
+    held.set(name, () => {})
+    lock(name, 3)
   }
   const isHeld = async (name: string): Promise<boolean> => {
     try {
