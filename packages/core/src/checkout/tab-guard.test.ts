@@ -47,7 +47,7 @@ describe('two tabs', () => {
           : locks.request(...given),
     }
     const one = tabGuard({ locks: dropping, storage })
-    one.enter('p-1')
+    expect(one.enter('p-1')).toBeUndefined()
     await Promise.resolve()
     expect([...held]).toEqual(['portone-checkout p-1'])
     await expect(tab().enter('p-1')).rejects.toMatchObject({ code: 'in-progress' })
@@ -65,7 +65,7 @@ describe('two tabs', () => {
         }),
     }
     const guard = tabGuard({ locks: slow, storage })
-    guard.enter('p-1')
+    expect(guard.enter('p-1')).toBeUndefined()
     guard.leave('p-1')
     grant()
     await new Promise((resolve) => setTimeout(resolve))
