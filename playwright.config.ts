@@ -1,11 +1,14 @@
 import { defineConfig, devices } from '@playwright/test'
-import { chromiumLaunch } from './tools/browser.js'
+import { chromiumLaunch, firefoxPath } from './tools/browser.js'
 
 /** A phone as PortOne sees it: by its user agent. */
 const phone = devices['Pixel 7']
 
 /** Each cell of the fault matrix says itself which device it is. */
 const faultMatrix = 'packages/core/e2e/matrix.spec.ts'
+
+/** Where there is none, the matrix says so. */
+const firefox = firefoxPath()
 
 /** End-to-end tests of the demo and of the packages; each worker starts what it needs, on free ports. */
 export default defineConfig({
@@ -31,5 +34,19 @@ export default defineConfig({
     { name: 'pc', testIgnore: faultMatrix, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'mobile', testIgnore: faultMatrix, use: { ...phone, viewport: { width: 390, height: 844 } } },
     { name: 'faults', testMatch: faultMatrix },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'faults in Firefox',
+            testMatch: faultMatrix,
+            grep: /@every-engine/,
+            use: {
+              browserName: 'firefox',
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          } as const,
+        ]),
   ],
 })
