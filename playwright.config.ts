@@ -32,7 +32,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'pc', testIgnore: faultMatrix, use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'mobile', testIgnore: faultMatrix, use: { ...phone, viewport: { width: 390, height: 844 } } },
+    {
+      name: 'mobile',
+      // What says itself which device it is, or is about no device, runs once.
+      testIgnore: [faultMatrix, 'packages/core/e2e/activation.spec.ts'],
+      grepInvert: /@own-device/,
+      use: { ...phone, viewport: { width: 390, height: 844 } },
+    },
     { name: 'faults', testMatch: faultMatrix },
     ...(firefox === undefined
       ? []

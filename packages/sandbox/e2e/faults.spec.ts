@@ -192,7 +192,7 @@ const play = async (page: Page, { on, press, ends, alerts = [] }: Row, seen: str
 
 /** V1 leaves the page on a phone, so its rows are a PC's; V2's frames are the same on both. */
 for (const path of ['v1', 'new', 'v2'] as const)
-  test.describe(path, () => {
+  test.describe(path, { tag: path === 'v2' ? [] : '@own-device' }, () => {
     if (path !== 'v2') test.use(onPc)
     for (const row of rows.filter(({ on }) => on === path))
       test(`${row.faults.join(' + ')}: by the page's address`, async ({ page }) => {
@@ -202,7 +202,7 @@ for (const path of ['v1', 'new', 'v2'] as const)
       })
   })
 
-test.describe('on a PC', () => {
+test.describe('on a PC', { tag: '@own-device' }, () => {
   test.use(onPc)
   // The switchboard is asked in the same places; once for each dialect is enough to tell.
   for (const row of rows.filter(({ faults }) =>
@@ -343,7 +343,7 @@ test.describe('webhooks and the way home', () => {
   })
 })
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
   const returns: readonly {

@@ -172,7 +172,7 @@ const readV1 = async (impUid: string): Promise<unknown> => {
   return answer.json()
 }
 
-test.describe('V1 on a PC', () => {
+test.describe('V1 on a PC', { tag: '@own-device' }, () => {
   test.use(onPc)
 
   test('is always a popup, and calls back', async ({ page, context }) => {
@@ -231,7 +231,7 @@ test.describe('V1 on a PC', () => {
   })
 })
 
-test.describe('V1 on a phone', () => {
+test.describe('V1 on a phone', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
   test('comes home by redirect with three keys', async ({ page }) => {

@@ -114,7 +114,7 @@ test('the first script on a page stays', async ({ page }) => {
   expect(same).toBe(true)
 })
 
-test.describe('V1 on a PC', () => {
+test.describe('V1 on a PC', { tag: '@own-device' }, () => {
   test.use(onPc)
   const frame = (page: Page) => page.frameLocator('.imp-shown')
 
@@ -334,7 +334,7 @@ test.describe('V1 on a PC', () => {
   })
 })
 
-test.describe('an iPad that asks for desktop sites is a PC to both', () => {
+test.describe('an iPad that asks for desktop sites is a PC to both', { tag: '@own-device' }, () => {
   test.use({
     userAgent:
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
@@ -358,7 +358,7 @@ test.describe('an iPad that asks for desktop sites is a PC to both', () => {
   })
 })
 
-test.describe('an iPhone', () => {
+test.describe('an iPhone', { tag: '@own-device' }, () => {
   const { userAgent, viewport } = devices['iPhone 15'] ?? {}
   test.use({ userAgent: userAgent ?? '', viewport: viewport ?? null, isMobile: true, hasTouch: true })
 
@@ -369,7 +369,7 @@ test.describe('an iPhone', () => {
   })
 })
 
-test.describe('V1 on a phone, without a callback, refused before the PG', () => {
+test.describe('V1 on a phone, without a callback, refused before the PG', { tag: '@own-device' }, () => {
   test.use(onPhone)
   const refuse = (page: Page, more: object) =>
     page.evaluate(
@@ -405,7 +405,7 @@ test.describe('V1 on a phone, without a callback, refused before the PG', () => 
   })
 })
 
-test.describe('V1 on a phone', () => {
+test.describe('V1 on a phone', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
   test('the newer path comes home with four keys when it fails', async ({ page }) => {

@@ -120,7 +120,7 @@ test.describe('before a window', () => {
   })
 })
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
   test('no callback and a refusal: a redirect', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test.describe('on a PC', () => {
+test.describe('on a PC', { tag: '@own-device' }, () => {
   test.use(onPc)
 
   test('a blocked popup alerts and never calls back', async ({ page }) => {
