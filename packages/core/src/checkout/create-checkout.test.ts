@@ -130,6 +130,30 @@ describe('opening', () => {
     })
   })
 
+  test('V1 that was silent is initialized anew by the next click; one that opened a popup is not', async () => {
+    for (const popup of [false, true]) {
+      const { v1, calls, inits, imp, platform } = page()
+      if (popup) {
+        const { request_pay } = imp
+        imp.request_pay = (sent, answer) => {
+          platform.openPopup({ closed: true })
+          request_pay(sent, answer)
+        }
+      }
+      const checkout = v1({ timeouts: { answer: 60_000 } })
+      const silent = watch(checkout.requestPay(param))
+      await platform.advance(60_000)
+      expect(silent.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
+      const again = watch(checkout.requestPay(param))
+      expect(inits).toHaveLength(popup ? 1 : 2)
+      calls[1]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
+      await platform.advance(0)
+      expect(again.outcome).toMatchObject({ status: 'completed' })
+      void checkout.requestPay(param)
+      expect(inits).toHaveLength(popup ? 1 : 2)
+    }
+  })
+
   test('V1 opens in the call itself, initialized once', async () => {
     const { v1, calls, inits, platform } = page()
     const checkout = v1()

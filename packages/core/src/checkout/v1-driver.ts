@@ -8,6 +8,9 @@ import { v1Source, type V1Sdk } from './v1-sdk.js'
 /** The user code each SDK was last given: `init` rebuilds every frame, so it is called only when that changes. */
 const userCodes = /* @__PURE__ */ new WeakMap<V1Sdk, string>()
 
+/** SDKs whose last request has had no answer. */
+const unanswered = /* @__PURE__ */ new WeakSet<V1Sdk>()
+
 /** Tells V1 whose page this is, once. */
 export const initialize = (imp: V1Sdk, userCode: string): void => {
   if (userCodes.get(imp) === userCode) return
@@ -35,11 +38,23 @@ export const v1Driver: Driver = {
     connect(platform, options, v1Source, (imp) => {
       initialize(imp, options.channel.userCode ?? '')
       return (request) => (answer, broke, later, silent) => {
+        // An SDK that showed nothing and said nothing is stuck, as where it could not read its channels: `init` wakes it.
+        if (unanswered.delete(imp)) {
+          userCodes.delete(imp)
+          initialize(imp, options.channel.userCode ?? '')
+        }
+        let answered = false
         const popups = (platform.popupsDuring ?? popupsDuring)(() => {
-          const running = imp.request_pay(request, (response) => answer(readV1Response(response)))
+          const running = imp.request_pay(request, (response) => {
+            answered = true
+            unanswered.delete(imp)
+            answer(readV1Response(response))
+          })
           // Newer builds are asynchronous inside and may hand back a promise.
           Promise.resolve(running).catch(broke)
         })
+        // A popup shows that it works; `init` would cost the next one its click.
+        if (popups.length === 0 && !answered) unanswered.add(imp)
         if (popups.includes(null)) broke(new CheckoutError('popup-blocked'))
         const watch = () =>
           popups.every((popup) => popup?.closed) ? later(afterClose, silent) : later(popupPoll, watch)
