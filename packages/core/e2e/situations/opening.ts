@@ -209,6 +209,14 @@ export const opening: readonly Situation[] = [
     windows: 0,
   },
   {
+    name: 'V1 cannot read its channels, and the next click finds them',
+    dialects: ['v1'],
+    faults: { 'users-pg-500': { times: 1 } },
+    options: { timeouts: { answer: 6_000 } },
+    steps: ['click', 'every call has ended', ...payment],
+    ends: [unheard, completed],
+  },
+  {
     name: 'V1 has no channels',
     dialects: ['v1'],
     faults: { 'users-pg-not-ready': true },
