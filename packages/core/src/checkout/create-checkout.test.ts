@@ -134,10 +134,10 @@ describe('opening', () => {
     for (const popup of [false, true]) {
       const { v1, calls, inits, imp, platform } = page()
       if (popup) {
-        const { request_pay } = imp
+        const open = imp.request_pay.bind(imp)
         imp.request_pay = (sent, answer) => {
           platform.openPopup({ closed: true })
-          request_pay(sent, answer)
+          open(sent, answer)
         }
       }
       const checkout = v1({ timeouts: { answer: 60_000 } })
