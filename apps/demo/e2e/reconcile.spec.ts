@@ -159,7 +159,7 @@ test('a page that is closed in the middle of a payment: the server looks by itse
     // On a phone the checkout left for the PG's page and said so; on PC it closes over the open window.
     await page.close({ runBeforeUnload: true })
     await expect.poll(() => answers).toContain('ready')
-    await sandbox.approve(id)
+    expect(await sandbox.approve(id)).toBe(true)
     // No page, no webhook: the server asks again because a page once told it of the attempt.
     await expect.poll(() => answers, { timeout: 15_000 }).toContain('paid')
     const later = await context.newPage()
@@ -188,7 +188,7 @@ test('paid, and back to the checkout without a word: it asks first, and leads to
   const id = await buyer.openCheckout('kpn')
   await buyer.fill()
   await buyer.pay('kpn')
-  await sandbox.approve(id)
+  expect(await sandbox.approve(id)).toBe(true)
   if (isMobile) await page.goBack()
   else await page.reload()
   await buyer.expectStatus('paid')
@@ -209,7 +209,7 @@ for (const gateway of ['kpn', 'inicis_v2'] as const) {
     const id = await buyer.openCheckout('kpn')
     await buyer.fill()
     await buyer.pay('kpn')
-    await sandbox.approve(id)
+    expect(await sandbox.approve(id)).toBe(true)
     await buyer.page.close()
     const again = await context.newPage()
     await again.goto(`${shop.url}/checkout?product=moon-jar&gateway=${gateway}`)

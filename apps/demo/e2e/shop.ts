@@ -94,7 +94,10 @@ export class Buyer {
       return this.page
     }
     // V1 keeps a hidden frame for every gateway beside the one it shows.
-    return this.page.locator('iframe:visible').contentFrame()
+    const window = this.page.locator('iframe:visible').contentFrame()
+    // The sandbox knows of it only then.
+    await window.getByTestId('pg-approve').waitFor()
+    return window
   }
 
   async end(window: Page | FrameLocator, how: End): Promise<void> {

@@ -85,7 +85,7 @@ test('an order that is being checked is looked at until PortOne has decided', as
   const other = await buyer.page.context().newPage()
   await other.goto(`/orders/${id}`)
   await expect(other.getByTestId('order-status')).toHaveAttribute('data-status', 'checking')
-  await sandbox.approve(id)
+  expect(await sandbox.approve(id)).toBe(true)
   await expect(other.getByTestId('order-status')).toHaveAttribute('data-status', 'paid')
   const later = other.waitForRequest(`**/api/orders/${id}`, { timeout: 1500 }).then(
     () => 'asked',
