@@ -16,7 +16,8 @@ export default defineConfig({
   testMatch: ['apps/*/e2e/**/*.spec.ts', 'packages/*/e2e/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Much of a payment is waiting: three keep two cores busy.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
