@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../rules/fields.js'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, kcp, payco, settle, settleAcc } from '../gateways/v1/index.js'
+import { html5Inicis, kakaopay, kcp, payco, settle, settleAcc, tosspay } from '../gateways/v1/index.js'
 import { inicisV2 } from '../gateways/v2/index.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
@@ -225,6 +225,19 @@ describe('the method is named as the gateway names it', () => {
     ],
   ])('%j cannot be asked for', (more, lost) => {
     expect(losses(more)).toEqual(lost)
+  })
+
+  test("only the wallet that a wallet's own gateway is called after pays there", () => {
+    for (const [gateway, own, other] of [
+      [kakaopay, 'KAKAOPAY', 'NAVERPAY'],
+      [tosspay, 'EASY_PAY_PROVIDER_TOSSPAY', 'KAKAOPAY'],
+      [payco, 'PAYCO', 'LPAY'],
+    ] as const) {
+      expect(convert(easy(own), gateway).lost).toEqual([])
+      expect(convert(easy(other), gateway).lost).toMatchObject([
+        { severity: 'error', code: 'not-carried', path: 'easyPay.easyPayProvider' },
+      ])
+    }
   })
 
   test('its options stand with the method', () => {

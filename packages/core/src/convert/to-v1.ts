@@ -46,7 +46,8 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   // The schema has both words for what the wallet holds.
   const only = sole === 'MONEY' ? 'CHARGE' : sole
   const { only: restricted = {} } = gateway.twin
-  const names = payMethodsOf(method, codePath && bare(valueAt(source, codePath)), only, restricted)
+  const provider = codePath && bare(valueAt(source, codePath))
+  const names = payMethodsOf(method, provider, only, restricted)
   const ofGateway = names.find((name) => profile?.methods.includes(name))
   // A wallet's own gateway reads no method.
   const isWallets = method === gateway.twin.method
@@ -71,6 +72,14 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
     if (!payMethod && isPresent(method) && !isWallets && profile?.methods.length !== 0)
       one.lose(codePath ?? methodPath, undefined, 'error')
     if (codePath) one.take(codePath)
+    // Only the wallet that the gateway is called after pays there.
+    if (
+      codePath &&
+      isWallets &&
+      typeof provider === 'string' &&
+      !gateway.code.startsWith(provider.toLowerCase())
+    )
+      one.lose(codePath, undefined, 'error')
     if (only !== undefined && (restricted[payMethod ?? ''] ?? methodOf(payMethod)?.only) === only)
       one.take(restrictionPath)
     cardToV1(one, method)
