@@ -20,7 +20,8 @@ export const isCheckoutError = (value: unknown): value is CheckoutError => isRec
 
 /**
  * The one error that a checkout throws: nothing was opened, so nothing can have been paid. How an opened attempt
- * ended is an `Outcome`, never an error. What mends it is said by `…/messages/ko` and `…/messages/en`. Recognize it by `isCheckoutError` or `instanceof`, also across bundles.
+ * ended is an `Outcome`, never an error. What mends it is said by `…/messages/ko` and `…/messages/en`. Recognize it by
+ * `isCheckoutError` or `instanceof`, also across bundles.
  */
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError'

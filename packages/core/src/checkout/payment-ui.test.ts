@@ -93,6 +93,25 @@ describe('on a V2 channel', () => {
     ])
   })
 
+  test('a key that was issued, or was not, is heard by the names of its own function', async () => {
+    const { v2, press, outcomes } = page()
+    await v2().loadIssueBillingKeyUI({
+      issueId: 'i-1',
+      uiType: 'PAYPAL_RT',
+      bypass: { paypal_v2: { shipping_address: { line1: '1 Main St', city: 'Seoul', country_code: 'KR' } } },
+    })
+    press.v2?.onIssueBillingKeyFail({
+      __portOneErrorType: 'IssueBillingKeyError',
+      code: 'FAILURE_TYPE_PG',
+      message: '사용자가 취소하였습니다.',
+    })
+    press.v2?.onIssueBillingKeySuccess({ transactionType: 'ISSUE_BILLING_KEY', billingKey: 'key-1' })
+    expect(outcomes).toMatchObject([
+      { status: 'canceled', issueId: 'i-1' },
+      { status: 'completed', issueId: 'i-1', billingKey: 'key-1' },
+    ])
+  })
+
   test("V1's parameters draw V2's buttons", async () => {
     const { v2, drawn } = page()
     await v2().loadUI('paypal-spb', { ...param, pay_method: undefined })

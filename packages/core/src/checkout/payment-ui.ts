@@ -38,9 +38,13 @@ const drawV2: Draw = async (platform, options, { operation }, request, tell) => 
   const portone = await connect(platform, options, v2Source, (sdk) => sdk)
   const draw = portone[operation]
   if (!draw) throw new CheckoutError('unsupported-operation')
+  const succeeded = (response: unknown) => tell(readV2Response(response))
+  const failed = (error: unknown) => tell(readRejection('v2', error))
   await draw(request, {
-    onPaymentSuccess: (response) => tell(readV2Response(response)),
-    onPaymentFail: (error) => tell(readRejection('v2', error)),
+    onPaymentSuccess: succeeded,
+    onPaymentFail: failed,
+    onIssueBillingKeySuccess: succeeded,
+    onIssueBillingKeyFail: failed,
   })
 }
 

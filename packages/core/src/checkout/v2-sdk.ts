@@ -1,10 +1,14 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
 import { sdkSource } from './loader.js'
 
-/** Where the buttons that V2 draws say how each press of them ended. */
+type Hear = (said: unknown) => void
+
+/** Where the buttons that V2 draws say how each press of them ended: each function names its own two. */
 export interface UICallbacks {
-  onPaymentSuccess(response: unknown): void
-  onPaymentFail(error: unknown): void
+  readonly onPaymentSuccess: Hear
+  readonly onPaymentFail: Hear
+  readonly onIssueBillingKeySuccess: Hear
+  readonly onIssueBillingKeyFail: Hear
 }
 
 /** `window.PortOne`, or the module `@portone/browser-sdk/v2`. Older builds lack some operations. */
