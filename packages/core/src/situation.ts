@@ -65,7 +65,7 @@ export const situationOf = ({
   return {
     methods: profile.methods.map((own) => [own, (isV1 && methodOf(own)) || { method: own }]),
     rules: profile.rules,
-    baseRules: gateway.base.rules,
+    baseRules: profile.baseRules ?? gateway.base.rules,
     holding: (rules, own) => rules.filter(({ when }) => !when || when(scope(own, () => {}))),
     run: (rule, own, report) => rule.test(scope(own, report)),
     pairAt,

@@ -18,7 +18,7 @@ const absolute = (request: JsonRecord, key: string, baseUrl: string | undefined)
   const written: Record<string, unknown> = { ...request }
   const address = written[key]
   // Anything with a scheme is absolute already, `javascript:` too: the check refuses that one.
-  if (typeof address === 'string' && address.trim() && !/^[a-z][a-z\d+.-]*:/i.test(address))
+  if (typeof address === 'string' && !/^\s*$|^[a-z][a-z\d+.-]*:/i.test(address))
     try {
       written[key] = new URL(address, baseUrl).href
     } catch {
@@ -34,12 +34,9 @@ export const writeRequest = (request: unknown, options: WriteOptions): Normalize
     // No request at all: what it lacks is not worth a word.
     if (!isRecord(request)) return first
     const written = absolute(first.request, options.gateway.base.returnPath, options.baseUrl)
-    const { diagnostics } = evaluate(written, options)
-    const respelled = first.diagnostics.filter(
-      ({ code, path }) =>
-        code === 'misspelled' && !diagnostics.some((found) => found.code === code && found.path === path),
-    )
-    return { request: written, diagnostics: [...respelled, ...diagnostics] }
+    // What was misspelled is so no longer, and still worth a word.
+    const respelled = first.diagnostics.filter(({ code }) => code === 'misspelled')
+    return { request: written, diagnostics: evaluate(written, options, respelled).diagnostics }
   } catch {
     // Only a request that throws when it is read once more (a proxy, a getter) ends here.
     return evaluate(undefined, options)

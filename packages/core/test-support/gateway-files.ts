@@ -21,7 +21,7 @@ const read = (path: string): string => {
 
 const isSource = (name: string): boolean => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name)
 
-const others = ['all.ts', 'gateway.ts', 'twins.ts']
+const others = ['all.ts', 'gateway.ts']
 /** Kinds of rules: whoever makes one of them names the heading. */
 const kinds = ['by-contract.ts', 'goods.ts', 'items.ts']
 

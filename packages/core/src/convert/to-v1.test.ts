@@ -5,7 +5,8 @@ import { html5Inicis, kakaopay, kcp, payco, settle, settleAcc, tosspay } from '.
 import { inicisV2 } from '../gateways/v2/index.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
-import { cashReceipt, phoneCarrier } from '../gateways/twins.js'
+import { cashReceipt } from '../gateways/twins/cash-receipt.js'
+import { phoneCarrier } from '../gateways/twins/phone-carrier.js'
 import { toV1 } from './to-v1.js'
 
 const paid = {

@@ -33,7 +33,8 @@ interface Asked {
   readonly direct: string | false
   readonly months: string | false
   readonly kind: 'fixed' | 'list'
-  readonly free: readonly string[]
+  /** Asked for where the window cannot do it. */
+  readonly free: () => readonly string[]
 }
 
 /**
@@ -54,7 +55,7 @@ export const weighInstalments = (
       if (device === 'mobile') report('ignored', months, undefined, 'warning')
     } else if (!cells.includes(kind)) report('forbidden', months, { with: window }, 'warning')
   if (!cells.includes('interest-free'))
-    for (const path of free) report('forbidden', path, { with: window }, 'warning')
+    for (const path of free()) report('forbidden', path, { with: window }, 'warning')
 }
 
 /** Instalments of what costs too little for them, at most card companies. */

@@ -13,7 +13,7 @@ import {
 } from '../rules/fields.js'
 import { isList, isPresent } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
-import { rule } from '../rules/rule.js'
+import { rule, type Rule } from '../rules/rule.js'
 import { readNode, type Field, type Shape } from '../rules/shape.js'
 import { maxLength, supports } from '../rules/values.js'
 import type { Flow, JsonRecord } from './model.js'
@@ -160,6 +160,10 @@ const rules = [
   // escrow
   contract('escrow'),
 ]
+
+/** All of them but those on parameters of which a gateway's guide says something else: its own rules alone hold there. */
+export const v1RulesExcept = (...paths: readonly string[]): readonly Rule[] =>
+  rules.filter((one) => !one.paths.some((path) => paths.includes(path)))
 
 const methodPath = 'pay_method'
 

@@ -14,8 +14,8 @@ export interface Profile {
   /** The method that the guide itself says is taken where a request names none: then none is asked for. */
   readonly defaultMethod?: string | undefined
   readonly rules: readonly Rule[]
-  /** Paths on which the guide says something else than what the dialect's gateways share: its own rules alone hold. */
-  readonly replaces?: readonly string[] | undefined
+  /** What holds of the rules that the dialect's gateways share, where the guide says something else than one of them. */
+  readonly baseRules?: readonly Rule[] | undefined
   /** The PG's own block, where this operation's differs from the gateway's. */
   readonly bypass?: Shape | undefined
   /** Top-level parameters that only this gateway has. */
@@ -73,10 +73,10 @@ export interface Evaluation {
 export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
   options.gateway.base.flowOf?.(input, options) ?? options.operation
 
-const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
+const evaluateInput = (input: unknown, options: CheckOptions, told: readonly Diagnostic[]): Evaluation => {
   const { device, facts, gateway, operation } = options
   const { base, code: name } = gateway
-  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
+  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = [...told]
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
   let nodes: Nodes | undefined
@@ -111,7 +111,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
     return { request: { ...input }, diagnostics }
   }
 
-  const { methods, rules, fields = {}, bypass = gateway.bypass, replaces = [] } = profile
+  const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
   const { defaultMethod = base.defaultMethod ?? '' } = profile
   const reading = { device, report }
   nodes = nodesIn(profile, base.shape, fields, { bypass })
@@ -130,22 +130,25 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
     }
   // Not a spread: that would take as long as all the rules.
   const scope: Scope = { operation, device, facts, gateway, key, report, method, at, has }
-  const run = (list: readonly Rule[], except: readonly string[] = []) => {
-    for (const { when, test, paths } of list)
-      if (!except.includes(paths[0] ?? '') && (!when || when(scope))) test(scope)
+  const run = (list: readonly Rule[]) => {
+    for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }
   run(rules)
   docs = base.docs
-  run(base.rules, replaces)
+  run(baseRules)
   return { request, diagnostics }
 }
 
-/** The one evaluator: reads a request by its gateway's data. Never throws, never mutates. */
-export const evaluate = (input: unknown, options: CheckOptions): Evaluation => {
+/** The one evaluator: reads a request by its gateway's data, after what was told of it. Never throws, never mutates. */
+export const evaluate = (
+  input: unknown,
+  options: CheckOptions,
+  told: readonly Diagnostic[] = [],
+): Evaluation => {
   try {
-    return evaluateInput(input, options)
+    return evaluateInput(input, options, told)
   } catch {
     // Only a request that throws when it is read (a getter, a proxy, a cycle) ends here.
-    return evaluateInput(undefined, options)
+    return evaluateInput(undefined, options, told)
   }
 }

@@ -9,17 +9,8 @@ const isWord =
     word === known || (/\W$/.test(known) && word.startsWith(known))
 
 /** Splits at the separator, but not inside parentheses: `slimquota(11-2:3)` is one word. */
-export const splitTokens = (joined: string, separator: string): string[] => {
-  const words = ['']
-  let depth = 0
-  for (const letter of joined) {
-    if (letter === '(') depth++
-    if (letter === ')') depth--
-    if (letter === separator && depth <= 0) words.push('')
-    else words.push((words.pop() ?? '') + letter)
-  }
-  return words.filter(Boolean)
-}
+export const splitTokens = (joined: string, separator: string): readonly string[] =>
+  joined.match(new RegExp(`(?:[^${separator}(]|\\([^)]*\\)?)+`, 'g')) ?? []
 
 /** Reads words of which the guide lists some; the schema takes any string, so a stranger is not refused. */
 const tokens =

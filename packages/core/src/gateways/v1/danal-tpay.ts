@@ -5,7 +5,7 @@ import { contract, ignored, required } from '../../rules/presence.js'
 import { matches, supports } from '../../rules/values.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
-import { danal as twin } from '../twins.js'
+import { danal as twin } from '../twins/danal.js'
 import { kftcCard } from '../v1-fields.js'
 
 const fields = {

@@ -3,7 +3,7 @@ import { choice, compactDay, flag, record, shaped, text } from '../../rules/fiel
 import { ignored, recommended, together } from '../../rules/presence.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
-import { danal as twin } from '../twins.js'
+import { danal as twin } from '../twins/danal.js'
 
 const fields = {
   company: text,

@@ -4,7 +4,7 @@ import { text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { eximbay as twin } from '../twins.js'
+import { eximbay as twin } from '../twins/eximbay.js'
 
 /** Eximbay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/eximbay */
 export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {

@@ -1,11 +1,11 @@
-import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, v1RulesExcept } from '../../requests/v1.js'
 import { both, equals, method, not } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { forbidden, recommended, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { phoneCharges } from '../flows.js'
 import { v1Gateway } from '../gateway.js'
-import { galaxia as twin } from '../twins.js'
+import { galaxia as twin } from '../twins/galaxia.js'
 import { kftcCard } from '../v1-fields.js'
 
 /** Rules of every window. */
@@ -26,7 +26,7 @@ const everywhere = () =>
   ] as const
 
 // 일반 결제 창 요청 > merchant_uid: payrq has 40 characters for all gateways, this page 64
-const replaces = ['merchant_uid'] as const
+const baseRules = /* @__PURE__ */ v1RulesExcept('merchant_uid')
 
 const carriers = ['SKT', 'KTF', 'LGT', 'CJH', 'KCT', 'SKL'] as const
 const phone = { carrier: text }
@@ -61,7 +61,7 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
       ],
       // 일반 결제 창 요청 > pay_method
       defaultMethod: 'card',
-      replaces,
+      baseRules,
       rules: [
         // 일반 결제 창 요청
         ...everywhere(),
@@ -86,14 +86,14 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
     issue: {
       // 빌링키 발급 창 요청 > pay_method
       methods: ['card'],
-      replaces,
+      baseRules,
       // 일반 결제 창 요청; 빌링키 발급 창 요청. Without an amount its window shows 1,000 won: not refused
       rules: everywhere(),
     },
     'issue-and-pay': {
       // 빌링키 발급과 동시에 결제 창 요청 > pay_method
       methods: ['phone'],
-      replaces,
+      baseRules,
       rules: [
         // 일반 결제 창 요청; 빌링키 발급과 동시에 결제 창 요청
         ...everywhere(),

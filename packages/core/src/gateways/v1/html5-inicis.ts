@@ -6,7 +6,7 @@ import { table } from '../../rules/rule.js'
 import { joinedTokens, splitTokens } from '../../rules/tokens.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { inicis } from '../twins.js'
+import { inicis } from '../twins/inicis.js'
 
 // 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
 // for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.

@@ -7,7 +7,7 @@ import { rule, table } from '../../rules/rule.js'
 import { between, eachOneOf, maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import * as jp from '../inicis-jp.js'
-import { inicisJpTwin } from '../twins.js'
+import { inicisJpTwin } from '../twins/inicis-jp.js'
 
 // SDK 결제요청 > popup: on PC there is no iframe
 const popupOnly = /* @__PURE__ */ table('popup', ({ device, at, report }) => {

@@ -4,7 +4,7 @@ import { choice, flag, text } from '../../rules/fields.js'
 import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
 import { maxItems } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { kakao } from '../twins.js'
+import { kakao } from '../twins/kakao.js'
 
 // 일반결제창 요청 > kakaopayMobileAsPC: a phone opens PC's window, and where its result goes is not told: not refused
 const opensMobileWindow: Condition<'device'> = ({ device, at }) =>

@@ -4,7 +4,7 @@ import { on, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { kcpTwin } from '../twins.js'
+import { kcpTwin } from '../twins/kcp.js'
 
 /** NHN KCP's billing keys, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
 export const kcpBilling = /* @__PURE__ */ v1Gateway('kcp_billing', {

@@ -1,4 +1,4 @@
-import { productsIgnored } from '../../requests/v1.js'
+import { productsIgnored, v1RulesExcept } from '../../requests/v1.js'
 import { both, equals, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, flag, major, shaped, text, whole } from '../../rules/fields.js'
 import { valueAt } from '../../rules/path.js'
@@ -15,10 +15,13 @@ const looksUp = /* @__PURE__ */ action('PrepaidOfflinePaymentInfo')
 
 const info = 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest'
 
+// payrq > merchant_uid: the lookup of 퀵페이 호출하기 has none
+const baseRules = /* @__PURE__ */ v1RulesExcept('merchant_uid')
+
 const quick = {
   // The method is needed by two actions only.
   methods: [],
-  replaces: ['merchant_uid'],
+  baseRules,
   rules: [
     // payrq > merchant_uid
     maxLength('merchant_uid', 40),

@@ -7,7 +7,7 @@ import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { skin, yesOrNo } from '../kcp.js'
-import { kcpTwin } from '../twins.js'
+import { kcpTwin } from '../twins/kcp.js'
 import { compactDue, kftcCard } from '../v1-fields.js'
 
 /** What is added to the months of a payment with the card company's points, by its code. */

@@ -4,7 +4,7 @@ import { choice, text } from '../../rules/fields.js'
 import { recommended, required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { alipayPlusWallets, kiccV2Twin } from '../twins.js'
+import { alipayPlusWallets, kiccV2Twin } from '../twins/kicc-v2.js'
 
 /** KICC EasyPay for overseas wallets, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2 */
 export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {

@@ -9,7 +9,7 @@ import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../goods.js'
 import { ksnetBypass } from '../ksnet.js'
-import { ksnetTwin } from '../twins.js'
+import { ksnetTwin } from '../twins/ksnet.js'
 import { kftcCard } from '../v1-fields.js'
 
 const businessName = 'storeDetails.businessName'

@@ -12,7 +12,7 @@ import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { mobiliansV2Twin } from '../twins.js'
+import { mobiliansV2Twin } from '../twins/mobilians-v2.js'
 
 const block = 'bypass.mobilians_v2'
 const options = `${block}.pay_options` as const

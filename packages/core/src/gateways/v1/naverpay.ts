@@ -6,7 +6,7 @@ import type { Field } from '../../rules/shape.js'
 import { byContract } from '../by-contract.js'
 import { v1Gateway } from '../gateway.js'
 import { atLeast, byContractOnly, productItem, wholeItems } from '../naver.js'
-import { naver } from '../twins.js'
+import { naver } from '../twins/naver.js'
 
 const compact = /* @__PURE__ */ compactDay()
 

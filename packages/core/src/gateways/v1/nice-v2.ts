@@ -16,7 +16,7 @@ import {
   weighInstalments,
   withoutSigns,
 } from '../nice.js'
-import { nice } from '../twins.js'
+import { nice } from '../twins/nice.js'
 
 const quota = 'display.card_quota'
 const cardDirect = both(method('card'), present('card.direct'))
@@ -36,7 +36,7 @@ const instalments = table(quota, (scope) => {
     direct: has('card.direct') && 'card.direct',
     kind: isList(months) && months.length > 1 ? 'list' : 'fixed',
     months: has(quota) && quota,
-    free: at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : [],
+    free: () => (at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : []),
   })
 })
 

@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { wallet } from '../twins.js'
+import { wallet } from '../twins/wallet.js'
 
 /** PAYCO, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payco */
 export const payco = /* @__PURE__ */ v1Gateway('payco', {

@@ -5,7 +5,7 @@ import { contract, recommended, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
 import { matches, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { paymentwall as twin } from '../twins.js'
+import { paymentwall as twin } from '../twins/paymentwall.js'
 
 // 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer", as opposed to text; cents are not refused
 const wholeAmount = table('amount', ({ at, report }) => {

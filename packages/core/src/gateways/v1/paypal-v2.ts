@@ -13,7 +13,7 @@ import {
   phone,
   shippingAddress,
 } from '../paypal.js'
-import { paypal } from '../twins.js'
+import { paypal } from '../twins/paypal.js'
 
 // spb/warning and rt/warning, the same words in both
 const shared = [

@@ -6,7 +6,7 @@ import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from '../smartro.js'
-import { smartroTwin } from '../twins.js'
+import { smartroTwin } from '../twins/smartro.js'
 
 const easyPays = ['lpay', 'kakaopay', 'naverpay', 'payco', 'pinpay'] as const
 const isEasyPay = /* @__PURE__ */ method(...easyPays)

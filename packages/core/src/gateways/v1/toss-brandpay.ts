@@ -5,7 +5,7 @@ import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { brandpayBlock, brandpayUi } from '../brandpay.js'
 import { v1Gateway } from '../gateway.js'
-import { brandpay } from '../twins.js'
+import { brandpay } from '../twins/brandpay.js'
 
 /** Toss Payments BrandPay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme */
 export const tossBrandpay = /* @__PURE__ */ v1Gateway('toss_brandpay', {

@@ -3,7 +3,7 @@ import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { maxLength } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { tosspay } from '../twins.js'
+import { tosspay } from '../twins/tosspay.js'
 
 /** Toss Pay, V1, the newer module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme */
 export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {

@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { wallet } from '../twins.js'
+import { wallet } from '../twins/wallet.js'
 
 /** Toss Pay, V1, the older module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay */
 export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {

@@ -4,7 +4,7 @@ import { choice, flag, text } from '../../rules/fields.js'
 import { contract, ignored, recommended, required } from '../../rules/presence.js'
 import { eachOneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { toss } from '../twins.js'
+import { toss } from '../twins/tosspayments.js'
 import { kftcCard } from '../v1-fields.js'
 
 const gifts = ['booknlife', 'smartculture', 'cultureland'] as const

@@ -16,7 +16,7 @@ import type { Field } from '../../rules/shape.js'
 import { between, oneOf, supports } from '../../rules/values.js'
 import { phoneCharges } from '../flows.js'
 import { v1Gateway } from '../gateway.js'
-import { welcome as twin } from '../twins.js'
+import { welcome as twin } from '../twins/welcome.js'
 import { undashed } from '../v1-fields.js'
 import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
 

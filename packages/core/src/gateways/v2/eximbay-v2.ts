@@ -7,7 +7,7 @@ import type { Field } from '../../rules/shape.js'
 import { maxItems, oneOf, supports } from '../../rules/values.js'
 import { maybeNeeded } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
-import { eximbay } from '../twins.js'
+import { eximbay } from '../twins/eximbay.js'
 
 const block = 'bypass.eximbay_v2'
 

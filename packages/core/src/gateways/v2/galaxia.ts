@@ -3,7 +3,7 @@ import { text } from '../../rules/fields.js'
 import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { galaxia as twin } from '../twins.js'
+import { galaxia as twin } from '../twins/galaxia.js'
 
 /** Rules of every window. */
 const everywhere = () =>

@@ -16,7 +16,7 @@ import {
   oneKindNeeds,
   storeDetails,
 } from '../inicis-jp.js'
-import { inicisJpTwin } from '../twins.js'
+import { inicisJpTwin } from '../twins/inicis-jp.js'
 
 const deadline = 'convenienceStore.paymentDeadline'
 const month = 'card.installment.monthOption'

@@ -6,7 +6,7 @@ import { table } from '../../rules/rule.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment } from '../inicis-family.js'
-import { inicis } from '../twins.js'
+import { inicis } from '../twins/inicis.js'
 
 // 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
 const contractOptions = table('bypass.inicis_v2.acceptmethod', ({ device, at, report }) => {

@@ -3,7 +3,7 @@ import { text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { kakao } from '../twins.js'
+import { kakao } from '../twins/kakao.js'
 
 // 결제/빌링키 발급 공통
 const shared = [

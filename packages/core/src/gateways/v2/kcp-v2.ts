@@ -5,7 +5,7 @@ import { alphanumeric, choice, on, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
 import { skin, yesOrNo } from '../kcp.js'
-import { kcpTwin } from '../twins.js'
+import { kcpTwin } from '../twins/kcp.js'
 import { v2Gateway } from '../gateway.js'
 
 // The guide lists 18; the quick guide adds Kakao Bank, K Bank and Toss Bank: not refused.

@@ -5,7 +5,7 @@ import { recommended, required, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { kiccV2Twin } from '../twins.js'
+import { kiccV2Twin } from '../twins/kicc-v2.js'
 
 // 알리페이 플러스 > 주요 파라미터 설명 > orderDescription: the SDK's types have orderDetail in its place, so either will do
 const description = /* @__PURE__ */ rule(

@@ -8,7 +8,7 @@ import { eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/valu
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../goods.js'
 import { ksnetBypass } from '../ksnet.js'
-import { ksnetTwin } from '../twins.js'
+import { ksnetTwin } from '../twins/ksnet.js'
 
 const provider = 'easyPay.easyPayProvider'
 const businessName = 'storeDetails.businessName'

@@ -3,7 +3,7 @@ import { choice, text } from '../../rules/fields.js'
 import { contract, forbidden, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { mobiliansV2Twin } from '../twins.js'
+import { mobiliansV2Twin } from '../twins/mobilians-v2.js'
 
 const block = 'bypass.mobilians_v2'
 const options = `${block}.pay_options` as const

@@ -6,7 +6,7 @@ import { maxLength, oneOf, supports } from '../../rules/values.js'
 import { byContract } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
 import { atLeast, byContractOnly, productItem, wholeItems } from '../naver.js'
-import { naver } from '../twins.js'
+import { naver } from '../twins/naver.js'
 
 // 결제/빌링키 발급 공통
 const shared = [

@@ -4,6 +4,7 @@ import { alphanumeric } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
+import type { Scope } from '../../rules/scope.js'
 import { eachOneOf, matches, maxItems, maxLength, oneOf } from '../../rules/values.js'
 import { v2Goods } from '../goods.js'
 import { v2Gateway } from '../gateway.js'
@@ -16,7 +17,7 @@ import {
   weighInstalments,
   withoutSigns,
 } from '../nice.js'
-import { nice } from '../twins.js'
+import { nice } from '../twins/nice.js'
 
 const provider = (...names: readonly string[]): Condition<'request'> =>
   both(method('EASY_PAY'), equals('easyPay.easyPayProvider', ...names))
@@ -48,27 +49,43 @@ const soleCard: Condition<'request'> = ({ at }) => {
 const cardMonth = 'card.installment.monthOption.fixedMonth'
 const easyMonth = 'easyPay.installment.monthOption.fixedMonth'
 
+/** Where a request says what it asks of a window: put together once, as every check asks there. */
+const asked = (root: 'card' | 'easyPay') => ({
+  list: `${root}.installment.monthOption.availableMonthList`,
+  fixed: `${root}.installment.monthOption.fixedMonth`,
+  shopPays: `${root}.useFreeInterestFromMall`,
+  plans: `${root}.installment.freeInstallmentPlans`,
+})
+const ofCards = /* @__PURE__ */ asked('card')
+const ofEasyPay = /* @__PURE__ */ asked('easyPay')
+
+/** Where nobody can tell what opens a card's own window, nothing is refused. */
+const doubting = (scope: Scope): Scope => ({
+  ...scope,
+  report: (code, path, params) => scope.report(code, path, params, 'warning'),
+})
+
 // 연동 유의사항 > … 일반결제 유의사항: the tables
 const instalments = table('easyPay.installment.monthOption', (scope) => {
-  const { method: payMethod, at, has, report } = scope
+  const { method: payMethod, at, has } = scope
   const isEasy = payMethod === 'EASY_PAY'
-  const root = isEasy ? 'easyPay' : 'card'
-  const option = `${root}.installment.monthOption`
-  const kind = has(`${option}.availableMonthList`) ? 'list' : 'fixed'
-  const months = kind === 'list' ? `${option}.availableMonthList` : `${option}.fixedMonth`
-  const plans = at(`${root}.installment.freeInstallmentPlans`)
-  const doubt: typeof report = (code, path, params) => report(code, path, params, 'warning')
-  weighInstalments(isEasy ? { ...scope, report: doubt } : scope, {
+  const { list, fixed, shopPays, plans } = isEasy ? ofEasyPay : ofCards
+  const kind = has(list) ? 'list' : 'fixed'
+  const months = kind === 'list' ? list : fixed
+  weighInstalments(isEasy ? doubting(scope) : scope, {
     window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
     direct: isEasy
       ? soleCard(scope) && 'easyPay.availableCards'
       : has('card.cardCompany') && 'card.cardCompany',
     kind,
     months: has(months) && months,
-    free: [
-      ...(at(`${root}.useFreeInterestFromMall`) === true ? [`${root}.useFreeInterestFromMall`] : []),
-      ...(isList(plans) && plans.length > 0 ? [`${root}.installment.freeInstallmentPlans`] : []),
-    ],
+    free: () => {
+      const free = at(plans)
+      return [
+        ...(at(shopPays) === true ? [shopPays] : []),
+        ...(isList(free) && free.length > 0 ? [plans] : []),
+      ]
+    },
   })
 })
 
@@ -116,7 +133,9 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           ...niceContracts,
         ]),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: 0 is the lump sum
-        contract([cardMonth, easyMonth], not(either(equals(cardMonth, 0), equals(easyMonth, 0)))),
+        contract(cardMonth, not(equals(cardMonth, 0))),
+        // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: 0 is the lump sum
+        contract(easyMonth, not(equals(easyMonth, 0))),
         // SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
         recommended('taxFreeAmount', fact('compositeTax')),
         // 유의할 파라미터 > virtualAccount.accountExpiry
@@ -212,12 +231,17 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('isEscrow', true)), {
           with: 'isEscrow',
         }),
-        // 계좌이체 일반결제 유의사항
-        ignored('transfer.bankCode'),
-        // 일반결제 현금영수증 유의사항
-        ignored(['virtualAccount.cashReceiptType', 'virtualAccount.customerIdentifier']),
-        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
-        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
+        // 계좌이체 일반결제 유의사항; 일반결제 현금영수증 유의사항; schema
+        ignored([
+          // 계좌이체 일반결제 유의사항
+          'transfer.bankCode',
+          // 일반결제 현금영수증 유의사항
+          'virtualAccount.cashReceiptType',
+          'virtualAccount.customerIdentifier',
+          // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
+          'card.cardPromotion',
+          'virtualAccount.availableBanks',
+        ]),
       ],
     },
     requestIssueBillingKey: {

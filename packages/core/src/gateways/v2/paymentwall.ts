@@ -2,7 +2,7 @@ import { choice, shaped, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { paymentwall as twin } from '../twins.js'
+import { paymentwall as twin } from '../twins/paymentwall.js'
 
 /** Paymentwall, V2. https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall */
 export const paymentwall = /* @__PURE__ */ v2Gateway('paymentwall', {

@@ -12,7 +12,7 @@ import {
   phone,
   shippingAddress,
 } from '../paypal.js'
-import { paypal } from '../twins.js'
+import { paypal } from '../twins/paypal.js'
 
 const style = 'bypass.paypal_v2.style'
 

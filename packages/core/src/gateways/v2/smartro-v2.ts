@@ -5,7 +5,7 @@ import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from '../smartro.js'
-import { smartroTwin } from '../twins.js'
+import { smartroTwin } from '../twins/smartro.js'
 
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 const openType = 'bypass.smartro_v2.OpenType'

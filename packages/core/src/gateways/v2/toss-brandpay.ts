@@ -2,7 +2,7 @@ import { contract } from '../../rules/presence.js'
 import { maxItems } from '../../rules/values.js'
 import { brandpayBlock } from '../brandpay.js'
 import { v2Gateway } from '../gateway.js'
-import { brandpay } from '../twins.js'
+import { brandpay } from '../twins/brandpay.js'
 
 /** Toss Payments BrandPay, V2: no guide, known from the schema of PortOne's SDK only. */
 export const tossBrandpay = /* @__PURE__ */ v2Gateway('toss_brandpay', {

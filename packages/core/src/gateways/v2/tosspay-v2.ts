@@ -3,7 +3,7 @@ import { choice, shaped, text } from '../../rules/fields.js'
 import { ignored, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { tosspay } from '../twins.js'
+import { tosspay } from '../twins/tosspay.js'
 
 /** Toss Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2 */
 export const tosspayV2 = /* @__PURE__ */ v2Gateway('tosspay_v2', {

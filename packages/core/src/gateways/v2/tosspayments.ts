@@ -4,7 +4,7 @@ import { contract, ignored, nameRequired, recommended, required } from '../../ru
 import { addsUp, between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
-import { toss } from '../twins.js'
+import { toss } from '../twins/tosspayments.js'
 
 const isPaypal = /* @__PURE__ */ equals('easyPay.easyPayProvider', 'PAYPAL')
 const paypal = /* @__PURE__ */ both(method('EASY_PAY'), isPaypal)

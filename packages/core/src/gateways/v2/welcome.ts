@@ -4,7 +4,7 @@ import { contract, ignored } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment } from '../inicis-family.js'
-import { welcome as twin } from '../twins.js'
+import { welcome as twin } from '../twins/welcome.js'
 import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
 
 // 주요 파라미터 > bypass > welcome, and more words of the schema (va_ckprice) or of the guide alone

@@ -1,0 +1,12 @@
+import type { V2Twin } from '../gateway.js'
+
+// V2 has no payments by Danal: where its parameters would stand. V1's `danal` and V2's are two services of one company.
+export const danal = {
+  paths: {
+    company: 'storeDetails.businessName',
+    biz_num: 'storeDetails.businessRegistrationNumber',
+    appCard: 'card.useAppCardOnly',
+  },
+  // V1 guide, 3. 부가기능 > 카드결제 할부개월수: lump sum up to the largest month
+  quota: 'up-to-largest',
+} as const satisfies V2Twin

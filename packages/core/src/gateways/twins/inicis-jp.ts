@@ -1,0 +1,17 @@
+import type { V2Twin } from '../gateway.js'
+
+export const inicisJpTwin = {
+  paths: {
+    storeDetails: 'storeDetails',
+    buyer_first_name_kana: 'customer.firstNameKana',
+    buyer_last_name_kana: 'customer.lastNameKana',
+    'cvs.payment_deadline.valid_hours': 'convenienceStore.paymentDeadline.validHours',
+    'cvs.payment_deadline.due_date': 'convenienceStore.paymentDeadline.dueDate',
+  },
+  // V1 guide, SDK 결제요청 > popup: listed as required, and on PC there is nothing else
+  fixed: { v1: { popup: true } },
+  // V1 guide, SDK 결제요청 (JPPG): the sample gives both
+  rather: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
+  // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
+  quota: 'listed',
+} as const satisfies V2Twin

@@ -1,0 +1,34 @@
+import type { V2Twin } from '../gateway.js'
+
+/** V1's words for what Alipay+ opens; V2 has them in capitals. */
+export const alipayPlusWallets = [
+  'alipay',
+  'true_money',
+  'alipay_hk',
+  'touch_n_go',
+  'gcash',
+  'dana',
+  'rabbit_line_pay',
+  'bpi',
+  'boost',
+  'bill_ease',
+  'tinaba',
+  'mpay',
+  'kredivo',
+] as const
+
+export const kiccV2Twin = {
+  paths: {
+    order_description: 'orderDescription',
+    'alipay_plus.wallet': 'alipayPlus.easyPayProvider',
+  },
+  words: {
+    'alipay_plus.wallet': /* @__PURE__ */ Object.fromEntries(
+      /* @__PURE__ */ alipayPlusWallets.map((wallet) => [
+        wallet,
+        // the schema's word, and the V2 guide's
+        wallet === 'gcash' ? ['GCASH', 'G_CASH'] : wallet.toUpperCase(),
+      ]),
+    ),
+  },
+} as const satisfies V2Twin
