@@ -2,7 +2,7 @@ import { startSandbox } from '@portone-checkout/sandbox'
 import type { Sandbox } from '@portone-checkout/sandbox'
 import { v1Api, v2Api } from '@portone-checkout/server'
 import type { PortOneApi } from '@portone-checkout/server'
-import { gatewayCodes } from '../shop/orders.js'
+import { gatewayCodes, gatewayDialects } from '../shop/orders.js'
 import type { ChannelView, GatewayCode, ShopView } from '../shop/orders.js'
 import type { LiveKeys } from './settings.js'
 
@@ -62,17 +62,21 @@ export const sandboxPortOne = async (port: number): Promise<PortOne> => {
 /** PortOne itself, with the channels whose keys are set. */
 export const livePortOne = (keys: LiveKeys): PortOne => {
   const { v1, v2, channelKeys, channelType: type } = keys
+  // One client for all channels of a dialect: V1's shares its token.
+  const v1Client = v1 && v1Api({ impKey: v1.impKey, impSecret: v1.impSecret })
+  const v2Client = v2 && v2Api({ apiSecret: v2.apiSecret, storeId: v2.storeId })
   const channels = gatewayCodes.flatMap((gateway): readonly ShopChannel[] => {
     const channelKey = channelKeys[gateway]
     if (channelKey === undefined) return []
-    const isV2 = gateway === 'inicis_v2' || gateway === 'kpn'
-    if (isV2 && v2) {
-      return [{ dialect: 'v2', gateway, channelKey, storeId: v2.storeId, type, api: v2Api(v2) }]
+    const dialect = gatewayDialects[gateway]
+    if (dialect === 'v2') {
+      return v2 && v2Client
+        ? [{ dialect, gateway, channelKey, storeId: v2.storeId, type, api: v2Client }]
+        : []
     }
-    if (!isV2 && v1) {
-      return [{ dialect: 'v1', gateway, channelKey, userCode: v1.userCode, type, api: v1Api(v1) }]
-    }
-    return []
+    return v1 && v1Client
+      ? [{ dialect, gateway, channelKey, userCode: v1.userCode, type, api: v1Client }]
+      : []
   })
   return {
     mode: 'live',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
-import { gatewayCodes } from '../shop/orders.js'
+import { gatewayCodes, gatewayDialects } from '../shop/orders.js'
 import type { GatewayCode } from '../shop/orders.js'
 
 export interface LiveKeys {
@@ -54,45 +54,75 @@ const environment = v.object({
   CHANNEL_KEY_KPN: optional,
 })
 
-/** The settings of an environment; throws with the names, never the values, of what is wrong. */
+const channelVariable = {
+  html5_inicis: 'CHANNEL_KEY_HTML5_INICIS',
+  settle: 'CHANNEL_KEY_SETTLE',
+  settle_acc: 'CHANNEL_KEY_SETTLE_ACC',
+  inicis_v2: 'CHANNEL_KEY_INICIS_V2',
+  kpn: 'CHANNEL_KEY_KPN',
+} as const satisfies Readonly<Record<GatewayCode, keyof v.InferOutput<typeof environment>>>
+
+const keyVariables = {
+  v1: ['IMP_USER_CODE', 'IMP_KEY', 'IMP_SECRET'],
+  v2: ['PORTONE_STORE_ID', 'PORTONE_API_SECRET'],
+} as const
+
+/** A Content-Security-Policy takes what it is given: anything but an origin would change what else it says. */
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && new URL(text).origin === text && text.startsWith('https:')
+
+/**
+ * The variables that are missing or wrong although something is set for PortOne itself. Half of the keys is a mistake,
+ * never a sandbox: a shop that meant to take money would give its goods away.
+ */
+const halfSet = (values: v.InferOutput<typeof environment>, pgOrigins: readonly string[]): string[] => {
+  const wrong: string[] = []
+  let isLive = false
+  for (const dialect of ['v1', 'v2'] as const) {
+    const keys = keyVariables[dialect]
+    const channels = gatewayCodes
+      .filter((code) => gatewayDialects[code] === dialect)
+      .map((code) => channelVariable[code])
+    const wanted = [...keys, ...channels].some((name) => values[name] !== '')
+    if (!wanted && !(dialect === 'v2' && values.PORTONE_WEBHOOK_SECRET !== '')) continue
+    isLive = true
+    wrong.push(...keys.filter((name) => values[name] === ''))
+    // Of keys that are whole, one channel is enough; of others the keys are to be mended first.
+    if (wrong.length === 0 && channels.every((name) => values[name] === '')) wrong.push(...channels)
+  }
+  if (values.CHANNEL_TYPE === 'LIVE' && !isLive) wrong.push('CHANNEL_TYPE')
+  if (!pgOrigins.every(isOrigin)) wrong.push('PG_ORIGINS')
+  return wrong
+}
+
+const refusal = (names: Iterable<string>): Error =>
+  new Error(`These environment variables are not right: ${[...names].join(', ')}`)
+
+/** The settings of an environment; throws with the names, never the values, of what is missing or wrong. */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, folder: string): Settings => {
   const result = v.safeParse(environment, env)
-  if (!result.success) {
-    const names = new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '?'))
-    throw new Error(`These environment variables are not right: ${[...names].join(', ')}`)
-  }
+  if (!result.success) throw refusal(new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '?')))
   const values = result.output
-  const keys: Readonly<Record<GatewayCode, string>> = {
-    html5_inicis: values.CHANNEL_KEY_HTML5_INICIS,
-    settle: values.CHANNEL_KEY_SETTLE,
-    settle_acc: values.CHANNEL_KEY_SETTLE_ACC,
-    inicis_v2: values.CHANNEL_KEY_INICIS_V2,
-    kpn: values.CHANNEL_KEY_KPN,
-  }
+  const pgOrigins = values.PG_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== '')
+  const wrong = halfSet(values, pgOrigins)
+  if (wrong.length > 0) throw refusal(wrong)
   const channelKeys: Partial<Record<GatewayCode, string>> = {}
-  for (const code of gatewayCodes) if (keys[code] !== '') channelKeys[code] = keys[code]
+  for (const code of gatewayCodes) {
+    const key = values[channelVariable[code]]
+    if (key !== '') channelKeys[code] = key
+  }
   const { IMP_USER_CODE: userCode, IMP_KEY: impKey, IMP_SECRET: impSecret } = values
   const { PORTONE_STORE_ID: storeId, PORTONE_API_SECRET: apiSecret } = values
-  const v1 = userCode && impKey && impSecret ? { userCode, impKey, impSecret } : undefined
+  const v1 = userCode === '' ? undefined : { userCode, impKey, impSecret }
   const v2 =
-    storeId && apiSecret
-      ? { storeId, apiSecret, webhookSecret: values.PORTONE_WEBHOOK_SECRET || undefined }
-      : undefined
-  const live =
-    (v1 ?? v2) && Object.keys(channelKeys).length > 0
-      ? {
-          v1,
-          v2,
-          channelKeys,
-          channelType: values.CHANNEL_TYPE,
-          pgOrigins: values.PG_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== ''),
-        }
-      : undefined
+    storeId === ''
+      ? undefined
+      : { storeId, apiSecret, webhookSecret: values.PORTONE_WEBHOOK_SECRET || undefined }
   return {
     host: values.HOST,
     port: values.PORT,
     sandboxPort: values.SANDBOX_PORT,
     database: values.DATABASE_URL || resolve(folder, values.DATA_DIR, 'shop.db'),
-    live,
+    live: v1 || v2 ? { v1, v2, channelKeys, channelType: values.CHANNEL_TYPE, pgOrigins } : undefined,
   }
 }

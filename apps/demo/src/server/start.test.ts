@@ -313,35 +313,3 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     expect(again.status).toBe(304)
   })
 })
-
-describe('the settings', () => {
-  it('are a sandbox without keys, and offer the channels that have them', () => {
-    expect(readSettings({}, '/shop')).toMatchObject({
-      host: '127.0.0.1',
-      port: 4173,
-      live: undefined,
-      database: join('/shop', '.data', 'shop.db'),
-    })
-    const { live } = readSettings(
-      {
-        PORTONE_STORE_ID: 'store-1',
-        PORTONE_API_SECRET: 'secret',
-        CHANNEL_KEY_KPN: 'channel-1',
-        PG_ORIGINS: 'https://pg.example, https://other.example',
-      },
-      '/shop',
-    )
-    expect(live).toEqual({
-      v1: undefined,
-      v2: { storeId: 'store-1', apiSecret: 'secret', webhookSecret: undefined },
-      channelKeys: { kpn: 'channel-1' },
-      channelType: 'TEST',
-      pgOrigins: ['https://pg.example', 'https://other.example'],
-    })
-  })
-  it('name what is wrong and never say its value', () => {
-    expect(() => readSettings({ PORT: 'a secret', CHANNEL_TYPE: 'another' }, '/shop')).toThrow(
-      /^These environment variables are not right: PORT, CHANNEL_TYPE$/,
-    )
-  })
-})

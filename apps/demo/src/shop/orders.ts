@@ -4,6 +4,15 @@ import * as v from 'valibot'
 export const gatewayCodes = ['html5_inicis', 'settle', 'settle_acc', 'inicis_v2', 'kpn'] as const
 export type GatewayCode = (typeof gatewayCodes)[number]
 
+/** Which of PortOne's APIs a gateway is paid through. */
+export const gatewayDialects = {
+  html5_inicis: 'v1',
+  settle: 'v1',
+  settle_acc: 'v1',
+  inicis_v2: 'v2',
+  kpn: 'v2',
+} as const satisfies Readonly<Record<GatewayCode, 'v1' | 'v2'>>
+
 /**
  * - `checking`: PortOne has not said (yet)
  * - `canceled`: the buyer closed the window; nothing is paid

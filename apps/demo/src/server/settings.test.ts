@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings.js'
+
+const v1 = { IMP_USER_CODE: 'imp1', IMP_KEY: 'key', IMP_SECRET: 'hidden', CHANNEL_KEY_SETTLE: 'channel-2' }
+const v2 = { PORTONE_STORE_ID: 'store-1', PORTONE_API_SECRET: 'hidden', CHANNEL_KEY_KPN: 'channel-1' }
+
+describe('the settings', () => {
+  it('are a sandbox without keys', () => {
+    const settings = {
+      host: '127.0.0.1',
+      port: 4173,
+      sandboxPort: 4174,
+      live: undefined,
+      database: join('/shop', '.data', 'shop.db'),
+    }
+    expect(readSettings({}, '/shop')).toEqual(settings)
+    // As .env.example comes.
+    const untouched = { PORTONE_STORE_ID: '', IMP_KEY: ' ', CHANNEL_KEY_KPN: '', CHANNEL_TYPE: 'TEST' }
+    expect(readSettings(untouched, '/shop')).toEqual(settings)
+  })
+
+  it('offer the channels that have keys', () => {
+    const { live } = readSettings({ ...v2, PG_ORIGINS: 'https://pg.example, https://other.example' }, '/shop')
+    expect(live).toEqual({
+      v1: undefined,
+      v2: { storeId: 'store-1', apiSecret: 'hidden', webhookSecret: undefined },
+      channelKeys: { kpn: 'channel-1' },
+      channelType: 'TEST',
+      pgOrigins: ['https://pg.example', 'https://other.example'],
+    })
+    expect(readSettings({ ...v1, ...v2, CHANNEL_TYPE: 'LIVE' }, '/shop').live).toMatchObject({
+      v1: { userCode: 'imp1', impKey: 'key', impSecret: 'hidden' },
+      channelKeys: { kpn: 'channel-1', settle: 'channel-2' },
+      channelType: 'LIVE',
+    })
+  })
+
+  // A shop that meant to take money and opens as a sandbox gives its goods away.
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['IMP_SECRET', { ...v1, IMP_SECRET: '' }],
+    ['IMP_USER_CODE, IMP_SECRET', { IMP_KEY: 'hidden', CHANNEL_KEY_SETTLE: 'channel-2' }],
+    ['PORTONE_API_SECRET', { ...v1, ...v2, PORTONE_API_SECRET: ' ' }],
+    ['PORTONE_STORE_ID, PORTONE_API_SECRET', { CHANNEL_KEY_KPN: 'hidden' }],
+    ['PORTONE_STORE_ID, PORTONE_API_SECRET', { ...v1, PORTONE_WEBHOOK_SECRET: 'hidden' }],
+    ['CHANNEL_KEY_INICIS_V2, CHANNEL_KEY_KPN', { ...v2, CHANNEL_KEY_KPN: '' }],
+    [
+      'CHANNEL_KEY_HTML5_INICIS, CHANNEL_KEY_SETTLE, CHANNEL_KEY_SETTLE_ACC',
+      { ...v1, CHANNEL_KEY_SETTLE: '', ...v2 },
+    ],
+    ['CHANNEL_TYPE', { CHANNEL_TYPE: 'LIVE' }],
+    ['PG_ORIGINS', { ...v2, PG_ORIGINS: "https://pg.example;script-src * 'hidden'" }],
+    ['PG_ORIGINS', { ...v2, PG_ORIGINS: 'pg.example' }],
+  ])('half set are refused: %s', (names, environment) => {
+    expect(() => readSettings(environment, '/shop')).toThrow(
+      `These environment variables are not right: ${names}`,
+    )
+    expect(() => readSettings(environment, '/shop')).not.toThrow('hidden')
+  })
+
+  it('name what is wrong and never say its value', () => {
+    expect(() => readSettings({ PORT: 'a secret', CHANNEL_TYPE: 'another' }, '/shop')).toThrow(
+      /^These environment variables are not right: PORT, CHANNEL_TYPE$/,
+    )
+    expect(() => readSettings({ PORT: '70000' }, '/shop')).toThrow('PORT')
+  })
+})
