@@ -161,8 +161,11 @@ type RequiresName<R, Method extends string> = [
   Extract<NameTag<R>, 'always' | 'device' | `method:${Method}`>,
 ] extends [never]
   ? unknown
-  : | { readonly customer: { readonly fullName: string } }
-    | { readonly customer: { readonly firstName: string; readonly lastName: string } }
+  : {
+      // The choice is inside, so that each method stands once in the whole: else none could be chosen at run time.
+      readonly customer:
+        { readonly fullName: string } | { readonly firstName: string; readonly lastName: string }
+    }
 
 interface EnumPrefixes {
   easyPayProvider: 'EASY_PAY_PROVIDER_'
@@ -249,15 +252,25 @@ type OfFlow<G, F extends string, P, M extends string> = OfMethod<V1CommonRequest
     ? { readonly customer_uid?: undefined }
     : { readonly customer_uid: string })
 
+type AskingTags<R> =
+  R extends Rule<'required' | 'name' | 'values', infer _P, infer When, infer _V> ? When : never
+/** The methods of which nothing is asked that is not asked of all: one of them may be chosen at run time. */
+type PlainMethods<P, M = MethodsOf<P>> = M extends string
+  ? `method:${M}` extends AskingTags<RulesOf<P>>
+    ? never
+    : M
+  : never
+
 type V1FlowOf<G, F extends string, P = ProfileOf<G, F>> = [P] extends [never]
   ? never
   : [MethodsOf<P>] extends [never]
     ? OfFlow<G, F, P, never>
-    : MethodsOf<P> extends infer M
-      ? M extends string
-        ? OfFlow<G, F, P, M>
-        : never
-      : never
+    : | ([PlainMethods<P>] extends [never] ? never : OfFlow<G, F, P, PlainMethods<P>>)
+      | (Exclude<MethodsOf<P>, PlainMethods<P>> extends infer M
+          ? M extends string
+            ? OfFlow<G, F, P, M>
+            : never
+          : never)
 
 /**
  * The request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
