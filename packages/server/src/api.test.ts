@@ -157,6 +157,53 @@ describe('the V1 hint', () => {
     })
     expect(await v1.findPayment({ paymentId: 'cheap', impUid: 'imp_000' })).toMatchObject({ status: 'paid' })
   })
+
+  it('of an attempt that was left hides none that was paid', async () => {
+    await open.v1('order1')
+    const left = await v1.findPayment({ paymentId: 'order1' })
+    const impUid = left.status === 'not-found' ? undefined : left.transactionId
+    await open.v1('order1')
+    await sandbox.approve('order1')
+    expect(await v1.findPayment({ paymentId: 'order1' })).toMatchObject({ status: 'paid' })
+    expect(await v1.findPayment({ paymentId: 'order1', impUid })).toMatchObject({ status: 'paid' })
+  })
+})
+
+describe('an id that would lead elsewhere', () => {
+  it.each(['', '.', '..'])('%j is nobody’s, and PortOne is not asked', async (id) => {
+    const asked: (string | undefined)[] = []
+    const server = await listen((request, response) => {
+      asked.push(request.url)
+      response.end('{}')
+    })
+    const apis = [
+      v1Api({ impKey: 'key', impSecret: 'secret', baseUrl: server.url }),
+      v2Api({ apiSecret: 'secret', baseUrl: server.url }),
+    ]
+    for (const api of apis) {
+      const nothing = { status: 'not-found', dialect: api.dialect, id }
+      expect(await api.findPayment({ paymentId: id })).toEqual(nothing)
+      expect(await api.cancelPayment({ paymentId: id, reason: '변심' })).toEqual(nothing)
+      expect(await api.findBillingKey(id)).toEqual({
+        status: 'not-found',
+        dialect: api.dialect,
+        billingKey: id,
+      })
+      const charge = { billingKey: 'key', paymentId: id, orderName: 'x', amount: 1, currency: 'KRW' }
+      await expect(api.chargeBillingKey(charge)).rejects.toMatchObject({ code: 'refused' })
+    }
+    expect(asked).toEqual([])
+    await server.close()
+  })
+})
+
+it.each(['v1', 'v2'] as const)('a %s payment that is not there is not canceled', async (dialect) => {
+  const api = dialect === 'v1' ? v1 : v2
+  expect(await api.cancelPayment({ paymentId: 'nobody', reason: '변심' })).toEqual({
+    status: 'not-found',
+    dialect,
+    id: 'nobody',
+  })
 })
 
 const issue = {
@@ -207,10 +254,9 @@ describe.each(['v1', 'v2'] as const)('a %s billing key', (dialect) => {
       amount: 4900,
       purpose: 'payment',
     })
-    const again = api().chargeBillingKey({ ...charge, billingKey })
-    // V1 refuses; V2 says that it is paid, and so it is: nothing is charged a second time.
-    if (dialect === 'v1') await expect(again).rejects.toMatchObject({ code: 'refused' })
-    else expect(await again).toMatchObject({ status: 'paid', id: 'charge1' })
+    const again = await api().chargeBillingKey({ ...charge, billingKey })
+    // Both refuse, since it is paid, and so it is: nothing is charged a second time.
+    expect(again).toMatchObject({ status: 'paid', id: 'charge1' })
     expect(sandbox.payments().filter(({ id, status }) => id === 'charge1' && status === 'PAID')).toHaveLength(
       1,
     )
@@ -311,6 +357,32 @@ describe('an answer that is none', () => {
     const server = await listen((_request, response) => response.writeHead(502).end('<html>'))
     await expectEach(server.url, { code: 'unreachable' })
     await server.close()
+  })
+
+  it('an error that is not of PortOne: unreachable, since nobody knows what it did', async () => {
+    const server = await listen((_request, response) =>
+      response
+        .writeHead(500, { 'content-type': 'application/problem+json' })
+        .end(JSON.stringify({ type: 'about:blank', title: 'Internal Server Error', status: 500 })),
+    )
+    await expectEach(server.url, { code: 'unreachable', recoverable: true })
+    await server.close()
+  })
+
+  it('another address: the key does not follow', async () => {
+    let followed = 0
+    const other = await listen((_request, response) => {
+      followed += 1
+      response.end('{}')
+    })
+    const server = await listen((_request, response) =>
+      response.writeHead(307, { location: `${other.url}/` }).end(),
+    )
+    const api = v1Api({ impKey: 'key', impSecret: 'hidden', baseUrl: server.url })
+    await expect(api.findPayment({ paymentId: 'order1' })).rejects.toMatchObject({ code: 'unreachable' })
+    expect(followed).toBe(0)
+    await server.close()
+    await other.close()
   })
 
   it('a wrong secret: unauthorized', async () => {

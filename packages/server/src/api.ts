@@ -3,7 +3,7 @@ import type { BillingKeyState, PaymentState } from './state.js'
 export interface PaymentQuery {
   /** The merchant's id from the order: V2 `paymentId`, V1 `merchant_uid`. */
   readonly paymentId: string
-  /** V1 `imp_uid` as the browser or a webhook named it: a hint, ignored when it belongs to another payment. */
+  /** V1 `imp_uid` as the browser or a webhook named it: a hint that saves a request, ignored when it is another payment's. */
   readonly impUid?: string | undefined
 }
 
@@ -41,16 +41,24 @@ export interface PaymentCancel {
   readonly expectedRemaining?: number | undefined
 }
 
-/** What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only. */
+/**
+ * What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only; what
+ * PortOne does not know is an answer, `not-found`.
+ */
 export interface PortOneApi {
   readonly dialect: 'v1' | 'v2'
   findPayment(query: PaymentQuery): Promise<PaymentState>
   findBillingKey(billingKey: string): Promise<BillingKeyState>
   /**
-   * Charges a billing key once and says where the payment stands afterwards; a PG's refusal is a `failed` payment.
-   * After `unreachable` it may have been charged: look it up with `findPayment` before anything else.
+   * Charges a billing key once and says where the payment stands afterwards; a PG's refusal is a `failed` payment, and
+   * an id that is paid already is that payment, uncharged. After `unreachable` or `unreadable-answer` it may have been
+   * charged: look it up with `findPayment` before anything else.
    */
   chargeBillingKey(charge: BillingKeyCharge): Promise<PaymentState>
-  /** Gives money back and says where the payment stands afterwards. */
+  /**
+   * Gives money back and says where the payment stands afterwards: still `paid` where the PG only took note of it. A
+   * payment that is given back already is `refused`; of `unreachable` look it up. Without the account to pay back to,
+   * PortOne refuses deposits on virtual accounts.
+   */
   cancelPayment(cancel: PaymentCancel): Promise<PaymentState>
 }

@@ -4,20 +4,23 @@ export type PortOneApiErrorCode =
   | 'unauthorized'
   /** No answer: network, time limit, or a server error. After a charge the outcome is unknown. */
   | 'unreachable'
-  /** An answer that this package cannot read. */
+  /** An answer that this package cannot read. After a charge the outcome is unknown. */
   | 'unreadable-answer'
   /** PortOne or the PG refused; `reason` and `message` are theirs. */
   | 'refused'
 
 export interface PortOneApiErrorDetails {
   readonly cause?: unknown
-  /** V2: the error's type such as `BILLING_KEY_NOT_FOUND`; V1: the envelope's code. */
+  /** V2: the error's type such as `BILLING_KEY_NOT_FOUND`; V1: the envelope's code, as text. */
   readonly reason?: string | undefined
 }
 
 const brand = /* @__PURE__ */ Symbol.for('portone-checkout.api-error')
 
-/** The one error of the REST clients. Its message holds no secret and nothing personal of the request. */
+/**
+ * The one error of the REST clients. No message holds a secret. Of `refused` it is what PortOne or the PG wrote, for a
+ * person to read: log `code` and `reason`.
+ */
 export class PortOneApiError extends Error {
   readonly code: PortOneApiErrorCode
   readonly reason: string | undefined

@@ -17,8 +17,9 @@ export type {
   PaymentStatus,
   VirtualAccount,
 } from './state.js'
+export type { V1Customer, V1Payment } from './v1/answers.js'
 export { v1Api } from './v1/api.js'
-export { createV1Client, type V1Client, type V1Options } from './v1/client.js'
+export { createV1Client, type V1Cancel, type V1Charge, type V1Client, type V1Options } from './v1/client.js'
 export { v2Api, type V2Options } from './v2/api.js'
 export { verifyPayment } from './verify.js'
 export {

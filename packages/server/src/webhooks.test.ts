@@ -36,6 +36,10 @@ describe('a V2 webhook', () => {
       Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]),
     )
     expect(await readV2Webhook(secret, body, upper)).toMatchObject(event)
+    // Of another library, or of another realm: no instance of this one's Headers.
+    const entries = new Map(Object.entries(headers))
+    const foreign = { get: (name: string) => entries.get(name.toLowerCase()) ?? null }
+    expect(await readV2Webhook(secret, body, foreign)).toMatchObject(event)
   })
 
   it('is read with either secret while one is being rotated', async () => {
@@ -66,9 +70,14 @@ describe('a V2 webhook', () => {
     await expect(readV2Webhook(key, content, headers)).rejects.toMatchObject({ name: 'WebhookError', code })
   })
 
-  it('is refused without a secret', async () => {
-    await expect(readV2Webhook([], body, sign(secret, body))).rejects.toMatchObject({ code: 'bad-secret' })
-  })
+  it.each([[[]], [''], ['whsec_'], [['', 'whsec_']], ['no base64!']])(
+    'is refused without a secret: %j, also signed with none',
+    async (none) => {
+      for (const headers of [sign(secret, body), sign('whsec_', body)]) {
+        await expect(readV2Webhook(none, body, headers)).rejects.toMatchObject({ code: 'bad-secret' })
+      }
+    },
+  )
 })
 
 describe('a V1 webhook', () => {

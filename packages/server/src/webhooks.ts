@@ -38,8 +38,12 @@ export class WebhookError extends Error {
 }
 
 type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>
-/** Node's `req.headers`, a plain object, or the Fetch API's `Headers`, which the official SDK does not read. */
-export type WebhookHeaders = Headers | HeaderRecord
+/** The Fetch API's `Headers`, of whatever library or realm; the official SDK reads none of them. */
+interface HeaderStore {
+  get(name: string): string | null
+}
+/** Node's `req.headers`, a plain object, or the Fetch API's `Headers`. */
+export type WebhookHeaders = HeaderStore | HeaderRecord
 
 const text = v.optional(v.string())
 const current = v.object({
@@ -52,11 +56,12 @@ const v1 = v.object({ imp_uid: v.string(), merchant_uid: v.string(), status: tex
 
 const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
 
+const isStore = (headers: WebhookHeaders): headers is HeaderStore => typeof headers['get'] === 'function'
+
 const signatureHeaders = (headers: WebhookHeaders): Record<string, string> => {
-  const lower =
-    headers instanceof Headers
-      ? headers
-      : new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  const lower = isStore(headers)
+    ? headers
+    : new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const found: Record<string, string> = {}
   for (const name of names) {
     const value = lower.get(name)

@@ -1,38 +1,41 @@
-import type { PortOneApi } from '../api.js'
+import type { PaymentQuery, PortOneApi } from '../api.js'
+import { PortOneApiError } from '../errors.js'
+import { assertId, leadsElsewhere } from '../ids.js'
 import { toMajorUnits } from '../money.js'
-import type { PaymentState } from '../state.js'
+import type { MissingPayment, PaymentState } from '../state.js'
+import type { V1Payment } from './answers.js'
 import { createV1Client } from './client.js'
 import type { V1Options } from './client.js'
-import { decisive, v1State } from './state.js'
+import { decisive, isLegible, v1State } from './state.js'
 
-/** Drops what is not given, so that it is not sent as null. */
-const given = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+const missing = (id: string): MissingPayment => ({ status: 'not-found', dialect: 'v1', id })
 
 /** PortOne's V1 REST API behind the common face. `paymentId` is `merchant_uid`, a billing key is a `customer_uid`. */
 export const v1Api = (options: V1Options): PortOneApi => {
   const client = createV1Client(options)
 
-  const findPayment = async ({
-    paymentId,
-    impUid,
-  }: {
-    readonly paymentId: string
-    readonly impUid?: string | undefined
-  }): Promise<PaymentState> => {
-    const named = impUid === undefined ? null : await client.getPayment(impUid)
-    const attempts =
-      named?.merchant_uid === paymentId && named.status !== 'failed'
-        ? [named]
-        : await client.findPayments(paymentId)
-    return decisive(attempts.map(v1State)) ?? { status: 'not-found', dialect: 'v1', id: paymentId }
+  /** The attempt that the hint names, where it is one of this order's. */
+  const namedBy = async ({ paymentId, impUid }: PaymentQuery): Promise<V1Payment | undefined> => {
+    if (impUid === undefined || leadsElsewhere(impUid)) return undefined
+    const named = await client.getPayment(impUid)
+    return named?.merchant_uid === paymentId ? named : undefined
+  }
+
+  const findPayment = async (query: PaymentQuery): Promise<PaymentState> => {
+    const { paymentId } = query
+    if (leadsElsewhere(paymentId)) return missing(paymentId)
+    const named = await namedBy(query)
+    // Paid is the end of the question; of anything else another attempt may know better.
+    const others = named?.status === 'paid' ? [] : await client.findPayments(paymentId)
+    const attempts = named ? [named, ...others.filter(({ imp_uid: id }) => id !== named.imp_uid)] : others
+    return decisive(attempts.filter(isLegible).map(v1State)) ?? missing(paymentId)
   }
 
   return {
     dialect: 'v1',
     findPayment,
     findBillingKey: async (billingKey) => {
-      const customer = await client.getCustomer(billingKey)
+      const customer = leadsElsewhere(billingKey) ? null : await client.getCustomer(billingKey)
       return customer
         ? {
             status: 'issued',
@@ -43,43 +46,44 @@ export const v1Api = (options: V1Options): PortOneApi => {
           }
         : { status: 'not-found', dialect: 'v1', billingKey }
     },
-    chargeBillingKey: async (charge) =>
-      v1State(
-        await client.payAgain(
-          given({
-            customer_uid: charge.billingKey,
-            merchant_uid: charge.paymentId,
-            name: charge.orderName,
-            amount: toMajorUnits(charge.amount, charge.currency),
-            currency: charge.currency,
-            tax_free:
-              charge.taxFreeAmount === undefined
-                ? undefined
-                : toMajorUnits(charge.taxFreeAmount, charge.currency),
-            buyer_name: charge.customer?.fullName,
-            buyer_email: charge.customer?.email,
-            buyer_tel: charge.customer?.phoneNumber,
-            custom_data: charge.customData,
-            channel_key: charge.channelKey,
-            notice_url: charge.noticeUrl,
-          }),
-        ),
-      ),
+    chargeBillingKey: async ({ paymentId, currency, taxFreeAmount, customer, ...charge }) => {
+      assertId(paymentId)
+      try {
+        const payment = await client.payAgain({
+          customer_uid: charge.billingKey,
+          merchant_uid: paymentId,
+          name: charge.orderName,
+          amount: toMajorUnits(charge.amount, currency),
+          currency,
+          tax_free: taxFreeAmount === undefined ? undefined : toMajorUnits(taxFreeAmount, currency),
+          buyer_name: customer?.fullName,
+          buyer_email: customer?.email,
+          buyer_tel: customer?.phoneNumber,
+          custom_data: charge.customData,
+          channel_key: charge.channelKey,
+          notice_url: charge.noticeUrl,
+        })
+        return v1State(payment)
+      } catch (error) {
+        if (!(error instanceof PortOneApiError) || error.code !== 'refused') throw error
+        // Refused, perhaps because this id is paid already: V1 has no code for that, but knows the payment.
+        const state = await findPayment({ paymentId })
+        if (state.status === 'paid') return state
+        throw error
+      }
+    },
     cancelPayment: async ({ paymentId, reason, amount, expectedRemaining }) => {
       const state = await findPayment({ paymentId })
       if (state.status === 'not-found') return state
       const major = (minor: number | undefined) =>
         minor === undefined ? undefined : toMajorUnits(minor, state.currency)
-      return v1State(
-        await client.cancel(
-          given({
-            imp_uid: state.transactionId,
-            reason,
-            amount: major(amount),
-            checksum: major(expectedRemaining),
-          }),
-        ),
-      )
+      const payment = await client.cancel({
+        imp_uid: state.transactionId,
+        reason,
+        amount: major(amount),
+        checksum: major(expectedRemaining),
+      })
+      return v1State(payment)
     },
   }
 }

@@ -1,4 +1,5 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
+import { readAnswer } from '../answers.js'
 import { PortOneApiError } from '../errors.js'
 import { defaultTimeLimit } from '../time-limit.js'
 import * as answers from './answers.js'
@@ -26,14 +27,40 @@ const tokenMargin = 60_000
 
 const isNotFound = ({ status }: Answer): boolean => status === 404
 
-const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> => {
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
-  const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(answer)').join(', ')
-  throw new PortOneApiError('unreadable-answer', `PortOne's V1 answer cannot be read: ${where}.`)
+const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> =>
+  readAnswer('V1', schema, value)
+
+/** What `/subscribe/payments/again` takes. Amounts are major units. */
+export interface V1Charge {
+  readonly customer_uid: string
+  readonly merchant_uid: string
+  readonly name: string
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency?: string | undefined
+  readonly tax_free?: number | undefined
+  readonly buyer_name?: string | undefined
+  readonly buyer_email?: string | undefined
+  readonly buyer_tel?: string | undefined
+  readonly custom_data?: string | undefined
+  readonly channel_key?: string | undefined
+  readonly notice_url?: string | undefined
 }
 
-/** The few calls of PortOne's V1 REST API that a checkout needs, typed. */
+/** What `/payments/cancel` takes. Amounts are major units. */
+export interface V1Cancel {
+  readonly imp_uid: string
+  readonly reason: string
+  /** All that is left without it. */
+  readonly amount?: number | undefined
+  /** What is still there to give: refused where PortOne counts otherwise. */
+  readonly checksum?: number | undefined
+}
+
+/**
+ * The few calls of PortOne's V1 REST API that a checkout needs, typed; amounts are major units, as V1 writes them. Reject
+ * with `PortOneApiError`. https://developers.portone.io/api/rest-v1
+ */
 export const createV1Client = ({
   impKey,
   impSecret,
@@ -48,6 +75,8 @@ export const createV1Client = ({
     try {
       response = await fetch(`${base}${path}`, {
         method,
+        // What it is sent to is told the key.
+        redirect: 'error',
         signal: AbortSignal.timeout(timeLimit),
         headers: {
           ...(token === undefined ? {} : { authorization: token }),
@@ -130,16 +159,16 @@ export const createV1Client = ({
       const answer = await call('GET', `/payments/findAll/${segment(merchantUid)}?limit=100`)
       return isNotFound(answer) ? [] : read(answers.payments, expect(answer)).list
     },
-    /** Charges the billing key that stands behind a `customer_uid`. Amounts are major units. */
-    payAgain: async (charge: Readonly<Record<string, unknown>>): Promise<V1Payment> =>
+    /** Charges the billing key that stands behind a `customer_uid`. */
+    payAgain: async (charge: V1Charge): Promise<V1Payment> =>
       read(answers.payment, expect(await call('POST', '/subscribe/payments/again', charge))),
     /** The billing key that stands behind a `customer_uid`. */
     getCustomer: async (customerUid: string): Promise<V1Customer | null> => {
       const answer = await call('GET', `/subscribe/customers/${segment(customerUid)}`)
       return isNotFound(answer) ? null : read(answers.customer, expect(answer))
     },
-    /** Gives money back. `amount` and `checksum` (what is still there to give) are major units. */
-    cancel: async (cancel: Readonly<Record<string, unknown>>): Promise<V1Payment> =>
+    /** Gives money back. */
+    cancel: async (cancel: V1Cancel): Promise<V1Payment> =>
       read(answers.payment, expect(await call('POST', '/payments/cancel', cancel))),
   }
 }

@@ -26,18 +26,22 @@ const accountOf = ({ vbank_num, vbank_name, vbank_holder, vbank_date }: V1Paymen
 const statusOf = ({ status, amount, cancel_amount, vbank_num }: V1Payment): FoundPayment['status'] => {
   switch (status) {
     case 'paid':
-      // V1 has no word for a part given back: it stays paid, and cancel_amount tells.
-      return cancel_amount > 0 && cancel_amount < amount ? 'partially-canceled' : 'paid'
+    case 'cancelled':
+      // V1 has no word for a part given back: cancel_amount tells, whichever of the two words it stands beside.
+      if (cancel_amount > 0) return cancel_amount < amount ? 'partially-canceled' : 'canceled'
+      return status === 'paid' ? 'paid' : 'canceled'
     case 'ready':
       return vbank_num ? 'virtual-account-issued' : 'ready'
-    case 'cancelled':
-      return 'canceled'
     case 'failed':
       return 'failed'
     default:
       return 'pending'
   }
 }
+
+/** False for an attempt that moved nothing, with an amount that its currency has not: a buyer can open such a window. */
+export const isLegible = ({ status, amount, currency }: V1Payment): boolean =>
+  (status !== 'ready' && status !== 'failed') || toMinorUnits(amount, currency) !== undefined
 
 /** A V1 payment in the words of both dialects. Throws `unreadable-answer` for an amount that its currency has not. */
 export const v1State = (payment: V1Payment): FoundPayment => ({
@@ -50,7 +54,8 @@ export const v1State = (payment: V1Payment): FoundPayment => ({
   canceledAmount: minor(payment.cancel_amount, payment.currency),
   currency: payment.currency,
   orderName: payment.name ?? undefined,
-  channelType: payment.sandbox === true ? 'TEST' : 'LIVE',
+  // A payment that is not said to be live money is not taken for it.
+  channelType: payment.sandbox === false ? 'LIVE' : 'TEST',
   pgProvider: payment.pg_provider ?? undefined,
   method: payment.pay_method ?? undefined,
   customData: payment.custom_data ?? undefined,
@@ -60,8 +65,8 @@ export const v1State = (payment: V1Payment): FoundPayment => ({
 })
 
 const weight: Readonly<Record<FoundPayment['status'], number>> = {
-  paid: 3,
-  'partially-canceled': 3,
+  paid: 4,
+  'partially-canceled': 4,
   canceled: 3,
   'virtual-account-issued': 2,
   pending: 1,

@@ -32,8 +32,13 @@ export const billingKey = v.object({
   billingKey: v.string(),
   issueId: text,
   customer: v.optional(v.object({ id: text })),
-  channels: v.optional(v.array(v.object({ type: v.string() }))),
+  channels: v.optional(v.array(v.object({ type: v.string() })), []),
 })
 
-/** Every refusal of V2. */
-export const refusal = v.object({ type: v.string(), message: text, pgCode: text, pgMessage: text })
+/** Every refusal of V2. A type that is no name of PortOne's was written by something on the way to it. */
+export const refusal = v.object({
+  type: v.pipe(v.string(), v.regex(/^[A-Z]/)),
+  message: text,
+  pgCode: text,
+  pgMessage: text,
+})

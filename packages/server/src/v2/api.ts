@@ -1,8 +1,10 @@
 import { PaymentClient } from '@portone/server-sdk/payment'
 import * as v from 'valibot'
+import { readAnswer } from '../answers.js'
 import type { PortOneApi } from '../api.js'
 import { PortOneApiError } from '../errors.js'
-import type { PaymentState } from '../state.js'
+import { assertId, leadsElsewhere } from '../ids.js'
+import type { MissingPayment, PaymentState } from '../state.js'
 import { defaultTimeLimit, within } from '../time-limit.js'
 import * as answers from './answers.js'
 import { v2State } from './state.js'
@@ -41,12 +43,10 @@ const translate = (cause: unknown): PortOneApiError => {
     : new PortOneApiError('refused', message || reason, { cause, reason })
 }
 
-const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> => {
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
-  const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(answer)').join(', ')
-  throw new PortOneApiError('unreadable-answer', `PortOne's V2 answer cannot be read: ${where}.`)
-}
+const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> =>
+  readAnswer('V2', schema, value)
+
+const missing = (id: string): MissingPayment => ({ status: 'not-found', dialect: 'v2', id })
 
 const nullOn = async <T>(reason: string, answer: Promise<T>): Promise<T | null> => {
   try {
@@ -57,7 +57,9 @@ const nullOn = async <T>(reason: string, answer: Promise<T>): Promise<T | null> 
   }
 }
 
-/** PortOne's V2 REST API, through the official server SDK, behind the common face. */
+const isLive = ({ type }: { readonly type: string }): boolean => type === 'LIVE'
+
+/** PortOne's V2 REST API, through the official server SDK, behind the common face. https://developers.portone.io/api/rest-v2 */
 export const v2Api = ({
   apiSecret,
   storeId,
@@ -78,20 +80,18 @@ export const v2Api = ({
   }
 
   const findPayment = async (paymentId: string): Promise<PaymentState> => {
+    if (leadsElsewhere(paymentId)) return missing(paymentId)
     const answer = await nullOn('PAYMENT_NOT_FOUND', ask(client.getPayment({ paymentId })))
-    return answer === null
-      ? { status: 'not-found', dialect: 'v2', id: paymentId }
-      : v2State(read(answers.payment, answer))
+    return answer === null ? missing(paymentId) : v2State(read(answers.payment, answer))
   }
 
   return {
     dialect: 'v2',
     findPayment: ({ paymentId }) => findPayment(paymentId),
     findBillingKey: async (billingKey) => {
-      const answer = await nullOn(
-        'BILLING_KEY_NOT_FOUND',
-        ask(client.billingKey.getBillingKeyInfo({ billingKey })),
-      )
+      const answer = leadsElsewhere(billingKey)
+        ? null
+        : await nullOn('BILLING_KEY_NOT_FOUND', ask(client.billingKey.getBillingKeyInfo({ billingKey })))
       if (answer === null) return { status: 'not-found', dialect: 'v2', billingKey }
       const info = read(answers.billingKey, answer)
       return {
@@ -100,11 +100,12 @@ export const v2Api = ({
         billingKey,
         issueId: info.issueId,
         customerId: info.customer?.id,
-        channelType: info.channels?.every(({ type }) => type === 'LIVE') ? 'LIVE' : 'TEST',
+        channelType: info.channels.length > 0 && info.channels.every(isLive) ? 'LIVE' : 'TEST',
       }
     },
     chargeBillingKey: async (charge) => {
       const { customer } = charge
+      assertId(charge.paymentId)
       try {
         await ask(
           client.payWithBillingKey({
@@ -143,15 +144,16 @@ export const v2Api = ({
       return findPayment(charge.paymentId)
     },
     cancelPayment: async ({ paymentId, reason, amount, expectedRemaining }) => {
-      await ask(
-        client.cancelPayment({
-          paymentId,
-          reason,
-          ...(amount === undefined ? {} : { amount }),
-          ...(expectedRemaining === undefined ? {} : { currentCancellableAmount: expectedRemaining }),
-        }),
-      )
-      return findPayment(paymentId)
+      if (leadsElsewhere(paymentId)) return missing(paymentId)
+      const cancel = client.cancelPayment({
+        paymentId,
+        reason,
+        ...(amount === undefined ? {} : { amount }),
+        ...(expectedRemaining === undefined ? {} : { currentCancellableAmount: expectedRemaining }),
+      })
+      // The answer may be that the PG only took note of it; the payment itself says where it stands.
+      const answer = await nullOn('PAYMENT_NOT_FOUND', ask(cancel))
+      return answer === null ? missing(paymentId) : findPayment(paymentId)
     },
   }
 }

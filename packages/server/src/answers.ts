@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import { PortOneApiError } from './errors.js'
+
+/** What PortOne answered, in the shape that it should have. Throws `unreadable-answer`, which names the fields only. */
+export const readAnswer = <const S extends v.GenericSchema>(
+  dialect: 'V1' | 'V2',
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> => {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(answer)').join(', ')
+  throw new PortOneApiError('unreadable-answer', `PortOne's ${dialect} answer cannot be read: ${where}.`)
+}
