@@ -16,7 +16,6 @@ const forms: Readonly<Record<string, string>> = {
   vbank_due: 'must be YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD or YYYY-MM-DD HH:mm:ss',
   'iso-datetime': 'must be an ISO 8601 date and time with its zone, such as 2031-01-01T00:00:00+09:00',
   datetime: 'must be YYYY-MM-DD HH:mm:ss',
-  date: 'must be YYYY-MM-DD',
   yyyymmddhh: 'must be ten digits, YYYYMMDDHH',
   'hh:mm': 'must be hours and minutes, HH:mm',
   e164: 'must be a phone number in international form, such as +821012345678',
@@ -28,7 +27,6 @@ const forms: Readonly<Record<string, string>> = {
   digits: 'may hold digits only',
   hex: 'must be the encrypted value, written in hexadecimal digits',
   'two-names': 'must be a first name and a last name with a space between',
-  year: 'must be a year of four digits, such as "1990"',
   'two-digits': 'must be two digits, such as "07"',
   'ascii-no-parentheses': 'may hold printable ASCII characters only, and no parentheses',
   japanese: 'may be written in English and Japanese only',
@@ -42,7 +40,7 @@ const forms: Readonly<Record<string, string>> = {
   unguessable: 'must not be a number that counts up: give a random value, such as a UUID',
   yyyymmddhhmmss: 'must be YYYYMMDD or YYYYMMDDHHmmss',
   'url-safe': 'may hold letters, digits, hyphens and underscores only',
-  'tosspayments.paymentId': 'must be 6 to 64 letters, digits, hyphens and underscores',
+  'tosspayments.paymentId': 'must be 6 to 64 letters, digits and the characters - _ =',
   'tosspayments.customerId': 'must be 2 to 50 letters, digits and the characters - _ = . @',
   'app-scheme': 'must end its scheme in ://, such as myapp://',
   selcode: 'must be "selcode=" and the card code',
@@ -86,7 +84,7 @@ export const en: Messages = {
         ? 'is missing. Some contracts need it.'
         : severity === 'error'
           ? 'is required.'
-          : 'is missing. It is better given.'
+          : 'is missing, but recommended.'
     const instead = p['or'] === undefined ? '' : ` ${String(p['or'])} will do as well.`
     const choice = p['allowed'] === undefined ? '' : ` Choose one of: ${list(p['allowed'])}.`
     return say(path, `${what}${demand}${instead}${choice}`, p)
@@ -104,19 +102,23 @@ export const en: Messages = {
   'too-long': ({ path, severity }, p) =>
     say(
       path,
-      `may be ${String(p['max'])} ${String(p['unit'])} long at most.${severity === 'error' ? '' : ' What is longer is cut.'}`,
+      `may be at most ${String(p['max'])} ${String(p['unit'])} long.${severity === 'error' ? '' : ' What is longer is cut.'}`,
       p,
     ),
   'out-of-range': ({ path }, p) => {
     const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
     return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
   },
-  'unsupported-value': ({ path }, p) =>
-    say(
+  'unsupported-value': ({ path, severity }, p) => {
+    // A warning only knows what the guide names: another value may work.
+    const [what, which] =
+      severity === 'error' ? ['does not take', 'It takes'] : ['is not documented to take', 'Documented']
+    return say(
       path,
-      `has a value that is not documented: "${String(p['value'])}".${hint(suggestion(p))} Documented: ${list(p['allowed'])}.`,
+      `${what} "${String(p['value'])}".${hint(suggestion(p))} ${which}: ${list(p['allowed'])}.`,
       p,
-    ),
+    )
+  },
   'unsupported-operation': ({ path }, p) => {
     const operation = String(p['operation'])
     return say(
@@ -145,7 +147,7 @@ export const en: Messages = {
     say(path, "is refused: a __proto__ key could change the page's own objects. Remove it.", p),
   contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),
   'not-carried': ({ path }, p) =>
-    say(path, `has no counterpart.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`, p),
+    say(path, `has no counterpart.${p['use'] === undefined ? '' : ` See ${String(p['use'])}.`}`, p),
 }
 
 /** What mends a `CheckoutError`, by its code; for developers, not for buyers. */

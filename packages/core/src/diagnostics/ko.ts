@@ -18,37 +18,35 @@ const forms: Readonly<Record<string, string>> = {
   vbank_due: 'YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
   'iso-datetime': '시간대가 있는 ISO 8601 날짜와 시각이어야 합니다. 예: 2031-01-01T00:00:00+09:00',
   datetime: 'YYYY-MM-DD HH:mm:ss 형식이어야 합니다.',
-  date: 'YYYY-MM-DD 형식이어야 합니다.',
   yyyymmddhh: '숫자 10자리(YYYYMMDDHH)여야 합니다.',
   'hh:mm': 'HH:mm 형식의 시각이어야 합니다.',
   e164: '국제 형식의 전화번호여야 합니다. 예: +821012345678',
   katakana: '가타카나로 적어야 합니다.',
-  latin: '영문자, 숫자, 공백만 쓸 수 있습니다.',
+  latin: '영문자, 숫자, 공백만 사용할 수 있습니다.',
   country: '두 글자 국가 코드여야 합니다. 예: KR',
   https: 'https://로 시작하는 주소여야 합니다.',
   kftc: '금융결제원 표준 카드사 코드(세 자리 숫자 문자열)여야 합니다.',
   digits: '숫자만 사용할 수 있습니다.',
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
   'two-names': '이름과 성을 빈칸으로 나누어 써야 합니다. (예: Gildong Hong)',
-  year: '네 자리 연도여야 합니다. (예: "1990")',
   'two-digits': '두 자리 숫자여야 합니다. (예: "07")',
   'ascii-no-parentheses': '괄호를 뺀 출력 가능한 ASCII 문자만 사용할 수 있습니다.',
-  japanese: '영어와 일본어로만 적을 수 있습니다.',
+  japanese: '영어와 일본어만 사용할 수 있습니다.',
   day: 'YYYYMMDD 또는 YYYY-MM-DD 형식이어야 합니다.',
   'four-or-more': '네 글자 이상이어야 합니다.',
-  'euc-kr': 'EUC-KR로 표현할 수 있는 문자만 사용할 수 있습니다. (이모지 불가)',
+  'euc-kr': 'EUC-KR에 있는 문자만 사용할 수 있습니다. (이모지 불가)',
   'daou.CARDQUOTA': '카드사코드-개월수:개월수 묶음을 ^로 이은 형식이어야 합니다. (예: CCBC-0:2:3^CCNH-0:2)',
   'ten-digits': '숫자 10자리여야 합니다.',
-  'plain-name': '역슬래시(\\)와 쉼표(,)는 사용할 수 없습니다.',
+  'plain-name': '다음 문자는 사용할 수 없습니다: 역슬래시(\\), 쉼표(,).',
   unguessable: '차례로 늘어나는 숫자는 사용할 수 없습니다. UUID처럼 추측할 수 없는 값을 넣어 주세요.',
   yyyymmddhhmmss: 'YYYYMMDD 또는 YYYYMMDDHHmmss 형식이어야 합니다.',
   'url-safe': '영문자, 숫자, 하이픈(-), 밑줄(_)만 사용할 수 있습니다.',
-  'tosspayments.paymentId': '영문자, 숫자, 하이픈(-), 밑줄(_)로 된 6~64자여야 합니다.',
-  'tosspayments.customerId': '영문자, 숫자, 특수문자(- _ = . @)로 된 2~50자여야 합니다.',
+  'tosspayments.paymentId': '영문자, 숫자, 특수문자(- _ =)만 사용해 6~64자로 입력해야 합니다.',
+  'tosspayments.customerId': '영문자, 숫자, 특수문자(- _ = . @)만 사용해 2~50자로 입력해야 합니다.',
   'app-scheme': 'myapp:// 형식이어야 합니다.',
   selcode: '"selcode=카드코드" 형식이어야 합니다.',
   'settle_acc.MID': '"settle_acc.상점아이디" 형식이어야 합니다.',
-  'nice-name': '% & | $ - + = [ ]는 사용할 수 없고, ( )는 권장하지 않습니다.',
+  'nice-name': '다음 문자는 사용할 수 없습니다: % & | $ - + = [ ]. 소괄호도 권장하지 않습니다.',
   'mobile-number': '휴대폰 번호여야 합니다. 예: 010-1234-5678',
   'nice-due': 'YYYYMMDD 또는 YYYYMMDDHHmm 형식이어야 합니다.',
   'nice-card': '카드코드:노출유형을 |로 이은 형식이어야 합니다. 예: 08:3|02:3',
@@ -82,7 +80,7 @@ const say = (path: string, sentence: string, { gateway, device: on }: Params): s
 export const ko: Messages = {
   missing: ({ path, severity }, p) => {
     const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
-    const instead = p['or'] === undefined ? '' : ` 또는 ${String(p['or'])} 값을 입력하세요.`
+    const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${String(p['or'])} 값을 입력하세요.`
     const choice = p['allowed'] === undefined ? '' : ` 다음 중 하나를 선택하세요: ${list(p['allowed'])}.`
     const demand =
       p['contract'] === true
@@ -112,12 +110,18 @@ export const ko: Messages = {
     const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
     return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
   },
-  'unsupported-value': ({ path }, p) =>
-    say(
+  'unsupported-value': ({ path, severity }, p) => {
+    // A warning only knows what the guide names: another value may work.
+    const [what, which] =
+      severity === 'error'
+        ? ['사용할 수 없는 값입니다', '사용할 수 있는 값']
+        : ['지원한다고 안내된 값이 아닙니다', '안내된 값']
+    return say(
       path,
-      `문서에 없는 값입니다: "${String(p['value'])}".${hint(suggestion(p))} 문서에 있는 값: ${list(p['allowed'])}.`,
+      `${what}: "${String(p['value'])}".${hint(suggestion(p))} ${which}: ${list(p['allowed'])}.`,
       p,
-    ),
+    )
+  },
   'unsupported-operation': ({ path }, p) => {
     const operation = String(p['operation'])
     return say(
@@ -150,7 +154,7 @@ export const ko: Messages = {
   'not-carried': ({ path }, p) =>
     say(
       path,
-      `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` ${String(p['use'])}`}`,
+      `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` 확인할 파라미터: ${String(p['use'])}.`}`,
       p,
     ),
 }
@@ -159,11 +163,11 @@ export const ko: Messages = {
 export const koErrors: Readonly<Record<CheckoutErrorCode, string>> = {
   'invalid-request': '요청에 오류가 있습니다. diagnostics를 확인하세요.',
   'in-progress': '이 페이지나 다른 탭에서 이미 결제가 진행 중입니다. 그 결과를 먼저 기다리세요.',
-  'not-in-browser': '창이 없는 환경입니다. 브라우저에서 호출하세요.',
+  'not-in-browser': '브라우저 환경이 아닙니다. 브라우저에서 호출하세요.',
   'load-failed':
-    '포트원 SDK를 불러오지 못했습니다. 네트워크, 광고 차단기, CSP(script-src)를 확인한 뒤 다시 호출하세요.',
+    '포트원 SDK를 불러오지 못했습니다. 네트워크, 광고 차단기, CSP(script-src)를 확인한 뒤 다시 시도하세요.',
   'load-timeout':
-    '포트원 SDK가 제시간에 불러와지지 않았습니다. prepare()를 더 일찍 호출하거나 다시 호출하세요.',
+    '포트원 SDK를 제시간에 불러오지 못했습니다. prepare()를 더 일찍 호출하거나 다시 시도하세요.',
   'sdk-invalid': '불러오거나 넘겨받은 것이 포트원 SDK가 아닙니다. 공식 SDK를 사용하세요.',
   'unsupported-operation': '이 버전의 포트원 SDK에는 해당 함수가 없습니다. 새 버전을 사용하세요.',
   'popup-blocked':

@@ -13,6 +13,7 @@ const samples: Readonly<
     ['error', {}],
     ['error', { or: 'customer.firstName + customer.lastName' }],
     ['error', { allowed: ['CARD', 'MOBILE'] }],
+    ['warning', { or: 'channelGroupId' }],
     ['warning', { expected: 'twotrs_bank=Y' }],
     ['notice', { contract: true }],
   ],
@@ -32,13 +33,40 @@ const samples: Readonly<
     'url',
     'yyyymmdd',
     'vbank_due',
+    'iso-datetime',
+    'datetime',
+    'yyyymmddhh',
+    'hh:mm',
+    'e164',
+    'katakana',
+    'latin',
+    'country',
+    'https',
     'kftc',
     'digits',
     'hex',
-    'year',
+    'two-names',
     'two-digits',
+    'ascii-no-parentheses',
+    'japanese',
+    'day',
+    'four-or-more',
+    'euc-kr',
+    'daou.CARDQUOTA',
+    'ten-digits',
+    'plain-name',
+    'unguessable',
+    'yyyymmddhhmmss',
+    'url-safe',
+    'tosspayments.paymentId',
+    'tosspayments.customerId',
+    'app-scheme',
     'selcode',
     'settle_acc.MID',
+    'nice-name',
+    'mobile-number',
+    'nice-due',
+    'nice-card',
   ].map((expected) => ['error', { expected }]),
   'too-long': [
     ['error', { max: 40, unit: 'characters' }],
@@ -73,7 +101,7 @@ const samples: Readonly<
   contract: [['notice', {}]],
   'not-carried': [
     ['warning', {}],
-    ['warning', { use: 'https://example.com' }],
+    ['warning', { use: 'channelKey' }],
   ],
 }
 
@@ -113,7 +141,7 @@ describe.each(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic] as c
       const { device: _device, ...params } = diagnostic.params ?? {}
       for (const [messages, word] of [
         [ko, /PC|모바일/],
-        [en, /PC|mobile/],
+        [en, /, (?:PC|mobile)\)$/],
       ] as const) {
         const words = say({ ...diagnostic, params }, messages)
         expect(words).toContain('(inicis_v2)')
@@ -150,12 +178,32 @@ describe('words for a developer', () => {
     [
       { severity: 'warning', path: 'redirectUrl', params: { device: 'mobile' } },
       'redirectUrl: 값이 없습니다. 입력을 권장합니다. (inicis_v2, 모바일)',
-      'redirectUrl is missing. It is better given. (inicis_v2, mobile)',
+      'redirectUrl is missing, but recommended. (inicis_v2, mobile)',
+    ],
+    [
+      { path: 'customer.fullName', params: { or: 'customer.firstName + customer.lastName' } },
+      'customer.fullName: 필수 값이 없습니다. 이 값 또는 customer.firstName + customer.lastName 값을 입력하세요. (inicis_v2, PC)',
+      'customer.fullName is required. customer.firstName + customer.lastName will do as well. (inicis_v2, PC)',
     ],
     [
       { code: 'unsupported-value', path: 'currency', params: { value: 'KRWW', allowed: ['KRW', 'USD'] } },
-      'currency: 문서에 없는 값입니다: "KRWW". 혹시 KRW 아닌가요? 문서에 있는 값: KRW, USD. (inicis_v2, PC)',
-      'currency has a value that is not documented: "KRWW". Did you mean KRW? Documented: KRW, USD. (inicis_v2, PC)',
+      'currency: 사용할 수 없는 값입니다: "KRWW". 혹시 KRW 아닌가요? 사용할 수 있는 값: KRW, USD. (inicis_v2, PC)',
+      'currency does not take "KRWW". Did you mean KRW? It takes: KRW, USD. (inicis_v2, PC)',
+    ],
+    [
+      {
+        severity: 'warning',
+        code: 'unsupported-value',
+        path: 'locale',
+        params: { value: 'JA_JP', allowed: ['KO_KR', 'EN_US'] },
+      },
+      'locale: 지원한다고 안내된 값이 아닙니다: "JA_JP". 안내된 값: KO_KR, EN_US. (inicis_v2, PC)',
+      'locale is not documented to take "JA_JP". Documented: KO_KR, EN_US. (inicis_v2, PC)',
+    ],
+    [
+      { code: 'not-carried', path: 'customer_uid', params: { use: 'billingKey' } },
+      'customer_uid: 대응하는 파라미터가 없어 옮기지 않았습니다. 확인할 파라미터: billingKey. (inicis_v2, PC)',
+      'customer_uid has no counterpart. See billingKey. (inicis_v2, PC)',
     ],
     [
       {
