@@ -1,8 +1,8 @@
-import { createCheckout } from '@portone-checkout/core'
+import { createCheckout, type RequestOf } from '@portone-checkout/core'
 import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
 import { expectTypeOf, test } from 'vitest'
-import type { CheckoutOptions } from './index.js'
+import type { CheckoutOptions, KnownRequest } from './index.js'
 
 const keys = { storeId: 'store-1', channelKey: 'channel-key-1' }
 const request = { orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
@@ -17,6 +17,12 @@ test('channels of both dialects, and a checkout of one’s own', () => {
     request,
     checkout: createCheckout({ channel: v1 }),
   }).toExtend<CheckoutOptions>()
+})
+
+test('a request that is typed by its gateway', () => {
+  expectTypeOf<RequestOf<typeof kpn, 'requestPayment'>>().toExtend<KnownRequest>()
+  expectTypeOf<RequestOf<typeof inicisV2, 'requestIssueBillingKey'>>().toExtend<KnownRequest>()
+  expectTypeOf({ customer: 'Gildong' }).not.toExtend<KnownRequest>()
 })
 
 test('what does not compile', () => {

@@ -18,7 +18,7 @@ export interface KnownRequest {
   /** MINOR units; shown when a billing key is issued, never charged. */
   readonly displayAmount?: number | undefined
   /** What is given here is not asked. */
-  readonly customer?: Readonly<Record<string, unknown>> | undefined
+  readonly customer?: object | undefined
   /** Anything else that the operation takes. */
   readonly [parameter: string]: unknown
 }
