@@ -1,5 +1,5 @@
 import { Component, createRef, type JSX } from 'preact'
-import { mountInto, type MountedCheckout } from './mount.js'
+import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 
 export interface CheckoutProps extends CheckoutOptions {
@@ -19,8 +19,8 @@ export class Checkout extends Component<CheckoutProps> {
     this.props.onMount?.(this.#mounted)
   }
 
-  override componentDidUpdate(): void {
-    this.#mounted?.update(this.props)
+  override componentDidUpdate(before: CheckoutProps): void {
+    this.#mounted?.update(inPlaceOf(before, this.props))
   }
 
   override componentWillUnmount(): void {

@@ -1,4 +1,4 @@
-import { mountInto, type MountedCheckout } from './mount.js'
+import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 import { chooseLocale } from './texts/texts.js'
 
@@ -30,10 +30,11 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
     }
 
     set options(options: CheckoutOptions | undefined) {
+      const before = this.#options ?? {}
       this.#options = options
       if (options === undefined) this.#unmount()
       else if (this.#mounted === undefined) this.#mount()
-      else this.#mounted.update(this.#complete(options))
+      else this.#mounted.update(inPlaceOf(before, this.#complete(options)))
     }
 
     connectedCallback(): void {

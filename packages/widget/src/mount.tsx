@@ -18,6 +18,12 @@ export interface MountedCheckout {
 
 let mounts = 0
 
+/** The next options whole: what they leave out is gone. */
+export const inPlaceOf = (before: object, next: CheckoutOptions): CheckoutOptions => ({
+  ...Object.fromEntries(Object.keys(before).map((name) => [name, undefined])),
+  ...next,
+})
+
 /** Mounts in the shadow root of a host element, which has none yet or an earlier mount's. */
 export const mountInto = (
   host: HTMLElement,

@@ -68,6 +68,28 @@ test('the Preact component mounts once, follows its props and keeps what was typ
   await vi.waitFor(() => expect(onMount).toHaveBeenLastCalledWith(null))
 })
 
+test('an option that is left out of the next ones is gone, in the element and the component alike', async () => {
+  const consents = [{ id: 'terms', label: 'Terms of sale' }]
+  const box = page.getByRole('checkbox', { name: 'Terms of sale' })
+  const checkout = fakeCheckout()
+  const element = document.createElement('portone-checkout')
+  document.body.append(element)
+  element.options = options({ checkout, consents })
+  await expect.element(box).toBeInTheDocument()
+  const { consents: _, ...rest } = options({ checkout, consents })
+  element.options = rest
+  await expect.element(box).not.toBeInTheDocument()
+  element.remove()
+
+  const target = document.createElement('div')
+  document.body.append(target)
+  render(<Checkout {...options({ checkout, consents })} />, target)
+  await expect.element(box).toBeInTheDocument()
+  render(<Checkout {...rest} />, target)
+  await expect.element(box).not.toBeInTheDocument()
+  render(null, target)
+})
+
 test('a page with a strict style-src sees no violation', async () => {
   const frame = document.createElement('iframe')
   frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><main></main>`

@@ -57,19 +57,25 @@ test('nothing was paid: the way back to the form', async () => {
   await expect.element(pay()).toBeVisible()
 })
 
-test('what an earlier page left is asked about first; paid, it does not keep the buyer from another order', async () => {
-  leave({ ...noted, told: true })
-  const ask = answering({ status: 'paid', orderUrl: '/orders/payment-1' })
-  mount({ request: { ...request, paymentId: 'payment-2', customer }, reconcile: reconcileWith(ask) })
-  await expectFocus(page.getByRole('heading', { name: '결제가 확인됐어요' }))
-  expect(ask.mock.calls.map(([attempt]) => attempt)).toMatchObject([{ ...ids, reason: 'left-behind' }])
-  await page.getByRole('button', { name: '결제 화면으로 돌아가기' }).click()
-  await expect.element(pay()).toBeVisible()
-  // Answered once, it is left behind no more.
-  const again = answering({ status: 'paid' })
-  mount({ request: { ...request, customer }, idPrefix: 'again', reconcile: reconcileWith(again) })
-  expect(again).not.toHaveBeenCalled()
-})
+test.each([
+  ['paid', '결제가 확인됐어요'],
+  ['awaiting-deposit', '입금할 계좌가 발급됐어요'],
+] as const)(
+  'what an earlier page left is asked about first; %s, it does not keep the buyer from another order',
+  async (status, title) => {
+    leave({ ...noted, told: true })
+    const ask = answering({ status, orderUrl: '/orders/payment-1' })
+    mount({ request: { ...request, paymentId: 'payment-2', customer }, reconcile: reconcileWith(ask) })
+    await expectFocus(page.getByRole('heading', { name: title }))
+    expect(ask.mock.calls.map(([attempt]) => attempt)).toMatchObject([{ ...ids, reason: 'left-behind' }])
+    await page.getByRole('button', { name: '결제 화면으로 돌아가기' }).click()
+    await expect.element(pay()).toBeVisible()
+    // Answered once, it is left behind no more.
+    const again = answering({ status: 'paid' })
+    mount({ request: { ...request, customer }, idPrefix: 'again', reconcile: reconcileWith(again) })
+    expect(again).not.toHaveBeenCalled()
+  },
+)
 
 test('a page that closes over an open window tells by beacon', async () => {
   const sent = vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)

@@ -12,6 +12,8 @@ test.each([
   ['+82 (0)10 1234 5678', '01012345678'],
   ['０１０－１２３４－５６７８', '01012345678'],
   ['02-123-4567', '021234567'],
+  // A number that stands in for one's own, as shops are often given.
+  ['0507-1234-5678', '050712345678'],
   ['+1 (415) 555-2671', '+14155552671'],
 ])('phone number %s is sent as %s', (typed, sent) => {
   expect(cleanPhone(typed)).toBe(sent)
@@ -25,6 +27,9 @@ test.each(['1234', '010-12', '123456789012345', '+1'])('refuses the phone number
 test.each([
   ['name@example.com', true],
   ['  first.last+tag@sub.example.co.kr ', true],
+  // As an input method writes it, and as a page is copied.
+  ['name＠example．com', true],
+  ['name@example.com\u200b', true],
   ['name', false],
   ['name@example', false],
   ['a b@example.com', false],
@@ -40,6 +45,10 @@ test.each(['transfer.customerIdentifier', 'customer.birthMonth', 'customer.birth
     expect(fieldAt(path)?.clean('1-2')).toBe('12')
   },
 )
+
+test('a postal code may have letters: the keyboard for it has them', () => {
+  expect(fieldAt('customer.zipcode')?.inputMode).toBeUndefined()
+})
 
 test('a month of one digit is sent with two', () => {
   expect(fieldAt('customer.birthMonth')?.clean('7')).toBe('07')

@@ -41,8 +41,12 @@ const between =
   (clean: string): boolean =>
     clean !== '' && Number(clean) >= least && Number(clean) <= most
 
+/** Of an address as an input method writes it, full width, or as it was copied, with marks of no width. */
+const cleanEmail = (typed: string): string =>
+  typed.normalize('NFKC').replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
+
 const email = (clean: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(clean)
-const phone = (clean: string): boolean => /^(0\d{8,10}|\+\d{8,15})$/.test(clean)
+const phone = (clean: string): boolean => /^(0\d{8,11}|\+\d{8,15})$/.test(clean)
 const katakana = (clean: string): boolean => /^[\u30a0-\u30ff\uff65-\uff9f\s]+$/.test(clean)
 
 const choice = (path: string, control: 'tiles' | 'select', more: Partial<Field> = {}): Field => ({
@@ -98,8 +102,13 @@ export const fields: readonly Field[] = [
     clean: cleanPhone,
     accepts: phone,
   }),
-  written('customer.email', 'email', { type: 'email', inputMode: 'email', accepts: email }),
-  written('customer.zipcode', 'postal-code', { inputMode: 'numeric' }),
+  written('customer.email', 'email', {
+    type: 'email',
+    inputMode: 'email',
+    clean: cleanEmail,
+    accepts: email,
+  }),
+  written('customer.zipcode', 'postal-code'),
   written('customer.address.province', 'address-level1'),
   written('customer.address.city', 'address-level2'),
   written('customer.address.addressLine1', 'address-line1', { wide: true }),

@@ -69,6 +69,26 @@ describe('preparing', () => {
     expect(form.view.request['paymentId']).toBe('second')
   })
 
+  test('a server that never answers does not keep the buyer waiting for ever', async () => {
+    vi.useFakeTimers()
+    const signals: AbortSignal[] = []
+    const { form } = make({
+      createRequest: ({ signal }) => {
+        signals.push(signal)
+        return new Promise(() => undefined)
+      },
+    })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(form.view.phase).toBe('unprepared')
+    expect(form.view.notice).toBe('unprepared')
+    // What it makes now would belong to nobody.
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    form.submit()
+    expect(signals).toHaveLength(2)
+    form.destroy()
+    vi.useRealTimers()
+  })
+
   test('an answer that comes after the end is dropped', async () => {
     let answer: (request: object) => void = () => undefined
     const signals: AbortSignal[] = []
@@ -134,6 +154,30 @@ describe('the pay button', () => {
       { target: 'customer.email', text: 'Enter an email address, like name@example.com.' },
     ])
     expect(form.view.summary).toEqual([])
+  })
+
+  test('a choice that is offered no more is neither sent nor taken for an answer', async () => {
+    const offer = { methods: ['EASY_PAY'], easyPayProviders: ['KAKAOPAY', 'TOSSPAY'] }
+    const { form, checkout } = make(offer)
+    await settled(form, 'ready')
+    form.fill('easyPay.easyPayProvider', 'TOSSPAY')
+    form.update({ easyPayProviders: ['KAKAOPAY', 'NAVERPAY'] })
+    form.submit()
+    expect(checkout.opened).toEqual([])
+    expect(form.view.summary).toEqual([
+      { target: 'easyPay.easyPayProvider', text: 'Choose an easy pay service.' },
+    ])
+    form.update(offer)
+    form.submit()
+    expect(checkout.opened[0]?.request).toMatchObject({ easyPay: { easyPayProvider: 'TOSSPAY' } })
+  })
+
+  test('where the shop offers none of the gateway’s methods, it is said at once', async () => {
+    const { form } = make({ methods: ['CRYPTO'] })
+    await settled(form, 'ready')
+    expect(form.view.notice).toBe('no-method')
+    form.update({ methods: ['CARD'] })
+    expect(form.view.notice).toBeUndefined()
   })
 
   test('nothing typed is lost when the method changes', async () => {
@@ -213,6 +257,20 @@ describe('the end', () => {
     expect(form.view.summary).toEqual([])
   })
 
+  test('an outcome is told in words of the method that was paid by, whatever is chosen meanwhile', async () => {
+    const { form, checkout } = make({ methods: ['CARD', 'VIRTUAL_ACCOUNT'] })
+    await settled(form, 'ready')
+    form.submit()
+    // A popup leaves the form in reach.
+    form.choose('VIRTUAL_ACCOUNT')
+    checkout.answer({ status: 'completed', ...ids })
+    await settled(form, 'ended')
+    expect(form.view.outcome && outcomeText(form.view.outcome, form.view)).toBe('completed')
+    const returned = make({ methods: ['VIRTUAL_ACCOUNT', 'CARD'], outcome: { status: 'completed', ...ids } })
+    // By which of them is not known.
+    expect(outcomeText({ status: 'completed', ...ids }, returned.form.view)).toBe('completed')
+  })
+
   test('a page that comes back from the redirect does not say "taking you there" for ever', async () => {
     const onOutcome = vi.fn<(outcome: Outcome) => void>()
     const { form, checkout } = make({ onOutcome })
@@ -233,17 +291,15 @@ describe('the end', () => {
   })
 
   test('which words tell which outcome', () => {
-    expect(outcomeText({ status: 'completed', ...ids }, { method: 'CARD' })).toBe('completed')
-    expect(outcomeText({ status: 'completed', ...ids }, { method: 'VIRTUAL_ACCOUNT' })).toBe('account-issued')
+    expect(outcomeText({ status: 'completed', ...ids }, { tried: 'CARD' })).toBe('completed')
+    expect(outcomeText({ status: 'completed', ...ids }, { tried: 'VIRTUAL_ACCOUNT' })).toBe('account-issued')
     expect(outcomeText({ status: 'completed', ...ids }, { operation: 'requestIssueBillingKey' })).toBe(
       'registered',
     )
-    expect(outcomeText({ status: 'unknown', reason: 'already-paid', ...ids }, { method: 'CARD' })).toBe(
+    expect(outcomeText({ status: 'unknown', reason: 'already-paid', ...ids }, { tried: 'CARD' })).toBe(
       'already-paid',
     )
-    expect(outcomeText({ status: 'unknown', reason: 'no-answer', ...ids }, { method: 'CARD' })).toBe(
-      'unknown',
-    )
+    expect(outcomeText({ status: 'unknown', reason: 'no-answer', ...ids }, { tried: 'CARD' })).toBe('unknown')
   })
 })
 
@@ -380,6 +436,71 @@ describe('an attempt that nobody saw end', () => {
     expect(stop).toHaveBeenCalledTimes(1)
   })
 
+  test('a server that takes the question and is silent is asked again, and then by the buyer', async () => {
+    const { asked, reconcile } = server([])
+    const silent = (): Reconciling => ({
+      ...reconcile(),
+      ask: (attempt) => {
+        asked.push(attempt)
+        return new Promise(() => undefined)
+      },
+    })
+    const { form, checkout } = make({ reconcile: silent })
+    await settled(form, 'ready')
+    vi.useFakeTimers()
+    form.submit()
+    checkout.answer(lost)
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(asked).toHaveLength(6)
+    expect(textOf(form)).toBe('unknown')
+    form.destroy()
+  })
+
+  test('the buyer’s double click asks once', async () => {
+    const { asked, reconcile } = server(['checking'])
+    const { form, checkout } = make({ reconcile })
+    await settled(form, 'ready')
+    vi.useFakeTimers()
+    form.submit()
+    checkout.answer(lost)
+    await vi.advanceTimersByTimeAsync(60_000)
+    const before = asked.length
+    form.checkAgain()
+    form.checkAgain()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toHaveLength(before + 1)
+    form.destroy()
+  })
+
+  test('an outcome that the page brings takes the place of whatever was asked or answered before', async () => {
+    const { asked, reconcile } = server(['unpaid', 'checking', 'paid'])
+    const { form, checkout } = make({ reconcile })
+    await pay(form, checkout, lost)
+    await vi.waitFor(() => expect(textOf(form)).toBe('unpaid'))
+    form.update({ outcome: { status: 'completed', ...ids } })
+    expect(textOf(form)).toBe('completed')
+    vi.useFakeTimers()
+    form.update({ outcome: lost })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(textOf(form)).toBe('checking')
+    form.update({ outcome: { status: 'canceled', ...ids } })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(textOf(form)).toBe('canceled')
+    expect(asked).toHaveLength(2)
+  })
+
+  test('an attempt that ends after the form is gone is asked about all the same', async () => {
+    const { asked, reconcile } = server(['paid'])
+    const onSettled = vi.fn<NonNullable<CheckoutOptions['onSettled']>>()
+    const { form, checkout } = make({ reconcile, onSettled })
+    await settled(form, 'ready')
+    form.submit()
+    form.destroy()
+    checkout.answer(lost)
+    await vi.waitFor(() => expect(onSettled).toHaveBeenCalledTimes(1))
+    expect(asked).toEqual([{ ...ids, reason: 'unknown' }])
+  })
+
   test('a sure outcome asks nobody', async () => {
     const { asked, reconcile } = server(['paid'])
     const { form, checkout } = make({ reconcile })
@@ -391,6 +512,11 @@ describe('an attempt that nobody saw end', () => {
   test('which words tell what the server answered', () => {
     const told = (settlement: Settlement, more: object = {}) => outcomeText(lost, { settlement, ...more })
     expect(told({ status: 'paid' }, { operation: 'requestIssueBillingKey' })).toBe('registered')
+    // What an earlier page left may have been about something else than this one.
+    expect(told({ status: 'paid' }, { operation: 'requestIssueBillingKey', asked: left })).toBe('paid')
+    expect(told({ status: 'paid' }, { asked: { dialect: 'v2', issueId: 'i', reason: 'left-behind' } })).toBe(
+      'registered',
+    )
     expect(outcomeText({ ...lost, reason: 'already-paid' }, { asking: true })).toBe('already-paid')
     expect(outcomeText(lost, { asking: true })).toBe('checking')
   })
@@ -410,6 +536,30 @@ describe('the merchant', () => {
     expect(reported).not.toContain('customer.email')
     form.update({ request })
     expect(onDiagnostics).toHaveBeenLastCalledWith([])
+  })
+
+  test('the same channel in a new object is the same channel', async () => {
+    const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
+    const { form } = make({ createRequest })
+    await settled(form, 'ready')
+    form.update({ channel: { ...channel } })
+    expect(form.view.phase).toBe('ready')
+    form.update({ channel: { ...channel, channelKey: 'another' } })
+    expect(form.view.phase).toBe('preparing')
+    expect(createRequest).toHaveBeenCalledTimes(2)
+  })
+
+  test('another channel while a window is open: prepared anew before anything can be paid through it', async () => {
+    const createRequest = vi.fn<CreateRequest>(({ attempt }) => Promise.resolve({ paymentId: `p${attempt}` }))
+    const { form, checkout } = make({ createRequest })
+    await settled(form, 'ready')
+    form.submit()
+    form.update({ channel: { ...channel, channelKey: 'another' } })
+    expect(form.view.phase).toBe('opening')
+    checkout.refuse(new CheckoutError('popup-blocked'))
+    await vi.waitFor(() => expect(createRequest).toHaveBeenCalledTimes(2))
+    await settled(form, 'ready')
+    expect(form.view.request['paymentId']).toBe('p2')
   })
 
   test('an update keeps what was typed and loads nothing again', async () => {

@@ -45,6 +45,8 @@ interface State {
   /** What it answered. */
   readonly settlement: Settlement | undefined
   readonly notice: NoticeCode | undefined
+  /** The method of the last attempt; what is chosen may be another by the time it ends. */
+  readonly tried: string | undefined
   readonly picked: string | undefined
   /** What was typed or chosen, by path; also what is not asked at the moment. */
   readonly values: Readonly<Record<string, string>>
@@ -68,6 +70,7 @@ export interface View extends Pick<
   | 'asking'
   | 'settlement'
   | 'notice'
+  | 'tried'
   | 'values'
   | 'agreed'
   | 'refusals'
@@ -116,6 +119,8 @@ export interface Form {
   readonly destroy: () => void
 }
 
+const unasked = { asked: undefined, asking: false, settlement: undefined }
+
 const settledTexts = { paid: 'paid', 'awaiting-deposit': 'account-issued', unpaid: 'unpaid' } as const
 
 /** Which of the texts tells this outcome. */
@@ -123,24 +128,40 @@ export const outcomeText = (
   outcome: Outcome,
   {
     operation,
-    method,
+    tried,
+    asked,
     asking,
     settlement,
-  }: Partial<Pick<View, 'operation' | 'method' | 'asking' | 'settlement'>>,
+  }: Partial<Pick<View, 'operation' | 'tried' | 'asked' | 'asking' | 'settlement'>>,
 ): OutcomeText => {
   const isIssuing = operation === 'requestIssueBillingKey'
-  if (settlement && settlement.status !== 'checking')
-    return settlement.status === 'paid' && isIssuing ? 'registered' : settledTexts[settlement.status]
+  if (settlement && settlement.status !== 'checking') {
+    // What an earlier page left may have been another operation: on V2 its ids tell, V1 names both alike.
+    const { dialect, paymentId, issueId } = asked ?? {}
+    const isKey = dialect === 'v2' && (paymentId ?? issueId) ? !paymentId : isIssuing
+    return settlement.status === 'paid' && isKey ? 'registered' : settledTexts[settlement.status]
+  }
   if (outcome.status === 'unknown' && outcome.reason === 'already-paid') return 'already-paid'
   if (outcome.status === 'unknown' && asking) return 'checking'
   if (outcome.status !== 'completed') return outcome.status
   if (isIssuing) return 'registered'
   // A virtual account is only issued: nothing is paid yet.
-  return method === 'VIRTUAL_ACCOUNT' ? 'account-issued' : 'completed'
+  return tried === 'VIRTUAL_ACCOUNT' ? 'account-issued' : 'completed'
 }
 
 /** Milliseconds between two questions to a server that has not decided; then the buyer may ask. */
 const pauses = [1000, 1500, 2500, 4000, 6000]
+
+/** Milliseconds for the merchant's server to answer. */
+const patience = { request: 30_000, question: 10_000 }
+
+const within = <T>(limit: number, answer: T | PromiseLike<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
 
 const noticeOf = (error: unknown): NoticeCode => {
   const code = isCheckoutError(error) ? error.code : undefined
@@ -156,11 +177,12 @@ const titleOf = (known: JsonRecord): string | undefined => {
   return typeof name === 'string' ? name : undefined
 }
 
+/** By what is in it: pages that are drawn anew often write the same channel as a new object. */
 const sourceOf = ({ channel, checkout, operation, redirectUrl }: CheckoutOptions): readonly unknown[] => [
-  channel,
   checkout,
   operation,
   redirectUrl,
+  ...Object.values(channel),
 ]
 
 const viewOf = (state: State, languages: readonly string[]): View => {
@@ -172,6 +194,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
   const known = merged(options.request, state.created)
   const methods = methodsOf(knowledge, operation, known, options)
   const method = methods.find((one) => one === state.picked) ?? methods[0]
+  const isWithout = methods.length === 0 && knowledge.capabilities.methods.length > 0
   const situation = { knowledge, operation, request: known, method, offer: options, values }
   const questions = questionsOf(situation)
   const request = assemble(situation, questions)
@@ -194,7 +217,8 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     asked: state.asked,
     asking: state.asking,
     settlement: state.settlement,
-    notice: state.notice,
+    notice: state.notice ?? (isWithout ? 'no-method' : undefined),
+    tried: state.tried,
     values,
     agreed,
     refusals: state.refusals,
@@ -236,6 +260,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     asking: false,
     settlement: undefined,
     notice: undefined,
+    tried: undefined,
     picked: undefined,
     values: {},
     left: [],
@@ -276,25 +301,30 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     state.options.onError?.(error)
   }
 
-  const prepare = async (): Promise<void> => {
+  /** What is still on its way for an earlier state would take the new one's place. */
+  const drop = (): void => {
     aborter.abort()
+    clearTimeout(nextQuestion)
     aborter = new AbortController()
+  }
+
+  const prepare = async (): Promise<void> => {
+    drop()
     const { signal } = aborter
     attempt += 1
     const { options, outcome: previous, setting } = state
-    set({
-      phase: 'preparing',
-      notice: undefined,
-      asked: undefined,
-      asking: false,
-      settlement: undefined,
-    })
+    set({ phase: 'preparing', notice: undefined, ...unasked })
     try {
       const context = { attempt, previous, signal }
-      const [created = {}] = await Promise.all([options.createRequest?.(context), setting.opener.prepare()])
+      const [created = {}] = await Promise.all([
+        within(patience.request, options.createRequest?.(context)),
+        setting.opener.prepare(),
+      ])
       if (!signal.aborted) set({ created, phase: 'ready', outcome: undefined })
     } catch (error) {
-      if (!signal.aborted) fail(error, 'unprepared')
+      if (signal.aborted) return
+      drop()
+      fail(error, 'unprepared')
     }
   }
 
@@ -304,7 +334,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     set({ asked, asking: true })
     let settlement: Settlement | undefined
     try {
-      settlement = await reconciling.ask(asked, { signal })
+      settlement = await within(patience.question, reconciling.ask(asked, { signal }))
     } catch {
       // No answer is none of `unpaid`.
     }
@@ -335,15 +365,22 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   }
 
   const end = (outcome: Outcome): void => {
+    // Also where the form is gone by now, the server is asked.
+    if (aborter.signal.aborted) drop()
     set({ outcome, phase: 'ended' })
     check(outcome)
     state.options.onOutcome?.(outcome)
   }
 
-  const refuse = (error: unknown): void => {
+  const refuse = (error: unknown, opened: Setting): void => {
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) state.options.onDiagnostics?.(diagnostics)
-    const { knowledge } = state.setting
+    const { knowledge } = opened
+    if (opened !== state.setting) {
+      // Another channel by now: what was made for this one is not paid through it.
+      void prepare()
+      return state.options.onError?.(error)
+    }
     set({ refused: diagnostics.map((one) => ({ ...one, path: knowledge.canonical(one.path) })) })
     // What the buyer can mend is shown beside its field; only the rest is a matter for the seller.
     if (view().open.length === 0) return fail(error, noticeOf(error))
@@ -351,12 +388,12 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     return state.options.onError?.(error)
   }
 
-  const settle = async (opening: Promise<Outcome>): Promise<void> => {
+  const open = async (setting: Setting, operation: WidgetOperation, request: JsonRecord): Promise<void> => {
     let outcome: Outcome
     try {
-      outcome = await opening
+      outcome = await setting.opener.open(operation, request)
     } catch (error) {
-      return refuse(error)
+      return refuse(error, setting)
     }
     return end(outcome)
   }
@@ -369,14 +406,14 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const submit = (): void => {
     if (state.phase === 'unprepared') retry()
     if (state.phase !== 'ready') return
-    const { open, operation, request } = view()
-    if (open.length > 0) {
+    const { open: problems, operation, request, method } = view()
+    if (problems.length > 0) {
       set({ pressed: true, refusals: state.refusals + 1 })
       return
     }
-    set({ pressed: true, phase: 'opening', notice: undefined })
+    set({ pressed: true, phase: 'opening', notice: undefined, tried: method })
     // In the click itself: a browser would block a window that opens any later.
-    void settle(state.setting.opener.open(operation, request))
+    void open(state.setting, operation, request)
   }
 
   if (left && !initial.outcome) void ask(left)
@@ -402,7 +439,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     },
     submit,
     retry,
-    checkAgain: () => state.asked && void ask(state.asked),
+    checkAgain: () => state.asked && !state.asking && void ask(state.asked),
     update: (change) => {
       const { options: before, phase } = state
       const options = { ...before, ...change }
@@ -413,12 +450,10 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         options,
         // New words or amounts must not load or detect anything again.
         ...(moved ? { setting: surroundings.setting(options) } : {}),
-        ...(told ? { outcome: change.outcome, phase: 'ended' } : {}),
+        ...(told ? { ...unasked, outcome: change.outcome, phase: 'ended' } : {}),
       })
       if (told) {
-        // What is still being prepared would take its place.
-        aborter.abort()
-        aborter = new AbortController()
+        drop()
         check(change.outcome)
       }
       // Another channel has another SDK to load; an attempt in the air is left alone.

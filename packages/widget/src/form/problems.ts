@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@portone-checkout/core'
 import type { FieldTexts, Texts } from '../texts/shape.js'
-import type { Question } from './questions.js'
+import { answerTo, type Question } from './questions.js'
 
 /** Something that the buyer can mend; `target` is a field's path, or `consent:` with a consent's id. */
 export interface Problem {
@@ -54,7 +54,7 @@ export const problemsOf = (
   ...questions.flatMap((question): readonly Problem[] => {
     const { path, texts: key } = question.field
     const words = texts.fields[key] ?? { label: path, missing: path }
-    const text = problemOf(question, values[path] ?? '', words, texts, findings)
+    const text = problemOf(question, answerTo(question, values), words, texts, findings)
     return text === undefined ? [] : [{ target: path, text }]
   }),
   ...consents

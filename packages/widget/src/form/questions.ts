@@ -66,6 +66,12 @@ const isMet = (request: JsonRecord, { path, alternatives = [] }: Requirement): b
   return alternatives.some((other) => isGiven(request, other))
 }
 
+/** What was typed or chosen; a choice that is no longer offered, as by another gateway, is none. */
+export const answerTo = ({ field, options }: Question, values: Readonly<Record<string, string>>): string => {
+  const typed = values[field.path] ?? ''
+  return field.control === 'text' || options.includes(typed) ? typed : ''
+}
+
 const sent = (field: Field, typed: string): string | number =>
   field.numeric === true ? Number(field.clean(typed)) : field.clean(typed)
 
@@ -75,9 +81,10 @@ const answered = (
   values: Readonly<Record<string, string>>,
   only: (field: Field) => boolean = () => true,
 ): JsonRecord =>
-  questions.reduce((current, { field }) => {
-    const typed = values[field.path]
-    if (typed === undefined || field.clean(typed) === '' || !only(field)) return current
+  questions.reduce((current, question) => {
+    const { field } = question
+    const typed = answerTo(question, values)
+    if (field.clean(typed) === '' || !only(field)) return current
     return withValue(current, field.path, sent(field, typed))
   }, request)
 

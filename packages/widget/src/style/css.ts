@@ -209,7 +209,7 @@ h2:focus, .form:focus { outline: none }
 .summary { padding: 16px; border: 1px solid var(--_danger); border-radius: var(--_radius); background: var(--_danger-tint) }
 .summary .heading { margin-bottom: 4px; font-size: 16px; color: var(--_danger) }
 .summary li { font-size: 15px }
-.summary a { display: inline-block; padding: 4px 0; color: var(--_text); text-underline-offset: 3px }
+.summary a { display: flex; align-items: center; min-height: 44px; color: var(--_text); text-underline-offset: 3px }
 .notices:empty { display: none }
 .notice {
   display: flex;
@@ -242,7 +242,7 @@ input:checked + .box { border-color: var(--_accent); background: var(--_accent) 
 input:checked + .box .check { visibility: visible }
 .box.wrong { border-color: var(--_danger) }
 .kind { color: var(--_muted); white-space: nowrap }
-.terms { display: grid; place-items: center; width: 40px; height: 44px; margin-inline-end: -10px; border-radius: 8px; color: var(--_muted) }
+.terms { display: grid; place-items: center; width: 44px; height: 44px; margin-inline-end: -12px; border-radius: 8px; color: var(--_muted) }
 .terms .icon { width: 20px; height: 20px }
 .terms:hover { color: var(--_text) }
 .consent .error { margin: -4px 0 8px 32px }

@@ -26,6 +26,8 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
   unknown: 'secondary',
 }
 
+const settled: readonly OutcomeText[] = ['paid', 'account-issued', 'registered']
+
 /** What the order's page has to say of. */
 const linked: readonly OutcomeText[] = [
   'completed',
@@ -46,8 +48,8 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   const orderUrl = settlement?.orderUrl ?? view.options.orderUrl
   const kind = outcomeText(outcome, view)
   const { title, body } = texts.outcomes[kind]
-  // What an earlier page left behind is paid; this page may be about something else.
-  const isAnother = kind === 'paid' && asked?.reason === 'left-behind'
+  // What an earlier page left behind has ended well; this page may be about something else.
+  const isAnother = settled.includes(kind) && asked?.reason === 'left-behind'
   const retry = isAnother ? 'secondary' : retries[kind]
   const isUndecided = kind === 'unknown' && asked !== undefined
   const link = orderUrl !== undefined && linked.includes(kind)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Question } from '../form/questions.js'
+import { answerTo, type Question } from '../form/questions.js'
 import type { Texts } from '../texts/shape.js'
 import { Choices } from './choices.js'
 import { idOf, nameOf, type PartProps } from './part.js'
@@ -27,7 +27,7 @@ export const QuestionView = ({
   const words = texts.fields[field.texts]
   const label = words?.label ?? path
   const id = idOf(prefix, path)
-  const value = view.values[path] ?? ''
+  const value = answerTo(question, view.values)
   const error = view.problems.find(({ target }) => target === path)?.text
   const described =
     [words?.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
