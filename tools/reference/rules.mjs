@@ -10,7 +10,7 @@ const scopeOf = ({ device, method, key, operation }, give, seen = new Set()) => 
   method,
   key,
   operation,
-  facts: new Proxy({}, { get: (_, name) => void seen.add(`the channel's ${String(name)}`) }),
+  facts: new Proxy({}, { get: (_, name) => void seen.add(`channel.facts.${String(name)}`) }),
   at: (path) => {
     seen.add(path)
     return give(path)
@@ -43,9 +43,7 @@ const conditionOf = ({ when }, { key, operation, methods }) => {
   return [
     on.length === 1 ? (on[0] === 'pc' ? 'PC' : 'mobile') : '',
     by.length < asked.length ? list(by) : '',
-    seen.size > 0
-      ? `depends on ${[...seen].map((one) => (one.includes(' ') ? one : code(one))).join(', ')}`
-      : '',
+    seen.size > 0 ? `depends on ${list([...seen])}` : '',
   ]
     .filter(Boolean)
     .join('; ')
