@@ -2,18 +2,41 @@ import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 import { chooseLocale } from './texts/texts.js'
 
-/** `<portone-checkout>`: set `options`, listen to `outcome`, `settled`, `diagnostics` and `error`. */
-export interface PortOneCheckoutElement extends HTMLElement {
-  /** The checkout appears once these are set and the element is on a page. */
-  options: CheckoutOptions | undefined
-  submit(): void
-}
-
 export interface PortOneCheckoutEvents {
   outcome: CustomEvent<Parameters<NonNullable<CheckoutOptions['onOutcome']>>[0]>
   settled: CustomEvent<Parameters<NonNullable<CheckoutOptions['onSettled']>>[0]>
   diagnostics: CustomEvent<Parameters<NonNullable<CheckoutOptions['onDiagnostics']>>[0]>
   error: CustomEvent<unknown>
+}
+
+type Events = Omit<HTMLElementEventMap, keyof PortOneCheckoutEvents> & PortOneCheckoutEvents
+type Listener<K extends keyof Events> = (this: PortOneCheckoutElement, event: Events[K]) => void
+
+/** `<portone-checkout>`: set `options`, listen to `outcome`, `settled`, `diagnostics` and `error`. */
+export interface PortOneCheckoutElement extends HTMLElement {
+  /** The checkout appears once these are set and the element is on a page. */
+  options: CheckoutOptions | undefined
+  submit(): void
+  addEventListener<K extends keyof Events>(
+    type: K,
+    listener: Listener<K>,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  removeEventListener<K extends keyof Events>(
+    type: K,
+    listener: Listener<K>,
+    options?: boolean | EventListenerOptions,
+  ): void
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void
 }
 
 /** Defines the element once; nothing happens on a server or where the name is taken. */

@@ -1,8 +1,8 @@
-import { createCheckout, type RequestOf } from '@portone-checkout/core'
+import { createCheckout, type Outcome, type RequestOf } from '@portone-checkout/core'
 import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
 import { expectTypeOf, test } from 'vitest'
-import type { CheckoutOptions, KnownRequest } from './index.js'
+import type { CheckoutOptions, KnownRequest, PortOneCheckoutElement } from './index.js'
 
 const keys = { storeId: 'store-1', channelKey: 'channel-key-1' }
 const request = { orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
@@ -33,4 +33,18 @@ test('what does not compile', () => {
   expectTypeOf({ totalAmount: '1000' }).not.toExtend<CheckoutOptions['request']>()
   expectTypeOf<'ja'>().not.toExtend<NonNullable<CheckoutOptions['locale']>>()
   expectTypeOf<'request_pay'>().not.toExtend<NonNullable<CheckoutOptions['operation']>>()
+})
+
+test('the element’s events tell what they carry', () => {
+  const listen = (element: PortOneCheckoutElement): void => {
+    const onOutcome = ({ detail }: CustomEvent<Outcome>): void => void detail
+    element.addEventListener('outcome', onOutcome, { once: true })
+    element.removeEventListener('outcome', onOutcome)
+    element.addEventListener('settled', ({ detail }) => expectTypeOf(detail.status).toExtend<string>())
+    element.addEventListener('error', ({ detail }) => expectTypeOf(detail).toBeUnknown())
+    element.addEventListener('click', (event) => expectTypeOf(event.button).toBeNumber())
+    element.addEventListener('other', (event) => expectTypeOf(event).toEqualTypeOf<Event>())
+  }
+  expectTypeOf(listen).toBeFunction()
+  expectTypeOf<PortOneCheckoutElement>().toExtend<HTMLElement>()
 })
