@@ -47,18 +47,18 @@ export interface PaymentCancel {
  */
 export interface PortOneApi {
   readonly dialect: 'v1' | 'v2'
-  findPayment(query: PaymentQuery): Promise<PaymentState>
-  findBillingKey(billingKey: string): Promise<BillingKeyState>
+  readonly findPayment: (query: PaymentQuery) => Promise<PaymentState>
+  readonly findBillingKey: (billingKey: string) => Promise<BillingKeyState>
   /**
    * Charges a billing key once and says where the payment stands afterwards; a PG's refusal is a `failed` payment, and
    * an id that is paid already is that payment, uncharged. After `unreachable` or `unreadable-answer` it may have been
    * charged: look it up with `findPayment` before anything else.
    */
-  chargeBillingKey(charge: BillingKeyCharge): Promise<PaymentState>
+  readonly chargeBillingKey: (charge: BillingKeyCharge) => Promise<PaymentState>
   /**
    * Gives money back and says where the payment stands afterwards: still `paid` where the PG only took note of it. A
    * payment that is given back already is `refused`; of `unreachable` look it up. Without the account to pay back to,
    * PortOne refuses deposits on virtual accounts.
    */
-  cancelPayment(cancel: PaymentCancel): Promise<PaymentState>
+  readonly cancelPayment: (cancel: PaymentCancel) => Promise<PaymentState>
 }
