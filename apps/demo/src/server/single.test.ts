@@ -1,11 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { refreshing } from './single.js'
+import { inTurn, refreshing } from './single.js'
 
 const gate = () => {
   let open: () => void = () => undefined
   const promise = new Promise<void>((resolve) => (open = resolve))
   return { promise, open: () => open() }
 }
+
+describe('in turn', () => {
+  it('the next begins when the one before has ended, and has its own answer', async () => {
+    const turns = inTurn<string>()
+    const first = gate()
+    const began: string[] = []
+    const act = (name: string, until?: Promise<void>) =>
+      turns('a', async () => {
+        began.push(name)
+        await until
+        return name
+      })
+    const answers = [act('one', first.promise), act('two'), act('three')]
+    await Promise.resolve()
+    expect(began).toEqual(['one'])
+    first.open()
+    expect(await Promise.all(answers)).toEqual(['one', 'two', 'three'])
+    expect(began).toEqual(['one', 'two', 'three'])
+  })
+
+  it('goes on after a failure, and keeps keys apart', async () => {
+    const turns = inTurn<number>()
+    const never = gate()
+    void turns('b', async () => {
+      await never.promise
+      return 0
+    })
+    const failing = turns('a', () => Promise.reject(new Error('down')))
+    const after = turns('a', () => Promise.resolve(1))
+    await expect(failing).rejects.toThrow('down')
+    expect(await after).toBe(1)
+    never.open()
+  })
+})
 
 describe('refreshing', () => {
   it('starts at once, and again after the end', async () => {

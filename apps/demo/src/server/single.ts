@@ -1,14 +1,17 @@
 type ByKey<T> = (key: string, work: () => Promise<T>) => Promise<T>
 
-/** For acts: calls with the same key share the one that is under way. */
-export const sharing = <T>(): ByKey<T> => {
-  const running = new Map<string, Promise<T>>()
+/** For acts: calls with the same key follow one another, so that each sees what the one before it did. */
+export const inTurn = <T>(): ByKey<T> => {
+  const last = new Map<string, Promise<T>>()
   return (key, work) => {
-    const present = running.get(key)
-    if (present) return present
-    const started = work().finally(() => running.delete(key))
-    running.set(key, started)
-    return started
+    const before = last.get(key)
+    const mine = before ? before.then(work, work) : work()
+    last.set(key, mine)
+    const forget = (): void => {
+      if (last.get(key) === mine) last.delete(key)
+    }
+    mine.then(forget, forget)
+    return mine
   }
 }
 

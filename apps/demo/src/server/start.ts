@@ -39,7 +39,7 @@ export const startShop = async (
   const database = await openDatabase(settings.database)
   const portone = settings.live ? livePortOne(settings.live) : await sandboxPortOne(settings.sandboxPort)
   const store = orderStore(database)
-  const orders = orderService(store, portone)
+  const orders = orderService(store, portone, log)
   const subscriptions = subscriptionService(store, portone, orders)
   const reconcile = reconcileService(store, orders, subscriptions)
 
@@ -62,6 +62,8 @@ export const startShop = async (
     await closeRest()
     throw cause
   }
+  // Not waited for: what was left open may be much, and nobody waits for it.
+  void reconcile.start().catch((error: unknown) => log(`fault: ${error instanceof Error ? error.name : ''}`))
   const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   const url = `http://${shown}:${port}`
   portone.sandbox?.setWebhookUrls({

@@ -30,6 +30,15 @@ export const orderStatuses = [
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
+/** Money may still arrive, or a person may still have decided: worth asking PortOne about. */
+export const openStatuses: readonly OrderStatus[] = [
+  'checking',
+  'awaiting-deposit',
+  'failed',
+  'canceled',
+  'review',
+]
+
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
 export const cartLine = v.object({

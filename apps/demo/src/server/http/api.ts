@@ -4,8 +4,8 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { completion, newOrder, newSubscription, openAttempt } from '../../shop/orders.js'
-import type { OrderStatus, OrderView } from '../../shop/orders.js'
+import { completion, newOrder, newSubscription, openAttempt, openStatuses } from '../../shop/orders.js'
+import type { OrderView } from '../../shop/orders.js'
 import type { OrderService } from '../orders/orders.js'
 import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
@@ -13,9 +13,6 @@ import type { PortOne } from '../portone.js'
 import { rateLimit } from './rate.js'
 
 const kibibyte = 1024
-
-/** Money may still arrive. */
-const openStatuses: readonly OrderStatus[] = ['checking', 'awaiting-deposit', 'failed', 'canceled']
 
 const bodyOf = async <const S extends v.GenericSchema>(
   c: Context,
@@ -44,8 +41,11 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   })
   app.onError((error, c) => {
     if (isPortOneApiError(error)) {
-      log(`portone: ${error.message}`)
-      return c.json({ error: 'portone-unavailable' }, 502)
+      // Not the message: of a refusal it is the PG's, and may name a buyer.
+      log(`portone: ${error.code} ${error.reason ?? ''}`.trimEnd())
+      return error.code === 'refused'
+        ? c.json({ error: 'refused' }, 409)
+        : c.json({ error: 'portone-unavailable' }, 502)
     }
     log(`fault: ${error.name}`)
     return c.json({ error: 'fault' }, 500)
@@ -53,6 +53,10 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
 
   const answer = (c: Context, order: OrderView | undefined) =>
     order ? c.json(order) : c.json({ error: 'unknown-order' }, 404)
+
+  // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
+  const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
+  const tooOften = (c: Context) => c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
 
   const webhook = async (c: Context, read: (body: string) => Promise<WebhookEvent> | WebhookEvent) => {
     let event
@@ -62,10 +66,9 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
       if (error instanceof WebhookError) return c.json({ error: error.code }, 400)
       throw error
     }
-    // It says that something changed, not what: the same question to PortOne as everywhere.
-    if (event.paymentId !== undefined) {
-      await orders.sync(event.paymentId, event.dialect === 'v1' ? { impUid: event.transactionId } : {})
-    }
+    // Anyone can write one that nobody signed.
+    if (!event.signed && event.paymentId !== undefined && !mayAsk(event.paymentId)) return tooOften(c)
+    await reconcile.heard(event)
     return c.json({})
   }
   app.post('/webhooks/v2', (c) =>
@@ -82,7 +85,6 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
 
   // The last breath of a page that closes comes by `sendBeacon`: as JSON, or as plain text from browsers that send no
   // other. That a form of another site can send the latter is no harm: it only makes the server ask PortOne.
-  const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
   app.post(
     '/reconcile',
     bodyLimit({ maxSize: 4 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }),
@@ -90,8 +92,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
       const body = await bodyOf(c, openAttempt)
       const id = body?.paymentId ?? body?.issueId
       if (!body || id === undefined) return c.json({ error: 'invalid' }, 400)
-      // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
-      if (!mayAsk(id)) return c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
+      if (!mayAsk(id)) return tooOften(c)
       const settled = await reconcile.settle(id, body)
       return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
     },
@@ -119,7 +120,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
     const id = c.req.param('id')
     const order = await orders.find(id)
     // Webhooks do not reach every machine, and what was refused may have been tried again: an open order is looked up.
-    const isOpen = order && openStatuses.includes(order.status)
+    const isOpen = order && openStatuses.includes(order.status) && mayAsk(id)
     return answer(
       c,
       isOpen
@@ -131,10 +132,14 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   app.post('/orders/:id/complete', async (c) => {
     const body = await bodyOf(c, completion)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    return answer(c, await orders.sync(c.req.param('id'), body))
+    const id = c.req.param('id')
+    return answer(c, mayAsk(id) ? await orders.sync(id, body) : await orders.find(id))
   })
 
-  app.post('/orders/:id/refund', async (c) => answer(c, await orders.refund(c.req.param('id'))))
+  app.post('/orders/:id/refund', async (c) => {
+    const id = c.req.param('id')
+    return mayAsk(id) ? answer(c, await orders.refund(id)) : tooOften(c)
+  })
 
   app.post('/subscriptions', async (c) => {
     const body = await bodyOf(c, newSubscription)
@@ -146,7 +151,8 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   app.post('/subscriptions/:id/complete', async (c) => {
     const body = await bodyOf(c, completion)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    return answer(c, await subscriptions.complete(c.req.param('id'), body))
+    const id = c.req.param('id')
+    return mayAsk(id) ? answer(c, await subscriptions.complete(id, body)) : tooOften(c)
   })
 
   // Only a sandbox lets a page pay into a virtual account.

@@ -3,11 +3,11 @@ import { verifyPayment } from '@portone-checkout/server'
 import type { Confirmation, FoundPayment } from '@portone-checkout/server'
 import * as v from 'valibot'
 import { cartLine, orderView } from '../../shop/orders.js'
-import type { CartLine, Completion, GatewayCode, OrderView } from '../../shop/orders.js'
+import type { CartLine, Completion, GatewayCode, OrderStatus, OrderView } from '../../shop/orders.js'
 import { productById } from '../../shop/products.js'
 import type { OrderRow } from '../database/schema.js'
 import type { PortOne } from '../portone.js'
-import { refreshing, sharing } from '../single.js'
+import { inTurn, refreshing } from '../single.js'
 import type { Change, OrderStore } from './store.js'
 
 const currency = 'KRW'
@@ -16,18 +16,24 @@ const currency = 'KRW'
 const gaveUp = (payment: FoundPayment): boolean =>
   /취소|cancel/i.test(`${payment.failure?.message ?? ''} ${payment.failure?.pgMessage ?? ''}`)
 
-const changeFor = (confirmation: Confirmation, seen: Completion['outcome']): Change | undefined => {
+const changeFor = (
+  confirmation: Confirmation,
+  seen: Completion['outcome'],
+  before: OrderStatus,
+): Change | undefined => {
   if (confirmation.verdict === 'unpaid') {
     // Nothing was decided, though the browser came home from an attempt: ask again soon.
     return seen === 'completed' || seen === 'unknown' ? { status: 'checking', failure: null } : undefined
   }
   const { payment } = confirmation
   const known = { transaction_id: payment.transactionId, method: payment.method ?? null }
+  const { virtualAccount: account } = payment
   switch (confirmation.verdict) {
     case 'paid':
+    // A part was given back: the rest was bought, and is to be delivered.
+    case 'partially-canceled':
       return { ...known, status: 'paid', failure: null }
-    case 'awaiting-deposit': {
-      const { virtualAccount: account } = payment
+    case 'awaiting-deposit':
       return {
         ...known,
         status: 'awaiting-deposit',
@@ -41,16 +47,17 @@ const changeFor = (confirmation: Confirmation, seen: Completion['outcome']): Cha
             })
           : null,
       }
-    }
     case 'failed':
       return {
         ...known,
         status: seen === 'canceled' || gaveUp(payment) ? 'canceled' : 'failed',
         failure: payment.failure?.message ?? null,
       }
-    case 'canceled':
-    case 'partially-canceled':
-      return { ...known, status: 'refunded' }
+    case 'canceled': {
+      // An account that was closed before anybody paid into it gives nothing back.
+      const wasPaid = before === 'paid' || !account || payment.paidAt !== undefined
+      return { ...known, status: wasPaid ? 'refunded' : 'canceled' }
+    }
     case 'mismatch':
       return { ...known, status: 'review', failure: confirmation.reasons.map(({ code }) => code).join(', ') }
   }
@@ -78,9 +85,9 @@ const priceOf = (
 const parsed = (json: string): unknown => JSON.parse(json)
 
 /** The shop's orders: made here, decided only by what PortOne says. */
-export const orderService = (store: OrderStore, portone: PortOne) => {
+export const orderService = (store: OrderStore, portone: PortOne, log: (message: string) => void) => {
   const looked = refreshing<void>()
-  const refunded = sharing<OrderView | undefined>()
+  const refunded = inTurn<OrderView | undefined>()
 
   const view = async (order: OrderRow): Promise<OrderView> =>
     v.parse(orderView, {
@@ -126,8 +133,10 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
         },
         { impUid: seen.impUid },
       )
-      const change = changeFor(confirmation, seen.outcome)
-      if (change) await store.move(id, change)
+      const change = changeFor(confirmation, seen.outcome, order.status)
+      const moved = change && (await store.move(id, change))
+      // A person must look, and only the log tells one.
+      if (moved && change.status === 'review') log(`review: order ${id}: ${change.failure ?? ''}`)
     })
     return find(id)
   }
@@ -169,18 +178,28 @@ export const orderService = (store: OrderStore, portone: PortOne) => {
       return order
     },
 
-    /** Gives a paid order back; an order that is not paid stays as it is. */
+    /**
+     * Gives back what is left of a paid order; an order that is not paid stays as it is. Rejects with `PortOneApiError`,
+     * `refused` where the PG will not.
+     */
     refund: (id: string): Promise<OrderView | undefined> =>
-      // Looked at, given back and noted as one: a second call joins this one, or finds the order refunded.
+      // Looked at, given back and noted as one: a second call finds the order refunded.
       refunded(id, async () => {
         const order = await store.find(id)
         const channel = order && portone.channel(order.gateway)
         if (order?.status !== 'paid' || !channel) return order && view(order)
-        await channel.api.cancelPayment({
-          paymentId: id,
-          reason: '구매자 요청',
-          expectedRemaining: order.amount,
-        })
+        const payment = await channel.api.findPayment({ paymentId: id })
+        if (payment.status === 'paid' || payment.status === 'partially-canceled') {
+          const left = payment.amount - payment.canceledAmount
+          try {
+            await channel.api.cancelPayment({ paymentId: id, reason: '구매자 요청', expectedRemaining: left })
+          } catch (error) {
+            // Perhaps another server was quicker, or only the answer was lost.
+            const now = await sync(id)
+            if (now?.status === 'refunded') return now
+            throw error
+          }
+        }
         return sync(id)
       }),
   }

@@ -1,4 +1,5 @@
-import type { OpenAttempt, OrderStatus, OrderView, SettlementView } from '../../shop/orders.js'
+import type { WebhookEvent } from '@portone-checkout/server'
+import type { Completion, OpenAttempt, OrderStatus, OrderView, SettlementView } from '../../shop/orders.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
 import type { SubscriptionService } from './subscriptions.js'
@@ -15,6 +16,10 @@ const meanings: Readonly<Record<Exclude<OrderStatus, 'checking'>, SettlementView
   review: 'checking',
 }
 
+const hour = 60 * 60_000
+/** Milliseconds between the looks at everything that is open, and how far back they go. */
+const rounds = { every: hour, back: 7 * 24 * hour, most: 200 }
+
 /**
  * Attempts whose end no page saw, decided here: by the same question to PortOne as a return or a webhook, asked again
  * until there is an answer. However often an attempt is told of, it is paid once.
@@ -27,18 +32,33 @@ export const reconcileService = (
   const decided = (order: OrderView | undefined): boolean => order?.status !== 'checking'
   const watched = watch({ look: async (id) => decided(await orders.sync(id)) })
 
-  const look = async (id: string, { impUid, billingKey }: OpenAttempt): Promise<OrderView | undefined> => {
-    const seen = { impUid, billingKey, outcome: 'unknown' } as const
+  /** Looks at the order of an id, or at the subscription whose key was to be issued under it. */
+  const look = async (id: string, seen: Completion): Promise<OrderView | undefined> => {
     if (await store.find(id)) return orders.sync(id, seen)
     // V1 issues a billing key under a `merchant_uid` of its own, which is the issue's id.
     const subscription = await store.subscriptionByIssue(id)
     return subscription && subscriptions.complete(subscription.id, seen)
   }
 
+  let isClosed = false
+  /**
+   * One by one, every order that may have been paid unheard: while the shop was down, or past the last look. A webhook of
+   * V1 comes once.
+   */
+  const goRound = async (): Promise<void> => {
+    for (const id of await store.open(rounds.back, rounds.most)) {
+      if (isClosed) return
+      // PortOne out of reach is no decision: the next round asks again.
+      await orders.sync(id).catch(() => undefined)
+    }
+  }
+  let timer: NodeJS.Timeout | undefined
+
   return {
     /** Asks PortOne; undefined where the shop has no such order. Rejects with `PortOneApiError` when it cannot be asked. */
     settle: async (id: string, attempt: OpenAttempt): Promise<SettlementView | undefined> => {
-      const order = await look(id, attempt)
+      const { impUid, billingKey } = attempt
+      const order = await look(id, { impUid, billingKey, outcome: 'unknown' })
       if (!order) return undefined
       const orderUrl = `/orders/${order.id}`
       if (order.status !== 'checking') {
@@ -50,7 +70,25 @@ export const reconcileService = (
       const open = watched.heard(order.id) || (await orders.isPending(order.id))
       return { status: open ? 'checking' : 'unpaid', orderUrl }
     },
-    close: watched.close,
+
+    /** A webhook says that something changed, not what: the same question to PortOne as everywhere. */
+    heard: async ({ dialect, type, paymentId, transactionId, billingKey }: WebhookEvent): Promise<void> => {
+      if (paymentId !== undefined) await look(paymentId, dialect === 'v1' ? { impUid: transactionId } : {})
+      else if (billingKey !== undefined && type === 'BillingKey.Issued')
+        await subscriptions.issued(billingKey)
+    },
+
+    /** Looks at what was left open when the shop stopped, now and every hour. */
+    start: (): Promise<void> => {
+      timer = setInterval(() => void goRound().catch(() => undefined), rounds.every).unref()
+      return goRound()
+    },
+
+    close: (): void => {
+      isClosed = true
+      clearInterval(timer)
+      watched.close()
+    },
   }
 }
 

@@ -103,10 +103,43 @@ describe.each(databases)('the store on $name', ({ address }) => {
     ['canceled', 'failed', 'paid'],
     ['awaiting-deposit', 'paid'],
     ['awaiting-deposit', 'canceled', 'awaiting-deposit'],
+    ['review', 'refunded'],
   ])('goes by way of %s, %s', async (...way) => {
     const id = await created()
     for (const status of way) expect(await store.move(id, { status })).toBe(true)
   })
+
+  it('keeps the newest account to pay into, and tells of it once', async () => {
+    const id = await created()
+    expect(await store.move(id, { status: 'awaiting-deposit', account: '{"number":"1"}' })).toBe(true)
+    expect(await store.move(id, { status: 'awaiting-deposit', account: '{"number":"2"}' })).toBe(false)
+    expect((await store.find(id))?.account).toBe('{"number":"2"}')
+    await store.move(id, { status: 'paid' })
+    await store.move(id, { status: 'awaiting-deposit', account: '{"number":"3"}' })
+    expect(await store.find(id)).toMatchObject({ status: 'paid', account: '{"number":"2"}' })
+    expect(await types(id)).toEqual(['ordered', 'awaiting-deposit', 'paid', 'preparing'])
+  })
+
+  it('lists what may still be paid, the newest first, and nothing older than asked', async () => {
+    const hour = 3_600_000
+    clock += 100 * hour
+    const [old, paid, review, open] = [await created(), await created(), await created(), await created()]
+    await store.move(paid, { status: 'paid' })
+    await store.move(review, { status: 'review' })
+    expect(await store.open(hour, 10)).toEqual([open, review, old])
+    expect(await store.open(hour, 1)).toEqual([open])
+    clock += 2 * hour
+    expect(await store.open(hour, 10)).toEqual([])
+  })
+
+  it.each(['', 'a\u0000b', '../x', 'x'.repeat(65), '가'])(
+    'knows no id that it did not make: %j',
+    async (id) => {
+      expect(await store.find(id)).toBeUndefined()
+      expect(await store.subscription(id)).toBeUndefined()
+      expect(await store.subscriptionByIssue(id)).toBeUndefined()
+    },
+  )
 
   it('a repeated word changes nothing', async () => {
     const id = await created()
@@ -140,10 +173,10 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect(await claim(), 'while it may still be charging').toBe(false)
     clock += 61_000
     expect(await claim(), 'after the process that charged has died').toBe(true)
-    await store.endCharge(subscription.id, 'failed')
+    await store.failCharge(subscription.id)
     expect(await claim(), 'after a refusal').toBe(true)
-    await store.endCharge(subscription.id, 'active')
-    await store.endCharge(subscription.id, 'failed')
+    await store.move(order.id, { status: 'paid' })
+    await store.failCharge(subscription.id)
     clock += 1_000_000
     expect(await claim(), 'once it is active').toBe(false)
     expect((await store.subscription(subscription.id))?.status).toBe('active')

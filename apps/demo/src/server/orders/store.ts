@@ -1,6 +1,7 @@
 import { createPaymentId } from '@portone-checkout/core'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import { openStatuses } from '../../shop/orders.js'
 import type { OrderStatus } from '../../shop/orders.js'
 import type { OrderEventRow, OrderRow, SubscriptionRow, Tables } from '../database/schema.js'
 
@@ -11,12 +12,15 @@ const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   paid: ['checking', 'awaiting-deposit', 'failed', 'canceled', 'review'],
   failed: ['checking', 'awaiting-deposit', 'canceled'],
   canceled: ['checking', 'awaiting-deposit', 'failed'],
-  refunded: ['paid', 'checking', 'awaiting-deposit', 'failed', 'canceled'],
+  refunded: ['paid', 'review', 'checking', 'awaiting-deposit', 'failed', 'canceled'],
   review: ['checking', 'awaiting-deposit', 'failed', 'canceled'],
 }
 
 /** Milliseconds after which a charge that has not ended has died with its process. */
 const chargeTakesAtMost = 60_000
+
+/** The shop makes its ids of letters and digits; what is none of them reaches no database, which may not even take it. */
+const isOurs = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
 
 export interface Change {
   readonly status: OrderStatus
@@ -32,7 +36,7 @@ export type NewOrderRow = Pick<
 >
 
 /** The shop's memory. Every method is safe to call twice at once, on either database. */
-export const orderStore = (database: Kysely<Tables>, now: () => number = Date.now) => {
+export const orderStore = (database: Kysely<Tables>, now: () => number = () => Date.now()) => {
   const note = (within: Kysely<Tables> | Transaction<Tables>, orderId: string, type: OrderEventRow['type']) =>
     within
       .insertInto('order_events')
@@ -67,15 +71,30 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = Date.no
         if (subscription) await transaction.insertInto('subscriptions').values(subscription).execute()
       }),
 
-    find: (id: string): Promise<OrderRow | undefined> =>
-      database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst(),
+    find: async (id: string): Promise<OrderRow | undefined> =>
+      isOurs(id)
+        ? database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst()
+        : undefined,
+
+    /** Orders that may still be paid, the newest first: those made in the last so many milliseconds. */
+    open: async (age: number, most: number): Promise<readonly string[]> => {
+      const rows = await database
+        .selectFrom('orders')
+        .select('id')
+        .where('status', 'in', openStatuses)
+        .where('created_at', '>=', now() - age)
+        .orderBy('created_at', 'desc')
+        .limit(most)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
 
     events: (id: string): Promise<readonly OrderEventRow[]> =>
       database.selectFrom('order_events').selectAll().where('order_id', '=', id).orderBy('at').execute(),
 
     /**
-     * Moves an order where its present status allows it; says whether this call did. `paid` also starts the
-     * fulfilment, in the same transaction, so that it happens once however many calls come at once.
+     * Moves an order where its present status allows it; says whether this call did. `paid` also starts the fulfilment
+     * and the subscription, in the same transaction, so that it happens once however many calls come at once.
      */
     move: (id: string, change: Change): Promise<boolean> =>
       database.transaction().execute(async (transaction) => {
@@ -86,19 +105,41 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = Date.no
           .where('id', '=', id)
           .where('status', 'in', comesFrom[change.status])
           .executeTakeFirst()
-        if (moved.numUpdatedRows === 0n) return false
+        if (moved.numUpdatedRows === 0n) {
+          // Another account under the same order is the one to pay into.
+          if (change.status === 'awaiting-deposit') {
+            await transaction
+              .updateTable('orders')
+              .set(details)
+              .where('id', '=', id)
+              .where('status', '=', change.status)
+              .execute()
+          }
+          return false
+        }
+        if (change.status === 'paid') {
+          await transaction
+            .updateTable('subscriptions')
+            .set({ status: 'active', updated_at: now() })
+            .where('order_id', '=', id)
+            .execute()
+        }
         const noted = await note(transaction, id, change.status)
         const first = (noted.numInsertedOrUpdatedRows ?? 0n) > 0n
         if (change.status === 'paid' && first) await note(transaction, id, 'preparing')
         return true
       }),
 
-    subscription: (id: string): Promise<SubscriptionRow | undefined> =>
-      database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst(),
+    subscription: async (id: string): Promise<SubscriptionRow | undefined> =>
+      isOurs(id)
+        ? database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst()
+        : undefined,
 
     /** By the id under which its billing key was to be issued. */
-    subscriptionByIssue: (issueId: string): Promise<SubscriptionRow | undefined> =>
-      database.selectFrom('subscriptions').selectAll().where('issue_id', '=', issueId).executeTakeFirst(),
+    subscriptionByIssue: async (issueId: string): Promise<SubscriptionRow | undefined> =>
+      isOurs(issueId)
+        ? database.selectFrom('subscriptions').selectAll().where('issue_id', '=', issueId).executeTakeFirst()
+        : undefined,
 
     /** Whether this call may charge: one of those that come at once, or the next after one that never ended. */
     claimCharge: async (id: string, billingKey: string): Promise<boolean> => {
@@ -120,11 +161,11 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = Date.no
       return claimed.numUpdatedRows > 0n
     },
 
-    /** How the charge ended. What is active stays so. */
-    endCharge: async (id: string, status: 'active' | 'failed'): Promise<void> => {
+    /** The charge ended and took nothing: the next may begin. What is active stays so. */
+    failCharge: async (id: string): Promise<void> => {
       await database
         .updateTable('subscriptions')
-        .set({ status, updated_at: now() })
+        .set({ status: 'failed', updated_at: now() })
         .where('id', '=', id)
         .where('status', '!=', 'active')
         .execute()

@@ -1,10 +1,11 @@
 import { createPaymentId } from '@portone-checkout/core'
 import { isPortOneApiError } from '@portone-checkout/server'
-import type { Completion, GatewayCode, OrderView } from '../../shop/orders.js'
+import type { Completion, GatewayCode, OrderStatus, OrderView } from '../../shop/orders.js'
 import { planById } from '../../shop/products.js'
 import type { SubscriptionRow } from '../database/schema.js'
 import type { PortOne, ShopChannel } from '../portone.js'
-import { sharing } from '../single.js'
+import { rateLimit } from '../http/rate.js'
+import { inTurn } from '../single.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
 
@@ -19,9 +20,14 @@ export interface SubscriptionTicket {
   readonly currency: string
 }
 
+/** Where nothing is paid, so that a charge may begin. */
+const chargeable: readonly OrderStatus[] = ['checking', 'failed', 'canceled']
+
 /** A billing key is issued in the browser, looked at and charged here. */
 export const subscriptionService = (store: OrderStore, portone: PortOne, orders: OrderService) => {
-  const shared = sharing<OrderView | undefined>()
+  const turns = inTurn<OrderView | undefined>()
+  // Whoever reloads asks for another charge, and a PG minds a card that is declined again and again.
+  const mayCharge = rateLimit({ burst: 5, perSecond: 1 / 60, keys: 10_000 })
 
   /** The key that this subscription may charge, or undefined: a browser can send anybody's. */
   const ownKey = async (
@@ -29,34 +35,42 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     channel: ShopChannel,
     sent: string | undefined,
   ): Promise<string | undefined> => {
-    const billingKey =
-      channel.dialect === 'v1' ? subscription.customer_id : (subscription.billing_key ?? sent)
-    if (billingKey === undefined) return undefined
-    const state = await channel.api.findBillingKey(billingKey)
-    if (state.status !== 'issued') return undefined
-    return channel.dialect === 'v1' ||
-      state.issueId === subscription.issue_id ||
-      state.customerId === subscription.customer_id
-      ? billingKey
-      : undefined
+    const { api, dialect } = channel
+    if (dialect === 'v1') {
+      const { status } = await api.findBillingKey(subscription.customer_id)
+      return status === 'issued' ? subscription.customer_id : undefined
+    }
+    // What is sent may be newer than what is known: another card, after one was declined.
+    for (const billingKey of new Set([sent, subscription.billing_key ?? undefined])) {
+      if (billingKey === undefined) continue
+      const { status, issueId, customerId } = await api.findBillingKey(billingKey)
+      const isOwn = issueId === subscription.issue_id || customerId === subscription.customer_id
+      if (status === 'issued' && isOwn) return billingKey
+    }
+    return undefined
   }
 
-  const charge = async (subscription: SubscriptionRow, seen: Completion): Promise<void> => {
+  /** Charges where nothing is paid; says whether PortOne would not hear of it, so that nothing can have been taken. */
+  const charge = async (subscription: SubscriptionRow, seen: Completion): Promise<'refused' | undefined> => {
     const channel = portone.channel(subscription.gateway)
-    const order = await store.find(subscription.order_id)
-    if (!channel || !order) return
+    // A charge that began before may have been taken: its end is looked up, never tried out.
+    const isNew = subscription.status === 'created'
+    const order = isNew ? await orders.find(subscription.order_id) : await orders.sync(subscription.order_id)
+    if (!channel || !order || !chargeable.includes(order.status)) return undefined
     const billingKey = await ownKey(subscription, channel, seen.billingKey)
     if (billingKey === undefined) {
-      const status = seen.outcome === 'canceled' ? 'canceled' : 'failed'
-      if (seen.outcome === 'canceled' || seen.outcome === 'failed') await store.move(order.id, { status })
-      return
+      const { outcome } = seen
+      if (outcome === 'canceled' || outcome === 'failed') await store.move(order.id, { status: outcome })
+      return undefined
     }
-    if (!(await store.claimCharge(subscription.id, billingKey))) return
+    if (!mayCharge(subscription.id) || !(await store.claimCharge(subscription.id, billingKey))) {
+      return undefined
+    }
     try {
       await channel.api.chargeBillingKey({
         billingKey,
         paymentId: order.id,
-        orderName: order.order_name,
+        orderName: order.orderName,
         amount: order.amount,
         currency: order.currency,
         channelKey: channel.dialect === 'v2' ? channel.channelKey : undefined,
@@ -64,8 +78,26 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     } catch (error) {
       // It may have been charged all the same: what follows asks PortOne, under the id that succeeds at most once.
       if (!isPortOneApiError(error)) throw error
+      if (error.code === 'refused' || error.code === 'unauthorized') return 'refused'
     }
+    return undefined
   }
+
+  const complete = (id: string, seen: Completion): Promise<OrderView | undefined> =>
+    // One after the other: what the next has to say, a key perhaps, is not lost in what the one before knew.
+    turns(id, async () => {
+      const subscription = await store.subscription(id)
+      if (!subscription) return undefined
+      const refused = await charge(subscription, seen)
+      const outcome = seen.outcome === 'completed' ? seen.outcome : undefined
+      let order = await orders.sync(subscription.order_id, { outcome })
+      if (refused && order?.status === 'checking') {
+        await store.move(order.id, { status: 'failed' })
+        order = await orders.find(order.id)
+      }
+      if (order?.status === 'failed' || order?.status === 'canceled') await store.failCharge(id)
+      return order
+    })
 
   return {
     create: async (
@@ -113,19 +145,20 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       }
     },
 
-    /** After the browser's part: looks at the key, charges the first month once, and says how the order stands. */
-    complete: (id: string, seen: Completion): Promise<OrderView | undefined> =>
-      shared(id, async () => {
-        const subscription = await store.subscription(id)
-        if (!subscription) return undefined
-        await charge(subscription, seen)
-        const order = await orders.sync(subscription.order_id, {
-          outcome: seen.outcome === 'completed' ? 'completed' : undefined,
-        })
-        if (order?.status === 'paid') await store.endCharge(id, 'active')
-        else if (order?.status === 'failed') await store.endCharge(id, 'failed')
-        return order
-      }),
+    /**
+     * After the browser's part: looks at the key, charges the first month once, and says how the order stands. Rejects
+     * with `PortOneApiError` when PortOne cannot be asked.
+     */
+    complete,
+
+    /** A V2 billing key was issued, says a webhook: whose it is, only PortOne knows. */
+    issued: async (billingKey: string): Promise<void> => {
+      const channel = portone.view.channels.find(({ dialect }) => dialect === 'v2')
+      const api = channel && portone.channel(channel.gateway)?.api
+      const { issueId } = (await api?.findBillingKey(billingKey)) ?? {}
+      const subscription = issueId === undefined ? undefined : await store.subscriptionByIssue(issueId)
+      if (subscription) await complete(subscription.id, { billingKey })
+    },
   }
 }
 

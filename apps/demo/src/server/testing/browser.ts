@@ -1,9 +1,10 @@
 import type { Sandbox } from '@portone-checkout/sandbox'
+import * as v from 'valibot'
 import type { GatewayCode, ShopView } from '../../shop/orders.js'
 import type { Shop } from '../start.js'
 
 export interface OpenPayment {
-  readonly shop: Shop
+  readonly shop: Pick<Shop, 'url'>
   readonly view: ShopView
   readonly sandbox: Sandbox
   readonly gateway: GatewayCode
@@ -70,4 +71,36 @@ export const openPayment = async ({
   const answer: unknown = await response.json()
   const isOpen = response.ok && typeof answer === 'object' && answer !== null && !('done' in answer)
   if (!isOpen) throw new Error(`The sandbox opened no window: ${JSON.stringify(answer)}`)
+}
+
+export interface IssueBillingKey {
+  readonly shop: Pick<Shop, 'url'>
+  readonly view: ShopView
+  readonly sandbox: Sandbox
+  readonly issueId: string
+}
+
+/** Issues a V2 billing key as a buyer does in KG Inicis's window; the key, as PortOne's script hands it to the page. */
+export const issueBillingKey = async ({ shop, view, sandbox, issueId }: IssueBillingKey): Promise<string> => {
+  const channel = view.channels.find((one) => one.gateway === 'inicis_v2')
+  const response = await fetch(`${sandbox.url}/checkout/api/prepare/v2`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: shop.url },
+    body: JSON.stringify({
+      transactionType: 'ISSUE_BILLING_KEY',
+      data: {
+        storeId: channel?.dialect === 'v2' ? channel.storeId : '',
+        channelKey: channel?.channelKey,
+        billingKeyMethod: 'CARD',
+        issueId,
+        issueName: '매달의 차',
+        customer: { fullName: '김구매', phoneNumber: '01000000000', email: 'a@b.co' },
+      },
+    }),
+  })
+  const { windowPath } = v.parse(v.object({ windowPath: v.string() }), await response.json())
+  await fetch(`${sandbox.url}${windowPath}/approve`, { method: 'POST' })
+  const key = sandbox.billingKeys().at(-1)?.key
+  if (key === undefined) throw new Error('No key was issued.')
+  return key
 }

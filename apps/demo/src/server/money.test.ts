@@ -1,0 +1,341 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Sandbox } from '@portone-checkout/sandbox'
+import { PortOneApiError } from '@portone-checkout/server'
+import type { PortOneApi } from '@portone-checkout/server'
+import * as v from 'valibot'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/orders.js'
+import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
+import { readSettings } from './settings.js'
+import { startShop } from './start.js'
+import type { Shop } from './start.js'
+import { issueBillingKey, openPayment } from './testing/browser.js'
+import { testDatabases } from './testing/databases.js'
+
+const databases = await testDatabases()
+const site = mkdtempSync(join(tmpdir(), 'portone-checkout-money-'))
+writeFileSync(join(site, '404.html'), '<h1>nothing</h1>')
+afterAll(async () => {
+  rmSync(site, { recursive: true })
+  for (const database of databases) await database.stop()
+})
+
+describe.each(databases)('money on $name', ({ address }) => {
+  let shop: Shop
+  let sandbox: Sandbox
+  let view: ShopView
+  const logged: string[] = []
+
+  beforeAll(async () => {
+    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
+    shop = await startShop(settings, site, (message) => logged.push(message))
+    if (!shop.portone.sandbox) throw new Error('no sandbox')
+    sandbox = shop.portone.sandbox
+    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+  })
+  afterAll(() => shop.close())
+  beforeEach(() => {
+    sandbox.reset()
+    sandbox.clearFaults()
+    // What is decided here is decided by asking, but where a test says otherwise.
+    sandbox.setFault('webhook-off')
+    logged.length = 0
+  })
+  afterEach(() => void vi.restoreAllMocks())
+
+  const send = (path: string, body: unknown) =>
+    fetch(`${shop.url}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const told = async (path: string, body: unknown): Promise<OrderView> =>
+    v.parse(orderView, await (await send(path, body)).json())
+  const order = async (id: string): Promise<OrderView> =>
+    v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
+  const complete = (id: string, body: unknown = { outcome: 'completed' }) =>
+    told(`/orders/${id}/complete`, body)
+  const refund = (id: string) => send(`/orders/${id}/refund`, {})
+  const types = ({ timeline }: OrderView) => timeline.map(({ type }) => type)
+  const apiOf = (gateway: GatewayCode): PortOneApi => {
+    const api = shop.portone.channel(gateway)?.api
+    if (!api) throw new Error('no channel')
+    return api
+  }
+  const opened = async (
+    gateway: GatewayCode,
+    changes?: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly id: string; readonly amount: number }> => {
+    const lines = [{ productId: 'moon-jar', quantity: 1 }]
+    const answer = await send('/orders', { gateway, lines })
+    const { paymentId: id, amount } = v.parse(orderTicket, await answer.json())
+    await openPayment({ shop, view, sandbox, gateway, id, amount, changes })
+    return { id, amount }
+  }
+  const paid = async (gateway: GatewayCode): Promise<string> => {
+    const { id } = await opened(gateway)
+    await sandbox.approve(id)
+    expect((await complete(id)).status).toBe('paid')
+    return id
+  }
+
+  describe.each(['kpn', 'html5_inicis'] as const)('given back through %s', (gateway) => {
+    it('by a shop that died before it could note it: the next try notes it', async () => {
+      const id = await paid(gateway)
+      await apiOf(gateway).cancelPayment({ paymentId: id, reason: '변심' })
+      expect((await order(id)).status).toBe('paid')
+      const answer = await refund(id)
+      expect(answer.status).toBe(200)
+      expect(v.parse(orderView, await answer.json()).status).toBe('refunded')
+      expect(types(await order(id))).toEqual(['ordered', 'paid', 'preparing', 'refunded'])
+    })
+
+    it('with an answer that was lost: it is looked up', async () => {
+      const id = await paid(gateway)
+      const api = apiOf(gateway)
+      const { cancelPayment } = api
+      vi.spyOn(api, 'cancelPayment').mockImplementationOnce(async (cancel) => {
+        await cancelPayment(cancel)
+        throw new PortOneApiError('unreachable', 'no answer')
+      })
+      expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
+    })
+
+    it('twice at once, by two servers: once', async () => {
+      const id = await paid(gateway)
+      const api = apiOf(gateway)
+      const { findPayment } = api
+      // Between the look and the act of this server another one acts.
+      vi.spyOn(api, 'findPayment').mockImplementationOnce(async (query) => {
+        const state = await findPayment(query)
+        await api.cancelPayment({ paymentId: id, reason: '변심' })
+        return state
+      })
+      const answer = await refund(id)
+      expect(v.parse(orderView, await answer.json()).status).toBe('refunded')
+    })
+
+    it('in part: it stays paid, and a refund gives back the rest', async () => {
+      const id = await paid(gateway)
+      sandbox.clearFaults()
+      expect(sandbox.cancelInConsole(id, 8_000)).toBe(true)
+      await sandbox.webhooksSettled()
+      expect((await order(id)).status).toBe('paid')
+      expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
+      expect(sandbox.payment(id)).toMatchObject({ status: 'CANCELLED', cancelled: 68_000 })
+    })
+
+    it('in part, before the shop heard that it was paid: the rest was bought', async () => {
+      const { id } = await opened(gateway)
+      await sandbox.approve(id)
+      sandbox.cancelInConsole(id, 8_000)
+      const seen = await complete(id)
+      expect(types(seen)).toEqual(['ordered', 'paid', 'preparing'])
+      expect(types(await complete(id))).toEqual(['ordered', 'paid', 'preparing'])
+    })
+
+    it('where the PG refuses: it stays paid, and the answer says so', async () => {
+      const id = await paid(gateway)
+      sandbox.setFault('cancel-declined', { times: 1 })
+      const answer = await refund(id)
+      expect(answer.status).toBe(409)
+      expect(await answer.json()).toEqual({ error: 'refused' })
+      expect((await order(id)).status).toBe('paid')
+      expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
+    })
+
+    it('of an amount that was not the order’s: it is set aside, then refunded, never paid', async () => {
+      const { id } = await opened(gateway, gateway === 'kpn' ? { totalAmount: 100 } : { amount: 100 })
+      await sandbox.approve(id)
+      expect((await complete(id)).status).toBe('review')
+      expect(logged).toEqual([`review: order ${id}: wrong-amount`])
+      expect((await complete(id)).status).toBe('review')
+      expect(logged).toHaveLength(1)
+      sandbox.cancelInConsole(id)
+      expect(types(await order(id))).toEqual(['ordered', 'review', 'refunded'])
+    })
+  })
+
+  it('an account that was closed before anybody paid gave nothing back', async () => {
+    const account = {
+      payMethod: 'VIRTUAL_ACCOUNT',
+      virtualAccount: { accountExpiry: { validHours: 24 } },
+    }
+    const { id } = await opened('kpn', account)
+    await sandbox.approve(id)
+    expect((await complete(id)).status).toBe('awaiting-deposit')
+    const closed = await fetch(`${sandbox.url}/payments/${id}/virtual-account/close`, {
+      method: 'POST',
+      headers: { authorization: `PortOne ${sandbox.config.secrets.apiSecret}` },
+    })
+    expect(closed.status).toBe(200)
+    expect(types(await order(id))).toEqual(['ordered', 'awaiting-deposit', 'canceled'])
+  })
+
+  it('the log holds no word of the PG, which may name a buyer', async () => {
+    const { id } = await opened('kpn')
+    vi.spyOn(apiOf('kpn'), 'findPayment').mockRejectedValueOnce(
+      new PortOneApiError('refused', '[1234] 김네시 010-0000-0000', { reason: 'PG_PROVIDER' }),
+    )
+    expect((await send(`/orders/${id}/complete`, {})).status).toBe(409)
+    expect(logged).toEqual(['portone: refused PG_PROVIDER'])
+  })
+
+  const subscribed = async (gateway: GatewayCode) => {
+    const answer = await send('/subscriptions', { gateway, planId: 'tea-of-the-month' })
+    return v.parse(subscriptionTicket, await answer.json())
+  }
+  const issued = (issueId: string): Promise<string> => issueBillingKey({ shop, view, sandbox, issueId })
+  const charged = (id: string, body: unknown): Promise<OrderView> =>
+    told(`/subscriptions/${id}/complete`, body)
+  const charges = () => sandbox.payments().filter(({ device }) => device === 'api')
+
+  describe('a subscription', () => {
+    it('hears of its key also while a word without one is being looked after', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const billingKey = await issued(issueId)
+      await Promise.all([
+        charged(subscriptionId, {}),
+        charged(subscriptionId, { outcome: 'completed', billingKey }),
+      ])
+      expect(charges().map(({ status }) => status)).toEqual(['PAID'])
+    })
+
+    it('is charged to the key that was issued last, after one that was declined', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const first = await issued(issueId)
+      sandbox.setFault('charge-declined', { times: 1 })
+      expect((await charged(subscriptionId, { outcome: 'completed', billingKey: first })).status).toBe(
+        'failed',
+      )
+      const second = await issued(issueId)
+      const after = await charged(subscriptionId, { outcome: 'completed', billingKey: second })
+      expect(after.status).toBe('paid')
+      expect(sandbox.payment(after.id)?.billingKey).toBe(second)
+    })
+
+    it('that PortOne would not charge has failed, and may be tried again at once', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const body = { outcome: 'completed', billingKey: await issued(issueId) }
+      const charge = vi
+        .spyOn(apiOf('inicis_v2'), 'chargeBillingKey')
+        .mockRejectedValueOnce(new PortOneApiError('refused', 'no', { reason: 'CHANNEL_NOT_FOUND' }))
+      expect((await charged(subscriptionId, body)).status).toBe('failed')
+      expect((await charged(subscriptionId, body)).status).toBe('paid')
+      expect(charge).toHaveBeenCalledTimes(2)
+    })
+
+    it('that the PG declined with a word of canceling may be tried again at once', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const body = { outcome: 'completed', billingKey: await issued(issueId) }
+      const api = apiOf('inicis_v2')
+      const { findPayment } = api
+      sandbox.setFault('charge-declined', { times: 1 })
+      vi.spyOn(api, 'findPayment').mockImplementation(async (query) => {
+        const state = await findPayment(query)
+        return state.status === 'failed' ? { ...state, failure: { message: '취소된 카드' } } : state
+      })
+      expect((await charged(subscriptionId, body)).status).toBe('canceled')
+      expect((await charged(subscriptionId, body)).status).toBe('paid')
+    })
+
+    it('whose charge was taken and never answered is charged once, also after it was given back', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const body = { outcome: 'completed', billingKey: await issued(issueId) }
+      const api = apiOf('inicis_v2')
+      const { chargeBillingKey } = api
+      const charge = vi.spyOn(api, 'chargeBillingKey').mockImplementationOnce(async (asked) => {
+        await chargeBillingKey(asked)
+        throw new PortOneApiError('unreachable', 'no answer')
+      })
+      const silent = vi
+        .spyOn(api, 'findPayment')
+        .mockRejectedValue(new PortOneApiError('unreachable', 'no answer'))
+      expect((await send(`/subscriptions/${subscriptionId}/complete`, body)).status).toBe(502)
+      silent.mockRestore()
+      const [taken] = charges()
+      const id = taken?.id ?? ''
+      expect((await complete(id)).status).toBe('paid')
+      expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
+      // Long after the charge that never ended.
+      const start = Date.now()
+      vi.spyOn(Date, 'now').mockImplementation(() => start + 10 * 60_000)
+      expect((await charged(subscriptionId, body)).status).toBe('refunded')
+      expect(charge).toHaveBeenCalledTimes(1)
+    })
+
+    it('whose card is declined is not charged without end', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      const body = { outcome: 'completed', billingKey: await issued(issueId) }
+      sandbox.setFault('charge-declined')
+      for (let tries = 0; tries < 10; tries += 1) {
+        expect((await charged(subscriptionId, body)).status).toBe('failed')
+      }
+      expect(charges().length).toBeLessThanOrEqual(5)
+    })
+
+    it('begins by the webhook of its key alone, once', async () => {
+      const { subscriptionId, issueId } = await subscribed('inicis_v2')
+      sandbox.clearFaults()
+      sandbox.setFault('webhook-twice')
+      const billingKey = await issued(issueId)
+      await sandbox.webhooksSettled()
+      expect(charges().map(({ status }) => status)).toEqual(['PAID'])
+      expect((await charged(subscriptionId, { outcome: 'completed', billingKey })).status).toBe('paid')
+      expect(charges()).toHaveLength(1)
+    })
+
+    it('begins by the webhook of a V1 key alone, once', async () => {
+      const { subscriptionId, issueId, customerId } = await subscribed('html5_inicis')
+      sandbox.clearFaults()
+      sandbox.setFault('webhook-twice')
+      const changes = { customer_uid: customerId, amount: 0 }
+      await openPayment({ shop, view, sandbox, gateway: 'html5_inicis', id: issueId, amount: 0, changes })
+      await sandbox.approve(issueId)
+      await sandbox.webhooksSettled()
+      expect(charges().map(({ status }) => status)).toEqual(['PAID'])
+      expect((await charged(subscriptionId, { outcome: 'completed' })).status).toBe('paid')
+    })
+
+    it("hears of nobody else's key", async () => {
+      sandbox.clearFaults()
+      await issued('an-issue-of-another-system')
+      await sandbox.webhooksSettled()
+      expect(sandbox.webhooks().every(({ attempts }) => attempts.at(-1) === 200)).toBe(true)
+      expect(charges()).toEqual([])
+    })
+  })
+
+  describe('who asks too often', () => {
+    it('about an order reads it as it is known, and PortOne is left in peace', async () => {
+      const { id } = await opened('kpn')
+      const asked = vi.spyOn(apiOf('kpn'), 'findPayment')
+      for (let looks = 0; looks < 60; looks += 1) expect((await order(id)).status).toBe('checking')
+      expect(asked.mock.calls.length).toBeLessThan(40)
+      expect(asked.mock.calls.length).toBeGreaterThanOrEqual(20)
+    })
+
+    it('by webhooks that nobody signed is told to come later', async () => {
+      const { id } = await opened('html5_inicis')
+      const answers = await Promise.all(
+        Array.from({ length: 60 }, (_, n) => send('/webhooks/v1', { imp_uid: `imp_${n}`, merchant_uid: id })),
+      )
+      expect(answers.map(({ status }) => status)).toContain(429)
+      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(20)
+    })
+  })
+
+  it.each<[string, () => Promise<Response>, number]>([
+    ['an address', () => fetch(`${shop.url}/api/orders/%00`), 404],
+    ['a completion', () => send('/orders/a%00b/complete', {}), 404],
+    ['a refund', () => send('/orders/a%00b/refund', {}), 404],
+    ['a subscription', () => send('/subscriptions/a%00b/complete', {}), 404],
+    ['a word of a page', () => send('/reconcile', { paymentId: 'a\u0000b', reason: 'unknown' }), 404],
+    ['a webhook', () => send('/webhooks/v1', { imp_uid: 'imp_1', merchant_uid: 'a\u0000b' }), 200],
+  ])('an id that no shop makes reaches no database: %s', async (_, ask, status) => {
+    expect((await ask()).status).toBe(status)
+    expect(logged).toEqual([])
+  })
+})

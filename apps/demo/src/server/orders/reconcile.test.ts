@@ -1,0 +1,91 @@
+import { PortOneApiError } from '@portone-checkout/server'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Kysely } from 'kysely'
+import { openDatabase } from '../database/open.js'
+import type { Tables } from '../database/schema.js'
+import { sandboxPortOne } from '../portone.js'
+import type { PortOne } from '../portone.js'
+import { openPayment } from '../testing/browser.js'
+import { testDatabases } from '../testing/databases.js'
+import { orderService } from './orders.js'
+import { reconcileService } from './reconcile.js'
+import { orderStore } from './store.js'
+import { subscriptionService } from './subscriptions.js'
+
+const databases = await testDatabases()
+afterAll(async () => {
+  for (const database of databases) await database.stop()
+})
+
+describe.each(databases)('a shop that was down, on $name', ({ address }) => {
+  let database: Kysely<Tables>
+  let portone: PortOne
+  const closing: (() => void)[] = []
+
+  /** A server of its own on the same database, as after a restart. */
+  const started = () => {
+    const store = orderStore(database)
+    const orders = orderService(store, portone, () => undefined)
+    const subscriptions = subscriptionService(store, portone, orders)
+    const reconcile = reconcileService(store, orders, subscriptions)
+    closing.push(reconcile.close)
+    return { store, orders, reconcile }
+  }
+
+  beforeAll(async () => {
+    database = await openDatabase(address)
+    portone = await sandboxPortOne(0)
+    portone.sandbox?.setFault('webhook-off')
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    for (const close of closing.splice(0)) close()
+  })
+  afterAll(async () => {
+    await portone.close()
+    await database.destroy()
+  })
+
+  const opened = async (gateway: 'kpn' | 'html5_inicis'): Promise<string> => {
+    const { sandbox, view } = portone
+    if (!sandbox) throw new Error('no sandbox')
+    const order = await started().orders.create([{ productId: 'notebook', quantity: 1 }], gateway, 'ko')
+    if (typeof order === 'string') throw new Error(order)
+    const { id, amount } = order
+    await openPayment({ shop: { url: 'http://127.0.0.1:1' }, view, sandbox, gateway, id, amount })
+    return id
+  }
+  const statusOf = async (id: string) => (await started().store.find(id))?.status
+
+  it.each(['kpn', 'html5_inicis'] as const)(
+    'hears at its start of what was paid meanwhile: %s',
+    async (gateway) => {
+      const id = await opened(gateway)
+      await portone.sandbox?.approve(id)
+      expect(await statusOf(id)).toBe('checking')
+      await started().reconcile.start()
+      expect(await statusOf(id)).toBe('paid')
+    },
+  )
+
+  it('asks again an hour later where PortOne was out of reach, and of the others all the same', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const [first, second] = [await opened('kpn'), await opened('html5_inicis')]
+      for (const id of [first, second]) await portone.sandbox?.approve(id)
+      const api = portone.channel('kpn')?.api
+      if (!api) throw new Error('no channel')
+      const asked = vi.spyOn(api, 'findPayment').mockRejectedValue(new PortOneApiError('unreachable', 'none'))
+      const { reconcile } = started()
+      await reconcile.start()
+      expect([await statusOf(first), await statusOf(second)]).toEqual(['checking', 'paid'])
+      asked.mockRestore()
+      vi.advanceTimersByTime(60 * 60_000)
+      await vi.waitFor(async () => expect(await statusOf(first)).toBe('paid'))
+      reconcile.close()
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
