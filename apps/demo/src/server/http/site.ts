@@ -46,6 +46,7 @@ const pages: readonly (readonly [RegExp, string])[] = [
   [/^\/orders\/[\w-]+$/, '/order.html'],
   [/^\/subscribe\/[\w-]+$/, '/subscribe.html'],
   [/^\/return$/, '/return.html'],
+  [/^\/playground$/, '/playground.html'],
 ]
 
 export const siteRoutes = async (folder: string): Promise<Hono> => {

@@ -1,0 +1,53 @@
+import { check, normalize, toV1, toV2 } from '@portone-checkout/core'
+import type { Device, Diagnostic } from '@portone-checkout/core'
+import { twinOf } from './catalogue.js'
+import type { Entry } from './catalogue.js'
+import { inV2, jobsOf } from './jobs.js'
+import type { Job } from './jobs.js'
+import { sorted } from './starting-request.js'
+
+/** A request as the same gateway takes it in the other dialect. */
+export interface Counterpart {
+  readonly entry: Entry
+  /** Undefined where the gateway has no such function there. */
+  readonly job: Job | undefined
+  /** The function by its V2 name, also where V1 is the other dialect. */
+  readonly operation: string
+  readonly request: Readonly<Record<string, unknown>>
+  readonly lost: readonly Diagnostic[]
+  /** What the gateway there says of it, on the device. */
+  readonly findings: readonly Diagnostic[]
+}
+
+/** Undefined where PortOne has the gateway in one dialect only. */
+export const counterpartOf = (
+  entry: Entry,
+  job: Job,
+  request: unknown,
+  device: Device,
+): Counterpart | undefined => {
+  const twin = twinOf(entry)
+  if (!twin) return undefined
+  const { gateway } = twin
+  const asked = inV2(entry.gateway, job)
+  const { operation, ...converted } =
+    gateway.dialect === 'v2'
+      ? toV2(request, { gateway })
+      : { operation: asked, ...toV1(request, { gateway, operation: asked }) }
+  const there = jobsOf(gateway).find((one) => inV2(gateway, one) === operation)
+  const findings = there ? check(converted.request, { gateway, ...there, device }) : []
+  const written = there
+    ? normalize(converted.request, { gateway, ...there, device, baseUrl: exampleShop }).request
+    : converted.request
+  return {
+    entry: twin,
+    job: there,
+    operation,
+    lost: converted.lost,
+    request: sorted(gateway, written),
+    findings,
+  }
+}
+
+/** What relative addresses are relative to here: the reader's own shop stands nowhere in a request. */
+export const exampleShop = 'https://shop.example/'

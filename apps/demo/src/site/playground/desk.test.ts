@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { findEntry } from './catalogue.js'
+import {
+  choiceOf,
+  choose,
+  edit,
+  isChanged,
+  keyOfChoice,
+  linkOf,
+  openDesk,
+  replace,
+  startOver,
+  takeBack,
+} from './desk.js'
+import type { Desk } from './desk.js'
+import type { Choice } from './shared-link.js'
+
+let made = 0
+const seed = () => ({ id: `PAYMENT${(made += 1)}`, today: new Date('2030-01-01T00:00:00Z') })
+
+const to = (desk: Desk, dialect: 'v1' | 'v2', code: string): Choice => {
+  const entry = findEntry(dialect, code)
+  if (!entry) throw new Error(`There is no ${code}.`)
+  return choiceOf(entry, desk)
+}
+
+describe('the desk', () => {
+  it('begins with a request for the usual gateway', () => {
+    const desk = openDesk('', seed())
+    expect(keyOfChoice(desk)).toBe('v2/inicis_v2/requestPayment/CARD')
+    expect(JSON.parse(desk.text)).toMatchObject({ payMethod: 'CARD', currency: 'KRW' })
+    expect(isChanged(desk)).toBe(false)
+  })
+
+  it('keeps the operation and the method of the choice before, where the next gateway has them', () => {
+    const transfer = openDesk('#/v2/inicis_v2/requestPayment/TRANSFER', seed())
+    expect(keyOfChoice(to(transfer, 'v2', 'kpn'))).toBe('v2/kpn/requestPayment/TRANSFER')
+    expect(keyOfChoice(to(transfer, 'v1', 'settle'))).toBe('v1/settle/request_pay.pay/card')
+  })
+
+  it('writes a request for each choice, and gives back what was typed', () => {
+    const first = edit(openDesk('', seed()), '{ "mine": 1')
+    const there = choose(first, to(first, 'v2', 'kpn'), seed())
+    expect(JSON.parse(there.text)).toMatchObject({ payMethod: 'CARD' })
+    expect(there.aside?.text).toBe('{ "mine": 1')
+    const back = choose(there, to(there, 'v2', 'inicis_v2'), seed())
+    expect(back.text).toBe('{ "mine": 1')
+    expect(isChanged(back)).toBe(true)
+    expect(back.drafts.size).toBe(0)
+  })
+
+  it('brings along what was typed, and takes that back', () => {
+    const first = edit(openDesk('', seed()), '{ "mine": 1 }')
+    const there = choose(first, to(first, 'v2', 'kpn'), seed())
+    const brought = replace(there, there.aside?.text ?? '')
+    expect(brought.text).toBe('{ "mine": 1 }')
+    expect(takeBack(brought).text).toBe(there.text)
+    expect(takeBack(takeBack(brought)).text).toBe('{ "mine": 1 }')
+  })
+
+  it('starts over with another id, and takes that back', () => {
+    const typed = edit(openDesk('', seed()), '{}')
+    const anew = startOver(typed, seed())
+    expect(isChanged(anew)).toBe(false)
+    expect(JSON.parse(anew.text)).toMatchObject({ paymentId: `PAYMENT${made}` })
+    const back = takeBack(anew)
+    expect(back.text).toBe('{}')
+    expect(isChanged(back)).toBe(true)
+  })
+
+  it('goes to another choice with a text, and takes that back', () => {
+    const desk = openDesk('', seed())
+    const there = choose(desk, to(desk, 'v1', 'html5_inicis'), seed(), '{ "carried": 1 }')
+    expect(there.text).toBe('{ "carried": 1 }')
+    expect(JSON.parse(takeBack(there).text)).toMatchObject({ pay_method: 'card' })
+  })
+
+  it('is whole again from its link', () => {
+    const typed = {
+      ...edit(openDesk('', seed()), '{ "mine": "값" }'),
+      device: 'mobile',
+      facts: { a: true },
+    } as const
+    const again = openDesk(linkOf(typed), seed())
+    expect(again).toMatchObject({
+      text: '{ "mine": "값" }',
+      device: 'mobile',
+      facts: { a: true },
+      faults: [],
+    })
+    expect(keyOfChoice(again)).toBe(keyOfChoice(typed))
+    // Nobody needs to read an example out of an address.
+    expect(linkOf(openDesk('', seed()))).toBe('#/v2/inicis_v2/requestPayment/CARD')
+  })
+
+  it('begins as usual where a link makes no sense', () => {
+    const desk = openDesk('#/v9/nobody', seed())
+    expect(desk.faults).toEqual(['unknown-gateway'])
+    expect(keyOfChoice(desk)).toBe('v2/inicis_v2/requestPayment/CARD')
+  })
+})

@@ -1,0 +1,103 @@
+import type { ChannelFacts, Device } from '@portone-checkout/core'
+import { catalogue } from './catalogue.js'
+import type { Entry } from './catalogue.js'
+import { nameOfJob } from './jobs.js'
+import { writeJson } from './json-text.js'
+import type { Seed } from './samples.js'
+import { firstChoice, readLink, writeLink } from './shared-link.js'
+import type { Choice, LinkFault } from './shared-link.js'
+import { startingRequest } from './starting-request.js'
+
+interface Draft {
+  readonly text: string
+  /** What the text was before anybody changed it. */
+  readonly started: string
+  readonly facts: ChannelFacts
+}
+
+/** What lies on the visitor's desk: a choice, the text of its request, and what was put aside with other choices. */
+export interface Desk extends Choice, Draft {
+  readonly device: Device
+  readonly drafts: ReadonlyMap<string, Draft>
+  /** What the last button took the place of, until the next change. */
+  readonly before?: string | undefined
+  /** The changed text of the choice that was left last. */
+  readonly aside?: { readonly choice: Choice; readonly text: string } | undefined
+  readonly faults: readonly LinkFault[]
+}
+
+export const keyOfChoice = ({ entry: { gateway }, job, method }: Choice): string =>
+  [gateway.dialect, gateway.code, nameOfJob(job), method].join('/')
+
+export const isChanged = ({ text, started }: Draft): boolean => text !== started
+
+const startOf = ({ entry, job, method }: Choice, seed: Seed): Draft => {
+  const text = writeJson(startingRequest(entry.gateway, job, method, seed).request)
+  return { text, started: text, facts: {} }
+}
+
+const usual = (): Choice => {
+  const [entry] = catalogue.v2.filter(({ gateway }) => gateway.code === 'inicis_v2')
+  const choice = entry && firstChoice(entry)
+  if (!choice) throw new Error('There is no gateway to begin with.')
+  return choice
+}
+
+/** As a link says, or the usual beginning. */
+export const openDesk = (hash: string, seed: Seed): Desk => {
+  const { shared, faults } = readLink(hash) ?? { shared: {}, faults: [] }
+  const { entry, job, method, device = 'pc', facts = {}, text } = shared
+  const choice = entry && job ? { entry, job, method } : usual()
+  const start = startOf(choice, seed)
+  return { ...choice, ...start, text: text ?? start.text, facts, device, drafts: new Map(), faults }
+}
+
+/** Turns to another choice; what was changed waits with the one that is left. A text may be brought along. */
+export const choose = (desk: Desk, choice: Choice, seed: Seed, text?: string): Desk => {
+  const { text: left, started, facts, drafts: kept, device } = desk
+  const { entry, job, method } = desk
+  const drafts = new Map(kept)
+  const changed = isChanged(desk)
+  if (changed || Object.keys(facts).length > 0) drafts.set(keyOfChoice(desk), { text: left, started, facts })
+  const waiting = drafts.get(keyOfChoice(choice))
+  drafts.delete(keyOfChoice(choice))
+  const there = waiting ?? startOf(choice, seed)
+  return {
+    ...choice,
+    ...there,
+    text: text ?? there.text,
+    before: text === undefined ? undefined : there.text,
+    device,
+    drafts,
+    aside:
+      changed && text === undefined && !waiting ? { choice: { entry, job, method }, text: left } : undefined,
+    faults: [],
+  }
+}
+
+/** The visitor typed. */
+export const edit = (desk: Desk, text: string): Desk => ({ ...desk, text, before: undefined, faults: [] })
+
+/** A button puts another text in its place, which can be taken back. */
+export const replace = (desk: Desk, text: string): Desk => ({
+  ...desk,
+  text,
+  before: desk.text,
+  aside: undefined,
+  faults: [],
+})
+
+export const startOver = (desk: Desk, seed: Seed): Desk => {
+  const { text } = startOf(desk, seed)
+  return { ...replace(desk, text), started: text }
+}
+
+/** Back to what the last button took away. */
+export const takeBack = (desk: Desk): Desk =>
+  desk.before === undefined ? desk : { ...desk, text: desk.before, before: desk.text }
+
+export const choiceOf = (entry: Entry, desk: Choice): Choice =>
+  firstChoice(entry, desk.job, desk.method) ?? desk
+
+export const linkOf = (desk: Desk): string =>
+  writeLink({ ...desk, text: isChanged(desk) ? desk.text : undefined })

@@ -1,0 +1,67 @@
+import type { Gateway, Operation, V2Operation } from '@portone-checkout/core'
+
+/** What a request asks a gateway for: one of its profiles, and the SDK function that it is given to. */
+export interface Job {
+  /** The V1 flow, or V2's operation. */
+  readonly key: string
+  readonly operation: Operation
+  /** `loadUI`'s first argument. */
+  readonly ui?: string | undefined
+}
+
+/** The buttons that V1's SDK draws; a gateway says itself which of them are its own, and what they do. */
+const buttons = ['paypal-spb', 'paypal-rt', 'toss-brandpay-widget']
+
+const v2Operations: readonly V2Operation[] = [
+  'requestPayment',
+  'requestIssueBillingKey',
+  'requestIssueBillingKeyAndPay',
+  'loadPaymentUI',
+  'loadIssueBillingKeyUI',
+  'requestIdentityVerification',
+]
+
+/** All that a gateway can be asked for, its first profile first. */
+export const jobsOf = ({ dialect, profiles, flowOf, uiFlowOf }: Gateway): readonly Job[] =>
+  Object.keys(profiles).flatMap((key): readonly Job[] =>
+    dialect === 'v2'
+      ? v2Operations.filter((operation) => operation === key).map((operation) => ({ key, operation }))
+      : [
+          ...(flowOf ? [{ key, operation: 'request_pay' } as const] : []),
+          ...buttons
+            .filter((ui) => uiFlowOf?.({}, ui) === key)
+            .map((ui) => ({ key, operation: 'loadUI', ui }) as const),
+        ],
+  )
+
+/** A word for a job, by which links and choices name it. */
+export const nameOfJob = ({ key, operation, ui }: Job): string =>
+  ui ?? (operation === key ? key : `${operation}.${key}`)
+
+/** What V2 calls a job: core's `requirements` and `toV1` ask by it. */
+export const inV2 = ({ flowOf, uiFlowOf }: Gateway, { key, operation }: Job): V2Operation => {
+  if (operation !== 'request_pay' && operation !== 'loadUI') return operation
+  // What only draws buttons has buttons in V2, too.
+  const draws = !flowOf && uiFlowOf !== undefined
+  if (key === 'issue-and-pay') return 'requestIssueBillingKeyAndPay'
+  if (key === 'issue') return draws ? 'loadIssueBillingKeyUI' : 'requestIssueBillingKey'
+  return draws ? 'loadPaymentUI' : 'requestPayment'
+}
+
+/** The methods of a job, as its dialect spells them; none where the buyer chooses in the window. */
+export const methodsOf = ({ profiles }: Gateway, { key }: Job): readonly string[] =>
+  profiles[key]?.methods ?? []
+
+/** What a request is taken for: V1's flow follows from the request itself. */
+export const keyOf = (
+  { flowOf, uiFlowOf }: Gateway,
+  { key, operation, ui }: Job,
+  request: unknown,
+): string => {
+  if (operation !== 'request_pay' && operation !== 'loadUI') return key
+  const record = isRecord(request) ? request : {}
+  return (operation === 'request_pay' ? flowOf?.(record) : uiFlowOf?.(record, ui)) ?? key
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,339 @@
+import { createPaymentId } from '@portone-checkout/core'
+import type { Diagnostic } from '@portone-checkout/core'
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { usePage } from '../parts/context.js'
+import { Chooser, labelOfJob } from './chooser.js'
+import { CodePanel } from './code-panel.js'
+import { CopyButton } from './copy-button.js'
+import {
+  choose,
+  edit,
+  isChanged,
+  keyOfChoice,
+  linkOf,
+  openDesk,
+  replace,
+  startOver,
+  takeBack,
+} from './desk.js'
+import type { Desk } from './desk.js'
+import { differences } from './differences.js'
+import { Editor, placeOf, showPlace } from './editor.js'
+import { countOf, examine, onlyOnOther } from './examine.js'
+import type { Examined } from './examine.js'
+import { FindingList } from './finding-list.js'
+import { isRecord } from './jobs.js'
+import { readJson, writeJson } from './json-text.js'
+import type { JsonText } from './json-text.js'
+import { factsAskedFor } from './known-facts.js'
+import type { Seed } from './samples.js'
+import { firstChoice, isShareable } from './shared-link.js'
+import { asRequest, npmSnippet, plainSnippet } from './snippet.js'
+import { devices } from './starting-request.js'
+import { words } from './words.js'
+import type { Words } from './words.js'
+
+/** Milliseconds after a key: what is seen, what is said aloud, what the address holds. */
+const pause = { see: 120, say: 900, link: 400 }
+
+const newSeed = (): Seed => ({ id: createPaymentId(), today: new Date() })
+
+/** A value that waits until it has been quiet for a while; with another `key` it does not wait. */
+const useQuiet = <T,>(value: T, key: string, delay: number): T => {
+  const [quiet, setQuiet] = useState({ key, value })
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet({ key, value }), delay)
+    return () => clearTimeout(timer)
+  }, [value, key, delay])
+  return quiet.key === key ? quiet.value : value
+}
+
+/** The desk, which the address keeps up with, and which follows an address that somebody pastes. */
+const useDesk = () => {
+  const [desk, setDesk] = useState<Desk>(() => openDesk(location.hash, newSeed()))
+  const link = linkOf(desk)
+  const written = useRef('')
+  useEffect(() => {
+    const write = (): void => {
+      try {
+        written.current = link
+        history.replaceState(history.state, '', link)
+      } catch {
+        // Browsers that count how often the address changes keep the last one.
+      }
+    }
+    const timer = setTimeout(write, pause.link)
+    const follow = (): void => {
+      if (location.hash === written.current) return
+      // The skip link is of the page, not of the request.
+      if (location.hash.startsWith('#/')) setDesk(openDesk(location.hash, newSeed()))
+      else write()
+    }
+    addEventListener('hashchange', follow)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('hashchange', follow)
+    }
+  }, [link])
+  return [desk, setDesk, link] as const
+}
+
+/** The last JSON that was right: a half-typed word does not clear the page. */
+const useLastValue = (json: JsonText, key: string): unknown => {
+  const last = useRef<{ readonly key: string; readonly value: unknown }>({ key, value: {} })
+  if (!('problem' in json)) last.current = { key, value: json.value }
+  else if (last.current.key !== key) last.current = { key, value: {} }
+  return last.current.value
+}
+
+const countsOf = (examined: Examined, w: Words): string =>
+  devices
+    .map((device) => {
+      const found = examined.findings[device]
+      const counts = w.counts(countOf(found, 'error'), countOf(found, 'warning'), countOf(found, 'notice'))
+      return `${w.devices[device]}: ${counts === '' ? w.fine : counts}.`
+    })
+    .join(' ')
+
+const Note = ({
+  children,
+  testId,
+}: {
+  readonly children: ComponentChildren
+  readonly testId?: string
+}): JSX.Element => (
+  <p class="notice" data-testid={testId}>
+    {children}
+  </p>
+)
+
+/** The tool that is open while somebody integrates a gateway: what is wrong with a request, and what is sent. */
+export const Playground = (): JSX.Element => {
+  const { language } = usePage()
+  const w = words[language]
+  const [desk, setDesk, link] = useDesk()
+  const { entry, job, method, device, facts } = desk
+  const { gateway } = entry
+  const area = useRef<HTMLTextAreaElement>(null)
+
+  const key = keyOfChoice(desk)
+  const text = useQuiet(desk.text, key, pause.see)
+  const json = useMemo(() => readJson(text), [text])
+  const problem = 'problem' in json ? json.problem : undefined
+  const value = useLastValue(json, key)
+  const examined = useMemo(
+    () => examine({ entry, job, method }, device, facts, value),
+    [entry, job, method, device, facts, value],
+  )
+  const factNames = useMemo(() => {
+    const started = readJson(desk.started)
+    return factsAskedFor(gateway, job, facts, [value, 'problem' in started ? {} : started.value])
+  }, [gateway, job, facts, value, desk.started])
+  const { counterpart, findings, sent } = examined
+  const here = findings[device]
+  const [other = device] = devices.filter((one) => one !== device)
+  const elsewhere = onlyOnOther(here, findings[other])
+  const remarks = w.remarks
+  const snippet = useMemo(
+    () => npmSnippet(entry, job, asRequest(value), facts, remarks),
+    [entry, job, value, facts, remarks],
+  )
+  const plain = useMemo(() => plainSnippet(entry, job, sent, remarks), [entry, job, sent, remarks])
+  const lines = useMemo(() => differences(value, sent), [value, sent])
+  const isSame = lines.every(({ sign }) => sign === ' ')
+  const dialect = gateway.dialect.toUpperCase()
+  const otherDialect = dialect === 'V1' ? 'V2' : 'V1'
+
+  const summary = problem
+    ? `${w.jsonAt(problem.line, problem.column)}: ${w.json[problem.fault]}`
+    : countsOf(examined, w)
+  const said = useQuiet(summary, language, pause.say)
+
+  const goToOffset = (offset: number): void => {
+    if (area.current) showPlace(area.current, { start: offset, end: Math.min(offset + 1, desk.text.length) })
+  }
+  const goTo = (path: string): void => {
+    // The text as it is now, should somebody have typed since.
+    const now = readJson(desk.text)
+    const place = 'problem' in now ? undefined : placeOf(now.places, path, desk.text)
+    if (area.current && place) showPlace(area.current, place)
+    else area.current?.focus()
+  }
+  const openThere = (): void => {
+    const there = counterpart?.job
+    if (!counterpart || !there) return
+    const { [there.key]: methodPath = '' } = counterpart.entry.gateway.base.methodPaths
+    const named = counterpart.request[methodPath]
+    const choice = firstChoice(counterpart.entry, there, typeof named === 'string' ? named : undefined)
+    if (choice) setDesk((now) => choose(now, choice, newSeed(), writeJson(counterpart.request)))
+    area.current?.focus()
+  }
+
+  const methodPath = gateway.base.methodPaths[job.key]
+  const named = methodPath !== undefined && isRecord(value) ? value[methodPath] : undefined
+  const stale = problem && <p class="hint stale">{w.stale}</p>
+  const list = (found: readonly Diagnostic[]): JSX.Element => (
+    <FindingList w={w} language={language} findings={found} onGoTo={goTo} />
+  )
+  const lost = counterpart?.lost ?? []
+  const thereCounts =
+    counterpart &&
+    w.counts(
+      countOf(counterpart.findings, 'error'),
+      countOf(counterpart.findings, 'warning'),
+      countOf(counterpart.findings, 'notice'),
+    )
+
+  return (
+    <div class="playground">
+      <h1>{w.title}</h1>
+      <p class="lead">{w.lead}</p>
+      {desk.faults.map((fault) => (
+        <p class="notice danger" role="alert" data-testid="link-fault" key={fault}>
+          {w.linkFaults[fault]}
+        </p>
+      ))}
+      <Chooser
+        w={w}
+        language={language}
+        desk={desk}
+        examined={examined}
+        factNames={factNames}
+        onChoose={(choice) => setDesk((now) => choose(now, choice, newSeed()))}
+        onDevice={(next) => setDesk((now) => ({ ...now, device: next }))}
+        onFacts={(next) => setDesk((now) => ({ ...now, facts: next }))}
+      />
+      <output class="unseen" data-testid="said">
+        {said}
+      </output>
+      <div class="pair">
+        <Editor
+          w={w}
+          area={area}
+          text={desk.text}
+          problem={problem}
+          verdict={summary}
+          onInput={(next) => setDesk((now) => edit(now, next))}
+          onGoTo={goToOffset}
+        >
+          <div class="tools">
+            <button
+              type="button"
+              class="small"
+              data-testid="start-over"
+              onClick={() => setDesk((now) => startOver(now, newSeed()))}
+            >
+              {w.startOver}
+            </button>
+            {desk.before !== undefined && (
+              <button type="button" class="small" data-testid="take-back" onClick={() => setDesk(takeBack)}>
+                {w.takeBack}
+              </button>
+            )}
+            <CopyButton
+              w={w}
+              label={w.copyLink}
+              text={() => new URL(link, location.href).href}
+              testId="copy-link"
+            />
+          </div>
+          {desk.aside && (
+            <Note testId="aside">
+              {w.aside}{' '}
+              <button
+                type="button"
+                class="text"
+                onClick={() => setDesk((now) => (now.aside ? replace(now, now.aside.text) : now))}
+              >
+                {w.bring}
+              </button>
+            </Note>
+          )}
+          <p class="hint">{isChanged(desk) && !isShareable(desk.text) ? w.linkWithout : w.linkHint}</p>
+        </Editor>
+        <section class="panel" aria-labelledby="findings" data-testid="findings">
+          <div class="panel-head">
+            <h2 id="findings">{w.findings}</h2>
+            <span class="where">{w.devices[device]}</span>
+          </div>
+          {stale}
+          {examined.key !== job.key && <Note>{w.becomes(w.jobs[examined.key] ?? examined.key)}</Note>}
+          {typeof named === 'string' && named !== '' && named !== method && method !== undefined && (
+            <Note>{w.methodWritten(named)}</Note>
+          )}
+          {!isChanged(desk) && countOf(here, 'error') > 0 && Object.keys(facts).length === 0 && (
+            <Note>{w.notStarted}</Note>
+          )}
+          {here.length === 0 ? <p class="fine">{w.fine}</p> : list(here)}
+          {elsewhere.length > 0 && (
+            <>
+              <h3>{w.onlyOn(w.devices[other])}</h3>
+              {list(elsewhere)}
+            </>
+          )}
+        </section>
+      </div>
+      <div class="pair">
+        <CodePanel
+          w={w}
+          title={`${w.sent} · ${dialect} ${gateway.code}`}
+          id="sent"
+          source={writeJson(sent)}
+          lines={lines}
+        >
+          {stale}
+          <p class="hint">
+            {isSame && !problem ? `${w.sentAsWritten} ` : ''}
+            {w.sentHint(w.devices[device])}
+          </p>
+        </CodePanel>
+        {counterpart ? (
+          <CodePanel
+            w={w}
+            title={`${w.other(otherDialect)} · ${counterpart.job ? labelOfJob(counterpart.job, w) : counterpart.entry.gateway.code}`}
+            id="other"
+            source={writeJson(counterpart.request)}
+            after={
+              <>
+                <h3>{lost.length === 0 ? w.nothingLost : w.lost}</h3>
+                {lost.length > 0 && list(lost)}
+              </>
+            }
+          >
+            {stale}
+            {counterpart.job ? (
+              <p class="hint">
+                {w.thereFinds(thereCounts === '' || thereCounts === undefined ? w.fine : thereCounts)}{' '}
+                <button type="button" class="text" data-testid="open-there" onClick={openThere}>
+                  {w.openThere}
+                </button>
+              </p>
+            ) : (
+              <p class="hint">{w.notThere(counterpart.operation)}</p>
+            )}
+          </CodePanel>
+        ) : (
+          <section class="panel" aria-labelledby="other" data-testid="other">
+            <div class="panel-head">
+              <h2 id="other">{w.other(otherDialect)}</h2>
+            </div>
+            <p>{w.noTwin(otherDialect)}</p>
+          </section>
+        )}
+      </div>
+      <div class="pair">
+        <CodePanel w={w} title={w.npm} id="npm" source={snippet}>
+          {stale}
+          <p class="hint">{w.codeHint}</p>
+          {countOf(here, 'error') + countOf(findings[other], 'error') > 0 && (
+            <p class="hint danger">{w.refused}</p>
+          )}
+        </CodePanel>
+        <CodePanel w={w} title={w.plain(dialect)} id="plain" source={plain}>
+          {stale}
+        </CodePanel>
+      </div>
+    </div>
+  )
+}

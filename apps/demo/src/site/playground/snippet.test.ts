@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { runInThisContext, Script } from 'node:vm'
+import { afterAll, describe, expect, it } from 'vitest'
+import { catalogue } from './catalogue.js'
+import { jobsOf, methodsOf, nameOfJob } from './jobs.js'
+import { literal } from './literal.js'
+import { npmSnippet, plainSnippet } from './snippet.js'
+import { startingRequest } from './starting-request.js'
+import { words } from './words.js'
+
+const seed = { id: 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', today: new Date('2030-01-01T00:00:00Z') }
+const root = resolve(import.meta.dirname, '../../../../..')
+// Inside the app, so that the packages are found as an app finds them.
+const cache = join(root, 'apps/demo/node_modules/.cache')
+mkdirSync(cache, { recursive: true })
+const folder = mkdtempSync(join(cache, 'snippets-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Every job of every gateway by its first and last method: code that a visitor copies without changing anything. */
+const snippets = [...catalogue.v1, ...catalogue.v2].flatMap((entry) =>
+  jobsOf(entry.gateway).flatMap((job) => {
+    const methods = methodsOf(entry.gateway, job)
+    return [...new Set([methods[0], methods.at(-1)])].map((method) => {
+      const { request } = startingRequest(entry.gateway, job, method, seed)
+      const facts = { sandbox: true, cbt: 'SBPS' }
+      return {
+        name: [entry.gateway.dialect, entry.gateway.code, nameOfJob(job), method ?? ''].join('.'),
+        npm: npmSnippet(entry, job, request, facts, words.en.remarks),
+        plain: plainSnippet(entry, job, request, words.ko.remarks),
+      }
+    })
+  }),
+)
+
+/** What the compiler says, a line an error. */
+const compile = (files: Readonly<Record<string, string>>): readonly string[] => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.base.json'),
+      compilerOptions: {
+        composite: false,
+        declaration: false,
+        declarationMap: false,
+        noEmit: true,
+        lib: ['ES2023', 'DOM'],
+      },
+      files: Object.keys(files),
+    }),
+  )
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'],
+    { encoding: 'utf8', cwd: folder },
+  )
+  const lines = `${stdout}${stderr}`.split('\n').filter((line) => /error TS/.test(line))
+  // No compiler is no proof.
+  expect(status === 0).toBe(lines.length === 0)
+  return lines
+}
+
+describe('the npm snippet', () => {
+  it('compiles as it is copied, for every job of every gateway, and does not where the request is wrong', () => {
+    const files = Object.fromEntries(snippets.map(({ name, npm }) => [`${name}.ts`, npm]))
+    const wrong = {
+      'wrong-method.ts': (files['v2.kpn.requestPayment.CARD.ts'] ?? '').replace("'CARD'", "'GOLD'"),
+      'wrong-key.ts': (files['v1.html5_inicis.request_pay.pay.card.ts'] ?? '').replace(
+        'buyer_tel',
+        'buyer_telephone',
+      ),
+      'wrong-import.ts': (files['v2.kpn.requestPayment.CARD.ts'] ?? '').replaceAll('kpn', 'kpm'),
+    }
+    const errors = compile({ ...files, ...wrong })
+    expect(snippets.length).toBeGreaterThan(100)
+    expect(errors.filter((line) => !line.startsWith('wrong-'))).toEqual([])
+    expect(Object.keys(wrong).filter((name) => !errors.some((line) => line.startsWith(name)))).toEqual([])
+  })
+})
+
+describe('the plain snippet', () => {
+  it.each(snippets)('of $name is a script that parses', ({ plain }) => {
+    const [, script = ''] = /<script type="module">\n([^]*)<\/script>\n$/.exec(plain) ?? []
+    expect(script).toMatch(/IMP\.(?:request_pay|loadUI)\(|PortOne\.\w+\(/)
+    expect(() => new Script(`async () => {${script}}`)).not.toThrow()
+  })
+})
+
+describe('literal', () => {
+  it('is JavaScript that means the same, and ends no script tag', () => {
+    const value = { a: "it's </script>", 'b-c': ['"', '\n', '\u2028', null, 1.5], d: {}, e: [] }
+    const source = literal(value)
+    expect(source).not.toContain('</script')
+    expect(runInThisContext(`(${source})`)).toEqual(value)
+  })
+
+  it('makes no prototype out of a key', () => {
+    const value: unknown = JSON.parse('{"__proto__": {"polluted": true}}')
+    const back: unknown = runInThisContext(`(${literal(value)})`)
+    expect(Object.getPrototypeOf(back)).toBe(Object.prototype)
+    expect(back).toEqual(value)
+  })
+})
