@@ -3,7 +3,10 @@ import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/or
 import type { CartLine, Completion, GatewayCode } from '../shop/orders.js'
 import type { Language } from './text/shape.js'
 
-/** The server's refusal: `status` 0 is no answer at all. */
+/** Milliseconds for an answer. */
+const patience = 20_000
+
+/** The server's refusal: `status` 0 is no answer at all, or none in time. */
 export class ApiError extends Error {
   readonly status: number
   constructor(status: number, options?: ErrorOptions) {
@@ -21,9 +24,10 @@ const ask = async <const S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> => {
   let response
   let content: unknown
+  const late = AbortSignal.timeout(patience)
   try {
     response = await fetch(`/api${path}`, {
-      ...(signal ? { signal } : {}),
+      signal: signal ? AbortSignal.any([signal, late]) : late,
       ...(body === undefined
         ? {}
         : {

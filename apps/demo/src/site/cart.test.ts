@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addToCart, countOf, setQuantity, totalOf } from './cart.js'
+import { addToCart, countOf, setQuantity, totalOf, withoutBought } from './cart.js'
 
 describe('the cart', () => {
   const one = [{ productId: 'moon-jar', quantity: 1 }]
@@ -12,6 +12,14 @@ describe('the cart', () => {
     expect(setQuantity(one, 'moon-jar', 2.7)).toEqual([{ productId: 'moon-jar', quantity: 2 }])
     expect(setQuantity(one, 'moon-jar', 0)).toEqual([])
     expect(setQuantity(one, 'moon-jar', -3)).toEqual([])
+  })
+  it('gives up what was bought, and keeps what was added meanwhile', () => {
+    const lines = addToCart(addToCart(one, 'moon-jar', 2), 'notebook', 1)
+    expect(withoutBought(lines, one)).toEqual([
+      { productId: 'moon-jar', quantity: 2 },
+      { productId: 'notebook', quantity: 1 },
+    ])
+    expect(withoutBought(one, lines)).toEqual([])
   })
   it('counts and sums by the shop’s own prices', () => {
     const lines = addToCart(one, 'notebook', 2)

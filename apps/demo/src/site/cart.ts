@@ -47,16 +47,29 @@ export const totalOf = (lines: readonly CartLine[]): number =>
 
 export const writeCart = memory.write
 
+/** What stays in the cart once these lines are bought: what was added meanwhile, in another tab, is not. */
+export const withoutBought = (lines: readonly CartLine[], bought: readonly CartLine[]): readonly CartLine[] =>
+  bought.reduce((left, { productId, quantity }) => addToCart(left, productId, -quantity), lines)
+
 const ordered = v.object({
   id: v.string(),
   /** Gateway, language and goods: the same again is the same order, until it is paid. */
   key: v.string(),
   /** The goods alone: what is paid already is not paid again through another gateway. */
   goods: v.string(),
-  /** Of the cart, which is empty once this is paid. */
+  /** Of the cart, which gives up what is paid. */
   cart: v.boolean(),
 })
-const isOrdered = (value: unknown): value is v.InferOutput<typeof ordered> => v.is(ordered, value)
+type Ordered = v.InferOutput<typeof ordered>
 
-/** The order that is being paid, in this browser: other tabs and later visits pay the same one. */
-export const ordering = remembered('ordering', isOrdered)
+const orderings = v.array(ordered)
+const isOrderings = (value: unknown): value is readonly Ordered[] => v.is(orderings, value)
+const journal = remembered('ordering', isOrderings)
+
+/** The orders that are being paid, in this browser: other tabs and later visits pay the same ones. */
+export const ordering = {
+  all: (): readonly Ordered[] => journal.read() ?? [],
+  note: (order: Ordered): void =>
+    journal.write([order, ...ordering.all().filter(({ id }) => id !== order.id)].slice(0, 10)),
+  end: (ended: string): void => journal.write(ordering.all().filter(({ id }) => id !== ended)),
+}

@@ -3,7 +3,7 @@ import { productById } from '../../shop/products.js'
 import { setQuantity, totalOf } from '../cart.js'
 import { usePage, useTexts } from '../parts/context.js'
 import { Totals } from '../parts/lines.js'
-import { Message, showPage } from '../parts/page.js'
+import { focusContent, Message, showPage } from '../parts/page.js'
 import { Stepper } from '../parts/stepper.js'
 
 const Cart = (): JSX.Element => {
@@ -45,7 +45,10 @@ const Cart = (): JSX.Element => {
                     type="button"
                     class="text"
                     aria-label={t.removeOf(name)}
-                    onClick={() => setCart(setQuantity(cart, productId, 0))}
+                    onClick={() => {
+                      setCart(setQuantity(cart, productId, 0))
+                      focusContent()
+                    }}
                   >
                     {t.remove}
                   </button>

@@ -26,35 +26,40 @@ const boughtNow = (): readonly CartLine[] | undefined => {
 interface Ticket {
   readonly key: string
   readonly request: KnownRequest
-  readonly id: string
 }
 
 const payable: readonly OrderView['status'][] = ['checking', 'failed', 'canceled']
 
 /**
- * The order of an earlier look at this checkout: of this entry of the history (a reload, the way back), else the one
- * that this browser is paying for the same goods (another tab, another visit). PortOne lets one order succeed once; two
- * would be paid twice.
+ * The orders of earlier looks at this checkout: of this entry of the history (a reload, the way back), and those that this
+ * browser is paying for the same goods (another tab, another visit). PortOne lets one order succeed once; two would be
+ * paid twice.
  */
-const earlierOrder = async (key: string, goods: string): Promise<OrderView | undefined> => {
-  const kept: unknown = history.state?.[key]
-  const ordered = ordering.read()
-  const id = typeof kept === 'string' ? kept : ordered?.goods === goods ? ordered.id : undefined
-  if (id === undefined) return undefined
-  try {
-    return await fetchOrder(id)
-  } catch (error) {
-    // The shop's server may have been made anew; anything else is no reason for a second order.
-    if (error instanceof ApiError && error.status === 404) return undefined
-    throw error
-  }
+const earlierOrders = async (kept: unknown, goods: string): Promise<readonly OrderView[]> => {
+  const open = ordering.all().filter((order) => order.goods === goods)
+  const ids = new Set([...(typeof kept === 'string' ? [kept] : []), ...open.map(({ id }) => id)])
+  const found = await Promise.all(
+    [...ids].map(async (id) => {
+      try {
+        return await fetchOrder(id)
+      } catch (error) {
+        // The shop's server may have been made anew; anything else is no reason for a second order.
+        if (error instanceof ApiError && error.status === 404) return undefined
+        throw error
+      }
+    }),
+  )
+  return found.filter((order) => order !== undefined)
 }
 
-const Checkout = ({ shop }: PageProps): JSX.Element => {
+const Checkout = ({ shop, broken }: PageProps): JSX.Element => {
   const { cart, language } = usePage()
   const { t } = useTexts()
-  const single = useMemo(boughtNow, [])
-  const lines = single ?? cart
+  // As it was when the page opened: an order that is being paid does not change under the buyer's hands.
+  const { single, lines } = useMemo(() => {
+    const now = boughtNow()
+    return { single: now !== undefined, lines: now ?? cart }
+  }, [])
   const [chosen, setChosen] = useState<GatewayCode>()
   const order = useRef<Ticket | undefined>(undefined)
 
@@ -76,18 +81,25 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
     const goods = JSON.stringify(lines)
     const key = `${gateway} ${language} ${goods}`
     if (order.current?.key === key) return order.current.request
-    const earlier = await earlierOrder(key, goods)
-    if (earlier && earlier.status !== 'refunded' && !payable.includes(earlier.status)) {
+    const kept: unknown = history.state?.[key]
+    const earlier = await earlierOrders(kept, goods)
+    signal.throwIfAborted()
+    const done = earlier.find(({ status }) => status !== 'refunded' && !payable.includes(status))
+    if (done) {
       // Paid, or about to be: its own page says so. Nothing is to be paid here any more.
-      location.replace(`/orders/${earlier.id}`)
+      location.replace(`/orders/${done.id}`)
       return new Promise(() => undefined)
     }
     // Through another gateway, or in another language, it is another order.
-    const isSame = history.state?.[key] === earlier?.id || ordering.read()?.key === key
-    const usable = isSame && earlier && payable.includes(earlier.status) && earlier.amount === totalOf(lines)
+    const mine = ordering.all().find((one) => one.key === key)?.id
+    const usable = earlier.find(
+      ({ id, status, amount }) =>
+        (id === kept || id === mine) && payable.includes(status) && amount === totalOf(lines),
+    )
     const { paymentId, orderName, amount, currency } = usable
-      ? { ...earlier, paymentId: earlier.id }
+      ? { ...usable, paymentId: usable.id }
       : await createOrder(lines, gateway, language, signal)
+    signal.throwIfAborted()
     const back = new URL('/return', location.href)
     back.searchParams.set('order', paymentId)
     const request: KnownRequest = {
@@ -98,8 +110,8 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
       redirectUrl: back.href,
       customer: { customerId: paymentId.slice(0, 20) },
     }
-    order.current = { key, request, id: paymentId }
-    ordering.write({ id: paymentId, key, goods, cart: !single })
+    order.current = { key, request }
+    ordering.note({ id: paymentId, key, goods, cart: !single })
     history.replaceState({ ...history.state, [key]: paymentId }, '')
     return request
   }
@@ -113,7 +125,8 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
     location.assign(`/orders/${id}`)
   }
   const onOutcome = (outcome: Outcome): void => {
-    const id = order.current?.id
+    // The order that was paid, which need not be the one that would be paid next.
+    const { paymentId: id } = outcome
     // Canceled or failed, the widget says so itself and offers another try; unknown, it asks the server.
     if (id !== undefined && outcome.status === 'completed') void complete(id, outcome)
     else if (id !== undefined && (outcome.status === 'canceled' || outcome.status === 'failed'))
@@ -141,7 +154,6 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
                 }}
               />
               <CheckoutWidget
-                key={`${view.gateway} ${language}`}
                 shop={shop}
                 view={view}
                 operation="requestPayment"
@@ -154,7 +166,7 @@ const Checkout = ({ shop }: PageProps): JSX.Element => {
           ) : shop ? (
             <p>{t.noGateway}</p>
           ) : (
-            <Loading />
+            !broken && <Loading />
           )}
         </div>
         <aside class="card" aria-labelledby="summary">

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { bankName } from '../../shop/banks.js'
-import type { OrderStatus, OrderView } from '../../shop/orders.js'
+import type { CartLine, OrderStatus, OrderView } from '../../shop/orders.js'
 import { ApiError, depositOrder, fetchOrder, refundOrder } from '../api.js'
-import { ordering } from '../cart.js'
+import { ordering, readCart, withoutBought } from '../cart.js'
 import { usePage, useTexts } from '../parts/context.js'
 import { Icon } from '../parts/icons.js'
 import type { IconName } from '../parts/icons.js'
 import { Lines, Totals } from '../parts/lines.js'
-import { lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
+import { focusContent, lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 // Where somebody watches payments, the panel goes on here with what happened.
 import '../watched.js'
@@ -63,7 +63,30 @@ const useOrder = () => {
       clearTimeout(timer)
     }
   }, [look, waiting])
-  return { order, setOrder, problem, again: look >= looks && waiting ? () => setLook(0) : undefined }
+  const isTired = look >= looks && waiting
+  return { order, setOrder, problem, isTired, again: () => setLook(0) }
+}
+
+/** Something that the server does to the order, once however often it is clicked. */
+const useDeed = (deed: () => Promise<OrderView>, onOrder: (order: OrderView) => void) => {
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const { t } = useTexts()
+  const run = async (): Promise<void> => {
+    if (state === 'busy') return
+    setState('busy')
+    try {
+      onOrder(await deed())
+      setState('idle')
+      focusContent()
+    } catch {
+      setState('failed')
+    }
+  }
+  return {
+    busy: state === 'busy',
+    run: (): void => void run(),
+    problem: state === 'failed' && <Notice kind="danger">{t.unreachable}</Notice>,
+  }
 }
 
 const Account = ({
@@ -78,9 +101,19 @@ const Account = ({
   const { language } = usePage()
   const { t } = useTexts()
   const [copied, setCopied] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const number = useRef<HTMLElement>(null)
+  const deposit = useDeed(() => depositOrder(order.id), onOrder)
   const { account } = order
   if (!account) return null
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(account.number)
+      setCopied(true)
+    } catch {
+      // Refused, or not there without https: marked, so that the buyer copies it.
+      if (number.current) getSelection()?.selectAllChildren(number.current)
+    }
+  }
   const due =
     account.expiresAt !== null &&
     new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
@@ -100,7 +133,7 @@ const Account = ({
         )}
         <div>
           <dt>{t.accountNumber}</dt>
-          <dd class="number" data-testid="account-number">
+          <dd class="number" data-testid="account-number" ref={number}>
             {account.number}
           </dd>
         </div>
@@ -118,32 +151,17 @@ const Account = ({
         )}
       </dl>
       <div class="actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            navigator.clipboard.writeText(account.number).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }}
-        >
+        <button type="button" class="button quiet" aria-live="polite" onClick={() => void copy()}>
           {copied ? t.copied : t.copy}
         </button>
         {sandbox && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              depositOrder(order.id).then(onOrder, () => setFailed(true))
-            }}
-          >
+          <button type="button" class="button" aria-disabled={deposit.busy} onClick={deposit.run}>
             {t.deposit}
           </button>
         )}
       </div>
       {sandbox && <p class="hint">{t.depositHint}</p>}
-      {failed && <Notice kind="danger">{t.unreachable}</Notice>}
+      {deposit.problem}
     </section>
   )
 }
@@ -156,46 +174,62 @@ const Refund = ({
   readonly onOrder: (order: OrderView) => void
 }): JSX.Element => {
   const { t } = useTexts()
-  const [asked, setAsked] = useState(false)
-  const [failed, setFailed] = useState(false)
-  if (!asked) {
+  const [asked, setAsked] = useState<boolean>()
+  const harmless = useRef<HTMLButtonElement>(null)
+  const refund = useDeed(() => refundOrder(order.id), onOrder)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (asked !== undefined) harmless.current?.focus()
+  }, [asked])
+  if (asked !== true) {
     return (
-      <button type="button" class="text" onClick={() => setAsked(true)}>
+      <button type="button" class="text" ref={harmless} onClick={() => setAsked(true)}>
         {t.refund}
       </button>
     )
   }
   return (
     <>
-      <button
-        type="button"
-        class="button danger"
-        onClick={() => {
-          refundOrder(order.id).then(onOrder, () => setFailed(true))
-        }}
-      >
+      <button type="button" class="button danger" aria-disabled={refund.busy} onClick={refund.run}>
         {t.refundConfirm}
       </button>
-      <button type="button" class="button quiet" onClick={() => setAsked(false)}>
+      <button type="button" class="button quiet" ref={harmless} onClick={() => setAsked(false)}>
         {t.keepOrder}
       </button>
-      {failed && <Notice kind="danger">{t.unreachable}</Notice>}
+      {refund.problem}
     </>
   )
+}
+
+const isSame = (some: readonly CartLine[], others: readonly CartLine[]): boolean =>
+  some.length === others.length &&
+  some.every((line, index) => {
+    const other = others[index]
+    return line.productId === other?.productId && line.quantity === other.quantity
+  })
+
+/** Where just this order can be paid once more: what else lies in the cart was not ordered. */
+const payAgainAt = ({ kind, lines, gateway }: OrderView, cart: readonly CartLine[]): string | undefined => {
+  if (kind === 'subscription') return `/subscribe/tea-of-the-month?gateway=${gateway}`
+  if (isSame(lines, cart)) return `/checkout?gateway=${gateway}`
+  const [line, ...more] = lines
+  if (!line || more.length > 0) return undefined
+  const query = { product: line.productId, quantity: `${line.quantity}`, gateway }
+  return `/checkout?${new URLSearchParams(query).toString()}`
 }
 
 const Order = ({ shop }: PageProps): JSX.Element => {
   const { cart, setCart, language } = usePage()
   const { t } = useTexts()
-  const { order, setOrder, problem, again } = useOrder()
+  const { order, setOrder, problem, isTired, again } = useOrder()
   const status = order?.status
   // Before it is painted: whoever sees that it is paid may buy again.
   useLayoutEffect(() => {
     const bought = status === 'paid' || status === 'awaiting-deposit'
-    const ordered = ordering.read()
-    if (!bought || ordered?.id !== id) return
-    ordering.write(undefined)
-    if (ordered.cart) setCart([])
+    const ordered = ordering.all().find((one) => one.id === id)
+    if (!bought || !ordered) return
+    ordering.end(id)
+    if (ordered.cart) setCart(withoutBought(readCart(), order?.lines ?? []))
   }, [status])
   if (problem === 'unknown') {
     return (
@@ -207,14 +241,23 @@ const Order = ({ shop }: PageProps): JSX.Element => {
     )
   }
   if (!order || !status) {
-    return problem === 'unreachable' ? <Notice kind="danger">{t.unreachable}</Notice> : <Loading />
+    return problem === 'unreachable' ? (
+      <Message title={t.order} body={t.unreachable} testId="unreachable">
+        <button type="button" class="button" onClick={again}>
+          {t.retry}
+        </button>
+      </Message>
+    ) : (
+      <Loading />
+    )
   }
   const { title, body } = t.statuses[status]
   const when = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
     dateStyle: 'medium',
     timeStyle: 'medium',
   })
-  const payAgain = order.kind === 'subscription' ? '/subscribe/tea-of-the-month' : '/checkout'
+  const isUnpaid = status === 'failed' || status === 'canceled'
+  const payAgain = isUnpaid ? payAgainAt(order, cart) : undefined
   return (
     <div class="order">
       <section class={`status ${status}`} data-testid="order-status" data-status={status}>
@@ -226,7 +269,7 @@ const Order = ({ shop }: PageProps): JSX.Element => {
           <p>{body}</p>
           {status === 'failed' && order.failure !== null && <p class="reason">{order.failure}</p>}
         </div>
-        {again && (
+        {isTired && (
           <button type="button" class="button quiet" onClick={again}>
             {t.checkAgain}
           </button>
@@ -272,13 +315,12 @@ const Order = ({ shop }: PageProps): JSX.Element => {
         </ol>
       </section>
       <div class="actions">
-        {(status === 'failed' || status === 'canceled') &&
-          (order.kind === 'subscription' || cart.length > 0) && (
-            <a class="button" href={payAgain}>
-              {t.payAgain}
-            </a>
-          )}
-        <a class={status === 'failed' || status === 'canceled' ? 'button quiet' : 'button'} href="/">
+        {payAgain !== undefined && (
+          <a class="button" href={payAgain}>
+            {t.payAgain}
+          </a>
+        )}
+        <a class={payAgain === undefined ? 'button' : 'button quiet'} href="/">
           {t.keepShopping}
         </a>
         {status === 'paid' && <Refund order={order} onOrder={setOrder} />}

@@ -19,17 +19,18 @@ const plan = planById(lastOfPath())
 const issuing: readonly GatewayCode[] = ['html5_inicis', 'settle_acc', 'inicis_v2', 'kpn']
 
 interface Ticket {
-  readonly key: string
   readonly request: KnownRequest
   readonly id: string
 }
 
-const Subscribe = ({ shop }: PageProps): JSX.Element => {
+const Subscribe = ({ shop, broken }: PageProps): JSX.Element => {
   const { language } = usePage()
   const { t, say } = useTexts()
   const [chosen, setChosen] = useState<GatewayCode>()
-  const [problem, setProblem] = useState(false)
-  const ticket = useRef<Ticket | undefined>(undefined)
+  /** Tells the server once more of a billing key that it has not heard of. */
+  const [unheard, setUnheard] = useState<() => void>()
+  /** By gateway and language. */
+  const tickets = useRef(new Map<string, Ticket>())
 
   if (!plan) {
     return (
@@ -47,7 +48,8 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
     if (!gateway) throw new Error('No gateway is chosen.')
     const key = `${gateway} ${language}`
-    if (ticket.current?.key === key) return ticket.current.request
+    const made = tickets.current.get(key)
+    if (made) return made.request
     const { subscriptionId, issueId, issueName, customerId, amount, currency } = await createSubscription(
       plan.id,
       gateway,
@@ -68,24 +70,28 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
       customer: { customerId },
       offerPeriod: { range: { from: today.toISOString(), to: nextYear.toISOString() } },
     }
-    ticket.current = { key, request, id: subscriptionId }
+    tickets.current.set(key, { request, id: subscriptionId })
     return request
   }
 
   const complete = async (id: string, outcome: Outcome): Promise<void> => {
+    setUnheard(undefined)
     try {
       const order = await completeSubscription(id, completionOf(outcome))
       // Canceled or failed, the widget says so itself and offers another try.
       if (outcome.status === 'completed') location.assign(`/orders/${order.id}`)
     } catch {
-      setProblem(true)
+      // The key is issued; without the server's word nothing is charged to it.
+      if (outcome.status === 'completed') setUnheard(() => () => void complete(id, outcome))
     }
   }
   const onOutcome = (outcome: Outcome): void => {
-    const id = ticket.current?.id
+    // V1 issues under a payment's id.
+    const issued = outcome.issueId ?? outcome.paymentId
+    const ticket = [...tickets.current.values()].find(({ request }) => request.issueId === issued)
     // Of an unknown end the widget asks the server itself.
-    if (id !== undefined && outcome.status !== 'redirecting' && outcome.status !== 'unknown')
-      void complete(id, outcome)
+    if (ticket && outcome.status !== 'redirecting' && outcome.status !== 'unknown')
+      void complete(ticket.id, outcome)
   }
   const onSettled = ({ status, orderUrl }: Settlement): void => {
     if (status !== 'unpaid' && orderUrl !== undefined) location.assign(orderUrl)
@@ -96,7 +102,14 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
       <h1>{t.subscribeTitle}</h1>
       <div class="columns pay">
         <div class="pane">
-          {problem && <Notice kind="danger">{t.unreachable}</Notice>}
+          {unheard && (
+            <Notice kind="danger">
+              {t.unreachable}{' '}
+              <button type="button" class="text" onClick={unheard}>
+                {t.retry}
+              </button>
+            </Notice>
+          )}
           {shop && channels && view ? (
             <>
               <GatewayChoice
@@ -108,7 +121,6 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
                 }}
               />
               <CheckoutWidget
-                key={`${view.gateway} ${language}`}
                 shop={shop}
                 view={view}
                 operation="requestIssueBillingKey"
@@ -121,7 +133,7 @@ const Subscribe = ({ shop }: PageProps): JSX.Element => {
           ) : shop ? (
             <p>{t.noGateway}</p>
           ) : (
-            <Loading />
+            !broken && <Loading />
           )}
         </div>
         <aside class="card plan" aria-labelledby="plan">

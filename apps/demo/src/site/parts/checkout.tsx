@@ -1,7 +1,13 @@
 import { chooseWindow, createCheckout, detectEnvironment, tabGuard } from '@portone-checkout/core'
 import type { Channel, Outcome } from '@portone-checkout/core'
 import { mountCheckout, reconcileWith } from '@portone-checkout/widget'
-import type { KnownRequest, MountedCheckout, RequestContext, Settlement } from '@portone-checkout/widget'
+import type {
+  CheckoutOptions,
+  KnownRequest,
+  MountedCheckout,
+  RequestContext,
+  Settlement,
+} from '@portone-checkout/widget'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { ChannelView, Completion, ShopView } from '../../shop/orders.js'
@@ -41,7 +47,7 @@ export interface CheckoutProps {
   readonly onSettled: (settlement: Settlement) => void
 }
 
-/** The widget on this page. Another gateway or language is another widget. */
+/** The widget on this page: one, whatever is chosen, so that nothing typed and no open window is lost. */
 export const CheckoutWidget = ({
   shop,
   view,
@@ -57,9 +63,10 @@ export const CheckoutWidget = ({
   // The newest handlers, without mounting anew for them.
   const handlers = useRef({ createRequest, onOutcome, onSettled })
   handlers.current = { createRequest, onOutcome, onSettled }
+  const mounted = useRef<MountedCheckout | undefined>(undefined)
   useEffect(() => {
     const { current: target } = place
-    if (!target) return undefined
+    if (!target) return
     const channel = channelOf(view)
     const checkout = (watched ?? { createCheckout }).createCheckout({
       channel,
@@ -67,7 +74,7 @@ export const CheckoutWidget = ({
       guard: tabGuard(),
       scriptUrl: shop.scripts?.[view.dialect],
     })
-    const mounted: MountedCheckout = mountCheckout(target, {
+    const options: CheckoutOptions = {
       channel,
       checkout,
       operation,
@@ -79,9 +86,11 @@ export const CheckoutWidget = ({
       reconcile: reconcileWith('/api/reconcile'),
       onOutcome: (outcome) => handlers.current.onOutcome(outcome),
       onSettled: (settlement) => handlers.current.onSettled(settlement),
-    })
-    return () => mounted.destroy()
+    }
+    if (mounted.current) mounted.current.update(options)
+    else mounted.current = mountCheckout(target, options)
   }, [shop, view, operation, language])
+  useEffect(() => () => mounted.current?.destroy(), [])
   return (
     <>
       {(environment.inApp !== undefined || reason === 'popup-only') && (

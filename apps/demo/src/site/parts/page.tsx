@@ -62,6 +62,8 @@ const Footer = ({ shop }: { readonly shop: ShopView | undefined }): JSX.Element 
 export interface PageProps {
   /** What can be paid through; undefined until the server has said. */
   readonly shop: ShopView | undefined
+  /** The server could not be asked; the frame says so. */
+  readonly broken: boolean
 }
 
 interface Frame {
@@ -74,9 +76,11 @@ const Framed = ({ title, page: Page }: Frame): JSX.Element => {
   const texts = useTexts()
   const [shop, setShop] = useState<ShopView>()
   const [broken, setBroken] = useState(false)
-  useEffect(() => {
+  const load = (): void => {
+    setBroken(false)
     fetchShop().then(setShop, () => setBroken(true))
-  }, [])
+  }
+  useEffect(load, [])
   const name = title?.(texts)
   useLayoutEffect(() => {
     document.title = name === undefined ? `${texts.t.shop} - ${texts.t.tagline}` : `${name} - ${texts.t.shop}`
@@ -88,8 +92,15 @@ const Framed = ({ title, page: Page }: Frame): JSX.Element => {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        {broken && <Notice kind="danger">{texts.t.unreachable}</Notice>}
-        <Page shop={shop} />
+        {broken && (
+          <Notice kind="danger">
+            {texts.t.unreachable}{' '}
+            <button type="button" class="text" onClick={load}>
+              {texts.t.retry}
+            </button>
+          </Notice>
+        )}
+        <Page shop={shop} broken={broken} />
       </main>
       <Footer shop={shop} />
     </>
@@ -102,6 +113,19 @@ const Root = (frame: Frame): JSX.Element => {
   useLayoutEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  // What another tab put in or bought, and what was bought since this page was left: written over, it would be lost.
+  useEffect(() => {
+    const look = (): void => setCart(readCart())
+    const restored = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) look()
+    }
+    addEventListener('storage', look)
+    addEventListener('pageshow', restored)
+    return () => {
+      removeEventListener('storage', look)
+      removeEventListener('pageshow', restored)
+    }
+  }, [])
   return (
     <PageContext.Provider
       value={{
@@ -127,6 +151,9 @@ export const showPage = (page: FunctionComponent<PageProps>, title?: Frame['titl
   const root = document.querySelector('#shop')
   if (root) render(<Root page={page} title={title} />, root)
 }
+
+/** Where the focus goes when the button that had it is gone. */
+export const focusContent = (): void => document.querySelector<HTMLElement>('#content')?.focus()
 
 /** The last part of the page's address: `/orders/ID`. */
 export const lastOfPath = (): string => decodeURIComponent(location.pathname.split('/').at(-1) ?? '')

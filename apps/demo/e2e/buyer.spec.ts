@@ -1,0 +1,177 @@
+import { devices } from '@playwright/test'
+import { Buyer, expect, test } from './shop.js'
+
+// One sandbox serves a worker's tests one after another: a fault of one is none of the next.
+test.beforeEach(({ sandbox }) => sandbox.clearFaults())
+test.afterEach(({ sandbox }) => sandbox.clearFaults())
+
+/** A phone's window takes the page along; where the page must stay, the mobile project is a narrow window on a PC. */
+const staying = { userAgent: devices['Desktop Chrome'].userAgent, isMobile: false, hasTouch: false }
+
+test.describe('on a page that stays', () => {
+  test.use(staying)
+
+  test('what was typed and agreed to stays through other gateways and languages', async ({ buyer }) => {
+    const { page, widget } = buyer
+    await buyer.openCheckout('inicis_v2')
+    await buyer.fill()
+    await page.getByRole('radio', { name: /html5_inicis/ }).check({ force: true })
+    await buyer.ready()
+    await expect(widget.locator('input[name="customer.phoneNumber"]')).toHaveValue('010-1234-5678')
+    await page.getByRole('radio', { name: /inicis_v2/ }).check({ force: true })
+    await buyer.ready()
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(widget.getByRole('textbox', { name: 'Full name' })).toHaveValue('김네시')
+    await expect(widget.getByRole('textbox', { name: 'Email' })).toHaveValue('four@example.com')
+    await expect(widget.getByRole('checkbox')).toBeChecked()
+    await buyer.ready()
+    await expect(widget.getByText('Moon Jar')).toBeVisible()
+    await buyer.end(await buyer.pay('inicis_v2'), 'approve')
+    await buyer.expectStatus('paid')
+  })
+
+  test('another gateway chosen while a popup is open: the order that was paid is the one shown', async ({
+    buyer,
+    sandbox,
+  }) => {
+    const { page } = buyer
+    const id = await buyer.openCheckout('settle')
+    await buyer.fill()
+    const popup = page.waitForEvent('popup')
+    await buyer.payButton.click()
+    const window = await popup
+    await page.getByRole('radio', { name: /kpn/ }).check({ force: true })
+    await page.getByRole('button', { name: 'English' }).click()
+    // Nothing else is opened, and no other order made, over the open window.
+    await expect(buyer.payButton).toHaveAttribute('aria-busy', 'true')
+    await window.getByTestId('pg-approve').click()
+    await buyer.expectStatus('paid')
+    await expect(page.getByTestId('order-id')).toHaveText(id)
+    expect(
+      sandbox
+        .payments()
+        .filter(({ status }) => status === 'PAID')
+        .map((paid) => paid.id),
+    ).toContain(id)
+  })
+
+  test('a server that did not hear of a billing key is told again by the buyer', async ({ buyer }) => {
+    const { page } = buyer
+    await buyer.openCheckout('kpn', '/subscribe/tea-of-the-month')
+    await page.route('**/complete', (route) => route.abort())
+    await buyer.fill()
+    await buyer.end(await buyer.pay('kpn'), 'approve')
+    const again = page.getByRole('button', { name: '다시 시도하기' })
+    await expect(again).toBeVisible()
+    await page.unroute('**/complete')
+    await again.click()
+    await buyer.expectStatus('paid')
+  })
+})
+
+test('an order that failed is paid again as it was ordered, whatever lies in the cart', async ({
+  buyer,
+  isMobile,
+}) => {
+  const { page } = buyer
+  await page.goto('/products/notebook')
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  const id = await buyer.buy('kpn', 'fail', '/checkout?product=cup-pair&quantity=2')
+  if (!isMobile) {
+    await expect(buyer.widget.getByRole('heading', { name: '결제하지 못했어요' })).toBeVisible()
+    await page.goto(`/orders/${id}`)
+  }
+  await buyer.expectStatus('failed')
+  await page.getByRole('link', { name: '다시 결제하기' }).click()
+  await buyer.ready()
+  await expect(page.getByTestId('total')).toHaveText('64,000원')
+  await buyer.fill()
+  await buyer.end(await buyer.pay('kpn'), 'approve')
+  await buyer.expectStatus('paid')
+  await expect(page.getByTestId('order-id')).toHaveText(id)
+  await expect(page.getByRole('link', { name: /장바구니, 1개/ })).toBeVisible()
+})
+
+test('two tabs fill one cart', async ({ page, context, baseURL }) => {
+  const other = await context.newPage()
+  await page.goto('/products/notebook')
+  await other.goto(`${baseURL}/products/beeswax`)
+  for (const tab of [page, other]) await tab.getByRole('button', { name: '장바구니에 담기' }).click()
+  for (const tab of [page, other])
+    await expect(tab.getByRole('link', { name: /장바구니, 2개/ })).toBeVisible()
+})
+
+test('orders of two tabs are both remembered: a paid cart is empty', async ({ buyer, context, isMobile }) => {
+  const { page } = buyer
+  await page.goto('/products/notebook')
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  await buyer.openCheckout('kpn', '/checkout')
+  const second = new Buyer(await context.newPage(), isMobile)
+  await second.openCheckout('kpn', `${new URL(page.url()).origin}/checkout?product=moon-jar`)
+  await buyer.fill()
+  await buyer.end(await buyer.pay('kpn'), 'approve')
+  await buyer.expectStatus('paid')
+  await expect(page.getByRole('link', { name: /장바구니, 0개/ })).toBeVisible()
+})
+
+test('paid through one gateway, the same goods are not paid through another', async ({
+  buyer,
+  sandbox,
+  context,
+  isMobile,
+}) => {
+  const { page } = buyer
+  sandbox.setFault('webhook-off')
+  const id = await buyer.openCheckout('kpn')
+  const origin = new URL(page.url()).origin
+  const second = new Buyer(await context.newPage(), isMobile)
+  await second.openCheckout('inicis_v2', `${origin}/checkout?product=moon-jar`)
+  await buyer.fill()
+  await buyer.pay('kpn')
+  expect(await sandbox.approve(id)).toBe(true)
+  await page.close()
+  // The later order is the other gateway's; the paid one is found all the same.
+  await second.page.reload()
+  await second.page.waitForURL(`**/orders/${id}`)
+  await expect(second.status).toHaveAttribute('data-status', 'paid')
+})
+
+test('the shop’s server is down, and comes back: the page goes on without a reload', async ({ buyer }) => {
+  const { page } = buyer
+  await page.route('**/api/**', (route) => route.abort())
+  await page.goto('/checkout?product=notebook&gateway=kpn')
+  const again = page.getByRole('button', { name: '다시 시도하기' })
+  await expect(again).toBeVisible()
+  await expect(page.locator('.spinner')).toHaveCount(0)
+  await page.unroute('**/api/**')
+  await again.click()
+  await buyer.ready()
+
+  await page.route('**/api/orders/**', (route) => route.abort())
+  await page.goto('/orders/nothing')
+  await expect(page.getByTestId('unreachable').getByRole('button', { name: '다시 시도하기' })).toBeVisible()
+  await page.unroute('**/api/orders/**')
+  await page.getByTestId('unreachable').getByRole('button').click()
+  await expect(page.getByTestId('no-order')).toBeVisible()
+})
+
+test('a refund is asked for once, and the keyboard is never lost', async ({ buyer }) => {
+  const { page } = buyer
+  await buyer.buy('kpn', 'approve')
+  await buyer.expectStatus('paid')
+  const ask = page.getByRole('button', { name: '주문 취소하고 환불받기' })
+  await ask.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: '주문 유지하기' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(ask).toBeFocused()
+  await page.keyboard.press('Enter')
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/refund')) asked.push(request.url())
+  })
+  await page.getByRole('button', { name: '정말 환불받기' }).dblclick()
+  await expect(buyer.status).toHaveAttribute('data-status', 'refunded')
+  expect(asked).toHaveLength(1)
+  await expect(page.locator('#content')).toBeFocused()
+})
