@@ -1,7 +1,8 @@
-// Packages as users get them: packed, linted, their types resolved, and imported from a folder outside the workspace.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+// Packages as users get them: packed, linted, their types resolved; imported and compiled in a folder outside the workspace.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeExamples } from './examples.mjs'
 import { root, run } from './run.mjs'
 
 const names = ['core', 'widget', 'sandbox', 'server']
@@ -11,6 +12,28 @@ const pnpm = async (args, options) => {
     process.env.PORTONE_CHECKOUT_PNPM ??
     join(root, 'tools', 'pnpm', 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
   return run(process.execPath, [cli, ...args], { quiet: true, ...options })
+}
+
+const manifestOf = (...folder) => JSON.parse(readFileSync(join(root, ...folder, 'package.json'), 'utf8'))
+
+/** What a merchant can import of some packages. */
+const entriesOf = (...packages) =>
+  packages.flatMap((name) =>
+    Object.keys(manifestOf('packages', name).exports)
+      .filter((entry) => entry !== './package.json')
+      .map((entry) => `@portone-checkout/${name}${entry.slice(1)}`),
+  )
+
+/** What the examples import besides our packages, as the workspace has it. */
+const neighbours = () => {
+  const { devDependencies } = manifestOf()
+  const { dependencies } = manifestOf('apps', 'demo')
+  return {
+    ...Object.fromEntries(
+      ['@playwright/test', '@types/node', 'preact', 'vitest'].map((name) => [name, devDependencies[name]]),
+    ),
+    hono: dependencies.hono,
+  }
 }
 
 const consumer = `
@@ -23,6 +46,9 @@ import { startSandbox } from '@portone-checkout/sandbox'
 import * as server from '@portone-checkout/server'
 import * as widget from '@portone-checkout/widget'
 
+const before = Object.keys(globalThis).length
+for (const entry of ${JSON.stringify(entriesOf(...names))}) await import(entry)
+if (Object.keys(globalThis).length !== before) throw new Error('an import leaves something behind')
 const missing = check({}, { gateway: kpn, operation: 'requestPayment', device: 'pc' })
 if (!missing.some(({ path }) => path === 'paymentId')) throw new Error('check found nothing missing')
 if (normalize({ currency: 'CURRENCY_KRW' }, { gateway: kpn, operation: 'requestPayment', device: 'pc' }).request.currency !== 'KRW')
@@ -35,6 +61,38 @@ const script = await fetch(sandbox.v2ScriptUrl)
 await sandbox.close()
 if (!script.ok || !(await script.text()).includes('PortOne')) throw new Error('sandbox script')
 `
+
+/** The declarations of every entry, in the ways that a merchant's project may be set up. */
+const declarations = (folder) => {
+  const config = (file, moduleResolution, exactOptionalPropertyTypes, types) => ({
+    compilerOptions: {
+      noEmit: true,
+      strict: true,
+      skipLibCheck: false,
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: moduleResolution === 'bundler' ? 'esnext' : moduleResolution,
+      moduleResolution,
+      exactOptionalPropertyTypes,
+      types,
+    },
+    files: [file],
+  })
+  const write = (file, entries) =>
+    writeFileSync(
+      join(folder, file),
+      entries.map((entry, index) => `export * as entry${index} from '${entry}'\n`).join(''),
+    )
+  write('page.ts', entriesOf('core', 'widget'))
+  write('back.ts', entriesOf('server', 'sandbox'))
+  return {
+    'declarations, by a bundler': config('page.ts', 'bundler', true, []),
+    'declarations, by a bundler, inexact optional properties': config('page.ts', 'bundler', false, []),
+    'declarations, by Node': config('page.ts', 'nodenext', true, []),
+    'declarations, by Node, inexact optional properties': config('page.ts', 'nodenext', false, []),
+    'declarations of the server half': config('back.ts', 'nodenext', true, ['node']),
+  }
+}
 
 /** @returns {Promise<[number, number]>} */
 export const checkPackages = async () => {
@@ -70,7 +128,12 @@ export const checkPackages = async () => {
     )
     writeFileSync(
       join(folder, 'package.json'),
-      JSON.stringify({ private: true, type: 'module', dependencies: local, pnpm: { overrides: local } }),
+      JSON.stringify({
+        private: true,
+        type: 'module',
+        dependencies: { ...local, ...neighbours() },
+        pnpm: { overrides: local },
+      }),
     )
     writeFileSync(join(folder, 'consumer.mjs'), consumer)
     result(
@@ -78,8 +141,15 @@ export const checkPackages = async () => {
       await pnpm(['install', '--prefer-offline', '--ignore-workspace'], { cwd: folder }),
     )
     result('import packed', await run(process.execPath, ['consumer.mjs'], { cwd: folder, quiet: true }))
+    for (const [name, config] of Object.entries({ ...writeExamples(folder), ...declarations(folder) })) {
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+      result(name, await run('tsc', ['-p', folder], { cwd: folder, quiet: true }))
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
   return [good, bad]
 }
+
+if (process.argv[1] === new URL(import.meta.url).pathname)
+  process.exit((await checkPackages())[1] === 0 ? 0 : 1)

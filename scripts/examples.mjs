@@ -1,0 +1,73 @@
+// The code in our READMEs and docs, as a merchant's compiler sees it: each block by itself, against the packed packages.
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root } from './run.mjs'
+
+const markdownIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name))
+
+const pages = () => [
+  ...markdownIn(root),
+  ...markdownIn(join(root, 'docs')),
+  ...['core', 'widget', 'sandbox', 'server'].flatMap((name) => markdownIn(join(root, 'packages', name))),
+  ...markdownIn(join(root, 'apps', 'demo')),
+]
+
+/** The fenced blocks of a page, with the line that each begins at; of HTML what its scripts say. */
+export const examplesIn = (markdown) =>
+  [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(({ 1: language, 2: code, index }) => {
+    const line = markdown.slice(0, index).split('\n').length
+    if (language !== 'html') return [{ language, code, line }]
+    return [...code.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => ({
+      language: 'js',
+      code: script,
+      line,
+    }))
+  })
+
+const compilerOptions = {
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  skipLibCheck: true,
+  types: ['node'],
+  jsx: 'react-jsx',
+  jsxImportSource: 'preact',
+}
+const surroundings = 'surroundings.d.ts'
+
+/**
+ * Puts the blocks into a folder where the packages are installed, beside what they take for granted.
+ * @returns what compiles them, by name.
+ */
+export const writeExamples = (folder) => {
+  cpSync(join(root, 'scripts', 'examples', surroundings), join(folder, surroundings))
+  mkdirSync(join(folder, 'examples'))
+  for (const page of pages()) {
+    const name = relative(root, page).replaceAll(/[/\\]/g, '-').replace(/\.md$/, '')
+    for (const { language, code, line } of examplesIn(readFileSync(page, 'utf8')))
+      if (['ts', 'tsx', 'js'].includes(language))
+        // A module each, so that no block knows another's names.
+        writeFileSync(join(folder, 'examples', `${name}-line-${line}.${language}`), `${code}export {}\n`)
+  }
+  return {
+    'examples in TypeScript': {
+      compilerOptions: {
+        ...compilerOptions,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+      },
+      include: [surroundings, 'examples/*.ts', 'examples/*.tsx'],
+    },
+    // As an editor reads a shop's plain scripts.
+    'examples in JavaScript': {
+      compilerOptions: { ...compilerOptions, strict: false, allowJs: true, checkJs: true },
+      include: [surroundings, 'examples/*.js'],
+    },
+  }
+}
