@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Sandbox } from '@portone-checkout/sandbox'
-import { isPortOneApiError } from '@portone-checkout/server'
+import { PortOneApiError } from '@portone-checkout/server'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/orders.js'
@@ -172,10 +172,12 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     const { paymentId } = await ordered('kpn')
     const api = shop.portone.channel('kpn')?.api
     if (!api) throw new Error('no channel')
-    await expect(
-      api.chargeBillingKey({ billingKey: 'x', paymentId: 'y', orderName: 'z', amount: 1, currency: 'KRW' }),
-    ).rejects.toSatisfy(isPortOneApiError)
+    const asked = vi.spyOn(api, 'findPayment').mockRejectedValue(new PortOneApiError('unreachable', 'none'))
+    expect((await fetch(`${shop.url}/api/orders/${paymentId}`)).status).toBe(502)
+    expect((await send(`/api/orders/${paymentId}/complete`, {})).status).toBe(502)
+    asked.mockRestore()
     expect((await order(paymentId)).status).toBe('checking')
+    expect(logged.splice(0)).toContain('portone: unreachable')
   })
 
   const subscribed = async (gateway: GatewayCode) => {
@@ -295,4 +297,33 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     })
     expect(again.status).toBe(304)
   })
+})
+
+it('a shop that closes answers what it was asked, and then nobody', async () => {
+  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: ':memory:' }, tmpdir())
+  const shop = await startShop(settings, site, () => undefined)
+  const ask = () =>
+    fetch(`${shop.url}/api/orders`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ gateway: 'kpn', lines: [{ productId: 'moon-jar', quantity: 1 }] }),
+    })
+  const { paymentId } = v.parse(orderTicket, await (await ask()).json())
+  const api = shop.portone.channel('kpn')?.api
+  if (!api) throw new Error('no channel')
+  let answered: () => void = () => undefined
+  const asked = new Promise<void>((resolve) => {
+    vi.spyOn(api, 'findPayment').mockImplementationOnce(async ({ paymentId: id }) => {
+      resolve()
+      await new Promise<void>((done) => (answered = done))
+      return { status: 'not-found', dialect: 'v2', id }
+    })
+  })
+  const look = fetch(`${shop.url}/api/orders/${paymentId}`)
+  await asked
+  const closed = shop.close()
+  await expect(ask()).rejects.toThrow()
+  answered()
+  expect((await look).status).toBe(200)
+  await closed
 })

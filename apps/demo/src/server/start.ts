@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server as HttpServer } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { openDatabase } from './database/open.js'
@@ -20,7 +20,7 @@ export interface Shop {
   close(): Promise<void>
 }
 
-const listen = (server: Server, port: number, host: string): Promise<number> =>
+const listen = (server: HttpServer, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -28,6 +28,23 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
+  })
+
+/** Milliseconds that answers under way may take once the shop closes: a payment may just be noted. */
+const lastAnswers = 5_000
+
+/** Takes no more requests, and waits for the answers that are under way. */
+const closeServer = (server: HttpServer): Promise<void> =>
+  new Promise((resolve) => {
+    // A connection is idle once its answer is out, and nobody is told.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const late = setTimeout(() => server.closeAllConnections(), lastAnswers)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
   })
 
 /** Starts the shop, with a sandbox beside it unless live keys are set. Rejects when a port or the database is not to be had. */
@@ -74,10 +91,7 @@ export const startShop = async (
     url,
     portone,
     close: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
+      await closeServer(server)
       await closeRest()
     },
   }

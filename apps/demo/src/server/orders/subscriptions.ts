@@ -63,7 +63,9 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       if (outcome === 'canceled' || outcome === 'failed') await store.move(order.id, { status: outcome })
       return undefined
     }
-    if (!mayCharge(subscription.id) || !(await store.claimCharge(subscription.id, billingKey))) {
+    if (!(await store.claimCharge(subscription.id, billingKey))) return undefined
+    if (!mayCharge(subscription.id)) {
+      await store.failCharge(subscription.id)
       return undefined
     }
     try {
