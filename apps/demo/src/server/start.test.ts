@@ -322,7 +322,7 @@ it('a shop that closes answers what it was asked, and then nobody', async () => 
   const look = fetch(`${shop.url}/api/orders/${paymentId}`)
   await asked
   const closed = shop.close()
-  await expect(ask()).rejects.toThrow()
+  await expect(ask()).rejects.toThrow('fetch failed')
   answered()
   expect((await look).status).toBe(200)
   await closed
