@@ -45,16 +45,22 @@ describe.each(databases)('money on $name', ({ address }) => {
   })
   afterEach(() => void vi.restoreAllMocks())
 
-  const send = (path: string, body: unknown) =>
-    fetch(`${shop.url}/api${path}`, {
+  /** As one browser does, which keeps what it is given. */
+  let cookie = ''
+  const send = async (path: string, body: unknown, kept = cookie) => {
+    const response = await fetch(`${shop.url}/api${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', cookie: kept },
       body: JSON.stringify(body),
     })
+    const [given] = response.headers.getSetCookie()
+    if (given !== undefined) cookie = given.split(';')[0] ?? ''
+    return response
+  }
   const told = async (path: string, body: unknown): Promise<OrderView> =>
     v.parse(orderView, await (await send(path, body)).json())
   const order = async (id: string): Promise<OrderView> =>
-    v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
+    v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`, { headers: { cookie } })).json())
   const complete = (id: string, body: unknown = { outcome: 'completed' }) =>
     told(`/orders/${id}/complete`, body)
   const refund = (id: string) => send(`/orders/${id}/refund`, {})
@@ -172,6 +178,33 @@ describe.each(databases)('money on $name', ({ address }) => {
     })
     expect(closed.status).toBe(200)
     expect(types(await order(id))).toEqual(['ordered', 'awaiting-deposit', 'canceled'])
+  })
+
+  it('only the browser that ordered may give it back', async () => {
+    cookie = ''
+    const { id } = await opened('kpn')
+    const mine = cookie
+    expect(mine).toMatch(/^buyer=\w{32}$/)
+    await opened('kpn')
+    expect(cookie, 'one browser, one buyer').toBe(mine)
+    await sandbox.approve(id)
+    expect(await complete(id)).toMatchObject({ status: 'paid', mayRefund: true })
+    for (const other of ['', 'buyer=', `buyer=${'x'.repeat(32)}`]) {
+      const looked = await fetch(`${shop.url}/api/orders/${id}`, { headers: { cookie: other } })
+      expect(v.parse(orderView, await looked.json())).toMatchObject({ status: 'paid', mayRefund: false })
+      expect((await send(`/orders/${id}/refund`, {}, other)).status).toBe(403)
+    }
+    expect(sandbox.payment(id)?.status).toBe('PAID')
+    expect(v.parse(orderView, await (await refund(id)).json())).toMatchObject({
+      status: 'refunded',
+      mayRefund: false,
+    })
+  })
+
+  it('the buyer is known by a cookie that no script reads and no other site sends', async () => {
+    const answer = await send('/subscriptions', { gateway: 'kpn', planId: 'tea-of-the-month' }, 'x=y')
+    const [given] = answer.headers.getSetCookie()
+    expect(given).toMatch(/^buyer=\w{32}; Max-Age=31536000; Path=\/api; HttpOnly; SameSite=Strict$/)
   })
 
   it('the log holds no word of the PG, which may name a buyer', async () => {

@@ -46,10 +46,11 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     sandbox.clearFaults()
   })
 
+  const cookie = `buyer=${'b'.repeat(32)}`
   const send = (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${shop.url}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', cookie, ...headers },
       body: JSON.stringify(body),
     })
   const order = async (id: string): Promise<OrderView> =>

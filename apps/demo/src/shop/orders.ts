@@ -109,6 +109,8 @@ export const orderView = v.object({
     }),
   ),
   timeline: v.array(timeline),
+  /** It was ordered in this browser, and is paid. */
+  mayRefund: v.optional(v.boolean(), false),
 })
 export type OrderView = v.InferOutput<typeof orderView>
 

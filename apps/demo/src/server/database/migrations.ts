@@ -80,4 +80,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '005-orders-by-buyer': {
+    up: async (database: Kysely<unknown>) => {
+      // Orders from before are nobody's.
+      await database.schema.alterTable('orders').addColumn('buyer', 'varchar(64)').execute()
+      await database.schema
+        .createIndex('orders_by_age')
+        .on('orders')
+        .columns(['status', 'created_at'])
+        .execute()
+    },
+  },
 }

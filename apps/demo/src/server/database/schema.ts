@@ -11,6 +11,8 @@ export interface OrderRow {
   readonly order_name: string
   readonly amount: number
   readonly currency: string
+  /** Who ordered it: a digest of the browser's cookie. */
+  readonly buyer: string | null
   /** JSON of what was ordered. */
   readonly lines: string
   readonly transaction_id: string | null

@@ -10,6 +10,7 @@ import type { OrderService } from '../orders/orders.js'
 import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
 import type { PortOne } from '../portone.js'
+import { buyerOf, newBuyer } from './buyer.js'
 import { rateLimit } from './rate.js'
 
 const kibibyte = 1024
@@ -51,8 +52,11 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
     return c.json({ error: 'fault' }, 500)
   })
 
-  const answer = (c: Context, order: OrderView | undefined) =>
-    order ? c.json(order) : c.json({ error: 'unknown-order' }, 404)
+  const answer = async (c: Context, order: OrderView | undefined) => {
+    if (!order) return c.json({ error: 'unknown-order' }, 404)
+    const mayRefund = order.status === 'paid' && (await orders.isOf(order.id, buyerOf(c)))
+    return c.json({ ...order, mayRefund } satisfies OrderView)
+  }
 
   // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
   const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
@@ -110,7 +114,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   app.post('/orders', async (c) => {
     const body = await bodyOf(c, newOrder)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    const order = await orders.create(body.lines, body.gateway, body.language)
+    const order = await orders.create(body.lines, body.gateway, body.language, newBuyer(c))
     if (typeof order === 'string') return c.json({ error: order }, 400)
     const { id: paymentId, orderName, amount, currency } = order
     return c.json({ paymentId, orderName, amount, currency }, 201)
@@ -135,13 +139,17 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
 
   app.post('/orders/:id/refund', async (c) => {
     const id = c.req.param('id')
+    const order = await orders.find(id)
+    if (!order) return answer(c, order)
+    // An order's address is shared, and PGs know it.
+    if (!(await orders.isOf(id, buyerOf(c)))) return c.json({ error: 'not-yours' }, 403)
     return mayAsk(id) ? answer(c, await orders.refund(id)) : tooOften(c)
   })
 
   app.post('/subscriptions', async (c) => {
     const body = await bodyOf(c, newSubscription)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    const ticket = await subscriptions.create(body.planId, body.gateway, body.language)
+    const ticket = await subscriptions.create(body.planId, body.gateway, body.language, newBuyer(c))
     return typeof ticket === 'string' ? c.json({ error: ticket }, 400) : c.json(ticket, 201)
   })
 

@@ -145,6 +145,10 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
     find,
     sync,
 
+    /** Whether it was ordered in this browser. Whoever knows an order's address may look; only its buyer may act. */
+    isOf: async (id: string, buyer: string | undefined): Promise<boolean> =>
+      buyer !== undefined && (await store.find(id))?.buyer === buyer,
+
     /** Whether the PG still has to say: money may be on its way. Rejects with `PortOneApiError` when it cannot be asked. */
     isPending: async (id: string): Promise<boolean> => {
       const order = await store.find(id)
@@ -157,6 +161,7 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
       lines: readonly CartLine[],
       gateway: GatewayCode,
       language: 'ko' | 'en',
+      buyer: string | null,
     ): Promise<OrderView | 'unknown-product' | 'unknown-gateway'> => {
       const channel = portone.channel(gateway)
       if (!channel) return 'unknown-gateway'
@@ -171,6 +176,7 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
         order_name: priced.orderName,
         amount: priced.amount,
         currency,
+        buyer,
         lines: JSON.stringify(lines),
       })
       const order = await find(id)

@@ -49,7 +49,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
   const opened = async (gateway: 'kpn' | 'html5_inicis'): Promise<string> => {
     const { sandbox, view } = portone
     if (!sandbox) throw new Error('no sandbox')
-    const order = await started().orders.create([{ productId: 'notebook', quantity: 1 }], gateway, 'ko')
+    const order = await started().orders.create([{ productId: 'notebook', quantity: 1 }], gateway, 'ko', null)
     if (typeof order === 'string') throw new Error(order)
     const { id, amount } = order
     await openPayment({ shop: { url: 'http://127.0.0.1:1' }, view, sandbox, gateway, id, amount })

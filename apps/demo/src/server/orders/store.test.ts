@@ -22,6 +22,7 @@ const newOrder = () => ({
   order_name: '작은 달항아리',
   amount: 3_000_000_000,
   currency: 'KRW',
+  buyer: null,
   lines: '[]',
 })
 

@@ -32,7 +32,7 @@ export interface Change {
 
 export type NewOrderRow = Pick<
   OrderRow,
-  'id' | 'kind' | 'gateway' | 'channel_key' | 'order_name' | 'amount' | 'currency' | 'lines'
+  'id' | 'kind' | 'gateway' | 'channel_key' | 'order_name' | 'amount' | 'currency' | 'buyer' | 'lines'
 >
 
 /** The shop's memory. Every method is safe to call twice at once, on either database. */

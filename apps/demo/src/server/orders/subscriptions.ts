@@ -106,6 +106,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       planId: string,
       gateway: GatewayCode,
       language: 'ko' | 'en',
+      buyer: string | null,
     ): Promise<SubscriptionTicket | 'unknown-plan' | 'unknown-gateway'> => {
       const plan = planById(planId)
       if (!plan) return 'unknown-plan'
@@ -133,6 +134,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
           order_name: language === 'ko' ? `${name} 첫 달` : `${name}, first month`,
           amount: plan.price,
           currency,
+          buyer,
           lines: '[]',
         },
         subscription,
