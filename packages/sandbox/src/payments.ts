@@ -130,10 +130,6 @@ export const cancellable = (attempt: Attempt): { readonly amount: number; readon
 
 export const cancellableAmount = (attempt: Attempt): number => cancellable(attempt).amount
 
-/** Whether anything came of it besides a failure; a key that is only issued is no payment. */
-export const isWaiting = ({ status }: Attempt): boolean =>
-  status === 'VIRTUAL_ACCOUNT_ISSUED' || status === 'PAY_PENDING'
-
 /** An order is settled once an attempt succeeded, and stays so when the money is given back. */
 export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
   customerUidUsage !== 'issue' && status !== 'READY' && status !== 'FAILED'

@@ -142,6 +142,3 @@ export const goods: Spelling = /* @__PURE__ */ listing(
   'orderNumber name quantity amount',
   'id name quantity amount',
 )
-
-/** The same code, but V2 may have the enum's name in front. */
-export const unprefixed: Spelling = { toV2: bare, toV1: bare }

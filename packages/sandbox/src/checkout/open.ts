@@ -1,4 +1,4 @@
-import { at, isRecord, numberAt, textAt, type Json } from '../json.js'
+import { numberAt, textAt, type Json } from '../json.js'
 import { newAccountNumber, newSessionId } from '../ids.js'
 import { banks, methodOf } from '../methods.js'
 import type { VirtualAccount } from '../payments.js'
@@ -62,9 +62,4 @@ export const openSession = (state: State, session: Plan): Session => {
   const opened = state.sessions.add({ ...session, id: newSessionId(), status: 'PREPARED' })
   state.cashier.opened(opened)
   return opened
-}
-
-export const recordAt = (value: unknown, path: string): Json => {
-  const found = at(value, path)
-  return isRecord(found) ? found : {}
 }

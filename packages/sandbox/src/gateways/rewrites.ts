@@ -1,4 +1,4 @@
-import { at, isRecord, textAt, type Json } from '../json.js'
+import { at, textAt, type Json } from '../json.js'
 
 export type Rewrite = (request: Json) => Json
 
@@ -63,6 +63,3 @@ export const inOrder =
   (...rewrites: readonly Rewrite[]): Rewrite =>
   (request) =>
     rewrites.reduce((changed, rewrite) => rewrite(changed), request)
-
-export const rewritten = (rewrite: Rewrite | undefined, request: unknown): unknown =>
-  rewrite !== undefined && isRecord(request) ? rewrite(request) : request
