@@ -332,6 +332,84 @@ const listen = async (handle: RequestListener) => {
   }
 }
 
+it('a refund says in both dialects how much is free of tax, and to which account it goes', async () => {
+  const sent: unknown[] = []
+  const server = await listen((request, response) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
+    request.on('end', () => {
+      const answer = (content: unknown) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content))
+      const v1Payment = {
+        imp_uid: 'imp_1',
+        merchant_uid: 'order1',
+        amount: 14.2,
+        cancel_amount: 0,
+        currency: 'USD',
+        status: 'paid',
+        sandbox: true,
+      }
+      switch (request.url?.split('?')[0]) {
+        case '/users/getToken':
+          return answer({ code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } })
+        case '/payments/findAll/order1':
+          return answer({ code: 0, response: { list: [v1Payment] } })
+        case '/payments/order1':
+          return answer({
+            status: 'PAID',
+            id: 'order1',
+            transactionId: 'tx-1',
+            amount: { total: 1420 },
+            currency: 'USD',
+          })
+        default:
+          sent.push(JSON.parse(body))
+          return answer({ code: 0, response: v1Payment, cancellation: {} })
+      }
+    })
+  })
+  const cancel = {
+    paymentId: 'order1',
+    reason: '변심',
+    amount: 1420,
+    taxFreeAmount: 420,
+    expectedRemaining: 1420,
+    refundAccount: {
+      bank: 'SHINHAN',
+      number: '110-1',
+      holderName: '김네시',
+      holderPhoneNumber: '010-0000-0000',
+    },
+  }
+  await v1Api({ impKey: 'key', impSecret: 'secret', baseUrl: server.url }).cancelPayment(cancel)
+  const api = v2Api({ apiSecret: 'secret', baseUrl: server.url })
+  await api.cancelPayment(cancel)
+  expect(sent).toEqual([
+    {
+      imp_uid: 'imp_1',
+      reason: '변심',
+      amount: 14.2,
+      tax_free: 4.2,
+      checksum: 14.2,
+      refund_bank: 'SHINHAN',
+      refund_account: '110-1',
+      refund_holder: '김네시',
+      refund_tel: '010-0000-0000',
+    },
+    {
+      reason: '변심',
+      amount: 1420,
+      taxFreeAmount: 420,
+      currentCancellableAmount: 1420,
+      refundAccount: cancel.refundAccount,
+    },
+  ])
+  // V2 knows banks by name; V1's number for one is an error of the caller, not of the bank.
+  const numbered = { ...cancel, refundAccount: { ...cancel.refundAccount, bank: '088' } }
+  await expect(api.cancelPayment(numbered)).rejects.toMatchObject({ code: 'refused' })
+  await server.close()
+})
+
 describe('an answer that is none', () => {
   const apis = (url: string, timeLimit = 300) => [
     v1Api({ impKey: 'key', impSecret: 'hidden-v1', baseUrl: url, timeLimit }),

@@ -32,11 +32,24 @@ export interface BillingKeyCharge {
   readonly noticeUrl?: string | undefined
 }
 
+/** The buyer's own account: deposits on virtual accounts, and some bills of mobile carriers, are paid back to one. */
+export interface RefundAccount {
+  /** V2: PortOne's bank code such as `SHINHAN`; V1: the bank's number such as `088`. */
+  readonly bank: string
+  readonly number: string
+  readonly holderName: string
+  /** Where the PG asks for it: Smartro's virtual accounts. */
+  readonly holderPhoneNumber?: string | undefined
+}
+
 export interface PaymentCancel {
   readonly paymentId: string
   readonly reason: string
   /** Minor units; all that is left without it. */
   readonly amount?: number | undefined
+  /** Of the amount. Minor units; without it all of it is taxed. */
+  readonly taxFreeAmount?: number | undefined
+  readonly refundAccount?: RefundAccount | undefined
   /** Refused when PortOne's remaining amount differs, so that one refund asked for twice happens once. Minor units. */
   readonly expectedRemaining?: number | undefined
 }
@@ -57,8 +70,7 @@ export interface PortOneApi {
   readonly chargeBillingKey: (charge: BillingKeyCharge) => Promise<PaymentState>
   /**
    * Gives money back and says where the payment stands afterwards: still `paid` where the PG only took note of it. A
-   * payment that is given back already is `refused`; of `unreachable` look it up. Without the account to pay back to,
-   * PortOne refuses deposits on virtual accounts.
+   * payment that is given back already is `refused`; after `unreachable` look it up.
    */
   readonly cancelPayment: (cancel: PaymentCancel) => Promise<PaymentState>
 }

@@ -1,4 +1,4 @@
-export type { BillingKeyCharge, PaymentCancel, PaymentQuery, PortOneApi } from './api.js'
+export type { BillingKeyCharge, PaymentCancel, PaymentQuery, PortOneApi, RefundAccount } from './api.js'
 export {
   confirmOrder,
   type Confirmation,

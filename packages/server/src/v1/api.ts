@@ -72,7 +72,7 @@ export const v1Api = (options: V1Options): PortOneApi => {
         throw error
       }
     },
-    cancelPayment: async ({ paymentId, reason, amount, expectedRemaining }) => {
+    cancelPayment: async ({ paymentId, reason, refundAccount, ...cancel }) => {
       const state = await findPayment({ paymentId })
       if (state.status === 'not-found') return state
       const major = (minor: number | undefined) =>
@@ -80,8 +80,13 @@ export const v1Api = (options: V1Options): PortOneApi => {
       const payment = await client.cancel({
         imp_uid: state.transactionId,
         reason,
-        amount: major(amount),
-        checksum: major(expectedRemaining),
+        amount: major(cancel.amount),
+        tax_free: major(cancel.taxFreeAmount),
+        checksum: major(cancel.expectedRemaining),
+        refund_bank: refundAccount?.bank,
+        refund_account: refundAccount?.number,
+        refund_holder: refundAccount?.holderName,
+        refund_tel: refundAccount?.holderPhoneNumber,
       })
       return v1State(payment)
     },

@@ -53,8 +53,15 @@ export interface V1Cancel {
   readonly reason: string
   /** All that is left without it. */
   readonly amount?: number | undefined
+  /** Of the amount. */
+  readonly tax_free?: number | undefined
   /** What is still there to give: refused where PortOne counts otherwise. */
   readonly checksum?: number | undefined
+  readonly refund_holder?: string | undefined
+  /** The bank's number. */
+  readonly refund_bank?: string | undefined
+  readonly refund_account?: string | undefined
+  readonly refund_tel?: string | undefined
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Bank } from '@portone/server-sdk/common'
 import { PaymentClient } from '@portone/server-sdk/payment'
+import type { CancelPaymentBodyRefundAccount } from '@portone/server-sdk/payment'
 import * as v from 'valibot'
 import { readAnswer } from '../answers.js'
-import type { PortOneApi } from '../api.js'
+import type { PortOneApi, RefundAccount } from '../api.js'
 import { PortOneApiError } from '../errors.js'
 import { assertId, leadsElsewhere } from '../ids.js'
 import type { MissingPayment, PaymentState } from '../state.js'
@@ -55,6 +57,19 @@ const nullOn = async <T>(reason: string, answer: Promise<T>): Promise<T | null> 
     if (error instanceof PortOneApiError && error.reason === reason) return null
     throw error
   }
+}
+
+/** PortOne has more banks than this SDK's list: what has the form of its names is for PortOne to judge. */
+const isBank = (bank: string): bank is Extract<Bank, string> => /^[A-Z][A-Z_]*$/.test(bank)
+
+const accountOf = ({
+  bank,
+  number,
+  holderName,
+  holderPhoneNumber,
+}: RefundAccount): CancelPaymentBodyRefundAccount => {
+  if (!isBank(bank)) throw new PortOneApiError('refused', 'V2 knows banks by name, such as SHINHAN.')
+  return { bank, number, holderName, ...(holderPhoneNumber === undefined ? {} : { holderPhoneNumber }) }
 }
 
 const isLive = ({ type }: { readonly type: string }): boolean => type === 'LIVE'
@@ -143,13 +158,15 @@ export const v2Api = ({
       // The answer to a charge is a summary; the payment itself says what was charged.
       return findPayment(charge.paymentId)
     },
-    cancelPayment: async ({ paymentId, reason, amount, expectedRemaining }) => {
+    cancelPayment: async ({ paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount }) => {
       if (leadsElsewhere(paymentId)) return missing(paymentId)
       const cancel = client.cancelPayment({
         paymentId,
         reason,
         ...(amount === undefined ? {} : { amount }),
+        ...(taxFreeAmount === undefined ? {} : { taxFreeAmount }),
         ...(expectedRemaining === undefined ? {} : { currentCancellableAmount: expectedRemaining }),
+        ...(refundAccount === undefined ? {} : { refundAccount: accountOf(refundAccount) }),
       })
       // The answer may be that the PG only took note of it; the payment itself says where it stands.
       const answer = await nullOn('PAYMENT_NOT_FOUND', ask(cancel))
