@@ -4,6 +4,7 @@ import { twinOf } from './catalogue.js'
 import type { Entry } from './catalogue.js'
 import { inV2, jobsOf } from './jobs.js'
 import type { Job } from './jobs.js'
+import { storePlaceholder } from './samples.js'
 import { sorted } from './starting-request.js'
 
 /** A request as the same gateway takes it in the other dialect. */
@@ -34,11 +35,14 @@ export const counterpartOf = (
     gateway.dialect === 'v2'
       ? toV2(request, { gateway })
       : { operation: asked, ...toV1(request, { gateway, operation: asked }) }
+  // The store stands in V2's requests only; a checkout has it from its channel.
+  const whole =
+    gateway.dialect === 'v2' ? { storeId: storePlaceholder, ...converted.request } : converted.request
   const there = jobsOf(gateway).find((one) => inV2(gateway, one) === operation)
-  const findings = there ? check(converted.request, { gateway, ...there, device }) : []
+  const findings = there ? check(whole, { gateway, ...there, device }) : []
   const written = there
-    ? normalize(converted.request, { gateway, ...there, device, baseUrl: exampleShop }).request
-    : converted.request
+    ? normalize(whole, { gateway, ...there, device, baseUrl: exampleShop }).request
+    : whole
   return {
     entry: twin,
     job: there,

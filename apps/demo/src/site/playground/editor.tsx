@@ -44,7 +44,6 @@ export const Editor = ({
       spellcheck={false}
       autocomplete="off"
       autocapitalize="off"
-      autocorrect="off"
       aria-describedby="request-hint request-verdict"
       aria-invalid={problem !== undefined}
       value={text}

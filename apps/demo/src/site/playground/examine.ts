@@ -16,7 +16,8 @@ export interface Examined {
 }
 
 const gravity = { error: 0, warning: 1, notice: 2 } as const
-const bySeverity = (one: Diagnostic, other: Diagnostic): number =>
+/** Worst first. */
+export const bySeverity = (one: Diagnostic, other: Diagnostic): number =>
   gravity[one.severity] - gravity[other.severity]
 
 /** All that the page tells of a request. */

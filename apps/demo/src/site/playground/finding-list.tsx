@@ -32,7 +32,7 @@ export const FindingList = ({ w, language, findings, onGoTo }: FindingListProps)
       return (
         <li
           key={`${severity} ${code} ${path} ${JSON.stringify(finding.params?.['value'])}`}
-          class={severity}
+          data-severity={severity}
           data-testid="finding"
         >
           <p class="head">

@@ -20,7 +20,7 @@ import {
 import type { Desk } from './desk.js'
 import { differences } from './differences.js'
 import { Editor, placeOf, showPlace } from './editor.js'
-import { countOf, examine, onlyOnOther } from './examine.js'
+import { bySeverity, countOf, examine, onlyOnOther } from './examine.js'
 import type { Examined } from './examine.js'
 import { FindingList } from './finding-list.js'
 import { isRecord } from './jobs.js'
@@ -53,23 +53,27 @@ const useQuiet = <T,>(value: T, key: string, delay: number): T => {
 const useDesk = () => {
   const [desk, setDesk] = useState<Desk>(() => openDesk(location.hash, newSeed()))
   const link = linkOf(desk)
-  const written = useRef('')
+  /** The address as this page knows it. */
+  const known = useRef(location.hash)
   useEffect(() => {
+    const isForeign = (): boolean => location.hash !== known.current && location.hash.startsWith('#/')
     const write = (): void => {
+      // Somebody has just put another one there: its event is on the way.
+      if (isForeign()) return
       try {
-        written.current = link
         history.replaceState(history.state, '', link)
+        known.current = location.hash
       } catch {
         // Browsers that count how often the address changes keep the last one.
       }
     }
-    const timer = setTimeout(write, pause.link)
     const follow = (): void => {
-      if (location.hash === written.current) return
       // The skip link is of the page, not of the request.
-      if (location.hash.startsWith('#/')) setDesk(openDesk(location.hash, newSeed()))
-      else write()
+      if (!isForeign()) return write()
+      known.current = location.hash
+      setDesk(openDesk(location.hash, newSeed()))
     }
+    const timer = setTimeout(write, pause.link)
     addEventListener('hashchange', follow)
     return () => {
       clearTimeout(timer)
@@ -116,6 +120,9 @@ export const Playground = (): JSX.Element => {
   const { entry, job, method, device, facts } = desk
   const { gateway } = entry
   const area = useRef<HTMLTextAreaElement>(null)
+
+  // As a property it would be a boolean, which `off` turns on.
+  useEffect(() => area.current?.setAttribute('autocorrect', 'off'), [])
 
   const key = keyOfChoice(desk)
   const text = useQuiet(desk.text, key, pause.see)
@@ -176,7 +183,7 @@ export const Playground = (): JSX.Element => {
   const list = (found: readonly Diagnostic[]): JSX.Element => (
     <FindingList w={w} language={language} findings={found} onGoTo={goTo} />
   )
-  const lost = counterpart?.lost ?? []
+  const lost = [...(counterpart?.lost ?? [])].sort(bySeverity)
   const thereCounts =
     counterpart &&
     w.counts(

@@ -1,3 +1,7 @@
+/** Where a key of PortOne's console belongs. */
+export const storePlaceholder = 'store-…'
+export const channelPlaceholder = 'channel-key-…'
+
 /** What changes from one starting request to the next. */
 export interface Seed {
   /** As `createPaymentId` makes it. */
@@ -15,8 +19,8 @@ const named: readonly (readonly [RegExp, (seed: Seed) => readonly unknown[]])[] 
   [/(?:paymentId|issueId|identityVerificationId)$/, ({ id }) => [id]],
   [/customer_uid$/, () => ['customer-1-card']],
   [/customerId$|UserID$|user_id$|memberID$/i, () => ['customer-1', 'customer1']],
-  [/storeId$/, () => ['store-…']],
-  [/channelKey$/, () => ['channel-key-…']],
+  [/storeId$/, () => [storePlaceholder]],
+  [/channelKey$/, () => [channelPlaceholder]],
   [/orderName$|issueName$/, () => ['따뜻한 차 한 잔', 'A cup of tea']],
   [/orderDescription$|\.\d+\.name$/, () => ['A cup of tea']],
   [/\.uid$/, () => ['tea-1']],

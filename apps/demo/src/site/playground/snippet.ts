@@ -4,6 +4,7 @@ import type { Entry } from './catalogue.js'
 import { isRecord } from './jobs.js'
 import type { Job } from './jobs.js'
 import { indented, literal } from './literal.js'
+import { channelPlaceholder, storePlaceholder } from './samples.js'
 
 type Request = Readonly<Record<string, unknown>>
 
@@ -33,10 +34,10 @@ const apart = ({ gateway, importName }: Entry, request: Request, facts: ChannelF
   const isV1 = gateway.dialect === 'v1'
   const { returnPath } = gateway.base
   const { storeId, channelKey, [returnPath]: redirectUrl, ...others } = request
-  const keys = isV1 ? { userCode: 'imp00000000' } : { storeId: or(storeId, 'store-…') }
+  const keys = isV1 ? { userCode: 'imp00000000' } : { storeId: or(storeId, storePlaceholder) }
   const channel = {
     ...keys,
-    channelKey: or(channelKey, 'channel-key-…'),
+    channelKey: or(channelKey, channelPlaceholder),
     ...(Object.keys(facts).length > 0 ? { facts } : {}),
   }
   const lines = literal(channel).split('\n')

@@ -1,0 +1,225 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './shop.js'
+
+/** Somebody who integrates a gateway. */
+const open = async (page: Page, hash = '') => {
+  await page.goto(`/playground${hash}`)
+  const text = page.getByTestId('text')
+  await expect(text).toHaveValue(/\{/)
+  const findings = page.getByTestId('findings').getByTestId('finding')
+  return {
+    text,
+    findings,
+    choose: (what: 'gateway' | 'operation' | 'method', value: string) =>
+      page.getByTestId(what).selectOption(value),
+    /** Changes the request as it stands. */
+    change: async (from: string | RegExp, to: string) => {
+      const now = await text.inputValue()
+      expect(now).toMatch(from)
+      await text.fill(now.replace(from, to))
+    },
+    selected: () =>
+      text.evaluate((area) =>
+        area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+      ),
+  }
+}
+
+const violations = async (page: Page) => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.flat().join(' ')) }))
+}
+
+test('breaks a request, reads what is wrong, goes there, mends it', async ({ page }) => {
+  const desk = await open(page)
+  await desk.choose('gateway', 'v2/kpn')
+  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(desk.findings).toHaveCount(0)
+  await desk.choose('method', 'VIRTUAL_ACCOUNT')
+  await expect(desk.text).toHaveValue(/"payMethod": "VIRTUAL_ACCOUNT"/)
+
+  await desk.change('"totalAmount": 1000', '"totalAmount": "1000"')
+  await expect(desk.findings).toHaveCount(1)
+  await expect(desk.findings).toContainText('오류')
+  await expect(desk.findings).toContainText('invalid-type')
+  await expect(desk.findings.getByRole('link')).toHaveAttribute('href', /developers\.portone\.io/)
+  await expect(page.getByTestId('glance-mobile')).toContainText('오류 1')
+  await expect(page.getByTestId('said')).toHaveText(/PC: 오류 1.*모바일: 오류 1/)
+  await expect(page.getByTestId('npm')).toContainText('거절합니다')
+  // Nothing took the focus while findings came.
+  await expect(desk.text).toBeFocused()
+
+  await desk.findings.getByRole('button').click()
+  await expect(desk.text).toBeFocused()
+  expect(await desk.selected()).toBe('"totalAmount": "1000"')
+  await page.keyboard.insertText('"totalAmount": 1000')
+  await expect(desk.findings).toHaveCount(0)
+  await expect(page.getByTestId('said')).toHaveText(/PC: 문제 없음/)
+})
+
+test('says in words where JSON breaks, and keeps what it knew', async ({ page }) => {
+  const desk = await open(page)
+  await desk.change('"CARD",', '"CARD"')
+  const problem = page.getByTestId('problem')
+  await expect(problem).toContainText('5행 3열')
+  await expect(problem).toContainText('쉼표')
+  await expect(desk.text).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByTestId('sent')).toContainText('"payMethod": "CARD"')
+  await problem.getByRole('button').click()
+  expect(await desk.selected()).toBe('"')
+})
+
+test('shows what is sent, with what differs, and the other dialect with what is lost', async ({ page }) => {
+  const desk = await open(page)
+  await desk.change('"currency": "KRW"', '"currency": "CURRENCY_KRW", "promotionId": "p-1"')
+  const sent = page.getByTestId('sent')
+  await expect(sent.locator('.removed')).toContainText('빠짐: "currency": "CURRENCY_KRW"')
+  await expect(sent.locator('.added')).toContainText('추가됨: "currency": "KRW"')
+  const other = page.getByTestId('other')
+  await expect(other).toContainText('"merchant_uid"')
+  await expect(other.getByTestId('finding')).toContainText('promotionId')
+
+  await page.getByTestId('open-there').click()
+  await expect(page.getByTestId('gateway')).toHaveValue('v1/html5_inicis')
+  await expect(desk.text).toHaveValue(/"pay_method": "card"/)
+  await expect(page.getByTestId('other')).toContainText('"paymentId"')
+  // Back where the change waits.
+  await desk.choose('gateway', 'v2/inicis_v2')
+  await expect(desk.text).toHaveValue(/CURRENCY_KRW/)
+
+  await desk.choose('gateway', 'v2/kpn')
+  await expect(page.getByTestId('other')).toContainText('V1에는 이 PG가 없습니다')
+  await page.getByTestId('aside').getByRole('button').click()
+  await expect(desk.text).toHaveValue(/CURRENCY_KRW/)
+  await page.getByTestId('take-back').click()
+  await expect(desk.text).not.toHaveValue(/CURRENCY_KRW/)
+})
+
+test('copies the code, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '#/v1/settle_acc/request_pay.pay/trans')
+  await page.getByTestId('copy-npm').click()
+  await expect(page.getByTestId('npm').getByRole('status')).toHaveText('복사했습니다')
+  const npm = await page.evaluate(() => navigator.clipboard.readText())
+  expect(npm).toContain("import { settleAcc } from '@portone-checkout/core/gateways/v1'")
+  expect(npm).toContain('checkout.requestPay({')
+  await page.getByTestId('copy-plain').click()
+  await expect(page.getByTestId('plain').getByRole('status')).toHaveText('복사했습니다')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('IMP.request_pay({')
+})
+
+test('a link brings everything back, and so does a reload; nothing leaves the browser', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const desk = await open(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await desk.choose('gateway', 'v2/naverpay')
+  await page.getByRole('radio', { name: '모바일' }).check()
+  await page.getByText('계약에 따라 달라지는 것').click()
+  await page.getByLabel('highRisk').fill('true')
+  await expect(desk.findings.filter({ hasText: 'customer.birthYear' })).toContainText('오류')
+  await desk.change('"EASY_PAY"', '"EASY_PAY", "memo": "비밀 아님"')
+  await expect(page).toHaveURL(
+    /#\/v2\/naverpay\/requestPayment\/EASY_PAY\?device=mobile&fact\.highRisk=true&request=/,
+  )
+  await page.getByTestId('copy-link').click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const typed = await desk.text.inputValue()
+  expect(asked).toEqual([])
+
+  const isWhole = async () => {
+    await expect(page.getByTestId('gateway')).toHaveValue('v2/naverpay')
+    await expect(desk.text).toHaveValue(typed)
+    await expect(page.getByRole('radio', { name: '모바일' })).toBeChecked()
+    await expect(page.getByLabel('highRisk')).toHaveValue('true')
+  }
+  await page.reload()
+  await isWhole()
+  await page.goto('/cart')
+  await page.goto(link)
+  await isWhole()
+  expect(link.startsWith(`${baseURL ?? ''}/playground#/`)).toBe(true)
+  // Pasted into the same tab.
+  await page.goto('/playground#/v1/settle/request_pay.pay/vbank')
+  await expect(desk.text).toHaveValue(/"pay_method": "vbank"/)
+})
+
+test('a hostile link changes nothing but the words about it', async ({ page }) => {
+  await open(page, '#/v2/__proto__/requestPayment')
+  await expect(page.getByTestId('link-fault')).toContainText('PG를 찾지 못해')
+  await expect(page.getByTestId('gateway')).toHaveValue('v2/inicis_v2')
+  const attack = encodeURIComponent('{"__proto__":{"polluted":1},"orderName":"<img src=x onerror=alert(1)>"}')
+  // Another document: the one before would only follow its own address.
+  await page.goto('/cart')
+  await page.goto(`/playground#/v2/kpn/requestPayment/CARD?fact.__proto__=1&request=${attack}`)
+  await expect(page.getByTestId('link-fault')).toContainText('__proto__')
+  await expect(page.getByTestId('text')).toHaveValue(/"payMethod": "CARD"/)
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  const desk = await open(
+    page,
+    `#/v2/kpn/requestPayment/CARD?request=${encodeURIComponent('{"orderName":"<img src=x onerror=alert(1)>"}')}`,
+  )
+  await expect(desk.text).toHaveValue(/<img/)
+  await expect(page.getByTestId('sent')).toContainText('<img src=x')
+  await expect(page.locator('main img')).toHaveCount(0)
+})
+
+for (const [language, scheme] of [
+  ['ko', 'light'],
+  ['en', 'dark'],
+] as const)
+  test(`axe finds nothing, and nothing sticks out: ${language}, ${scheme}`, async ({ page, isMobile }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto(`/playground?lang=${language}#/v2/naverpay/requestPayment/EASY_PAY?fact.highRisk=true`)
+    await expect(page.getByTestId('finding').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    const desk = await open(page, `?lang=${language}#/v1/html5_inicis/request_pay.pay/card`)
+    await desk.change('"name"', '"nmae"')
+    await expect(page.getByTestId('finding').first()).toBeVisible()
+    await desk.change(/\}\s*$/, '')
+    await expect(page.getByTestId('problem')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: isMobile ? 320 : 900, height: 700 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      isMobile ? 320 : 900,
+    )
+  })
+
+// A phone has no Tab key.
+test('by keyboard alone @own-device', async ({ page }) => {
+  const desk = await open(page)
+  const tabTo = async (wanted: string) => {
+    for (let steps = 0; steps < 40; steps += 1) {
+      await page.keyboard.press('Tab')
+      const now = await page.evaluate(
+        () =>
+          document.activeElement?.getAttribute('data-testid') ?? document.activeElement?.textContent ?? '',
+      )
+      if (now === wanted) return
+    }
+    throw new Error(`Tab never reached ${wanted}.`)
+  }
+  await tabTo('gateway')
+  // A list is searched by typing.
+  await page.keyboard.type('kpn')
+  await expect(page.getByTestId('gateway')).toHaveValue('v2/kpn')
+  await tabTo('text')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('{"payMethod": "CARD"}')
+  await expect(desk.findings.first()).toBeVisible()
+  const missing = await desk.findings.count()
+  // Tab leaves the text instead of writing into it.
+  await tabTo('start-over')
+  await tabTo('storeId')
+  await page.keyboard.press('Enter')
+  await expect(desk.text).toBeFocused()
+  await page.keyboard.type('"storeId": "store-1", ')
+  await expect(desk.findings).toHaveCount(missing - 1)
+})
