@@ -46,8 +46,9 @@ export const checkSizes = async () => {
   const readme = read('README.md')
   const korean = [...read('README.ko.md').matchAll(/\| ([\d.]+ kB) \|$/gm)].map(([, limit]) => limit)
   let bad = 0
-  for (const [index, { name, entry, limit }] of budgets.entries()) {
-    const size = await measure(entry)
+  for (const [index, { name, entry, file, limit }] of budgets.entries()) {
+    // A file is shipped as it was built.
+    const size = file ? brotliCompressSync(readFileSync(join(root, file))).length : await measure(entry)
     // The README's table is part of the contract: one row a budget, with this name and this limit, in the same order in Korean.
     const stated = readme.includes(`| ${name} | ${limit} |`) && korean[index] === limit
     const fits = size <= bytesIn(limit)
