@@ -332,6 +332,27 @@ const listen = async (handle: RequestListener) => {
   }
 }
 
+it('every V2 call names the store, those too that the official SDK forgets to name it in', async () => {
+  const asked: { readonly url: string | undefined; readonly body: string }[] = []
+  const server = await listen((request, response) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
+    request.on('end', () => {
+      asked.push({ url: request.url, body })
+      response.writeHead(404).end(JSON.stringify({ type: 'PAYMENT_NOT_FOUND' }))
+    })
+  })
+  const api = v2Api({ apiSecret: 'secret', storeId: 'store-below', baseUrl: server.url })
+  const charge = { billingKey: 'key', paymentId: 'order1', orderName: 'x', amount: 1, currency: 'KRW' }
+  await api.findPayment({ paymentId: 'order1' })
+  await api.findBillingKey('key').catch(() => undefined)
+  await api.chargeBillingKey(charge).catch(() => undefined)
+  await api.cancelPayment({ paymentId: 'order1', reason: '변심' })
+  expect(asked).toHaveLength(4)
+  for (const { url, body } of asked) expect(`${url} ${body}`).toContain('store-below')
+  await server.close()
+})
+
 it('a refund says in both dialects how much is free of tax, and to which account it goes', async () => {
   const sent: unknown[] = []
   const server = await listen((request, response) => {

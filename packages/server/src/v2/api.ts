@@ -81,10 +81,11 @@ export const v2Api = ({
   baseUrl,
   timeLimit = defaultTimeLimit,
 }: V2Options): PortOneApi => {
+  const store = storeId === undefined ? {} : { storeId }
   const client = PaymentClient({
     secret: apiSecret,
     ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(storeId === undefined ? {} : { storeId }),
+    ...store,
   })
   const ask = async <T>(answer: Promise<T>): Promise<T> => {
     try {
@@ -94,9 +95,10 @@ export const v2Api = ({
     }
   }
 
+  // What is looked up by its id the SDK asks of the secret's own store, unless it is told again.
   const findPayment = async (paymentId: string): Promise<PaymentState> => {
     if (leadsElsewhere(paymentId)) return missing(paymentId)
-    const answer = await nullOn('PAYMENT_NOT_FOUND', ask(client.getPayment({ paymentId })))
+    const answer = await nullOn('PAYMENT_NOT_FOUND', ask(client.getPayment({ paymentId, ...store })))
     return answer === null ? missing(paymentId) : v2State(read(answers.payment, answer))
   }
 
@@ -106,7 +108,10 @@ export const v2Api = ({
     findBillingKey: async (billingKey) => {
       const answer = leadsElsewhere(billingKey)
         ? null
-        : await nullOn('BILLING_KEY_NOT_FOUND', ask(client.billingKey.getBillingKeyInfo({ billingKey })))
+        : await nullOn(
+            'BILLING_KEY_NOT_FOUND',
+            ask(client.billingKey.getBillingKeyInfo({ billingKey, ...store })),
+          )
       if (answer === null) return { status: 'not-found', dialect: 'v2', billingKey }
       const info = read(answers.billingKey, answer)
       return {
