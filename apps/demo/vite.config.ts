@@ -4,21 +4,38 @@ import { defineConfig } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src', 'site')
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
+/** Loads every gateway: built by itself, so that the shop's pages share nothing with it and do not grow by it. */
+const tools = ['playground.html']
 
-/** The shop's pages, one document each. The packages are read from their sources: nothing needs to be built first. */
+const from = (names: readonly string[]) => ({
+  input: Object.fromEntries(names.map((name) => [name.replace(/\.html$/, ''), resolve(root, name)])),
+})
+const conditions = ['portone-checkout-source', 'module', 'browser', 'production']
+
+/** The site's pages, one document each. The packages are read from their sources: nothing needs to be built first. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { conditions: ['portone-checkout-source', 'module', 'browser', 'production'] },
   build: {
     target: 'es2022',
     outDir: resolve(import.meta.dirname, 'dist', 'site'),
-    emptyOutDir: true,
     modulePreload: { polyfill: false },
     // A strict Content-Security-Policy takes no inline data for scripts and styles.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), resolve(root, name)])),
+  },
+  builder: {},
+  environments: {
+    client: {
+      resolve: { conditions },
+      build: {
+        emptyOutDir: true,
+        rolldownOptions: from(pages.filter((name) => !tools.includes(name))),
+      },
+    },
+    tools: {
+      consumer: 'client',
+      resolve: { conditions },
+      build: { emptyOutDir: false, rolldownOptions: from(tools) },
     },
   },
 })
