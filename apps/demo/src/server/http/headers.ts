@@ -2,17 +2,19 @@ import type { MiddlewareHandler } from 'hono'
 
 /**
  * What the shop's pages may load. Scripts, connections and frames also come from PortOne: the SDK opens its window in
- * a frame and posts to it. Styles only from the shop itself; the widget's are constructed, not inline.
+ * a frame and posts to it. Styles only from the shop itself, the widget's are constructed, not inline; but PortOne's own
+ * V1 SDK lays its window over the page by a style element that it writes.
  */
 const contentSecurityPolicy = (origins: readonly string[], mode: 'sandbox' | 'live'): string => {
   const portone = origins.join(' ')
   // A live PG's window is of the PG's own origin, and which one only the contract knows.
   const frames = mode === 'live' ? 'https:' : portone
+  const inline = mode === 'live' ? " 'unsafe-inline'" : ''
   return [
     "default-src 'none'",
     `script-src 'self' ${portone}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
+    `style-src 'self'${inline}`,
+    `img-src 'self' data: ${portone}`,
     "font-src 'self'",
     `connect-src 'self' ${portone}`,
     `frame-src ${frames}`,
