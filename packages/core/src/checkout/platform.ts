@@ -7,7 +7,7 @@ export interface Popup {
   readonly closed: boolean
 }
 
-/** What a checkout needs of `sessionStorage`. Every call may throw, as the real one does where storage is refused. */
+/** What a checkout needs of `sessionStorage`, and a guard of `localStorage`. Every call may throw, as the real one does where storage is refused. */
 export interface SessionStorage {
   getItem(key: string): string | null
   setItem(key: string, value: string): void

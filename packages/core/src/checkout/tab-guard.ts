@@ -1,4 +1,5 @@
 import { CheckoutError } from './errors.js'
+import type { SessionStorage } from './platform.js'
 
 /** Keeps one payment from being opened twice; `enter` throws or rejects with `in-progress` where it is. */
 export interface AttemptGuard {
@@ -21,7 +22,7 @@ export interface TabLocks {
 export interface TabGuardOptions {
   readonly locks?: TabLocks | undefined
   /** Shared by the tabs. */
-  readonly storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
+  readonly storage?: SessionStorage | undefined
 }
 
 const browserLocks = (): TabLocks | undefined =>
