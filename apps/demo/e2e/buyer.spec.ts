@@ -92,6 +92,20 @@ test('an order that failed is paid again as it was ordered, whatever lies in the
   await expect(page.getByRole('link', { name: /장바구니, 1개/ })).toBeVisible()
 })
 
+test('where storage is refused, a payment goes through all the same', async ({ buyer }) => {
+  await buyer.page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Refused.', 'SecurityError')
+        },
+      })
+  })
+  const id = await buyer.buy('inicis_v2', 'approve')
+  await buyer.expectStatus('paid')
+  await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
+})
+
 test('two tabs fill one cart', async ({ page, context, baseURL }) => {
   const other = await context.newPage()
   await page.goto('/products/notebook')

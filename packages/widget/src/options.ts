@@ -56,7 +56,8 @@ export interface CheckoutOptions extends Offer {
   readonly request: KnownRequest
   /**
    * Gets the rest from the merchant's server (the payment's id and amount) when the widget appears and again before
-   * each new try, never in the click: a browser lets a window open only in the click itself.
+   * each new try, never in the click: a browser lets a window open only in the click itself. What has not answered
+   * within 30 seconds is aborted, and the buyer may try again.
    */
   readonly createRequest?: ((context: RequestContext) => Promise<KnownRequest>) | undefined
   /** Default: the first of the document's language and the browser's that the widget speaks, else English. */

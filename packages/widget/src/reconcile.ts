@@ -14,7 +14,10 @@ export interface Settlement {
   readonly orderUrl?: string | undefined
 }
 
-/** Asks the merchant's server, which asks PortOne. A rejection is no answer: it is asked again. */
+/**
+ * Asks the merchant's server, which asks PortOne. A rejection, or nothing within 10 seconds, is no answer: it is asked
+ * again.
+ */
 export type AskServer = (
   attempt: OpenAttempt,
   options: { readonly signal: AbortSignal },

@@ -11,7 +11,7 @@ import { CheckoutWidget, completionOf } from '../parts/checkout.js'
 import { usePage, useTexts } from '../parts/context.js'
 import { GatewayChoice } from '../parts/gateway-choice.js'
 import { Lines, Totals } from '../parts/lines.js'
-import { Loading, Message, showPage } from '../parts/page.js'
+import { Loading, Message, showPage, Unreachable } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 
 /** `?product=&quantity=` buys that alone; without it the cart is bought. */
@@ -52,7 +52,7 @@ const earlierOrders = async (kept: unknown, goods: string): Promise<readonly Ord
   return found.filter((order) => order !== undefined)
 }
 
-const Checkout = ({ shop, broken }: PageProps): JSX.Element => {
+const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
   const { cart, language } = usePage()
   const { t } = useTexts()
   // As it was when the page opened: an order that is being paid does not change under the buyer's hands.
@@ -165,8 +165,10 @@ const Checkout = ({ shop, broken }: PageProps): JSX.Element => {
             </>
           ) : shop ? (
             <p>{t.noGateway}</p>
+          ) : reload ? (
+            <Unreachable onRetry={reload} />
           ) : (
-            !broken && <Loading />
+            <Loading />
           )}
         </div>
         <aside class="card" aria-labelledby="summary">

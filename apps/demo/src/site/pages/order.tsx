@@ -267,7 +267,12 @@ const Order = ({ shop }: PageProps): JSX.Element => {
         <div aria-live="polite">
           <h1>{title}</h1>
           <p>{body}</p>
-          {status === 'failed' && order.failure !== null && <p class="reason">{order.failure}</p>}
+          {status === 'failed' && order.failure !== null && (
+            // In the words of the PG, which speaks Korean.
+            <p class="reason" lang="ko">
+              {order.failure}
+            </p>
+          )}
         </div>
         {isTired && (
           <button type="button" class="button quiet" onClick={again}>

@@ -10,7 +10,7 @@ import { CheckoutWidget, completionOf } from '../parts/checkout.js'
 import { usePage, useTexts } from '../parts/context.js'
 import { GatewayChoice } from '../parts/gateway-choice.js'
 import { Totals } from '../parts/lines.js'
-import { lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
+import { lastOfPath, Loading, Message, showPage, Unreachable } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 
 const plan = planById(lastOfPath())
@@ -23,7 +23,7 @@ interface Ticket {
   readonly id: string
 }
 
-const Subscribe = ({ shop, broken }: PageProps): JSX.Element => {
+const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   const { language } = usePage()
   const { t, say } = useTexts()
   const [chosen, setChosen] = useState<GatewayCode>()
@@ -102,14 +102,7 @@ const Subscribe = ({ shop, broken }: PageProps): JSX.Element => {
       <h1>{t.subscribeTitle}</h1>
       <div class="columns pay">
         <div class="pane">
-          {unheard && (
-            <Notice kind="danger">
-              {t.unreachable}{' '}
-              <button type="button" class="text" onClick={unheard}>
-                {t.retry}
-              </button>
-            </Notice>
-          )}
+          {unheard && <Unreachable onRetry={unheard} />}
           {shop && channels && view ? (
             <>
               <GatewayChoice
@@ -132,20 +125,22 @@ const Subscribe = ({ shop, broken }: PageProps): JSX.Element => {
             </>
           ) : shop ? (
             <p>{t.noGateway}</p>
+          ) : reload ? (
+            <Unreachable onRetry={reload} />
           ) : (
-            !broken && <Loading />
+            <Loading />
           )}
         </div>
         <aside class="card plan" aria-labelledby="plan">
           <img src={`/art/${plan.id}.svg`} alt={say(plan.alt)} width="400" height="400" />
           <h2 id="plan">{say(plan.name)}</h2>
           <p class="line">{say(plan.line)}</p>
+          <p class="price">{t.perMonth(plan.price)}</p>
           <p class="story">{say(plan.story)}</p>
           <ul class="facts">
             {plan.facts.map((fact) => (
               <li key={fact.en}>{say(fact)}</li>
             ))}
-            <li>{t.perMonth(plan.price)}</li>
           </ul>
           <Totals label={t.firstMonth} amount={plan.price} shipping={false} />
           <p class="hint">{t.subscribeHint}</p>

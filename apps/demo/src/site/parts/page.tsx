@@ -62,8 +62,8 @@ const Footer = ({ shop }: { readonly shop: ShopView | undefined }): JSX.Element 
 export interface PageProps {
   /** What can be paid through; undefined until the server has said. */
   readonly shop: ShopView | undefined
-  /** The server could not be asked; the frame says so. */
-  readonly broken: boolean
+  /** Asks once more; there only where the server could not be asked. */
+  readonly reload: (() => void) | undefined
 }
 
 interface Frame {
@@ -92,15 +92,7 @@ const Framed = ({ title, page: Page }: Frame): JSX.Element => {
       </a>
       <Header />
       <main id="content" tabIndex={-1}>
-        {broken && (
-          <Notice kind="danger">
-            {texts.t.unreachable}{' '}
-            <button type="button" class="text" onClick={load}>
-              {texts.t.retry}
-            </button>
-          </Notice>
-        )}
-        <Page shop={shop} broken={broken} />
+        <Page shop={shop} reload={broken ? load : undefined} />
       </main>
       <Footer shop={shop} />
     </>
@@ -171,6 +163,19 @@ export const Notice = ({
     {children}
   </p>
 )
+
+/** The server did not answer, and what to do about it. */
+export const Unreachable = ({ onRetry }: { readonly onRetry: () => void }): JSX.Element => {
+  const { t } = useTexts()
+  return (
+    <div class="unreachable">
+      <Notice kind="danger">{t.unreachable}</Notice>
+      <button type="button" class="button quiet" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </div>
+  )
+}
 
 /** A page that says one thing. */
 export const Message = ({
