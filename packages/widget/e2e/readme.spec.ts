@@ -1,16 +1,37 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { rolldown } from 'rolldown'
+import { fileURLToPath } from 'node:url'
 import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
 
-// The README's page without a bundler, as it stands there, under a policy that allows nothing inline.
+// The README's examples as they stand there, but for the keys, under a policy that allows nothing inline.
 
 const near = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8')
 
-const exampleOf = (readme: string, language: 'html' | 'js'): string => {
+const exampleOf = (readme: string, language: 'html' | 'js' | 'ts'): string => {
   const [, code] = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(readme) ?? []
   if (code === undefined) throw new Error(`The README has no example in ${language}.`)
   return code
+}
+
+/** As a bundler makes it of the packages' entries. */
+const bundled = async (code: string): Promise<string> => {
+  const bundle = await rolldown({
+    input: 'entry',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (source) => (source === 'entry' ? '\0entry' : undefined),
+        load: (source) => (source === '\0entry' ? { code, moduleType: 'ts' } : undefined),
+      },
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'es', codeSplitting: false })
+  await bundle.close()
+  return output[0].code
 }
 
 const typeOf = (path: string): string => (path.endsWith('.js') ? 'text/javascript' : 'text/html')
@@ -50,15 +71,19 @@ test.beforeAll(async () => {
   ])
   sandbox = await startSandbox()
   const { storeId } = sandbox.config.store
+  const keyed = (code: string, channelKey: string): string =>
+    code.replace('store-…', storeId).replace('channel-key-…', channelKey)
+  const tenLines = keyed(exampleOf(readme, 'ts'), 'channel-key-sandbox-inicis-v2')
   site = await openSite(
     {
       '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
         <script src="/order.js"></script>${exampleOf(readme, 'html')}`,
       '/order.js': "const order = { id: 'order1', name: 'Trainers', amount: 129000 }",
       '/portone-checkout.iife.js': bundle,
-      '/shop.js': exampleOf(readme, 'js')
-        .replace('store-…', storeId)
-        .replace('channel-key-…', 'channel-key-sandbox-kpn'),
+      '/shop.js': keyed(exampleOf(readme, 'js'), 'channel-key-sandbox-kpn'),
+      '/ten-lines': `<!doctype html><html lang="ko"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
+        <script type="module" src="/ten-lines.js"></script>`,
+      '/ten-lines.js': await bundled(`${tenLines}document.title = outcome.status`),
     },
     `default-src 'none'; script-src 'self' https://cdn.portone.io ${sandbox.url}; style-src 'self'; img-src 'self' data:;` +
       ` connect-src ${sandbox.url}; frame-src ${sandbox.url}; base-uri 'none'; form-action 'self' ${sandbox.url}`,
@@ -66,7 +91,8 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => Promise.all([sandbox.close(), site.close()]))
 
-test('the script tag of the README is paid, and breaks no strict policy', async ({ page, isMobile }) => {
+/** What the page complains of, with PortOne's script answered by the sandbox. */
+const watch = async (page: Page): Promise<readonly string[]> => {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -75,13 +101,30 @@ test('the script tag of the README is paid, and breaks no strict policy', async 
   await page.route('https://cdn.portone.io/v2/browser-sdk.js', async (route) => {
     await route.fulfill({ response: await page.request.get(sandbox.v2ScriptUrl) })
   })
+  sandbox.reset()
+  return complaints
+}
+
+const approve = (page: Page, isMobile: boolean): Promise<void> =>
+  (isMobile ? page : page.frameLocator('[data-testid=pg-frame]')).getByTestId('pg-approve').click()
+
+test('the ten lines are paid', async ({ page, isMobile }) => {
+  const complaints = await watch(page)
+  await page.goto(`${site.url}/ten-lines`)
+  await approve(page, isMobile)
+  if (isMobile) await page.waitForURL(/\/return\?/)
+  else await expect(page).toHaveTitle('completed')
+  expect(sandbox.payments()).toMatchObject([{ status: 'PAID', total: 129_000 }])
+  expect(complaints).toEqual([])
+})
+
+test('the script tag is paid', async ({ page, isMobile }) => {
+  const complaints = await watch(page)
   await page.goto(site.url)
   await page.getByRole('radio', { name: 'Card' }).check({ force: true })
   await page.getByRole('button', { name: /pay/i }).click()
-  const pg = isMobile ? page : page.frameLocator('[data-testid=pg-frame]')
-  await pg.getByTestId('pg-approve').click()
+  await approve(page, isMobile)
   await page.waitForURL(isMobile ? /\/return\?/ : /\/orders\/order1$/)
   expect(sandbox.payment('order1')).toMatchObject({ status: 'PAID', total: 129_000 })
-  sandbox.reset()
   expect(complaints).toEqual([])
 })
