@@ -37,7 +37,8 @@ export const payment = v.object({
 })
 export type V1Payment = v.InferOutput<typeof payment>
 
-export const payments = v.object({ list: v.array(payment) })
+/** A page of them; without a list there are none. */
+export const payments = v.object({ list: v.nullish(v.array(payment), []) })
 
 export const customer = v.object({
   customer_uid: v.string(),

@@ -42,7 +42,7 @@ export const v1Api = (options: V1Options): PortOneApi => {
             dialect: 'v1',
             billingKey,
             customerId: customer.customer_id ?? undefined,
-            channelType: customer.sandbox === true ? 'TEST' : 'LIVE',
+            channelType: customer.sandbox === false ? 'LIVE' : 'TEST',
           }
         : { status: 'not-found', dialect: 'v1', billingKey }
     },

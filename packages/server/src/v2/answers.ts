@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 
-const text = v.optional(v.string())
+/** What decides nothing may be left out, or null: no payment is lost over it. */
+const maybe = <const S extends v.GenericSchema>(schema: S) =>
+  v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value) => value ?? undefined),
+    ),
+  )
+
+const text = maybe(v.string())
 
 /** A payment as V2 answers it; amounts are minor units, times RFC 3339. The SDK's types are a promise, not a check. */
 export const payment = v.object({
@@ -9,10 +18,10 @@ export const payment = v.object({
   transactionId: v.string(),
   storeId: text,
   orderName: text,
-  amount: v.object({ total: v.number(), cancelled: v.optional(v.number()) }),
+  amount: v.object({ total: v.number(), cancelled: maybe(v.number()) }),
   currency: v.string(),
-  channel: v.optional(v.object({ type: v.string(), key: text, pgProvider: text })),
-  method: v.optional(
+  channel: maybe(v.object({ type: v.string(), key: text, pgProvider: text })),
+  method: maybe(
     v.object({
       type: text,
       bank: text,
@@ -23,7 +32,7 @@ export const payment = v.object({
   ),
   customData: text,
   paidAt: text,
-  failure: v.optional(v.object({ reason: text, pgCode: text, pgMessage: text })),
+  failure: maybe(v.object({ reason: text, pgCode: text, pgMessage: text })),
 })
 export type V2Payment = v.InferOutput<typeof payment>
 
@@ -31,8 +40,8 @@ export const billingKey = v.object({
   status: v.string(),
   billingKey: v.string(),
   issueId: text,
-  customer: v.optional(v.object({ id: text })),
-  channels: v.optional(v.array(v.object({ type: v.string() })), []),
+  customer: maybe(v.object({ id: text })),
+  channels: v.nullish(v.array(v.object({ type: v.string() })), []),
 })
 
 /** Every refusal of V2. A type that is no name of PortOne's was written by something on the way to it. */
