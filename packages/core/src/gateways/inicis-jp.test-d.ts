@@ -198,7 +198,7 @@ describe('V1', () => {
     void [billing, easy, nobody, phone]
   })
 
-  test('daou wants the kind of goods for a telephone bill', () => {
+  test('daou wants the kind of goods', () => {
     type Pay = RequestOf<typeof daou, 'request_pay'>
     const request: Pay = {
       ...pay,
@@ -207,8 +207,8 @@ describe('V1', () => {
       bypass: { daou: { CASHRECEIPTFLAG: 1, CARDQUOTA: 'CCBC-0:2' } },
     }
     expectTypeOf(request).toExtend<Pay>()
-    // @ts-expect-error: digital or not, by telephone
-    const kind: Pay = { ...pay, pay_method: 'phone' }
+    // @ts-expect-error: digital or not
+    const kind: Pay = { ...pay, pay_method: 'card' }
     // @ts-expect-error: no Toss Pay
     const toss: Pay = { ...pay, pay_method: 'tosspay', digital: false }
     // @ts-expect-error: a closed list

@@ -96,7 +96,7 @@ describe('KSNET and Smartro', () => {
     void [nameless, billing, account]
   })
 
-  test('Smartro on V2 wants a phone number', () => {
+  test('Smartro on V2 wants a phone number, and who pays by easy pay', () => {
     type Payment = RequestOf<typeof smartroV2, 'requestPayment'>
     const customer = { phoneNumber: '010-0000-1234' }
     const request: Payment = {
@@ -111,6 +111,8 @@ describe('KSNET and Smartro', () => {
     const gift: Payment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
     // @ts-expect-error: the phone number is missing
     const silent: Payment = { ...charge, payMethod: 'CARD' }
+    // @ts-expect-error: an easy payment says who pays
+    const easy: Payment = { ...charge, payMethod: 'EASY_PAY', customer }
     const foreign: Payment = {
       ...charge,
       payMethod: 'CARD',
@@ -118,7 +120,7 @@ describe('KSNET and Smartro', () => {
       // @ts-expect-error: the block of billing keys
       bypass: { smartro_v2: { IsPwdPass: 'Y' } },
     }
-    void [gift, silent, foreign]
+    void [gift, silent, easy, foreign]
   })
 
   test('Smartro on V2 issues by card, under ids', () => {
@@ -168,10 +170,10 @@ describe('KSNET and Smartro', () => {
     type Request = RequestOf<typeof smartro, 'request_pay'>
     const request: Request = { ...asked, pay_method: 'card', name: 'Shoes', period: { to: '20301231' } }
     expectTypeOf(request).toExtend<Request>()
-    // @ts-expect-error: easy pay is the new module's
-    const easy: Request = { ...asked, pay_method: 'kakaopay', name: 'Shoes' }
+    // @ts-expect-error: no telephone bills
+    const phone: Request = { ...asked, pay_method: 'phone', name: 'Shoes' }
     // @ts-expect-error: the order's name is missing
     const nameless: Request = { ...asked, pay_method: 'card' }
-    void [easy, nameless]
+    void [phone, nameless]
   })
 })

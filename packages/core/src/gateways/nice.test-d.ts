@@ -42,8 +42,8 @@ describe('RequestOf follows the gateway', () => {
       bypass: { nice_v2: { MallUserID: 'buyer' } },
     }
     expectTypeOf(card).toExtend<Payment>()
-    // @ts-expect-error: a bank's code is no card company's
-    const bank: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS' } }
+    // @ts-expect-error: no card of Toss Bank has a window of its own here
+    const toss: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS_BANK' } }
     const abroad: Payment = {
       ...charge,
       payMethod: 'ALIPAY',
@@ -78,7 +78,7 @@ describe('RequestOf follows the gateway', () => {
     const cardKey: Issue = { ...issue, billingKeyMethod: 'CARD' }
     // @ts-expect-error: only two wallets issue billing keys
     const wallet: Issue = { ...issue, easyPay: { easyPayProvider: 'PAYCO' } }
-    void [gift, abroad, unnamed, bank, account, nobody, foreign, cardKey, wallet]
+    void [gift, abroad, unnamed, toss, account, nobody, foreign, cardKey, wallet]
   })
 
   test('nice_v2 on V1', () => {

@@ -71,17 +71,10 @@ testGateway(daou, {
       patch: { name: undefined, digital: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['warning', 'missing', 'digital'],
+        ['error', 'missing', 'digital'],
         ['error', 'missing', 'amount'],
       ],
       almost: { buyer_name: undefined, buyer_tel: undefined, bypass: undefined },
-    },
-    {
-      name: 'a telephone bill that does not say what is sold',
-      of: 'phone',
-      patch: { digital: undefined },
-      expect: [['error', 'missing', 'digital']],
-      almost: { digital: false },
     },
     {
       name: 'a billing key, which its window does not issue',

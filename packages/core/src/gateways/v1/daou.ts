@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
-import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -116,12 +116,8 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         'phone',
       ],
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > digital; payrq
-        required('digital', method('phone')),
-        // 인증결제창 요청 > digital: by other methods PortOne's playground pays without: not refused
-        recommended('digital', not(method('phone'))),
+        // 인증결제창 요청 > name, digital
+        required(['name', 'digital']),
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기

@@ -74,7 +74,7 @@ testGateway(eximbay, {
       patch: { name: undefined, buyer_name: '', buyer_tel: null },
       expect: [
         ['error', 'missing', 'name'],
-        ['warning', 'missing', 'buyer_name'],
+        ['error', 'missing', 'buyer_name'],
         ['error', 'missing', 'buyer_tel'],
       ],
       almost: { name: 'a', buyer_name: 'b', buyer_tel: '0', buyer_email: undefined },

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { equals } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
-import { recommended, required } from '../../rules/presence.js'
+import { required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eximbay as twin } from '../twins/eximbay.js'
@@ -17,10 +17,8 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'alipay', 'unionpay', 'tenpay', 'econtext', 'wechat', 'molpay'],
       rules: [
-        // 인증결제창 요청 > name, buyer_tel
-        required(['name', 'buyer_tel']),
-        // 인증결제창 요청 > buyer_name: payrq asks for none, and PortOne's playground pays without: not refused
-        recommended('buyer_name'),
+        // 인증결제창 요청 > name, buyer_name, buyer_tel
+        required(['name', 'buyer_name', 'buyer_tel']),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > currency

@@ -72,7 +72,7 @@ testGateway(paymentwall, {
         patch: { name: undefined, buyer_name: undefined, buyer_email: undefined },
         expect: [
           ['error', 'missing', 'name'],
-          ['warning', 'missing', 'buyer_name'],
+          ['error', 'missing', 'buyer_name'],
           ['error', 'missing', 'buyer_email'],
         ] as const,
         almost: { buyer_tel: undefined, buyer_addr: undefined },

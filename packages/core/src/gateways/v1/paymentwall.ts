@@ -16,10 +16,8 @@ const wholeAmount = table('amount', ({ at, report }) => {
 
 // the same words for both flows
 const shared = [
-  // 인증결제창 요청 > name, buyer_email; 비 인증 결제
-  required(['name', 'buyer_email']),
-  // 인증결제창 요청 > buyer_name; 비 인증 결제: V2 asks for none, and PortOne's playground pays without: not refused
-  recommended('buyer_name'),
+  // 인증결제창 요청 > name, buyer_name, buyer_email; 비 인증 결제
+  required(['name', 'buyer_name', 'buyer_email']),
   // 인증결제창 요청 > buyer_name: a must in the samples only, and V2 asks for no name at all: not refused
   matches('buyer_name', /\S\s+\S/, 'two-names', undefined, 'warning'),
   // 인증결제창 요청 > amount; 비 인증 결제

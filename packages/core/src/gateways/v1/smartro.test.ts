@@ -26,13 +26,12 @@ testGateway(smartro, {
     'card of a period': by('card', { language: 'en', period: { from: '20300101', to: '20301231' } }),
     trans: by('trans'),
     vbank: by('vbank', { vbank_due: '20301231', digital: true }),
-    phone: by('phone', { digital: false }),
   },
   rows: [
     {
       name: 'a method that only the new module has',
       of: 'card',
-      patch: { pay_method: 'kakaopay' },
+      patch: { pay_method: 'phone' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'vbank' },
     },

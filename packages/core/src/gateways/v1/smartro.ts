@@ -12,8 +12,8 @@ export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
   window: { pc: 'iframe', mobile: 'redirect' },
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method, which has no phone; PortOne's playground pays by it: not refused
-      methods: ['card', 'trans', 'vbank', 'phone'],
+      // 인증결제창 요청 > pay_method
+      methods: ['card', 'trans', 'vbank'],
       rules: [
         // 인증결제창 요청 > name
         required('name'),

@@ -96,17 +96,10 @@ testGateway(tosspayments, {
       patch: { name: undefined, buyer_name: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['warning', 'missing', 'buyer_name'],
+        ['error', 'missing', 'buyer_name'],
         ['error', 'missing', 'amount'],
       ],
       almost: { buyer_email: undefined, buyer_tel: undefined },
-    },
-    {
-      name: 'a virtual account of nobody',
-      of: 'vbank',
-      patch: { buyer_name: undefined },
-      expect: [['error', 'missing', 'buyer_name']],
-      almost: { buyer_name: 'a' },
     },
     {
       name: 'a billing key of no title and no amount to show',

@@ -40,12 +40,8 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
       // 인증결제창 요청 > pay_method is optional: IMP opens the card window
       defaultMethod: 'card',
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > buyer_name
-        required('buyer_name', method('vbank')),
-        // 인증결제창 요청 > buyer_name: payrq asks for none, and PortOne's playground pays without: not refused
-        recommended('buyer_name', not(method('vbank'))),
+        // 인증결제창 요청 > name, buyer_name
+        required(['name', 'buyer_name']),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > m_redirect_url

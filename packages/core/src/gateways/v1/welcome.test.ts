@@ -200,7 +200,7 @@ testGateway(welcome, {
         ['error', 'missing', 'buyer_name'],
         ['error', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
-        ['warning', 'missing', 'digital'],
+        ['error', 'missing', 'digital'],
       ],
       almost: { m_redirect_url: undefined, digital: false },
     },
@@ -297,7 +297,7 @@ testGateway(welcome, {
       name: 'a telephone bill that does not say what is sold',
       of: 'phone',
       patch: { digital: undefined },
-      expect: [['warning', 'missing', 'digital']],
+      expect: [['error', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'card' },
     },
     {

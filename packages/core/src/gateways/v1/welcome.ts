@@ -114,8 +114,7 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         // 일반 결제 창 요청; 연동 유의사항 > 공통 유의사항
         ...buyer(),
         // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 상품 유형 파라미터(digital)는 필수 입력
-        // PortOne's playground pays without: not refused.
-        recommended('digital', method('phone')),
+        required('digital', method('phone')),
         // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음
         carriers,
         // 연동 유의사항 > 제공기간 파라미터
@@ -181,8 +180,8 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
       rules: [
         // 빌링키 발급과 동시에 결제 창 요청; 연동 유의사항 > 공통 유의사항
         ...buyer(),
-        // 빌링키 발급과 동시에 결제 창 요청 > digital: the page's own request has none: not refused
-        recommended('digital'),
+        // 빌링키 발급과 동시에 결제 창 요청 > digital
+        required('digital'),
         // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음
         carriers,
         // 연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음

@@ -150,13 +150,6 @@ testGateway(ksnet, {
       almost: { customer: { lastName: '포트', firstName: '원' } },
     },
     {
-      name: 'a telephone bill of nobody, where sources disagree',
-      of: 'mobile of a MID for real goods',
-      patch: { customer: { lastName: '포트' } },
-      expect: [['warning', 'missing', 'customer.fullName']],
-      almost: { customer: { lastName: '포트', firstName: '원' } },
-    },
-    {
       name: 'no name, while issuing, where sources disagree',
       of: 'issue',
       patch: { customer: undefined },
@@ -481,10 +474,10 @@ testGateway(ksnet, {
       almostExpect: [opened],
     },
     {
-      name: 'Naver Pay at once, of a nameless shop, where sources disagree',
+      name: 'Naver Pay at once, of a nameless shop',
       of: 'Naver Pay at once',
       patch: { 'storeDetails.businessName': ' ' },
-      expect: [opened, ['warning', 'missing', 'storeDetails.businessName']],
+      expect: [opened, ['error', 'missing', 'storeDetails.businessName']],
       almost: { 'storeDetails.businessName': '나' },
       almostExpect: [opened],
     },

@@ -42,9 +42,6 @@ const directCards = [
   required('bypass.ksnet.url', atCard(...siteCards)),
 ] as const
 
-const or = { or: 'customer.firstName + customer.lastName' }
-const nameless = /* @__PURE__ */ not(both(present('customer.firstName'), present('customer.lastName')))
-
 const asksDirect = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
 const direct = /* @__PURE__ */ both(method('EASY_PAY'), asksDirect)
 
@@ -53,8 +50,8 @@ const atProvider = (...providers: readonly string[]) => both(direct, equals(prov
 
 // 연동 유의사항 > 간편결제 다이렉트, a table of what a provider's own window needs; that of L.pay needs the name only
 const directEasyPays = [
-  // 연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우: the quick guide's own request has none: not refused
-  recommended(businessName, atProvider('NAVERPAY')),
+  // 연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우
+  required(businessName, atProvider('NAVERPAY')),
   // 연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우
   required(
     ['storeDetails.ceoFullName', 'storeDetails.address', 'storeDetails.phoneNumber', ...contact],
@@ -121,9 +118,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       fields: { storeDetails },
       rules: [
         // 주요 파라미터 > customer.fullName
-        nameRequired(method('CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'EASY_PAY')),
-        // 주요 파라미터 > customer.fullName: the quick guide's own request for a telephone bill has none: not refused
-        recommended('customer.fullName', both(method('MOBILE'), nameless), or),
+        nameRequired(),
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
         // schema PaymentOrderName: EUC-KR
@@ -207,7 +202,11 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       methods: ['CARD'],
       rules: [
         // 주요 파라미터 > customer.fullName, of payments and keys alike; the page's own key request has none: not refused
-        recommended('customer.fullName', nameless, or),
+        recommended(
+          'customer.fullName',
+          not(both(present('customer.firstName'), present('customer.lastName'))),
+          { or: 'customer.firstName + customer.lastName' },
+        ),
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
       ],

@@ -365,17 +365,10 @@ testGateway(niceV2, {
       almostExpect: [contract(fixed)],
     },
     {
-      name: 'no card company',
-      of: 'card company and lump sum',
-      patch: { 'card.cardCompany': 'CARD_COMPANY_TOSS' },
-      expect: [stranger('card.cardCompany')],
-      almost: { 'card.cardCompany': 'TOSS', payMethod: 'ALIPAY', 'customer.fullName': '포트원' },
-    },
-    {
-      name: 'the card company that may have no window, where sources disagree',
+      name: 'the card company that has no window',
       of: 'card company and lump sum',
       patch: { 'card.cardCompany': 'CARD_COMPANY_TOSS_BANK' },
-      expect: [['warning', 'unsupported-value', 'card.cardCompany']],
+      expect: [stranger('card.cardCompany')],
       almost: { 'card.cardCompany': 'TOSS_BANK', payMethod: 'ALIPAY', 'customer.fullName': '포트원' },
     },
     {

@@ -5,7 +5,7 @@ import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Scope } from '../../rules/scope.js'
-import { eachOneOf, matches, maxItems, maxLength, oneOf, supports } from '../../rules/values.js'
+import { eachOneOf, matches, maxItems, maxLength, oneOf } from '../../rules/values.js'
 import { v2Goods } from '../goods.js'
 import { v2Gateway } from '../gateway.js'
 import {
@@ -144,13 +144,11 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         required(cardMonth, cardDirect),
         // 유의할 파라미터 > card.installment.monthOption.fixedMonth: no word on dollars
         tooCheap(cardMonth, 'totalAmount', both(cardDirect, equals('currency', 'KRW'))),
-        // schema CardCompany
-        oneOf('card.cardCompany', cardCompanies, method('CARD')),
-        // 카드 일반결제 유의사항: no card of Toss Bank; the quick guide lists it: not refused
-        supports(
+        // 카드 일반결제 유의사항: no card of Toss Bank (the quick guide lists it, as for every gateway)
+        oneOf(
           'card.cardCompany',
           cardCompanies.filter((card) => card !== 'TOSS_BANK'),
-          both(method('CARD'), equals('card.cardCompany', 'TOSS_BANK')),
+          method('CARD'),
         ),
         // 카드, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay(구.SKPay)/SSGPAY, 애플페이/LPAY 일반결제 유의사항
         instalments,

@@ -60,11 +60,9 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // schema PaymentOrderName
         maxLength('orderName', 40, 'bytes'),
         // SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber
-        required('customer.phoneNumber', method('CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT')),
-        // SDK 결제 요청하기 > 주요 파라미터 > customer: the quick guide's own requests have none by these: not refused
-        recommended('customer.phoneNumber', method('MOBILE', 'EASY_PAY')),
-        // SDK 결제 요청하기 > 주요 파라미터 > customer > customerId: nor this
-        recommended('customer.customerId', method('EASY_PAY')),
+        required('customer.phoneNumber'),
+        // SDK 결제 요청하기 > 주요 파라미터 > customer > customerId
+        required('customer.customerId', method('EASY_PAY')),
         // SDK 결제 요청하기 > 주요 파라미터 > customer; schema Customer
         ...lengths,
         // SDK 연동 유의사항 > 빌링키 발급 > 한국어만 지원됩니다: payments speak English too
