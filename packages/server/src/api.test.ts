@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { startSandbox } from '@portone-checkout/sandbox'
 import type { Sandbox } from '@portone-checkout/sandbox'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as v from 'valibot'
 import { readV1Webhook, readV2Webhook, v1Api, v2Api, verifyPayment } from './index.js'
 import type { PortOneApi } from './index.js'
@@ -194,6 +194,35 @@ describe('an id that would lead elsewhere', () => {
     }
     expect(asked).toEqual([])
     await server.close()
+  })
+})
+
+describe.each(['v1', 'v2'] as const)('an amount that is none, on %s,', (dialect) => {
+  const api = () => (dialect === 'v1' ? v1 : v2)
+  // V1 reads 0, and what is missing, as all of it.
+  it.each([0, -100, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
+    'gives nothing back: %d',
+    async (amount) => {
+      await open[dialect]('order1')
+      await sandbox.approve('order1')
+      const cancel = { paymentId: 'order1', reason: '변심' }
+      for (const asked of [
+        { ...cancel, amount },
+        { ...cancel, amount: 100, taxFreeAmount: -1 },
+        { ...cancel, expectedRemaining: 0.5 },
+      ]) {
+        await expect(api().cancelPayment(asked)).rejects.toMatchObject({ code: 'refused' })
+      }
+      expect(sandbox.payment('order1')).toMatchObject({ status: 'PAID', cancelled: 0 })
+    },
+  )
+
+  it.each([0, -100, 0.5, Number.NaN])('charges nothing: %d', async (amount) => {
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const charge = { billingKey: 'key', paymentId: 'charge1', orderName: 'x', amount, currency: 'KRW' }
+    await expect(api().chargeBillingKey(charge)).rejects.toMatchObject({ code: 'refused' })
+    expect(asked).not.toHaveBeenCalled()
+    asked.mockRestore()
   })
 })
 

@@ -13,7 +13,7 @@ export interface BillingKeyCharge {
   /** The merchant's id of this charge; never used before. */
   readonly paymentId: string
   readonly orderName: string
-  /** Minor units. */
+  /** Minor units, more than 0. */
   readonly amount: number
   /** ISO 4217. */
   readonly currency: string
@@ -45,7 +45,7 @@ export interface RefundAccount {
 export interface PaymentCancel {
   readonly paymentId: string
   readonly reason: string
-  /** Minor units; all that is left without it. */
+  /** Minor units, more than 0; all that is left without it. */
   readonly amount?: number | undefined
   /** Of the amount. Minor units; without it all of it is taxed. */
   readonly taxFreeAmount?: number | undefined

@@ -6,7 +6,7 @@ export type PortOneApiErrorCode =
   | 'unreachable'
   /** An answer that this package cannot read. After a charge the outcome is unknown. */
   | 'unreadable-answer'
-  /** PortOne or the PG refused; `reason` and `message` are theirs. */
+  /** PortOne or the PG refused, `reason` and `message` are theirs; or what was asked makes no sense, and nobody was. */
   | 'refused'
 
 export interface PortOneApiErrorDetails {

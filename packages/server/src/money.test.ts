@@ -38,3 +38,7 @@ describe('major and minor units', () => {
     )
   })
 })
+
+it.each([0.5, Number.NaN, 2 ** 53])('%d is no amount of minor units', (amount) => {
+  expect(() => toMajorUnits(amount, 'USD')).toThrow(RangeError)
+})

@@ -1,4 +1,5 @@
 import { currencyDecimals } from '@portone-checkout/core'
+import { PortOneApiError } from './errors.js'
 
 /**
  * V1's major units as an integer in minor units, on decimal text: 14.2 USD is 1420, 12900 KRW is 12900.
@@ -14,10 +15,26 @@ export const toMinorUnits = (major: number, currency: string): number | undefine
   return Number.isSafeInteger(minor) ? minor : undefined
 }
 
-/** Minor units as V1's major units: 1420 USD is 14.2. */
+/** Minor units as V1's major units: 1420 USD is 14.2. Throws a RangeError for what is no whole number of them. */
 export const toMajorUnits = (minor: number, currency: string): number => {
+  if (!Number.isSafeInteger(minor)) throw new RangeError('Minor units are whole numbers.')
   const decimals = currencyDecimals(currency)
   const digits = String(Math.abs(minor)).padStart(decimals + 1, '0')
   const cut = digits.length - decimals
   return Math.sign(minor) * Number(`${digits.slice(0, cut)}.${digits.slice(cut)}`)
+}
+
+/**
+ * Throws `refused` for amounts that are no whole numbers of minor units, before anybody is asked: V1 reads an amount of
+ * nothing as all that there is.
+ */
+export const assertAmounts = (
+  amount: number | undefined,
+  ...parts: readonly (number | undefined)[]
+): void => {
+  const isWhole = (value: number | undefined) =>
+    value === undefined || (Number.isSafeInteger(value) && value >= 0)
+  if (amount === 0 || ![amount, ...parts].every(isWhole)) {
+    throw new PortOneApiError('refused', 'An amount is a whole number of minor units, and more than none.')
+  }
 }

@@ -1,7 +1,7 @@
 import type { PaymentQuery, PortOneApi } from '../api.js'
 import { PortOneApiError } from '../errors.js'
 import { assertId, leadsElsewhere } from '../ids.js'
-import { toMajorUnits } from '../money.js'
+import { assertAmounts, toMajorUnits } from '../money.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import type { V1Payment } from './answers.js'
 import { createV1Client } from './client.js'
@@ -48,6 +48,7 @@ export const v1Api = (options: V1Options): PortOneApi => {
     },
     chargeBillingKey: async ({ paymentId, currency, taxFreeAmount, customer, ...charge }) => {
       assertId(paymentId)
+      assertAmounts(charge.amount, taxFreeAmount)
       try {
         const payment = await client.payAgain({
           customer_uid: charge.billingKey,
@@ -73,6 +74,7 @@ export const v1Api = (options: V1Options): PortOneApi => {
       }
     },
     cancelPayment: async ({ paymentId, reason, refundAccount, ...cancel }) => {
+      assertAmounts(cancel.amount, cancel.taxFreeAmount, cancel.expectedRemaining)
       const state = await findPayment({ paymentId })
       if (state.status === 'not-found') return state
       const major = (minor: number | undefined) =>

@@ -6,6 +6,7 @@ import { readAnswer } from '../answers.js'
 import type { PortOneApi, RefundAccount } from '../api.js'
 import { PortOneApiError } from '../errors.js'
 import { assertId, leadsElsewhere } from '../ids.js'
+import { assertAmounts } from '../money.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import { defaultTimeLimit, within } from '../time-limit.js'
 import * as answers from './answers.js'
@@ -126,6 +127,7 @@ export const v2Api = ({
     chargeBillingKey: async (charge) => {
       const { customer } = charge
       assertId(charge.paymentId)
+      assertAmounts(charge.amount, charge.taxFreeAmount)
       try {
         await ask(
           client.payWithBillingKey({
@@ -164,6 +166,7 @@ export const v2Api = ({
       return findPayment(charge.paymentId)
     },
     cancelPayment: async ({ paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount }) => {
+      assertAmounts(amount, taxFreeAmount, expectedRemaining)
       if (leadsElsewhere(paymentId)) return missing(paymentId)
       const cancel = client.cancelPayment({
         paymentId,
