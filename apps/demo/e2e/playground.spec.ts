@@ -72,6 +72,17 @@ test('says in words where JSON breaks, and keeps what it knew', async ({ page })
   expect(await desk.selected()).toBe('"')
 })
 
+test('fills in what is missing with examples, and takes that back', async ({ page }) => {
+  const desk = await open(page)
+  await desk.text.fill('{"payMethod": "CARD", "orderName": "내 주문"}')
+  await expect(desk.findings.filter({ hasText: 'customer.email' })).toContainText('missing')
+  await page.getByTestId('fill').click()
+  await expect(desk.findings.filter({ hasText: '오류' })).toHaveCount(0)
+  await expect(desk.text).toHaveValue(/"orderName": "내 주문"/)
+  await page.getByTestId('take-back').click()
+  await expect(desk.text).toHaveValue('{"payMethod": "CARD", "orderName": "내 주문"}')
+})
+
 test('shows what is sent, with what differs, and the other dialect with what is lost', async ({ page }) => {
   const desk = await open(page)
   await desk.change('"currency": "KRW"', '"currency": "CURRENCY_KRW", "promotionId": "p-1"')

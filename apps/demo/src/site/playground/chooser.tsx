@@ -11,7 +11,7 @@ import type { Job } from './jobs.js'
 import { readFact } from './known-facts.js'
 import { firstChoice } from './shared-link.js'
 import type { Choice } from './shared-link.js'
-import { devices } from './starting-request.js'
+import { devices } from './mend.js'
 import type { Words } from './words.js'
 
 const isDialect = (value: string | undefined): value is Dialect => value === 'v1' || value === 'v2'

@@ -20,7 +20,8 @@ export interface FindingListProps {
   readonly w: Words
   readonly language: Language
   readonly findings: readonly Diagnostic[]
-  readonly onGoTo: (path: string) => void
+  /** Missing where the findings are about another text than the one that can be edited. */
+  readonly onGoTo?: ((path: string) => void) | undefined
 }
 
 /** What is wrong, worst first; each leads to its place in the request. */
@@ -37,9 +38,13 @@ export const FindingList = ({ w, language, findings, onGoTo }: FindingListProps)
         >
           <p class="head">
             <span class="severity">{w.severities[severity]}</span>
-            <button type="button" class="path" aria-label={w.goTo(name)} onClick={() => onGoTo(path)}>
-              {name}
-            </button>
+            {onGoTo ? (
+              <button type="button" class="path" aria-label={w.goTo(name)} onClick={() => onGoTo(path)}>
+                {name}
+              </button>
+            ) : (
+              <span class="path">{name}</span>
+            )}
           </p>
           <p>{sentenceOf(finding, language)}</p>
           <p class="foot">

@@ -1,7 +1,7 @@
 import { check } from '@portone-checkout/core'
 import type { ChannelFacts, Gateway } from '@portone-checkout/core'
 import type { Job } from './jobs.js'
-import { devices } from './starting-request.js'
+import { devices } from './mend.js'
 
 /** A fact that means something to rules: its name, so that whoever has the contract knows what is asked. */
 export const isFactName = (name: string): boolean => /^[a-z]\w{0,39}$/i.test(name)

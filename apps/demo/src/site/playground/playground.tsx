@@ -3,9 +3,10 @@ import type { Diagnostic } from '@portone-checkout/core'
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { usePage } from '../parts/context.js'
-import { Chooser, labelOfJob } from './chooser.js'
+import { Chooser } from './chooser.js'
 import { CodePanel } from './code-panel.js'
 import { CopyButton } from './copy-button.js'
+import { CounterpartPanel } from './counterpart-panel.js'
 import {
   choose,
   edit,
@@ -20,7 +21,7 @@ import {
 import type { Desk } from './desk.js'
 import { differences } from './differences.js'
 import { Editor, placeOf, showPlace } from './editor.js'
-import { bySeverity, countOf, examine, onlyOnOther } from './examine.js'
+import { countOf, examine, onlyOnOther } from './examine.js'
 import type { Examined } from './examine.js'
 import { FindingList } from './finding-list.js'
 import { isRecord } from './jobs.js'
@@ -30,7 +31,7 @@ import { factsAskedFor } from './known-facts.js'
 import type { Seed } from './samples.js'
 import { firstChoice, isShareable } from './shared-link.js'
 import { asRequest, npmSnippet, plainSnippet } from './snippet.js'
-import { devices } from './starting-request.js'
+import { devices, fillMissing, isMissing } from './mend.js'
 import { words } from './words.js'
 import type { Words } from './words.js'
 
@@ -177,20 +178,18 @@ export const Playground = (): JSX.Element => {
     area.current?.focus()
   }
 
+  const fill = (): void => {
+    const filled = fillMissing(gateway, job, asRequest(value), facts, newSeed())
+    setDesk((now) => replace(now, writeJson(filled)))
+  }
+
   const methodPath = gateway.base.methodPaths[job.key]
   const named = methodPath !== undefined && isRecord(value) ? value[methodPath] : undefined
   const stale = problem && <p class="hint stale">{w.stale}</p>
   const list = (found: readonly Diagnostic[]): JSX.Element => (
     <FindingList w={w} language={language} findings={found} onGoTo={goTo} />
   )
-  const lost = [...(counterpart?.lost ?? [])].sort(bySeverity)
-  const thereCounts =
-    counterpart &&
-    w.counts(
-      countOf(counterpart.findings, 'error'),
-      countOf(counterpart.findings, 'warning'),
-      countOf(counterpart.findings, 'notice'),
-    )
+  const missing = new Set(devices.flatMap((one) => findings[one].filter(isMissing).map(({ path }) => path)))
 
   return (
     <div class="playground">
@@ -233,6 +232,11 @@ export const Playground = (): JSX.Element => {
             >
               {w.startOver}
             </button>
+            {missing.size > 0 && !problem && (
+              <button type="button" class="small" data-testid="fill" onClick={fill}>
+                {w.fill(missing.size)}
+              </button>
+            )}
             {desk.before !== undefined && (
               <button type="button" class="small" data-testid="take-back" onClick={() => setDesk(takeBack)}>
                 {w.takeBack}
@@ -295,39 +299,16 @@ export const Playground = (): JSX.Element => {
             {w.sentHint(w.devices[device])}
           </p>
         </CodePanel>
-        {counterpart ? (
-          <CodePanel
-            w={w}
-            title={`${w.other(otherDialect)} · ${counterpart.job ? labelOfJob(counterpart.job, w) : counterpart.entry.gateway.code}`}
-            id="other"
-            source={writeJson(counterpart.request)}
-            after={
-              <>
-                <h3>{lost.length === 0 ? w.nothingLost : w.lost}</h3>
-                {lost.length > 0 && list(lost)}
-              </>
-            }
-          >
-            {stale}
-            {counterpart.job ? (
-              <p class="hint">
-                {w.thereFinds(thereCounts === '' || thereCounts === undefined ? w.fine : thereCounts)}{' '}
-                <button type="button" class="text" data-testid="open-there" onClick={openThere}>
-                  {w.openThere}
-                </button>
-              </p>
-            ) : (
-              <p class="hint">{w.notThere(counterpart.operation)}</p>
-            )}
-          </CodePanel>
-        ) : (
-          <section class="panel" aria-labelledby="other" data-testid="other">
-            <div class="panel-head">
-              <h2 id="other">{w.other(otherDialect)}</h2>
-            </div>
-            <p>{w.noTwin(otherDialect)}</p>
-          </section>
-        )}
+        <CounterpartPanel
+          w={w}
+          language={language}
+          dialect={otherDialect}
+          counterpart={counterpart}
+          onGoTo={goTo}
+          onOpen={openThere}
+        >
+          {stale}
+        </CounterpartPanel>
       </div>
       <div class="pair">
         <CodePanel w={w} title={w.npm} id="npm" source={snippet}>

@@ -23,6 +23,7 @@ export interface Words {
   readonly requestHint: string
   readonly startOver: string
   readonly takeBack: string
+  readonly fill: (many: number) => string
   readonly copyLink: string
   readonly linkHint: string
   readonly linkWithout: string
@@ -52,7 +53,7 @@ export interface Words {
   readonly noTwin: (dialect: string) => string
   readonly lost: string
   readonly nothingLost: string
-  readonly thereFinds: (counts: string) => string
+  readonly thereFinds: string
   readonly notThere: (what: string) => string
   readonly openThere: string
   readonly npm: string
@@ -94,6 +95,7 @@ const ko: Words = {
   requestHint: '처음 값은 두 기기 모두에서 오류가 없는 최소한의 예시입니다. 실제 값으로 바꿔 넣으세요.',
   startOver: '처음부터 다시',
   takeBack: '되돌리기',
+  fill: (many) => `빠진 값 ${many}개를 예시로 채우기`,
   copyLink: '링크 복사',
   linkHint: '링크에는 고른 것과 고친 요청이 그대로 들어갑니다. 실제 구매자의 정보나 비밀 값은 적지 마세요.',
   linkWithout: '이 요청은 너무 길거나 __proto__가 있어 링크에 담지 않습니다.',
@@ -143,11 +145,11 @@ const ko: Words = {
   sentAsWritten: '적은 그대로 전송됩니다.',
   added: '추가됨',
   removed: '빠짐',
-  other: (dialect) => `${dialect}에서는`,
+  other: (dialect) => `${dialect}로 옮기면`,
   noTwin: (dialect) => `포트원 ${dialect}에는 이 PG가 없습니다.`,
   lost: '옮기지 못한 것',
   nothingLost: '모두 옮겼습니다.',
-  thereFinds: (counts) => `옮긴 요청의 검사 결과: ${counts}`,
+  thereFinds: '옮긴 요청의 검사 결과',
   notThere: (what) => `이 PG는 그쪽에서 ${what}을(를) 지원하지 않습니다.`,
   openThere: '이 요청을 열어 고치기',
   npm: 'npm 패키지로',
@@ -197,6 +199,7 @@ const en: Words = {
   requestHint: 'It begins as the least example that has no errors on either device. Put your own values in.',
   startOver: 'Start over',
   takeBack: 'Undo',
+  fill: (many) => `Fill in ${count(many, 'missing value')} with examples`,
   copyLink: 'Copy link',
   linkHint:
     'The link holds your choices and the request as you changed it. Write no real buyer’s data and no secrets here.',
@@ -256,7 +259,7 @@ const en: Words = {
   noTwin: (dialect) => `PortOne ${dialect} does not have this gateway.`,
   lost: 'What could not be carried over',
   nothingLost: 'Everything was carried over.',
-  thereFinds: (counts) => `Findings there: ${counts}`,
+  thereFinds: 'Findings of the converted request',
   notThere: (what) => `This gateway does not support ${what} there.`,
   openThere: 'Open and edit this one',
   npm: 'With the npm package',

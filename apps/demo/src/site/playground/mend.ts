@@ -1,0 +1,118 @@
+import { canonicalPath, check } from '@portone-checkout/core'
+import type { ChannelFacts, Device, Diagnostic, Gateway } from '@portone-checkout/core'
+import { inV2, isRecord, keyOf } from './jobs.js'
+import type { Job } from './jobs.js'
+import { samplesAt } from './samples.js'
+import type { Seed } from './samples.js'
+
+export type Request = Readonly<Record<string, unknown>>
+
+export const devices: readonly Device[] = ['pc', 'mobile']
+
+/** A copy with a value at a path; without one the place is taken away. */
+const withValue = (root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
+  if (key === undefined) return value
+  if (Array.isArray(root) || (root === undefined && /^\d+$/.test(key))) {
+    const list: unknown[] = Array.isArray(root) ? [...root] : []
+    list[Number(key)] = withValue(list[Number(key)], rest, value)
+    return list
+  }
+  const record = isRecord(root) ? root : {}
+  const inner = withValue(Object.hasOwn(record, key) ? record[key] : undefined, rest, value)
+  if (inner !== undefined) return { ...record, [key]: inner }
+  const { [key]: _gone, ...others } = record
+  return others
+}
+
+export const put = (request: Request, path: string, value: unknown): Request => {
+  const written = withValue(request, path.split('.'), value)
+  return isRecord(written) ? written : request
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
+const listIn = ({ params }: Diagnostic): readonly unknown[] => {
+  const allowed: unknown = params?.['allowed']
+  return Array.isArray(allowed) ? allowed : []
+}
+
+export interface Situation {
+  readonly gateway: Gateway
+  readonly job: Job
+  /** The flow that a V1 request must stay; V2's operation. */
+  readonly key: string
+  readonly seed: Seed
+  readonly facts?: ChannelFacts | undefined
+}
+
+/** Makes requests less wrong, one place at a time, by asking `check` what it thinks of a value. */
+export const mender = ({ gateway, job, key, seed, facts }: Situation) => {
+  /** On both devices: a page serves both. */
+  const errorsOf = (request: Request): readonly Diagnostic[] =>
+    devices.flatMap((device) => check(request, { gateway, ...job, device, facts }).filter(isError))
+
+  /** How wrong a request is: what is missing deep inside weighs less than the whole of it. */
+  const weigh = (request: Request): number =>
+    errorsOf(request).reduce((sum, { path }) => sum + 0.1 ** (path.split('.').length - 1), 0) +
+    // V1 does what the request makes it do.
+    (keyOf(gateway, job, request) === key ? 0 : 100)
+
+  /** The request with the first of some values that makes it less wrong. */
+  const better = (request: Request, path: string, values: readonly unknown[]): Request | undefined => {
+    const before = weigh(request)
+    return values.map((value) => () => put(request, path, value)).find((next) => weigh(next()) < before)?.()
+  }
+
+  /** What might mend a finding, the likeliest first. */
+  const remedies = (request: Request, error: Diagnostic): readonly unknown[] => {
+    const { code, path } = error
+    if (code === 'forbidden' || code === 'exclusive' || code === 'unsafe-key') return [undefined]
+    // A closed list tells its values to whoever asks with another one.
+    const listed = errorsOf(put(request, path, '?'))
+      .filter((told) => told.path === path)
+      .flatMap(listIn)
+    const canonical = canonicalPath(path, { gateway, operation: inV2(gateway, job), device: 'pc' })
+    return [...listIn(error), ...listed, ...samplesAt(canonical, seed)]
+  }
+
+  /** Mends error by error, as far as that goes; `which` are touched at all. */
+  const mend = (given: Request, which: (error: Diagnostic, request: Request) => boolean): Request => {
+    let request = given
+    const step = (): Request | undefined => {
+      for (const error of errorsOf(request)) {
+        const next = which(error, request) ? better(request, error.path, remedies(request, error)) : undefined
+        if (next) return next
+      }
+      return undefined
+    }
+    // Each step makes it less wrong, so that this ends.
+    for (let next = step(); next; next = step()) request = next
+    return request
+  }
+
+  return { errorsOf, better, mend }
+}
+
+/** Whether a place is free: nothing that somebody wrote stands there or where it would stand in. */
+const isFree = (root: unknown, [key, ...rest]: readonly string[]): boolean => {
+  if (root === undefined || root === null) return true
+  if (key === undefined) return root === ''
+  if (Array.isArray(root)) return /^\d+$/.test(key) && isFree(root[Number(key)], rest)
+  return isRecord(root) && isFree(Object.hasOwn(root, key) ? root[key] : undefined, rest)
+}
+
+/** Errors that something is missing, by its path. */
+export const isMissing = ({ code, severity }: Diagnostic): boolean =>
+  code === 'missing' && severity === 'error'
+
+/** A request with examples where something is missing; what is written stays. */
+export const fillMissing = (
+  gateway: Gateway,
+  job: Job,
+  request: Request,
+  facts: ChannelFacts,
+  seed: Seed,
+): Request =>
+  mender({ gateway, job, key: keyOf(gateway, job, request), seed, facts }).mend(
+    request,
+    (error, now) => isMissing(error) && isFree(now, error.path.split('.')),
+  )
