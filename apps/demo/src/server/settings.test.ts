@@ -16,7 +16,13 @@ describe('the settings', () => {
     }
     expect(readSettings({}, '/shop')).toEqual(settings)
     // As .env.example comes.
-    const untouched = { PORTONE_STORE_ID: '', IMP_KEY: ' ', CHANNEL_KEY_KPN: '', CHANNEL_TYPE: 'TEST' }
+    const untouched = {
+      PORTONE_STORE_ID: '',
+      IMP_KEY: ' ',
+      CHANNEL_KEY_KPN: '',
+      CHANNEL_TYPE: 'TEST',
+      HOST: '',
+    }
     expect(readSettings(untouched, '/shop')).toEqual(settings)
   })
 
@@ -51,11 +57,19 @@ describe('the settings', () => {
     ['CHANNEL_TYPE', { CHANNEL_TYPE: 'LIVE' }],
     ['PG_ORIGINS', { ...v2, PG_ORIGINS: "https://pg.example;script-src * 'hidden'" }],
     ['PG_ORIGINS', { ...v2, PG_ORIGINS: 'pg.example' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://shop:hidden@127.0.0.1/shop' }],
   ])('half set are refused: %s', (names, environment) => {
     expect(() => readSettings(environment, '/shop')).toThrow(
       `These environment variables are not right: ${names}`,
     )
     expect(() => readSettings(environment, '/shop')).not.toThrow('hidden')
+  })
+
+  it('know both databases by their address', () => {
+    const database = (address: string) => readSettings({ DATABASE_URL: address }, '/shop').database
+    for (const address of ['postgres://shop@127.0.0.1/shop', 'postgresql://x', ':memory:', '/data/shop.db']) {
+      expect(database(address)).toBe(address)
+    }
   })
 
   it('name what is wrong and never say its value', () => {

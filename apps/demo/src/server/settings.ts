@@ -34,7 +34,7 @@ const port = (otherwise: number) =>
   )
 
 const environment = v.object({
-  HOST: v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
+  HOST: optional,
   PORT: port(4173),
   SANDBOX_PORT: port(4174),
   DATABASE_URL: optional,
@@ -72,10 +72,10 @@ const isOrigin = (text: string): boolean =>
   URL.canParse(text) && new URL(text).origin === text && text.startsWith('https:')
 
 /**
- * The variables that are missing or wrong although something is set for PortOne itself. Half of the keys is a mistake,
+ * The variables that are wrong, or missing although something is set for PortOne itself. Half of the keys is a mistake,
  * never a sandbox: a shop that meant to take money would give its goods away.
  */
-const halfSet = (values: v.InferOutput<typeof environment>, pgOrigins: readonly string[]): string[] => {
+const wrongOnes = (values: v.InferOutput<typeof environment>, pgOrigins: readonly string[]): string[] => {
   const wrong: string[] = []
   let isLive = false
   for (const dialect of ['v1', 'v2'] as const) {
@@ -92,6 +92,8 @@ const halfSet = (values: v.InferOutput<typeof environment>, pgOrigins: readonly 
   }
   if (values.CHANNEL_TYPE === 'LIVE' && !isLive) wrong.push('CHANNEL_TYPE')
   if (!pgOrigins.every(isOrigin)) wrong.push('PG_ORIGINS')
+  // Else it would be taken for a file's name.
+  if (/^(?!postgres(ql)?:)[a-z\d+.-]+:\/\//i.test(values.DATABASE_URL)) wrong.push('DATABASE_URL')
   return wrong
 }
 
@@ -104,7 +106,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   if (!result.success) throw refusal(new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '?')))
   const values = result.output
   const pgOrigins = values.PG_ORIGINS.split(/[\s,]+/).filter((origin) => origin !== '')
-  const wrong = halfSet(values, pgOrigins)
+  const wrong = wrongOnes(values, pgOrigins)
   if (wrong.length > 0) throw refusal(wrong)
   const channelKeys: Partial<Record<GatewayCode, string>> = {}
   for (const code of gatewayCodes) {
@@ -119,7 +121,8 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
       ? undefined
       : { storeId, apiSecret, webhookSecret: values.PORTONE_WEBHOOK_SECRET || undefined }
   return {
-    host: values.HOST,
+    // Not the empty host, which is every address of this machine.
+    host: values.HOST || '127.0.0.1',
     port: values.PORT,
     sandboxPort: values.SANDBOX_PORT,
     database: values.DATABASE_URL || resolve(folder, values.DATA_DIR, 'shop.db'),
