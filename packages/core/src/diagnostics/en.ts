@@ -86,7 +86,7 @@ export const en: Messages = {
           ? 'is required.'
           : 'is missing, but recommended.'
     const instead = p['or'] === undefined ? '' : ` ${String(p['or'])} will do as well.`
-    const choice = p['allowed'] === undefined ? '' : ` Choose one of: ${list(p['allowed'])}.`
+    const choice = p['allowed'] === undefined ? '' : ` It takes: ${list(p['allowed'])}.`
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },
   'invalid-type': ({ path }, p) => {
@@ -106,6 +106,7 @@ export const en: Messages = {
       p,
     ),
   'out-of-range': ({ path }, p) => {
+    if (p['min'] === p['max']) return say(path, `must be ${String(p['min'])}.`, p)
     const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
     return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
   },

@@ -81,7 +81,7 @@ export const ko: Messages = {
   missing: ({ path, severity }, p) => {
     const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
     const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${String(p['or'])} 값을 입력하세요.`
-    const choice = p['allowed'] === undefined ? '' : ` 다음 중 하나를 선택하세요: ${list(p['allowed'])}.`
+    const choice = p['allowed'] === undefined ? '' : ` 사용할 수 있는 값: ${list(p['allowed'])}.`
     const demand =
       p['contract'] === true
         ? '값이 없습니다. 계약에 따라 필요할 수 있습니다.'
@@ -107,6 +107,7 @@ export const ko: Messages = {
     return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
   },
   'out-of-range': ({ path }, p) => {
+    if (p['min'] === p['max']) return say(path, `다음 값만 사용할 수 있습니다: ${String(p['min'])}.`, p)
     const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
     return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
   },

@@ -75,6 +75,7 @@ const samples: Readonly<
   'out-of-range': [
     ['error', { min: 0 }],
     ['error', { min: 2, max: 12 }],
+    ['error', { min: 0, max: 0 }],
   ],
   'unsupported-value': [
     ['error', { value: 'KRWW', allowed: ['KRW', 'USD'] }],
@@ -174,6 +175,16 @@ describe('words for a developer', () => {
       {},
       'customer.email: 필수 값이 없습니다. (inicis_v2, PC)',
       'customer.email is required. (inicis_v2, PC)',
+    ],
+    [
+      { path: 'payMethod', params: { allowed: ['CARD'] } },
+      'payMethod: 필수 값이 없습니다. 사용할 수 있는 값: CARD. (inicis_v2, PC)',
+      'payMethod is required. It takes: CARD. (inicis_v2, PC)',
+    ],
+    [
+      { code: 'out-of-range', path: 'card.direct.quota', params: { min: 0, max: 0 } },
+      'card.direct.quota: 다음 값만 사용할 수 있습니다: 0. (inicis_v2, PC)',
+      'card.direct.quota must be 0. (inicis_v2, PC)',
     ],
     [
       { severity: 'warning', path: 'redirectUrl', params: { device: 'mobile' } },
