@@ -1,18 +1,17 @@
 import type { Outcome } from '@portone-checkout/core'
 import type { KnownRequest, Settlement } from '@portone-checkout/widget'
 import type { JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
-import type { CartLine, GatewayCode, OrderView } from '../../shop/orders.js'
+import { useMemo, useRef } from 'preact/hooks'
+import type { CartLine, OrderView } from '../../shop/orders.js'
 import { productById } from '../../shop/products.js'
 import { ApiError, completeOrder, createOrder, fetchOrder } from '../api.js'
 import { ordering, setQuantity, totalOf } from '../cart.js'
-import { firstGateway, rememberGateway } from '../gateways.js'
-import { CheckoutWidget, completionOf } from '../parts/checkout.js'
+import { completionOf } from '../parts/checkout.js'
 import { usePage, useTexts } from '../parts/context.js'
-import { GatewayChoice } from '../parts/gateway-choice.js'
 import { Lines, Totals } from '../parts/lines.js'
-import { Loading, Message, showPage, Unreachable } from '../parts/page.js'
+import { Message, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
+import { PayPane, useChannel } from '../parts/pay-pane.js'
 
 /** `?product=&quantity=` buys that alone; without it the cart is bought. */
 const boughtNow = (): readonly CartLine[] | undefined => {
@@ -60,7 +59,7 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
     const now = boughtNow()
     return { single: now !== undefined, lines: now ?? cart }
   }, [])
-  const [chosen, setChosen] = useState<GatewayCode>()
+  const { view, choose } = useChannel(shop?.channels)
   const order = useRef<Ticket | undefined>(undefined)
 
   if (lines.length === 0) {
@@ -72,11 +71,10 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
       </Message>
     )
   }
-  const gateway = chosen ?? (shop && firstGateway(shop.channels.map((channel) => channel.gateway)))
-  const view = shop?.channels.find((channel) => channel.gateway === gateway)
 
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
-    if (!gateway) throw new Error('No gateway is chosen.')
+    if (!view) throw new Error('No gateway is chosen.')
+    const { gateway } = view
     // One order may be tried more than once: PortOne lets one of the tries succeed.
     const goods = JSON.stringify(lines)
     const key = `${gateway} ${language} ${goods}`
@@ -142,35 +140,18 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
     <>
       <h1>{t.checkout}</h1>
       <div class="columns pay">
-        <div class="pane">
-          {shop && view ? (
-            <>
-              <GatewayChoice
-                channels={shop.channels}
-                chosen={view.gateway}
-                onChoose={(code) => {
-                  rememberGateway(code)
-                  setChosen(code)
-                }}
-              />
-              <CheckoutWidget
-                shop={shop}
-                view={view}
-                operation="requestPayment"
-                language={language}
-                createRequest={createRequest}
-                onOutcome={onOutcome}
-                onSettled={onSettled}
-              />
-            </>
-          ) : shop ? (
-            <p>{t.noGateway}</p>
-          ) : reload ? (
-            <Unreachable onRetry={reload} />
-          ) : (
-            <Loading />
-          )}
-        </div>
+        <PayPane
+          shop={shop}
+          reload={reload}
+          channels={shop?.channels}
+          view={view}
+          choose={choose}
+          operation="requestPayment"
+          createRequest={createRequest}
+          onOutcome={onOutcome}
+          onSettled={onSettled}
+        />
+
         <aside class="card" aria-labelledby="summary">
           <h2 id="summary">{t.orderSummary}</h2>
           <Lines lines={lines} />

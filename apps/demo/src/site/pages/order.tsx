@@ -254,7 +254,7 @@ const Order = ({ shop }: PageProps): JSX.Element => {
   const { title, body } = t.statuses[status]
   const when = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-US', {
     dateStyle: 'medium',
-    timeStyle: 'medium',
+    timeStyle: 'short',
   })
   const isUnpaid = status === 'failed' || status === 'canceled'
   const payAgain = isUnpaid ? payAgainAt(order, cart) : undefined

@@ -5,13 +5,12 @@ import { useRef, useState } from 'preact/hooks'
 import type { GatewayCode } from '../../shop/orders.js'
 import { planById } from '../../shop/products.js'
 import { completeSubscription, createSubscription } from '../api.js'
-import { firstGateway, rememberGateway } from '../gateways.js'
-import { CheckoutWidget, completionOf } from '../parts/checkout.js'
+import { completionOf } from '../parts/checkout.js'
 import { usePage, useTexts } from '../parts/context.js'
-import { GatewayChoice } from '../parts/gateway-choice.js'
 import { Totals } from '../parts/lines.js'
-import { lastOfPath, Loading, Message, showPage, Unreachable } from '../parts/page.js'
+import { lastOfPath, Message, showPage, Unreachable } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
+import { PayPane, useChannel } from '../parts/pay-pane.js'
 
 const plan = planById(lastOfPath())
 
@@ -26,7 +25,8 @@ interface Ticket {
 const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   const { language } = usePage()
   const { t, say } = useTexts()
-  const [chosen, setChosen] = useState<GatewayCode>()
+  const channels = shop?.channels.filter((channel) => issuing.includes(channel.gateway))
+  const { view, choose } = useChannel(channels)
   /** Tells the server once more of a billing key that it has not heard of. */
   const [unheard, setUnheard] = useState<() => void>()
   /** By gateway and language. */
@@ -41,12 +41,10 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
       </Message>
     )
   }
-  const channels = shop?.channels.filter((channel) => issuing.includes(channel.gateway))
-  const gateway = chosen ?? (channels && firstGateway(channels.map((channel) => channel.gateway)))
-  const view = channels?.find((channel) => channel.gateway === gateway)
 
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
-    if (!gateway) throw new Error('No gateway is chosen.')
+    if (!view) throw new Error('No gateway is chosen.')
+    const { gateway } = view
     const key = `${gateway} ${language}`
     const made = tickets.current.get(key)
     if (made) return made.request
@@ -101,36 +99,19 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
     <>
       <h1>{t.subscribeTitle}</h1>
       <div class="columns pay">
-        <div class="pane">
+        <PayPane
+          shop={shop}
+          reload={reload}
+          channels={channels}
+          view={view}
+          choose={choose}
+          operation="requestIssueBillingKey"
+          createRequest={createRequest}
+          onOutcome={onOutcome}
+          onSettled={onSettled}
+        >
           {unheard && <Unreachable onRetry={unheard} />}
-          {shop && channels && view ? (
-            <>
-              <GatewayChoice
-                channels={channels}
-                chosen={view.gateway}
-                onChoose={(code) => {
-                  rememberGateway(code)
-                  setChosen(code)
-                }}
-              />
-              <CheckoutWidget
-                shop={shop}
-                view={view}
-                operation="requestIssueBillingKey"
-                language={language}
-                createRequest={createRequest}
-                onOutcome={onOutcome}
-                onSettled={onSettled}
-              />
-            </>
-          ) : shop ? (
-            <p>{t.noGateway}</p>
-          ) : reload ? (
-            <Unreachable onRetry={reload} />
-          ) : (
-            <Loading />
-          )}
-        </div>
+        </PayPane>
         <aside class="card plan" aria-labelledby="plan">
           <img src={`/art/${plan.id}.svg`} alt={say(plan.alt)} width="400" height="400" />
           <h2 id="plan">{say(plan.name)}</h2>
