@@ -234,3 +234,13 @@ test('by keyboard alone @own-device', async ({ page }) => {
   await page.keyboard.type('"storeId": "store-1", ')
   await expect(desk.findings).toHaveCount(missing - 1)
 })
+
+test('is found at the foot of the shop, whose pages load nothing of it', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  await page.goto('/')
+  await expect(page.getByTestId('mode')).toBeVisible()
+  expect(loaded.filter((url) => url.includes('playground'))).toEqual([])
+  await page.getByRole('link', { name: '플레이그라운드' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '플레이그라운드' })).toBeVisible()
+})

@@ -9,6 +9,7 @@ const pages = {
   checkout: '/checkout?product=cup-pair&quantity=2&gateway=inicis_v2',
   subscribe: '/subscribe/tea-of-the-month?gateway=kpn',
   return: '/return',
+  playground: '/playground',
   'not-found': '/nowhere',
 } as const
 

@@ -52,7 +52,8 @@ const Footer = ({ shop }: { readonly shop: ShopView | undefined }): JSX.Element 
         </p>
       )}
       <p>{t.footer}</p>
-      <p>
+      <p class="links">
+        <a href="/playground">{t.playground}</a>
         <a href="https://developers.portone.io/opi/ko/readme">{t.source}</a>
       </p>
     </footer>

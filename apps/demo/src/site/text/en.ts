@@ -15,6 +15,7 @@ export const en: Texts = {
   liveNote: 'This demo is connected to PortOne.',
   footer: 'Four in the Afternoon is an imaginary shop that shows portone-checkout at work.',
   source: 'PortOne developer center',
+  playground: 'Playground for developers',
   price: (amount) => `₩${won.format(amount)}`,
   perMonth: (amount) => `₩${won.format(amount)} a month`,
   heroTitle: 'At four, the kettle goes on',

@@ -15,6 +15,7 @@ export const ko: Texts = {
   liveNote: '포트원에 연결된 데모입니다.',
   footer: '오후 네 시는 portone-checkout을 보여 주기 위한 가상의 가게입니다.',
   source: '포트원 개발자센터',
+  playground: '개발자 플레이그라운드',
   price: (amount) => `${won.format(amount)}원`,
   perMonth: (amount) => `월 ${won.format(amount)}원`,
   heroTitle: '네 시에는 물을 끓입니다',

@@ -21,6 +21,8 @@ export interface Texts {
   readonly liveNote: string
   readonly footer: string
   readonly source: string
+  /** Where developers try requests. */
+  readonly playground: string
   readonly price: (won: number) => string
   readonly perMonth: (won: number) => string
   readonly heroTitle: string
