@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { startSandbox } from '@portone-checkout/sandbox'
 import type { Sandbox } from '@portone-checkout/sandbox'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as v from 'valibot'
 import { readV1Webhook, readV2Webhook, v1Api, v2Api, verifyPayment } from './index.js'
 import type { PortOneApi } from './index.js'
@@ -458,6 +458,70 @@ it('a refund says in both dialects how much is free of tax, and to which account
   const numbered = { ...cancel, refundAccount: { ...cancel.refundAccount, bank: '088' } }
   await expect(api.cancelPayment(numbered)).rejects.toMatchObject({ code: 'refused' })
   await server.close()
+})
+
+describe('how long is waited', () => {
+  const limits = async (dialect: 'v1' | 'v2', timeLimit?: number) => {
+    const waits: number[] = []
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.reject(new TypeError('offline')))
+    const options = { baseUrl: 'http://127.0.0.1:9', timeLimit }
+    const api =
+      dialect === 'v1'
+        ? v1Api({ ...options, impKey: 'key', impSecret: 'secret' })
+        : v2Api({ ...options, apiSecret: 'secret' })
+    if (dialect === 'v1') {
+      // The token, before each of them, is a question too.
+      const token = { code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } }
+      const found = {
+        code: 0,
+        response: {
+          list: [
+            {
+              imp_uid: 'imp_1',
+              merchant_uid: 'order1',
+              amount: 1,
+              cancel_amount: 0,
+              currency: 'KRW',
+              status: 'paid',
+              sandbox: true,
+            },
+          ],
+        },
+      }
+      vi.mocked(fetch).mockImplementation((input) => {
+        const url = input instanceof Request ? input.url : String(input)
+        if (url.endsWith('getToken')) return Promise.resolve(Response.json(token))
+        if (url.includes('findAll')) return Promise.resolve(Response.json(found))
+        return Promise.reject(new TypeError('offline'))
+      })
+    }
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
+      waits.push(wait)
+      return new AbortController().signal
+    })
+    const { setTimeout: real } = globalThis
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, wait) => {
+      if (dialect === 'v2' && wait !== undefined && wait >= 1000) waits.push(wait)
+      return real(work, wait)
+    })
+    const charge = { billingKey: 'key', paymentId: 'order1', orderName: 'x', amount: 1, currency: 'KRW' }
+    await api.findPayment({ paymentId: 'order1' }).catch(() => undefined)
+    const question = waits.splice(0).at(-1)
+    await api.chargeBillingKey(charge).catch(() => undefined)
+    const charging = waits.splice(0).at(-1)
+    await api.cancelPayment({ paymentId: 'order1', reason: '변심' }).catch(() => undefined)
+    return [question, charging, waits.at(-1)]
+  }
+  afterEach(() => void vi.restoreAllMocks())
+
+  it.each(['v1', 'v2'] as const)(
+    '%s: longer for what moves money, which PortOne asks for',
+    async (dialect) => {
+      expect(await limits(dialect)).toEqual([15_000, 60_000, 60_000])
+      vi.restoreAllMocks()
+      expect(await limits(dialect, 2_000)).toEqual([2_000, 2_000, 2_000])
+    },
+  )
 })
 
 describe('an answer that is none', () => {

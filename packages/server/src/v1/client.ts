@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { readAnswer } from '../answers.js'
 import { PortOneApiError } from '../errors.js'
-import { defaultTimeLimit } from '../time-limit.js'
+import { timeLimits } from '../time-limit.js'
 import * as answers from './answers.js'
 import type { V1Customer, V1Payment } from './answers.js'
 
@@ -11,7 +11,7 @@ export interface V1Options {
   readonly impSecret: string
   /** Another place than PortOne's, such as a sandbox's `v1ApiUrl`. */
   readonly baseUrl?: string | undefined
-  /** Milliseconds for one request. */
+  /** Milliseconds for one request; without it 15 s for a question, and 60 s for a charge or a refund. */
   readonly timeLimit?: number | undefined
 }
 
@@ -72,11 +72,17 @@ export const createV1Client = ({
   impKey,
   impSecret,
   baseUrl = 'https://api.iamport.kr',
-  timeLimit = defaultTimeLimit,
+  timeLimit,
 }: V1Options) => {
   const base = baseUrl.replace(/\/$/, '')
 
-  const send = async (method: string, path: string, body?: unknown, token?: string): Promise<Answer> => {
+  interface Call {
+    readonly method: 'GET' | 'POST'
+    readonly path: string
+    readonly body?: unknown
+    readonly kind: keyof typeof timeLimits
+  }
+  const send = async ({ method, path, body, kind }: Call, token?: string): Promise<Answer> => {
     let response
     let content: unknown
     try {
@@ -84,7 +90,7 @@ export const createV1Client = ({
         method,
         // What it is sent to is told the key.
         redirect: 'error',
-        signal: AbortSignal.timeout(timeLimit),
+        signal: AbortSignal.timeout(timeLimit ?? timeLimits[kind]),
         headers: {
           ...(token === undefined ? {} : { authorization: token }),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -115,7 +121,8 @@ export const createV1Client = ({
     until: number
   }
   const fetchToken = async (): Promise<v.InferOutput<typeof answers.token>> => {
-    const answer = await send('POST', '/users/getToken', { imp_key: impKey, imp_secret: impSecret })
+    const body = { imp_key: impKey, imp_secret: impSecret }
+    const answer = await send({ method: 'POST', path: '/users/getToken', body, kind: 'question' })
     if (answer.code !== 0) throw refusal(answer)
     return read(answers.token, answer.response)
   }
@@ -140,14 +147,17 @@ export const createV1Client = ({
     return mine.value
   }
 
-  const call = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const call = async (asked: Call): Promise<Answer> => {
     const value = accessToken()
-    const answer = await send(method, path, body, await value)
+    const answer = await send(asked, await value)
     if (answer.status !== 401) return answer
     // A refused token was refused before anything happened: once more with a new one, also for a charge.
     if (token?.value === value) token = undefined
-    return send(method, path, body, await accessToken())
+    return send(asked, await accessToken())
   }
+  const ask = (path: string): Promise<Answer> => call({ method: 'GET', path, kind: 'question' })
+  const act = (path: string, body: unknown): Promise<Answer> =>
+    call({ method: 'POST', path, body, kind: 'act' })
 
   const expect = (answer: Answer): unknown => {
     if (answer.code !== 0) throw refusal(answer)
@@ -158,25 +168,25 @@ export const createV1Client = ({
   return {
     /** One payment by PortOne's id, those of test channels included; null when there is none. */
     getPayment: async (impUid: string): Promise<V1Payment | null> => {
-      const answer = await call('GET', `/payments/${segment(impUid)}?include_sandbox=true`)
+      const answer = await ask(`/payments/${segment(impUid)}?include_sandbox=true`)
       return isNotFound(answer) ? null : read(answers.payment, expect(answer))
     },
     /** Every attempt of one `merchant_uid`, the newest first. */
     findPayments: async (merchantUid: string): Promise<readonly V1Payment[]> => {
-      const answer = await call('GET', `/payments/findAll/${segment(merchantUid)}?limit=100`)
+      const answer = await ask(`/payments/findAll/${segment(merchantUid)}?limit=100`)
       return isNotFound(answer) ? [] : read(answers.payments, expect(answer)).list
     },
     /** Charges the billing key that stands behind a `customer_uid`. */
     payAgain: async (charge: V1Charge): Promise<V1Payment> =>
-      read(answers.payment, expect(await call('POST', '/subscribe/payments/again', charge))),
+      read(answers.payment, expect(await act('/subscribe/payments/again', charge))),
     /** The billing key that stands behind a `customer_uid`. */
     getCustomer: async (customerUid: string): Promise<V1Customer | null> => {
-      const answer = await call('GET', `/subscribe/customers/${segment(customerUid)}`)
+      const answer = await ask(`/subscribe/customers/${segment(customerUid)}`)
       return isNotFound(answer) ? null : read(answers.customer, expect(answer))
     },
     /** Gives money back. */
     cancel: async (cancel: V1Cancel): Promise<V1Payment> =>
-      read(answers.payment, expect(await call('POST', '/payments/cancel', cancel))),
+      read(answers.payment, expect(await act('/payments/cancel', cancel))),
   }
 }
 

@@ -8,7 +8,7 @@ import { PortOneApiError } from '../errors.js'
 import { assertId, leadsElsewhere } from '../ids.js'
 import { assertAmounts } from '../money.js'
 import type { MissingPayment, PaymentState } from '../state.js'
-import { defaultTimeLimit, within } from '../time-limit.js'
+import { timeLimits, within } from '../time-limit.js'
 import * as answers from './answers.js'
 import { v2State } from './state.js'
 
@@ -19,7 +19,7 @@ export interface V2Options {
   readonly storeId?: string | undefined
   /** Another origin than PortOne's, such as a sandbox's `url`; the official SDK drops a path in it. */
   readonly baseUrl?: string | undefined
-  /** Milliseconds for one request. */
+  /** Milliseconds for one request; without it 15 s for a question, and 60 s for a charge or a refund. */
   readonly timeLimit?: number | undefined
 }
 
@@ -76,25 +76,22 @@ const accountOf = ({
 const isLive = ({ type }: { readonly type: string }): boolean => type === 'LIVE'
 
 /** PortOne's V2 REST API, through the official server SDK, behind the common face. https://developers.portone.io/api/rest-v2 */
-export const v2Api = ({
-  apiSecret,
-  storeId,
-  baseUrl,
-  timeLimit = defaultTimeLimit,
-}: V2Options): PortOneApi => {
+export const v2Api = ({ apiSecret, storeId, baseUrl, timeLimit }: V2Options): PortOneApi => {
   const store = storeId === undefined ? {} : { storeId }
   const client = PaymentClient({
     secret: apiSecret,
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...store,
   })
-  const ask = async <T>(answer: Promise<T>): Promise<T> => {
+  const answered = async <T>(kind: keyof typeof timeLimits, answer: Promise<T>): Promise<T> => {
     try {
-      return await within(timeLimit, answer)
+      return await within(timeLimit ?? timeLimits[kind], answer)
     } catch (cause) {
       throw translate(cause)
     }
   }
+  const ask = <T>(answer: Promise<T>): Promise<T> => answered('question', answer)
+  const act = <T>(answer: Promise<T>): Promise<T> => answered('act', answer)
 
   // What is looked up by its id the SDK asks of the secret's own store, unless it is told again.
   const findPayment = async (paymentId: string): Promise<PaymentState> => {
@@ -129,7 +126,7 @@ export const v2Api = ({
       assertId(charge.paymentId)
       assertAmounts(charge.amount, charge.taxFreeAmount)
       try {
-        await ask(
+        await act(
           client.payWithBillingKey({
             paymentId: charge.paymentId,
             billingKey: charge.billingKey,
@@ -177,7 +174,7 @@ export const v2Api = ({
         ...(refundAccount === undefined ? {} : { refundAccount: accountOf(refundAccount) }),
       })
       // The answer may be that the PG only took note of it; the payment itself says where it stands.
-      const answer = await nullOn('PAYMENT_NOT_FOUND', ask(cancel))
+      const answer = await nullOn('PAYMENT_NOT_FOUND', act(cancel))
       return answer === null ? missing(paymentId) : findPayment(paymentId)
     },
   }

@@ -16,8 +16,8 @@ const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   review: ['checking', 'awaiting-deposit', 'failed', 'canceled'],
 }
 
-/** Milliseconds after which a charge that has not ended has died with its process. */
-const chargeTakesAtMost = 60_000
+/** Milliseconds after which a charge that has not ended has died with its process: PortOne is given one minute of them. */
+const chargeTakesAtMost = 3 * 60_000
 
 /** The shop makes its ids of letters and digits; what is none of them reaches no database, which may not even take it. */
 const isOurs = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
