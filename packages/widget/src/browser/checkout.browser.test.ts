@@ -36,6 +36,23 @@ test('a buyer picks a method, fills in what is missing, agrees and pays', async 
   expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ status: 'completed', ...ids })
 })
 
+test('nothing moves under the buyer’s finger when the server’s part arrives', async () => {
+  let answer: (request: object) => void = () => undefined
+  mount({
+    request: { customer },
+    createRequest: () =>
+      new Promise((resolve) => {
+        answer = (created) => resolve({ ...created })
+      }),
+  })
+  const card = page.getByRole('radio', { name: '신용·체크카드' })
+  await expect.element(card).toBeInTheDocument()
+  const before = card.element().getBoundingClientRect().top
+  answer(request)
+  await expect.element(pay()).toHaveAttribute('aria-busy', 'false')
+  expect(card.element().getBoundingClientRect().top).toBe(before)
+})
+
 test('nothing is asked that the merchant gave', async () => {
   mount({ request: { ...request, customer } })
   await expect.element(pay()).toBeVisible()

@@ -9,7 +9,9 @@ import { QuestionView } from './question.js'
 /** What is bought and what it costs. */
 const Order = ({ widget }: PartProps): JSX.Element | null => {
   const { view } = widget
-  const { title, amount } = view
+  // Its room is kept until the server has told it: what is below does not move while the buyer aims at it.
+  const awaited = view.phase === 'preparing' && view.options.createRequest ? '\u00a0' : undefined
+  const { title = awaited, amount = awaited } = view
   if (title === undefined && amount === undefined) return null
   return (
     <header class="order" part="order">

@@ -12,7 +12,8 @@ const ProductPage = (): JSX.Element => {
   const { cart, setCart } = usePage()
   const { t, say } = useTexts()
   const [quantity, setQuantity] = useState(1)
-  const [added, setAdded] = useState(false)
+  /** How often. */
+  const [added, setAdded] = useState(0)
   if (!found) {
     return (
       <Message title={t.notFound} body={t.notFoundBody}>
@@ -46,7 +47,7 @@ const ProductPage = (): JSX.Element => {
             class="button quiet"
             onClick={() => {
               setCart(addToCart(cart, found.id, quantity))
-              setAdded(true)
+              setAdded(added + 1)
             }}
           >
             {t.addToCart}
@@ -55,11 +56,14 @@ const ProductPage = (): JSX.Element => {
             {t.buyNow}
           </a>
         </div>
-        {added && (
-          <Notice kind="plain">
-            {t.added} <a href="/cart">{t.seeCart}</a>
-          </Notice>
-        )}
+        {/* There before it says something, and new each time: else a screen reader is silent. */}
+        <div aria-live="polite">
+          {added > 0 && (
+            <Notice kind="plain" key={added}>
+              {t.added} <a href="/cart">{t.seeCart}</a>
+            </Notice>
+          )}
+        </div>
       </div>
     </article>
   )

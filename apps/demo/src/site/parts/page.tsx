@@ -160,7 +160,7 @@ export const Notice = ({
   readonly children: ComponentChildren
   readonly testId?: string | undefined
 }): JSX.Element => (
-  <p class={`notice ${kind}`} data-testid={testId} aria-live={kind === 'danger' ? 'assertive' : 'polite'}>
+  <p class={`notice ${kind}`} data-testid={testId} role={kind === 'danger' ? 'alert' : undefined}>
     {children}
   </p>
 )
