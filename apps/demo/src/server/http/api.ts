@@ -10,8 +10,8 @@ import type { OrderService } from '../orders/orders.js'
 import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
 import type { PortOne } from '../portone.js'
+import { rateLimit } from '../rate.js'
 import { buyerOf, newBuyer } from './buyer.js'
-import { rateLimit } from './rate.js'
 
 const kibibyte = 1024
 

@@ -5,7 +5,7 @@ import { openDatabase } from '../database/open.js'
 import type { Tables } from '../database/schema.js'
 import { sandboxPortOne } from '../portone.js'
 import type { PortOne } from '../portone.js'
-import { openPayment } from '../testing/browser.js'
+import { issueBillingKey, openPayment } from '../testing/browser.js'
 import { testDatabases } from '../testing/databases.js'
 import { orderService } from './orders.js'
 import { reconcileService } from './reconcile.js'
@@ -29,7 +29,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     const subscriptions = subscriptionService(store, portone, orders)
     const reconcile = reconcileService(store, orders, subscriptions)
     closing.push(reconcile.close)
-    return { store, orders, reconcile }
+    return { store, orders, subscriptions, reconcile }
   }
 
   beforeAll(async () => {
@@ -67,6 +67,23 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
       expect(await statusOf(id)).toBe('paid')
     },
   )
+
+  it('leaves a charge alone that another server has begun', async () => {
+    const { sandbox, view } = portone
+    if (!sandbox) throw new Error('no sandbox')
+    const { subscriptions, store } = started()
+    const ticket = await subscriptions.create('tea-of-the-month', 'inicis_v2', 'ko', null)
+    if (typeof ticket === 'string') throw new Error(ticket)
+    const { subscriptionId: id, issueId } = ticket
+    const shop = { url: 'http://127.0.0.1:1' }
+    const billingKey = await issueBillingKey({ shop, view, sandbox, issueId })
+    sandbox.setFault('charge-declined', { times: 1 })
+    expect((await subscriptions.complete(id, { billingKey }))?.status).toBe('failed')
+    expect(await store.claimCharge(id, billingKey), 'by the other server').toBe(true)
+    expect((await started().subscriptions.complete(id, { billingKey }))?.status).toBe('failed')
+    expect((await store.subscription(id))?.status).toBe('charging')
+    expect(sandbox.payments().filter(({ billingKey: key }) => key === billingKey)).toHaveLength(1)
+  })
 
   it('asks again an hour later where PortOne was out of reach, and of the others all the same', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })

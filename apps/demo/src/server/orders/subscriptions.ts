@@ -4,7 +4,7 @@ import type { Completion, GatewayCode, OrderStatus, OrderView } from '../../shop
 import { planById } from '../../shop/products.js'
 import type { SubscriptionRow } from '../database/schema.js'
 import type { PortOne, ShopChannel } from '../portone.js'
-import { rateLimit } from '../http/rate.js'
+import { rateLimit } from '../rate.js'
 import { inTurn } from '../single.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
@@ -50,8 +50,14 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     return undefined
   }
 
-  /** Charges where nothing is paid; says whether PortOne would not hear of it, so that nothing can have been taken. */
-  const charge = async (subscription: SubscriptionRow, seen: Completion): Promise<'refused' | undefined> => {
+  /**
+   * Charges where nothing is paid: `asked` of PortOne, or `refused` by it, so that nothing can have been taken. Undefined
+   * where there is nothing to charge, or another call or server does.
+   */
+  const charge = async (
+    subscription: SubscriptionRow,
+    seen: Completion,
+  ): Promise<'asked' | 'refused' | undefined> => {
     const channel = portone.channel(subscription.gateway)
     // A charge that began before may have been taken: its end is looked up, never tried out.
     const isNew = subscription.status === 'created'
@@ -82,7 +88,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       if (!isPortOneApiError(error)) throw error
       if (error.code === 'refused' || error.code === 'unauthorized') return 'refused'
     }
-    return undefined
+    return 'asked'
   }
 
   const complete = (id: string, seen: Completion): Promise<OrderView | undefined> =>
@@ -90,14 +96,14 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     turns(id, async () => {
       const subscription = await store.subscription(id)
       if (!subscription) return undefined
-      const refused = await charge(subscription, seen)
+      const charged = await charge(subscription, seen)
       const outcome = seen.outcome === 'completed' ? seen.outcome : undefined
       let order = await orders.sync(subscription.order_id, { outcome })
-      if (refused && order?.status === 'checking') {
+      if (charged === 'refused' && order?.status === 'checking') {
         await store.move(order.id, { status: 'failed' })
         order = await orders.find(order.id)
       }
-      if (order?.status === 'failed' || order?.status === 'canceled') await store.failCharge(id)
+      if (charged && (order?.status === 'failed' || order?.status === 'canceled')) await store.failCharge(id)
       return order
     })
 
