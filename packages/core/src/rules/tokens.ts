@@ -1,42 +1,43 @@
 import { inList, wrongType } from './findings.js'
 import { text } from './fields.js'
-import type { Field } from './shape.js'
-
-/** A word of a PG's option language; one that ends in a bracket or an equals sign takes an argument there. */
-const isWord =
-  (word: string) =>
-  (known: string): boolean =>
-    word === known || (/\W$/.test(known) && word.startsWith(known))
+import { isList } from './path.js'
+import { readNode, type Field } from './shape.js'
 
 /** Splits at the separator, but not inside parentheses: `slimquota(11-2:3)` is one word. */
 export const splitTokens = (joined: string, separator: string): readonly string[] =>
   joined.match(new RegExp(`(?:[^${separator}(]|\\([^)]*\\)?)+`, 'g')) ?? []
 
-/** Reads words of which the guide lists some; the schema takes any string, so a stranger is not refused. */
-const tokens =
-  <T>(separator: string, known: readonly string[], joined: boolean): Field<T> =>
-  (value, path, reading) => {
-    const isText = typeof value === 'string'
-    const words: unknown = isText ? splitTokens(value, separator) : value
-    // Another spelling of the same: said, and written as the dialect wants it.
-    if (joined ? !isText : !Array.isArray(value)) wrongType(value, path, reading, joined ? 'string' : 'array')
-    if (!Array.isArray(words)) return value
-    let whole = joined !== isText
-    words.forEach((word: unknown, index) => {
-      const at = joined ? path : `${path}.${index}`
-      if (typeof word !== 'string') {
-        whole = false
-        text(word, at, reading)
-      } else if (!known.some(isWord(word))) inList(word, at, reading, known, 'warning')
-    })
-    if (!whole) return value
-    return joined ? words.filter(Boolean).join(separator) : words
-  }
+/**
+ * A word of a PG's option language; a known one that ends in a bracket or an equals sign takes an argument there.
+ * The guide lists some, but the schema takes any string, so a stranger is not refused.
+ */
+const wordOf =
+  (known: readonly string[]): Field<string> =>
+  (word, path, reading) =>
+    typeof word !== 'string' || known.some((one) => word === one || (word.startsWith(one) && /\W$/.test(one)))
+      ? text(word, path, reading)
+      : inList(word, path, reading, known, 'warning')
 
 /** V2 writes a PG's options as an array of words; a joined string is split for it. */
-export const tokenList = (separator: string, known: readonly string[]): Field<readonly string[]> =>
-  tokens(separator, known, false)
+export const tokenList = (separator: string, known: readonly string[]): Field<readonly string[]> => {
+  const words = [wordOf(known)] as const
+  return (value, path, reading) => {
+    if (typeof value !== 'string') return readNode(words, value, path, reading)
+    // Another spelling of the same: said, and written as the dialect wants it.
+    wrongType(value, path, reading, 'array')
+    return readNode(words, splitTokens(value, separator), path, reading)
+  }
+}
 
 /** V1 writes the same options as one string; an array is joined for it. */
-export const joinedTokens = (separator: string, known: readonly string[]): Field<string> =>
-  tokens(separator, known, true)
+export const joinedTokens = (separator: string, known: readonly string[]): Field<string> => {
+  const readWord = wordOf(known)
+  return (value, path, reading) => {
+    const words = typeof value === 'string' ? splitTokens(value, separator) : text(value, path, reading)
+    if (!isList(words)) return value
+    words.forEach((word) => readWord(word, path, reading))
+    return words === value && words.every((word) => typeof word === 'string')
+      ? words.filter(Boolean).join(separator)
+      : value
+  }
+}
