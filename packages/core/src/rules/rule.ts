@@ -57,4 +57,5 @@ export const rule =
 export const table = <P extends string>(
   path: P,
   test: (scope: Scope) => void,
-): Rule<'other', P, 'always', never> => ({ paths: [path], test })
+  when?: Condition,
+): Rule<'other', P, string, never> => ({ paths: [path], when, test })

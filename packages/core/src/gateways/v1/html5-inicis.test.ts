@@ -274,7 +274,10 @@ testGateway(html5Inicis, {
       on: 'pc',
       patch: { 'bypass.acceptmethod': ['noeasypay', 'CARDPOINT'] },
       expect: [['error', 'invalid-type', 'bypass.acceptmethod']],
-      almost: { 'bypass.acceptmethod': 'noeasypay:CARDPOINT', 'bypass.P_RESERVED': ['what a phone reads'] },
+      almost: {
+        'bypass.acceptmethod': 'noeasypay:CARDPOINT',
+        'bypass.P_RESERVED': 'apprun_check=Y&app_scheme=shop://&what a phone reads',
+      },
     },
     {
       name: 'Payshot keys that are no text',

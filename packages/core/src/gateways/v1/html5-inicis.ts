@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
-import { both, method, present } from '../../rules/conditions.js'
+import { both, method, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
@@ -10,15 +10,18 @@ import { inicis } from '../twins/inicis.js'
 
 // 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
 // for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.
-const reservedWords = table('bypass.P_RESERVED', ({ device, method, at, report }) => {
-  if (device !== 'mobile') return
-  const joined = at('bypass.P_RESERVED')
-  const words = typeof joined === 'string' ? splitTokens(joined, '&') : []
-  if (words.includes('apprun_check=Y') && words.some((word) => word.startsWith('app_scheme=')))
-    report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
-  if (method === 'trans' && !words.includes('twotrs_bank=Y'))
-    report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
-})
+const reservedWords = table(
+  'bypass.P_RESERVED',
+  ({ method, at, report }) => {
+    const joined = at('bypass.P_RESERVED')
+    const words = typeof joined === 'string' ? splitTokens(joined, '&') : []
+    if (words.includes('apprun_check=Y') && words.some((word) => word.startsWith('app_scheme=')))
+      report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
+    if (method === 'trans' && !words.includes('twotrs_bank=Y'))
+      report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
+  },
+  onMobile,
+)
 
 // 결제 요청하기 > period: both ends
 const period = required(['period.from', 'period.to'], present('period'))

@@ -663,7 +663,7 @@ testGateway(inicisV2, {
       almost: {
         'bypass.inicis_v2.P_CARD_OPTION': 'selcode=04',
         'bypass.inicis_v2.P_RESERVED': ['global_visa3d=Y', 'apprun_check=Y'],
-        'bypass.inicis_v2.acceptmethod': 'what a PC reads',
+        'bypass.inicis_v2.acceptmethod': ['ocb', 7, 'what a PC reads'],
       },
     },
     {

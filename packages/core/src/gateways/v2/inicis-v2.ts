@@ -9,14 +9,18 @@ import { familyIssue, familyIssueAndPay, familyPayment } from '../inicis-family.
 import { inicis } from '../twins/inicis.js'
 
 // 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
-const contractOptions = table('bypass.inicis_v2.acceptmethod', ({ device, at, report }) => {
-  const options = at('bypass.inicis_v2.acceptmethod')
-  if (device !== 'pc' || !Array.isArray(options)) return
-  options.forEach((option, index) => {
-    if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(String(option)))
-      report('contract', `bypass.inicis_v2.acceptmethod.${index}`, undefined, 'notice')
-  })
-})
+const contractOptions = table(
+  'bypass.inicis_v2.acceptmethod',
+  ({ at, report }) => {
+    const options = at('bypass.inicis_v2.acceptmethod')
+    if (!Array.isArray(options)) return
+    options.forEach((option, index) => {
+      if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(String(option)))
+        report('contract', `bypass.inicis_v2.acceptmethod.${index}`, undefined, 'notice')
+    })
+  },
+  onPc,
+)
 
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
 export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
