@@ -46,17 +46,18 @@ export const readShape = (
   for (const key of Object.keys(value)) {
     const given = value[key]
     const node = nodes.get(key)
+    const at = prefix + key
     // JSON.parse makes `__proto__` an own key; passed on, it would pollute whoever assigns it.
     if (key === '__proto__') {
-      reading.report('unsafe-key', prefix + key)
+      reading.report('unsafe-key', at)
       copy ??= { ...value }
       delete copy[key]
     } else if (given === undefined || given === null) continue
     else if (!node)
-      reading.report('unknown-parameter', prefix + key, { value: key, allowed: [...nodes.keys()] }, 'warning')
+      reading.report('unknown-parameter', at, { value: key, allowed: [...nodes.keys()] }, 'warning')
     else if (typeof node === 'string') {
       const use = node.slice(1)
-      if (node[0] === '!') reading.report('misspelled', prefix + key, { use }, 'warning')
+      if (node[0] === '!') reading.report('misspelled', at, { use }, 'warning')
       const target = nodes.get(use)
       // The right spelling wins where both stand.
       if (target && !isPresent(value[use])) {
@@ -65,7 +66,7 @@ export const readShape = (
         copy[use] = readNode(target, given, prefix + use, reading)
       }
     } else {
-      const read = readNode(node, given, prefix + key, reading)
+      const read = readNode(node, given, at, reading)
       if (read !== given) (copy ??= { ...value })[key] = read
     }
   }
