@@ -198,6 +198,25 @@ testGateway(
         almost: { virtualAccount: { accountExpiry: { validHours: 1 } } },
       },
       {
+        name: 'neither a month nor a list, and no end of a virtual account',
+        of: 'pay',
+        patch: {
+          card: { installment: { monthOption: {} } },
+          easyPay: { installment: { monthOption: {} } },
+          virtualAccount: { accountExpiry: {} },
+        },
+        expect: [
+          ['error', 'missing', 'card.installment.monthOption.fixedMonth'],
+          ['error', 'missing', 'easyPay.installment.monthOption.fixedMonth'],
+          ['error', 'missing', 'virtualAccount.accountExpiry.validHours'],
+        ],
+        almost: {
+          card: { installment: { monthOption: { availableMonthList: [2] } } },
+          easyPay: { installment: { monthOption: { availableMonthList: [] } } },
+          virtualAccount: { accountExpiry: { dueDate: '20301231' } },
+        },
+      },
+      {
         name: 'no way home on a phone',
         of: 'pay',
         on: 'mobile',

@@ -368,10 +368,10 @@ const rules = [
   eitherRequired('channelKey', 'channelGroupId', not(opensPayment), 'warning'),
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
   oneOf('productType', ['REAL', 'DIGITAL']),
-  exclusive('offerPeriod', 'range', 'interval'),
-  exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
-  exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
-  exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
+  ...exclusive('offerPeriod', 'range', 'interval'),
+  ...exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  ...exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  ...exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
   // schema RedirectUrl: a must where the window leaves the page
   required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.

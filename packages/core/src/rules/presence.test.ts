@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { holdV2 } from '../../test-support/hold.js'
+import type { JsonRecord } from '../requests/model.js'
 import {
   contract,
   contractNeeds,
@@ -73,23 +74,6 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'exclusive',
-    exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
-    [
-      [{}, []],
-      [{ card: { installment: { monthOption: null } } }, []],
-      [{ card: { installment: { monthOption: { fixedMonth: 0 } } } }, []],
-      [
-        { card: { installment: { monthOption: {} } } },
-        ['error missing card.installment.monthOption.fixedMonth'],
-      ],
-      [
-        { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: [] } } } },
-        ['error exclusive card.installment.monthOption.availableMonthList'],
-      ],
-    ],
-  ],
-  [
     'forbidden: even blank or false',
     forbidden(['locale', 'isEscrow']),
     [
@@ -133,5 +117,24 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
 ])('%s', (_, rule, cases) => {
   test.each(cases)('%j', (request, found) => {
     expect(holdV2([rule], { ...request })).toEqual(found)
+  })
+})
+
+describe('exclusive', () => {
+  const rules = exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList')
+  test.each<readonly [JsonRecord, readonly string[]]>([
+    [{}, []],
+    [{ card: { installment: { monthOption: null } } }, []],
+    [{ card: { installment: { monthOption: { fixedMonth: 0 } } } }, []],
+    [
+      { card: { installment: { monthOption: {} } } },
+      ['error missing card.installment.monthOption.fixedMonth'],
+    ],
+    [
+      { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: [] } } } },
+      ['error exclusive card.installment.monthOption.availableMonthList'],
+    ],
+  ])('%j', (request, found) => {
+    expect(holdV2(rules, request)).toEqual(found)
   })
 })

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
-import type { Condition } from './conditions.js'
+import { present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
 import { rule, type Rule, type RuleKind } from './rule.js'
 
@@ -46,22 +46,14 @@ export const together = <const P extends string, T extends string = 'always'>(
   rule('missing', (value, { has }) => isAbsent(value) && paths.some(has))(paths, when)
 
 /** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
-export const exclusive = <const P extends string>(
-  group: string,
-  first: P,
-  second: P,
-): Rule<'other', string, 'always', never> => {
+export const exclusive = (group: string, first: string, second: string) => {
   const [one, other] = [`${group}.${first}`, `${group}.${second}`]
-  return {
-    code: 'exclusive',
-    paths: [other],
-    test: ({ at, has, report }) => {
-      const both = isGiven(at(one))
-      if (!has(group) || both !== isGiven(at(other))) return
-      if (both) report('exclusive', other, { with: one })
-      else report('missing', one, { or: other })
-    },
-  }
+  return [
+    rule('exclusive', isGiven)(other, ({ at }) => isGiven(at(one)), { with: one }),
+    rule('missing', (value, { at }) => !isGiven(value) && !isGiven(at(other)))(one, present(group), {
+      or: other,
+    }),
+  ] as const
 }
 
 /** Must not be given when the condition holds. */

@@ -387,6 +387,13 @@ testGateway(welcome, {
       almost: { period: { from: '2023-01-01', to: '2023-03-01' } },
     },
     {
+      name: 'a period of no kind, while issuing',
+      of: 'issue',
+      patch: { period: {} },
+      expect: [['error', 'missing', 'period.from']],
+      almost: { period: { interval: '1y' } },
+    },
+    {
       name: 'a period of days, and one in days and in months, while issuing',
       of: 'issue for a period',
       patch: { period: { from: '2023-01-01', to: '2023-03-01', interval: '1d' } },

@@ -48,7 +48,7 @@ const buyer = () =>
 const offered = () =>
   [
     // 연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능
-    exclusive('period', 'from', 'interval'),
+    ...exclusive('period', 'from', 'interval'),
     // 연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능: both ends
     together(['period.from', 'period.to']),
     // 연동 유의사항 > 제공기간 파라미터 > 간격은 1m 또는 1y만 허용 됨

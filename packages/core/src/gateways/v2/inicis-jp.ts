@@ -104,7 +104,7 @@ export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {
         // 유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다
         required(deadline, method('CONVENIENCE_STORE')),
         // schema PaymentRequestUnionConvenienceStorePaymentDeadline
-        exclusive(deadline, 'validHours', 'dueDate'),
+        ...exclusive(deadline, 'validHours', 'dueDate'),
         // 유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다: 1 to 30 days.
         // The V1 guide turns hours into days, so that an hour may be a day: not refused.
         between(`${deadline}.validHours`, 1, 720),
