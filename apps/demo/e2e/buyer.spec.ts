@@ -106,6 +106,16 @@ test('where storage is refused, a payment goes through all the same', async ({ b
   await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
 })
 
+test('a thing that the shop has no more is not sold, and the cart is not sold in its place', async ({
+  page,
+}) => {
+  await page.goto('/products/notebook')
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  await page.goto('/checkout?product=sold-out')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('찾으시는 페이지가 없습니다')
+  await expect(page.getByTestId('checkout')).toHaveCount(0)
+})
+
 test('two tabs fill one cart', async ({ page, context, baseURL }) => {
   const other = await context.newPage()
   await page.goto('/products/notebook')

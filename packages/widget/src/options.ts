@@ -34,11 +34,11 @@ export interface AnyCheckout {
 
 /** When `createRequest` is called. */
 export interface RequestContext {
-  /** 1 at first, one more each time the buyer tries again. */
+  /** 1 at first, one more at each later call. */
   readonly attempt: number
   /** How the attempt before ended. */
   readonly previous: Outcome | undefined
-  /** Aborted when the widget is destroyed or asks anew. */
+  /** Aborted when the widget is destroyed, asks anew or has waited too long. */
   readonly signal: AbortSignal
 }
 

@@ -13,11 +13,12 @@ import { Message, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 import { PayPane, useChannel } from '../parts/pay-pane.js'
 
-/** `?product=&quantity=` buys that alone; without it the cart is bought. */
+/** `?product=&quantity=` buys that alone, or nothing where the shop has it no more; without it the cart is bought. */
 const boughtNow = (): readonly CartLine[] | undefined => {
   const query = new URLSearchParams(location.search)
   const productId = query.get('product')
-  if (productId === null || !productById(productId)) return undefined
+  if (productId === null) return undefined
+  if (!productById(productId)) return []
   const quantity = Number(query.get('quantity') ?? 1)
   return setQuantity([], productId, Number.isFinite(quantity) ? Math.max(1, quantity) : 1)
 }
@@ -64,7 +65,7 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
 
   if (lines.length === 0) {
     return (
-      <Message title={t.cartEmpty}>
+      <Message title={single ? t.notFound : t.cartEmpty} body={single ? t.notFoundBody : undefined}>
         <a class="button" href="/">
           {t.browse}
         </a>
