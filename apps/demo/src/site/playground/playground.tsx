@@ -251,14 +251,16 @@ export const Playground = (): JSX.Element => {
           </div>
           {desk.aside && (
             <Note testId="aside">
-              {w.aside}{' '}
-              <button
-                type="button"
-                class="text"
-                onClick={() => setDesk((now) => (now.aside ? replace(now, now.aside.text) : now))}
-              >
-                {w.bring}
-              </button>
+              {w.aside} {/* Of the other dialect it would be all strangers: there it is opened converted. */}
+              {desk.aside.choice.entry.gateway.dialect === gateway.dialect && (
+                <button
+                  type="button"
+                  class="text"
+                  onClick={() => setDesk((now) => (now.aside ? replace(now, now.aside.text) : now))}
+                >
+                  {w.bring}
+                </button>
+              )}
             </Note>
           )}
           <p class="hint">{isChanged(desk) && !isShareable(desk.text) ? w.linkWithout : w.linkHint}</p>

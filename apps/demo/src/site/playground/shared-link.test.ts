@@ -85,13 +85,21 @@ describe('a shared link', () => {
     ['#/v2/kpn/loadPaymentUI', ['unknown-choice']],
     ['#/v2/kpn/requestPayment/GOLD', ['unknown-choice']],
     [`#/v2/kpn/requestPayment/CARD?request=${'x'.repeat(longestText + 1)}`, ['too-long']],
-    [`#/v2/kpn?request=${'x'.repeat(200_000)}`, ['too-long']],
+    [`#/v2/kpn?request=${'x'.repeat(300_000)}`, ['too-long']],
     ['#/v2/kpn/requestPayment/CARD?request={"__proto__":{"polluted":1}}', ['unsafe-text']],
     [String.raw`#/v2/kpn/requestPayment/CARD?request={"customData":{"\u005f_proto__":1}}`, ['unsafe-text']],
   ])('%.60s says why it was not taken', (hash, faults) => {
     const opened = readLink(hash)
     expect(opened?.faults).toEqual(faults)
     expect(opened?.shared.text).toBeUndefined()
+  })
+
+  it('brings back the longest text that may be shared, in Hangul too', () => {
+    const opened = readLink('#/v2/kpn/requestPayment/CARD')
+    const { entry, job, method } = opened?.shared ?? {}
+    if (!entry || !job) throw new Error('There is no such gateway.')
+    const given = { entry, job, method, device: 'pc', facts: {}, text: '가'.repeat(longestText) } as const
+    expect(readLink(writeLink(given))).toEqual({ shared: given, faults: [] })
   })
 
   it('leaves the address of something else alone', () => {

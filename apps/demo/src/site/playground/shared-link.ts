@@ -31,7 +31,8 @@ export interface OpenedLink {
 
 /** In UTF-16 units: what people write by hand is a tenth of it. */
 export const longestText = 20_000
-const longestLink = 100_000
+/** An address spells Hangul with nine characters a syllable. */
+const longestLink = 10 * longestText
 const mostFacts = 20
 
 const isDialect = (value: unknown): value is Dialect => value === 'v1' || value === 'v2'

@@ -14,7 +14,7 @@ export interface Remarks {
   readonly fromServer: string
   readonly neverProof: string
   readonly container: string
-  readonly homeByRedirect: string
+  readonly homeByRedirect: (path: string) => string
 }
 
 const or = (value: unknown, placeholder: string): unknown =>
@@ -114,10 +114,11 @@ const callbacksOf = (operation: string): string => {
 export const plainSnippet = ({ gateway }: Entry, job: Job, sent: Request, say: Remarks): string => {
   const { operation, ui } = job
   const isV1 = gateway.dialect === 'v1'
+  const { returnPath } = gateway.base
   const source = isV1 ? v1Source : v2Source
   const request = literal(sent)
   const container = containerOf(job)
-  const home = typeof sent[gateway.base.returnPath] === 'string' ? [`// ${say.homeByRedirect}`] : []
+  const home = typeof sent[returnPath] === 'string' ? [`// ${say.homeByRedirect(returnPath)}`] : []
   const body = isV1
     ? [
         "IMP.init('imp00000000')",

@@ -74,7 +74,7 @@ const ko: Words = {
   operation: '함수',
   method: '결제수단',
   inWindow: '결제창에서 고름',
-  methodWritten: (method) => `요청에는 결제수단이 ${method}(으)로 적혀 있습니다.`,
+  methodWritten: (method) => `요청에 적힌 결제수단: ${method}`,
   device: '기기',
   devices: { pc: 'PC', mobile: '모바일' },
   jobs: {
@@ -150,7 +150,7 @@ const ko: Words = {
   lost: '옮기지 못한 것',
   nothingLost: '모두 옮겼습니다.',
   thereFinds: '옮긴 요청의 검사 결과',
-  notThere: (what) => `이 PG는 그쪽에서 ${what}을(를) 지원하지 않습니다.`,
+  notThere: (what) => `이 PG가 그쪽에서 지원하지 않는 함수입니다: ${what}`,
   openThere: '이 요청을 열어 고치기',
   npm: 'npm 패키지로',
   plain: (dialect) => `포트원 ${dialect} SDK만으로`,
@@ -164,7 +164,7 @@ const ko: Words = {
     fromServer: '주문번호와 금액은 서버가 정합니다.',
     neverProof: '결제의 증거가 아닙니다. 서버가 포트원에 조회해야 합니다.',
     container: '페이지에 있어야 합니다:',
-    homeByRedirect: '휴대폰에서는 대개 여기로 돌아오지 않고 redirect 주소로 결과가 옵니다.',
+    homeByRedirect: (path) => `휴대폰에서 결과가 오는 곳은 대개 ${path} 주소입니다.`,
   },
 }
 
@@ -275,7 +275,7 @@ const en: Words = {
     fromServer: 'The id and the amount come from your server.',
     neverProof: 'Never proof of payment: your server asks PortOne.',
     container: 'The page must have:',
-    homeByRedirect: 'On phones the result mostly comes home to the redirect address, not here.',
+    homeByRedirect: (path) => `On phones the result mostly comes home to ${path}.`,
   },
 }
 
