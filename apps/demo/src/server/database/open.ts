@@ -30,12 +30,15 @@ const postgresDialect = (address: string): PostgresDialect => {
   return new PostgresDialect({ pool })
 }
 
-/** Opens either database behind one query layer and brings its tables up to date. Rejects when it cannot. */
+/** Either database behind one query layer, as it is. */
+export const connect = async (address: DatabaseAddress): Promise<Kysely<Tables>> => {
+  const isPostgres = /^postgres(ql)?:\/\//.test(address)
+  return new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(address) : await libsqlDialect(address) })
+}
+
+/** Opens either database and brings its tables up to date. Rejects when it cannot. */
 export const openDatabase = async (address: DatabaseAddress): Promise<Kysely<Tables>> => {
-  const dialect = /^postgres(ql)?:\/\//.test(address)
-    ? postgresDialect(address)
-    : await libsqlDialect(address)
-  const database = new Kysely<Tables>({ dialect })
+  const database = await connect(address)
   const { error } = await new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Migrator, sql } from 'kysely'
+import { afterAll, describe, expect, it } from 'vitest'
+import { orderStore } from '../orders/store.js'
+import { testDatabases } from '../testing/databases.js'
+import { connect, openDatabase } from './open.js'
+import { migrations } from './migrations.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'portone-checkout-database-'))
+const databases = await testDatabases()
+afterAll(async () => {
+  for (const database of databases) await database.stop()
+  rmSync(folder, { recursive: true })
+})
+
+/** A file where the others are in memory: what is kept is found again. */
+const kept = databases.map(({ name, address }) => ({
+  name,
+  address: address === ':memory:' ? join(folder, 'new', 'shop.db') : address,
+}))
+
+describe.each(kept)('$name', ({ address }) => {
+  it('is brought up to date with what is in it, and opened again as it was left', async () => {
+    const old = await connect(address)
+    const before = new Migrator({
+      db: old,
+      provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    })
+    expect((await before.migrateTo('004-subscriptions-by-issue')).error).toBeUndefined()
+    // As it was written then: the columns of today are not all there.
+    await sql`
+      insert into orders
+        (id, kind, status, gateway, channel_key, order_name, amount, currency, lines, created_at, updated_at)
+      values
+        ('order1', 'purchase', 'checking', 'kpn', 'channel-1', '작은 달항아리', 68000, 'KRW', '[]', 1, 1)
+    `.execute(old)
+    await old.destroy()
+
+    const database = await openDatabase(address)
+    const store = orderStore(database)
+    expect(await store.find('order1')).toMatchObject({ id: 'order1', amount: 68_000, buyer: null })
+    expect(await store.move('order1', { status: 'paid' })).toBe(true)
+    await database.destroy()
+
+    const again = await openDatabase(address)
+    expect((await orderStore(again).find('order1'))?.status).toBe('paid')
+    expect((await orderStore(again).events('order1')).map(({ type }) => type)).toEqual(['paid', 'preparing'])
+    await again.destroy()
+  })
+})
+
+it('says that a database is not to be had', async () => {
+  await expect(openDatabase('postgres://nobody@127.0.0.1:9/none')).rejects.toThrow(
+    'The database could not be brought up to date.',
+  )
+})
