@@ -9,7 +9,7 @@ import type { Words } from './words.js'
 const messages = { ko, en }
 
 /** A finding's sentence without the path at its head, which stands above it. */
-export const sentenceOf = (finding: Diagnostic, language: Language): string => {
+const sentenceOf = (finding: Diagnostic, language: Language): string => {
   const said = describe(finding, messages[language])
   const { path } = finding
   const rest = path !== '' && said.startsWith(path) ? said.slice(path.length).replace(/^[:\s]+/, '') : said
