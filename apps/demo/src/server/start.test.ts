@@ -287,6 +287,13 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain(`script-src 'self' ${sandbox.url};`)
     expect(policy).not.toMatch(/unsafe-|\*/)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
+      'cross-origin-resource-policy': 'same-origin',
+    })
     const cache = response.headers.get('cache-control')
     expect(cache).toBe(path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
   })

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { Migrator, sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { orderStore } from '../orders/store.js'
@@ -49,6 +52,40 @@ describe.each(kept)('$name', ({ address }) => {
     expect((await orderStore(again).events('order1')).map(({ type }) => type)).toEqual(['paid', 'preparing'])
     await again.destroy()
   })
+})
+
+it('a file waits for its turn where another process writes', async () => {
+  const file = join(folder, 'shared.db')
+  const database = await openDatabase(file)
+  const store = orderStore(database)
+  await store.create({
+    id: 'order1',
+    kind: 'purchase',
+    gateway: 'kpn',
+    channel_key: 'channel-1',
+    order_name: '작은 달항아리',
+    amount: 68_000,
+    currency: 'KRW',
+    buyer: null,
+    lines: '[]',
+  })
+  // A thread with a connection of its own locks the file as another process does.
+  const other = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads')
+     const database = new (require(workerData.libsql))(workerData.file)
+     database.exec("begin immediate; update orders set failure = 'other'")
+     parentPort.postMessage('locked')
+     setTimeout(() => { database.exec('commit'); database.close() }, 300)`,
+    { eval: true, workerData: { file, libsql: createRequire(import.meta.url).resolve('libsql') } },
+  )
+  const ended = once(other, 'exit')
+  await once(other, 'message')
+  const begun = Date.now()
+  expect(await store.move('order1', { status: 'paid' })).toBe(true)
+  expect(Date.now() - begun).toBeGreaterThan(100)
+  await ended
+  expect(await store.find('order1')).toMatchObject({ status: 'paid', failure: 'other' })
+  await database.destroy()
 })
 
 it('says that a database is not to be had', async () => {

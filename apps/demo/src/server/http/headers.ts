@@ -35,6 +35,7 @@ export const securityHeaders = (origins: readonly string[], mode: 'sandbox' | 'l
     headers.set('x-content-type-options', 'nosniff')
     headers.set('referrer-policy', 'strict-origin-when-cross-origin')
     headers.set('x-frame-options', 'DENY')
+    headers.set('cross-origin-resource-policy', 'same-origin')
     // Popups of a PG must keep their opener: that is how they hand back the result.
     headers.set('cross-origin-opener-policy', 'same-origin-allow-popups')
     headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(self)')
