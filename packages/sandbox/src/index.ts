@@ -21,6 +21,7 @@ export type { PaymentStatus } from './payments.js'
 export { gatewayCodes } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
 export type { SandboxSchedule, ServerMethods } from './server-methods.js'
+export type { Person } from './verifications.js'
 export {
   newWebhookSecret,
   signWebhook,
