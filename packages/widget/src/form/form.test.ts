@@ -283,6 +283,33 @@ describe('the end', () => {
     expect(onOutcome).toHaveBeenCalledTimes(2)
   })
 
+  test('an outcome from the page over an open window: neither takes the other off the screen unread', async () => {
+    const told = { status: 'canceled', ...ids } as const
+    const refused = make()
+    await settled(refused.form, 'ready')
+    refused.form.submit()
+    refused.form.update({ outcome: told })
+    refused.checkout.refuse(new CheckoutError('popup-blocked'))
+    await Promise.resolve()
+    expect(refused.form.view).toMatchObject({ phase: 'ended', outcome: told })
+
+    const answers: ((request: object) => void)[] = []
+    const { form, checkout } = make({
+      createRequest: () => new Promise((resolve) => answers.push((created) => resolve({ ...created }))),
+    })
+    answers[0]?.({})
+    await settled(form, 'ready')
+    form.submit()
+    form.update({ outcome: told })
+    form.retry()
+    checkout.answer({ status: 'completed', ...ids })
+    await settled(form, 'ended')
+    // What was being prepared does not bring the form back: it is paid.
+    answers[1]?.({})
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(form.view).toMatchObject({ phase: 'ended', outcome: { status: 'completed' } })
+  })
+
   test('an outcome of a return address is shown at once, and nothing is loaded for it', () => {
     const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const { form } = make({ outcome: { status: 'completed', ...ids } }, fakeCheckout({ prepare }))

@@ -366,8 +366,8 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   const end = (outcome: Outcome): void => {
     // Also where the form is gone by now, the server is asked.
-    if (aborter.signal.aborted) drop()
-    set({ outcome, phase: 'ended' })
+    drop()
+    set({ ...unasked, outcome, phase: 'ended' })
     check(outcome)
     state.options.onOutcome?.(outcome)
   }
@@ -376,6 +376,8 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) state.options.onDiagnostics?.(diagnostics)
     const { knowledge } = opened
+    // The page has told of an outcome meanwhile, which stays to be read.
+    if (state.phase !== 'opening') return state.options.onError?.(error)
     if (opened !== state.setting) {
       // Another channel by now: what was made for this one is not paid through it.
       void prepare()
