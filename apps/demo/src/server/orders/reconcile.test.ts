@@ -68,6 +68,20 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     },
   )
 
+  it('is quiet about a database that went with the shop, and about no other', async () => {
+    const gone = await openDatabase(':memory:')
+    await gone.destroy()
+    const store = orderStore(gone)
+    const orders = orderService(store, portone, () => undefined)
+    const service = () => reconcileService(store, orders, subscriptionService(store, portone, orders))
+    const [open, closing] = [service(), service()]
+    await expect(open.start()).rejects.toThrow('driver has already been destroyed')
+    open.close()
+    const started = closing.start()
+    closing.close()
+    await expect(started).resolves.toBeUndefined()
+  })
+
   it('leaves a charge alone that another server has begun', async () => {
     const { sandbox, view } = portone
     if (!sandbox) throw new Error('no sandbox')

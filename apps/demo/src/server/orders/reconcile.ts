@@ -78,10 +78,15 @@ export const reconcileService = (
         await subscriptions.issued(billingKey)
     },
 
-    /** Looks at what was left open when the shop stopped, now and every hour. */
-    start: (): Promise<void> => {
-      timer = setInterval(() => void goRound().catch(() => undefined), rounds.every).unref()
-      return goRound()
+    /** Looks at what was left open when the shop stopped, now and every hour. Rejects when the database does. */
+    start: async (): Promise<void> => {
+      const round = () =>
+        goRound().catch((error: unknown) => {
+          // A shop that closes meanwhile takes its database with it.
+          if (!isClosed) throw error
+        })
+      timer = setInterval(() => void round().catch(() => undefined), rounds.every).unref()
+      await round()
     },
 
     close: (): void => {
