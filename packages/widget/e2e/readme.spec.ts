@@ -62,6 +62,8 @@ const openSite = (files: Readonly<Record<string, string>>, policy: string): Prom
     })
   })
 
+const dialects = ['v2', 'v1'] as const
+
 let sandbox: Sandbox
 let site: Site
 test.beforeAll(async () => {
@@ -70,37 +72,57 @@ test.beforeAll(async () => {
     near('../dist/portone-checkout.iife.js'),
   ])
   sandbox = await startSandbox()
-  const { storeId } = sandbox.config.store
+  const { storeId, userCode } = sandbox.config.store
   const keyed = (code: string, channelKey: string): string =>
     code.replace('store-…', storeId).replace('channel-key-…', channelKey)
-  const tenLines = keyed(exampleOf(readme, 'ts'), 'channel-key-sandbox-inicis-v2')
+  /** As the README says: another gateway, and a user code in the channel. */
+  const onV1 = (code: string): string =>
+    code
+      .replace(/import \{ inicisV2 \}(.*)v2'/, "import { html5Inicis }$1v1'")
+      .replace(
+        /(gateway: (?:gateways\.)?)(?:inicisV2|v2\.kpn), storeId: 'store-…'/,
+        (_, before: string) =>
+          `${before}${before.endsWith('.') ? 'v1.' : ''}html5Inicis, userCode: '${userCode}'`,
+      )
+  const [tenLines, tag] = [exampleOf(readme, 'ts'), exampleOf(readme, 'js')]
+  const run = (code: string): Promise<string> => bundled(`${code}document.title = outcome.status`)
+  const head =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">'
+  const shop = (script: string): string =>
+    `${head}<script src="/order.js"></script>${exampleOf(readme, 'html').replace('/shop.js', script)}`
   site = await openSite(
     {
-      '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
-        <script src="/order.js"></script>${exampleOf(readme, 'html')}`,
       '/order.js': "const order = { id: 'order1', name: 'Trainers', amount: 129000 }",
       '/portone-checkout.iife.js': bundle,
-      '/shop.js': keyed(exampleOf(readme, 'js'), 'channel-key-sandbox-kpn'),
-      '/ten-lines': `<!doctype html><html lang="ko"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
-        <script type="module" src="/ten-lines.js"></script>`,
-      '/ten-lines.js': await bundled(`${tenLines}document.title = outcome.status`),
+      '/tag/v2': shop('/shop-v2.js'),
+      '/shop-v2.js': keyed(tag, 'channel-key-sandbox-kpn'),
+      '/tag/v1': shop('/shop-v1.js'),
+      '/shop-v1.js': keyed(onV1(tag), 'channel-key-sandbox-html5-inicis'),
+      '/lines/v2': `${head}<script type="module" src="/lines-v2.js"></script>`,
+      '/lines-v2.js': await run(keyed(tenLines, 'channel-key-sandbox-inicis-v2')),
+      '/lines/v1': `${head}<script type="module" src="/lines-v1.js"></script>`,
+      '/lines-v1.js': await run(keyed(onV1(tenLines), 'channel-key-sandbox-html5-inicis')),
     },
-    `default-src 'none'; script-src 'self' https://cdn.portone.io ${sandbox.url}; style-src 'self'; img-src 'self' data:;` +
-      ` connect-src ${sandbox.url}; frame-src ${sandbox.url}; base-uri 'none'; form-action 'self' ${sandbox.url}`,
+    `default-src 'none'; script-src 'self' https://cdn.portone.io https://cdn.iamport.kr ${sandbox.url}; style-src 'self';` +
+      ` img-src 'self' data:; connect-src ${sandbox.url}; frame-src ${sandbox.url}; base-uri 'none'; form-action 'self' ${sandbox.url}`,
   )
 })
 test.afterAll(() => Promise.all([sandbox.close(), site.close()]))
 
-/** What the page complains of, with PortOne's script answered by the sandbox. */
+/** What the page complains of, with PortOne's scripts answered by the sandbox. */
 const watch = async (page: Page): Promise<readonly string[]> => {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.route('https://cdn.portone.io/v2/browser-sdk.js', async (route) => {
-    await route.fulfill({ response: await page.request.get(sandbox.v2ScriptUrl) })
-  })
+  for (const [theirs, ours] of [
+    ['https://cdn.portone.io/v2/browser-sdk.js', sandbox.v2ScriptUrl],
+    ['https://cdn.iamport.kr/v1/iamport.js', sandbox.v1ScriptUrl],
+  ] as const)
+    await page.route(theirs, async (route) => {
+      await route.fulfill({ response: await page.request.get(ours) })
+    })
   sandbox.reset()
   return complaints
 }
@@ -108,23 +130,27 @@ const watch = async (page: Page): Promise<readonly string[]> => {
 const approve = (page: Page, isMobile: boolean): Promise<void> =>
   (isMobile ? page : page.frameLocator('[data-testid=pg-frame]')).getByTestId('pg-approve').click()
 
-test('the ten lines are paid', async ({ page, isMobile }) => {
-  const complaints = await watch(page)
-  await page.goto(`${site.url}/ten-lines`)
-  await approve(page, isMobile)
-  if (isMobile) await page.waitForURL(/\/return\?/)
-  else await expect(page).toHaveTitle('completed')
-  expect(sandbox.payments()).toMatchObject([{ status: 'PAID', total: 129_000 }])
-  expect(complaints).toEqual([])
-})
+for (const dialect of dialects) {
+  test(`the ten lines are paid, ${dialect}`, async ({ page, isMobile }) => {
+    const complaints = await watch(page)
+    await page.goto(`${site.url}/lines/${dialect}`)
+    await approve(page, isMobile)
+    if (isMobile) await page.waitForURL(/\/return\?/)
+    else await expect(page).toHaveTitle('completed')
+    expect(sandbox.payments()).toMatchObject([{ dialect, status: 'PAID', total: 129_000 }])
+    expect(complaints).toEqual([])
+  })
 
-test('the script tag is paid', async ({ page, isMobile }) => {
-  const complaints = await watch(page)
-  await page.goto(site.url)
-  await page.getByRole('radio', { name: 'Card' }).check({ force: true })
-  await page.getByRole('button', { name: /pay/i }).click()
-  await approve(page, isMobile)
-  await page.waitForURL(isMobile ? /\/return\?/ : /\/orders\/order1$/)
-  expect(sandbox.payment('order1')).toMatchObject({ status: 'PAID', total: 129_000 })
-  expect(complaints).toEqual([])
-})
+  test(`the script tag is paid, ${dialect}`, async ({ page, isMobile }) => {
+    const complaints = await watch(page)
+    await page.goto(`${site.url}/tag/${dialect}`)
+    await page.getByRole('radio', { name: 'Card', exact: true }).check({ force: true })
+    // KG Inicis asks who pays.
+    if (dialect === 'v1') await page.getByRole('textbox', { name: /phone/i }).fill('010-1234-5678')
+    await page.getByRole('button', { name: /^pay/i }).click()
+    await approve(page, isMobile)
+    await page.waitForURL(isMobile ? /\/return\?/ : /\/orders\/order1$/)
+    expect(sandbox.payment('order1')).toMatchObject({ dialect, status: 'PAID', total: 129_000 })
+    expect(complaints).toEqual([])
+  })
+}
