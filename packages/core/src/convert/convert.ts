@@ -64,8 +64,11 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
   // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
   const fix = way === 'toV2' && operation !== 'requestPayment' ? 'customer_uid' : ''
   if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
-  const currency = bare(one.take('currency'))
-  if (typeof currency === 'string' && currency) one.currency = currency
+  const given = one.take('currency')
+  const currency = bare(given)
+  if (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) one.currency = currency
+  // Of what is no code nobody knows the decimals: the amounts would be others, a hundred times as much.
+  else if (isPresent(given)) one.lose('currency', undefined, 'error')
   more(one, true)
   for (const [path, other] of Object.entries((way === 'toV2' && twin.rather) || {}))
     if (isPresent(valueAt(source, path)) && isPresent(valueAt(source, other))) {

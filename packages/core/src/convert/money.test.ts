@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gateways } from '../gateways/all.js'
+import type { Gateway } from '../gateways/gateway.js'
+import { niceV2, paypalV2 as paypalV1 } from '../gateways/v1/index.js'
+import { niceV2 as niceV2OfV2 } from '../gateways/v2/index.js'
+import type { JsonRecord } from '../requests/model.js'
+import { valueAt } from '../rules/path.js'
+import { operationsOf } from './convert.js'
+import { toV1 } from './to-v1.js'
+import { toV2 } from './to-v2.js'
+
+/** ISO 4217, written down once more: what converts by the product's own table would agree with its mistakes. */
+const decimals = { KRW: 0, JPY: 0, VND: 0, USD: 2, EUR: 2, CNY: 2, THB: 2, KWD: 3, BHD: 3, CLF: 4 } as const
+const currency = fc.constantFrom(...(Object.keys(decimals) as (keyof typeof decimals)[]))
+
+/** Amounts from nothing to the most that is counted exactly. */
+const coins = fc.oneof(
+  fc.nat({ max: 1_000_000 }),
+  fc.nat({ max: 999_999_999_999_999 }),
+  fc.constantFrom(0, 1, 10, 99, 100),
+)
+
+/** The decimal text of so many coins, by hand. */
+const majorText = (minor: number, places: number): string => {
+  const digits = String(minor).padStart(places + 1, '0')
+  return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+const sums = fc.record({
+  currency,
+  total: coins,
+  free: coins,
+  vat: coins,
+  prices: fc.array(coins, { minLength: 1, maxLength: 3 }),
+})
+
+/** The gateways that take payments; others only issue billing keys, or verify who somebody is. */
+const of = (dialect: string) =>
+  gateways.filter(
+    (gateway) => gateway.dialect === dialect && (dialect === 'v2' || gateway.profiles['pay'] !== undefined),
+  )
+const named = (list: readonly Gateway[]) => list.map((gateway) => [gateway.code, gateway] as const)
+const errorsIn = (lost: readonly { readonly severity: string; readonly path: string }[]) =>
+  lost.filter(({ severity }) => severity === 'error').map(({ path }) => path)
+/** Errors about money only: a gateway may refuse the method or the operation. */
+const ofMoney = (paths: readonly string[]) =>
+  paths.filter((path) => /amount|Amount|tax_free|currency|unitPrice/.test(path))
+
+/** The lists that a V1 gateway prices goods in, and the key of the price. */
+const goodsOf = ({ twin }: Gateway, prices: readonly number[]): JsonRecord =>
+  twin.goods
+    ? {
+        [twin.goods]: prices.map((amount, index) => ({
+          orderNumber: `${index}`,
+          name: 'n',
+          quantity: 1,
+          amount,
+        })),
+      }
+    : { products: prices.map((unitPrice, index) => ({ id: `${index}`, name: 'n', unitPrice, quantity: 1 })) }
+
+describe('every amount of a V1 request is V2 in the smallest coin, exactly', () => {
+  test.each(named(of('v1')))('%s', (_, gateway) => {
+    fc.assert(
+      fc.property(sums, ({ currency, total, free, vat, prices }) => {
+        const places = decimals[currency]
+        const major = (minor: number) => Number(majorText(minor, places))
+        const given = {
+          merchant_uid: 'o1',
+          name: 'n',
+          pay_method: 'card',
+          currency,
+          amount: major(total),
+          tax_free: major(free),
+          vat_amount: major(vat),
+          ...goodsOf(gateway, prices.map(major)),
+        }
+        const { request, lost } = toV2(given, { gateway })
+        expect(ofMoney(errorsIn(lost))).toEqual([])
+        // Goods are priced as their list says: in V1's own goods in the same units as V2.
+        expect(request).toMatchObject({ currency, totalAmount: total, taxFreeAmount: free, vatAmount: vat })
+        if (!gateway.twin.goods)
+          expect(request['products']).toMatchObject(prices.map((amount) => ({ amount })))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('every amount of a V2 request is V1 in the major unit, exactly', () => {
+  test.each(named([...of('v1'), ...of('v2')]))('%s', (_, gateway) => {
+    fc.assert(
+      fc.property(sums, ({ currency, total, free, vat, prices }) => {
+        const places = decimals[currency]
+        const given = {
+          paymentId: 'o1',
+          orderName: 'n',
+          currency: `CURRENCY_${currency}`,
+          totalAmount: total,
+          taxFreeAmount: free,
+          vatAmount: vat,
+          products: prices.map((amount, index) => ({ id: `${index}`, name: 'n', amount, quantity: 1 })),
+        }
+        const operation = operationsOf(gateway).pay
+        const { request, lost } = toV1(given, { gateway, operation })
+        expect(ofMoney(errorsIn(lost))).toEqual([])
+        const inMajor = (minor: number) => Number(majorText(minor, places))
+        expect(request).toMatchObject({
+          currency,
+          amount: inMajor(total),
+          tax_free: inMajor(free),
+          vat_amount: inMajor(vat),
+        })
+        const back = toV2(request, { gateway }).request
+        expect(back).toMatchObject({ currency, totalAmount: total, taxFreeAmount: free, vatAmount: vat })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('an amount that has no whole number of coins', () => {
+  const odd: readonly (readonly [amount: unknown, currency: string])[] = [
+    [0.1 + 0.2, 'USD'],
+    [1.005, 'USD'],
+    [1000.5, 'KRW'],
+    [0.0005, 'KWD'],
+    [1e21, 'KRW'],
+    [1e15, 'USD'],
+    [5e-324, 'USD'],
+    [-1, 'KRW'],
+    [-0.01, 'USD'],
+    [NaN, 'KRW'],
+    [Infinity, 'KRW'],
+    ['1000', 'KRW'],
+    [1000n, 'KRW'],
+    [[1000], 'KRW'],
+    [new Date(0), 'KRW'],
+    [true, 'KRW'],
+  ]
+
+  test.each(odd)('%s %s is an error of its own, in each place, and never a number', (amount, currency) => {
+    const given = {
+      merchant_uid: 'o1',
+      name: 'n',
+      pay_method: 'card',
+      currency,
+      amount,
+      tax_free: amount,
+      vat_amount: amount,
+      products: [{ id: '1', name: 'n', quantity: 1, unitPrice: amount }],
+    }
+    const { request, lost } = toV2(given, { gateway: niceV2 })
+    expect(errorsIn(lost)).toEqual(
+      expect.arrayContaining(['amount', 'tax_free', 'vat_amount', 'products.0.unitPrice']),
+    )
+    for (const path of ['totalAmount', 'taxFreeAmount', 'vatAmount', 'products.0.amount'])
+      expect(valueAt(request, path)).toBeUndefined()
+  })
+
+  test.each([[1.5], [-1], [NaN], [1e15], ['1000'], [1000n], [[1000]]])(
+    'V2 %s is an error of its own as well',
+    (amount) => {
+      const given = {
+        paymentId: 'o1',
+        orderName: 'n',
+        currency: 'USD',
+        totalAmount: amount,
+        taxFreeAmount: amount,
+        vatAmount: amount,
+        products: [{ id: '1', name: 'n', quantity: 1, amount }],
+      }
+      const { request, lost } = toV1(given, { gateway: niceV2, operation: 'requestPayment' })
+      expect(errorsIn(lost)).toEqual(
+        expect.arrayContaining(['totalAmount', 'taxFreeAmount', 'vatAmount', 'products.0.amount']),
+      )
+      for (const path of ['amount', 'tax_free', 'vat_amount', 'products.0.unitPrice'])
+        expect(valueAt(request, path)).toBeUndefined()
+    },
+  )
+
+  test('nothing below nothing is nothing', () => {
+    const { request, lost } = toV2({ merchant_uid: 'o1', amount: -0 }, { gateway: niceV2 })
+    expect(request['totalAmount']).toBe(0)
+    expect(errorsIn(lost)).toEqual([])
+  })
+})
+
+describe('a currency that is no code', () => {
+  const strange = [
+    'krw',
+    'usd',
+    'KRW ',
+    ' KRW',
+    'currency_krw',
+    'US',
+    'KRWX',
+    '410',
+    410,
+    840,
+    { code: 'USD' },
+    ['USD'],
+    true,
+  ]
+
+  test.each(strange)(
+    '%j tells of no decimals, so that it is an error: 1000 won are not 100,000',
+    (currency) => {
+      const v1 = { merchant_uid: 'o1', name: 'n', pay_method: 'card', amount: 1000, currency }
+      const v2 = { paymentId: 'o1', orderName: 'n', payMethod: 'CARD', totalAmount: 1000, currency }
+      for (const gateway of [niceV2, niceV2OfV2]) {
+        expect(errorsIn(toV2(v1, { gateway }).lost)).toContain('currency')
+        expect(errorsIn(toV1(v2, { gateway, operation: 'requestPayment' }).lost)).toContain('currency')
+      }
+    },
+  )
+
+  test.each([undefined, null, '', ' '])('%j is none: the gateway has its own', (currency) => {
+    const given = { merchant_uid: 'o1', name: 'n', amount: 14, currency }
+    expect(toV2({ ...given, pay_method: 'card' }, { gateway: niceV2 })).toMatchObject({
+      request: { totalAmount: 14, currency: 'KRW' },
+      lost: [],
+    })
+    expect(toV2({ ...given, pay_method: 'paypal' }, { gateway: paypalV1 }).request).toMatchObject({
+      totalAmount: 1400,
+      currency: 'USD',
+    })
+  })
+})
+
+describe('what a billing key is shown for', () => {
+  test.each(named(of('v1').filter(({ flowOf }) => flowOf)))(
+    '%s charges nothing that V2 only shows',
+    (_, gateway) => {
+      fc.assert(
+        fc.property(currency, coins, (currency, displayAmount) => {
+          const given = {
+            issueId: 'i1',
+            customer: { customerId: 'b1' },
+            billingKeyMethod: 'CARD',
+            currency,
+            displayAmount,
+          }
+          const { request, lost } = toV1(given, { gateway, operation: 'requestIssueBillingKey' })
+          const flow = gateway.flowOf?.(request)
+          const refused = errorsIn(lost).length > 0
+          const shown = Number(majorText(displayAmount, decimals[currency]))
+          if (!refused && flow === 'issue') expect([0, shown]).toContain(request['amount'])
+          if (!refused && flow !== 'issue') expect(request['amount']).toBe(0)
+          if (request['amount'] === 0 && displayAmount !== 0)
+            expect(lost.map(({ path }) => path)).toContain('displayAmount')
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
+})
