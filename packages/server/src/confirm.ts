@@ -37,6 +37,9 @@ export interface Mismatch {
  * - `paid`: the order may be fulfilled
  * - `awaiting-deposit`: a virtual account is issued, a webhook will tell of the deposit
  * - `unpaid`: PortOne knows no decision (yet): not found, ready or pending
+ * - `failed`: this attempt paid nothing; another under the same id may
+ * - `canceled`: all was given back, or an account was closed that nobody paid into (`payment.paidAt` is missing then)
+ * - `partially-canceled`: paid, and `payment.canceledAmount` given back; an order not fulfilled yet still is to be
  * - `mismatch`: money moved, or is about to, for something else than the order; do not fulfil, look at it
  */
 export type Confirmation =
