@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../rules/shape.js'
-import { not, type Condition } from '../rules/conditions.js'
+import type { Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import { code, coded, flag, record, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
 import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
@@ -363,9 +363,10 @@ const opensPayment: Condition<'request'> = ({ key }) => key === 'requestPayment'
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
   required('storeId'),
-  // schema ChannelKey: one of them is a must, but only a payment has both; elsewhere the key is optional: not refused
+  // schema ChannelKey: one of them is a must, but only a payment has both; elsewhere the key is optional: not refused.
+  // The first word on a fault is kept, so that the warning never repeats the error.
   eitherRequired('channelKey', 'channelGroupId', opensPayment),
-  eitherRequired('channelKey', 'channelGroupId', not(opensPayment), 'warning'),
+  eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
   oneOf('productType', ['REAL', 'DIGITAL']),
   ...exclusive('offerPeriod', 'range', 'interval'),
