@@ -20,10 +20,10 @@ const offerPeriod = () =>
   ] as const
 
 // schema PaymentOrderName: what is longer is cut and ends in "..."
-const orderNameLength = () => maxLength('orderName', 40, 'bytes', 'warning')
+const orderNameLength = /* @__PURE__ */ maxLength('orderName', 40, 'bytes', 'warning')
 
 // schema Customer.fullName
-const fullNameLength = () => maxLength('customer.fullName', 30, 'bytes')
+const fullNameLength = /* @__PURE__ */ maxLength('customer.fullName', 30, 'bytes')
 
 /** Rules of `requestPayment`. */
 export const familyPayment = () =>
@@ -35,9 +35,9 @@ export const familyPayment = () =>
     // 주요 파라미터 > customer
     required(['customer.phoneNumber', 'customer.email'], onPc),
     // schema PaymentOrderName
-    orderNameLength(),
+    orderNameLength,
     // schema Customer.fullName
-    fullNameLength(),
+    fullNameLength,
     // 유의사항 > 공통 > 지원되는 결제창 언어
     supports('locale', ['KO_KR', 'EN_US', 'ZH_CN'], onPc),
     // 유의사항 > 공통 > 지원되는 결제창 언어
@@ -105,7 +105,7 @@ export const familyIssue = () =>
     // SDK 카드 빌링키 > 주요 파라미터 > customer, against the note: not refused on mobile
     nameRequired(onMobile, 'warning'),
     // schema Customer.fullName
-    fullNameLength(),
+    fullNameLength,
     // SDK 카드 빌링키 > 주요 파라미터 > customer
     required(['customer.phoneNumber', 'customer.email'], onPc),
     // SDK 카드 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항
@@ -126,9 +126,9 @@ export const familyIssueAndPay = () =>
     // SDK 휴대폰 빌링키 > 주요 파라미터 > customer
     required(['customer.phoneNumber', 'customer.email']),
     // schema PaymentOrderName
-    orderNameLength(),
+    orderNameLength,
     // schema Customer.fullName
-    fullNameLength(),
+    fullNameLength,
     // SDK 휴대폰 빌링키 > 유의사항 > productType 파라미터는 필수 입력해야 합니다
     required('productType'),
     // SDK 휴대폰 빌링키 > 유의사항 > offerPeriod 파라미터 제약 사항

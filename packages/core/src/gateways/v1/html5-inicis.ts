@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
-import { both, method, onMobile, present } from '../../rules/conditions.js'
+import { method, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
@@ -117,10 +117,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         // 부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first
         contract('card.interest_free'),
         // 부가기능 > 영세율: a zero-rated MID
-        contract(
-          'vat_amount',
-          both(present('vat_amount'), (scope) => scope.at('vat_amount') === 0 && scope.at('tax_free') === 0),
-        ),
+        contract('vat_amount', ({ at }) => at('vat_amount') === 0 && at('tax_free') === 0),
       ],
       fields: { ...fields, card: { ...card, direct } },
     },
