@@ -73,10 +73,10 @@ export interface Evaluation {
 export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
   options.gateway.base.flowOf?.(input, options) ?? options.operation
 
-const evaluateInput = (input: unknown, options: CheckOptions, told: readonly Diagnostic[]): Evaluation => {
+const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { device, facts, gateway, operation } = options
   const { base, code: name } = gateway
-  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = [...told]
+  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
   let nodes: Nodes | undefined
@@ -139,16 +139,12 @@ const evaluateInput = (input: unknown, options: CheckOptions, told: readonly Dia
   return { request, diagnostics }
 }
 
-/** The one evaluator: reads a request by its gateway's data, after what was told of it. Never throws, never mutates. */
-export const evaluate = (
-  input: unknown,
-  options: CheckOptions,
-  told: readonly Diagnostic[] = [],
-): Evaluation => {
+/** The one evaluator: reads a request by its gateway's data. Never throws, never mutates. */
+export const evaluate = (input: unknown, options: CheckOptions): Evaluation => {
   try {
-    return evaluateInput(input, options, told)
+    return evaluateInput(input, options)
   } catch {
     // Only a request that throws when it is read (a getter, a proxy, a cycle) ends here.
-    return evaluateInput(undefined, options, told)
+    return evaluateInput(undefined, options)
   }
 }
