@@ -1,7 +1,8 @@
 import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
-import { unknown } from './outcome.js'
+import { attemptId, unknown } from './outcome.js'
 import type { Answer, Outcome, OutcomeIds } from './outcome.js'
 import type { Cancel, Platform } from './platform.js'
+import { quietly } from './quietly.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
@@ -43,7 +44,7 @@ export const attempt = async (
         const { message = '' }: Answer = outcome
         const code = unopened.find(([pattern]) => pattern.test(message))?.[1]
         if (code) reject(new CheckoutError(code, { cause: outcome }))
-        else resolve({ ...ids, ...matchPayment(outcome, ids.paymentId) })
+        else resolve({ ...ids, ...matchPayment(outcome, attemptId(ids)) })
       }
       const broke = (reason: unknown) => {
         if (isCheckoutError(reason)) reject(reason)
@@ -65,6 +66,6 @@ export const attempt = async (
       }
     })
   } finally {
-    for (const stop of stops) stop()
+    for (const stop of stops) quietly(stop)
   }
 }

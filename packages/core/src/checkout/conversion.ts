@@ -13,8 +13,12 @@ export interface Plan {
   readonly lost: readonly Diagnostic[]
 }
 
+const drawsButtons = (operation: V2Operation): boolean => operation.startsWith('load')
+
 /** A request of the other dialect in the gateway's own; `operation` is the V2 function that was called. */
-export const convert = (gateway: Gateway, operation: V2Operation, request: unknown): Plan =>
-  gateway.dialect === 'v1'
-    ? { operation: 'request_pay', ...toV1(request, { gateway, operation }) }
-    : toV2(request, { gateway })
+export const convert = (gateway: Gateway, operation: V2Operation, request: unknown): Plan => {
+  if (gateway.dialect === 'v1') return { operation: 'request_pay', ...toV1(request, { gateway, operation }) }
+  const plan = toV2(request, { gateway })
+  // Nobody would hear of buttons where a window was asked for, or the other way round: the check refuses what was called.
+  return drawsButtons(plan.operation) === drawsButtons(operation) ? plan : { ...plan, operation }
+}

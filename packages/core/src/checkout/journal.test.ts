@@ -80,6 +80,52 @@ describe.each<{ storage: FakeWorld['storage'] }>([{ storage: 'works' }, { storag
   },
 )
 
+test('storage that is full keeps no attempt before this one, which it could not write', () => {
+  const full = fakePlatform()
+  noteAttempt(full, { ...entry, paymentId: 'p-0' })
+  const platform = {
+    ...full,
+    storage: () => ({
+      ...full.storage(),
+      setItem: () => {
+        throw new Error('QuotaExceededError')
+      },
+    }),
+  }
+  noteAttempt(platform, entry)
+  expect(lastAttempt(platform)).toMatchObject({ paymentId: 'p-1' })
+  // The next page of this tab has the storage only.
+  expect(lastAttempt({ ...full })).toEqual({})
+})
+
+test('a page that comes back from the back-forward cache reads what later pages noted', () => {
+  const before = fakePlatform()
+  noteAttempt(before, entry)
+  const later = { ...before }
+  noteAttempt(later, { ...entry, paymentId: 'p-2' })
+  expect(lastAttempt(before)).toMatchObject({ paymentId: 'p-2' })
+})
+
+test('an address bar that may not be changed spoils no result', () => {
+  const platform = {
+    ...fakePlatform({ href: done }),
+    replaceAddress: () => {
+      throw new Error('SecurityError')
+    },
+  }
+  expect(readOwnReturn({ platform, clean: true })).toMatchObject({ status: 'completed', paymentId: 'p-1' })
+})
+
+test('an identity verification is matched with the one that left', () => {
+  const platform = fakePlatform()
+  const { paymentId: _, ...verification } = { ...entry, identityVerificationId: 'v-1' }
+  noteAttempt(platform, { ...verification, operation: 'requestIdentityVerification' })
+  const of = (id: string) =>
+    readOwnReturn({ platform, url: `https://shop.test/done?identityVerificationId=${id}` })
+  expect(of('v-9')).toMatchObject({ status: 'unknown', reason: 'foreign-payment' })
+  expect(of('v-1')).toMatchObject({ status: 'completed' })
+})
+
 test('a reload finds the journal of the page before', () => {
   const before = fakePlatform()
   noteAttempt(before, entry)

@@ -1,7 +1,8 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
-import { asRecord } from './fields.js'
+import { asRecord, text } from './fields.js'
 import type { OutcomeIds } from './outcome.js'
 import type { Platform } from './platform.js'
+import { quietly } from './quietly.js'
 
 /** The attempt that may leave the page: its ids and circumstances, nothing about the buyer. */
 export interface JournalEntry extends OutcomeIds {
@@ -15,16 +16,22 @@ export interface JournalEntry extends OutcomeIds {
 const key = 'portone-checkout'
 
 /** Serves where storage is refused, as in some in-app browsers; it lives as long as the page. */
-const memory = /* @__PURE__ */ new WeakMap<Platform, string>()
+const memory = /* @__PURE__ */ new WeakMap<Platform, object>()
+
+/** The attempt ended on this page: no return is expected. */
+export const forgetAttempt = (platform: Platform): void => {
+  memory.delete(platform)
+  quietly(() => platform.storage().removeItem(key))
+}
 
 /** Writes the journal's one line. */
 export const writeJournal = (platform: Platform, entry: object): void => {
-  const line = JSON.stringify(entry)
-  memory.set(platform, line)
+  // First: storage that is full would keep the attempt before, and the next page would take it for this one.
+  forgetAttempt(platform)
   try {
-    platform.storage().setItem(key, line)
+    platform.storage().setItem(key, JSON.stringify(entry))
   } catch {
-    // Refused or full: the memory has it.
+    memory.set(platform, entry)
   }
 }
 
@@ -34,18 +41,17 @@ export const noteAttempt: (platform: Platform, entry: JournalEntry) => void = wr
 /** The last attempt that did not end on this page; empty where there is none. */
 export const lastAttempt = (platform: Platform): JsonRecord => {
   try {
-    return asRecord(JSON.parse(memory.get(platform) ?? platform.storage().getItem(key) ?? ''))
+    return asRecord(memory.get(platform) ?? JSON.parse(platform.storage().getItem(key) ?? ''))
   } catch {
     return {}
   }
 }
 
-/** The attempt ended on this page: no return is expected. */
-export const forgetAttempt = (platform: Platform): void => {
-  memory.delete(platform)
-  try {
-    platform.storage().removeItem(key)
-  } catch {
-    // Refused: nothing was stored.
-  }
-}
+/** The ids in a journal's line. */
+export const idsIn = (noted: JsonRecord): OutcomeIds => ({
+  dialect: noted['dialect'] === 'v1' ? 'v1' : 'v2',
+  paymentId: text(noted['paymentId']),
+  issueId: text(noted['issueId']),
+  customerUid: text(noted['customerUid']),
+  identityVerificationId: text(noted['identityVerificationId']),
+})

@@ -100,10 +100,11 @@ export type Answer = OutcomeIds & OutcomeDetails
  * `pgMessage`, a line each. PortOne has no code of its own for a cancel (contract: V2 "code" is an open string).
  */
 const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReason])[] = [
-  // V1 F1002 on a merchant_uid that is paid; V2 TxServicePayErrorCode.
-  [/^(F1002|PaymentAlreadyPaid)$/m, 'already-paid'],
-  // V1 F500 and V2 UnknownError after the window closed: the status call failed, or said something odd.
-  [/종료 후 서버|상태 오류/, 'status-unavailable'],
+  // V1 F1002 and its words; V2 PaymentAlreadyPaid, IdentityVerificationAlreadyVerified; PGs on a second approval
+  // (Toss Payments' ALREADY_PROCESSED_PAYMENT, PayPal's ORDER_ALREADY_CAPTURED).
+  [/^F1002$|already_?(paid|verified|processed|captured)|이미 ?결제/im, 'already-paid'],
+  // V1 F500 and V2 UnknownError after the window closed: the status call failed, said something odd, or was forgotten.
+  [/종료 후 서버|상태 오류|onForceClose/, 'status-unavailable'],
   // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
   // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is its widgets' word (guide of
@@ -118,8 +119,11 @@ const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReaso
 ]
 
 /** The merchant's own id of what is attempted. */
-export const attemptId = ({ paymentId, issueId, identityVerificationId }: OutcomeIds): string | undefined =>
-  paymentId ?? issueId ?? identityVerificationId
+export const attemptId = ({
+  paymentId,
+  issueId,
+  identityVerificationId,
+}: Partial<OutcomeIds>): string | undefined => paymentId ?? issueId ?? identityVerificationId
 
 /** Without what PortOne and the PG said of it. */
 export const idsOf = ({

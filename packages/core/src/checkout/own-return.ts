@@ -1,7 +1,8 @@
 import { text } from './fields.js'
-import { lastAttempt, writeJournal } from './journal.js'
+import { idsIn, lastAttempt, writeJournal } from './journal.js'
 import type { Outcome } from './outcome.js'
 import { findBrowser, type Platform } from './platform.js'
+import { quietly } from './quietly.js'
 import { readReturn, withoutReturn } from './return-url.js'
 
 export interface OwnReturnOptions {
@@ -27,7 +28,7 @@ export const readOwnReturn = ({
   clean = false,
 }: OwnReturnOptions = {}): Outcome | null => {
   const noted = platform ? lastAttempt(platform) : {}
-  const expect = { paymentId: text(noted['paymentId']) }
+  const expect = idsIn(noted)
   const outcome = readReturn(url, { expect })
   if (!outcome) {
     return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
@@ -35,7 +36,8 @@ export const readOwnReturn = ({
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url
     writeJournal(platform, { ...noted, returned: url, cleaned })
-    if (clean) (platform.replaceAddress ?? replaceAddress)(cleaned)
+    // Browsers refuse it in some documents, and where it is asked for too often.
+    if (clean) quietly(() => (platform.replaceAddress ?? replaceAddress)(cleaned))
   }
   return outcome
 }

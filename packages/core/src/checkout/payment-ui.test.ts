@@ -112,6 +112,35 @@ describe('on a V2 channel', () => {
     ])
   })
 
+  test('what V2 does not know after the buyer was asked may be paid', async () => {
+    const { v2, press, outcomes } = page()
+    await v2().loadPaymentUI(request)
+    press.v2?.onPaymentFail({
+      __portOneErrorType: 'PaymentError',
+      code: 'UnknownError',
+      message: 'Failed to fetch',
+      paymentId: 'p-1',
+    })
+    expect(outcomes).toMatchObject([{ status: 'unknown', reason: 'status-unavailable', paymentId: 'p-1' }])
+  })
+
+  test("V1's parameters open no window where buttons were asked for", async () => {
+    const { platform, onOutcome } = page()
+    const called: string[] = []
+    const sdk = { requestPayment: async () => void called.push('requestPayment') }
+    const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
+    const load: unknown = Reflect.get(createPaymentUI({ channel, platform, onOutcome, sdk }), 'loadUI')
+    if (typeof load !== 'function') throw new Error('no such function')
+    const buyer = { buyer_name: '홍길동', buyer_tel: '010-1234-5678', buyer_email: 'b@shop.example' }
+    const asked = { ...buyer, merchant_uid: 'p-1', name: 'Socks', amount: 1000, pay_method: 'card' }
+    await expect(
+      load('paypal-spb', { ...asked, m_redirect_url: 'https://shop.test/' }),
+    ).rejects.toMatchObject({
+      code: 'invalid-request',
+    })
+    expect(called).toEqual([])
+  })
+
   test("V1's parameters draw V2's buttons", async () => {
     const { v2, drawn } = page()
     await v2().loadUI('paypal-spb', { ...param, pay_method: undefined })

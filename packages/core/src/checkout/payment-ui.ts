@@ -6,12 +6,13 @@ import type { Channel, CheckoutOptions, ChannelRequest } from './create-checkout
 import type { Draw } from './driver.js'
 import { CheckoutError } from './errors.js'
 import { asRecord, readFields, text } from './fields.js'
-import { loadDriver, loadV1 } from './load-v1.js'
-import { idsOf, type Outcome } from './outcome.js'
+import { loadV1 } from './load-v1.js'
+import { attemptId, idsOf, type Outcome } from './outcome.js'
 import { browserPlatform } from './platform.js'
 import { readyRequest, type ReadyOptions } from './ready-request.js'
 import { matchPayment } from './return-url.js'
 import { readRejection, readV2Response } from './v2-response.js'
+import { v2Driver } from './v2-driver.js'
 import { v2Source } from './v2-sdk.js'
 
 export interface PaymentUIOptions<G extends Gateway = Gateway>
@@ -39,7 +40,11 @@ const drawV2: Draw = async (platform, options, { operation }, request, tell) => 
   const draw = portone[operation]
   if (!draw) throw new CheckoutError('unsupported-operation')
   const succeeded = (response: unknown) => tell(readV2Response(response))
-  const failed = (error: unknown) => tell(readRejection('v2', error))
+  const failed = (error: unknown) => {
+    const outcome = readRejection('v2', error)
+    // Its window may have been open: what it says is read like an answer.
+    tell(outcome.status === 'failed' ? readV2Response(outcome) : outcome)
+  }
   await draw(request, {
     onPaymentSuccess: succeeded,
     onPaymentFail: failed,
@@ -60,8 +65,8 @@ export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptio
   const { dialect } = gateway
 
   const load = async (asked: Dialect, called: V2Operation, given: unknown, ui: string): Promise<void> => {
-    const platform = options.platform ?? browserPlatform()
-    const driver = await loadDriver(dialect)
+    const platform = browserPlatform(options.platform)
+    const driver = dialect === 'v1' ? (await loadV1()).v1Driver : v2Driver
     const converted: Plan =
       asked === dialect
         ? { operation: called, request: given, lost: [] }
@@ -72,7 +77,7 @@ export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptio
     const draw = dialect === 'v1' ? (await loadV1()).drawV1 : drawV2
     try {
       await draw(platform, options, plan, request, (outcome) =>
-        options.onOutcome({ ...ids, ...matchPayment(outcome, ids.paymentId) }),
+        options.onOutcome({ ...ids, ...matchPayment(outcome, attemptId(ids)) }),
       )
     } catch (cause) {
       throw cause instanceof CheckoutError ? cause : new CheckoutError('load-failed', { cause })

@@ -1,8 +1,8 @@
-import type { JsonRecord } from '../requests/model.js'
 import { text } from './fields.js'
-import { forgetAttempt, lastAttempt, writeJournal } from './journal.js'
+import { forgetAttempt, idsIn, lastAttempt, writeJournal } from './journal.js'
 import { attemptId, idsOf, type Outcome, type OutcomeIds } from './outcome.js'
 import { findBrowser, type Cancel, type Platform } from './platform.js'
+import { quietly } from './quietly.js'
 import { readReturn } from './return-url.js'
 
 /** Why the merchant's server should ask PortOne how an attempt ended. */
@@ -40,14 +40,6 @@ export interface Reconciler {
   readonly stop: Cancel
 }
 
-const idsIn = (noted: JsonRecord): OutcomeIds => ({
-  dialect: noted['dialect'] === 'v1' ? 'v1' : 'v2',
-  paymentId: text(noted['paymentId']),
-  issueId: text(noted['issueId']),
-  customerUid: text(noted['customerUid']),
-  identityVerificationId: text(noted['identityVerificationId']),
-})
-
 /**
  * Sees to it that no attempt is lost: an `unknown` outcome, an attempt that an earlier page left behind and a page that
  * simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
@@ -62,11 +54,7 @@ export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions):
     const isNoted = attemptId(idsIn(noted)) === attemptId(ids)
     if (isNoted && noted['told']) return
     if (isNoted) writeJournal(platform, { ...noted, told: true })
-    try {
-      tell({ ...idsOf(ids), reason })
-    } catch {
-      // A sink must not break the page.
-    }
+    quietly(() => tell({ ...idsOf(ids), reason }))
   }
   /** The noted attempt, unless one of these addresses has told how it ended: that is the return page's to verify. */
   const openAfter = (...addresses: readonly string[]): OutcomeIds | undefined => {

@@ -66,6 +66,16 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
     { status: 'completed', ...v1 },
   ],
   [
+    'V1 after the query of a hash-routed page, asked for twice',
+    'https://shop.test/#/done?order=1?imp_uid=imp_1&merchant_uid=order-1&imp_success=false&error_msg=no?',
+    { status: 'failed', ...v1 },
+  ],
+  [
+    'V1, two flags against one another',
+    at('imp_uid=imp_1&merchant_uid=order-1&imp_success=true&success=false'),
+    { status: 'unknown', reason: 'ambiguous-return', ...v1 },
+  ],
+  [
     'V1 on an app scheme, without a flag (iOS, Inicis transfer)',
     'shopapp://?imp_uid=imp_1&merchant_uid=order-1',
     { status: 'completed', ...v1 },
@@ -110,6 +120,11 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
   [
     "a login's code beside a paymentId",
     at('paymentId=p-1&code=oauth&state=abc'),
+    { status: 'unknown', reason: 'ambiguous-return', ...v2 },
+  ],
+  [
+    "the merchant's own code beside a payment that V2 says nothing against",
+    at('code=SUMMER25&paymentId=p-1&transactionType=PAYMENT&txId=t'),
     { status: 'unknown', reason: 'ambiguous-return', ...v2 },
   ],
   ['the id twice, the same', at('paymentId=p-1&paymentId=p-1'), { status: 'completed', ...v2 }],
@@ -173,6 +188,14 @@ describe('the address that the PG came back to', () => {
     })
   })
 
+  test('neither is another identity verification believed', () => {
+    const options = { expect: { identityVerificationId: 'v-1' } }
+    const of = (id: string) =>
+      readReturn(at(`identityVerificationId=${id}&identityVerificationTxId=t`), options)
+    expect(of('v-9')).toMatchObject({ status: 'unknown', reason: 'foreign-payment' })
+    expect(of('v-1')).toMatchObject({ status: 'completed' })
+  })
+
   test('the expected payment, or a result without an id, is taken', () => {
     expect(readReturn(at('paymentId=p-1'), { expect: { paymentId: 'p-1' } })).toEqual({
       status: 'completed',
@@ -231,6 +254,7 @@ describe('the address without the result', () => {
     [at('paymentId=p-1&code=X&message=no&transactionType=PAYMENT&txId=t'), 'https://shop.test/done'],
     ['https://shop.test/done?paymentId=p-1#top', 'https://shop.test/done#top'],
     ['https://shop.test/#/done?imp_uid=imp_1&merchant_uid=order-1', 'https://shop.test/#/done'],
+    ['https://shop.test/done?paymentId=p-1#/x?txId=t', 'https://shop.test/done#/x'],
     [at('code=4/0Ab&state=xyz'), at('code=4/0Ab&state=xyz')],
     [at('a=1'), at('a=1')],
     ['http://[::bad', 'http://[::bad'],

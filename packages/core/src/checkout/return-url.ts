@@ -1,12 +1,10 @@
 import type { AnswerNames } from './fields.js'
-import { unknown, type Outcome } from './outcome.js'
+import { attemptId, unknown, type Outcome, type OutcomeIds } from './outcome.js'
 import { readV1Response, v1Names } from './v1-response.js'
 import { readV2Response, v2Names } from './v2-response.js'
 
 /** What the page knows of the attempt that left it. */
-export interface Expectation {
-  readonly paymentId?: string | undefined
-}
+export type Expectation = Partial<OutcomeIds>
 
 /** Parameters beside the fields of an outcome that PortOne appends. */
 const flags = ['imp_success', 'success', 'imp_status', 'transactionType']
@@ -30,7 +28,7 @@ const resultIn = (url: string | URL) => {
     // The base only serves addresses without an origin.
     const { search, hash } = new URL(url, 'https://localhost')
     // V1 appends its query at the very end, so that of a hash-routed page's address it lands in the hash.
-    const query = new URLSearchParams(`${search}&${hash.split('?')[1] ?? ''}`)
+    const query = new URLSearchParams([search, ...hash.split('?').slice(1)].join('&'))
     const spoken = namesIn(query)
     return spoken && { query, dialect: spoken[0], names: [...Object.keys(spoken[1]), ...flags] }
   } catch {
@@ -39,10 +37,10 @@ const resultIn = (url: string | URL) => {
 }
 
 /** The outcome, unless it tells of another payment than the expected one. */
-export const matchPayment = (outcome: Outcome, expected: string | undefined): Outcome =>
-  expected && outcome.paymentId && outcome.paymentId !== expected
-    ? unknown(outcome, 'foreign-payment')
-    : outcome
+export const matchPayment = (outcome: Outcome, expected: string | undefined): Outcome => {
+  const id = attemptId(outcome)
+  return expected && id && id !== expected ? unknown(outcome, 'foreign-payment') : outcome
+}
 
 /**
  * How a payment ended, read from the address that the PG came back to: `imp_uid`, `imp_success`, `error_msg`, … of
@@ -58,12 +56,12 @@ export const readReturn = (
   if (!result) return null
   const { query, dialect, names } = result
   const outcome = (dialect === 'v1' ? readV1Response : readV2Response)(Object.fromEntries(query))
-  // A merchant's own `?paymentId=` gives the key twice; a lone `code` beside `state` may be a login's.
+  // A merchant's own `?paymentId=` gives the key twice; a `code` without its message may be a coupon's, or a login's.
   const doubled = names.some((name) => new Set(query.getAll(name)).size > 1)
-  const codeOfLogin = dialect === 'v2' && query.has('code') && query.has('state') && !query.has('message')
-  return doubled || codeOfLogin
+  const strangeCode = dialect === 'v2' && query.has('code') && !query.has('message')
+  return doubled || strangeCode
     ? unknown(outcome, 'ambiguous-return')
-    : matchPayment(outcome, options.expect?.paymentId)
+    : matchPayment(outcome, attemptId(options.expect ?? {}))
 }
 
 /** The address without a PG's result, for the address bar; the merchant's own parameters stay. Never throws. */
@@ -71,5 +69,5 @@ export const withoutReturn = (url: string): string => {
   const result = resultIn(url)
   if (!result) return url
   const results = new RegExp(`([?&])((${result.names.join('|')})=[^&#]*(&|(?=#)|$))+`, 'g')
-  return url.replace(results, '$1').replace(/[?&](?=#|$)/, '')
+  return url.replace(results, '$1').replace(/[?&](?=#|$)/g, '')
 }

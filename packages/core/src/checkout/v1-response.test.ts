@@ -140,6 +140,15 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'unknown', reason: 'already-paid', paymentId: 'order-1' },
   ],
   [
+    'Toss Payments, paid already',
+    {
+      ...uid,
+      error_code: 'PG_PROVIDER_ERROR',
+      error_msg: '[ALREADY_PROCESSED_PAYMENT] 이미 처리된 결제 입니다.',
+    },
+    { status: 'unknown', reason: 'already-paid' },
+  ],
+  [
     "the PG's script did not load",
     {
       ...uid,
@@ -149,9 +158,9 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'failed', code: 'SCRIPT_LOAD_FAILED_ON_SDK' },
   ],
   [
-    'a literal note to themselves',
+    'a literal note to themselves where the window was closed and nobody asked how it ended',
     { error_code: 'F500', error_msg: 'V1 requestIssueBillingKeyAndPay()에 onForceClose() 구현 필요' },
-    { status: 'failed', dialect: 'v1', code: 'F500' },
+    { status: 'unknown', reason: 'status-unavailable', dialect: 'v1', code: 'F500' },
   ],
   [
     'a failure that talks of canceling: the approval was taken back',
@@ -163,6 +172,18 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { ...uid, success: true, error_code: 'E1' },
     { status: 'unknown', reason: 'ambiguous-return' },
   ],
+  [
+    'one flag for success and another against it',
+    { ...uid, imp_success: true, success: false },
+    { status: 'unknown', reason: 'ambiguous-return' },
+  ],
+  [
+    'success that failed by its status',
+    { ...uid, success: true, status: 'failed' },
+    { status: 'unknown', reason: 'ambiguous-return' },
+  ],
+  ['an empty flag, and a status', { ...uid, success: '', status: 'failed' }, { status: 'failed' }],
+  ['cancelled by status alone', { ...uid, status: 'cancelled' }, { status: 'failed' }],
   ['failed by status alone', { ...uid, status: 'failed' }, { status: 'failed' }],
   [
     'only the own id',

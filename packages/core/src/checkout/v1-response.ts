@@ -18,15 +18,17 @@ export const v1Names: AnswerNames = [
 /**
  * The outcome in what `IMP.request_pay` gives its callback, or in the query of `m_redirect_url`. Legacy PGs send
  * `success` (or `imp_success`) and the whole payment; newer ones send only `imp_uid` and `merchant_uid`, so no flag
- * is no failure. Flags are booleans in a callback and texts in an address. Never throws.
+ * is no failure. Flags are booleans in a callback and texts in an address. Throws only where
+ * the response does, as it is read.
  */
 export const readV1Response = (response: unknown): Outcome => {
   const answer = readFields(v1Names, response)
   const { imp_success, success, imp_status, status } = asRecord(response)
-  const flag = text(imp_success ?? success ?? imp_status ?? status) ?? ''
-  if (/^(true|paid|ready)$/.test(flag)) {
-    return answer.code ? unknown(answer, 'ambiguous-return') : completed(answer)
+  const flags = [imp_success, success, imp_status, status].map(text).join('\n')
+  const failed = answer.code || /^(false|failed|cancelled)$/m.test(flags)
+  if (/^(true|paid|ready)$/m.test(flags)) {
+    return failed ? unknown(answer, 'ambiguous-return') : completed(answer)
   }
-  if (/^(false|failed)$/.test(flag) || answer.code || answer.message) return judge(answer)
+  if (failed || answer.message) return judge(answer)
   return answer.impUid ? completed(answer) : unknown(answer, 'no-response')
 }

@@ -99,6 +99,16 @@ const resolved: readonly (readonly [name: string, response: unknown, outcome: ob
     { status: 'unknown', reason: 'already-paid' },
   ],
   [
+    'paid already, in the words of V1',
+    { ...base, code: 'FAILURE_TYPE_PG', message: '이미 결제가 이루어진 거래건입니다.' },
+    { status: 'unknown', reason: 'already-paid' },
+  ],
+  [
+    'paid already, as PayPal says it',
+    { ...base, code: 'PG_PROVIDER_ERROR', message: '[ORDER_ALREADY_CAPTURED] Order already captured.' },
+    { status: 'unknown', reason: 'already-paid' },
+  ],
+  [
     'a billing key',
     { transactionType: 'ISSUE_BILLING_KEY', billingKey: 'bk-1' },
     { status: 'completed', dialect: 'v2', billingKey: 'bk-1' },
@@ -150,6 +160,20 @@ const rejected: readonly (readonly [name: string, reason: unknown, outcome: obje
     'paid already',
     portoneError({ code: 'PaymentAlreadyPaid', message: '…' }),
     { status: 'unknown', reason: 'already-paid' },
+  ],
+  [
+    'verified already',
+    portoneError({
+      code: 'IdentityVerificationAlreadyVerified',
+      message: '…',
+      identityVerificationId: 'v-1',
+    }),
+    { status: 'unknown', reason: 'already-paid', identityVerificationId: 'v-1' },
+  ],
+  [
+    'canceled already: nothing is paid',
+    portoneError({ code: 'PaymentAlreadyCancelled', message: '이미 취소된 결제입니다' }),
+    { status: 'failed' },
   ],
   [
     'a plain object of another bundle',

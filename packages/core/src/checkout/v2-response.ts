@@ -1,6 +1,5 @@
 import type { Dialect } from '../requests/model.js'
-import { isRecord } from '../rules/path.js'
-import { readFields, type AnswerNames } from './fields.js'
+import { asRecord, readFields, text, type AnswerNames } from './fields.js'
 import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
@@ -24,7 +23,7 @@ export const v2Names: AnswerNames = [
   },
 ]
 
-/** The outcome in what a V2 promise resolves with, or in the query of `redirectUrl`. Never throws. */
+/** The outcome in what a V2 promise resolves with, or in the query of `redirectUrl`. Throws only where the response does, as it is read. */
 export const readV2Response = (response: unknown): Outcome => {
   const answer = readFields(v2Names, response)
   if (!answer.code) {
@@ -34,17 +33,16 @@ export const readV2Response = (response: unknown): Outcome => {
   }
   const outcome = judge(answer)
   // V2 resolves with this code only after the window had opened.
-  return outcome.status === 'failed' && answer.code === 'UnknownError'
-    ? unknown(answer, 'status-unavailable')
+  return outcome.status === 'failed' && outcome.code === 'UnknownError'
+    ? unknown(outcome, 'status-unavailable')
     : outcome
 }
 
 /**
  * The outcome in what an SDK rejects with or throws. A PortOne error means that no window opened, so nothing is paid
- * by it; anything else (a text, a TypeError of the SDK) proves nothing. Never throws.
+ * by it; anything else (a text, a TypeError of the SDK) proves nothing. Throws only where the reason does, as it is read.
  */
 export const readRejection = (dialect: Dialect, reason: unknown): Outcome => {
-  const error = isRecord(reason) ? reason : { message: reason }
-  const answer = { ...readFields(v2Names, error), dialect }
-  return error['__portOneErrorType'] ? judge(answer) : unknown(answer, 'sdk-error')
+  const answer = { message: text(reason), ...readFields(v2Names, reason), dialect }
+  return asRecord(reason)['__portOneErrorType'] ? judge(answer) : unknown(answer, 'sdk-error')
 }
