@@ -7,12 +7,14 @@ import type { Plan } from './conversion.js'
 import { detectDevice } from './device.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
-import { driverAtHand, loadDriver, loadV1, v1AtHand } from './load-v1.js'
+import { loadV1, v1AtHand } from './load-v1.js'
 import { attemptId, idsOf, type Outcome } from './outcome.js'
 import { browserPlatform, findBrowser, type Platform } from './platform.js'
+import { quietly } from './quietly.js'
 import { readyRequest, type ReadyOptions } from './ready-request.js'
 import { isBusy, singleFlight } from './single-flight.js'
 import type { AttemptGuard } from './tab-guard.js'
+import { v2Driver } from './v2-driver.js'
 
 /** What a checkout offers, in V2's words on every channel. */
 export type CheckoutOperation =
@@ -94,25 +96,24 @@ export interface Checkout<G extends Gateway = Gateway> {
   readonly device: Device
 }
 
-const answerLimit = 30 * 60_000
-
 /** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
   const { gateway }: ReadyOptions['channel'] = options.channel
   const { dialect } = gateway
+  const isV1 = dialect === 'v1'
   const world = options.platform ?? findBrowser()
-  const here = (): Platform => world ?? browserPlatform()
 
   /** What a function of `asked` does, told by the V2 name of it. */
   const run = (asked: Dialect, called: CheckoutOperation) => async (given: unknown) => {
-    const platform = here()
+    const platform = browserPlatform(world)
     return singleFlight(platform, async () => {
       // What is at hand, as all is once prepared, is not waited for: the click would be lost.
-      const driver = driverAtHand(dialect) ?? (await loadDriver(dialect))
+      const v1 = isV1 || asked !== dialect ? (v1AtHand() ?? (await loadV1())) : undefined
+      const driver = (isV1 && v1?.v1Driver) || v2Driver
       const plan: Plan =
-        asked === dialect
-          ? { operation: asked === 'v1' ? 'request_pay' : called, request: given, lost: [] }
-          : (v1AtHand() ?? (await loadV1())).convert(gateway, called, given)
+        v1 && asked !== dialect
+          ? v1.convert(gateway, called, given)
+          : { operation: isV1 ? 'request_pay' : called, request: given, lost: [] }
       const { operation } = plan
       const request = readyRequest(platform, options, driver, plan)
       let open = driver.open(platform, options)
@@ -121,18 +122,18 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const id = attemptId(ids)
       const entering = id && options.guard?.enter(id)
       if (entering) await entering
-      noteAttempt(platform, { ...ids, operation, gateway: gateway.code, at: platform.now() })
       let outcome: Outcome | undefined
       try {
+        noteAttempt(platform, { ...ids, operation, gateway: gateway.code, at: platform.now() })
         outcome = await attempt(
           platform,
           ids,
-          options.timeouts?.answer ?? answerLimit,
+          options.timeouts?.answer ?? 30 * 60_000,
           open(request, operation),
         )
         return outcome
       } finally {
-        if (id) options.guard?.leave(id)
+        if (id) quietly(() => options.guard?.leave(id))
         // Only what may still come back to this page is worth remembering.
         if (outcome?.status !== 'redirecting' && outcome?.status !== 'unknown') forgetAttempt(platform)
       }
@@ -140,7 +141,8 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
   }
 
   return {
-    prepare: async () => void (await (await loadDriver(dialect)).open(here(), options)),
+    prepare: async () =>
+      void (await (isV1 ? (await loadV1()).v1Driver : v2Driver).open(browserPlatform(world), options)),
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),

@@ -8,6 +8,7 @@ import type { Platform } from './platform.js'
 
 /** The keys of a channel, of whichever dialect. */
 export interface Keys {
+  readonly gateway: { readonly code: string }
   readonly storeId?: string | undefined
   readonly userCode?: string | undefined
   readonly channelKey?: string | undefined

@@ -1,8 +1,5 @@
-import type { Dialect } from '../requests/model.js'
-import type { Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
 import type * as V1 from './v1.js'
-import { v2Driver } from './v2-driver.js'
 
 let v1: typeof V1 | undefined
 
@@ -17,10 +14,3 @@ export const loadV1 = async (): Promise<typeof V1> => {
     throw new CheckoutError('load-failed', { cause })
   }
 }
-
-/** What speaks a dialect, where it is at hand. */
-export const driverAtHand = (dialect: Dialect): Driver | undefined =>
-  dialect === 'v1' ? v1?.v1Driver : v2Driver
-
-export const loadDriver = async (dialect: Dialect): Promise<Driver> =>
-  driverAtHand(dialect) ?? (await loadV1()).v1Driver

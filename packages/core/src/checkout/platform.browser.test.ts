@@ -114,6 +114,18 @@ describe('the rest of the platform', () => {
     Reflect.set(window, 'open', own)
   })
 
+  test('a time limit longer than a timer can count is no time limit, and not over at once', async () => {
+    const over: number[] = []
+    const stops = [2 ** 31, Infinity, 40 * 24 * 3_600_000].map((limit) =>
+      platform.after(limit, () => over.push(limit)),
+    )
+    await new Promise((resolve) => {
+      platform.after(50, () => resolve(undefined))
+    })
+    expect(over).toEqual([])
+    for (const stop of stops) stop()
+  })
+
   test('a page that comes back from the back-forward cache is told apart', () => {
     const heard: boolean[] = []
     const stop = platform.on('pageshow', (persisted) => heard.push(persisted))

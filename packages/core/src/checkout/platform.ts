@@ -51,7 +51,8 @@ const browser: Platform = {
   },
   now: () => Date.now(),
   after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds)
+    // A timer counts to 2³¹ milliseconds; of more it is over at once.
+    const timer = setTimeout(run, Math.min(milliseconds, 2 ** 31 - 1))
     return () => clearTimeout(timer)
   },
   href: () => location.href,
@@ -69,9 +70,8 @@ const browser: Platform = {
 /** The browser this runs in; nothing on a server. */
 export const findBrowser = (): Platform | undefined => (typeof document === 'object' ? browser : undefined)
 
-/** The browser this runs in. Throws `CheckoutError` `not-in-browser` on a server. */
-export const browserPlatform = (): Platform => {
-  const platform = findBrowser()
+/** The browser this runs in, or another world that is given. Throws `CheckoutError` `not-in-browser` on a server. */
+export const browserPlatform = (platform = findBrowser()): Platform => {
   if (platform) return platform
   throw new CheckoutError('not-in-browser')
 }

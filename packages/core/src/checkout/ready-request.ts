@@ -10,6 +10,7 @@ import { detectDevice } from './device.js'
 import type { Defaults, Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
 import type { Platform } from './platform.js'
+import { quietly } from './quietly.js'
 
 export interface ReadyOptions extends Defaults {
   readonly channel: Defaults['channel'] & {
@@ -44,11 +45,7 @@ export const readyRequest = (
     baseUrl: platform.href(),
   })
   const findings = [...lost, ...diagnostics]
-  try {
-    options.onDiagnostics?.(findings)
-  } catch {
-    // A sink must not stop a payment.
-  }
+  quietly(() => options.onDiagnostics?.(findings))
   if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
     throw new CheckoutError('invalid-request', { diagnostics: findings })
   }

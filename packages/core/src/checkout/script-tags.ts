@@ -47,7 +47,6 @@ export const insertScript = ({
   Object.assign(element, { async: true, nonce, integrity, crossOrigin: crossOrigin || null, src })
   const tag = watchTag(element, () => false)
   // A page may be without a head for a moment.
-  const { head, documentElement } = document
-  ;(head ?? documentElement).append(element)
+  ;(document.head ?? document.documentElement).append(element)
   return tag
 }

@@ -1,5 +1,6 @@
+import { guideUrl } from '../diagnostics/guide-url.js'
 import { connect } from './connect.js'
-import type { Driver } from './driver.js'
+import type { Defaults, Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
 import { popupsDuring } from './popups.js'
 import { readV1Response, v1Names } from './v1-response.js'
@@ -8,11 +9,25 @@ import { v1Source, type V1Sdk } from './v1-sdk.js'
 /** The user code each SDK was last given: `init` rebuilds every frame, so it is called only when that changes. */
 const userCodes = /* @__PURE__ */ new WeakMap<V1Sdk, string>()
 
-/** SDKs whose last request has had no answer. */
-const unanswered = /* @__PURE__ */ new WeakSet<V1Sdk>()
+/** SDKs whose last request has had no answer, and whether it has shown a popup. */
+const unanswered = /* @__PURE__ */ new WeakMap<V1Sdk, boolean>()
 
 /** Tells V1 whose page this is, once. */
-export const initialize = (imp: V1Sdk, userCode: string): void => {
+export const initialize = (imp: V1Sdk, { channel }: Defaults): void => {
+  const { userCode, gateway } = channel
+  // IMP would only alert, and never call back.
+  if (!userCode)
+    throw new CheckoutError('invalid-request', {
+      diagnostics: [
+        {
+          severity: 'error',
+          code: 'missing',
+          path: 'userCode',
+          params: { gateway: gateway.code },
+          docs: guideUrl('opi/ko/integration/start/v1/auth'),
+        },
+      ],
+    })
   if (userCodes.get(imp) === userCode) return
   try {
     imp.init(userCode)
@@ -36,25 +51,29 @@ export const v1Driver: Driver = {
   /** Opens in the call itself: a popup needs the click. V1 says nothing at all when it is blocked. */
   open: (platform, options) =>
     connect(platform, options, v1Source, (imp) => {
-      initialize(imp, options.channel.userCode ?? '')
+      // Ahead of the click; never where a window may be open, which `init` would destroy.
+      if (!unanswered.has(imp)) initialize(imp, options)
       return (request) => (answer, broke, later, silent) => {
         // An SDK that showed nothing and said nothing is stuck, as where it could not read its channels: `init` wakes it.
-        if (unanswered.delete(imp)) {
-          userCodes.delete(imp)
-          initialize(imp, options.channel.userCode ?? '')
-        }
+        if (unanswered.get(imp) === false) userCodes.delete(imp)
+        unanswered.delete(imp)
+        initialize(imp, options)
         let answered = false
         const popups = (platform.popupsDuring ?? popupsDuring)(() => {
           const running = imp.request_pay(request, (response) => {
             answered = true
             unanswered.delete(imp)
-            answer(readV1Response(response))
+            try {
+              answer(readV1Response(response))
+            } catch (reason) {
+              broke(reason)
+            }
           })
           // Newer builds are asynchronous inside and may hand back a promise.
           Promise.resolve(running).catch(broke)
         })
         // A popup shows that it works; `init` would cost the next one its click.
-        if (popups.length === 0 && !answered) unanswered.add(imp)
+        if (!answered) unanswered.set(imp, popups.length > 0)
         if (popups.includes(null)) broke(new CheckoutError('popup-blocked'))
         const watch = () =>
           popups.every((popup) => popup?.closed) ? later(afterClose, silent) : later(popupPoll, watch)

@@ -10,8 +10,9 @@ export const v2Driver: Driver = {
   /** Opens in the call itself, or soon after: V2 watches its popups itself. Older SDKs lack operations. */
   open: (platform, options) =>
     connect(platform, options, v2Source, (portone) => (request, operation) => (answer, broke) => {
-      const running = portone[operation]?.(request)
-      if (!running) throw new CheckoutError('unsupported-operation')
-      Promise.resolve(running).then((response) => answer(readV2Response(response)), broke)
+      if (!portone[operation]) throw new CheckoutError('unsupported-operation')
+      Promise.resolve(portone[operation](request))
+        .then((response) => answer(readV2Response(response)))
+        .catch(broke)
     }),
 }

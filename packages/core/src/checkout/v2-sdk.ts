@@ -13,8 +13,7 @@ export interface UICallbacks {
 
 /** `window.PortOne`, or the module `@portone/browser-sdk/v2`. Older builds lack some operations. */
 export type V2Sdk = {
-  readonly [operation in Operation]?:
-    ((request: JsonRecord, callbacks?: UICallbacks) => Promise<unknown>) | undefined
+  readonly [operation in Operation]?: ((request: JsonRecord, callbacks?: UICallbacks) => unknown) | undefined
 }
 
 export const v2Source = /* @__PURE__ */ sdkSource<V2Sdk>(
