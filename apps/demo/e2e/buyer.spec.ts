@@ -106,6 +106,25 @@ test('where storage is refused, a payment goes through all the same', async ({ b
   await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
 })
 
+test('a browser of 2022 can pay: nothing newer is needed', async ({ buyer }) => {
+  await buyer.page.addInitScript(() => {
+    for (const name of ['any', 'timeout']) Reflect.deleteProperty(AbortSignal, name)
+  })
+  await buyer.buy('kpn', 'approve')
+  await buyer.expectStatus('paid')
+})
+
+test('a server that takes the question and is silent: another try is offered', async ({ page }) => {
+  await page.clock.install()
+  await page.route('**/api/shop', () => new Promise(() => undefined))
+  await page.goto('/checkout?product=notebook')
+  await expect(page.locator('.loading')).toBeVisible()
+  await page.clock.runFor(30_000)
+  await page.unroute('**/api/shop')
+  await page.getByRole('button', { name: '다시 시도하기' }).click()
+  await expect(page.getByTestId('checkout')).toBeVisible()
+})
+
 test('a thing that the shop has no more is not sold, and the cart is not sold in its place', async ({
   page,
 }) => {

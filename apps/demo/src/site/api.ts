@@ -24,10 +24,14 @@ const ask = async <const S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> => {
   let response
   let content: unknown
-  const late = AbortSignal.timeout(patience)
+  // `AbortSignal.any()` and `timeout()` are not in every phone that buys.
+  const giveUp = new AbortController()
+  const late = setTimeout(() => giveUp.abort(), patience)
+  signal?.addEventListener('abort', () => giveUp.abort())
   try {
+    signal?.throwIfAborted()
     response = await fetch(`/api${path}`, {
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      signal: giveUp.signal,
       ...(body === undefined
         ? {}
         : {
@@ -41,6 +45,8 @@ const ask = async <const S extends v.GenericSchema>(
     content = await response.json()
   } catch (cause) {
     throw new ApiError(0, { cause })
+  } finally {
+    clearTimeout(late)
   }
   const parsed = v.safeParse(schema, content)
   if (!response.ok || !parsed.success) throw new ApiError(response.status)
