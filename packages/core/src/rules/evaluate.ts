@@ -96,13 +96,14 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       })
     else if (severity === 'error') known.severity = severity
   }
+  const reading = { device, report }
   if (!isRecord(input)) {
-    wrongType(input, '', { report }, 'object')
+    wrongType(input, '', reading, 'object')
     return { request: {}, diagnostics }
   }
 
   const key = profileKeyOf(input, options)
-  const { [key]: methodPath = '' } = base.methodPaths
+  const methodPath = base.methodPaths[key] ?? ''
   const profile = gateway.profiles[key]
   if (!profile) {
     docs = gateway.docs
@@ -113,7 +114,6 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
   const { defaultMethod = base.defaultMethod ?? '' } = profile
-  const reading = { device, report }
   nodes = nodesIn(profile, base.shape, fields, { bypass })
   let request = readShape(nodes, input, '', reading)
 

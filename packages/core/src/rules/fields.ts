@@ -17,14 +17,14 @@ const isOf = <K extends keyof Types>(value: unknown, type: K): value is Types[K]
 const field =
   <K extends keyof Types>(
     type: K,
-    fits: (value: Types[K]) => boolean = () => true,
+    fits?: (value: Types[K]) => boolean,
     params?: Params,
     code: DiagnosticCode = 'invalid-format',
     severity?: Severity,
   ): Field<Types[K]> =>
   (value, path, reading) => {
     if (!isOf(value, type)) wrongType(value, path, reading, type)
-    else if (!fits(value)) reading.report(code, path, params, severity)
+    else if (fits && !fits(value)) reading.report(code, path, params, severity)
     return value
   }
 
