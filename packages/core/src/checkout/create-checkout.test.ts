@@ -180,12 +180,15 @@ describe('opening', () => {
     expect(own).not.toHaveProperty('storeId')
   })
 
-  test('a V1 request that names its channel by pg keeps it', () => {
-    const { v1, calls } = page()
-    void v1().requestPay({ ...param, pg: 'html5_inicis.MID' })
-    expect(calls[0]?.request).toMatchObject({ pg: 'html5_inicis.MID' })
-    expect(calls[0]?.request['channelKey']).toBeUndefined()
-  })
+  test.each([{ pg: 'html5_inicis.MID' }, { channelGroupId: 'channel-group-1' }])(
+    'a V1 request that names its channel by %o keeps it',
+    (named) => {
+      const { v1, calls } = page()
+      void v1().requestPay({ ...param, ...named })
+      expect(calls[0]?.request).toMatchObject(named)
+      expect(calls[0]?.request['channelKey']).toBeUndefined()
+    },
+  )
 
   test("V2's request on a V1 channel, and V1's parameters on a V2 channel", async () => {
     const { v1, v2, calls, platform } = page()

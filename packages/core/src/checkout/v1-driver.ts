@@ -43,9 +43,9 @@ const afterClose = 15_000
 
 export const v1Driver: Driver = {
   names: v1Names,
-  defaults: ({ channel: { channelKey }, redirectUrl }, { pg }) => ({
-    // `pg` is the old way to name a channel.
-    channelKey: pg ? undefined : channelKey,
+  defaults: ({ channel: { channelKey }, redirectUrl }, { channelGroupId, pg }) => ({
+    // A group lets PortOne choose, and `pg` is the old way to name a channel.
+    channelKey: channelGroupId || pg ? undefined : channelKey,
     m_redirect_url: redirectUrl,
   }),
   /** Opens in the call itself: a popup needs the click. V1 says nothing at all when it is blocked. */

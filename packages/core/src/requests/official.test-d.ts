@@ -34,11 +34,7 @@ test('every parameter of PortOne’s requests', () => {
     >
   >().toBeNever()
   expectTypeOf<
-    Exclude<
-      Keys<PortOne.LoadPaymentUIRequest>,
-      // Known from these types alone; no guide tells what they do.
-      Keys<RequestOf<typeof paypalV2, 'loadPaymentUI'>> | 'promotionGroupId' | 'promotionIds'
-    >
+    Exclude<Keys<PortOne.LoadPaymentUIRequest>, Keys<RequestOf<typeof paypalV2, 'loadPaymentUI'>>>
   >().toBeNever()
 })
 

@@ -69,6 +69,18 @@ testGateway(
         almostExpect: [['warning', 'deprecated', 'pg']],
       },
       {
+        name: 'no channel and no group of channels',
+        of: 'pay',
+        patch: { channelKey: undefined, channelGroupId: '' },
+        expect: [['error', 'missing', 'channelKey']],
+        almost: {
+          channelKey: undefined,
+          channelGroupId: 'channel-group-1',
+          isPromotion: true,
+          promotion_id: 'p',
+        },
+      },
+      {
         name: 'the deprecated pg beside the channel',
         of: 'pay',
         patch: { pg: 'html5_inicis' },

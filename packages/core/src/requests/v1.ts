@@ -1,4 +1,4 @@
-import { onMobile } from '../rules/conditions.js'
+import { not, onMobile, present } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import {
   flag,
@@ -21,6 +21,8 @@ import type { Flow, JsonRecord } from './model.js'
 /** `IMP.request_pay` as every gateway takes it. Amounts are in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. */
 export interface V1CommonRequest {
   readonly channelKey?: string | undefined
+  /** Smart routing: one of a group of channels, whichever PortOne chooses. */
+  readonly channelGroupId?: string | undefined
   /** @deprecated `{code}.{MID}`; give `channelKey`. */
   readonly pg?: string | undefined
   readonly merchant_uid: string
@@ -73,6 +75,8 @@ export interface V1CommonRequest {
       }
     | undefined
   readonly useFreeInterestFromMall?: boolean | undefined
+  readonly isPromotion?: boolean | undefined
+  readonly promotion_id?: string | undefined
   readonly period?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
 }
 
@@ -94,6 +98,8 @@ export const vbankDue = /* @__PURE__ */ shaped(
 /** All of payrq, and the extra parameters that most guides share. */
 const shape = {
   channelKey: text,
+  // opi/ko/extra/smart-routing/integration > 주요 파라미터
+  channelGroupId: text,
   pg: text,
   pay_method: text,
   merchant_uid: text,
@@ -124,6 +130,9 @@ const shape = {
   display: { card_quota: [whole] as const, only_installment: flag },
   card: v1Card,
   useFreeInterestFromMall: flag,
+  // opi/ko/extra/promotion/integration > 예제 코드, 주요 파라미터
+  isPromotion: flag,
+  promotion_id: text,
   period: { from: text, to: text },
 } satisfies Shape
 
@@ -147,8 +156,8 @@ const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
   required('merchant_uid'),
-  // channelKey, pg
-  eitherRequired('channelKey', 'pg'),
+  // channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither
+  eitherRequired('channelKey', 'pg', not(present('channelGroupId'))),
   deprecated('pg', 'channelKey'),
   // merchant_uid, name: at most 40 characters
   maxLength('merchant_uid', 40),

@@ -228,6 +228,8 @@ export interface V2IssueAndPayFields extends V2ChargeRequest {
 /** `PortOne.loadPaymentUI`. */
 export interface V2PaymentUIFields extends V2PaymentFields {
   readonly uiType: 'PAYPAL_SPB'
+  readonly promotionGroupId?: string | undefined
+  readonly promotionIds?: readonly string[] | undefined
 }
 
 /** `PortOne.loadIssueBillingKeyUI`. */

@@ -72,7 +72,7 @@ testGateway(paypalV2, {
     },
     'in the sandbox': {
       operation: 'loadPaymentUI',
-      request: { ...pay, country: 'US' },
+      request: { ...pay, country: 'US', promotionGroupId: 'group-1', promotionIds: ['promotion-1'] },
       facts: { sandbox: true },
     },
     issue: { operation: 'loadIssueBillingKeyUI', request: issue },
@@ -463,6 +463,16 @@ testGateway(paypalV2, {
       almost: {
         [`${block}.shipping_address`]: { line1: '1 Main', city: 'San Jose', state: 'CA', country_code: 'US' },
       },
+    },
+    {
+      name: 'promotions of other types',
+      of: 'pay',
+      patch: { promotionGroupId: 1, promotionIds: 'promotion-1' },
+      expect: [
+        ['error', 'invalid-type', 'promotionGroupId'],
+        ['error', 'invalid-type', 'promotionIds'],
+      ],
+      almost: { promotionGroupId: '1', promotionIds: ['promotion-1'] },
     },
     {
       name: 'an order and a payer of other types',

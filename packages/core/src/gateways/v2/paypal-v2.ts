@@ -103,7 +103,8 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
         // 일반결제 유의사항 > 미지원 파라미터: "cannot be used", with no error named
         ignored(['card', 'virtualAccount', 'transfer', 'mobile', 'giftCertificate', 'easyPay']),
       ],
-      fields: { uiType: choice(['PAYPAL_SPB']) },
+      // schema LoadPaymentUIRequest > promotionGroupId, promotionIds
+      fields: { uiType: choice(['PAYPAL_SPB']), promotionGroupId: text, promotionIds: [text] },
       bypass: { paypal_v2: { style: buttonStyle, ...paymentBlock } },
     },
     loadIssueBillingKeyUI: {
