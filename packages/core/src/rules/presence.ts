@@ -47,9 +47,10 @@ export const together = <const P extends string, T extends string = 'always'>(
 
 /** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
 export const exclusive = (group: string, first: string, second: string) => {
-  const [one, other] = [`${group}.${first}`, `${group}.${second}`]
+  const one = `${group}.${first}`
+  const other = `${group}.${second}`
   return [
-    rule('exclusive', isGiven)(other, ({ at }) => isGiven(at(one)), { with: one }),
+    rule('exclusive', (value, { at }) => isGiven(value) && isGiven(at(one)))(other, undefined, { with: one }),
     rule('missing', (value, { at }) => !isGiven(value) && !isGiven(at(other)))(one, present(group), {
       or: other,
     }),
