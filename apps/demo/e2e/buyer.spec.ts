@@ -198,6 +198,23 @@ test('the shop’s server is down, and comes back: the page goes on without a re
   await expect(page.getByTestId('no-order')).toBeVisible()
 })
 
+test('a refund is offered where the order was made, and a refusal is said', async ({ buyer, browser }) => {
+  const { page } = buyer
+  await buyer.buy('kpn', 'approve')
+  await buyer.expectStatus('paid')
+  const elsewhere = await browser.newContext({ locale: 'ko-KR' })
+  const shared = await elsewhere.newPage()
+  await shared.goto(page.url())
+  await expect(shared.getByTestId('order-status')).toHaveAttribute('data-status', 'paid')
+  await expect(shared.getByRole('button', { name: '주문 취소하고 환불받기' })).toHaveCount(0)
+  await elsewhere.close()
+
+  await page.route('**/refund', (route) => route.fulfill({ status: 409, json: { error: 'refused' } }))
+  await page.getByRole('button', { name: '주문 취소하고 환불받기' }).click()
+  await page.getByRole('button', { name: '정말 환불받기' }).click()
+  await expect(page.getByText('결제대행사가 받아들이지 않았습니다', { exact: false })).toBeVisible()
+})
+
 test('a refund is asked for once, and the keyboard is never lost', async ({ buyer }) => {
   const { page } = buyer
   await buyer.buy('kpn', 'approve')

@@ -69,7 +69,7 @@ const useOrder = () => {
 
 /** Something that the server does to the order, once however often it is clicked. */
 const useDeed = (deed: () => Promise<OrderView>, onOrder: (order: OrderView) => void) => {
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'busy' | 'refused' | 'unreachable'>('idle')
   const { t } = useTexts()
   const run = async (): Promise<void> => {
     if (state === 'busy') return
@@ -78,14 +78,14 @@ const useDeed = (deed: () => Promise<OrderView>, onOrder: (order: OrderView) => 
       onOrder(await deed())
       setState('idle')
       focusContent()
-    } catch {
-      setState('failed')
+    } catch (error) {
+      setState(error instanceof ApiError && error.status === 409 ? 'refused' : 'unreachable')
     }
   }
   return {
     busy: state === 'busy',
     run: (): void => void run(),
-    problem: state === 'failed' && <Notice kind="danger">{t.unreachable}</Notice>,
+    problem: (state === 'refused' || state === 'unreachable') && <Notice kind="danger">{t[state]}</Notice>,
   }
 }
 
@@ -328,7 +328,7 @@ const Order = ({ shop }: PageProps): JSX.Element => {
         <a class={payAgain === undefined ? 'button' : 'button quiet'} href="/">
           {t.keepShopping}
         </a>
-        {status === 'paid' && <Refund order={order} onOrder={setOrder} />}
+        {order.mayRefund && <Refund order={order} onOrder={setOrder} />}
       </div>
     </div>
   )

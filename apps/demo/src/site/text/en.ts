@@ -116,6 +116,7 @@ export const en: Texts = {
   notFound: 'This page is not here',
   notFoundBody: 'The address has changed or gone. Have a cup of tea before you leave.',
   unreachable: 'The shop’s server could not be reached.',
+  refused: 'The payment company did not agree. Please ask the shop.',
   retry: 'Try again',
   inApp:
     'Inside another app, the way back from your card’s app may break. If the payment does not go on, choose “Open in another browser” in the app’s menu. If you have paid already, your order goes through all the same.',

@@ -84,6 +84,7 @@ export interface Texts {
   readonly notFound: string
   readonly notFoundBody: string
   readonly unreachable: string
+  readonly refused: string
   readonly retry: string
   readonly terms: string
   /** In a browser inside another app. */
