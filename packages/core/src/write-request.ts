@@ -35,15 +35,9 @@ export const writeRequest = (request: unknown, options: WriteOptions): Normalize
     if (!isRecord(request)) return first
     const written = absolute(first.request, options.gateway.base.returnPath, options.baseUrl)
     // What was misspelled is so no longer, and still worth a word; what stays beside the right spelling is told once.
-    const isRespelled = ({ code }: Diagnostic) => code === 'misspelled'
-    const { diagnostics } = evaluate(written, options)
-    return {
-      request: written,
-      diagnostics: [
-        ...first.diagnostics.filter(isRespelled),
-        ...diagnostics.filter((one) => !isRespelled(one)),
-      ],
-    }
+    const respelled = first.diagnostics.filter(({ code }) => code === 'misspelled')
+    const others = evaluate(written, options).diagnostics.filter(({ code }) => code !== 'misspelled')
+    return { request: written, diagnostics: [...respelled, ...others] }
   } catch {
     // Only a request that throws when it is read once more (a proxy, a getter) ends here.
     return evaluate(undefined, options)

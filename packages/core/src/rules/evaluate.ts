@@ -75,7 +75,7 @@ export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'dev
 
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { device, facts, gateway, operation } = options
-  const { base, code: name } = gateway
+  const { base } = gateway
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
@@ -91,7 +91,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
         severity,
         code,
         path,
-        params: { gateway: name, device, ...params },
+        params: { gateway: gateway.code, device, ...params },
         docs: guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs),
       })
     else if (severity === 'error') known.severity = severity
@@ -113,7 +113,6 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   }
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
-  const { defaultMethod = base.defaultMethod ?? '' } = profile
   nodes = nodesIn(profile, base.shape, fields, { bypass })
   let request = readShape(nodes, input, '', reading)
 
@@ -124,6 +123,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (methods.length > 0)
     if (isPresent(method)) inList(method, methodPath, reading, methods)
     else {
+      const { defaultMethod = base.defaultMethod ?? '' } = profile
       if (!profile.defaultMethod) report('missing', methodPath, { allowed: methods })
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
