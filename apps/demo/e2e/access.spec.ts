@@ -22,6 +22,8 @@ const pages = {
 for (const language of ['ko', 'en'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing: ${language}, ${scheme}`, async ({ page, buyer }) => {
+      // A page each, one after the other.
+      test.slow()
       await page.emulateMedia({ colorScheme: scheme })
       await page.addInitScript(
         ([chosen]) => {
@@ -46,6 +48,7 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 test('axe finds nothing on an order: paid, awaiting a deposit, failed', async ({ buyer, isMobile }) => {
+  test.slow()
   await buyer.buy('kpn', 'approve')
   await buyer.expectStatus('paid')
   expect(await violations(buyer.page)).toEqual([])
