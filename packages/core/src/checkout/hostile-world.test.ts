@@ -279,3 +279,15 @@ test('an SDK that is replaced between prepare and the click: the one that is the
   void checkout.requestPayment(request)
   expect(asked).toEqual(['second'])
 })
+
+test('an attempt whose end nobody knows stays in the journal; a page that only loads restores nothing', async () => {
+  const platform = fakePlatform()
+  const sdk = { requestPayment: () => new Promise(() => {}) }
+  const paying = watch(v2(platform, sdk, { timeouts: { answer: 1_000 } }).requestPayment(request))
+  platform.emit('pageshow', false)
+  await platform.advance(999)
+  expect(paying).toEqual({})
+  await platform.advance(1)
+  expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
+  expect(lastAttempt(platform)).toMatchObject({ paymentId: 'p-1' })
+})
