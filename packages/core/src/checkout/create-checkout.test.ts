@@ -190,6 +190,13 @@ describe('opening', () => {
     },
   )
 
+  test('a V2 request that names a group of channels keeps it', () => {
+    const { v2, calls } = page()
+    void v2().requestPayment({ ...request, channelGroupId: 'channel-group-1' })
+    expect(calls[0]?.request['channelGroupId']).toBe('channel-group-1')
+    expect(calls[0]?.request['channelKey']).toBeUndefined()
+  })
+
   test("V2's request on a V1 channel, and V1's parameters on a V2 channel", async () => {
     const { v1, v2, calls, platform } = page()
     const first = v1().requestPayment(request)

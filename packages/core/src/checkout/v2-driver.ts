@@ -6,7 +6,12 @@ import { v2Source } from './v2-sdk.js'
 
 export const v2Driver: Driver = {
   names: v2Names,
-  defaults: ({ channel: { storeId, channelKey }, redirectUrl }) => ({ storeId, channelKey, redirectUrl }),
+  defaults: ({ channel: { storeId, channelKey }, redirectUrl }, { channelGroupId }) => ({
+    storeId,
+    // A group lets PortOne choose.
+    channelKey: channelGroupId ? undefined : channelKey,
+    redirectUrl,
+  }),
   /** Opens in the call itself, or soon after: V2 watches its popups itself. Older SDKs lack operations. */
   open: (platform, options) =>
     connect(platform, options, v2Source, (portone) => (request, operation) => (answer, broke) => {
