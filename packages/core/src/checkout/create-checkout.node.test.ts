@@ -1,21 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { inicisV2 } from '../gateways/v2/index.js'
+import { request, v2Channel as channel } from '../../test-support/orders.js'
 import { createCheckout } from './create-checkout.js'
 import { readOwnReturn } from './own-return.js'
 import { browserPlatform } from './platform.js'
 import { readReturn } from './return-url.js'
 import { fakePlatform } from './testing/fake-platform.js'
-
-const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
-const request = {
-  paymentId: 'p-1',
-  orderName: 'Socks',
-  totalAmount: 1000,
-  currency: 'KRW',
-  payMethod: 'CARD',
-  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
-} as const
 
 test('there is no DOM here', () => {
   expect(typeof document).toBe('undefined')

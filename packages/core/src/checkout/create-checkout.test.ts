@@ -11,31 +11,10 @@ import type { V1Sdk } from './v1-sdk.js'
 import type { V2Sdk } from './v2-sdk.js'
 import { readOwnReturn } from './own-return.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
+import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 
 const iPhone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1'
-
-const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
-const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }
-
-const request = {
-  paymentId: 'p-1',
-  orderName: 'Socks',
-  totalAmount: 1000,
-  currency: 'KRW',
-  payMethod: 'CARD',
-  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
-} as const
-
-const param = {
-  merchant_uid: 'p-1',
-  name: 'Socks',
-  amount: 1000,
-  pay_method: 'card',
-  buyer_name: '홍길동',
-  buyer_tel: '010-1234-5678',
-  buyer_email: 'buyer@example.com',
-} as const
 
 interface Call {
   readonly name: string

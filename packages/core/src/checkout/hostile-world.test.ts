@@ -1,32 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { html5Inicis } from '../gateways/v1/index.js'
-import { danal, inicisV2, paypalV2 } from '../gateways/v2/index.js'
+import { danal, paypalV2 } from '../gateways/v2/index.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { lastAttempt } from './journal.js'
 import { loadV1 } from './load-v1.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
-
-const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
-const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }
-
-const request = {
-  paymentId: 'p-1',
-  orderName: 'Socks',
-  totalAmount: 1000,
-  currency: 'KRW',
-  payMethod: 'CARD',
-  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
-} as const
-
-const param = {
-  merchant_uid: 'p-1',
-  name: 'Socks',
-  amount: 1000,
-  pay_method: 'card',
-  buyer_name: '홍길동',
-  buyer_tel: '010-1234-5678',
-  buyer_email: 'buyer@example.com',
-} as const
+import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 
 const paid = { paymentId: 'p-1', txId: 'tx-1' }
 const broken = (): never => {

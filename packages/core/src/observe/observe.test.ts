@@ -5,34 +5,12 @@ import { CheckoutError } from '../checkout/errors.js'
 import { loadV1 } from '../checkout/load-v1.js'
 import { reconcile, type OpenAttempt } from '../checkout/reconcile.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from '../checkout/testing/fake-platform.js'
+import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 import type { V1Sdk } from '../checkout/v1-sdk.js'
 import type { V2Sdk } from '../checkout/v2-sdk.js'
-import { html5Inicis } from '../gateways/v1/index.js'
-import { inicisV2 } from '../gateways/v2/index.js'
 import type { JsonRecord } from '../requests/model.js'
 import type { CheckoutEvent } from './events.js'
 import { observe } from './observe.js'
-
-const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
-const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }
-
-const request = {
-  paymentId: 'p-1',
-  orderName: 'Socks',
-  totalAmount: 1000,
-  currency: 'KRW',
-  payMethod: 'CARD',
-  customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
-} as const
-const param = {
-  merchant_uid: 'p-1',
-  name: 'Socks',
-  amount: 1000,
-  pay_method: 'card',
-  buyer_name: '홍길동',
-  buyer_tel: '010-1234-5678',
-  buyer_email: 'buyer@example.com',
-} as const
 
 interface Call {
   readonly name: string
