@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { Sandbox } from '@portone-checkout/sandbox'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gatewayCodes, orderTicket, orderView, settlement, shopView } from '../shop/orders.js'
+import { gatewayCodes, orderTicket, orderView, settlement } from '../shop/orders.js'
 import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
 import { productById } from '../shop/products.js'
-import { readSettings } from './settings.js'
-import { startShop } from './start.js'
 import type { Shop } from './start.js'
 import { openPayment } from './testing/browser.js'
 import { testDatabases } from './testing/databases.js'
+import { openTestShop } from './testing/shop.js'
 
 const databases = await testDatabases()
 const site = mkdtempSync(join(tmpdir(), 'portone-checkout-buyers-'))
@@ -43,13 +42,9 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
   let view: ShopView
 
   beforeAll(async () => {
-    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
-    shop = await startShop(settings, site, (message) => {
+    ;({ shop, sandbox, view } = await openTestShop(address, site, (message) => {
       throw new Error(message)
-    })
-    if (!shop.portone.sandbox) throw new Error('no sandbox')
-    sandbox = shop.portone.sandbox
-    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+    }))
   })
   afterAll(() => shop.close())
 

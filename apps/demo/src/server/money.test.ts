@@ -6,13 +6,12 @@ import { PortOneApiError } from '@portone-checkout/server'
 import type { PortOneApi } from '@portone-checkout/server'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/orders.js'
+import { orderTicket, orderView, subscriptionTicket } from '../shop/orders.js'
 import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
-import { readSettings } from './settings.js'
-import { startShop } from './start.js'
 import type { Shop } from './start.js'
 import { issueBillingKey, openPayment } from './testing/browser.js'
 import { testDatabases } from './testing/databases.js'
+import { openTestShop } from './testing/shop.js'
 
 const databases = await testDatabases()
 const site = mkdtempSync(join(tmpdir(), 'portone-checkout-money-'))
@@ -29,11 +28,7 @@ describe.each(databases)('money on $name', ({ address }) => {
   const logged: string[] = []
 
   beforeAll(async () => {
-    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
-    shop = await startShop(settings, site, (message) => logged.push(message))
-    if (!shop.portone.sandbox) throw new Error('no sandbox')
-    sandbox = shop.portone.sandbox
-    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+    ;({ shop, sandbox, view } = await openTestShop(address, site, (message) => logged.push(message)))
   })
   afterAll(() => shop.close())
   beforeEach(() => {

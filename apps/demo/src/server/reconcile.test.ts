@@ -5,13 +5,12 @@ import type { Sandbox } from '@portone-checkout/sandbox'
 import { PortOneApiError } from '@portone-checkout/server'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { orderTicket, orderView, settlement, shopView, subscriptionTicket } from '../shop/orders.js'
+import { orderTicket, orderView, settlement, subscriptionTicket } from '../shop/orders.js'
 import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
-import { readSettings } from './settings.js'
-import { startShop } from './start.js'
 import type { Shop } from './start.js'
 import { openPayment } from './testing/browser.js'
 import { testDatabases } from './testing/databases.js'
+import { openTestShop } from './testing/shop.js'
 
 const databases = await testDatabases()
 const site = mkdtempSync(join(tmpdir(), 'portone-checkout-reconcile-'))
@@ -27,11 +26,7 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
   let view: ShopView
 
   beforeAll(async () => {
-    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
-    shop = await startShop(settings, site, () => undefined)
-    if (!shop.portone.sandbox) throw new Error('no sandbox')
-    sandbox = shop.portone.sandbox
-    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+    ;({ shop, sandbox, view } = await openTestShop(address, site))
   })
   afterAll(() => shop.close())
   beforeEach(() => {

@@ -5,13 +5,12 @@ import type { Sandbox } from '@portone-checkout/sandbox'
 import { PortOneApiError } from '@portone-checkout/server'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/orders.js'
+import { orderTicket, orderView, subscriptionTicket } from '../shop/orders.js'
 import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
-import { readSettings } from './settings.js'
-import { startShop } from './start.js'
 import type { Shop } from './start.js'
 import { issueBillingKey, openPayment } from './testing/browser.js'
 import { testDatabases } from './testing/databases.js'
+import { openTestShop } from './testing/shop.js'
 
 const databases = await testDatabases()
 afterAll(async () => {
@@ -33,12 +32,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
   const logged: string[] = []
 
   beforeAll(async () => {
-    const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
-    shop = await startShop(settings, site, (message) => logged.push(message))
-    const { sandbox: started } = shop.portone
-    if (!started) throw new Error('no sandbox')
-    sandbox = started
-    view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+    ;({ shop, sandbox, view } = await openTestShop(address, site, (message) => logged.push(message)))
   })
   afterAll(() => shop.close())
   beforeEach(() => {
@@ -308,8 +302,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
 })
 
 it('a shop that closes answers what it was asked, and then nobody', async () => {
-  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: ':memory:' }, tmpdir())
-  const shop = await startShop(settings, site, () => undefined)
+  const { shop } = await openTestShop(':memory:', site)
   const ask = () =>
     fetch(`${shop.url}/api/orders`, {
       method: 'POST',

@@ -1,0 +1,19 @@
+import { tmpdir } from 'node:os'
+import * as v from 'valibot'
+import { shopView } from '../../shop/orders.js'
+import { readSettings } from '../settings.js'
+import { startShop } from '../start.js'
+
+/** A shop on free ports with a sandbox of its own, over this database and these files. */
+export const openTestShop = async (
+  address: string,
+  site: string,
+  log: (message: string) => void = () => undefined,
+) => {
+  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
+  const shop = await startShop(settings, site, log)
+  const { sandbox } = shop.portone
+  if (!sandbox) throw new Error('no sandbox')
+  const view = v.parse(shopView, await (await fetch(`${shop.url}/api/shop`)).json())
+  return { shop, sandbox, view }
+}
