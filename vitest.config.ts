@@ -7,6 +7,8 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
   test: {
+    // Without it one core of two stays idle.
+    maxWorkers: '100%',
     projects: [
       {
         oxc: jsx,

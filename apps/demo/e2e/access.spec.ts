@@ -1,13 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { looks, violations } from './axe.js'
 import { expect, test } from './shop.js'
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.flat().join(' ')) }))
-}
 
 const pages = {
   home: '/',
@@ -19,32 +12,30 @@ const pages = {
   'not-found': '/nowhere',
 } as const
 
-for (const language of ['ko', 'en'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${language}, ${scheme}`, async ({ page, buyer }) => {
-      // A page each, one after the other.
-      test.slow()
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.addInitScript(
-        ([chosen]) => {
-          localStorage.setItem('four-pm.language', JSON.stringify(chosen))
-          localStorage.setItem('four-pm.cart', '[{"productId":"moon-jar","quantity":2}]')
-        },
-        [language],
-      )
-      for (const [name, address] of Object.entries(pages)) {
-        await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.getByTestId('mode')).toBeVisible()
-        if (name === 'checkout' || name === 'subscribe') await buyer.ready()
-        expect(await violations(page), name).toEqual([])
-        if (name !== 'checkout') continue
-        await buyer.payButton.click()
-        await expect(buyer.widget.locator('[aria-invalid=true]').first()).toBeVisible()
-        expect(await violations(page), 'a checkout with errors').toEqual([])
-      }
-    })
-  }
+for (const { language, scheme } of looks) {
+  test(`axe finds nothing: ${language}, ${scheme}`, async ({ page, buyer }) => {
+    // A page each, one after the other.
+    test.slow()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.addInitScript(
+      ([chosen]) => {
+        localStorage.setItem('four-pm.language', JSON.stringify(chosen))
+        localStorage.setItem('four-pm.cart', '[{"productId":"moon-jar","quantity":2}]')
+      },
+      [language],
+    )
+    for (const [name, address] of Object.entries(pages)) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByTestId('mode')).toBeVisible()
+      if (name === 'checkout' || name === 'subscribe') await buyer.ready()
+      expect(await violations(page), name).toEqual([])
+      if (name !== 'checkout') continue
+      await buyer.payButton.click()
+      await expect(buyer.widget.locator('[aria-invalid=true]').first()).toBeVisible()
+      expect(await violations(page), 'a checkout with errors').toEqual([])
+    }
+  })
 }
 
 test('axe finds nothing on an order: paid, awaiting a deposit, failed', async ({ buyer, isMobile }) => {

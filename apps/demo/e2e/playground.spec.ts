@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { looks, violations } from './axe.js'
 import { expect, test } from './shop.js'
 
 /** Somebody who integrates a gateway. */
@@ -24,13 +24,6 @@ const open = async (page: Page, hash = '') => {
         area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
       ),
   }
-}
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return found.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.flat().join(' ')) }))
 }
 
 test('breaks a request, reads what is wrong, goes there, mends it', async ({ page }) => {
@@ -182,10 +175,7 @@ test('a hostile link changes nothing but the words about it', async ({ page }) =
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
-for (const [language, scheme] of [
-  ['ko', 'light'],
-  ['en', 'dark'],
-] as const)
+for (const { language, scheme } of looks)
   test(`axe finds nothing, and nothing sticks out: ${language}, ${scheme}`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.goto(`/playground?lang=${language}#/v2/naverpay/requestPayment/EASY_PAY?fact.highRisk=true`)
