@@ -658,6 +658,20 @@ describe('ending', () => {
     expect(platform.timers()).toBe(0)
   })
 
+  test('of two popups of V1 one is closed: the other may still pay', async () => {
+    const { v1, imp, platform } = page()
+    const popups = [{ closed: true }, { closed: false }]
+    imp.request_pay = () => {
+      for (const popup of popups) platform.openPopup(popup)
+    }
+    const paying = watch(v1().requestPay(param))
+    await platform.advance(60_000)
+    expect(paying.times).toBe(0)
+    for (const popup of popups) popup.closed = true
+    await platform.advance(17_000)
+    expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
+  })
+
   test('V1 answers some seconds after its popup closed', async () => {
     const { v1, imp, platform } = page()
     const popup = { closed: false }

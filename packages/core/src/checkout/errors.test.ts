@@ -18,13 +18,16 @@ test('an error says what is wrong and whether trying again helps', () => {
   expect('cause' in new CheckoutError('sdk-invalid')).toBe(false)
 })
 
-test('an invalid request points at the guide of its first finding', () => {
+test('an invalid request points at the guide of its first error, whatever was found before', () => {
   const docs = 'https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2'
-  const diagnostics = [{ severity: 'error', code: 'missing', path: 'customer.email', docs }] as const
+  const diagnostics = [
+    { severity: 'warning', code: 'ignored', path: 'products', docs: `${docs}#else` },
+    { severity: 'error', code: 'missing', path: 'customer.email', docs },
+  ] as const
   expect(new CheckoutError('invalid-request', { diagnostics })).toMatchObject({
     docs,
     diagnostics,
-    message: 'invalid-request, customer.email missing',
+    message: 'invalid-request, products ignored, customer.email missing',
   })
 })
 

@@ -40,7 +40,9 @@ export class CheckoutError extends Error {
     this.code = code
     this.recoverable = recoverable.test(code)
     this.diagnostics = diagnostics
-    this.docs = diagnostics[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
+    this.docs =
+      diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.docs ??
+      guideUrl('opi/ko/integration/start/v2/checkout')
   }
 
   static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = isCheckoutError

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createCheckout, type Channel, type CheckoutOptions } from '../checkout/create-checkout.js'
 import { CheckoutError } from '../checkout/errors.js'
 import { loadV1 } from '../checkout/load-v1.js'
+import { lastAttempt } from '../checkout/journal.js'
 import { reconcile, type OpenAttempt } from '../checkout/reconcile.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from '../checkout/testing/fake-platform.js'
 import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
@@ -577,6 +578,18 @@ describe('payments run as they did', () => {
         ['p-1', 'page-hidden'],
         ['p-2', 'page-hidden'],
       ])
+    },
+  )
+
+  test.each(['works', 'refused'] as const)(
+    'an attempt that has ended is no longer noted, where storage %s',
+    async (storage) => {
+      const { v2, platform, calls } = page({ storage })
+      const paying = v2().requestPayment(request)
+      expect(lastAttempt(platform)).toMatchObject({ paymentId: 'p-1' })
+      calls[0]?.answer({ paymentId: 'p-1' })
+      await ended(platform, paying)
+      expect(lastAttempt(platform)).toEqual({})
     },
   )
 
