@@ -155,6 +155,45 @@ test('a link brings everything back, and so does a reload; nothing leaves the br
   await expect(desk.text).toHaveValue(/"pay_method": "vbank"/)
 })
 
+for (const leave of ['a reload', 'going and coming back'] as const)
+  test(`what was typed last outlives ${leave}`, async ({ page }) => {
+    const desk = await open(page)
+    // The page is quiet, and its address written.
+    await expect(page).toHaveURL(/#\/v2\/inicis_v2\/requestPayment\/CARD$/)
+    await desk.change('"CARD"', '"CARD", "memo": "방금"')
+    if (leave === 'a reload') await page.reload()
+    else {
+      await page.goto('/cart')
+      await page.goBack()
+    }
+    await expect(desk.text).toHaveValue(/"memo": "방금"/)
+    await expect(page).toHaveURL(/request=/)
+  })
+
+test('a page that went and came back alive is reloaded as it is now', async ({ page }) => {
+  const desk = await open(page)
+  await expect(page).toHaveURL(/CARD$/)
+  await desk.change('"CARD"', '"CARD", "memo": "방금"')
+  // As the back-forward cache puts it away, which the tests' browser does not have.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await expect(page).toHaveURL(/request=/)
+  await page.getByTestId('start-over').click()
+  await expect(page).toHaveURL(/CARD$/)
+  await page.reload()
+  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(desk.text).not.toHaveValue(/memo/)
+})
+
+test('a link that is followed says more than what was typed when it was left', async ({ page }) => {
+  const link = '#/v2/inicis_v2/requestPayment/CARD'
+  const desk = await open(page, link)
+  await desk.change('"CARD"', '"CARD", "memo": "방금"')
+  await page.goto('/cart')
+  await page.goto(`/playground${link}`)
+  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(desk.text).not.toHaveValue(/memo/)
+})
+
 test('a hostile link changes nothing but the words about it', async ({ page }) => {
   await open(page, '#/v2/__proto__/requestPayment')
   await expect(page.getByTestId('link-fault')).toContainText('PG를 찾지 못해')

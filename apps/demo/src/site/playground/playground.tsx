@@ -24,6 +24,7 @@ import { Editor, placeOf, showPlace } from './editor.js'
 import { countOf, examine, onlyOnOther } from './examine.js'
 import type { Examined } from './examine.js'
 import { FindingList } from './finding-list.js'
+import { forget, handOver, takeOver } from './handover.js'
 import { isRecord } from './jobs.js'
 import { readJson, writeJson } from './json-text.js'
 import type { JsonText } from './json-text.js'
@@ -52,35 +53,55 @@ const useQuiet = <T,>(value: T, key: string, delay: number): T => {
 
 /** The desk, which the address keeps up with, and which follows an address that somebody pastes. */
 const useDesk = () => {
-  const [desk, setDesk] = useState<Desk>(() => openDesk(location.hash, newSeed()))
+  const [desk, setDesk] = useState<Desk>(() => openDesk(takeOver(location.hash), newSeed()))
   const link = linkOf(desk)
+  const latest = useRef(link)
+  latest.current = link
   /** The address as this page knows it. */
   const known = useRef(location.hash)
-  useEffect(() => {
-    const isForeign = (): boolean => location.hash !== known.current && location.hash.startsWith('#/')
-    const write = (): void => {
-      // Somebody has just put another one there: its event is on the way.
-      if (isForeign()) return
-      try {
-        history.replaceState(history.state, '', link)
-        known.current = location.hash
-      } catch {
-        // Browsers that count how often the address changes keep the last one.
-      }
+  const isForeign = (): boolean => location.hash !== known.current && location.hash.startsWith('#/')
+  const write = (): void => {
+    // Somebody has just put another one there: its event is on the way.
+    if (isForeign()) return
+    try {
+      history.replaceState(history.state, '', latest.current)
+      known.current = location.hash
+    } catch {
+      // Browsers that count how often the address changes keep the last one.
     }
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      write()
+      forget()
+    }, pause.link)
+    return () => clearTimeout(timer)
+  }, [link])
+  useEffect(() => {
     const follow = (): void => {
       // The skip link is of the page, not of the request.
       if (!isForeign()) return write()
       known.current = location.hash
       setDesk(openDesk(location.hash, newSeed()))
     }
-    const timer = setTimeout(write, pause.link)
-    addEventListener('hashchange', follow)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('hashchange', follow)
+    const leave = (): void => {
+      if (latest.current === known.current || isForeign()) return
+      handOver(known.current, latest.current)
+      write()
     }
-  }, [link])
+    // Phones end a hidden page without another word.
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') leave()
+    }
+    addEventListener('hashchange', follow)
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      removeEventListener('hashchange', follow)
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [])
   return [desk, setDesk, link] as const
 }
 
