@@ -127,7 +127,7 @@ test('a link brings everything back, and so does a reload; nothing leaves the br
   await desk.choose('gateway', 'v2/naverpay')
   await page.getByRole('radio', { name: '모바일' }).check()
   await page.getByText('계약에 따라 달라지는 것').click()
-  await page.getByLabel('highRisk').fill('true')
+  await page.getByLabel('highRisk').selectOption('true')
   await expect(desk.findings.filter({ hasText: 'customer.birthYear' })).toContainText('오류')
   await desk.change('"EASY_PAY"', '"EASY_PAY", "memo": "비밀 아님"')
   await expect(page).toHaveURL(
@@ -192,6 +192,32 @@ test('a link that is followed says more than what was typed when it was left', a
   await page.goto(`/playground${link}`)
   await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
   await expect(desk.text).not.toHaveValue(/memo/)
+})
+
+test('says what each fact of a contract means, and goes by it', async ({ page }) => {
+  const desk = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
+  await page.getByText('계약에 따라 달라지는 것 (1)').click()
+  const cbt = page.getByLabel('cbt')
+  await expect(cbt).toHaveAccessibleDescription(/CBT 유형.*JPPG.*SBPS/)
+  await cbt.selectOption('SBPS')
+  await expect(desk.findings.filter({ hasText: 'customer.customerId' })).toContainText('오류')
+  await expect(page.getByTestId('npm')).toContainText("facts: { cbt: 'SBPS' }")
+  await cbt.selectOption('모름')
+  await expect(desk.findings.filter({ hasText: '오류' })).toHaveCount(0)
+  // Still there for whoever chose.
+  await expect(cbt).toBeVisible()
+
+  await desk.choose('gateway', 'v2/hecto_global')
+  const currency = page.getByLabel('currency', { exact: true })
+  await currency.fill('JPY')
+  await expect(currency).toHaveAccessibleDescription(/MID에 설정된 통화/)
+  await expect(desk.findings).toContainText('unsupported-value')
+
+  // A link may name what no rule knows.
+  await page.goto('/cart')
+  await open(page, '#/v2/inicis_jp/requestPayment/CARD?fact.cbt=MINE&fact.mine=1')
+  await expect(page.getByLabel('cbt')).toHaveValue('MINE')
+  await expect(page.getByLabel('mine')).toHaveValue('1')
 })
 
 test('a hostile link changes nothing but the words about it', async ({ page }) => {

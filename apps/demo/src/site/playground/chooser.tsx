@@ -1,11 +1,14 @@
 import type { ChannelFacts, Device, Dialect } from '@portone-checkout/core'
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Language } from '../text/shape.js'
 import { catalogue, findEntry } from './catalogue.js'
 import { choiceOf } from './desk.js'
 import type { Desk } from './desk.js'
 import { countOf } from './examine.js'
 import type { Examined } from './examine.js'
+import { factText } from './fact-texts.js'
+import type { FactText } from './fact-texts.js'
 import { jobsOf, methodsOf, nameOfJob } from './jobs.js'
 import type { Job } from './jobs.js'
 import { readFact } from './known-facts.js'
@@ -60,34 +63,86 @@ const GatewaySelect = ({ w, language, desk, onChoose }: ChooserProps): JSX.Eleme
   )
 }
 
-const Facts = ({ w, desk, factNames, onFacts }: ChooserProps): JSX.Element => {
+interface FactProps {
+  readonly name: string
+  readonly told: string
+  readonly text: FactText | undefined
+  readonly w: Words
+  readonly language: Language
+  readonly onTell: (told: string) => void
+}
+
+const Fact = ({ name, told, text, w, language, onTell }: FactProps): JSX.Element => {
+  const id = `fact-${name}`
+  const named = { id, 'aria-describedby': text ? `${id}-text` : 'facts-hint' }
+  const values = text?.values ?? []
+  // A link may tell what rules know nothing of.
+  const offered = told === '' || values.includes(told) ? values : [...values, told]
+  return (
+    <div class="field fact">
+      <label for={id}>
+        <code>{name}</code>
+      </label>
+      {values.length > 0 ? (
+        <select {...named} value={told} onChange={(event) => onTell(event.currentTarget.value)}>
+          <option value="">{w.factUntold}</option>
+          {offered.map((value) => (
+            <option value={value} key={value}>
+              {value}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...named}
+          type="text"
+          maxLength={60}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          placeholder={w.factUntold}
+          value={told}
+          onInput={(event) => onTell(event.currentTarget.value)}
+        />
+      )}
+      {text && (
+        <p class="hint" id={`${id}-text`}>
+          {text[language]}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Element => {
+  const isTold = Object.keys(desk.facts).length > 0
+  // Taking the last one back must not close it under the hand that does.
+  const [isOpen, setOpen] = useState(isTold)
   const write = (name: string, typed: string): void => {
     const { [name]: _old, ...others } = desk.facts
     onFacts(typed === '' ? others : { ...others, [name]: readFact(typed) })
   }
   return (
-    <details class="facts-told" open={Object.keys(desk.facts).length > 0}>
+    <details
+      class="facts-told"
+      open={isOpen || isTold}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{w.facts(factNames.length)}</summary>
       <p class="hint" id="facts-hint">
         {w.factsHint}
       </p>
-      <div class="fields">
-        {factNames.map((name) => (
-          <label class="field" key={name}>
-            <code>{name}</code>
-            <input
-              type="text"
-              maxLength={60}
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              aria-describedby="facts-hint"
-              value={String(desk.facts[name] ?? '')}
-              onInput={(event) => write(name, event.currentTarget.value)}
-            />
-          </label>
-        ))}
-      </div>
+      {factNames.map((name) => (
+        <Fact
+          key={name}
+          name={name}
+          told={String(desk.facts[name] ?? '')}
+          text={factText(desk.entry.gateway, name)}
+          w={w}
+          language={language}
+          onTell={(typed) => write(name, typed)}
+        />
+      ))}
     </details>
   )
 }

@@ -27,6 +27,7 @@ const snippets = [...catalogue.v1, ...catalogue.v2].flatMap((entry) =>
       const facts = { sandbox: true, cbt: 'SBPS' }
       return {
         name: [entry.gateway.dialect, entry.gateway.code, nameOfJob(job), method ?? ''].join('.'),
+        operation: job.operation,
         npm: npmSnippet(entry, job, request, facts, words.en.remarks),
         plain: plainSnippet(entry, job, request, words.ko.remarks),
       }
@@ -85,6 +86,44 @@ describe('the plain snippet', () => {
     const [, script = ''] = /<script type="module">\n([^]*)<\/script>\n$/.exec(plain) ?? []
     expect(script).toMatch(/IMP\.(?:request_pay|loadUI)\(|PortOne\.\w+\(/)
     expect(() => new Script(`async () => {${script}}`)).not.toThrow()
+  })
+})
+
+/** What PortOne's guides say that it draws into, and presses. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  'v1.paypal_v2.paypal-spb': ['class="portone-ui-container" data-portone-ui-type="paypal-spb"'],
+  'v1.paypal_v2.paypal-rt': ['class="portone-ui-container" data-portone-ui-type="paypal-rt"'],
+  'v1.toss_brandpay.toss-brandpay-widget': [
+    'class="portone-ui-container" data-portone-ui-type="toss-brandpay-widget"',
+    'id="portone-toss-brandpay-widget-button"',
+  ],
+  'v2.paypal_v2.loadPaymentUI': ['class="portone-ui-container" data-portone-ui-type="paypal-spb"'],
+  'v2.paypal_v2.loadIssueBillingKeyUI': ['class="portone-ui-container" data-portone-ui-type="paypal-rt"'],
+}
+
+describe('the place of what is drawn into the page', () => {
+  const drawn = snippets.filter(({ operation }) => operation.endsWith('UI'))
+
+  it('is known for all that is drawn', () => {
+    const names = drawn.map(({ name }) => name.split('.').slice(0, 3).join('.'))
+    expect([...new Set(names)].sort()).toEqual(Object.keys(places).sort())
+  })
+
+  it.each(drawn)('stands in both snippets of $name', ({ name, npm, plain }) => {
+    const wanted = places[name.split('.').slice(0, 3).join('.')] ?? []
+    expect(npm.match(/^\/\/ <.*>$/gm)?.length).toBe(wanted.length)
+    // Before the script, which looks for it.
+    const [page = ''] = plain.split('<script')
+    expect(page.match(/^<.*>$/gm)?.length).toBe(wanted.length)
+    for (const one of wanted) {
+      expect(npm).toContain(one)
+      expect(page).toContain(one)
+    }
+  })
+
+  it('is in no other snippet', () => {
+    const others = snippets.filter(({ operation }) => !operation.endsWith('UI'))
+    expect(others.filter(({ npm, plain }) => /portone-ui-container/.test(npm + plain))).toEqual([])
   })
 })
 

@@ -13,20 +13,23 @@ export interface Remarks {
   readonly prepare: string
   readonly fromServer: string
   readonly neverProof: string
-  readonly container: string
+  readonly place: string
+  readonly pay: string
   readonly homeByRedirect: (path: string) => string
 }
 
 const or = (value: unknown, placeholder: string): unknown =>
   typeof value === 'string' && value !== '' ? value : placeholder
 
-/** Where the buttons are drawn, as far as PortOne documents it. */
-const containerOf = ({ ui, operation }: Job): string | undefined => {
+/** What the page must have for buttons to be drawn: their place, and for BrandPay the shop's own button, by its id. */
+const placeOf = ({ ui, operation }: Job, say: Remarks): readonly string[] => {
   const type =
     operation === 'loadPaymentUI' ? 'paypal-spb' : operation === 'loadIssueBillingKeyUI' ? 'paypal-rt' : ui
-  return type?.startsWith('paypal')
-    ? `<div class="portone-ui-container" data-portone-ui-type="${type}"></div>`
-    : undefined
+  if (type === undefined) return []
+  const place = `<div class="portone-ui-container" data-portone-ui-type="${type}"></div>`
+  return type === 'toss-brandpay-widget'
+    ? [place, `<button type="button" id="portone-${type}-button">${say.pay}</button>`]
+    : [place]
 }
 
 /** The channel's part of a request, which a checkout fills in, and the rest. */
@@ -64,7 +67,6 @@ export const npmSnippet = (
   const maker = draws ? 'createPaymentUI' : 'createCheckout'
   const called = operation === 'request_pay' ? 'requestPay' : operation
   const argument = ui === undefined ? literal(rest) : `'${ui}', ${literal(rest)}`
-  const container = containerOf(job)
   const home = redirectUrl === undefined ? [] : [`  redirectUrl: ${literal(redirectUrl)},`]
   return [
     `import { ${maker} } from '@portone-checkout/core'`,
@@ -72,7 +74,7 @@ export const npmSnippet = (
     '',
     ...(draws
       ? [
-          ...(container === undefined ? [] : [`// ${say.container} ${container}`]),
+          ...[say.place, ...placeOf(job, say)].map((line) => `// ${line}`),
           'const buttons = createPaymentUI({',
           `  channel: ${channel},`,
           ...home,
@@ -117,7 +119,6 @@ export const plainSnippet = ({ gateway }: Entry, job: Job, sent: Request, say: R
   const { returnPath } = gateway.base
   const source = isV1 ? v1Source : v2Source
   const request = literal(sent)
-  const container = containerOf(job)
   const home = typeof sent[returnPath] === 'string' ? [`// ${say.homeByRedirect(returnPath)}`] : []
   const body = isV1
     ? [
@@ -137,7 +138,7 @@ export const plainSnippet = ({ gateway }: Entry, job: Job, sent: Request, say: R
           'console.log(response.code, response.message)',
         ]
   return [
-    ...(container === undefined ? [] : [container]),
+    ...placeOf(job, say),
     `<script src="${source.url}"></script>`,
     '<script type="module">',
     `  ${indented(body.join('\n'), 1)}`,

@@ -19,6 +19,7 @@ export interface Words {
   readonly jobs: Readonly<Record<string, string>>
   readonly facts: (count: number) => string
   readonly factsHint: string
+  readonly factUntold: string
   readonly request: string
   readonly requestHint: string
   readonly startOver: string
@@ -90,7 +91,8 @@ const ko: Words = {
   },
   facts: (count) => `계약에 따라 달라지는 것 (${count})`,
   factsHint:
-    '요청에는 드러나지 않고 PG 계약이 정하는 것입니다. true나 false, 또는 계약에 적힌 값을 넣으면 그에 맞춰 검사합니다. 비워 두면 모르는 것으로 봅니다.',
+    '요청에는 드러나지 않고 PG 계약이 정하는 것입니다. 아는 것을 알려 주면 그에 맞춰 검사하고, 코드에는 channel.facts로 들어갑니다.',
+  factUntold: '모름',
   request: '요청 (JSON)',
   requestHint: '처음 값은 두 기기 모두에서 오류가 없는 최소한의 예시입니다. 실제 값으로 바꿔 넣으세요.',
   startOver: '처음부터 다시',
@@ -163,7 +165,8 @@ const ko: Words = {
     prepare: '누르기 전에 불러 두어야 결제창이 막히지 않습니다.',
     fromServer: '주문번호와 금액은 서버가 정합니다.',
     neverProof: '결제의 증거가 아닙니다. 서버가 포트원에 조회해야 합니다.',
-    container: '페이지에 있어야 합니다:',
+    place: '페이지에 있어야 합니다:',
+    pay: '결제하기',
     homeByRedirect: (path) => `휴대폰에서 결과가 오는 곳은 대개 ${path} 주소입니다.`,
   },
 }
@@ -194,7 +197,8 @@ const en: Words = {
   },
   facts: (many) => `What the contract decides (${many})`,
   factsHint:
-    'No request shows these; the contract with the PG decides them. Write true, false, or the value that the contract names, and the check goes by it. What is left empty counts as not known.',
+    'No request shows these; the contract with the PG decides them. Tell what you know, and the check goes by it; in the code it becomes channel.facts.',
+  factUntold: 'Not known',
   request: 'Request (JSON)',
   requestHint: 'It begins as the least example that has no errors on either device. Put your own values in.',
   startOver: 'Start over',
@@ -274,7 +278,8 @@ const en: Words = {
     prepare: 'Before the click, so that the window opens in it.',
     fromServer: 'The id and the amount come from your server.',
     neverProof: 'Never proof of payment: your server asks PortOne.',
-    container: 'The page must have:',
+    place: 'The page must have:',
+    pay: 'Pay',
     homeByRedirect: (path) => `On phones the result mostly comes home to ${path}.`,
   },
 }
