@@ -32,7 +32,7 @@ const cbt = (customer: string): FactText => ({
 
 const usageDate = (path: string): FactText =>
   yesOrNo(
-    `이용 완료일을 꼭 적기로 한 계약인지. true이면 ${path} 값이 필수이고, false이면 쓸 수 없습니다.`,
+    `이용 완료일을 꼭 적기로 한 계약인지. true이면 ${path} 값이 필수, false이면 금지입니다.`,
     `Whether the contract demands the day by which a purchase is used. If true, ${path} is required; if false, it cannot be used.`,
   )
 
