@@ -22,6 +22,17 @@ test('a channel has the keys of its gateway’s dialect', () => {
   createCheckout({ channel: { gateway: html5Inicis, storeId, channelKey } })
 })
 
+test('a fact of the contract is one that some gateway asks for', () => {
+  const channel = { gateway: inicisV2, storeId, channelKey } as const
+  createCheckout({ channel: { ...channel, facts: { cbt: 'SBPS', highRisk: false } } })
+  // @ts-expect-error nobody asks for it: a rule that was meant would stay silent
+  createCheckout({ channel: { ...channel, facts: { highrisk: true } } })
+  // @ts-expect-error there are two kinds
+  createCheckout({ channel: { ...channel, facts: { cbt: 'SPBS' } } })
+  // @ts-expect-error yes or no
+  createCheckout({ channel: { ...channel, facts: { digital: 'REAL' } } })
+})
+
 test('a request follows the gateway, and needs nothing that the channel has', () => {
   const inicis = createCheckout({ channel: { gateway: inicisV2, storeId, channelKey }, redirectUrl: '/done' })
   void inicis.requestPayment({ ...order, payMethod: 'CARD' })

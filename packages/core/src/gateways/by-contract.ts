@@ -1,3 +1,4 @@
+import type { ChannelFacts } from '../rules/scope.js'
 import { both, fact, not, type Condition } from '../rules/conditions.js'
 import { isPresent } from '../rules/path.js'
 import { required } from '../rules/presence.js'
@@ -5,7 +6,7 @@ import { rule } from '../rules/rule.js'
 
 /** Nobody said whether the merchant's contract is of this kind. */
 export const untold =
-  (name: string): Condition<'request'> =>
+  (name: keyof ChannelFacts): Condition<'request'> =>
   ({ facts }) =>
     facts?.[name] === undefined
 
@@ -17,7 +18,7 @@ export const maybeNeeded = (paths: string | readonly string[], when: Condition) 
 
 /** What contracts of one kind need, unless it is said otherwise: required where the merchant says that it has one. */
 export const byContract = (
-  name: string,
+  name: keyof ChannelFacts,
   paths: string | readonly string[],
   otherwise: Condition = () => false,
 ) =>

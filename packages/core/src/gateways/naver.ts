@@ -1,3 +1,4 @@
+import type { ChannelFacts } from '../rules/scope.js'
 import { fact } from '../rules/conditions.js'
 import { alphanumeric, text, whole } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
@@ -8,7 +9,7 @@ import { byContract, untold } from './by-contract.js'
 /** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
 
 /** What contracts of one kind need, and other merchants must leave out. */
-export const byContractOnly = (name: string, paths: string | readonly string[]) =>
+export const byContractOnly = (name: keyof ChannelFacts, paths: string | readonly string[]) =>
   [...byContract(name, paths), forbidden(paths, fact(name, false)), contract(paths, untold(name))] as const
 
 /** The goods, as Naver Pay calls their properties. */

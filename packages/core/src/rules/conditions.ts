@@ -1,5 +1,5 @@
 import type { Flow, Operation } from '../requests/model.js'
-import type { Scope } from './scope.js'
+import type { ChannelFacts, Scope } from './scope.js'
 
 /**
  * When a rule holds. The tag carries to the types what can be known before the request runs:
@@ -45,7 +45,7 @@ export const equals =
 
 /** Only where the merchant said so of the channel; a fact that nobody told holds nowhere. */
 export const fact =
-  (name: string, value: string | boolean = true): Condition<'request'> =>
+  (name: keyof ChannelFacts, value: string | boolean = true): Condition<'request'> =>
   ({ facts }) =>
     facts?.[name] === value
 

@@ -3,8 +3,31 @@ import type { Device, Flow, Operation } from '../requests/model.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
-/** What a contract decides, by a name that the gateway's rules know: `{ highRisk: true }`, `{ cbt: 'SBPS' }`. */
-export type ChannelFacts = Readonly<Record<string, string | boolean>>
+/** What only the contract with a PG decides and no request shows. What nobody tells refuses nothing. */
+export interface ChannelFacts {
+  /** Naver Pay: the merchant sells for others, so that each product names its seller. */
+  readonly broker?: boolean | undefined
+  /** KG Inicis in Japan: the kind of the channel. */
+  readonly cbt?: 'JPPG' | 'SBPS' | undefined
+  /** NICE: payments tell their tax-free part. */
+  readonly compositeTax?: boolean | undefined
+  /** Hecto Financial overseas: the currency of the MID, such as `JPY`. */
+  readonly currency?: string | undefined
+  /** Payments by telephone bill: the MID is for digital goods (`true`) or for real ones (`false`). */
+  readonly digital?: boolean | undefined
+  /** Naver Pay, PayPal, Eximbay: a line of business at risk, of whose buyers or goods more is asked. */
+  readonly highRisk?: boolean | undefined
+  /** Paymentwall: the project is approved, which decides how it is tested. */
+  readonly live?: boolean | undefined
+  /** Eximbay: the one method that its window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY`, `KLARNA`, `CONVENIENCE_STORE`, or another. */
+  readonly method?: string | undefined
+  /** PayPal: the channel is one of PayPal's sandbox. */
+  readonly sandbox?: boolean | undefined
+  /** Naver Pay on V2: a PG's merchant, which names the shop that it acts for. */
+  readonly subMerchant?: boolean | undefined
+  /** Naver Pay: the day by which a purchase is used up is asked for. */
+  readonly usageDate?: boolean | undefined
+}
 
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
