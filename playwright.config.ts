@@ -1,11 +1,15 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumLaunch, firefoxPath } from './tools/browser.js'
+import { webkit } from './tools/webkit.js'
 
 /** A phone as PortOne sees it: by its user agent. */
 const phone = devices['Pixel 7']
 
 /** Each cell of the fault matrix says itself which device it is. */
 const faultMatrix = 'packages/core/e2e/matrix.spec.ts'
+
+/** It drives an engine of its own. */
+const inWebkit = 'packages/core/e2e/webkit.spec.ts'
 
 /** Where there is none, the matrix says so. */
 const firefox = firefoxPath()
@@ -33,11 +37,11 @@ export default defineConfig({
     screenshot: 'off',
   },
   projects: [
-    { name: 'pc', testIgnore: faultMatrix, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'pc', testIgnore: [faultMatrix, inWebkit], use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'mobile',
       // What says itself which device it is, or is about no device, runs once.
-      testIgnore: [faultMatrix, 'packages/core/e2e/activation.spec.ts'],
+      testIgnore: [faultMatrix, inWebkit, 'packages/core/e2e/activation.spec.ts'],
       grepInvert: /@own-device/,
       use: { ...phone, viewport: { width: 390, height: 844 } },
     },
@@ -56,5 +60,6 @@ export default defineConfig({
             },
           } as const,
         ]),
+    ...(webkit() === undefined ? [] : [{ name: 'WebKit', testMatch: inWebkit }]),
   ],
 })

@@ -1,36 +1,11 @@
-import { expect, test as base } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { firefoxPath } from '../../../tools/browser.js'
-import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
-import { channels } from './matrix/requests.js'
+import { webkit } from '../../../tools/webkit.js'
+import { test } from './matrix/fixtures.js'
 import { runCell } from './matrix/run.js'
-import { openShop, type Shop } from './matrix/shop.js'
 import { cellsOf, inEveryEngine } from './matrix/situation.js'
 import { browserFor } from './matrix/browser.js'
 import { situations } from './situations/index.js'
-
-/** One sandbox and one shop a worker; a page a cell. */
-const test = base.extend<object, { sandbox: Sandbox; shop: Shop }>({
-  sandbox: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here.
-    async ({}, use) => {
-      const sandbox = await startSandbox({
-        channels: Object.values(channels).flatMap((ofDialect) => Object.values(ofDialect)),
-      })
-      await use(sandbox)
-      await sandbox.close()
-    },
-    { scope: 'worker' },
-  ],
-  shop: [
-    // eslint-disable-next-line no-empty-pattern -- the same
-    async ({}, use) => {
-      const shop = await openShop()
-      await use(shop)
-      await shop.close()
-    },
-    { scope: 'worker' },
-  ],
-})
 
 const cells = cellsOf(situations)
 
@@ -40,6 +15,10 @@ test('there are sixty situations at least, each with a name of its own', () => {
   if (firefoxPath() === undefined)
     process.stdout.write(
       'fault matrix: NO FIREFOX here (firefox-esr, or FIREFOX_PATH): its cells are LEFT OUT\n',
+    )
+  if (webkit() === undefined)
+    process.stdout.write(
+      'NO WEBKIT here (webkit2gtk-driver and xvfb, or WEBKIT_DRIVER_PATH): its tests are LEFT OUT\n',
     )
   expect(names.size).toBe(situations.length)
   expect(names.size).toBeGreaterThanOrEqual(60)
