@@ -1,6 +1,7 @@
 // Writes docs/gateways from the built core; with --check only says which pages are stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { factsOf } from '../tools/reference/facts.mjs'
 import { headingsOf } from '../tools/reference/headings.mjs'
 import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
 import { root } from './run.mjs'
@@ -9,24 +10,29 @@ import { gateways } from '../packages/core/dist/gateways/all.js'
 const target = join(root, 'docs', 'gateways')
 const sources = join(root, 'packages', 'core', 'src', 'gateways')
 
-const headings = new Map(
-  ['v1', 'v2'].flatMap((dialect) =>
-    readdirSync(join(sources, dialect))
-      .filter((name) => !/\.test(-d)?\.ts$|^index\.ts$/.test(name))
-      .flatMap((name) =>
-        [...headingsOf(join(sources, dialect, name))].map(([code, found]) => [`${dialect} ${code}`, found]),
-      ),
-  ),
-)
+/** What is read from the source of every gateway, by dialect and code. */
+const fromSources = (read) =>
+  new Map(
+    ['v1', 'v2'].flatMap((dialect) =>
+      readdirSync(join(sources, dialect))
+        .filter((name) => !/\.test(-d)?\.ts$|^index\.ts$/.test(name))
+        .flatMap((name) =>
+          [...read(join(sources, dialect, name))].map(([code, found]) => [`${dialect} ${code}`, found]),
+        ),
+    ),
+  )
+
+const headings = fromSources(headingsOf)
+const facts = fromSources(factsOf)
 
 const pagesNow = () => {
   const sorted = gateways.toSorted((one, other) => fileOf(one).localeCompare(fileOf(other), 'en'))
   return new Map([
     ['README.md', matrixOf(sorted)],
-    ...sorted.map((gateway) => [
-      fileOf(gateway),
-      pageOf(gateway, headings.get(`${gateway.dialect} ${gateway.code}`) ?? new Map()),
-    ]),
+    ...sorted.map((gateway) => {
+      const key = `${gateway.dialect} ${gateway.code}`
+      return [fileOf(gateway), pageOf(gateway, headings.get(key) ?? new Map(), facts.get(key))]
+    }),
   ])
 }
 

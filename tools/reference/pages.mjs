@@ -100,12 +100,15 @@ const profilePart = (gateway, key, profile, headings) => {
 }
 
 /** @param headings headings by profile */
-export const pageOf = (gateway, headings) => {
+export const pageOf = (gateway, headings, facts) => {
   const { name, window, dialect } = gateway
   return `${[
     `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
     `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\`; every rule below comes from the guide, under the heading beside it.`,
     `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
+    ...(facts === undefined
+      ? []
+      : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${facts}`]),
     ...Object.entries(gateway.profiles).flatMap(([key, profile]) =>
       profilePart(gateway, key, profile, headings.get(key) ?? []),
     ),

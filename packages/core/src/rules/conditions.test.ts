@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainV2 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
+import type { ChannelFacts } from './scope.js'
 import { holdV1, holdV2 } from '../../test-support/hold.js'
 import {
   both,
@@ -75,15 +76,15 @@ test('the opposite, and one of several', () => {
 })
 
 test('what the merchant tells of the channel, and nothing that it does not', () => {
-  const rules = [forbidden('locale', fact('highRisk')), forbidden('orderDetail', fact('kind', 'SBPS'))]
+  const rules = [forbidden('locale', fact('highRisk')), forbidden('orderDetail', fact('cbt', 'SBPS'))]
   const gateway = { ...plainV2, profiles: { requestPayment: { methods: [], rules } } }
-  const found = (facts?: Readonly<Record<string, string | boolean>>) =>
+  const found = (facts?: ChannelFacts) =>
     check(
       { locale: 'KO_KR', orderDetail: 'a' },
       { gateway, operation: 'requestPayment', device: 'pc', facts },
     ).flatMap(({ code, path }) => (code === 'forbidden' ? [path] : []))
   expect(found()).toEqual([])
-  expect(found({ highRisk: false, kind: 'JPPG' })).toEqual([])
+  expect(found({ highRisk: false, cbt: 'JPPG' })).toEqual([])
   expect(found({ highRisk: true })).toEqual(['locale'])
-  expect(found({ kind: 'SBPS' })).toEqual(['orderDetail'])
+  expect(found({ cbt: 'SBPS' })).toEqual(['orderDetail'])
 })

@@ -115,12 +115,16 @@ const Fact = ({ name, told, text, w, language, onTell }: FactProps): JSX.Element
 }
 
 const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Element => {
-  const isTold = Object.keys(desk.facts).length > 0
+  // A link may tell facts of any name: rules ask for theirs, and believe nothing.
+  const told = new Map<string, unknown>(Object.entries(desk.facts))
+  const isTold = told.size > 0
   // Taking the last one back must not close it under the hand that does.
   const [isOpen, setOpen] = useState(isTold)
   const write = (name: string, typed: string): void => {
-    const { [name]: _old, ...others } = desk.facts
-    onFacts(typed === '' ? others : { ...others, [name]: readFact(typed) })
+    const next = new Map(told)
+    if (typed === '') next.delete(name)
+    else next.set(name, readFact(typed))
+    onFacts(Object.fromEntries(next))
   }
   return (
     <details
@@ -136,7 +140,7 @@ const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Ele
         <Fact
           key={name}
           name={name}
-          told={String(desk.facts[name] ?? '')}
+          told={String(told.get(name) ?? '')}
           text={factText(desk.entry.gateway, name)}
           w={w}
           language={language}

@@ -59,7 +59,7 @@ describe('what a gateway’s rules ask of the contract', () => {
   it('is nothing where no rule asks, but what was told stays', () => {
     const { entry, job, request } = setting('v2', 'kpn')
     expect(factsAskedFor(entry.gateway, job, {}, [request])).toEqual([])
-    expect(factsAskedFor(entry.gateway, job, { mine: 'x' }, [request])).toEqual(['mine'])
+    expect(factsAskedFor(entry.gateway, job, { cbt: 'SBPS' }, [request])).toEqual(['cbt'])
   })
 })
 

@@ -79,13 +79,13 @@ describe('the desk', () => {
     const typed = {
       ...edit(openDesk('', seed()), '{ "mine": "값" }'),
       device: 'mobile',
-      facts: { a: true },
+      facts: { digital: true },
     } as const
     const again = openDesk(linkOf(typed), seed())
     expect(again).toMatchObject({
       text: '{ "mine": "값" }',
       device: 'mobile',
-      facts: { a: true },
+      facts: { digital: true },
       faults: [],
     })
     expect(keyOfChoice(again)).toBe(keyOfChoice(typed))

@@ -24,7 +24,7 @@ const snippets = [...catalogue.v1, ...catalogue.v2].flatMap((entry) =>
     const methods = methodsOf(entry.gateway, job)
     return [...new Set([methods[0], methods.at(-1)])].map((method) => {
       const { request } = startingRequest(entry.gateway, job, method, seed)
-      const facts = { sandbox: true, cbt: 'SBPS' }
+      const facts = { sandbox: true, cbt: 'SBPS' } as const
       return {
         name: [entry.gateway.dialect, entry.gateway.code, nameOfJob(job), method ?? ''].join('.'),
         operation: job.operation,

@@ -90,7 +90,7 @@ const receipt = 'bypass.daou.CASHRECEIPTFLAG'
 /**
  * Kiwoom Pay (Daou Data), V1. https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme
  *
- * The fact `digital` is what the contract is for: digital goods (`true`) or real ones (`false`).
+ * Facts: `digital`, what the contract is for: digital goods (`true`) or real ones (`false`).
  */
 export const daou = /* @__PURE__ */ v1Gateway('daou', {
   name: { ko: '키움페이', en: 'Kiwoom Pay' },

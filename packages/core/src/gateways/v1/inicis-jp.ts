@@ -27,7 +27,7 @@ const clock = /* @__PURE__ */ shaped(jp.clock, 'hh:mm')
 /**
  * KG Inicis for Japan, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp
  *
- * The fact `cbt` is the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
+ * Facts: `cbt`, the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
  * customer's id.
  */
 export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {

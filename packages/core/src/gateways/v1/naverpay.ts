@@ -34,7 +34,7 @@ const shared = [
 /**
  * Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver
  *
- * Facts of the contract: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name, day
+ * Facts: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name, day
  * of birth and key are), `broker` (the seller of each product is).
  */
 export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {

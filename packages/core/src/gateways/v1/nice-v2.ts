@@ -43,7 +43,7 @@ const instalments = table(quota, (scope) => {
 /**
  * NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme
  *
- * Facts of the contract: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
+ * Facts: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
  * bill: true for digital goods, false for real ones).
  */
 export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {

@@ -40,7 +40,7 @@ const untested = both(equals('use_test_method', true), fact('live', false))
 const fields = { use_test_method: flag }
 
 /**
- * Paymentwall, V1. Fact: `live`, whether Paymentwall has approved the project, which decides how it is tested.
+ * Paymentwall, V1. Facts: `live`, whether Paymentwall has approved the project, which decides how it is tested.
  * https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall
  */
 export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {

@@ -25,7 +25,7 @@ const kana = ['customer.firstNameKana', 'customer.lastNameKana'] as const
 /**
  * KG Inicis for Japan, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp
  *
- * The fact `cbt` is the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
+ * Facts: `cbt`, the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
  * customer's id.
  */
 export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {

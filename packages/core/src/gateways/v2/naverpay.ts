@@ -39,7 +39,7 @@ const shop = 'bypass.naverpay.subMerchantInfo'
 /**
  * Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay
  *
- * Facts of the contract: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name and
+ * Facts: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name and
  * day of birth are), `broker` (the seller of each product is), `subMerchant` (a PG's merchant names the shop it acts for).
  */
 export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {

@@ -95,7 +95,7 @@ const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
 /**
  * NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2
  *
- * Facts of the contract: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
+ * Facts: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
  * bill: true for digital goods, false for real ones).
  */
 export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
