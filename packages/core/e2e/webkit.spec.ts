@@ -68,22 +68,15 @@ for (const dialect of ['v1', 'v2'] as const)
         dialect,
         kind: 'popup',
         habits: ['unprepared'],
-        options: { timeouts: { answer: 2_500 } },
         faults: { 'global-late': { delay: 1_500, times: 1 } },
       })
       await buyer.click('#pay')
-      if (dialect === 'v1') {
-        // It opens when its frames have loaded, which is never in the click; that it could not, it tells the buyer only.
-        await buyer.acceptAlert()
-        const [ending] = await buyer.endings(1)
-        expect(JSON.stringify(ending)).toMatch(/"(popup-blocked|no-answer)"/)
-        expect(await buyer.windows()).toHaveLength(1)
-        expect(sandbox.payments()).toEqual([])
-        return
-      }
+      // It opens when its frames have loaded, which is never in the click, and tells the buyer that it could not.
+      if (dialect === 'v1') await buyer.acceptAlert()
       expect(await buyer.endings(1)).toMatchObject([blocked])
       expect(await buyer.windows()).toHaveLength(1)
-      await buyer.comeAgain()
+      // V1's frames are there by now; V2 opens once a page.
+      if (dialect === 'v2') await buyer.comeAgain()
       await buyer.click('#pay')
       await buyer.turnToPopup()
       await buyer.click('[data-testid=pg-approve]')

@@ -3,7 +3,7 @@ import { webkit } from '../../../../tools/webkit.js'
 import { test as base } from '../matrix/fixtures.js'
 import { setScene, type Conditions } from '../matrix/scene.js'
 import type { Dialect, Report } from '../matrix/settings.js'
-import { startDriver, type Driver, type Session } from './driver.js'
+import { openBrowser, type Session } from './driver.js'
 
 /** A buyer in WebKit, on the shop's page. */
 export interface Buyer extends Session {
@@ -63,9 +63,17 @@ const buyerIn = async (session: Session, reports: readonly Report[], id: string)
       await wait('ready', before + 1)
     },
     pressInFrame: async (testId) => {
-      await session.enterFrame(selected('pg-frame'))
-      await session.click(selected(testId))
-      await session.enterFrame()
+      const ended = reported(reports, 'ended').length
+      const press = async () => {
+        await session.enterFrame(selected('pg-frame'))
+        await session.click(selected(testId))
+        await session.enterFrame()
+        await expect
+          .poll(() => reported(reports, 'ended').length, { ...quickly, timeout: 2_000 })
+          .toBe(ended + 1)
+      }
+      // A click that comes while the frame is being painted is lost; once it is heard there is no button any more.
+      await press().catch(press)
     },
     turnToPopup: async () => {
       await expect.poll(() => session.windows(), { ...quickly, message: 'a window opens' }).toHaveLength(2)
@@ -90,23 +98,14 @@ interface Visit extends Conditions {
   readonly dialect: Dialect
 }
 
-export const test = base.extend<{ visit: (visit: Visit) => Promise<Buyer> }, { driver: Driver }>({
-  driver: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here.
-    async ({}, use) => {
-      const found = webkit()
-      if (found === undefined) throw new Error('No WebKit: WebKitWebDriver, MiniBrowser and xvfb-run')
-      const driver = await startDriver(found)
-      await use(driver)
-      await driver.stop()
-    },
-    { scope: 'worker' },
-  ],
-  visit: async ({ driver, sandbox, shop }, use) => {
+export const test = base.extend<{ visit: (visit: Visit) => Promise<Buyer> }>({
+  visit: async ({ sandbox, shop }, use) => {
+    const found = webkit()
+    if (found === undefined) throw new Error('No WebKit: WebKitWebDriver, MiniBrowser and xvfb-run')
     const sessions: Session[] = []
     await use(async ({ dialect, ...situation }) => {
       const { id } = setScene({ situation: { ...situation, head: marksFrames }, dialect }, { sandbox, shop })
-      const session = await driver.open({ userAgent: situation.userAgent })
+      const session = await openBrowser(found, { userAgent: situation.userAgent })
       sessions.push(session)
       await session.go(shop.url)
       return buyerIn(session, shop.reports, id)

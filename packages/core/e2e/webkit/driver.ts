@@ -28,10 +28,11 @@ export interface Session {
   end(): Promise<void>
 }
 
-export interface Driver {
-  open(options: { readonly userAgent?: string | undefined }): Promise<Session>
-  stop(): Promise<void>
+interface Options {
+  readonly userAgent?: string | undefined
 }
+
+type Found = NonNullable<ReturnType<typeof webkit>>
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -104,12 +105,8 @@ const sessionOf = (ask: ReturnType<typeof caller>, path: string): Session => {
   }
 }
 
-/** Starts the driver on a display of its own. It is gone with the process that started it, however that ends. */
-export const startDriver = async ({
-  driver,
-  browser,
-  display,
-}: NonNullable<ReturnType<typeof webkit>>): Promise<Driver> => {
+/** A driver on a display of its own. It is gone with the process that started it, however that ends. */
+const startDriver = async ({ driver, browser, display }: Found) => {
   const port = await freePort()
   // Inside the display a shell waits for this process to let go of its input, also when it is killed: then the driver
   // ends, its browser with it, and the display clears up behind them.
@@ -140,22 +137,42 @@ export const startDriver = async ({
     await sleep(20)
   }
   return {
-    open: async ({ userAgent }) => {
-      const session = await ask('POST', '/session', {
-        capabilities: {
-          alwaysMatch: {
-            // The shop's pages tell themselves when they are ready.
-            pageLoadStrategy: 'none',
-            unhandledPromptBehavior: 'accept',
-            'webkitgtk:browserOptions': {
-              binary: browser,
-              args: ['--automation', ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`])],
-            },
+    open: async ({ userAgent }: Options): Promise<Session> => {
+      const capabilities = {
+        alwaysMatch: {
+          // The shop's pages tell themselves when they are ready.
+          pageLoadStrategy: 'none',
+          unhandledPromptBehavior: 'accept',
+          'webkitgtk:browserOptions': {
+            binary: browser,
+            args: ['--automation', ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`])],
           },
         },
-      })
+      }
+      const session = await ask('POST', '/session', { capabilities }, 4_000)
       return sessionOf(ask, `/session/${String(at(session, 'sessionId'))}`)
     },
     stop,
+  }
+}
+
+/** A browser with a driver of its own. Now and then one never answers that it has begun: then another is started. */
+export const openBrowser = async (found: Found, options: Options): Promise<Session> => {
+  for (let tries = 3; ; tries -= 1) {
+    const driver = await startDriver(found)
+    try {
+      const session = await driver.open(options)
+      const end = async () => {
+        try {
+          await session.end()
+        } finally {
+          await driver.stop()
+        }
+      }
+      return { ...session, end }
+    } catch (cause) {
+      await driver.stop()
+      if (tries === 1) throw cause
+    }
   }
 }

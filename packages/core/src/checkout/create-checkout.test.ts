@@ -496,6 +496,100 @@ describe('refusing', () => {
     expect(platform.stored.size).toBe(0)
   })
 
+  describe('a popup that V1 opens later than the call, as it does before its frames have loaded', () => {
+    const inPopup = { ...param, popup: true }
+
+    test('blocked: said at once, and the next click is not made to wait for new frames', async () => {
+      const { v1, calls, inits, platform } = page({ popups: 'blocked' })
+      const checkout = v1()
+      const first = watch(checkout.requestPay(inPopup))
+      await platform.advance(900)
+      expect(first.times).toBe(0)
+      platform.openPopup()
+      await platform.advance(0)
+      expect(first.error).toMatchObject({ code: 'popup-blocked', recoverable: true })
+      expect(checkout.busy).toBe(false)
+      const second = watch(checkout.requestPay(inPopup))
+      expect(inits).toHaveLength(1)
+      calls[1]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
+      await platform.advance(0)
+      expect(second.outcome).toMatchObject({ status: 'completed' })
+    })
+
+    test('opened: watched like any other', async () => {
+      const { v1, platform } = page()
+      const paying = watch(v1().requestPay(inPopup))
+      await platform.advance(900)
+      const popup = { closed: false }
+      platform.openPopup(popup)
+      await platform.advance(60_000)
+      expect(paying.times).toBe(0)
+      popup.closed = true
+      await platform.advance(17_000)
+      expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
+      expect(platform.timers()).toBe(0)
+    })
+
+    test.each([
+      ['another gateway has no popups', param, 900],
+      ['it would have come long ago', inPopup, 15_001],
+    ] as const)('a window of somebody else: %s', async (_why, asked, after) => {
+      const { v1, calls, platform } = page({ popups: 'blocked' })
+      const paying = watch(v1().requestPay(asked))
+      await platform.advance(after)
+      platform.openPopup()
+      await platform.advance(0)
+      expect(paying.times).toBe(0)
+      calls[0]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
+      await platform.advance(0)
+      expect(paying.outcome).toMatchObject({ status: 'completed' })
+    })
+
+    test('nobody listens any more when V1 has answered, in the call or later, or has thrown', async () => {
+      const { v1, calls, imp, platform } = page()
+      const late = watch(v1().requestPay(inPopup))
+      expect(platform.hearsPopups()).toBe(true)
+      calls[0]?.answer({ success: false, merchant_uid: 'p-1', error_msg: 'no' })
+      expect(platform.hearsPopups()).toBe(false)
+      await platform.advance(0)
+      expect(late.outcome).toMatchObject({ status: 'failed' })
+
+      imp.request_pay = (_, answer) => answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
+      expect((await answered(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
+        status: 'completed',
+      })
+      expect(platform.hearsPopups()).toBe(false)
+
+      imp.request_pay = () => {
+        throw new Error('broken')
+      }
+      expect((await answered(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
+        status: 'unknown',
+        reason: 'sdk-error',
+      })
+      expect(platform.hearsPopups()).toBe(false)
+    })
+  })
+
+  test('V1 is prepared when its frames have loaded, or will not load', async () => {
+    const { platform } = page()
+    let load = () => {}
+    const frames = new Promise<void>((resolve) => (load = resolve))
+    const slow = { ...platform, framesLoaded: () => frames }
+    const make = () => createCheckout({ platform: slow, channel: v1Channel, redirectUrl: '/done' })
+    const given = watch(make().prepare())
+    await platform.advance(5_000)
+    expect(given.times).toBe(1)
+    const waiting = watch(make().prepare())
+    await platform.advance(4_999)
+    expect(waiting.times).toBe(0)
+    load()
+    await platform.advance(0)
+    expect(waiting).toMatchObject({ times: 1, outcome: undefined })
+    expect(waiting).not.toHaveProperty('error')
+    expect(platform.timers()).toBe(0)
+  })
+
   test('a blocked popup: V1 tells the callback', async () => {
     const { v1, calls, platform } = page()
     const paying = v1().requestPay(param)

@@ -142,7 +142,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
 
   return {
     prepare: async () =>
-      void (await (isV1 ? (await loadV1()).v1Driver : v2Driver).open(browserPlatform(world), options)),
+      void (await (isV1 ? (await loadV1()).prepareV1 : v2Driver.open)(browserPlatform(world), options)),
     requestPayment: run('v2', 'requestPayment'),
     requestIssueBillingKey: run('v2', 'requestIssueBillingKey'),
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),

@@ -1,4 +1,4 @@
-import type { JsonRecord, Operation } from '../requests/model.js'
+import type { Device, JsonRecord, Operation } from '../requests/model.js'
 import type { Opening } from './attempt.js'
 import type { ConnectOptions } from './connect.js'
 import type { Plan } from './conversion.js'
@@ -8,7 +8,11 @@ import type { Platform } from './platform.js'
 
 /** The keys of a channel, of whichever dialect. */
 export interface Keys {
-  readonly gateway: { readonly code: string }
+  readonly gateway: {
+    readonly code: string
+    /** Of what kind its windows are, on each device. */
+    readonly window?: Readonly<Record<Device, string>> | undefined
+  }
   readonly storeId?: string | undefined
   readonly userCode?: string | undefined
   readonly channelKey?: string | undefined
@@ -31,7 +35,7 @@ export interface Driver {
   /** What the channel fills in where the request says nothing. */
   defaults(options: Defaults, request: JsonRecord): JsonRecord
   /** At once where the SDK is there, so that the click is not lost. */
-  open(platform: Platform, options: ConnectOptions & Defaults): Open | Promise<Open>
+  readonly open: (platform: Platform, options: ConnectOptions & Defaults) => Open | Promise<Open>
 }
 
 /** Draws the buttons of a loaded SDK. */

@@ -3,7 +3,7 @@ import { forgetAttempt, lastAttempt, noteAttempt } from './journal.js'
 import { loadSdk } from './loader.js'
 import { replaceAddress } from './own-return.js'
 import { browserPlatform } from './platform.js'
-import { popupsDuring } from './popups.js'
+import { onPopup } from './popups.js'
 import { v2Source } from './v2-sdk.js'
 
 const platform = browserPlatform()
@@ -93,24 +93,34 @@ describe('loading in a real browser', () => {
 })
 
 describe('the rest of the platform', () => {
-  test('windows opened meanwhile are seen, and the page gets its own open back', () => {
+  test('windows that are opened are heard, until nobody listens, and the page gets its own open back', () => {
     const own = window.open
     const popup = { closed: false }
-    const results = [popup, null]
+    const results = [popup, null, popup]
     const fake = () => results.shift()
     Reflect.set(window, 'open', fake)
-    const opened = popupsDuring(() => {
-      window.open('about:blank')
-      window.open('about:blank')
-    })
+    const opened: unknown[] = []
+    const stop = onPopup((one) => opened.push(one))
+    expect(window.open('about:blank')).toBe(popup)
+    expect(window.open('about:blank')).toBe(null)
     expect(opened).toEqual([popup, null])
+    stop()
     expect(window.open).toBe(fake)
-    expect(() =>
-      popupsDuring(() => {
-        throw new Error('sdk')
-      }),
-    ).toThrow('sdk')
+    stop()
     expect(window.open).toBe(fake)
+    Reflect.set(window, 'open', own)
+  })
+
+  test('who listens to windows later is not cut off by who stops before', () => {
+    const own = window.open
+    Reflect.set(window, 'open', () => null)
+    const [first, second]: [unknown[], unknown[]] = [[], []]
+    const stop = onPopup((one) => first.push(one))
+    const stopSecond = onPopup((one) => second.push(one))
+    stop()
+    window.open('about:blank')
+    expect([first, second]).toEqual([[], [null]])
+    stopSecond()
     Reflect.set(window, 'open', own)
   })
 

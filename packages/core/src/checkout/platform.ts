@@ -41,8 +41,10 @@ export interface Platform {
   storage(): SessionStorage
   /** `persisted`: the page goes to or comes from the back-forward cache. */
   on(event: PageEvent, run: (persisted: boolean) => void): Cancel
-  /** The windows opened while `run` ran, where that is not by `window.open`; `null` for each one that was blocked. */
-  readonly popupsDuring?: ((run: () => void) => readonly (Popup | null)[]) | undefined
+  /** Hears every window that is opened from now on, where that is not by `window.open`; `null` for one that was blocked. */
+  readonly onPopup?: ((heard: (popup: Popup | null) => void) => Cancel) | undefined
+  /** Until V1's frames have loaded, where those are not in `document`. */
+  readonly framesLoaded?: (() => Promise<void>) | undefined
 }
 
 const browser: Platform = {

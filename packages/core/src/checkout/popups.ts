@@ -1,20 +1,53 @@
-import type { Popup } from './platform.js'
+import type { Cancel, Platform, Popup } from './platform.js'
 
-/** The windows that this page opened while `run` ran; `null` for each one that was blocked. */
-export const popupsDuring = (run: () => void): readonly (Popup | null)[] => {
-  const opened: (Popup | null)[] = []
+/** Hears every window that this page opens from now on; `null` for one that was blocked. */
+export const onPopup = (heard: (popup: Popup | null) => void): Cancel => {
   const own = open
+  let isOver = false
   const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
     const popup = own(...parameters)
-    opened.push(popup)
+    if (!isOver) heard(popup)
     return popup
   }
   // Not an assignment: a page may have frozen `open`, and then nothing is learned of popups.
   Reflect.set(window, 'open', listening)
+  return () => {
+    isOver = true
+    // Who has listened since would be cut off.
+    if (open === listening) Reflect.set(window, 'open', own)
+  }
+}
+
+/** V1 keeps a request that comes before its frames have loaded, and opens its popup when they have. */
+const lateOpening = 15_000
+
+/**
+ * The windows that are opened while `run` runs, told once; where there is none and one may come later, the first that
+ * comes, if it does. What is returned ends the waiting.
+ */
+export const popupsOf = (
+  platform: Platform,
+  run: () => void,
+  mayComeLater: () => boolean,
+  tell: (popups: readonly (Popup | null)[]) => void,
+): Cancel => {
+  const popups: (Popup | null)[] = []
+  let hasRun = false
+  const found = () => {
+    stop()
+    tell(popups)
+  }
+  const stop = (platform.onPopup ?? onPopup)((popup) => {
+    popups.push(popup)
+    if (hasRun) found()
+  })
   try {
     run()
+    hasRun = true
   } finally {
-    Reflect.set(window, 'open', own)
+    if (!hasRun) stop()
   }
-  return opened
+  if (popups.length || !mayComeLater()) found()
+  else platform.after(lateOpening, stop)
+  return stop
 }

@@ -1,8 +1,11 @@
 import { guideUrl } from '../diagnostics/guide-url.js'
-import { connect } from './connect.js'
+import { connect, type ConnectOptions } from './connect.js'
 import type { Defaults, Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
-import { popupsDuring } from './popups.js'
+import { detectDevice } from './device.js'
+import type { Cancel, Platform } from './platform.js'
+import { popupsOf } from './popups.js'
+import { framesLoaded } from './v1-frames.js'
 import { readV1Response, v1Names } from './v1-response.js'
 import { v1Source, type V1Sdk } from './v1-sdk.js'
 
@@ -58,11 +61,15 @@ export const v1Driver: Driver = {
         if (unanswered.get(imp) === false) userCodes.delete(imp)
         unanswered.delete(imp)
         initialize(imp, options)
+        const { window } = options.channel.gateway
+        const opensPopup = request['popup'] === true || window?.[detectDevice(platform, 'v1')] === 'popup'
         let answered = false
-        const popups = (platform.popupsDuring ?? popupsDuring)(() => {
+        let stop: Cancel | undefined
+        const call = () => {
           const running = imp.request_pay(request, (response) => {
             answered = true
             unanswered.delete(imp)
+            stop?.()
             try {
               answer(readV1Response(response))
             } catch (reason) {
@@ -71,13 +78,34 @@ export const v1Driver: Driver = {
           })
           // Newer builds are asynchronous inside and may hand back a promise.
           Promise.resolve(running).catch(broke)
+          if (!answered) unanswered.set(imp, false)
+        }
+        const mayComeLater = () => opensPopup && !answered
+        stop = popupsOf(platform, call, mayComeLater, (popups) => {
+          if (!popups.length) return
+          // A popup shows that it works; `init` would cost the next one its click.
+          if (!answered) unanswered.set(imp, true)
+          if (popups.includes(null)) broke(new CheckoutError('popup-blocked'))
+          const watch = () =>
+            popups.every((popup) => popup?.closed) ? later(afterClose, silent) : later(popupPoll, watch)
+          watch()
         })
-        // A popup shows that it works; `init` would cost the next one its click.
-        if (!answered) unanswered.set(imp, popups.length > 0)
-        if (popups.includes(null)) broke(new CheckoutError('popup-blocked'))
-        const watch = () =>
-          popups.every((popup) => popup?.closed) ? later(afterClose, silent) : later(popupPoll, watch)
-        if (popups.length) watch()
       }
     }),
+}
+
+/** Milliseconds for V1's frames: whoever waits for more has no window all the same. */
+const frameLimit = 5_000
+
+/** Loads V1, and its frames too: a request that comes before them is opened late, and WebKit takes the click for over. */
+export const prepareV1 = async (platform: Platform, options: ConnectOptions & Defaults): Promise<void> => {
+  await v1Driver.open(platform, options)
+  await new Promise<void>((resolve) => {
+    const stop = platform.after(frameLimit, resolve)
+    const ready = () => {
+      stop()
+      resolve()
+    }
+    void (platform.framesLoaded ?? framesLoaded)().then(ready, ready)
+  })
 }

@@ -58,6 +58,7 @@ export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: Wor
       removeItem: () => forgetAttempt(original),
     }),
     on: (event, run) => original.on(event, run),
-    popupsDuring: original.popupsDuring && ((run) => original.popupsDuring?.(run) ?? []),
+    onPopup: original.onPopup?.bind(original),
+    framesLoaded: original.framesLoaded?.bind(original),
   }
 }

@@ -1,4 +1,4 @@
-import type { PageEvent, Platform, Popup } from '../platform.js'
+import type { Cancel, PageEvent, Platform, Popup } from '../platform.js'
 import type { ScriptAttributes, ScriptTag } from '../script-tags.js'
 
 export interface FakeTag extends ScriptTag, ScriptAttributes {
@@ -21,7 +21,7 @@ export interface FakeWorld {
 
 export interface FakePlatform extends Platform {
   replaceAddress(url: string): void
-  popupsDuring(run: () => void): readonly (Popup | null)[]
+  onPopup(heard: (popup: Popup | null) => void): Cancel
   readonly globals: Record<string, unknown>
   readonly stored: Map<string, string>
   /** Every tag that was ever on the page. */
@@ -31,6 +31,8 @@ export interface FakePlatform extends Platform {
   readonly addressBar: () => string
   readonly listeners: () => number
   readonly timers: () => number
+  /** Whether somebody hears what windows are opened. */
+  readonly hearsPopups: () => boolean
   /** A tag that the merchant wrote. */
   addTag(src: string): FakeTag
   /** What an SDK does to open a window. */
@@ -87,6 +89,7 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     addressBar: () => href,
     listeners: () => listeners.size,
     timers: () => timers.size,
+    hearsPopups: () => watching !== undefined,
     addTag: (src) => createTag({ src }),
     openPopup: (opened = { closed: false }) => {
       const popup = world.popups === 'blocked' ? null : opened
@@ -136,15 +139,11 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    popupsDuring: (run) => {
-      const opened: (Popup | null)[] = []
-      watching = (popup) => void opened.push(popup)
-      try {
-        run()
-      } finally {
-        watching = undefined
+    onPopup: (heard) => {
+      watching = heard
+      return () => {
+        if (watching === heard) watching = undefined
       }
-      return opened
     },
   }
 }
