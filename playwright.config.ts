@@ -33,7 +33,7 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'off',
-    // A failed test tells its page as text; pictures are taken of the passed ones too, and cost a tenth of the time.
+    // A failed test tells its page as text; `only-on-failure` takes pictures of the passed ones too.
     screenshot: 'off',
   },
   projects: [

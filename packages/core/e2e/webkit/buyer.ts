@@ -65,6 +65,7 @@ const buyerIn = async (session: Session, reports: readonly Report[], id: string)
     pressInFrame: async (testId) => {
       const ended = reported(reports, 'ended').length
       const press = async () => {
+        await session.enterFrame()
         await session.enterFrame(selected('pg-frame'))
         await session.click(selected(testId))
         await session.enterFrame()

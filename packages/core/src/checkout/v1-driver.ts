@@ -5,7 +5,7 @@ import { CheckoutError } from './errors.js'
 import { detectDevice } from './device.js'
 import type { Cancel, Platform } from './platform.js'
 import { popupsOf } from './popups.js'
-import { framesLoaded } from './v1-frames.js'
+import { framesLoaded, noteLoadedFrames } from './v1-frames.js'
 import { readV1Response, v1Names } from './v1-response.js'
 import { v1Source, type V1Sdk } from './v1-sdk.js'
 
@@ -32,6 +32,7 @@ export const initialize = (imp: V1Sdk, { channel }: Defaults): void => {
       ],
     })
   if (userCodes.get(imp) === userCode) return
+  noteLoadedFrames()
   try {
     imp.init(userCode)
   } catch (cause) {

@@ -1,18 +1,21 @@
-/** Those that have loaded while somebody waited for them. */
-const loaded = /* @__PURE__ */ new WeakSet<Element>()
+const loaded = /* @__PURE__ */ new WeakSet<EventTarget>()
 
-const isLoaded = (frame: HTMLIFrameElement): Promise<void> =>
-  new Promise((resolve) => {
-    const done = () => {
-      loaded.add(frame)
-      resolve()
-    }
-    if (loaded.has(frame)) done()
-    else for (const event of ['load', 'error']) frame.addEventListener(event, done, { once: true })
-  })
+const note = ({ target }: Event): void => {
+  if (target) loaded.add(target)
+}
 
-/** Until V1's frames have loaded, which it builds in `init`: before, it keeps a request, and opens its window too late for the click. */
+/** From now on; V1 builds its frames in `init`, and anew after every outcome. The same listener again is none. */
+export const noteLoadedFrames = (): void => {
+  if (typeof document === 'object') document.addEventListener('load', note, true)
+}
+
+/** Until all of V1's frames have loaded: before, it keeps a request, and opens its window too late for the click. */
 export const framesLoaded = async (): Promise<void> => {
-  if (typeof document === 'object')
-    await Promise.all(Array.from(document.querySelectorAll<HTMLIFrameElement>('iframe.imp-frame'), isLoaded))
+  if (typeof document !== 'object') return
+  const loading = Array.from(document.querySelectorAll('iframe.imp-frame')).filter(
+    (frame) => !loaded.has(frame),
+  )
+  await Promise.all(
+    loading.map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))),
+  )
 }

@@ -13,7 +13,7 @@ export interface ChannelFacts {
   readonly compositeTax?: boolean | undefined
   /** Hecto Financial overseas: the currency of the MID, such as `JPY`. */
   readonly currency?: string | undefined
-  /** Payments by telephone bill: the MID is for digital goods (`true`) or for real ones (`false`). */
+  /** What the MID is for: digital goods (`true`) or real ones (`false`), asked mostly of payments by telephone bill. */
   readonly digital?: boolean | undefined
   /** Naver Pay, PayPal, Eximbay: a line of business at risk, of whose buyers or goods more is asked. */
   readonly highRisk?: boolean | undefined

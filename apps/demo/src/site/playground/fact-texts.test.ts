@@ -15,7 +15,9 @@ import { samplesAt } from './samples.js'
 import { startingRequest } from './starting-request.js'
 
 const seed = { id: 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', today: new Date('2030-01-01T00:00:00Z') }
-const gateways = resolve(import.meta.dirname, '../../../../../packages/core/src/gateways')
+const root = resolve(import.meta.dirname, '../../../../..')
+const gateways = join(root, 'packages/core/src/gateways')
+const reference = join(root, 'docs/gateways')
 
 /** The starting request by each method, and the same with each parameter that a rule or the gateway's fields know. */
 const requestsOf = ({ gateway }: Entry, job: Job): readonly Request[] => {
@@ -47,6 +49,13 @@ describe('the texts of facts', () => {
   it.each(rows)('of $name are for the facts that its rules ask for, and for no others', (row) => {
     const { dialect, code } = row.gateway
     expect(Object.keys(factTexts[dialect][code] ?? {}).sort()).toEqual(row.facts)
+  })
+
+  it.each(rows)('of $name stand beside the facts of its page in the reference', ({ gateway, facts }) => {
+    const page = readFileSync(join(reference, `${gateway.dialect}-${gateway.code}.md`), 'utf8')
+    const [, told = ''] = /^Facts of the contract.*?: (.*)$/m.exec(page) ?? []
+    for (const fact of facts) expect(told).toContain(`\`${fact}\``)
+    expect(told === '').toBe(facts.length === 0)
   })
 
   it('are for no gateway that there is not, and for every fact that the rules name', () => {
