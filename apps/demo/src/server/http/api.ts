@@ -2,7 +2,7 @@ import { isPortOneApiError, readV1Webhook, readV2Webhook, WebhookError } from '@
 import type { WebhookEvent } from '@portone-checkout/server'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { completion, newOrder, newSubscription, openAttempt, openStatuses } from '../../shop/orders.js'
 import type { OrderView } from '../../shop/orders.js'
@@ -11,16 +11,27 @@ import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
 import type { PortOne } from '../portone.js'
 import { rateLimit } from '../rate.js'
+import { readBody } from './body.js'
 import { buyerOf, newBuyer } from './buyer.js'
 
-const kibibyte = 1024
+/** Bytes of a body; what a page says when it closes is shorter, and everybody can send it. */
+const most = { body: 64 * 1024, attempt: 4 * 1024 } as const
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
 
 const bodyOf = async <const S extends v.GenericSchema>(
   c: Context,
   schema: S,
+  bytes: number = most.body,
 ): Promise<v.InferOutput<S> | undefined> => {
-  const content: unknown = await c.req.json().catch(() => undefined)
-  const result = v.safeParse(schema, content)
+  const content = new TextDecoder().decode(await readBody(c, bytes))
+  const result = v.safeParse(schema, parsed(content))
   return result.success ? result.output : undefined
 }
 
@@ -35,12 +46,12 @@ export interface ApiParts {
 
 export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: ApiParts): Hono => {
   const app = new Hono()
-  app.use('*', bodyLimit({ maxSize: 64 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }))
   app.use('*', async (c, next) => {
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
     if (isPortOneApiError(error)) {
       // Not the message: of a refusal it is the PG's, and may name a buyer.
       log(`portone: ${error.code} ${error.reason ?? ''}`.trimEnd())
@@ -65,7 +76,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   const webhook = async (c: Context, read: (body: string) => Promise<WebhookEvent> | WebhookEvent) => {
     let event
     try {
-      event = await read(await c.req.text())
+      event = await read(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBody(c, most.body)))
     } catch (error) {
       if (error instanceof WebhookError) return c.json({ error: error.code }, 400)
       throw error
@@ -89,18 +100,14 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
 
   // The last breath of a page that closes comes by `sendBeacon`: as JSON, or as plain text from browsers that send no
   // other. That a form of another site can send the latter is no harm: it only makes the server ask PortOne.
-  app.post(
-    '/reconcile',
-    bodyLimit({ maxSize: 4 * kibibyte, onError: (c) => c.json({ error: 'too-large' }, 413) }),
-    async (c) => {
-      const body = await bodyOf(c, openAttempt)
-      const id = body?.paymentId ?? body?.issueId
-      if (!body || id === undefined) return c.json({ error: 'invalid' }, 400)
-      if (!mayAsk(id)) return tooOften(c)
-      const settled = await reconcile.settle(id, body)
-      return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
-    },
-  )
+  app.post('/reconcile', async (c) => {
+    const body = await bodyOf(c, openAttempt, most.attempt)
+    const id = body?.paymentId ?? body?.issueId
+    if (!body || id === undefined) return c.json({ error: 'invalid' }, 400)
+    if (!mayAsk(id)) return tooOften(c)
+    const settled = await reconcile.settle(id, body)
+    return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
+  })
 
   // JSON only from here on, which a form of another site cannot send.
   app.use('*', async (c, next) =>
