@@ -35,7 +35,7 @@ export const holdV2 = (
 }
 
 /** What rules find in a V1 request. */
-export const holdV1 = (rules: readonly Rule[], request: JsonRecord): readonly string[] => {
+export const holdV1 = (rules: readonly Rule[], request: JsonRecord, now?: number): readonly string[] => {
   const profile = { methods: [], rules }
   const gateway = v1Gateway('toy', {
     name,
@@ -45,7 +45,7 @@ export const holdV1 = (rules: readonly Rule[], request: JsonRecord): readonly st
     profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
     bypass: {},
   })
-  return check(request, { gateway, operation: 'request_pay', device: 'pc' }).flatMap((found) =>
+  return check(request, { gateway, operation: 'request_pay', device: 'pc', now }).flatMap((found) =>
     found.docs.endsWith(docs) ? [`${found.severity} ${found.code} ${found.path}`] : [],
   )
 }

@@ -41,6 +41,7 @@ export const readyRequest = (
     ...asked,
     gateway,
     facts,
+    now: platform.now(),
     device: detectDevice(platform, gateway.dialect),
     baseUrl: platform.href(),
   })

@@ -49,6 +49,9 @@ const forms: Readonly<Record<string, string>> = {
   'mobile-number': 'must be a mobile phone number, such as 010-1234-5678',
   'nice-due': 'must be YYYYMMDD or YYYYMMDDHHmm',
   'nice-card': 'must be card codes and kinds of window, such as 08:3|02:3',
+  identifier:
+    'may hold no white space, nor be a word such as undefined or null: see where its value comes from',
+  'real-date': 'is no date or time that the calendar has',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -106,6 +109,12 @@ export const en: Messages = {
       p,
     ),
   'out-of-range': ({ path }, p) => {
+    if (p['floor'] !== undefined)
+      return say(path, `has no effect below ${String(p['floor'])} KRW: less is paid in a lump sum.`, p)
+    if (p['contract'] === true) {
+      const usual = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
+      return say(path, `is usually at least ${String(p['min'])}${usual}; contracts differ.`, p)
+    }
     if (p['min'] === p['max']) return say(path, `must be ${String(p['min'])}.`, p)
     const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
     return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
@@ -135,7 +144,7 @@ export const en: Messages = {
     say(
       path,
       p['total'] === undefined
-        ? `must be later than ${String(p['after'])}.`
+        ? `must be later than ${p['after'] === 'now' ? 'the present time' : String(p['after'])}.`
         : `must add up, prices times quantities, to ${String(p['total'])}.`,
       p,
     ),

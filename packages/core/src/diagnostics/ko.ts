@@ -50,6 +50,9 @@ const forms: Readonly<Record<string, string>> = {
   'mobile-number': '휴대폰 번호여야 합니다. 예: 010-1234-5678',
   'nice-due': 'YYYYMMDD 또는 YYYYMMDDHHmm 형식이어야 합니다.',
   'nice-card': '카드코드:노출유형을 |로 이은 형식이어야 합니다. 예: 08:3|02:3',
+  identifier:
+    '공백을 넣을 수 없고, undefined나 null 같은 단어일 수 없습니다. 값이 제대로 채워졌는지 확인하세요.',
+  'real-date': '달력에 없는 날짜나 시각입니다.',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -107,6 +110,20 @@ export const ko: Messages = {
     return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
   },
   'out-of-range': ({ path }, p) => {
+    if (p['floor'] !== undefined)
+      return say(
+        path,
+        `할부는 ${String(p['floor'])}원 이상 결제할 때만 됩니다. 이 금액은 일시불로 결제됩니다.`,
+        p,
+      )
+    if (p['contract'] === true) {
+      const usual = p['max'] === undefined ? '' : `, 최대 ${String(p['max'])}`
+      return say(
+        path,
+        `계약에 따라 다르지만 보통 최소 ${String(p['min'])}${usual}까지 결제할 수 있습니다.`,
+        p,
+      )
+    }
     if (p['min'] === p['max']) return say(path, `다음 값만 사용할 수 있습니다: ${String(p['min'])}.`, p)
     const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
     return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
@@ -140,7 +157,7 @@ export const ko: Messages = {
     say(
       path,
       p['total'] === undefined
-        ? `${String(p['after'])} 값보다 늦은 시점이어야 합니다.`
+        ? `${p['after'] === 'now' ? '현재 시각' : `${String(p['after'])} 값`}보다 늦은 시점이어야 합니다.`
         : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
       p,
     ),

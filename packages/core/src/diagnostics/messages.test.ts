@@ -76,6 +76,9 @@ const samples: Readonly<
     ['error', { min: 0 }],
     ['error', { min: 2, max: 12 }],
     ['error', { min: 0, max: 0 }],
+    ['warning', { min: 0, max: 0, floor: 50_000 }],
+    ['warning', { min: 100, max: undefined, contract: true }],
+    ['warning', { min: 100, max: 2_000_000, contract: true }],
   ],
   'unsupported-value': [
     ['error', { value: 'KRWW', allowed: ['KRW', 'USD'] }],
@@ -90,7 +93,10 @@ const samples: Readonly<
     ['error', { with: 'card.cardCompany' }],
   ],
   exclusive: [['error', { with: 'offerPeriod.range' }]],
-  mismatch: [['error', { after: 'offerPeriod.range.from' }]],
+  mismatch: [
+    ['error', { after: 'offerPeriod.range.from' }],
+    ['error', { after: 'now' }],
+  ],
   ignored: [['warning', {}]],
   deprecated: [['warning', { use: 'channelKey' }]],
   misspelled: [['warning', { use: 'P_MNAME' }]],

@@ -1,7 +1,8 @@
 import { cardCompanies } from '../requests/codes.js'
 import { both, equals, method, onMobile, onPc, present } from '../rules/conditions.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../rules/presence.js'
-import { maxLength, oneOf, ordered, supports } from '../rules/values.js'
+import { ordered } from '../rules/dates.js'
+import { maxLength, oneOf, supports } from '../rules/values.js'
 
 /** What the V2 guides of KG Inicis and Welcome Payments, whose windows are of one family, both say: their headings are the same. */
 

@@ -2,7 +2,7 @@ import type { Condition } from '../rules/conditions.js'
 import { choice, on, shaped, text } from '../rules/fields.js'
 import { rule } from '../rules/rule.js'
 import { joinedTokens } from '../rules/tokens.js'
-import { matches, maxLength } from '../rules/values.js'
+import { instalmentFloor, matches, maxLength } from '../rules/values.js'
 import type { Scope } from '../rules/scope.js'
 
 /** What the guides of NICE's new module say in both dialects: their tables and texts are the same. */
@@ -60,11 +60,11 @@ export const weighInstalments = (
 
 /** Instalments of what costs too little for them, at most card companies. */
 export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
-  rule('out-of-range', (months, { at }) => Number(months) > 0 && Number(at(amount)) < 50_000, 'warning')(
-    month,
-    when,
-    { min: 0, max: 0 },
-  )
+  rule(
+    'out-of-range',
+    (months, { at }) => Number(months) > 0 && Number(at(amount)) < instalmentFloor(),
+    'warning',
+  )(month, when, { min: 0, max: 0, floor: instalmentFloor() })
 
 /** What is sold: 40 bytes, and not every sign. */
 export const niceName = <const P extends string>(path: P) =>

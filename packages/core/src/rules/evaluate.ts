@@ -61,6 +61,8 @@ export interface CheckOptions<G extends Ruled = Ruled> {
   readonly ui?: string | undefined
   /** What the merchant knows of the channel and no request shows; what is left out is read as not known. */
   readonly facts?: ChannelFacts | undefined
+  /** The time of the check, by which dates are past or too far ahead. Without it no date is compared with a clock. */
+  readonly now?: number | Date | undefined
 }
 
 export interface Evaluation {
@@ -129,7 +131,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   // Not a spread: that would take as long as all the rules.
-  const scope: Scope = { operation, device, facts, gateway, key, report, method, at, has }
+  const now = options.now === undefined ? undefined : Number(options.now)
+  const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
   const run = (list: readonly Rule[]) => {
     for (const { when, test } of list) if (!when || when(scope)) test(scope)
   }

@@ -6,10 +6,12 @@ import {
   code,
   coded,
   compactDay,
+  consoleKey,
   flag,
   major,
   number,
   on,
+  ownId,
   printableAscii,
   record,
   returnAddress,
@@ -25,6 +27,8 @@ const form = (expected: string, severity = 'error') => [
   `${severity} invalid-format here {"expected":"${expected}"}`,
 ]
 
+const noIdentifier = form('identifier')
+
 describe.each<[string, Field, readonly (readonly [value: unknown, found: readonly string[]])[]]>([
   [
     'text',
@@ -33,6 +37,31 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       ['', []],
       [1, type('string')],
       [{}, type('string')],
+    ],
+  ],
+  [
+    'consoleKey',
+    consoleKey,
+    [
+      ['channel-key-1', []],
+      ['', []],
+      ['channel key', noIdentifier],
+      ['channel-key-1\n', noIdentifier],
+      ['undefined', noIdentifier],
+      ['[object Object]', noIdentifier],
+      [1, type('string')],
+    ],
+  ],
+  [
+    'ownId',
+    ownId,
+    [
+      ['order/1@shop', []],
+      ['undefined-1', []],
+      [' ', []],
+      ['order 1', form('identifier', 'warning')],
+      ['null', noIdentifier],
+      [' NaN ', noIdentifier],
     ],
   ],
   [

@@ -52,6 +52,33 @@ export const shaped = (pattern: RegExp, expected: string, severity?: Severity): 
 export const printableAscii = /* @__PURE__ */ shaped(/^[ -~]*$/, 'ascii')
 export const alphanumeric = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric')
 
+/** What JavaScript writes for a value that is not there. */
+const nothing = /^\s*(?:undefined|null|NaN|\[object \w+\])\s*$/i
+
+/**
+ * A key or an id: never a word that stands for a missing value, and without white space, which is worth `spaces`.
+ * PortOne finds no channel for such a key, and the shop no order for such an id.
+ */
+export const identifier =
+  (spaces?: Severity, inner: Field<string> = text): Field<string> =>
+  (value, path, reading) => {
+    const read = inner(value, path, reading)
+    if (typeof read === 'string' && isPresent(read) && (/\s/.test(read) || nothing.test(read)))
+      reading.report(
+        'invalid-format',
+        path,
+        { expected: 'identifier' },
+        nothing.test(read) ? 'error' : spaces,
+      )
+    return read
+  }
+
+/** A key of PortOne's console. */
+export const consoleKey = /* @__PURE__ */ identifier()
+
+/** The merchant's own id of an order, a buyer or a billing key; PortOne takes a blank inside. */
+export const ownId = /* @__PURE__ */ identifier('warning')
+
 /** An absolute http(s) address. */
 export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { holdV2 } from '../../test-support/hold.js'
 import type { JsonRecord } from '../requests/model.js'
 import {
+  advised,
   contract,
   contractNeeds,
   deprecated,
@@ -40,6 +41,14 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     recommended('locale'),
     [
       [{}, ['warning missing locale']],
+      [{ locale: 'KO_KR' }, []],
+    ],
+  ],
+  [
+    'advised',
+    advised('locale'),
+    [
+      [{}, ['notice missing locale']],
       [{ locale: 'KO_KR' }, []],
     ],
   ],

@@ -12,6 +12,9 @@ export const required = /* @__PURE__ */ rule<'required'>('missing', isAbsent)
 /** Should be given: without it the payment may pass, but something is lost. */
 export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
 
+/** The guide recommends it, and payments pass without. */
+export const advised = /* @__PURE__ */ rule('missing', isAbsent, 'notice')
+
 /** The first, or the others in its place. */
 const orOthers = <K extends RuleKind, P extends string, T extends string = 'always'>(
   first: P,

@@ -39,6 +39,8 @@ export interface Reading {
 /** What a rule sees: the situation, and the request in PortOne's spelling. */
 export interface Scope extends Reading {
   readonly operation: Operation
+  /** The time of the check, in milliseconds since 1970; where nobody tells it, no date is called past. */
+  readonly now?: number | undefined
   /** The profile: the V1 flow, or the operation. */
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined

@@ -9,8 +9,8 @@ import {
   maxLength,
   maxUtf8Bytes,
   oneOf,
-  ordered,
   supports,
+  usualAmount,
 } from './values.js'
 
 describe('closed lists', () => {
@@ -47,22 +47,6 @@ describe('lengths', () => {
 
   test('of what is no text are not counted', () => {
     expect(holdV2([maxLength('orderName', 1)], { orderName: 12_345 })).toEqual([])
-  })
-})
-
-describe('order', () => {
-  const rule = ordered('offerPeriod.range.from', 'offerPeriod.range.to')
-  test.each([
-    ['2030-01-01', '2030-01-02', []],
-    ['2030-01-01', '2030-01-01', ['error mismatch offerPeriod.range.to']],
-    ['2030-01-01T00:00:00+09:00', '2029-12-31T15:00:01Z', []],
-    ['2030-01-01T00:00:00+09:00', '2029-12-31T15:00:00Z', ['error mismatch offerPeriod.range.to']],
-    ['tomorrow', '2030-01-01', []],
-    [undefined, '2030-01-01', []],
-    [{ toString: 1 }, '2030-01-01', []],
-    [2, 1, []],
-  ])('%j, then %j', (from, to, found) => {
-    expect(holdV2([rule], { offerPeriod: { range: { from, to } } })).toEqual(found)
   })
 })
 
@@ -142,5 +126,22 @@ describe('sums', () => {
     ]
     expect(holdV1([major], { amount: 0.3, products })).toEqual([])
     expect(holdV1([major], { amount: 0.31, products })).toEqual(['error mismatch products'])
+  })
+})
+
+describe('usual amounts', () => {
+  const rule = usualAmount('amount', { card: [1000], phone: [300, 500], '': [100] })
+  test.each([
+    [{ pay_method: 'card', amount: 999 }, ['warning out-of-range amount']],
+    [{ pay_method: 'card', amount: 1000 }, []],
+    [{ pay_method: 'phone', amount: 500 }, []],
+    [{ pay_method: 'phone', amount: 501 }, ['warning out-of-range amount']],
+    [{ pay_method: 'trans', amount: 99, currency: 'KRW' }, ['warning out-of-range amount']],
+    [{ amount: 100 }, []],
+    [{ amount: 1, currency: 'USD' }, []],
+    [{ amount: '1' }, []],
+    [{}, []],
+  ])('%j', (request, found) => {
+    expect(holdV1([rule], request)).toEqual(found)
   })
 })

@@ -3,6 +3,7 @@ import type { Condition } from './conditions.js'
 import { inList } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
 import { rule, type Rule, type RuleKind } from './rule.js'
+import type { Scope } from './scope.js'
 
 /** Makes closed lists of one severity. */
 const listed =
@@ -128,8 +129,41 @@ export const addsUp = <const P extends string>(
     )
   })(list, undefined, { total })
 
-const momentOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) : NaN)
+/** Amounts that a gateway takes at least and at most, in KRW, by method; `''` stands for every other method. */
+export type Amounts = Readonly<Record<string, readonly [min: number, max?: number]>>
 
-/** The first of two moments must lie before the second; texts that are no dates are left to their format. */
-export const ordered = <const P extends string>(from: P, to: P): Rule<'other', P, string, never> =>
-  rule('mismatch', (value, { at }) => momentOf(at(from)) >= momentOf(value))(to, undefined, { after: from })
+/**
+ * Holds an amount in KRW against what contracts usually allow. They differ, so what lies outside is no error; amounts
+ * in other currencies are left to PortOne.
+ */
+export const usualAmount = <const P extends string>(
+  path: P,
+  amounts: Amounts,
+  when?: Condition,
+  severity: Severity = 'warning',
+): Rule<'other', P, string, never> => ({
+  code: 'out-of-range',
+  paths: [path],
+  when,
+  test: ({ at, gateway, method, report }) => {
+    const amount = at(path)
+    const [min, max] = amounts[String(method)] ?? amounts[''] ?? [0]
+    const isWon = (at('currency') ?? gateway.twin?.currency ?? 'KRW') === 'KRW'
+    if (isWon && typeof amount === 'number' && (amount < min || amount > (max ?? amount)))
+      report('out-of-range', path, { min, max, contract: true }, severity)
+  },
+})
+
+/** Below this, in KRW, cards are charged in a lump sum; Hyundai Card's instalments begin lower. */
+export const instalmentFloor = (card?: unknown): number =>
+  card === '367' || card === 'HYUNDAI_CARD' ? 10_000 : 50_000
+
+/** Whether an amount in KRW is too small for instalments. */
+export const isBelowFloor = ({ at, gateway }: Scope, path: string, floor = instalmentFloor()): boolean => {
+  const amount = at(path)
+  return (
+    typeof amount === 'number' &&
+    amount < floor &&
+    (at('currency') ?? gateway.twin?.currency ?? 'KRW') === 'KRW'
+  )
+}
