@@ -27,7 +27,8 @@ export type {
   V2ChannelKeys,
 } from './checkout/create-checkout.js'
 export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
-export { readReturn, withoutReturn, type Expectation } from './checkout/return-url.js'
+export { readReturn, withoutReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
+export { isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {
   beacon,
@@ -42,6 +43,8 @@ export type {
   Canceled,
   Completed,
   Failed,
+  Finality,
+  LateApproval,
   Outcome,
   OutcomeDetails,
   OutcomeIds,

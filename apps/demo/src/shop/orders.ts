@@ -74,7 +74,7 @@ export const openAttempt = v.object({
   issueId: v.optional(text),
   impUid: v.optional(text),
   billingKey: v.optional(text),
-  reason: v.picklist(['unknown', 'page-hidden', 'left-behind']),
+  reason: v.picklist(['unknown', 'not-final', 'page-hidden', 'left-behind']),
 })
 export type OpenAttempt = v.InferOutput<typeof openAttempt>
 

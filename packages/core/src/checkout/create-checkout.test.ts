@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
-import { danal, inicisV2 } from '../gateways/v2/index.js'
+import { danal, inicisV2, kiccV2 } from '../gateways/v2/index.js'
 import { loadV1 } from './load-v1.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { CheckoutError, isCheckoutError } from './errors.js'
@@ -858,8 +858,45 @@ describe('returning', () => {
       paymentId: 'p-1',
       operation: 'requestPayment',
       gateway: 'inicis_v2',
+      approvesLate: false,
       at: 0,
     })
+  })
+
+  test.each([
+    ['final', inicisV2, true],
+    ['not final where the gateway may approve later', kiccV2, false],
+  ] as const)('a failure is %s, on the page and after a redirect', async (_, gateway, final) => {
+    const { calls, platform } = page()
+    const checkout = createCheckout<Gateway>({
+      platform,
+      channel: { ...v2Channel, gateway },
+      onInvalid: 'report',
+    })
+    const failure = { paymentId: 'p-1', code: 'FAILURE_TYPE_PG', message: '거절되었습니다.' }
+    const paying = checkout.requestPayment(request)
+    calls[0]?.answer(failure)
+    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'failed', final })
+    // What may still be paid is left for the next page to ask about.
+    expect(platform.stored.size).toBe(final ? 0 : 1)
+
+    const leaving = checkout.requestPayment(request)
+    platform.emit('pagehide')
+    await answered(platform, leaving)
+    const url = `https://shop.test/done?${new URLSearchParams(failure)}`
+    expect(readOwnReturn({ platform, url })).toMatchObject({ status: 'failed', final })
+  })
+
+  test('a request that PortOne refused before its window opened is final on every gateway', async () => {
+    const { calls, platform } = page()
+    const checkout = createCheckout<Gateway>({
+      platform,
+      channel: { ...v2Channel, gateway: kiccV2 },
+      onInvalid: 'report',
+    })
+    const paying = checkout.requestPayment(request)
+    calls[0]?.reject({ __portOneErrorType: 'PaymentError', code: 'BadRequest', message: 'no' })
+    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'failed', final: true })
   })
 
   test('an attempt that ended on the page expects no return', async () => {

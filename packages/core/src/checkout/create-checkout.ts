@@ -8,7 +8,7 @@ import { detectDevice } from './device.js'
 import { readFields } from './fields.js'
 import { forgetAttempt, noteAttempt } from './journal.js'
 import { loadV1, v1AtHand } from './load-v1.js'
-import { attemptId, idsOf, type Outcome } from './outcome.js'
+import { attemptId, idsOf, isUndecided, settledBy, type Outcome } from './outcome.js'
 import { browserPlatform, findBrowser, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { readyRequest, type ReadyOptions } from './ready-request.js'
@@ -124,18 +124,15 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       if (entering) await entering
       let outcome: Outcome | undefined
       try {
-        noteAttempt(platform, { ...ids, operation, gateway: gateway.code, at: platform.now() })
-        outcome = await attempt(
-          platform,
-          ids,
-          options.timeouts?.answer ?? 30 * 60_000,
-          open(request, operation),
-        )
+        const { code, approvesLate } = gateway
+        noteAttempt(platform, { ...ids, operation, gateway: code, approvesLate, at: platform.now() })
+        const timeLimit = options.timeouts?.answer ?? 30 * 60_000
+        outcome = settledBy(await attempt(platform, ids, timeLimit, open(request, operation)), gateway)
         return outcome
       } finally {
         if (id) quietly(() => options.guard?.leave(id))
-        // Only what may still come back to this page is worth remembering.
-        if (outcome?.status !== 'redirecting' && outcome?.status !== 'unknown') forgetAttempt(platform)
+        // Only what may still come back to this page, or may still be paid, is worth remembering.
+        if (!outcome || (outcome.status !== 'redirecting' && !isUndecided(outcome))) forgetAttempt(platform)
       }
     })
   }

@@ -8,6 +8,7 @@ const entry = {
   paymentId: 'p-1',
   operation: 'requestPayment',
   gateway: 'inicis_v2',
+  approvesLate: false,
   at: 1_700_000_000_000,
 } as const
 const done = 'https://shop.test/done?order=1&paymentId=p-1&txId=tx'

@@ -1,6 +1,6 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
 import { asRecord, text } from './fields.js'
-import type { OutcomeIds } from './outcome.js'
+import type { LateApproval, OutcomeIds } from './outcome.js'
 import type { Platform } from './platform.js'
 import { quietly } from './quietly.js'
 
@@ -9,6 +9,8 @@ export interface JournalEntry extends OutcomeIds {
   readonly operation: Operation
   /** The gateway's code. */
   readonly gateway: string
+  /** Whether that gateway may still approve what was canceled or has failed. */
+  readonly approvesLate: boolean
   /** Milliseconds since 1970. */
   readonly at: number
 }
@@ -54,4 +56,9 @@ export const idsIn = (noted: JsonRecord): OutcomeIds => ({
   issueId: text(noted['issueId']),
   customerUid: text(noted['customerUid']),
   identityVerificationId: text(noted['identityVerificationId']),
+})
+
+/** What a journal's line says of its gateway: of one that says nothing, that it may approve late. */
+export const gatewayIn = (noted: JsonRecord): LateApproval => ({
+  approvesLate: noted['approvesLate'] !== false,
 })

@@ -55,13 +55,22 @@ export interface Completed extends OutcomeIds {
   readonly status: 'completed'
 }
 
-/** The buyer closed the window or pressed cancel. Nothing is paid; offer to try again. */
-export interface Canceled extends OutcomeIds, OutcomeDetails {
+/** Whether an attempt that did not end well can still be paid. */
+export interface Finality {
+  /**
+   * `true`: nothing is paid by this attempt, and nothing will be. `false`: this gateway may still approve it, or the
+   * gateway is not known; ask the server before the buyer pays again, and do not close the order on this alone.
+   */
+  readonly final: boolean
+}
+
+/** The buyer closed the window or pressed cancel. Where it is `final`, offer to try again. */
+export interface Canceled extends OutcomeIds, OutcomeDetails, Finality {
   readonly status: 'canceled'
 }
 
-/** PortOne or the PG refused. Nothing is paid by this attempt. */
-export interface Failed extends OutcomeIds, OutcomeDetails {
+/** PortOne or the PG refused. */
+export interface Failed extends OutcomeIds, OutcomeDetails, Finality {
   readonly status: 'failed'
   /** As PortOne sent it; `unspecified` where it sent none. */
   readonly code: string
@@ -85,8 +94,9 @@ export interface Redirecting extends OutcomeIds {
  * decides what to show, never whether to ship: only the merchant's server asking PortOne is proof.
  *
  * - `completed`: show "checking your payment" and let the server verify by the ids
- * - `canceled`: the buyer changed their mind; not an error
- * - `failed`: show that it failed; `code` and `message` are PortOne's, `pgCode` and `pgMessage` the PG's
+ * - `canceled`: the buyer changed their mind; not an error. It may still be paid unless it is `final`
+ * - `failed`: show that it failed; `code` and `message` are PortOne's, `pgCode` and `pgMessage` the PG's. It may still
+ *   be paid unless it is `final`
  * - `unknown`: it may be paid; ask the server first
  * - `redirecting`: show nothing new
  */
@@ -125,14 +135,17 @@ export const attemptId = ({
   identityVerificationId,
 }: Partial<OutcomeIds>): string | undefined => paymentId ?? issueId ?? identityVerificationId
 
-/** Without what PortOne and the PG said of it. */
+/** The ids alone, of an answer or an outcome: nothing of how it ended or of what PortOne and the PG said. */
 export const idsOf = ({
   code: _code,
   message: _message,
   pgCode: _pgCode,
   pgMessage: _pgMessage,
+  status: _status,
+  reason: _reason,
+  final: _final,
   ...ids
-}: Answer): OutcomeIds => ids
+}: Answer & Partial<Record<'status' | 'reason' | 'final', unknown>>): OutcomeIds => ids
 
 export const completed = (answer: Answer): Completed => ({ status: 'completed', ...idsOf(answer) })
 
@@ -142,12 +155,34 @@ export const unknown = (answer: Answer, reason: UnknownReason): Unknown => ({
   reason,
 })
 
-/** An outcome of an answer that is not a success. */
+/** As much of a gateway as tells whether an end is final. */
+export interface LateApproval {
+  readonly approvesLate: boolean
+}
+
+/** The outcome as the gateway's ends are: final, unless it may approve later. What is final already stays so. */
+export const settledBy = (outcome: Outcome, { approvesLate }: LateApproval): Outcome =>
+  (outcome.status === 'canceled' || outcome.status === 'failed') && !outcome.final
+    ? { ...outcome, final: !approvesLate }
+    : outcome
+
+/** Whether it may be paid although the browser saw no success: ask the server before the buyer tries again. */
+export const isUndecided = (outcome: Outcome): boolean =>
+  outcome.status === 'unknown' ||
+  ((outcome.status === 'canceled' || outcome.status === 'failed') && !outcome.final)
+
+/** An outcome of an answer that is not a success; not final, as long as nobody knows the gateway. */
 export const judge = (answer: Answer): Outcome => {
   const { code, message, pgCode, pgMessage } = answer
   const said = [code, pgCode, message, pgMessage].join('\n')
   const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
   if (verdict === 'failed')
-    return { ...answer, status: verdict, code: code ?? 'unspecified', message: message ?? pgMessage ?? '' }
-  return verdict === 'canceled' ? { ...answer, status: verdict } : unknown(answer, verdict)
+    return {
+      ...answer,
+      status: verdict,
+      final: false,
+      code: code ?? 'unspecified',
+      message: message ?? pgMessage ?? '',
+    }
+  return verdict === 'canceled' ? { ...answer, status: verdict, final: false } : unknown(answer, verdict)
 }

@@ -1,5 +1,5 @@
 import { text } from './fields.js'
-import { idsIn, lastAttempt, writeJournal } from './journal.js'
+import { gatewayIn, idsIn, lastAttempt, writeJournal } from './journal.js'
 import type { Outcome } from './outcome.js'
 import { findBrowser, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
@@ -28,10 +28,10 @@ export const readOwnReturn = ({
   clean = false,
 }: OwnReturnOptions = {}): Outcome | null => {
   const noted = platform ? lastAttempt(platform) : {}
-  const expect = idsIn(noted)
-  const outcome = readReturn(url, { expect })
+  const known = { expect: idsIn(noted), gateway: gatewayIn(noted) }
+  const outcome = readReturn(url, known)
   if (!outcome) {
-    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', { expect }) : null
+    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', known) : null
   }
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url

@@ -7,7 +7,7 @@ import type { Draw } from './driver.js'
 import { CheckoutError } from './errors.js'
 import { asRecord, readFields, text } from './fields.js'
 import { loadV1 } from './load-v1.js'
-import { attemptId, idsOf, type Outcome } from './outcome.js'
+import { attemptId, idsOf, settledBy, type Outcome } from './outcome.js'
 import { browserPlatform } from './platform.js'
 import { readyRequest, type ReadyOptions } from './ready-request.js'
 import { matchPayment } from './return-url.js'
@@ -77,7 +77,7 @@ export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptio
     const draw = dialect === 'v1' ? (await loadV1()).drawV1 : drawV2
     try {
       await draw(platform, options, plan, request, (outcome) =>
-        options.onOutcome({ ...ids, ...matchPayment(outcome, attemptId(ids)) }),
+        options.onOutcome({ ...ids, ...settledBy(matchPayment(outcome, attemptId(ids)), gateway) }),
       )
     } catch (cause) {
       throw cause instanceof CheckoutError ? cause : new CheckoutError('load-failed', { cause })

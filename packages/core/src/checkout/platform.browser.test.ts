@@ -152,6 +152,7 @@ describe('the rest of the platform', () => {
       paymentId: 'p-1',
       operation: 'requestPayment',
       gateway: 'kpn',
+      approvesLate: false,
       at: platform.now(),
     })
     expect(sessionStorage.length).toBeGreaterThan(0)

@@ -10,6 +10,7 @@ const entry = {
   paymentId: 'p-1',
   operation: 'requestPayment',
   gateway: 'inicis_v2',
+  approvesLate: false,
   at: 0,
 } as const
 const unknown: Outcome = {
@@ -45,6 +46,21 @@ describe('an attempt whose end nobody saw is told of once', () => {
     settle(unknown)
     platform.emit('pagehide')
     expect(told).toEqual([{ dialect: 'v2', paymentId: 'p-1', txId: 't', reason: 'unknown' }])
+  })
+
+  test.each(['canceled', 'failed'] as const)('%s, unless it is final', (status) => {
+    const platform = fakePlatform()
+    const ids = { dialect: 'v2', paymentId: 'p-1', txId: 't' } as const
+    const end = { ...ids, status, code: 'X', message: '홍길동' }
+    const { told, settle } = on(platform)
+    noteAttempt(platform, entry)
+    settle({ ...end, final: true })
+    expect(told).toEqual([])
+    expect(settle({ ...end, final: false })).toMatchObject({ status })
+    platform.emit('pagehide')
+    expect(told).toEqual([{ ...ids, reason: 'not-final' }])
+    // The next page still asks first.
+    expect(on(next(platform)).left).toMatchObject({ paymentId: 'p-1' })
   })
 
   test('a page that goes away with the window open, also when it is loaded again', () => {

@@ -1,6 +1,6 @@
 import { text } from './fields.js'
 import { forgetAttempt, idsIn, lastAttempt, writeJournal } from './journal.js'
-import { attemptId, idsOf, type Outcome, type OutcomeIds } from './outcome.js'
+import { attemptId, idsOf, isUndecided, type Outcome, type OutcomeIds } from './outcome.js'
 import { findBrowser, type Cancel, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { readReturn } from './return-url.js'
@@ -9,6 +9,8 @@ import { readReturn } from './return-url.js'
 export type OpenReason =
   /** Its outcome is `unknown`. */
   | 'unknown'
+  /** It was canceled or has failed on a gateway that may still approve it. */
+  | 'not-final'
   /** The page goes away with the attempt open: for the PG's page, closed, or swapped for another app. */
   | 'page-hidden'
   /** An earlier page of this tab left it, and this page's address tells nothing of it. */
@@ -34,15 +36,15 @@ export interface Reconciler {
   readonly left: OpenAttempt | undefined
   /** The server has answered for it: it is left behind no more. */
   readonly forget: () => void
-  /** Tells of an outcome if it is `unknown`; hands it on as it is. */
+  /** Tells of an outcome that is `unknown`, or `canceled` or `failed` without being `final`; hands it on as it is. */
   readonly settle: (outcome: Outcome) => Outcome
   /** Stops listening to the page. */
   readonly stop: Cancel
 }
 
 /**
- * Sees to it that no attempt is lost: an `unknown` outcome, an attempt that an earlier page left behind and a page that
- * simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
+ * Sees to it that no attempt is lost: an `unknown` outcome, one that is not `final`, an attempt that an earlier page left
+ * behind and a page that simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
  * that a payment may come back to. Of one attempt it tells once, also over reloads. Does nothing on a server.
  */
 export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions): Reconciler => {
@@ -73,10 +75,7 @@ export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions):
     left: left && { ...left, reason: 'left-behind' },
     forget: () => forgetAttempt(platform),
     settle: (outcome) => {
-      if (outcome.status === 'unknown') {
-        const { reason: _why, status: _status, ...answer } = outcome
-        once(answer, 'unknown')
-      }
+      if (isUndecided(outcome)) once(outcome, outcome.status === 'unknown' ? 'unknown' : 'not-final')
       return outcome
     },
     stop: platform.on('pagehide', () => {

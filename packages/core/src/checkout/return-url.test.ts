@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inicisV2, kiccV2 } from '../gateways/v2/index.js'
 import { readReturn, withoutReturn } from './return-url.js'
 
 const canceledText = encodeURIComponent('사용자가 결제를 취소하였습니다.')
@@ -171,6 +172,16 @@ describe('the address that the PG came back to', () => {
 
   test('a URL object is read as well', () => {
     expect(readReturn(new URL(at('paymentId=p-1')))).toEqual({ status: 'completed', ...v2 })
+  })
+
+  test('a cancel or a failure is final only where the gateway is known to approve nothing later', () => {
+    const canceled = at(`paymentId=p-1&code=FAILURE_TYPE_PG&message=${canceledText}`)
+    const failed = at('imp_uid=imp_1&merchant_uid=order-1&imp_success=false&error_msg=no')
+    for (const url of [canceled, failed]) {
+      expect(readReturn(url)).toMatchObject({ final: false })
+      expect(readReturn(url, { gateway: kiccV2 })).toMatchObject({ final: false })
+      expect(readReturn(url, { gateway: inicisV2 })).toMatchObject({ final: true })
+    }
   })
 
   test('another payment than the expected one is unknown, whatever it says', () => {

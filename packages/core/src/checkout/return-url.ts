@@ -1,10 +1,20 @@
 import type { AnswerNames } from './fields.js'
-import { attemptId, unknown, type Outcome, type OutcomeIds } from './outcome.js'
+import { attemptId, settledBy, unknown, type LateApproval, type Outcome, type OutcomeIds } from './outcome.js'
 import { readV1Response, v1Names } from './v1-response.js'
 import { readV2Response, v2Names } from './v2-response.js'
 
 /** What the page knows of the attempt that left it. */
 export type Expectation = Partial<OutcomeIds>
+
+export interface ReadReturnOptions {
+  /** What the page knows of the attempt: a result of another payment is `unknown` then. */
+  readonly expect?: Expectation | undefined
+  /**
+   * The channel's gateway, which decides whether `canceled` and `failed` are `final`. Without it they are not: ask the
+   * server before the buyer pays again.
+   */
+  readonly gateway?: LateApproval | undefined
+}
 
 /** Parameters beside the fields of an outcome that PortOne appends. */
 const flags = ['imp_success', 'success', 'imp_status', 'transactionType']
@@ -50,7 +60,7 @@ export const matchPayment = (outcome: Outcome, expected: string | undefined): Ou
  */
 export const readReturn = (
   url: string | URL,
-  options: { readonly expect?: Expectation | undefined } = {},
+  { expect = {}, gateway = { approvesLate: true } }: ReadReturnOptions = {},
 ): Outcome | null => {
   const result = resultIn(url)
   if (!result) return null
@@ -61,7 +71,7 @@ export const readReturn = (
   const strangeCode = dialect === 'v2' && query.has('code') && !query.has('message')
   return doubled || strangeCode
     ? unknown(outcome, 'ambiguous-return')
-    : matchPayment(outcome, attemptId(options.expect ?? {}))
+    : matchPayment(settledBy(outcome, gateway), attemptId(expect))
 }
 
 /** The address without a PG's result, for the address bar; the merchant's own parameters stay. Never throws. */

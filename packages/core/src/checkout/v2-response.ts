@@ -1,6 +1,6 @@
 import type { Dialect } from '../requests/model.js'
 import { asRecord, readFields, text, type AnswerNames } from './fields.js'
-import { completed, judge, unknown } from './outcome.js'
+import { completed, judge, settledBy, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
 export const v2Names: AnswerNames = [
@@ -44,5 +44,7 @@ export const readV2Response = (response: unknown): Outcome => {
  */
 export const readRejection = (dialect: Dialect, reason: unknown): Outcome => {
   const answer = { message: text(reason), ...readFields(v2Names, reason), dialect }
-  return asRecord(reason)['__portOneErrorType'] ? judge(answer) : unknown(answer, 'sdk-error')
+  return asRecord(reason)['__portOneErrorType']
+    ? settledBy(judge(answer), { approvesLate: false })
+    : unknown(answer, 'sdk-error')
 }

@@ -76,6 +76,8 @@ export interface Gateway<
   /** Path of the guide page on developers.portone.io. */
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
+  /** May approve a payment after its window was closed, canceled or failed: only the server knows how it ended. */
+  readonly approvesLate: boolean
   readonly profiles: Profiles
   readonly bypass: Bypass
   readonly base: Base
@@ -86,6 +88,7 @@ interface Definition<P, B extends Shape> {
   readonly name: Named
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
+  readonly approvesLate?: true
   readonly profiles: P
   readonly bypass: B
   readonly twin?: V2Twin
@@ -98,7 +101,14 @@ type V1Profiles = { readonly [K in Flow]?: Profile }
 export const v2Gateway = <const C extends string, const P extends V2Profiles, const B extends Shape>(
   code: C,
   definition: Definition<P, B>,
-): Gateway<C, 'v2', P, B> => ({ twin: {}, ...definition, code, dialect: 'v2', base: v2Base })
+): Gateway<C, 'v2', P, B> => ({
+  twin: {},
+  approvesLate: false,
+  ...definition,
+  code,
+  dialect: 'v2',
+  base: v2Base,
+})
 
 /** A V1 gateway, one profile a flow of `request_pay`. */
 export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
@@ -112,6 +122,7 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
 ): Gateway<C, 'v1', P, B> => ({
   flowOf: issuesOnly,
   twin: {},
+  approvesLate: false,
   ...definition,
   code,
   dialect: 'v1',

@@ -44,7 +44,9 @@ test('the union of events is closed', () => {
       case 'refused':
         return expectTypeOf(event.recoverable).toEqualTypeOf<boolean>()
       case 'told':
-        return expectTypeOf(event.reason).toEqualTypeOf<'unknown' | 'page-hidden' | 'left-behind'>()
+        return expectTypeOf(event.reason).toEqualTypeOf<
+          'unknown' | 'not-final' | 'page-hidden' | 'left-behind'
+        >()
       default:
         return expectTypeOf(event).toEqualTypeOf<never>()
     }

@@ -200,6 +200,7 @@ export const harmless: Shown = {
   period: {},
   // How it ended
   status: /* @__PURE__ */ ours('completed', 'canceled', 'failed', 'unknown', 'redirecting'),
+  final: flag,
   dialect: /* @__PURE__ */ ours('v1', 'v2'),
   reason: /* @__PURE__ */ ours(
     'no-response',

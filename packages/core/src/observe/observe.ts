@@ -7,7 +7,7 @@ import { attemptId, type Outcome, type OutcomeIds } from '../checkout/outcome.js
 import { readOwnReturn, type OwnReturnOptions } from '../checkout/own-return.js'
 import { browserPlatform, type Platform } from '../checkout/platform.js'
 import { reconcile, type Reconciler, type ReconcileOptions } from '../checkout/reconcile.js'
-import { readReturn, type Expectation } from '../checkout/return-url.js'
+import { readReturn, type ReadReturnOptions } from '../checkout/return-url.js'
 import { isBusy, singleFlight } from '../checkout/single-flight.js'
 import { v1Names } from '../checkout/v1-response.js'
 import { v1Source } from '../checkout/v1-sdk.js'
@@ -26,10 +26,7 @@ import { listenToWorld } from './world.js'
 export interface Observer {
   readonly createCheckout: <const G extends Gateway>(options: CheckoutOptions<G>) => Checkout<G>
   readonly readOwnReturn: (options?: OwnReturnOptions) => Outcome | null
-  readonly readReturn: (
-    url: string | URL,
-    options?: { readonly expect?: Expectation | undefined },
-  ) => Outcome | null
+  readonly readReturn: (url: string | URL, options?: ReadReturnOptions) => Outcome | null
   readonly reconcile: (options: ReconcileOptions) => Reconciler
 }
 

@@ -8,8 +8,8 @@ afterEach(clear)
 
 const outcomes: readonly Outcome[] = [
   { status: 'completed', ...ids },
-  { status: 'canceled', ...ids },
-  { status: 'failed', code: 'X', message: '', ...ids },
+  { status: 'canceled', final: true, ...ids },
+  { status: 'failed', final: true, code: 'X', message: '', ...ids },
   { status: 'unknown', reason: 'no-answer', ...ids },
   { status: 'redirecting', ...ids },
 ]

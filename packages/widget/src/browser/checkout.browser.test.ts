@@ -126,8 +126,12 @@ test('one box agrees to everything', async () => {
 })
 
 const endings: readonly (readonly [Outcome, string, string | undefined])[] = [
-  [{ status: 'canceled', ...ids }, '결제를 취소했어요', '다시 시도하기'],
-  [{ status: 'failed', code: 'X', message: 'raw PG words', ...ids }, '결제하지 못했어요', '다시 시도하기'],
+  [{ status: 'canceled', final: true, ...ids }, '결제를 취소했어요', '다시 시도하기'],
+  [
+    { status: 'failed', final: true, code: 'X', message: 'raw PG words', ...ids },
+    '결제하지 못했어요',
+    '다시 시도하기',
+  ],
   [
     { status: 'unknown', reason: 'no-answer', ...ids },
     '결제 결과를 확인하고 있어요',

@@ -199,7 +199,7 @@ describe('the end', () => {
     await settled(form, 'ready')
     form.fill('customer.email', 'typed@example.com')
     form.submit()
-    const canceled = { status: 'canceled', ...ids } as const
+    const canceled = { status: 'canceled', final: true, ...ids } as const
     checkout.answer(canceled)
     await settled(form, 'ended')
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith(canceled)
@@ -284,7 +284,7 @@ describe('the end', () => {
   })
 
   test('an outcome from the page over an open window: neither takes the other off the screen unread', async () => {
-    const told = { status: 'canceled', ...ids } as const
+    const told = { status: 'canceled', final: true, ...ids } as const
     const refused = make()
     await settled(refused.form, 'ready')
     refused.form.submit()
@@ -510,7 +510,7 @@ describe('an attempt that nobody saw end', () => {
     form.update({ outcome: lost })
     await vi.advanceTimersByTimeAsync(0)
     expect(textOf(form)).toBe('checking')
-    form.update({ outcome: { status: 'canceled', ...ids } })
+    form.update({ outcome: { status: 'canceled', final: true, ...ids } })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(textOf(form)).toBe('canceled')
     expect(asked).toHaveLength(2)
@@ -531,7 +531,7 @@ describe('an attempt that nobody saw end', () => {
   test('a sure outcome asks nobody', async () => {
     const { asked, reconcile } = server(['paid'])
     const { form, checkout } = make({ reconcile })
-    await pay(form, checkout, { status: 'failed', code: 'X', message: '', ...ids })
+    await pay(form, checkout, { status: 'failed', final: true, code: 'X', message: '', ...ids })
     expect(asked).toEqual([])
     expect(textOf(form)).toBe('failed')
   })

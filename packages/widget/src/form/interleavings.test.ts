@@ -122,7 +122,9 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     'another language': () => form.update({ locale: 'ko' }),
     'an outcome from the page': () => {
       outcomes += 1
-      form.update({ outcome: { status: 'canceled', dialect: 'v2', paymentId: `page-${outcomes}` } })
+      form.update({
+        outcome: { status: 'canceled', final: true, dialect: 'v2', paymentId: `page-${outcomes}` },
+      })
     },
     'the server creates': () => {
       const server = servers.shift()
@@ -137,7 +139,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
       isScriptBroken = !isScriptBroken
     },
     completed: () => end((ids) => ({ status: 'completed', ...ids })),
-    canceled: () => end((ids) => ({ status: 'canceled', ...ids })),
+    canceled: () => end((ids) => ({ status: 'canceled', final: true, ...ids })),
     unknown: () => end((ids) => ({ status: 'unknown', reason: 'no-answer', ...ids })),
     redirecting: () => end((ids) => ({ status: 'redirecting', ...ids })),
     refused: () => windows.shift()?.reject(new CheckoutError('popup-blocked')),
@@ -170,7 +172,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
   }
 
   // However it stands: when all have answered or time has run out, there is a way on.
-  if (windows.length > 0) end((ids) => ({ status: 'failed', code: 'X', message: '', ...ids }))
+  if (windows.length > 0) end((ids) => ({ status: 'failed', final: true, code: 'X', message: '', ...ids }))
   for (let minute = 0; minute < 10; minute++) await vi.advanceTimersByTimeAsync(60_000)
   const { phase, outcome, asked } = form.view
   expect(['ready', 'unprepared', 'ended']).toContain(phase)

@@ -97,6 +97,8 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
   docs: 'opi/ko/integration/pg/v1/daou/readme?v=v1',
   // 키움페이 결제 특이사항 > PC 결제는 success, 모바일 결제는 imp_success 전달
   window: { pc: 'iframe', mobile: 'redirect' },
+  // 키움페이 결제 특이사항: the flag may tell of a failure of what is paid, as PortOne is told of it later
+  approvesLate: true,
   profiles: {
     // 비 인증 API 요청: this gateway issues no billing key in a window
     pay: {

@@ -12,6 +12,8 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
   docs: 'opi/ko/integration/pg/v1/eximbay?v=v1',
   // 2. 결제 요청하기: callback on both devices
   window: { pc: 'popup', mobile: 'popup' },
+  // V2's guide of Eximbay > 유의사항: paid after the window was closed, and after a failure; V1's says nothing else
+  approvesLate: true,
   profiles: {
     pay: {
       // 인증결제창 요청 > pay_method

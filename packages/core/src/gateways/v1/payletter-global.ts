@@ -29,6 +29,8 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
   docs: 'opi/ko/integration/pg/v1/payletter-global?v=v1',
   // not on the page but for m_redirect_url
   window: { pc: 'popup', mobile: 'redirect' },
+  // 비동기 결제: an approval may be pending; V2's guide > 유의사항: paid after the window was closed, and after a failure
+  approvesLate: true,
   // SDK 빌링키 발급 및 결제 요청하기: never without a charge
   flowOf: chargesAlways,
   profiles: {

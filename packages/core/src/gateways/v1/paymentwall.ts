@@ -48,6 +48,8 @@ export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {
   docs: 'opi/ko/integration/pg/v1/paymentwall?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'popup', mobile: 'redirect' },
+  // webhook/readme-v1 > 웹훅 발생 이벤트: fails first and is approved after Paymentwall's review
+  approvesLate: true,
   // the last hint: never without a charge
   flowOf: chargesAlways,
   profiles: {

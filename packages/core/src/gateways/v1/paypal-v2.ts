@@ -69,6 +69,8 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
   docs: 'opi/ko/integration/pg/v1/spb/readme?v=v1',
   // 페이팔 일반결제 버튼 렌더링: `loadUI` instead of `request_pay`, home by callback on both devices
   window: { pc: 'ui', mobile: 'ui' },
+  // 비동기 처리: an approval may be pending
+  approvesLate: true,
   flowOf: undefined,
   uiFlowOf: (request, ui) =>
     ui === undefined

@@ -14,6 +14,8 @@ export const paypal = /* @__PURE__ */ v1Gateway('paypal', {
   docs: 'opi/ko/integration/pg/v1/paypal?v=v1',
   // 2. 결제 요청하기: home by m_redirect_url from either device
   window: { pc: 'redirect', mobile: 'redirect' },
+  // help.portone.io/content/paypal-payment-status: PayPal's pending is stored as failed and paid days later
+  approvesLate: true,
   profiles: {
     pay: {
       // 인증결제창 요청 > pay_method

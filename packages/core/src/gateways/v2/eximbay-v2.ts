@@ -113,6 +113,8 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
   docs: 'opi/ko/integration/pg/v2/eximbay-v2?v=v2',
   // not on the page; a popup on PC as in V1 (release-notes/api-sdk/2023-08-31)
   window: { pc: 'popup', mobile: 'redirect' },
+  // 유의사항: paid after the window was closed, and after a failure
+  approvesLate: true,
   profiles: {
     requestPayment: {
       // 가능한 결제수단: left out here, CARD in the quick guide, which the types demand: either will do

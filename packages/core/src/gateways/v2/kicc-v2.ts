@@ -19,6 +19,8 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
   docs: 'opi/ko/integration/pg/v2/kicc-v2?v=v2',
   // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says
   window: { pc: 'popup', mobile: 'redirect' },
+  // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인: a scanned QR code may be approved at any later time
+  approvesLate: true,
   profiles: {
     requestPayment: {
       // 가능한 결제 수단

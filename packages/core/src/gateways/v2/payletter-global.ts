@@ -13,6 +13,8 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
   docs: 'opi/ko/integration/pg/v2/payletter-global?v=v2',
   // not on the page
   window: { pc: 'popup', mobile: 'redirect' },
+  // 유의사항: paid after the window was closed, and after a failure
+  approvesLate: true,
   profiles: {
     requestPayment: {
       // 가능한 결제 수단: not read, but the types demand it

@@ -10,6 +10,8 @@ export const paymentwall = /* @__PURE__ */ v2Gateway('paymentwall', {
   docs: 'opi/ko/integration/pg/v2/paymentwall?v=v2',
   // not on the page; as in V1, whose page sends the mobile result home by redirect
   window: { pc: 'popup', mobile: 'redirect' },
+  // webhook/readme-v1 > 웹훅 발생 이벤트: fails first and is approved after Paymentwall's review; V2's pages say nothing else
+  approvesLate: true,
   profiles: {
     requestPayment: {
       // 가능한 결제 수단: not read, but the types demand it; the buyer's country decides

@@ -77,6 +77,8 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
   docs: 'opi/ko/integration/pg/v2/paypal-v2?v=v2',
   // 주요 파라미터 > windowType
   window: { pc: 'ui', mobile: 'ui' },
+  // 비동기 프로세스 처리하기 > 비동기 상태: an approval may be pending
+  approvesLate: true,
   profiles: {
     loadPaymentUI: {
       // 주요 파라미터 > payMethod: may be left out
