@@ -31,7 +31,7 @@ export interface Situation {
   readonly canonicalCodes: (path: string, values: readonly unknown[]) => readonly string[]
 }
 
-const silent = { currency: 'KRW', quota: undefined, lose: () => {} }
+const silent = { currency: 'KRW', quota: undefined, lose: () => {}, mend: () => {} }
 
 /** Undefined where the gateway does not support the operation. */
 export const situationOf = ({

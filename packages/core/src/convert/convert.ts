@@ -1,4 +1,5 @@
 import type { Gateway } from '../gateways/gateway.js'
+import { isCurrency } from '../requests/currency.js'
 import type { Flow, JsonRecord, V2Operation } from '../requests/model.js'
 import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'
@@ -66,7 +67,7 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
   if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
   const given = one.take('currency')
   const currency = bare(given)
-  if (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) one.currency = currency
+  if (isCurrency(currency)) one.currency = String(currency)
   // Of what is no code nobody knows the decimals: the amounts would be others, a hundred times as much.
   else if (isPresent(given)) one.lose('currency', undefined, 'error')
   more(one, true)

@@ -133,11 +133,27 @@ describe('an amount that has no whole number of coins', () => {
     [-0.01, 'USD'],
     [NaN, 'KRW'],
     [Infinity, 'KRW'],
-    ['1000', 'KRW'],
     [1000n, 'KRW'],
     [[1000], 'KRW'],
     [new Date(0), 'KRW'],
     [true, 'KRW'],
+    [true, 'USD'],
+    ['', 'USD'],
+    [' ', 'USD'],
+    ['14,20', 'USD'],
+    ['1,000', 'KRW'],
+    ['14.205', 'USD'],
+    ['1e3', 'KRW'],
+    ['0x10', 'KRW'],
+    ['-5', 'KRW'],
+    ['+5', 'KRW'],
+    ['NaN', 'USD'],
+    ['Infinity', 'USD'],
+    ['9007199254740993', 'KRW'],
+    ['\u0661\u0660', 'KRW'],
+    ['\uff11\uff10', 'USD'],
+    ['1000원', 'KRW'],
+    [{ valueOf: () => 10 }, 'USD'],
   ]
 
   test.each(odd)('%s %s is an error of its own, in each place, and never a number', (amount, currency) => {
@@ -159,7 +175,7 @@ describe('an amount that has no whole number of coins', () => {
       expect(valueAt(request, path)).toBeUndefined()
   })
 
-  test.each([[1.5], [-1], [NaN], [1e15], ['1000'], [1000n], [[1000]]])(
+  test.each([[1.5], [-1], [NaN], [1e15], ['14.2'], [''], ['1e3'], ['１０'], [true], [1000n], [[1000]]])(
     'V2 %s is an error of its own as well',
     (amount) => {
       const given = {
@@ -187,6 +203,217 @@ describe('an amount that has no whole number of coins', () => {
   })
 })
 
+describe('an amount that comes as text', () => {
+  const priced = { id: '1', name: 'n', quantity: 1 }
+  const warnings = (
+    lost: readonly { readonly severity: string; readonly code: string; readonly path: string }[],
+  ) => lost.flatMap(({ severity, code, path }) => (severity === 'warning' ? [`${code} ${path}`] : []))
+
+  test.each([
+    ['14.20', 'USD', 1420],
+    ['8.25', 'USD', 825],
+    ['0', 'USD', 0],
+    [' 1000 ', 'KRW', 1000],
+    ['007', 'USD', 700],
+    ['9999999999999.99', 'USD', 999999999999999],
+  ] as const)('V1 %j %s is read where it is exact, with a warning', (amount, currency, minor) => {
+    const given = {
+      merchant_uid: 'o1',
+      pay_method: 'card',
+      currency,
+      amount,
+      tax_free: amount,
+      vat_amount: amount,
+      products: [{ ...priced, unitPrice: amount }],
+    }
+    const { request, lost } = toV2(given, { gateway: niceV2 })
+    expect(request).toMatchObject({ totalAmount: minor, taxFreeAmount: minor, vatAmount: minor })
+    expect(valueAt(request, 'products.0.amount')).toBe(minor)
+    expect(errorsIn(lost)).toEqual([])
+    expect(warnings(lost)).toEqual(
+      ['amount', 'tax_free', 'vat_amount', 'products.0.unitPrice'].map((path) => `invalid-type ${path}`),
+    )
+  })
+
+  test('V2 text is read in the smallest coin', () => {
+    const given = {
+      paymentId: 'o1',
+      currency: 'USD',
+      totalAmount: '1420',
+      products: [{ ...priced, amount: '1420' }],
+    }
+    const { request, lost } = toV1(given, { gateway: niceV2, operation: 'requestPayment' })
+    expect(request).toMatchObject({ amount: 14.2, products: [{ unitPrice: 14.2 }] })
+    expect(warnings(lost)).toEqual(['invalid-type totalAmount', 'invalid-type products.0.amount'])
+  })
+})
+
+describe('money from any JSON is exact or refused', () => {
+  /** What a JSON value says in decimal digits: `[digits, decimals]`; undefined for what is no amount to a careful reader. */
+  const meaning = (value: unknown): readonly [digits: bigint, decimals: number] | undefined => {
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+    const [, whole, part = ''] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(text) ?? []
+    return whole === undefined ? undefined : [BigInt(whole + part), part.length]
+  }
+  const same = ([a, scaleA]: readonly [bigint, number], [b, scaleB]: readonly [bigint, number]) =>
+    a * 10n ** BigInt(scaleB) === b * 10n ** BigInt(scaleA)
+
+  const decimalText = fc
+    .tuple(
+      fc.stringMatching(/^[0-9]{0,18}$/),
+      fc.constantFrom('.', ',', 'e', '', '-'),
+      fc.stringMatching(/^[0-9]{0,6}$/),
+    )
+    .map((parts) => parts.join(''))
+  const amounts = fc.oneof(
+    fc.jsonValue(),
+    decimalText,
+    fc.double(),
+    fc.integer().map((cents) => cents / 100),
+    fc.nat().map(String),
+    fc.constantFrom(NaN, Infinity, -0, 2 ** 53, 1e21, 1e-7, '', ' ', '1e3', '-1', '٣', '８', 'null', true),
+  )
+  const currencies = fc.oneof(currency, fc.constantFrom('ABC', 'krw', 'XXX', '', null, 410, {}))
+
+  /** Each place of money in V1, and in V2. */
+  const places = [
+    ['amount', 'totalAmount'],
+    ['tax_free', 'taxFreeAmount'],
+    ['vat_amount', 'vatAmount'],
+    ['products.0.unitPrice', 'products.0.amount'],
+  ] as const
+  const isGiven = (value: unknown) => value !== undefined && value !== null
+
+  /** A gateway prints its name in a counterexample, not its rules. */
+  const oneOf = (list: readonly Gateway[]) =>
+    fc.constantFrom(
+      ...list.map((gateway) =>
+        Object.assign(Object.create(gateway) as Gateway, {
+          [fc.toStringMethod]: () => `${gateway.dialect} ${gateway.code}`,
+        }),
+      ),
+    )
+  const everywhere = oneOf(gateways.filter(({ twin }) => !twin.goods))
+  const four = fc.tuple(amounts, amounts, amounts, amounts)
+
+  const exponentOf = (code: unknown): number | undefined =>
+    typeof code === 'string' && Object.hasOwn(decimals, code)
+      ? decimals[code as keyof typeof decimals]
+      : undefined
+
+  test('V1 to V2', () => {
+    fc.assert(
+      fc.property(
+        everywhere,
+        currencies,
+        four,
+        (gateway, code, [amount, tax_free, vat_amount, unitPrice]) => {
+          const given = {
+            merchant_uid: 'o',
+            pay_method: 'card',
+            currency: code,
+            amount,
+            tax_free,
+            vat_amount,
+            products: [{ unitPrice }],
+          }
+          const { request, lost } = toV2(given, { gateway })
+          const paths = lost.map(({ path }) => path)
+          const errors = errorsIn(lost)
+          const exponent = exponentOf(request['currency']) ?? exponentOf(code)
+          if (isGiven(code) && code !== '' && exponentOf(code) === undefined)
+            expect(errors).toContain('currency')
+          for (const [v1, v2] of places) {
+            const from = valueAt(given, v1)
+            // A billing key's amount is only shown.
+            const to = valueAt(request, v2) ?? (v1 === 'amount' ? request['displayAmount'] : undefined)
+            if (errors.includes('currency') || !isGiven(from)) continue
+            // What has no place in this operation is told, one way or another.
+            if (to === undefined) expect(paths.some((path) => v1.startsWith(path))).toBe(true)
+            else {
+              const [meant, coins] = [meaning(from), meaning(to)]
+              expect(typeof to).toBe('number')
+              expect(
+                meant && coins && same(meant, [coins[0], coins[1] + (exponent ?? 0)]),
+                `${v1} ${String(from)} ${String(to)}`,
+              ).toBe(true)
+            }
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('V2 to V1', () => {
+    fc.assert(
+      fc.property(
+        everywhere,
+        currencies,
+        four,
+        (gateway, code, [totalAmount, taxFreeAmount, vatAmount, amount]) => {
+          const given = {
+            paymentId: 'o',
+            payMethod: 'CARD',
+            currency: code,
+            totalAmount,
+            taxFreeAmount,
+            vatAmount,
+            products: [{ amount }],
+          }
+          const operation = operationsOf(gateway).pay
+          const { request, lost } = toV1(given, { gateway, operation })
+          const paths = lost.map(({ path }) => path)
+          const errors = errorsIn(lost)
+          const exponent = exponentOf(code) ?? exponentOf(gateway.twin.currency ?? 'KRW')
+          if (isGiven(code) && code !== '' && exponentOf(code) === undefined)
+            expect(errors).toContain('currency')
+          for (const [v1, v2] of places) {
+            const from = valueAt(given, v2)
+            const to = valueAt(request, v1)
+            if (errors.includes('currency') || !isGiven(from)) continue
+            if (to === undefined) expect(paths.some((path) => v2.startsWith(path))).toBe(true)
+            else {
+              const [meant, major] = [meaning(from), meaning(to)]
+              expect(typeof to).toBe('number')
+              expect(
+                meant && major && same([meant[0], meant[1] + (exponent ?? 0)], major),
+                `${v2} ${String(from)} ${String(to)}`,
+              ).toBe(true)
+            }
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('in the lists that some gateways have instead of products', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...gateways.filter(({ twin }) => twin.goods)),
+        currency,
+        amounts,
+        (gateway, code, amount) => {
+          const list = gateway.twin.goods ?? ''
+          const { request, lost } = toV2(
+            { merchant_uid: 'o', pay_method: 'card', currency: code, [list]: [{ orderNumber: '1', amount }] },
+            { gateway },
+          )
+          const to = valueAt(request, 'products.0.amount')
+          if (!isGiven(amount)) expect(to).toBeUndefined()
+          else if (to === undefined) expect(errorsIn(lost)).toContain(`${list}.0.amount`)
+          else {
+            const [meant, coins] = [meaning(amount), meaning(to)]
+            expect(meant && coins && same(meant, [coins[0], coins[1] + decimals[code]])).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('a currency that is no code', () => {
   const strange = [
     'krw',
@@ -197,6 +424,9 @@ describe('a currency that is no code', () => {
     'US',
     'KRWX',
     '410',
+    // A code of three letters that ISO 4217 does not have.
+    'ABC',
+    'WON',
     410,
     840,
     { code: 'USD' },

@@ -1,6 +1,7 @@
 import { toMajor, toMinor } from '../requests/money.js'
 import type { JsonRecord } from '../requests/model.js'
 import { code } from '../rules/fields.js'
+import { numberIn } from '../rules/exact.js'
 import { isRecord } from '../rules/path.js'
 import { splitTokens } from '../rules/tokens.js'
 import type { Context, Spell } from './transfer.js'
@@ -32,11 +33,17 @@ export const dictionary = (words: JsonRecord): Spelling => ({
   toV1: (value) => Object.keys(words).find((word) => [words[word]].flat().includes(bare(value))),
 })
 
-export const money: Spelling = {
-  toV2: (value, { currency }) => toMinor(value, currency),
-  toV1: (value, { currency }) => toMajor(value, currency),
-  grave: true,
-}
+/** Exact amounts only; decimal text that is exact is read, with a warning. */
+const amount =
+  (convert: typeof toMinor): Spell =>
+  (value, { currency, mend }, path) => {
+    const number = numberIn(value)
+    const converted = convert(number ?? value, currency)
+    if (number !== undefined && converted !== undefined) mend(path, 'number')
+    return converted
+  }
+
+export const money: Spelling = { toV2: amount(toMinor), toV1: amount(toMajor), grave: true }
 
 const kinds = ['REAL', 'DIGITAL']
 
@@ -112,7 +119,11 @@ const listing = (keys: string, keysOfV2: string): Spelling => {
     (value, context, path) =>
       Array.isArray(value)
         ? value.map((item: unknown, index) => {
-            if (!isRecord(item)) return item
+            if (!isRecord(item)) {
+              // A list in the list may hold prices that nobody converts.
+              if (Array.isArray(item)) context.lose(`${path}.${index}`, undefined, 'error')
+              return Array.isArray(item) ? {} : item
+            }
             const spelled: Record<string, unknown> = {}
             for (const key of Object.keys(item)) {
               const given = item[key]
@@ -120,7 +131,7 @@ const listing = (keys: string, keysOfV2: string): Spelling => {
               const at = from.indexOf(key)
               const name = to[at]
               const isPrice = v2[at] === 'amount'
-              const there = isPrice ? money[way](given, context, path) : given
+              const there = isPrice ? money[way](given, context, `${path}.${index}.${key}`) : given
               if (name === undefined || there === undefined)
                 context.lose(`${path}.${index}.${key}`, undefined, isPrice ? 'error' : 'warning')
               else spelled[name] = there
@@ -128,7 +139,7 @@ const listing = (keys: string, keysOfV2: string): Spelling => {
             return spelled
           })
         : undefined
-  return { toV2: spell('toV2', v1, v2), toV1: spell('toV1', v2, v1) }
+  return { toV2: spell('toV2', v1, v2), toV1: spell('toV1', v2, v1), grave: true }
 }
 
 /** V1 prices a product in major units. */

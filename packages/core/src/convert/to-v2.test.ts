@@ -461,7 +461,7 @@ describe('what has no place is reported', () => {
     [{ card: { direct: { code: 41 } } }, 'warning not-carried card.direct.code'],
     [{ card: { detail: [{ card_code: '361', enabled: false }] } }, 'warning not-carried card.detail.0'],
     [{ display: { only_installment: true } }, 'warning not-carried display.only_installment'],
-    [{ products: 'Shoes' }, 'warning not-carried products'],
+    [{ products: 'Shoes' }, 'error not-carried products'],
     [{ biz_num: '1' }, 'warning not-carried biz_num'],
     [{ popup: true }, 'warning not-carried popup'],
     [{ whatever: { deep: 1 } }, 'warning not-carried whatever'],

@@ -11,6 +11,8 @@ export interface Context {
   readonly quota: V2Twin['quota']
   /** `use` is the parameter to look at instead. */
   readonly lose: (path: string, use?: string, severity?: Severity) => void
+  /** Tells that a value of another type was read, by the type that belongs there. */
+  readonly mend: (path: string, expected: string) => void
 }
 
 /** Spells one value in the other dialect; undefined for what has no spelling there. */
@@ -137,6 +139,7 @@ export const transfer = (source: JsonRecord, gateway: Gateway, shape?: Shape): T
       taken.add(from)
     },
     lose,
+    mend: (path, expected) => report('warning', 'invalid-type', path, { expected }),
     report,
     finish: (instead) => {
       for (const path of Object.keys(instead)) sought.add(path)

@@ -9,8 +9,9 @@ const isExact = (minor: number, decimals: number): boolean =>
  * Undefined for what the currency has no coin for, for negative amounts and for more than is counted exactly.
  */
 export const toMinor = (major: unknown, currency: string): number | undefined => {
+  if (typeof major !== 'number') return undefined
   const decimals = currencyDecimals(currency)
-  const [whole = '', part = ''] = typeof major === 'number' ? String(major).split('.') : []
+  const [whole = '', part = ''] = String(major).split('.')
   const digits = whole + part.padEnd(decimals, '0')
   const minor = /^\d+$/.test(digits) && part.length <= decimals ? Number(digits) : NaN
   return isExact(minor, decimals) ? minor : undefined

@@ -1,0 +1,46 @@
+/**
+ * Reads a value that has the wrong type but only one meaning: values come from form fields, data attributes and
+ * templates, where all is text. Each reader answers undefined for what it cannot read without guessing.
+ */
+
+/** No amount, id or flag is longer; it bounds the time that any input takes. */
+const longest = 64
+
+/** Plain decimal text as the number that prints the same: `'8.25'`, `' 1000 '`, `'007'`; not `'14,20'`, `'1e3'`, `''`. */
+export const numberIn = (text: unknown): number | undefined => {
+  if (typeof text !== 'string' || text.length > longest) return undefined
+  const plain = text.trim().replace(/^(-?)0+(?=\d)/, '$1')
+  const decimal = /^-?\d+(?:\.(\d+))?$/.exec(plain)
+  const number = Number(plain)
+  // Text with more digits than a float holds prints as other text.
+  return decimal && number.toFixed(decimal[1]?.length ?? 0) === plain ? number : undefined
+}
+
+/** A number as its decimal text; not beyond 2^53, where an id has lost its last digits already. */
+export const textOf = (number: unknown): string | undefined => {
+  const text = String(number)
+  return typeof number === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER && !text.includes('e')
+    ? text
+    : undefined
+}
+
+/** `'true'` and `'false'`, in capitals or not. */
+export const flagIn = (text: unknown): boolean | undefined => {
+  const word = typeof text === 'string' && text.length <= longest ? text.trim().toLowerCase() : ''
+  return word === 'true' || word === 'false' ? word === 'true' : undefined
+}
+
+const squeezed = (text: string): string => text.replace(/\s/g, '')
+
+/** JSON text of an object or a list, where writing it again gives the same text but for blanks. */
+export const jsonIn = (text: unknown): object | undefined => {
+  if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return undefined
+  try {
+    const json: unknown = JSON.parse(text)
+    return typeof json === 'object' && json && squeezed(JSON.stringify(json)) === squeezed(text)
+      ? json
+      : undefined
+  } catch {
+    return undefined
+  }
+}
