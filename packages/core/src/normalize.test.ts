@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze, leavesOf, patched } from '../test-support/json.js'
 import { mutated, optionsOf, situation, v1Request, v2Request } from '../test-support/requests.js'
-import { check } from './check.js'
+import { check, type CheckOptions } from './check.js'
+import { v2Gateway } from './gateways/gateway.js'
 import { html5Inicis } from './gateways/v1/html5-inicis.js'
 import { settle } from './gateways/v1/settle.js'
 import { inicisV2 } from './gateways/v2/inicis-v2.js'
 import { kpn } from './gateways/v2/kpn.js'
 import { normalize } from './normalize.js'
+import { not, present } from './rules/conditions.js'
 import { valueAt } from './rules/path.js'
+import { ignored, required } from './rules/presence.js'
 
 const v2 = { gateway: kpn, operation: 'requestPayment', device: 'pc' } as const
 const v1 = { gateway: html5Inicis, operation: 'request_pay', device: 'pc' } as const
@@ -137,6 +140,36 @@ describe('parameters without effect', () => {
   })
 })
 
+describe('pruning where one rule depends on what another calls without effect', () => {
+  const gateway = v2Gateway('toy', {
+    name: { ko: '규칙', en: 'Rules' },
+    docs: 'rules-under-test',
+    window: { pc: 'iframe', mobile: 'redirect' },
+    profiles: {
+      requestPayment: {
+        methods: [],
+        rules: [
+          ignored('locale'),
+          ignored('isEscrow', not(present('locale'))),
+          ignored('productType'),
+          required('taxFreeAmount', not(present('productType'))),
+        ],
+      },
+    },
+    bypass: {},
+  })
+  const options = { gateway, operation: 'requestPayment', device: 'pc', prune: true } as const
+
+  test('takes out in one call all that can go', () => {
+    expect(normalize({ locale: 'KO_KR', isEscrow: true }, options).request).toEqual({})
+  })
+
+  test('keeps what the request would be refused without', () => {
+    const { request } = normalize({ productType: 'REAL' }, options)
+    expect(request).toEqual({ productType: 'REAL' })
+  })
+})
+
 describe('unsafe keys', () => {
   test('are never passed on', () => {
     const given: unknown = JSON.parse(`{ "__proto__": { "a": 1 }, "card": { "__proto__": { "a": 1 } } }`)
@@ -191,6 +224,22 @@ describe('whatever comes in', () => {
         const options = { ...one, prune, baseUrl: 'https://shop.example/' }
         const once = normalize(given, options)
         expect(normalize(once.request, options).request).toStrictEqual(once.request)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('pruning never makes a request worse', () => {
+    const errorsIn = (request: unknown, options: CheckOptions) =>
+      check(request, options).flatMap(({ severity, code, path }) =>
+        severity === 'error' ? [`${code} ${path}`] : [],
+      )
+    fc.assert(
+      fc.property(mutated(), ([name, given]) => {
+        const options = { ...optionsOf(name), baseUrl: 'https://shop.example/' }
+        const whole = normalize(given, options).request
+        const pruned = normalize(given, { ...options, prune: true }).request
+        expect(errorsIn(whole, options)).toEqual(expect.arrayContaining([...errorsIn(pruned, options)]))
       }),
       { numRuns: 400 },
     )

@@ -1,7 +1,8 @@
+import { check } from './check.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { JsonRecord } from './requests/model.js'
 import type { Ruled } from './rules/evaluate.js'
-import { isRecord } from './rules/path.js'
+import { isRecord, valueAt } from './rules/path.js'
 import { writeRequest, type Normalized, type WriteOptions } from './write-request.js'
 
 export type { Normalized }
@@ -30,24 +31,43 @@ const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => 
   return empty ? others : { ...others, [key]: kept }
 }
 
-const prune = (request: JsonRecord, diagnostics: readonly Diagnostic[]): JsonRecord =>
-  diagnostics.reduce<JsonRecord>(
-    (pruned, { code, path }) =>
-      code === 'ignored' ? (without(pruned, path.split('.')) as JsonRecord) : pruned,
-    request,
-  )
+const errorsIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path}`)
+
+/**
+ * Leaves out what has no effect, until nothing more can go. A parameter stays where the request is refused without it:
+ * another rule of the same gateway can ask for what has no effect.
+ */
+const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
+  const pathsIn = (given: JsonRecord) =>
+    check(given, options)
+      .filter(({ code }) => code === 'ignored')
+      .map(({ path }) => path)
+  const errors = errorsIn(check(request, options))
+  const isWorse = (given: JsonRecord) =>
+    errorsIn(check(given, options)).some((error) => !errors.includes(error))
+  let pruned = request
+  for (;;) {
+    let hasChanged = false
+    for (const path of pathsIn(pruned)) {
+      const shorter = without(pruned, path.split('.')) as JsonRecord
+      if (valueAt(shorter, path) !== undefined || isWorse(shorter)) continue
+      pruned = shorter
+      hasChanged = true
+    }
+    if (!hasChanged) return pruned
+  }
+}
 
 /**
  * Writes a request as its gateway wants it: one spelling for each code (`CURRENCY_KRW` becomes `KRW`), addresses
  * absolute, bypass options in the dialect's encoding, documented misspellings set right. Amounts are not touched.
  *
- * Pure and idempotent; removes nothing unless `prune` asks for it.
+ * Pure and idempotent; removes nothing unless `prune` asks for it, and never what the request would be refused without.
  *
  * @returns the request to send, and the findings about it with a warning for each misspelling that was set right.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
   const normalized = writeRequest(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() })
-  return options.prune
-    ? { ...normalized, request: prune(normalized.request, normalized.diagnostics) }
-    : normalized
+  return options.prune ? { ...normalized, request: prune(normalized.request, options) } : normalized
 }

@@ -34,7 +34,7 @@ export const readyRequest = (
   if (isRecord(given)) {
     const defaults = driver.defaults(options, given)
     const whole: Record<string, unknown> = (filled = { ...given })
-    for (const key in defaults) whole[key] ??= defaults[key]
+    for (const [key, value] of Object.entries(defaults)) whole[key] ??= value
   }
   const { gateway, facts } = options.channel
   const { request, diagnostics } = writeRequest(filled, {

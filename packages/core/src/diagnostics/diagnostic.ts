@@ -20,6 +20,10 @@ export type DiagnosticCode =
   | 'unsafe-key'
   | 'contract'
   | 'not-carried'
+  /** A rule of this library broke on the request: a fault to report, which stops no payment. */
+  | 'internal'
+  /** Stands for all findings beyond the first 300; an error where one of them is. */
+  | 'more-findings'
 
 /** One finding about a request. Never holds what the buyer typed. */
 export interface Diagnostic {

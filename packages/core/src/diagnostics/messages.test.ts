@@ -110,6 +110,11 @@ const samples: Readonly<
     ['warning', {}],
     ['warning', { use: 'channelKey' }],
   ],
+  internal: [['warning', {}]],
+  'more-findings': [
+    ['error', {}],
+    ['warning', {}],
+  ],
 }
 
 const codes = Object.keys(samples) as readonly DiagnosticCode[]

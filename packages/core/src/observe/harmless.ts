@@ -1,4 +1,15 @@
-import type { Carrier, EasyPayProvider, GiftCertificateType, Locale, WindowType } from '../requests/codes.js'
+import type { Outcome, UnknownReason } from '../checkout/outcome.js'
+import {
+  carriers,
+  cashReceiptTypes,
+  easyPayProviders,
+  giftCertificateTypes,
+  locales,
+  productTypes,
+  windowTypes,
+} from '../requests/codes.js'
+import type { Device, Dialect } from '../requests/model.js'
+import { v1Methods } from '../requests/methods.js'
 import { isList, isRecord } from '../rules/path.js'
 
 /** Whether a value may be shown as it is. */
@@ -7,55 +18,29 @@ export type Harmless = (value: unknown) => boolean
 /** Where harmless values stand: what is not named here is shown by its kind alone. */
 export type Shown = Harmless | readonly [Shown] | { readonly [name: string]: Shown }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-/** Words of PortOne's own lists that more than one of its parameters takes, V2's and V1's. */
-const words = /* @__PURE__ */ wordsOf(
-  'CARD TRANSFER VIRTUAL_ACCOUNT MOBILE PHONE GIFT_CERTIFICATE EASY_PAY PAYPAL ALIPAY ALIPAY_PLUS ' +
-    'CONVENIENCE_STORE CHARGE MONEY REAL DIGITAL PERSONAL CORPORATE ANONYMOUS PAYPAL_SPB PAYPAL_RT ' +
-    'card trans vbank phone paypal alipay alipay_plus cvs cultureland smartculture booknlife culturegift ' +
-    'happymoney samsung samsungpay kakaopay naverpay naverpay_card naverpay_point naverpay_bridge tosspay ' +
-    'tosspay_card tosspay_money ssgpay ssgpay_bank payco lpay kpay chai applepay lgpay skpay pinpay tmoney ' +
-    'moneytree toss_brandpay ko en zh jp',
-)
-
-const carriers: readonly Carrier[] = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7']
-const gifts: readonly GiftCertificateType[] = [
-  'BOOKNLIFE',
-  'SMART_MUNSANG',
-  'CULTURELAND',
-  'CULTURE_GIFT',
-  'HAPPYMONEY',
-]
-const windows: readonly WindowType[] = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI']
-const locales: readonly Locale[] = ['KO_KR', 'EN_US', 'ZH_CN', 'ZH_TW', 'JA_JP', 'TH_TH', 'VI_VN', 'ID_ID']
-const wallets: readonly EasyPayProvider[] = [
-  'KAKAOPAY',
-  'NAVERPAY',
-  'TOSSPAY',
-  'PAYCO',
-  'SAMSUNGPAY',
-  'SSGPAY',
-  'LPAY',
-  'KPAY',
-  'CHAI',
-  'APPLEPAY',
-  'GOOGLE_PAY',
-  'LGPAY',
-  'SKPAY',
-  'PINPAY',
-  'LINEPAY',
-  'TMONEY',
-  'MONEYTREE',
-  'TOSS_BRANDPAY',
-  'PAYPAY',
-  'AMAZONPAY',
-  'RAKUTENPAY',
-  'AUPAY',
-  'MERPAY',
-  'WECHAT',
-]
-const listed = /* @__PURE__ */ new Set<string>([...carriers, ...gifts, ...windows, ...locales, ...wallets])
+/** Every code of PortOne's closed lists, in V2's spelling and in V1's. */
+const words: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...carriers,
+  ...cashReceiptTypes,
+  ...giftCertificateTypes,
+  ...locales,
+  ...productTypes,
+  ...windowTypes,
+  ...Object.keys(v1Methods),
+  ...Object.values(v1Methods).map((method) => method.replace(/ .*/, '')),
+  ...easyPayProviders.flatMap((wallet) => [wallet, wallet.toLowerCase()]),
+  // `billingKeyAndPayMethod`, wallets' own methods (`availablePayMethods`), PayPal's `uiType`, V1's languages and
+  // NaverPay's, which no shared list has.
+  'PHONE',
+  'CHARGE',
+  'MONEY',
+  'PAYPAL_SPB',
+  'PAYPAL_RT',
+  'ko',
+  'en',
+  'zh',
+  'jp',
+])
 
 /** PortOne takes a code also with its enum's name in front. */
 const prefix = /^(PAY_METHOD|EASY_PAY_PROVIDER|GIFT_CERTIFICATE_TYPE|CARRIER|PRODUCT_TYPE|CASH_RECEIPT_TYPE)_/
@@ -64,7 +49,7 @@ const prefix = /^(PAY_METHOD|EASY_PAY_PROVIDER|GIFT_CERTIFICATE_TYPE|CARRIER|PRO
 const word: Harmless = (value) => {
   if (typeof value !== 'string') return false
   const bare = value.replace(prefix, '')
-  return words.has(bare) || listed.has(bare)
+  return words.has(bare)
 }
 
 /** ISO 4217, with V2's prefix or without. */
@@ -114,11 +99,11 @@ const endCode: Harmless = (value) =>
 /** Names of parameters, and what a rule itself says: nothing a request has written gets this far. */
 const said: Harmless = (value) => typeof value === 'string' && /^[\w.,:=|/ -]{1,80}$/.test(value)
 
-/** One of the words of our own types. */
+/** One of the words of a type of ours; the compiler refuses a list that lacks one. */
 const ours =
-  (...names: readonly string[]): Harmless =>
+  <Word extends string>(list: Readonly<Record<Word, true>>): Harmless =>
   (value) =>
-    typeof value === 'string' && names.includes(value)
+    typeof value === 'string' && Object.hasOwn(list, value)
 
 const installment = {
   monthOption: { fixedMonth: amount, availableMonthList: [amount] },
@@ -199,19 +184,25 @@ export const harmless: Shown = {
   offerPeriod: { range: {} },
   period: {},
   // How it ended
-  status: /* @__PURE__ */ ours('completed', 'canceled', 'failed', 'unknown', 'redirecting'),
+  status: /* @__PURE__ */ ours<Outcome['status']>({
+    completed: true,
+    canceled: true,
+    failed: true,
+    unknown: true,
+    redirecting: true,
+  }),
   final: flag,
-  dialect: /* @__PURE__ */ ours('v1', 'v2'),
-  reason: /* @__PURE__ */ ours(
-    'no-response',
-    'no-answer',
-    'already-paid',
-    'status-unavailable',
-    'sdk-error',
-    'page-restored',
-    'foreign-payment',
-    'ambiguous-return',
-  ),
+  dialect: /* @__PURE__ */ ours<Dialect>({ v1: true, v2: true }),
+  reason: /* @__PURE__ */ ours<UnknownReason>({
+    'no-response': true,
+    'no-answer': true,
+    'already-paid': true,
+    'status-unavailable': true,
+    'sdk-error': true,
+    'page-restored': true,
+    'foreign-payment': true,
+    'ambiguous-return': true,
+  }),
   code: endCode,
   pgCode: endCode,
 }
@@ -219,7 +210,7 @@ export const harmless: Shown = {
 /** What the words about a finding need and no request has written. */
 export const harmlessParams: Shown = {
   gateway: id,
-  device: /* @__PURE__ */ ours('pc', 'mobile'),
+  device: /* @__PURE__ */ ours<Device>({ pc: true, mobile: true }),
   contract: flag,
   min: amount,
   max: amount,

@@ -5,6 +5,8 @@ import type { V1Sdk } from '../checkout/v1-sdk.js'
 import type { V2Sdk } from '../checkout/v2-sdk.js'
 import { loadV1 } from '../checkout/load-v1.js'
 import { gateways } from '../gateways/all.js'
+import { carriers, easyPayProviders, giftCertificateTypes, locales, windowTypes } from '../requests/codes.js'
+import { v1Methods } from '../requests/methods.js'
 import { html5Inicis } from '../gateways/v1/index.js'
 import type { CheckoutEvent } from './events.js'
 import { mask } from './mask.js'
@@ -38,6 +40,19 @@ describe('shown as it is', () => {
   test.each(shown.map((value) => [JSON.stringify(value), value]))('%s', (_text, value) => {
     expect(mask(value)).toEqual(value)
   })
+})
+
+test('every code of the lists that PortOne closes is shown', () => {
+  for (const locale of locales) expect(mask({ locale })).toEqual({ locale })
+  for (const easyPayProvider of easyPayProviders)
+    expect(mask({ easyPay: { easyPayProvider } })).toEqual({ easyPay: { easyPayProvider } })
+  for (const giftCertificateType of giftCertificateTypes)
+    expect(mask({ giftCertificate: { giftCertificateType } })).toEqual({
+      giftCertificate: { giftCertificateType },
+    })
+  for (const pc of windowTypes) expect(mask({ windowType: { pc } })).toEqual({ windowType: { pc } })
+  for (const carrier of carriers) expect(mask({ mobile: { carrier } })).toEqual({ mobile: { carrier } })
+  for (const pay_method of Object.keys(v1Methods)) expect(mask({ pay_method })).toEqual({ pay_method })
 })
 
 describe('told by its kind', () => {

@@ -28,91 +28,112 @@ export const cardCompanies = [
 
 export type CardCompany = (typeof cardCompanies)[number]
 
-export type Carrier = 'SKT' | 'KT' | 'LGU' | 'HELLO' | 'KCT' | 'SK7'
+export const carriers = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] as const
 
-export type CashReceiptType = 'PERSONAL' | 'CORPORATE' | 'ANONYMOUS'
+export type Carrier = (typeof carriers)[number]
 
-export type EasyPayProvider =
-  | 'KAKAOPAY'
-  | 'NAVERPAY'
-  | 'TOSSPAY'
-  | 'PAYCO'
-  | 'SAMSUNGPAY'
-  | 'SSGPAY'
-  | 'LPAY'
-  | 'KPAY'
-  | 'CHAI'
-  | 'APPLEPAY'
-  | 'GOOGLE_PAY'
-  | 'LGPAY'
-  | 'SKPAY'
-  | 'PINPAY'
-  | 'LINEPAY'
-  | 'TMONEY'
-  | 'MONEYTREE'
-  | 'TOSS_BRANDPAY'
-  | 'HYPHEN'
-  | 'PAYPAY'
-  | 'AMAZONPAY'
-  | 'RAKUTENPAY'
-  | 'DBARAI'
-  | 'AUPAY'
-  | 'MERPAY'
-  | 'ALIPAY'
-  | 'ALIPAY_HK'
-  | 'TRUE_MONEY'
-  | 'TOUCH_N_GO'
-  | 'GCASH'
-  | 'G_CASH'
-  | 'DANA'
-  | 'RABBIT_LINE_PAY'
-  | 'BPI'
-  | 'BOOST'
-  | 'BILL_EASE'
-  | 'TINABA'
-  | 'MPAY'
-  | 'KREDIVO'
-  | 'WECHAT'
-  | 'PAYPAL'
+export const cashReceiptTypes = ['PERSONAL', 'CORPORATE', 'ANONYMOUS'] as const
 
-export type GiftCertificateType =
-  'BOOKNLIFE' | 'SMART_MUNSANG' | 'CULTURELAND' | 'CULTURE_GIFT' | 'HAPPYMONEY'
+export type CashReceiptType = (typeof cashReceiptTypes)[number]
 
-export type Locale =
-  | 'KO_KR'
-  | 'EN_US'
-  | 'ZH_CN'
-  | 'ZH_TW'
-  | 'JA_JP'
-  | 'RU_RU'
-  | 'TH_TH'
-  | 'VI_VN'
-  | 'ID_ID'
-  | 'FR_FR'
-  | 'NL_NL'
-  | 'ES_ES'
-  | 'PT_PT'
-  | 'DE_DE'
-  | 'IT_IT'
-  | 'PL_PL'
-  | 'AR_001'
-  | 'TR_TR'
-  | 'SV_SE'
-  | 'FI_FI'
-  | 'UK_UA'
-  | 'EL_GR'
-  | 'TL_PH'
-  | 'HI_IN'
-  | 'HR_HR'
-  | 'LT_LT'
-  | 'SL_SI'
-  | 'SR_RS'
-  | 'BG_BG'
-  | 'PT_BR'
+export const easyPayProviders = [
+  'KAKAOPAY',
+  'NAVERPAY',
+  'TOSSPAY',
+  'PAYCO',
+  'SAMSUNGPAY',
+  'SSGPAY',
+  'LPAY',
+  'KPAY',
+  'CHAI',
+  'APPLEPAY',
+  'GOOGLE_PAY',
+  'LGPAY',
+  'SKPAY',
+  'PINPAY',
+  'LINEPAY',
+  'TMONEY',
+  'MONEYTREE',
+  'TOSS_BRANDPAY',
+  'HYPHEN',
+  'PAYPAY',
+  'AMAZONPAY',
+  'RAKUTENPAY',
+  'DBARAI',
+  'AUPAY',
+  'MERPAY',
+  'ALIPAY',
+  'ALIPAY_HK',
+  'TRUE_MONEY',
+  'TOUCH_N_GO',
+  'GCASH',
+  'G_CASH',
+  'DANA',
+  'RABBIT_LINE_PAY',
+  'BPI',
+  'BOOST',
+  'BILL_EASE',
+  'TINABA',
+  'MPAY',
+  'KREDIVO',
+  'WECHAT',
+  'PAYPAL',
+] as const
 
-export type ProductType = 'REAL' | 'DIGITAL'
+export type EasyPayProvider = (typeof easyPayProviders)[number]
 
-export type WindowType = 'IFRAME' | 'POPUP' | 'REDIRECTION' | 'UI'
+export const giftCertificateTypes = [
+  'BOOKNLIFE',
+  'SMART_MUNSANG',
+  'CULTURELAND',
+  'CULTURE_GIFT',
+  'HAPPYMONEY',
+] as const
+
+export type GiftCertificateType = (typeof giftCertificateTypes)[number]
+
+export const locales = [
+  'KO_KR',
+  'EN_US',
+  'ZH_CN',
+  'ZH_TW',
+  'JA_JP',
+  'RU_RU',
+  'TH_TH',
+  'VI_VN',
+  'ID_ID',
+  'FR_FR',
+  'NL_NL',
+  'ES_ES',
+  'PT_PT',
+  'DE_DE',
+  'IT_IT',
+  'PL_PL',
+  'AR_001',
+  'TR_TR',
+  'SV_SE',
+  'FI_FI',
+  'UK_UA',
+  'EL_GR',
+  'TL_PH',
+  'HI_IN',
+  'HR_HR',
+  'LT_LT',
+  'SL_SI',
+  'SR_RS',
+  'BG_BG',
+  'PT_BR',
+] as const
+
+export type Locale = (typeof locales)[number]
+
+export const productTypes = ['REAL', 'DIGITAL'] as const
+
+export type ProductType = (typeof productTypes)[number]
+
+export const windowTypes = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI'] as const
+
+export type WindowType = (typeof windowTypes)[number]
 
 /** A code as it is, or with its enum's name in front, as PortOne takes both. */
 export type Prefixed<Prefix extends string, Code extends string> = Code | `${Prefix}${Code}`

@@ -8,7 +8,7 @@ export interface Method {
 }
 
 /** The V1 names that are not a provider's in small letters: method, code, restriction. */
-const names: Readonly<Record<string, string>> = {
+export const v1Methods: Readonly<Record<string, string>> = {
   card: 'CARD',
   trans: 'TRANSFER',
   vbank: 'VIRTUAL_ACCOUNT',
@@ -37,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
  */
 export const methodOf = (payMethod: unknown): Method | undefined => {
   if (typeof payMethod !== 'string' || !/^[a-z][a-z_]*$/.test(payMethod)) return undefined
-  const known = Object.hasOwn(names, payMethod) ? names[payMethod] : undefined
+  const known = Object.hasOwn(v1Methods, payMethod) ? v1Methods[payMethod] : undefined
   const [method = '', code, only] = (known ?? `EASY_PAY ${payMethod.toUpperCase()}`).split(' ')
   return { method, code, only }
 }
@@ -54,7 +54,7 @@ export const payMethodsOf = (
 ): readonly string[] => {
   const provider = method === 'EASY_PAY' && typeof code === 'string' ? [code.toLowerCase()] : []
   const fitting = (restriction: unknown) =>
-    [...provider, ...Object.keys(names)].filter((name) => {
+    [...provider, ...Object.keys(v1Methods)].filter((name) => {
       const one = methodOf(name)
       return one?.method === method && one?.code === code && (restricted[name] ?? one?.only) === restriction
     })

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
-import { inList, wrongType } from './findings.js'
+import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, valueAt } from './path.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts, Scope } from './scope.js'
@@ -78,26 +78,13 @@ export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'dev
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { device, facts, gateway, operation } = options
   const { base } = gateway
-  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
   let nodes: Nodes | undefined
-  const report: Scope['report'] = (code, path, params, severity = 'error') => {
+  const { diagnostics, report } = collectFindings({ gateway: gateway.code, device }, (path) => {
     const root = path.replace(/\..*/, '')
-    // The first word on a fault is kept, so that a base rule never repeats a gateway's.
-    const known = diagnostics.find(
-      (one) => one.path === path && one.code === code && one.params?.['value'] === params?.['value'],
-    )
-    if (!known)
-      diagnostics.push({
-        severity,
-        code,
-        path,
-        params: { gateway: gateway.code, device, ...params },
-        docs: guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs),
-      })
-    else if (severity === 'error') known.severity = severity
-  }
+    return guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs)
+  })
   const reading = { device, report }
   if (!isRecord(input)) {
     wrongType(input, '', reading, 'object')
@@ -106,7 +93,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
 
   const key = profileKeyOf(input, options)
   const methodPath = base.methodPaths[key] ?? ''
-  const profile = gateway.profiles[key]
+  const profile = Object.hasOwn(gateway.profiles, key) ? gateway.profiles[key] : undefined
   if (!profile) {
     docs = gateway.docs
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
@@ -134,7 +121,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const now = options.now === undefined ? undefined : Number(options.now)
   const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
   const run = (list: readonly Rule[]) => {
-    for (const { when, test } of list) if (!when || when(scope)) test(scope)
+    for (const { paths, when, test } of list)
+      try {
+        if (!when || when(scope)) test(scope)
+      } catch {
+        // A fault of ours refuses no payment; the other rules still count.
+        report('internal', paths[0] ?? '', undefined, 'warning')
+      }
   }
   run(rules)
   docs = base.docs

@@ -1,5 +1,34 @@
-import type { Severity } from '../diagnostics/diagnostic.js'
-import type { Reading } from './scope.js'
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
+import type { Params, Reading } from './scope.js'
+
+/** Findings beyond this number are summed up in one: a hostile request could cause any number of them. */
+const mostFindings = 300
+
+/**
+ * Collects the findings about one request. Each fault is reported once: gateway rules run before shared ones, so the
+ * gateway's finding stays, raised to an error where a later one is. One `more-findings` stands for all beyond the limit.
+ */
+export const collectFindings = (
+  known: Params,
+  docsOf: (path: string) => string,
+): { readonly diagnostics: readonly Diagnostic[]; readonly report: Reading['report'] } => {
+  const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
+  const reported = new Map<string, (typeof diagnostics)[number]>()
+  const report: Reading['report'] = (code, path, params, severity = 'error') => {
+    const fault = [code, path, params?.['value']].join('\n')
+    const before = reported.get(fault)
+    if (before) {
+      if (severity === 'error') before.severity = severity
+    } else if (code !== 'more-findings' && diagnostics.length >= mostFindings) {
+      report('more-findings', '', {}, severity === 'error' ? 'error' : 'warning')
+    } else {
+      const finding = { severity, code, path, params: { ...known, ...params }, docs: docsOf(path) }
+      reported.set(fault, finding)
+      diagnostics.push(finding)
+    }
+  }
+  return { diagnostics, report }
+}
 
 /** How a finding is told. */
 type Teller = Pick<Reading, 'report'>

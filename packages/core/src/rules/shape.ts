@@ -42,6 +42,7 @@ export const readShape = (
   reading: Reading,
 ): Readonly<Record<string, unknown>> => {
   let copy: Record<string, unknown> | undefined
+  let known: readonly string[] | undefined
   const prefix = path && `${path}.`
   for (const key of Object.keys(value)) {
     const given = value[key]
@@ -54,7 +55,12 @@ export const readShape = (
       delete copy[key]
     } else if (given === undefined || given === null) continue
     else if (!node)
-      reading.report('unknown-parameter', at, { value: key, allowed: [...nodes.keys()] }, 'warning')
+      reading.report(
+        'unknown-parameter',
+        at,
+        { value: key, allowed: (known ??= [...nodes.keys()]) },
+        'warning',
+      )
     else if (typeof node === 'string') {
       const use = node.slice(1)
       if (node[0] === '!') reading.report('misspelled', at, { use }, 'warning')

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { mutated, optionsOf } from '../../test-support/requests.js'
+import { check, isAcceptable } from '../check.js'
+import { toV1 } from '../convert/to-v1.js'
+import { toV2 } from '../convert/to-v2.js'
+import { gateways } from '../gateways/all.js'
+import { v2Gateway } from '../gateways/gateway.js'
+import { html5Inicis } from '../gateways/v1/html5-inicis.js'
+import { inicisV2 } from '../gateways/v2/inicis-v2.js'
+import { normalize } from '../normalize.js'
+import { required } from './presence.js'
+import { table } from './rule.js'
+
+const options = { gateway: inicisV2, operation: 'requestPayment', device: 'pc' } as const
+const inV1 = { gateway: html5Inicis, operation: 'request_pay', device: 'pc' } as const
+
+/** A request with many parameters that nobody knows. */
+const manyKeys = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`stranger${index}`, index]))
+/** A request with a list of which every item is wrong. */
+const manyItems = (count: number) => ({
+  products: Array.from({ length: count }, () => ({ id: 1, name: 2, amount: 'x', quantity: -1 })),
+  noticeUrls: Array.from({ length: count }, () => 'x'),
+})
+
+describe('a request with any number of faults', () => {
+  test('has 300 findings at most, and one that stands for the others', () => {
+    const found = check(manyKeys(5000), options)
+    expect(found.length).toBeLessThanOrEqual(301)
+    expect(found.at(-1)).toMatchObject({ code: 'more-findings', path: '' })
+    expect(found.filter(({ code }) => code === 'more-findings')).toHaveLength(1)
+  })
+
+  test('is refused also where only findings beyond the limit are errors', () => {
+    const right = {
+      storeId: 'store-1',
+      channelKey: 'channel-key-1',
+      paymentId: 'payment1',
+      orderName: 'Shoes',
+      totalAmount: 1000,
+      currency: 'KRW',
+      payMethod: 'CARD',
+      customer: { fullName: '포트원', phoneNumber: '010-0000-1234', email: 'test@portone.io' },
+    }
+    expect(isAcceptable(check({ ...manyKeys(1000), ...right }, options))).toBe(true)
+    expect(isAcceptable(check({ ...manyKeys(1000), ...right, totalAmount: {} }, options))).toBe(false)
+    const found = check({ ...manyKeys(1000), ...right, paymentId: undefined }, options)
+    expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'more-findings' }])
+  })
+
+  // A bound, no measurement: quadratic work takes far longer for as many.
+  test.each([
+    ['check, keys', (count: number) => check(manyKeys(count), options)],
+    ['check, V1 keys', (count: number) => check(manyKeys(count), inV1)],
+    ['check, items', (count: number) => check(manyItems(count), options)],
+    ['normalize', (count: number) => normalize(manyKeys(count), options)],
+    ['normalize, items', (count: number) => normalize(manyItems(count), options)],
+    ['normalize and prune', (count: number) => normalize(manyKeys(count), { ...options, prune: true })],
+    [
+      'toV1',
+      (count: number) =>
+        toV1({ ...manyKeys(count), ...manyItems(count) }, { ...options, gateway: html5Inicis }),
+    ],
+    ['toV2', (count: number) => toV2(manyKeys(count), { gateway: inicisV2 })],
+  ])('%s: reads 80,000 parts in a time that grows with their number', (_, run) => {
+    const timeOf = (count: number): number => {
+      const started = performance.now()
+      run(count)
+      return performance.now() - started
+    }
+    timeOf(1000)
+    expect(timeOf(80_000)).toBeLessThan(9000)
+  })
+})
+
+describe('a rule that breaks', () => {
+  const broken = () => {
+    throw new TypeError('a fault of ours')
+  }
+  const gateway = v2Gateway('toy', {
+    name: { ko: '규칙', en: 'Rules' },
+    docs: 'rules-under-test',
+    window: { pc: 'iframe', mobile: 'redirect' },
+    profiles: {
+      requestPayment: {
+        methods: [],
+        rules: [table('card.cardCompany', broken), required('bypass'), required('payMethod', broken)],
+      },
+    },
+    bypass: {},
+  })
+
+  test('is one finding that stops no payment, and the other rules count', () => {
+    const found = check({}, { gateway, operation: 'requestPayment', device: 'pc' })
+    expect(found.filter(({ code }) => code === 'internal')).toMatchObject([
+      { severity: 'warning', path: 'card.cardCompany' },
+      { severity: 'warning', path: 'payMethod' },
+    ])
+    expect(found).toContainEqual(expect.objectContaining({ code: 'missing', path: 'bypass' }))
+    expect(found).toContainEqual(expect.objectContaining({ code: 'missing', path: 'paymentId' }))
+  })
+
+  test('is not among ours, whatever a request holds', () => {
+    fc.assert(
+      fc.property(mutated(), ([name, given]) => {
+        const { operation, device, gateway: own } = optionsOf(name)
+        for (const gateway of gateways.filter(({ dialect }) => dialect === own.base.dialect))
+          for (const one of check(given, { gateway, operation, device }))
+            expect(one.code).not.toBe('internal')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('an operation that every object inherits is none', () => {
+  for (const gateway of [inicisV2, html5Inicis])
+    // @ts-expect-error: no operation, but JavaScript lets it through
+    expect(check({}, { gateway, operation: 'toString', device: 'pc' }).length).toBeGreaterThan(0)
+})
