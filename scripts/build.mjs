@@ -1,7 +1,7 @@
 // Builds every package and the demo: ES modules and the script-tag bundle by Vite, declarations by tsc.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './run.mjs'
+import { isMain, root, run } from './run.mjs'
 
 const must = async (command, args, options) => {
   const { code, output } = await run(command, args, { quiet: true, ...options })
@@ -27,4 +27,4 @@ export const build = async () => {
   await must('tsc', ['-b'])
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await build()
+if (isMain(import.meta.url)) await build()

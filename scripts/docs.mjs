@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { factsOf } from '../tools/reference/facts.mjs'
 import { headingsOf } from '../tools/reference/headings.mjs'
 import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
-import { root } from './run.mjs'
+import { isMain, root } from './run.mjs'
 import { gateways } from '../packages/core/dist/gateways/all.js'
 
 const target = join(root, 'docs', 'gateways')
@@ -66,6 +66,6 @@ const writeDocs = () => {
   for (const [name, text] of pages) writeFileSync(join(target, name), text)
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
+if (isMain(import.meta.url))
   if (process.argv.includes('--check')) process.exit(checkDocs()[1] === 0 ? 0 : 1)
   else writeDocs()

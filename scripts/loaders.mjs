@@ -7,7 +7,7 @@ import { chromium } from 'playwright'
 import { build } from 'vite'
 import { bundleAll } from '../packages/core/comparison/bundle.js'
 import { chromiumLaunch } from '../tools/browser.js'
-import { root } from './run.mjs'
+import { isMain, root } from './run.mjs'
 
 const core = join(root, 'packages', 'core')
 const page = join(root, 'docs', 'loader-comparison.md')
@@ -70,7 +70,7 @@ const readPage = () => {
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
+if (isMain(import.meta.url))
   if (process.argv.includes('--check')) process.exit((await checkLoaders())[1] === 0 ? 0 : 1)
   else {
     const { text, table } = await compare()

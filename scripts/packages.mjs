@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeExamples } from './examples.mjs'
-import { root, run } from './run.mjs'
+import { isMain, root, run } from './run.mjs'
 
 const names = ['core', 'widget', 'sandbox', 'server']
 
@@ -62,6 +62,17 @@ await sandbox.close()
 if (!script.ok || !(await script.text()).includes('PortOne')) throw new Error('sandbox script')
 `
 
+/** Writes a module for the compiler that imports by name all that each entry exports when it runs. */
+const exported = `
+import { writeFileSync } from 'node:fs'
+const modules = []
+for (const [index, entry] of ${JSON.stringify(entriesOf(...names))}.entries()) {
+  const names = Object.keys(await import(entry))
+  modules.push(\`export { \${names.map((name) => \`\${name} as \${name}\${index}\`).join(', ')} } from '\${entry}'\`)
+}
+writeFileSync('exported.ts', modules.join('\\n'))
+`
+
 /** The declarations of every entry, in the ways that a merchant's project may be set up. */
 const declarations = (folder) => {
   const config = (
@@ -102,6 +113,7 @@ const declarations = (folder) => {
     'declarations, by Node': config('page.ts', 'nodenext', true, []),
     'declarations, by Node, inexact optional properties': config('page.ts', 'nodenext', false, []),
     'declarations, on a server that knows no browser': config('back.ts', 'nodenext', true, ['node'], []),
+    'every name that an entry exports is declared': config('exported.ts', 'bundler', true, ['node']),
     'declarations of the sandbox': config('tests.ts', 'nodenext', true, ['node']),
   }
 }
@@ -148,11 +160,13 @@ export const checkPackages = async () => {
       }),
     )
     writeFileSync(join(folder, 'consumer.mjs'), consumer)
+    writeFileSync(join(folder, 'exported.mjs'), exported)
     result(
       'install packed',
       await pnpm(['install', '--prefer-offline', '--ignore-workspace'], { cwd: folder }),
     )
     result('import packed', await run(process.execPath, ['consumer.mjs'], { cwd: folder, quiet: true }))
+    result('list exports', await run(process.execPath, ['exported.mjs'], { cwd: folder, quiet: true }))
     for (const [name, config] of Object.entries({ ...writeExamples(folder), ...declarations(folder) })) {
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
       result(name, await run('tsc', ['-p', folder], { cwd: folder, quiet: true }))
@@ -163,5 +177,4 @@ export const checkPackages = async () => {
   return [good, bad]
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname)
-  process.exit((await checkPackages())[1] === 0 ? 0 : 1)
+if (isMain(import.meta.url)) process.exit((await checkPackages())[1] === 0 ? 0 : 1)

@@ -1,5 +1,6 @@
 // Runs one command with the workspace's own tools on PATH; says what it ran and how long it took.
 import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,6 +10,10 @@ const environment = {
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 }
+
+/** Whether Node was started with this module. Paths are compared, since a URL escapes blanks and Hangul. */
+export const isMain = (moduleUrl) =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(moduleUrl))
 
 /** Resolves with the exit code and what was printed; never rejects for a failing command. */
 export const run = (command, args, { cwd = root, env = {}, quiet = false } = {}) =>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
-import { root } from './run.mjs'
+import { isMain, root } from './run.mjs'
 
 const bytesIn = (limit) => Number.parseFloat(limit) * 1000
 
@@ -60,4 +60,4 @@ export const checkSizes = async () => {
   return [budgets.length - bad, bad]
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await checkSizes()
+if (isMain(import.meta.url)) await checkSizes()
