@@ -1,51 +1,47 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely'
-import Database from 'libsql'
-import pg from 'pg'
+import { Kysely, Migrator } from 'kysely'
+import { libsqlDialect } from './libsql.js'
 import { migrations } from './migrations.js'
+import { postgresDialect } from './postgres.js'
 import type { Tables } from './schema.js'
 
 /** `:memory:` or a file for libsql, `postgres://…` for PostgreSQL. */
 export type DatabaseAddress = string
 
-/** PostgreSQL's bigint comes as text, because it may not fit a number; times and amounts do. */
-const numberTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) =>
-    id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format),
-}
+/** Milliseconds that a query may take. A page that waits for one has a buyer before it. */
+const queryLimit = 4_000
+/** Milliseconds that a step of a migration may take: tables of a shop that is long open are large. */
+const migrationLimit = 10 * 60_000
 
-const libsqlDialect = async (file: string): Promise<SqliteDialect> => {
-  if (file !== ':memory:') await mkdir(dirname(file), { recursive: true })
-  const database = new Database(file)
-  // Readers do not wait for a writer, and a row that names an order has one.
-  database.exec('pragma journal_mode = wal; pragma foreign_keys = on; pragma busy_timeout = 5000')
-  return new SqliteDialect({ database })
-}
+const isPostgres = (address: DatabaseAddress): boolean => /^postgres(ql)?:\/\//.test(address)
 
-const postgresDialect = (address: string): PostgresDialect => {
-  const pool = new pg.Pool({ connectionString: address, types: numberTypes, max: 8 })
-  // An idle connection that breaks is replaced; unheard, its error would end the process.
-  pool.on('error', () => undefined)
-  return new PostgresDialect({ pool })
-}
+/** Either database behind one query layer, as it is. `limit`: milliseconds that a query may take. */
+export const connect = async (address: DatabaseAddress, limit = queryLimit): Promise<Kysely<Tables>> =>
+  new Kysely<Tables>({
+    dialect: isPostgres(address) ? postgresDialect(address, limit) : await libsqlDialect(address, limit),
+  })
 
-/** Either database behind one query layer, as it is. */
-export const connect = async (address: DatabaseAddress): Promise<Kysely<Tables>> => {
-  const isPostgres = /^postgres(ql)?:\/\//.test(address)
-  return new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(address) : await libsqlDialect(address) })
-}
-
-/** Opens either database and brings its tables up to date. Rejects when it cannot. */
-export const openDatabase = async (address: DatabaseAddress): Promise<Kysely<Tables>> => {
-  const database = await connect(address)
+/** Brings the tables up to date: every change and the note of it in one transaction, so that a kill leaves none or all. */
+const migrate = async (database: Kysely<Tables>): Promise<void> => {
   const { error } = await new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   }).migrateToLatest()
-  if (error) {
+  if (error) throw new Error('The database could not be brought up to date.', { cause: error })
+}
+
+/** Opens either database and brings its tables up to date. Rejects when it cannot. */
+export const openDatabase = async (address: DatabaseAddress, limit = queryLimit): Promise<Kysely<Tables>> => {
+  if (isPostgres(address)) {
+    const patient = await connect(address, migrationLimit)
+    await migrate(patient).finally(() => patient.destroy())
+    return connect(address, limit)
+  }
+  const database = await connect(address, limit)
+  try {
+    await migrate(database)
+  } catch (error) {
     await database.destroy()
-    throw new Error('The database could not be brought up to date.', { cause: error })
+    throw error
   }
   return database
 }
