@@ -1,10 +1,12 @@
 import { createCheckout, tabGuard } from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
+import { pageAttempts } from './form/attempts.js'
 import type { Surroundings } from './form/form.js'
 
 /** The form on a real page. */
 export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
+  attempts: pageAttempts(),
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })
     const knowledge = knowledgeOf(channel, operation, checkout.device, redirectUrl)

@@ -3,6 +3,7 @@ import { forgetAttempt, noteAttempt } from './journal.js'
 import type { Outcome } from './outcome.js'
 import { reconcile, type OpenAttempt } from './reconcile.js'
 import { readOwnReturn } from './own-return.js'
+import { singleFlight } from './single-flight.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
 
 const entry = {
@@ -61,6 +62,20 @@ describe('an attempt whose end nobody saw is told of once', () => {
     expect(told).toEqual([{ ...ids, reason: 'not-final' }])
     // The next page still asks first.
     expect(on(next(platform)).left).toMatchObject({ paymentId: 'p-1' })
+  })
+
+  test('what the page itself has open is not left behind, and still told of when the page goes away', async () => {
+    const platform = fakePlatform()
+    noteAttempt(platform, entry)
+    let close = (): void => undefined
+    const open = singleFlight(platform, () => new Promise<void>((resolve) => (close = resolve)))
+    const { told, left } = on(platform)
+    expect(left).toBeUndefined()
+    expect(told).toEqual([])
+    platform.emit('pagehide')
+    expect(told).toEqual([{ dialect: 'v2', paymentId: 'p-1', reason: 'page-hidden' }])
+    close()
+    await open
   })
 
   test('a page that goes away with the window open, also when it is loaded again', () => {

@@ -4,6 +4,7 @@ import { attemptId, idsOf, isUndecided, type Outcome, type OutcomeIds } from './
 import { findBrowser, type Cancel, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { readReturn } from './return-url.js'
+import { isBusy } from './single-flight.js'
 
 /** Why the merchant's server should ask PortOne how an attempt ended. */
 export type OpenReason =
@@ -69,7 +70,8 @@ export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions):
     return attemptId(ids) && !isTold ? ids : undefined
   }
 
-  const left = openAfter(platform.href())
+  // What this page itself has open was not left behind.
+  const left = isBusy(platform) ? undefined : openAfter(platform.href())
   if (left) once(left, 'left-behind')
   return {
     left: left && { ...left, reason: 'left-behind' },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isBusy, singleFlight } from './single-flight.js'
 import { fakePlatform } from './testing/fake-platform.js'
 
@@ -7,6 +7,8 @@ const pending = () => {
   const promise = new Promise<string>((resolve) => (finish = resolve))
   return { promise, finish }
 }
+
+afterEach(() => void vi.unstubAllGlobals())
 
 describe('single flight', () => {
   test('the second call of one tick is refused, and never runs', async () => {
@@ -54,5 +56,28 @@ describe('single flight', () => {
     const one = singleFlight(fakePlatform(), () => Promise.resolve(1))
     const two = singleFlight(fakePlatform(), () => Promise.resolve(2))
     await expect(Promise.all([one, two])).resolves.toEqual([1, 2])
+  })
+
+  test('two copies of this package are one page', async () => {
+    vi.stubGlobal('document', {})
+    const copy = async () => {
+      vi.resetModules()
+      const [{ browserPlatform }, latch] = await Promise.all([
+        import('./platform.js'),
+        import('./single-flight.js'),
+      ])
+      return { platform: browserPlatform(), ...latch }
+    }
+    const [one, other] = [await copy(), await copy()]
+    expect(one.platform === other.platform).toBe(false)
+    const first = pending()
+    const open = one.singleFlight(one.platform, () => first.promise)
+    expect(other.isBusy(other.platform)).toBe(true)
+    await expect(other.singleFlight(other.platform, () => Promise.resolve('two'))).rejects.toMatchObject({
+      code: 'in-progress',
+    })
+    first.finish('done')
+    await open
+    expect(other.isBusy(other.platform)).toBe(false)
   })
 })

@@ -1,15 +1,30 @@
-import { isCheckoutError, type Diagnostic, type OpenAttempt, type Outcome } from '@portone-checkout/core'
+import {
+  CheckoutError,
+  isCheckoutError,
+  type Diagnostic,
+  type OpenAttempt,
+  type Outcome,
+} from '@portone-checkout/core'
 import type { CheckoutOptions } from '../options.js'
 import type { Settlement } from '../reconcile.js'
 import type { NoticeCode, OutcomeText, Texts } from '../texts/shape.js'
 import { chooseLocale, textsOf, type WidgetLocale } from '../texts/texts.js'
+import {
+  newAttempt,
+  newAttempts,
+  unseen,
+  type Face,
+  type PageAttempt,
+  type PageAttempts,
+} from './attempts.js'
 import type { Knowledge } from './knowledge.js'
 import { formatAmount } from './money.js'
 import { isGiven, merged, valueAt, type JsonRecord } from './paths.js'
 import { problemsOf, type Problem } from './problems.js'
 import { assemble, methodsOf, questionsOf, type Question, type WidgetOperation } from './questions.js'
+import { isSame } from './same.js'
 
-/** `unprepared` waits for the buyer to reload; `ended` shows an outcome. */
+/** `unprepared` waits for the buyer to reload; `opening`: a window of this page is open; `ended` shows an outcome. */
 export type Phase = 'preparing' | 'unprepared' | 'ready' | 'opening' | 'ended'
 
 /** The part of a checkout that the form uses: core's own, or a stand-in of a test. */
@@ -29,6 +44,8 @@ export interface Surroundings {
   setting(options: CheckoutOptions): Setting
   /** Languages asked for, best first. */
   readonly languages: readonly string[]
+  /** Shared by the forms of a page; left out, this form is alone. */
+  readonly attempts?: PageAttempts | undefined
 }
 
 /** What happened so far; everything shown follows from it. */
@@ -45,8 +62,8 @@ interface State {
   /** What it answered. */
   readonly settlement: Settlement | undefined
   readonly notice: NoticeCode | undefined
-  /** The method of the last attempt; what is chosen may be another by the time it ends. */
-  readonly tried: string | undefined
+  /** The attempt whose outcome is shown; what is chosen may be another by then, and another form may have opened it. */
+  readonly shown: PageAttempt | undefined
   readonly picked: string | undefined
   /** What was typed or chosen, by path; also what is not asked at the moment. */
   readonly values: Readonly<Record<string, string>>
@@ -70,7 +87,6 @@ export interface View extends Pick<
   | 'asking'
   | 'settlement'
   | 'notice'
-  | 'tried'
   | 'values'
   | 'agreed'
   | 'refusals'
@@ -78,6 +94,11 @@ export interface View extends Pick<
   readonly locale: WidgetLocale
   readonly texts: Texts
   readonly operation: WidgetOperation
+  /** The method and the operation of the attempt that is shown, as far as they are known. */
+  readonly tried: string | undefined
+  readonly triedTo: WidgetOperation | undefined
+  /** What is shown is about another order than this form. */
+  readonly isAnother: boolean
   readonly gatewayName: string
   /** The name of the order or billing key, as the merchant gave it. */
   readonly title: string | undefined
@@ -129,12 +150,13 @@ export const outcomeText = (
   {
     operation,
     tried,
+    triedTo = operation,
     asked,
     asking,
     settlement,
-  }: Partial<Pick<View, 'operation' | 'tried' | 'asked' | 'asking' | 'settlement'>>,
+  }: Partial<Pick<View, 'operation' | 'tried' | 'triedTo' | 'asked' | 'asking' | 'settlement'>>,
 ): OutcomeText => {
-  const isIssuing = operation === 'requestIssueBillingKey'
+  const isIssuing = triedTo === 'requestIssueBillingKey'
   if (settlement && settlement.status !== 'checking') {
     // What an earlier page left may have been another operation: on V2 its ids tell, V1 names both alike.
     const { dialect, paymentId, issueId } = asked ?? {}
@@ -177,16 +199,20 @@ const titleOf = (known: JsonRecord): string | undefined => {
   return typeof name === 'string' ? name : undefined
 }
 
-/** By what is in it: pages that are drawn anew often write the same channel as a new object. */
-const sourceOf = ({ channel, checkout, operation, redirectUrl }: CheckoutOptions): readonly unknown[] => [
-  checkout,
-  operation,
-  redirectUrl,
-  ...Object.values(channel),
-]
+/**
+ * What a request is made for; compared by value, as pages that are drawn anew write the same channel as a new object.
+ * Of a checkout, which has no value to compare, only whether there is one: the newest is used.
+ */
+const sourceOf = ({ channel, checkout, operation = 'requestPayment', redirectUrl }: CheckoutOptions) => {
+  const { gateway, facts = {}, ...keys } = channel
+  return { keys, facts, gateway: [gateway.dialect, gateway.code], own: !checkout, operation, redirectUrl }
+}
+
+const mayBePaid = (outcome: Outcome): boolean =>
+  outcome.status === 'redirecting' || (outcome.status === 'unknown' && outcome.reason !== 'already-paid')
 
 const viewOf = (state: State, languages: readonly string[]): View => {
-  const { options, setting, values, agreed, pressed, left } = state
+  const { options, setting, values, agreed, pressed, left, shown } = state
   const { knowledge } = setting
   const { operation = 'requestPayment' } = options
   const locale = options.locale ?? chooseLocale(...languages)
@@ -218,7 +244,9 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     asking: state.asking,
     settlement: state.settlement,
     notice: state.notice ?? (isWithout ? 'no-method' : undefined),
-    tried: state.tried,
+    tried: shown?.method,
+    triedTo: shown?.operation,
+    isAnother: shown?.isOrphan === true && !isSame(shown.request, options.request),
     values,
     agreed,
     refusals: state.refusals,
@@ -245,8 +273,11 @@ const viewOf = (state: State, languages: readonly string[]): View => {
 
 /** The checkout form without its looks: what is asked, what is answered, and what happens on the pay button. */
 export const createForm = (initial: CheckoutOptions, surroundings: Surroundings): Form => {
+  const { attempts = newAttempts() } = surroundings
+  const handed = attempts.open ? undefined : unseen(attempts, mayBePaid)
   const reconciling = initial.reconcile?.()
-  const { left } = reconciling ?? {}
+  // What the page itself has open, or shows already, no earlier page has left.
+  const left = attempts.open || handed ? undefined : reconciling?.left
   // Before the buyer is asked to pay, it must be known how the attempt ended that an earlier page left.
   const known: Outcome | undefined =
     initial.outcome ?? (left && { ...left, status: 'unknown', reason: 'page-restored' })
@@ -260,7 +291,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     asking: false,
     settlement: undefined,
     notice: undefined,
-    tried: undefined,
+    shown: undefined,
     picked: undefined,
     values: {},
     left: [],
@@ -276,6 +307,11 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   let attempt = 0
   let aborter = new AbortController()
   let nextQuestion: ReturnType<typeof setTimeout> | undefined
+  /** This form's own attempt, while its window is open. */
+  let opened: PageAttempt | undefined
+  /** It wants to be prepared as soon as the page's open attempt has ended without an outcome. */
+  let isWaiting = false
+  let isGone = false
 
   const view = (): View => (seen ??= viewOf(state, surroundings.languages))
 
@@ -310,9 +346,14 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   const prepare = async (): Promise<void> => {
     drop()
+    // A request that is made now could be paid beside the one whose window is open.
+    isWaiting = attempts.open !== undefined
+    if (isWaiting) return set({ phase: 'opening', notice: undefined, ...unasked })
     const { signal } = aborter
     attempt += 1
-    const { options, outcome: previous, setting } = state
+    const { options, outcome: previous, setting, shown } = state
+    // The buyer has seen how it ended and goes on.
+    if (shown && attempts.last === shown) attempts.last = undefined
     set({ phase: 'preparing', notice: undefined, ...unasked })
     try {
       const context = { attempt, previous, signal }
@@ -320,7 +361,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         within(patience.request, options.createRequest?.(context)),
         setting.opener.prepare(),
       ])
-      if (!signal.aborted) set({ created, phase: 'ready', outcome: undefined })
+      if (!signal.aborted) set({ created, phase: 'ready', outcome: undefined, shown: undefined })
     } catch (error) {
       if (signal.aborted) return
       drop()
@@ -342,9 +383,13 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     // Also while it is checking, it may say where the order is.
     if (settlement) set({ settlement })
     if (settlement && settlement.status !== 'checking') {
+      const { shown } = state
       reconciling.forget()
       set({ asking: false })
-      state.options.onSettled?.(settlement, asked)
+      // Another form that shows the same attempt may have told of it.
+      const isNews = shown?.settlement === undefined
+      if (shown) shown.settlement = settlement
+      if (isNews) state.options.onSettled?.(settlement, asked)
     } else if (pauses[round] === undefined) set({ asking: false })
     else nextQuestion = setTimeout(() => void ask(asked, round + 1), pauses[round])
   }
@@ -364,21 +409,53 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     void ask({ ...ids, reason: 'unknown' })
   }
 
-  const end = (outcome: Outcome): void => {
-    // Also where the form is gone by now, the server is asked.
-    drop()
-    set({ ...unasked, outcome, phase: 'ended' })
-    check(outcome)
-    state.options.onOutcome?.(outcome)
+  const tell = (of: PageAttempt): void => {
+    if (of.isTold || !of.outcome) return
+    of.isTold = true
+    state.options.onOutcome?.(of.outcome)
   }
 
-  const refuse = (error: unknown, opened: Setting): void => {
+  /** Shows how an attempt ended, whichever form opened it. */
+  const show = (of: PageAttempt): void => {
+    const { outcome, settlement } = of
+    if (!outcome) return
+    drop()
+    isWaiting = false
+    if (!isGone) of.shownAt ??= Date.now()
+    set({ ...unasked, shown: of, outcome, settlement, phase: 'ended' })
+    if (!settlement) check(outcome)
+  }
+
+  /** How this form's own attempt ended. The page's other forms hear of it, and show it where this one is gone. */
+  const end = (of: PageAttempt, outcome: Outcome): void => {
+    const others = [...attempts.faces].filter((other) => other !== face).toReversed()
+    of.outcome = outcome
+    of.isOrphan = isGone
+    attempts.last = of
+    opened = attempts.open = undefined
+    if (!isGone || others.length === 0) {
+      // Also where no form is left, the server is asked and `onOutcome` hears of it: the next form may never come.
+      if (isGone) {
+        of.release = () => {
+          drop()
+          reconciling?.stop()
+        }
+      }
+      show(of)
+      tell(of)
+    } else reconciling?.stop()
+    for (const other of others) other.ended(of)
+  }
+
+  const refuse = (error: unknown, of: PageAttempt, source: object, knowledge: Knowledge): void => {
+    opened = attempts.open = undefined
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) state.options.onDiagnostics?.(diagnostics)
-    const { knowledge } = opened
+    for (const other of attempts.faces) if (other !== face) other.ended(of)
+    if (isGone) reconciling?.stop()
     // The page has told of an outcome meanwhile, which stays to be read.
-    if (state.phase !== 'opening') return state.options.onError?.(error)
-    if (opened !== state.setting) {
+    if (isGone || state.phase !== 'opening') return state.options.onError?.(error)
+    if (isWaiting || !isSame(source, sourceOf(state.options))) {
       // Another channel by now: what was made for this one is not paid through it.
       void prepare()
       return state.options.onError?.(error)
@@ -390,14 +467,19 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     return state.options.onError?.(error)
   }
 
-  const open = async (setting: Setting, operation: WidgetOperation, request: JsonRecord): Promise<void> => {
+  const open = async (operation: WidgetOperation, request: JsonRecord, method?: string): Promise<void> => {
+    const { setting, options } = state
+    const source = sourceOf(options)
+    const of = { ...newAttempt, operation, method, request: options.request }
+    opened = attempts.open = of
+    attempts.last = undefined
     let outcome: Outcome
     try {
       outcome = await setting.opener.open(operation, request)
     } catch (error) {
-      return refuse(error, setting)
+      return refuse(error, of, source, setting.knowledge)
     }
-    return end(outcome)
+    return end(of, outcome)
   }
 
   const retry = (): void => {
@@ -413,14 +495,41 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       set({ pressed: true, refusals: state.refusals + 1 })
       return
     }
-    set({ pressed: true, phase: 'opening', notice: undefined, tried: method })
+    // Another form's window: core's own latch does not see over copies of the package.
+    if (attempts.open) return fail(new CheckoutError('in-progress'), 'in-progress')
+    set({ pressed: true, phase: 'opening', notice: undefined })
     // In the click itself: a browser would block a window that opens any later.
-    void open(state.setting, operation, request)
+    void open(operation, request, method)
   }
 
-  if (left && !initial.outcome) void ask(left)
-  else if (known) check(known)
-  else void prepare()
+  const face: Face = {
+    ended: (of) => {
+      if (of.outcome) {
+        if (!of.isOrphan && !isWaiting) return
+        show(of)
+        tell(of)
+      } else if (isWaiting) void prepare()
+    },
+  }
+  attempts.faces.add(face)
+
+  if (known) {
+    if (left && !initial.outcome) void ask(left)
+    else check(known)
+  } else if (handed) {
+    handed.release?.()
+    handed.release = undefined
+    if (handed.outcome?.status === 'redirecting') {
+      // The page is still here: the buyer came back by the back button while no form was mounted.
+      handed.outcome = { ...handed.outcome, status: 'unknown', reason: 'page-restored' }
+      handed.isTold = false
+    }
+    show(handed)
+    // Not before the page has the form in hand, and not where it is gone by then.
+    queueMicrotask(() => {
+      if (!isGone) tell(handed)
+    })
+  } else void prepare()
 
   return {
     get view() {
@@ -445,31 +554,41 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     update: (change) => {
       const { options: before, phase } = state
       const options = { ...before, ...change }
-      const source = sourceOf(options)
-      const moved = sourceOf(before).some((part, index) => part !== source[index])
-      const told = change.outcome !== undefined && change.outcome !== before.outcome
+      const isMoved = !isSame(sourceOf(before), sourceOf(options))
+      const told = change.outcome !== undefined && !isSame(change.outcome, before.outcome)
       set({
         options,
         // New words or amounts must not load or detect anything again.
-        ...(moved ? { setting: surroundings.setting(options) } : {}),
-        ...(told ? { ...unasked, outcome: change.outcome, phase: 'ended' } : {}),
+        ...(isMoved || options.checkout !== before.checkout
+          ? { setting: surroundings.setting(options) }
+          : {}),
+        ...(told ? { ...unasked, outcome: change.outcome, shown: undefined, phase: 'ended' } : {}),
       })
       if (told) {
         drop()
         check(change.outcome)
       }
       // Another channel has another SDK to load; an attempt in the air is left alone.
-      if (moved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
+      if (isMoved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
     },
     restored: () => {
-      const { outcome } = state
+      const { shown, outcome } = state
       // The PG's page may have taken the money before the buyer came back by the back button.
-      if (outcome?.status === 'redirecting') end({ ...outcome, status: 'unknown', reason: 'page-restored' })
+      if (outcome?.status !== 'redirecting') return
+      const restored = { ...outcome, status: 'unknown', reason: 'page-restored' } as const
+      const of = shown ?? { ...newAttempt, outcome: restored }
+      // Several forms may show it.
+      if (of.outcome?.status === 'redirecting') Object.assign(of, { outcome: restored, isTold: false })
+      show(of)
+      tell(of)
     },
     destroy: () => {
+      isGone = true
+      attempts.faces.delete(face)
       aborter.abort()
       clearTimeout(nextQuestion)
-      reconciling?.stop()
+      // While its window is open, a page that closes is still told of.
+      if (!opened) reconciling?.stop()
       listeners = []
     },
   }

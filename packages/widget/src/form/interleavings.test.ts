@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { knowledgeOf } from '../core.js'
 import type { Settlement } from '../reconcile.js'
-import { createForm, outcomeText } from './form.js'
+import { newAttempts } from './attempts.js'
+import { createForm, outcomeText, type Form } from './form.js'
 import type { JsonRecord } from './paths.js'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -37,6 +38,9 @@ const deeds = [
   'unpaid',
   'undecided',
   'a second goes by',
+  'unmount',
+  'mount',
+  'mount anew',
 ] as const
 
 interface Pending<T> {
@@ -56,76 +60,140 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
   let channelKey = 'channel-0'
   let outcomes = 0
 
-  const form = createForm(
-    {
-      channel: channelOf(channelKey),
-      redirectUrl: 'https://shop.example/return',
-      locale: 'en',
-      request: { orderName: 'Hat', totalAmount: 1000, currency: 'KRW', customer },
-      createRequest: () => new Promise((resolve, reject) => servers.push({ resolve, reject, channelKey })),
-      onOutcome: (outcome) => told.push(outcome),
-      reconcile: () => ({
-        left: undefined,
-        forget: () => undefined,
-        settle: (outcome) => outcome,
-        stop: () => undefined,
-        ask: () => new Promise((resolve, reject) => questions.push({ resolve, reject })),
-      }),
-    },
-    {
-      languages: [],
-      setting: ({ channel }) => ({
-        knowledge: knowledgeOf(channel, 'requestPayment', 'pc', 'https://shop.example/return'),
-        opener: {
-          prepare: () =>
-            isScriptBroken ? Promise.reject(new CheckoutError('load-failed')) : Promise.resolve(),
-          open: (_, request) => {
-            const paymentId = String(request['paymentId'])
-            // What was made for one channel is never opened on another.
-            expect(madeFor.get(paymentId)).toBe(channel.channelKey)
-            // As core's latch: one window a page.
-            if (windows.length > 0) return Promise.reject(new CheckoutError('in-progress'))
-            return new Promise((resolve, reject) => windows.push({ resolve, reject, paymentId }))
-          },
+  const attempts = newAttempts()
+  /** The last end, while it may be paid. */
+  let undecided: Outcome | undefined
+  let opener: Form | undefined
+  const make = (): Form => {
+    const form: Form = createForm(
+      {
+        channel: channelOf(channelKey),
+        redirectUrl: 'https://shop.example/return',
+        locale: 'en',
+        request: { orderName: 'Hat', totalAmount: 1000, currency: 'KRW', customer },
+        createRequest: () => {
+          // What is made while a window of the page is open could be paid beside it.
+          expect(windows).toEqual([])
+          expect(undecided).toBeUndefined()
+          return new Promise((resolve, reject) => servers.push({ resolve, reject, channelKey }))
         },
-      }),
-    },
-  )
+        onOutcome: (outcome) => told.push(outcome),
+        reconcile: () => ({
+          left: undefined,
+          forget: () => undefined,
+          settle: (outcome) => outcome,
+          stop: () => undefined,
+          ask: () => new Promise((resolve, reject) => questions.push({ resolve, reject })),
+        }),
+      },
+      {
+        languages: [],
+        attempts,
+        setting: ({ channel }) => ({
+          knowledge: knowledgeOf(channel, 'requestPayment', 'pc', 'https://shop.example/return'),
+          opener: {
+            prepare: () =>
+              isScriptBroken ? Promise.reject(new CheckoutError('load-failed')) : Promise.resolve(),
+            open: (_, request) => {
+              const paymentId = String(request['paymentId'])
+              // What was made for one channel is never opened on another.
+              expect(madeFor.get(paymentId)).toBe(channel.channelKey)
+              // As core's latch: one window a page.
+              if (windows.length > 0) return Promise.reject(new CheckoutError('in-progress'))
+              undecided = unread = undefined
+              opener = form
+              return new Promise((resolve, reject) => windows.push({ resolve, reject, paymentId }))
+            },
+          },
+        }),
+      },
+    )
+    return form
+  }
+
+  /** Mounted forms, two at most, the newest last. */
+  const forms: Form[] = [make()]
+  const newest = (act: (form: Form) => void): void => {
+    const form = forms.at(-1)
+    if (form) act(form)
+  }
+  /** Forms that show an end after which nobody may be invited to pay again. */
+  const holding = new Map<Form, Outcome>()
+  const hold = (form: Form, outcome: Outcome): void => {
+    if (outcome.status === 'canceled' || outcome.status === 'failed') holding.delete(form)
+    else holding.set(form, outcome)
+  }
+  /** What ended while no form was mounted; the next must show it. */
+  let unread: Outcome | undefined
+
+  const unmount = (): void => {
+    const form = forms.shift()
+    if (!form) return
+    form.destroy()
+    holding.delete(form)
+  }
+  const mount = (): void => {
+    if (forms.length === 2) return
+    const { last } = attempts
+    if (windows.length === 0 && last?.outcome?.status === 'redirecting') {
+      unread = undecided = { ...last.outcome, status: 'unknown', reason: 'page-restored' }
+      ended.push(unread)
+    }
+    const form = make()
+    forms.push(form)
+    if (windows.length > 0) expect(form.view.phase).toBe('opening')
+    else if (unread ?? undecided) {
+      expect(form.view).toMatchObject({ phase: 'ended', outcome: unread ?? undecided })
+      if (unread) hold(form, unread)
+    }
+    unread = undefined
+  }
 
   const end = (outcome: (ids: { dialect: 'v2'; paymentId: string }) => Outcome): void => {
     const window = windows.shift()
     if (!window) return
     const seen = outcome({ dialect: 'v2', paymentId: window.paymentId })
     ended.push(seen)
+    undecided = seen.status === 'unknown' || seen.status === 'redirecting' ? seen : undefined
+    unread = forms.length === 0 ? seen : undefined
+    // Of forms that have nothing to do with it: where its own is gone, they show it too.
+    const isOrphan = !forms.some((form) => form === opener)
+    for (const form of forms)
+      if (isOrphan || form === opener || form.view.phase === 'opening') hold(form, seen)
     window.resolve(seen)
   }
   const settle = (status: Settlement['status']): void => questions.shift()?.resolve({ status })
 
   const act: Readonly<Record<(typeof deeds)[number], () => void>> = {
-    press: form.submit,
-    'press twice': () => {
-      form.submit()
-      form.submit()
-    },
-    choose: () => form.choose('VIRTUAL_ACCOUNT'),
+    press: () => newest((form) => form.submit()),
+    'press twice': () =>
+      newest((form) => {
+        form.submit()
+        form.submit()
+      }),
+    choose: () => newest((form) => form.choose('VIRTUAL_ACCOUNT')),
     // As the panel does, which offers it after an outcome alone.
-    retry: () => {
-      const { outcome, phase } = form.view
-      const text = outcome && outcomeText(outcome, form.view)
-      if (phase === 'ended' && (text === 'canceled' || text === 'failed' || text === 'unpaid')) form.retry()
-    },
-    'check again': form.checkAgain,
+    retry: () =>
+      newest((form) => {
+        const { outcome, phase } = form.view
+        const text = outcome && outcomeText(outcome, form.view)
+        if (phase === 'ended' && (text === 'canceled' || text === 'failed' || text === 'unpaid')) form.retry()
+      }),
+    'check again': () => newest((form) => form.checkAgain()),
     'another channel': () => {
       channelKey = `channel-${Number(channelKey.slice(8)) + 1}`
-      form.update({ channel: channelOf(channelKey) })
+      for (const form of forms) form.update({ channel: channelOf(channelKey) })
     },
-    'another language': () => form.update({ locale: 'ko' }),
-    'an outcome from the page': () => {
-      outcomes += 1
-      form.update({
-        outcome: { status: 'canceled', final: true, dialect: 'v2', paymentId: `page-${outcomes}` },
-      })
-    },
+    'another language': () => newest((form) => form.update({ locale: 'ko' })),
+    'an outcome from the page': () =>
+      newest((form) => {
+        outcomes += 1
+        holding.delete(form)
+        undecided = undefined
+        form.update({
+          outcome: { status: 'canceled', final: true, dialect: 'v2', paymentId: `page-${outcomes}` },
+        })
+      }),
     'the server creates': () => {
       const server = servers.shift()
       if (!server) return
@@ -144,42 +212,58 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     redirecting: () => end((ids) => ({ status: 'redirecting', ...ids })),
     refused: () => windows.shift()?.reject(new CheckoutError('popup-blocked')),
     'back from the cache': () => {
-      const { outcome, phase } = form.view
-      if (phase === 'ended' && outcome?.status === 'redirecting')
-        ended.push({ ...outcome, status: 'unknown', reason: 'page-restored' })
-      form.restored()
+      const leaving = forms.find(
+        ({ view }) => view.phase === 'ended' && view.outcome?.status === 'redirecting',
+      )
+      const outcome = leaving?.view.outcome
+      if (outcome) {
+        const restored: Outcome = { ...outcome, status: 'unknown', reason: 'page-restored' }
+        ended.push(restored)
+        for (const form of forms) if (form.view.outcome === outcome) hold(form, restored)
+        if (undecided) undecided = restored
+      }
+      for (const form of forms) form.restored()
     },
     paid: () => settle('paid'),
     unpaid: () => settle('unpaid'),
     undecided: () => settle('checking'),
     'a second goes by': () => void vi.advanceTimersByTime(1000),
+    unmount,
+    mount,
+    'mount anew': () => {
+      unmount()
+      mount()
+    },
   }
 
-  let mayBePaid = false
   for (const deed of script) {
-    const before = ended.at(-1)
     act[deed]()
     await vi.advanceTimersByTimeAsync(0)
     // Every window's end is told once, in the order in which they ended.
     expect(told).toEqual(ended)
-    // What is paid, or may be, is followed by no form before a server or the page has said that it is not.
-    const last = ended.at(-1)
-    if (last !== before) mayBePaid = last?.status !== 'canceled'
-    if (deed === 'an outcome from the page' || form.view.settlement?.status === 'unpaid') mayBePaid = false
-    if (mayBePaid) expect(form.view).toMatchObject({ phase: 'ended', outcome: last })
-    // Nobody is invited to pay over an open window, and no window is said to open that is not there.
-    if (form.view.phase === 'opening') expect(windows).toHaveLength(1)
+    for (const form of forms) {
+      const { settlement, phase } = form.view
+      if (settlement?.status === 'unpaid') holding.delete(form)
+      // What is paid, or may be, is followed by no form before a server or the page has said that it is not.
+      const held = holding.get(form)
+      if (held) expect(form.view).toMatchObject({ phase: 'ended', outcome: held })
+      // Nobody is invited to pay over an open window, and no window is said to open that is not there.
+      if (phase === 'opening') expect(windows).toHaveLength(1)
+    }
+    if (attempts.last?.settlement) undecided = undefined
   }
 
   // However it stands: when all have answered or time has run out, there is a way on.
   if (windows.length > 0) end((ids) => ({ status: 'failed', final: true, code: 'X', message: '', ...ids }))
   for (let minute = 0; minute < 10; minute++) await vi.advanceTimersByTimeAsync(60_000)
-  const { phase, outcome, asked } = form.view
-  expect(['ready', 'unprepared', 'ended']).toContain(phase)
-  if (phase !== 'ended') expect(outcome === undefined || phase === 'unprepared').toBe(true)
-  else if (outcome && outcomeText(outcome, form.view) === 'unknown') expect(asked).toBeDefined()
-  else expect(outcome && outcomeText(outcome, form.view)).not.toBe('checking')
-  form.destroy()
+  for (const form of forms) {
+    const { phase, outcome, asked } = form.view
+    expect(['ready', 'unprepared', 'ended']).toContain(phase)
+    if (phase !== 'ended') expect(outcome === undefined || phase === 'unprepared').toBe(true)
+    else if (outcome && outcomeText(outcome, form.view) === 'unknown') expect(asked).toBeDefined()
+    else expect(outcome && outcomeText(outcome, form.view)).not.toBe('checking')
+    form.destroy()
+  }
   expect(vi.getTimerCount()).toBe(0)
 }
 
@@ -189,9 +273,12 @@ const deed = fc.constantFrom(
   ...Array.from({ length: 6 }, () => ['the server creates', 'press'] as const).flat(),
   'an outcome from the page',
   'retry',
+  'mount anew',
+  'mount anew',
+  'mount',
 )
 
-test('whatever happens in whatever order: no outcome is lost or told twice, no payment opens on another channel, and nobody waits for ever', async () => {
+test('whatever happens in whatever order: no outcome is lost or told twice, no payment opens on another channel or beside another, and nobody waits for ever', async () => {
   await fc.assert(fc.asyncProperty(fc.array(deed, { maxLength: 40 }), play), {
     numRuns: 500,
   })

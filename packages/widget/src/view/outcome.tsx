@@ -26,7 +26,8 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
   unknown: 'secondary',
 }
 
-const settled: readonly OutcomeText[] = ['paid', 'account-issued', 'registered']
+/** What has ended well, so that its own form has nothing more to offer. */
+const settled: readonly OutcomeText[] = ['completed', 'paid', 'already-paid', 'account-issued', 'registered']
 
 /** What the order's page has to say of. */
 const linked: readonly OutcomeText[] = [
@@ -48,8 +49,8 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   const orderUrl = settlement?.orderUrl ?? view.options.orderUrl
   const kind = outcomeText(outcome, view)
   const { title, body } = texts.outcomes[kind]
-  // What an earlier page left behind has ended well; this page may be about something else.
-  const isAnother = settled.includes(kind) && asked?.reason === 'left-behind'
+  // What an earlier page left behind, or a form about another order, has ended well; this form has its own to offer.
+  const isAnother = settled.includes(kind) && (asked?.reason === 'left-behind' || view.isAnother)
   const retry = isAnother ? 'secondary' : retries[kind]
   const isUndecided = kind === 'unknown' && asked !== undefined
   const link = orderUrl !== undefined && linked.includes(kind)
