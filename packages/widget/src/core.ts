@@ -11,18 +11,29 @@ import type { WidgetOperation } from './form/questions.js'
 
 /** What core's data say of a channel, as the form reads it. */
 export const knowledgeOf = (
-  { gateway, ...keys }: Channel,
+  channel: Channel,
   operation: WidgetOperation,
   device: Device,
   redirectUrl: string | undefined,
 ): Knowledge => {
-  const situation = { gateway, operation, device }
+  const { gateway, facts, channelKey } = channel
+  const situation = { gateway, operation, device, facts }
   return {
     gatewayName: gateway.name,
     capabilities: capabilities(situation),
     requirements: (method) => requirements({ ...situation, method }),
     canonical: (path) => canonicalPath(path, situation),
-    inspect: (request) =>
-      gateway.dialect === 'v1' ? [] : normalize({ ...keys, redirectUrl, ...request }, situation).diagnostics,
+    inspect: (request) => {
+      if (gateway.dialect === 'v1') return []
+      // What a checkout of this channel fills in: a group of channels lets PortOne choose.
+      const storeId = 'storeId' in channel ? channel.storeId : undefined
+      const filled = {
+        storeId,
+        channelKey: request['channelGroupId'] ? undefined : channelKey,
+        redirectUrl,
+        ...request,
+      }
+      return normalize(filled, situation).diagnostics
+    },
   }
 }

@@ -241,7 +241,9 @@ describe('an attempt belongs to the page', () => {
     checkout.answer(completed)
     await settled(one, 'ended')
     one.destroy()
-    await settled(mount(), 'ready')
+    const two = mount()
+    await settled(two, 'ready')
+    expect(two.view.outcome).toBeUndefined()
   })
 
   test('back from the PG’s page by the back button, with another form than the one that left', async () => {

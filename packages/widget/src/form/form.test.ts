@@ -1,4 +1,4 @@
-import { inicisV2 } from '@portone-checkout/core/gateways/v2'
+import { inicisV2, naverpay } from '@portone-checkout/core/gateways/v2'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CheckoutError, type Diagnostic, type OpenAttempt, type Outcome } from '@portone-checkout/core'
 import { knowledgeOf } from '../core.js'
@@ -574,6 +574,83 @@ describe('the merchant', () => {
     form.update({ channel: { ...channel, channelKey: 'another' } })
     expect(form.view.phase).toBe('preparing')
     expect(createRequest).toHaveBeenCalledTimes(2)
+  })
+
+  test.each([
+    ['facts of the contract', { channel: { ...channel, facts: { digital: true } } }],
+    ['a checkout', {}],
+    ['an outcome', { outcome: { status: 'canceled', final: true, ...ids } as const }],
+  ] as const)(
+    '%s written anew at each render prepare nothing and ask for no request',
+    async (name, change) => {
+      const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
+      const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
+      const render = (): Partial<CheckoutOptions> => ({
+        ...structuredClone({ ...change, channel: undefined }),
+        channel: {
+          ...channel,
+          ...('channel' in change ? structuredClone({ facts: change.channel.facts }) : {}),
+        },
+        ...(name === 'a checkout' ? { checkout: fakeCheckout() } : {}),
+      })
+      const { form } = make({ createRequest, ...render() }, fakeCheckout({ prepare }))
+      if (name === 'an outcome') form.retry()
+      await settled(form, 'ready')
+      for (let draw = 0; draw < 3; draw++) {
+        form.update(render())
+        expect(form.view.phase).toBe('ready')
+      }
+      expect(createRequest).toHaveBeenCalledTimes(1)
+      expect(prepare).toHaveBeenCalledTimes(1)
+    },
+  )
+
+  test('the newest checkout of the same channel opens the window', async () => {
+    const [first, second] = [fakeCheckout(), fakeCheckout()]
+    const form = createForm(
+      { channel, request, redirectUrl: '/return', locale: 'en', checkout: first },
+      {
+        languages: [],
+        setting: ({ checkout, channel: of }) => ({
+          knowledge: knowledgeOf(of, 'requestPayment', 'pc', '/return'),
+          opener: {
+            prepare: () => Promise.resolve(),
+            open: (name, sent) => (checkout ?? first)[name](sent),
+          },
+        }),
+      },
+    )
+    await settled(form, 'ready')
+    form.update({ checkout: second })
+    form.submit()
+    expect([first.opened.length, second.opened.length]).toEqual([0, 1])
+  })
+
+  test('other facts of the contract are another channel', async () => {
+    const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
+    const { form } = make({ createRequest, channel: { ...channel, facts: { digital: true } } })
+    await settled(form, 'ready')
+    form.update({ channel: { ...channel, facts: { digital: false } } })
+    expect(form.view.phase).toBe('preparing')
+    expect(createRequest).toHaveBeenCalledTimes(2)
+  })
+
+  test('facts of the contract are held against the rules, and are no part of the request', async () => {
+    const onDiagnostics = vi.fn<(diagnostics: readonly Diagnostic[]) => void>()
+    const naver = { gateway: naverpay, storeId: 'store-1', channelKey: 'channel-key-1' }
+    const askedOf = ({ view }: Form) => view.questions.map(({ field }) => field.path)
+    const plain = make({ channel: naver })
+    await settled(plain.form, 'ready')
+    expect(askedOf(plain.form)).not.toContain('customer.birthYear')
+    const { form, checkout } = make({ onDiagnostics, channel: { ...naver, facts: { highRisk: true } } })
+    await settled(form, 'ready')
+    expect(askedOf(form)).toContain('customer.birthYear')
+    form.fill('customer.birthYear', '1990')
+    form.fill('customer.birthMonth', '1')
+    form.fill('customer.birthDay', '2')
+    form.submit()
+    expect(checkout.opened[0]?.request).not.toHaveProperty('facts')
+    expect(onDiagnostics.mock.calls.flat(2).map(({ path }) => path)).not.toContain('facts')
   })
 
   test('another channel while a window is open: prepared anew before anything can be paid through it', async () => {
