@@ -44,7 +44,7 @@ export type {
   Completed,
   Failed,
   Finality,
-  LateApproval,
+  KnownGateway,
   Outcome,
   OutcomeDetails,
   OutcomeIds,

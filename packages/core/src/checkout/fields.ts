@@ -1,6 +1,6 @@
 import type { Dialect, JsonRecord } from '../requests/model.js'
 import { isRecord } from '../rules/path.js'
-import type { Answer } from './outcome.js'
+import type { Answer, OutcomeDetails } from './outcome.js'
 
 /** A primitive as text; anything else, and an empty text, counts as absent. */
 export const text = (value: unknown): string | undefined =>
@@ -8,20 +8,43 @@ export const text = (value: unknown): string | undefined =>
 
 export const asRecord = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
+/** A copy that answers for its own properties only, whatever somebody put on `Object.prototype`. */
+export const bare = <T extends object>(value: T): T => ({ __proto__: null, ...value })
+
+/** A property of the value or of its class; what somebody put on `Object.prototype` says nothing about a payment. */
+export const property = (value: unknown, name: string): unknown =>
+  isRecord(value) && (Object.hasOwn(value, name) || !(name in Object.prototype)) ? value[name] : undefined
+
+/** What an answer says. V1's scripts write `undefined` and `null` into addresses for what they lack (contract §9.1). */
+export const said = (value: unknown): string | undefined => {
+  const whole = text(value)
+  return whole === 'undefined' || whole === 'null' ? undefined : whole
+}
+
+/** No PG says more. Cut, so that no expression runs over a text that somebody else made as long as they like. */
+const longest = 1_000
+export const saidInShort = (value: unknown): string | undefined => said(value)?.slice(0, longest)
+
+const details: Readonly<Record<keyof OutcomeDetails, true>> = {
+  code: true,
+  message: true,
+  pgCode: true,
+  pgMessage: true,
+}
+
 /** Ours by theirs: answers, requests and return addresses of a dialect use the same names; the last one counts. */
 export type AnswerNames = readonly [Dialect, Readonly<Record<string, Exclude<keyof Answer, 'dialect'>>>]
 
 /** The ids and the details in an answer or a request of a dialect. */
 export const readFields = ([dialect, names]: AnswerNames, source: unknown): Answer => {
-  const fields: { -readonly [name in keyof Answer]: Answer[name] } = { dialect }
-  const record = asRecord(source)
+  const fields: { -readonly [name in keyof Answer]: Answer[name] } = bare({ dialect })
   for (const [theirs, ours] of Object.entries(names)) {
-    const value = text(record[theirs])
+    const value = (Object.hasOwn(details, ours) ? saidInShort : said)(property(source, theirs))
     // Under manual confirmation V2 writes NEEDS_CONFIRMATION in place of a billing key.
     if (value && value !== 'NEEDS_CONFIRMATION') fields[ours] = value
   }
   // "[pgCode] pgMessage" is how both dialects hand on what a PG said.
   const [, pgCode, pgMessage] =
     (fields.code === 'PG_PROVIDER_ERROR' && /^\[(\S+)\] ([^]*)/.exec(fields.message ?? '')) || []
-  return pgCode ? { pgCode, pgMessage, ...fields } : fields
+  return pgCode ? bare({ pgCode, pgMessage, ...fields }) : fields
 }

@@ -127,6 +127,27 @@ test('an identity verification is matched with the one that left', () => {
   expect(of('v-1')).toMatchObject({ status: 'completed' })
 })
 
+test('a V1 billing key comes home with the name that only the journal knows', () => {
+  const platform = fakePlatform()
+  const { paymentId: _, ...rest } = entry
+  noteAttempt(platform, {
+    ...rest,
+    dialect: 'v1',
+    operation: 'request_pay',
+    gateway: 'html5_inicis',
+    paymentId: 'order-1',
+    customerUid: 'buyer-1',
+  })
+  const url = 'https://shop.test/done?imp_uid=imp_1&merchant_uid=order-1&imp_success=true'
+  expect(readOwnReturn({ platform, url })).toEqual({
+    status: 'completed',
+    dialect: 'v1',
+    paymentId: 'order-1',
+    impUid: 'imp_1',
+    customerUid: 'buyer-1',
+  })
+})
+
 test('a reload finds the journal of the page before', () => {
   const before = fakePlatform()
   noteAttempt(before, entry)

@@ -1,6 +1,6 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
-import { asRecord, text } from './fields.js'
-import type { LateApproval, OutcomeIds } from './outcome.js'
+import { asRecord, bare, text } from './fields.js'
+import type { KnownGateway, OutcomeIds } from './outcome.js'
 import type { Platform } from './platform.js'
 import { quietly } from './quietly.js'
 
@@ -43,7 +43,8 @@ export const noteAttempt: (platform: Platform, entry: JournalEntry) => void = wr
 /** The last attempt that did not end on this page; empty where there is none. */
 export const lastAttempt = (platform: Platform): JsonRecord => {
   try {
-    return asRecord(memory.get(platform) ?? JSON.parse(platform.storage().getItem(key) ?? ''))
+    const line: unknown = memory.get(platform) ?? JSON.parse(platform.storage().getItem(key) ?? '')
+    return bare(asRecord(line))
   } catch {
     return {}
   }
@@ -59,6 +60,7 @@ export const idsIn = (noted: JsonRecord): OutcomeIds => ({
 })
 
 /** What a journal's line says of its gateway: of one that says nothing, that it may approve late. */
-export const gatewayIn = (noted: JsonRecord): LateApproval => ({
+export const gatewayIn = (noted: JsonRecord): KnownGateway => ({
+  code: text(noted['gateway']),
   approvesLate: noted['approvesLate'] !== false,
 })

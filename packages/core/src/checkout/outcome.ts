@@ -1,4 +1,6 @@
 import type { Dialect } from '../requests/model.js'
+import { bare } from './fields.js'
+import { verdictOf, verdictOfCode, type Verdict } from './verdicts.js'
 
 /** What identifies an attempt: what the request named, and what PortOne answered. */
 export interface OutcomeIds {
@@ -12,7 +14,10 @@ export interface OutcomeIds {
   readonly txId?: string | undefined
   /** V1 `imp_uid`: PortOne's id of the payment. */
   readonly impUid?: string | undefined
-  /** V2: the issued billing key; absent while it still needs the server's confirmation (`billingIssueToken`). */
+  /**
+   * V2: the issued billing key, or with `unknown` one that may have been issued. Absent while it still needs the server's
+   * confirmation (`billingIssueToken`), and where the attempt was canceled or has failed.
+   */
   readonly billingKey?: string | undefined
   /** V1 `customer_uid`: the merchant's own name for a billing key. */
   readonly customerUid?: string | undefined
@@ -37,9 +42,9 @@ export type UnknownReason =
   | 'no-response'
   /** Nothing was heard within the time limit, or after the PG's popup had closed. */
   | 'no-answer'
-  /** PortOne says that this payment is paid already: by an earlier attempt, or in another tab. */
+  /** PortOne or the PG says that this payment is paid already: by an earlier attempt, or in another tab. */
   | 'already-paid'
-  /** The window closed and PortOne could not be asked how it ended. */
+  /** The window closed and PortOne could not be asked how it ended, or the PG itself was not answered in time. */
   | 'status-unavailable'
   /** The SDK broke with something that is no PortOne error. */
   | 'sdk-error'
@@ -105,35 +110,11 @@ export type Outcome = Completed | Canceled | Failed | Unknown | Redirecting
 /** Everything an answer may say. */
 export type Answer = OutcomeIds & OutcomeDetails
 
-/**
- * What codes and messages mean, the first match counts. They are tried on `code`, `pgCode`, `message` and
- * `pgMessage`, a line each. PortOne has no code of its own for a cancel (contract: V2 "code" is an open string).
- */
-const verdicts: readonly (readonly [RegExp, 'canceled' | 'failed' | UnknownReason])[] = [
-  // V1 F1002 and its words; V2 PaymentAlreadyPaid, IdentityVerificationAlreadyVerified; PGs on a second approval
-  // (Toss Payments' ALREADY_PROCESSED_PAYMENT, PayPal's ORDER_ALREADY_CAPTURED).
-  [/^F1002$|already_?(paid|verified|processed|captured)|이미 ?결제/im, 'already-paid'],
-  // V1 F500 and V2 UnknownError after the window closed: the status call failed, said something odd, or was forgotten.
-  [/종료 후 서버|상태 오류|onForceClose/, 'status-unavailable'],
-  // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
-  [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
-  // Toss Payments' pgCode, alone or as V1's "[pgCode] pgMessage"; USER_CANCEL is its widgets' word (guide of
-  // toss_brandpay), userCancel Naver Pay's. Then what V1, V2 and KG Inicis say when the window closes ("사용자가 결제를
-  // 취소…", "사용자에 의한 취소…"), others as merchants meet them ("결제를 취소하였습니다."), and legacy V1 PGs ("[결제포기]
-  // 사용자가 …"). Last, one code for failures and cancels alike, told apart by the word: V2's as merchants meet it, and
-  // V1's own for the new-style PGs.
-  [
-    /\b(PAY_PROCESS_CANCELED|USER_?CANCEL)\b|(사용자|고객|구매자|결제를).{0,9}취소|결제포기|^(F400|FAILURE_TYPE_PG)$[^]*취소/im,
-    'canceled',
-  ],
-]
-
 /** The merchant's own id of what is attempted. */
-export const attemptId = ({
-  paymentId,
-  issueId,
-  identityVerificationId,
-}: Partial<OutcomeIds>): string | undefined => paymentId ?? issueId ?? identityVerificationId
+export const attemptId = (ids: Partial<OutcomeIds>): string | undefined => {
+  const { paymentId, issueId, identityVerificationId } = bare(ids)
+  return paymentId ?? issueId ?? identityVerificationId
+}
 
 /** The ids alone, of an answer or an outcome: nothing of how it ended or of what PortOne and the PG said. */
 export const idsOf = ({
@@ -155,34 +136,37 @@ export const unknown = (answer: Answer, reason: UnknownReason): Unknown => ({
   reason,
 })
 
-/** As much of a gateway as tells whether an end is final. */
-export interface LateApproval {
+/** As much of a gateway as tells how its attempts end. */
+export interface KnownGateway {
+  readonly code?: string | undefined
+  /** It may still approve what was canceled or has failed. */
   readonly approvesLate: boolean
 }
 
-/** The outcome as the gateway's ends are: final, unless it may approve later. What is final already stays so. */
-export const settledBy = (outcome: Outcome, { approvesLate }: LateApproval): Outcome =>
-  (outcome.status === 'canceled' || outcome.status === 'failed') && !outcome.final
-    ? { ...outcome, final: !approvesLate }
-    : outcome
+const concluded = (answer: Answer, verdict: Verdict, final: boolean): Outcome => {
+  if (verdict !== 'canceled' && verdict !== 'failed') return unknown(answer, verdict)
+  // V2 names a key that was not issued.
+  const { billingKey: _none, ...rest } = answer
+  if (verdict === 'canceled') return { ...rest, status: verdict, final }
+  const { code = 'unspecified', message = answer.pgMessage ?? '' } = answer
+  return { ...rest, status: verdict, final, code, message }
+}
+
+/** An outcome of an answer that is not a success; not final, as long as nobody knows the gateway. */
+export const judge = (answer: Answer): Outcome => concluded(answer, verdictOf(answer), false)
+
+/**
+ * The outcome as this gateway's attempts end: what its own codes mean, and final unless it may approve later. What is
+ * final already stays as it is.
+ */
+export const settledBy = (outcome: Outcome, gateway: KnownGateway): Outcome => {
+  if ((outcome.status !== 'canceled' && outcome.status !== 'failed') || outcome.final) return outcome
+  const { status, final: _final, ...answer } = outcome
+  const said = bare({ ...answer, gateway: gateway.code })
+  return concluded(answer, verdictOfCode(said) ?? status, !gateway.approvesLate)
+}
 
 /** Whether it may be paid although the browser saw no success: ask the server before the buyer tries again. */
 export const isUndecided = (outcome: Outcome): boolean =>
   outcome.status === 'unknown' ||
   ((outcome.status === 'canceled' || outcome.status === 'failed') && !outcome.final)
-
-/** An outcome of an answer that is not a success; not final, as long as nobody knows the gateway. */
-export const judge = (answer: Answer): Outcome => {
-  const { code, message, pgCode, pgMessage } = answer
-  const said = [code, pgCode, message, pgMessage].join('\n')
-  const verdict = verdicts.find(([pattern]) => pattern.test(said))?.[1] ?? 'failed'
-  if (verdict === 'failed')
-    return {
-      ...answer,
-      status: verdict,
-      final: false,
-      code: code ?? 'unspecified',
-      message: message ?? pgMessage ?? '',
-    }
-  return verdict === 'canceled' ? { ...answer, status: verdict, final: false } : unknown(answer, verdict)
-}

@@ -1,4 +1,4 @@
-import { asRecord, readFields, text, type AnswerNames } from './fields.js'
+import { property, readFields, saidInShort, type AnswerNames } from './fields.js'
 import { completed, judge, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
@@ -15,20 +15,27 @@ export const v1Names: AnswerNames = [
   },
 ]
 
+/** Flags are booleans in a callback and texts in an address, where each PG spells them its own way. */
+const yes = /^(true|1|y|yes|paid|ready)$/im
+const no = /^(false|0|n|no|failed|cancell?ed)$/im
+
 /**
  * The outcome in what `IMP.request_pay` gives its callback, or in the query of `m_redirect_url`. Legacy PGs send
  * `success` (or `imp_success`) and the whole payment; newer ones send only `imp_uid` and `merchant_uid`, so no flag
- * is no failure. Flags are booleans in a callback and texts in an address. Throws only where
- * the response does, as it is read.
+ * is no failure. Without any id nothing can be verified, and nothing is completed. Throws only where the response
+ * does, as it is read.
  */
 export const readV1Response = (response: unknown): Outcome => {
   const answer = readFields(v1Names, response)
-  const { imp_success, success, imp_status, status } = asRecord(response)
-  const flags = [imp_success, success, imp_status, status].map(text).join('\n')
-  const failed = answer.code || /^(false|failed|cancelled)$/m.test(flags)
-  if (/^(true|paid|ready)$/m.test(flags)) {
-    return failed ? unknown(answer, 'ambiguous-return') : completed(answer)
-  }
-  if (failed || answer.message) return judge(answer)
-  return answer.impUid ? completed(answer) : unknown(answer, 'no-response')
+  const flag = (name: string) => saidInShort(property(response, name)) ?? ''
+  const success = [flag('imp_success'), flag('success')].filter(Boolean)
+  const flags = [...success, flag('imp_status'), flag('status')].join('\n')
+  const hasFailed = answer.code || no.test(flags)
+  const hasSucceeded = yes.test(flags)
+  const isUnreadable = success.some((word) => !yes.test(word) && !no.test(word))
+  if (isUnreadable || (hasSucceeded && hasFailed)) return unknown(answer, 'ambiguous-return')
+  if (hasFailed || (answer.message && !hasSucceeded)) return judge(answer)
+  return answer.impUid || (hasSucceeded && answer.paymentId)
+    ? completed(answer)
+    : unknown(answer, 'no-response')
 }

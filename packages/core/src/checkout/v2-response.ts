@@ -1,6 +1,6 @@
 import type { Dialect } from '../requests/model.js'
-import { asRecord, readFields, text, type AnswerNames } from './fields.js'
-import { completed, judge, settledBy, unknown } from './outcome.js'
+import { bare, property, readFields, saidInShort, type AnswerNames } from './fields.js'
+import { attemptId, completed, judge, settledBy, unknown } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
 export const v2Names: AnswerNames = [
@@ -27,9 +27,12 @@ export const v2Names: AnswerNames = [
 export const readV2Response = (response: unknown): Outcome => {
   const answer = readFields(v2Names, response)
   if (!answer.code) {
-    const outcome = completed(answer)
-    // Beside status and dialect there must be an id: without one nothing could have been completed.
-    return Object.keys(outcome).length > 2 ? outcome : unknown(answer, 'no-response')
+    if (answer.pgCode) return unknown(answer, 'ambiguous-return')
+    // Without an id to verify it by nothing could have been completed.
+    const { billingKey, billingIssueToken, paymentToken } = answer
+    return attemptId(answer) || billingKey || billingIssueToken || paymentToken
+      ? completed(answer)
+      : unknown(answer, 'no-response')
   }
   const outcome = judge(answer)
   // V2 resolves with this code only after the window had opened.
@@ -43,8 +46,8 @@ export const readV2Response = (response: unknown): Outcome => {
  * by it; anything else (a text, a TypeError of the SDK) proves nothing. Throws only where the reason does, as it is read.
  */
 export const readRejection = (dialect: Dialect, reason: unknown): Outcome => {
-  const answer = { message: text(reason), ...readFields(v2Names, reason), dialect }
-  return asRecord(reason)['__portOneErrorType']
+  const answer = bare({ message: saidInShort(reason), ...readFields(v2Names, reason), dialect })
+  return property(reason, '__portOneErrorType')
     ? settledBy(judge(answer), { approvesLate: false })
     : unknown(answer, 'sdk-error')
 }

@@ -1,0 +1,88 @@
+/** What an answer that is no success can mean; all but `canceled` and `failed` are reasons of an `unknown`. */
+export type Verdict = 'canceled' | 'failed' | 'already-paid' | 'status-unavailable'
+
+/** What was said: `gateway` is its code where it is known. Every text is short (see `readFields`). */
+export interface Said {
+  readonly gateway?: string | undefined
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  readonly pgCode?: string | undefined
+  readonly pgMessage?: string | undefined
+}
+
+type Rows = readonly (readonly [said: RegExp, Verdict])[]
+
+/**
+ * Codes, as "gateway:code", tried on `pgCode` and then on `code`. Digits mean something else at each PG, so they count
+ * only where the gateway is known; words are one PG's own.
+ */
+const codes: Rows = [
+  // PortOne: V1 F1002 (runtime contract §1.4); V2 PaymentAlreadyPaid, AlreadyPaidOrWaiting, IdentityVerificationAlreadyVerified
+  // (§2.3); Toss Payments ALREADY_PROCESSED_PAYMENT, DUPLICATED_ORDER_ID (docs.tosspayments.com/reference/error-codes);
+  // PayPal ORDER_ALREADY_CAPTURED.
+  [/:(F1002|\w*already_?(paid|verified|processed|captured)\w*|DUPLICATED_ORDER_ID)$/i, 'already-paid'],
+  // developers.nicepay.co.kr and nicepay-manual common/code.md
+  [/^nice\w*:(2201|2156|A127|P015|U112|I003)$/, 'already-paid'],
+  // KCP, KG Inicis, Danal, KakaoPay, KG Financial: their code books (developers.portone.io sup/code-info/pg-3)
+  [/^kcp\w*:(8338|8094|8128|9167)$/, 'already-paid'],
+  [/^(html5_)?inicis(_v2)?:(\d*619|07001[56])$/, 'already-paid'],
+  [/^danal\w*:(1103|1156|2138)$/, 'already-paid'],
+  [/^kakaopay:-(702|785)$/, 'already-paid'],
+  [/^mobilians\w*:005[12]$/, 'already-paid'],
+
+  // The PG itself was not answered in time, and may have been taken: the same books.
+  [/^kcp\w*:(CC72|7512|804[1-4])$/, 'status-unavailable'],
+  [/^nice\w*:(A299|U303|U50[34])$/, 'status-unavailable'],
+  [/^toss(payments|_brandpay):FAILED_\w+$/, 'status-unavailable'],
+  [/^danal\w*:(-2|15)$/, 'status-unavailable'],
+  [/^kakaopay:BANK_FIRM_UNKNOWN$/, 'status-unavailable'],
+
+  // "canceled or not processed", in their own words: not told as the buyer's cancel.
+  [/:PAY_PROCESS_ABORTED$/, 'failed'],
+  [/^nice\w*:(C001|U311)$/, 'failed'],
+
+  // Toss Payments (docs.tosspayments.com/reference/error-codes); its widgets' word in the guide of toss_brandpay; Naver Pay;
+  // V1's STOP as merchants read it.
+  [/:(PAY_PROCESS_CANCELED|USER_?CANCEL|STOP)$/i, 'canceled'],
+  [/^kcp\w*:3001$/, 'canceled'],
+  [/^nice\w*:(I002|P091)$/, 'canceled'],
+  [/^uplus:(S053|J045)$/, 'canceled'],
+  [/^danal\w*:(898|2101|2110|8648|3091|4119)$/, 'canceled'],
+]
+
+/** Words, tried on "code", "message" and "pgMessage", a line each. */
+const words: Rows = [
+  // V1 F1002 "이미 결제가 이루어진 거래건입니다."; F400 "이미 승인 완료된 주문번호입니다."; Toss Payments "이미 처리된 결제 입니다.",
+  // "이미 승인 및 취소가 진행된 중복된 주문번호 입니다."; V2 "결제가 이미 완료되었거나 대기 중입니다."; PayPal "Order already captured."
+  [/이미 ?((결제|승인)(?! ?취소)|(처리|완료)(된 ?(결제|주문|거래)|되었))/, 'already-paid'],
+  [/\balready (been )?(paid|approved|processed|captured)\b/i, 'already-paid'],
+  // V1 F500 and V2 UnknownError after the window closed: the status call failed, said something odd, or was forgotten.
+  [/종료 후 서버|상태 오류|onForceClose/, 'status-unavailable'],
+  // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
+  [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
+  [
+    /\b(already|automatically|net|not be|could not) cancel|cancel\w* (automatically|failed|refused)/i,
+    'failed',
+  ],
+  // Toss Payments' PAY_PROCESS_ABORTED without its code.
+  [/취소되었거나|\bcancell?ed or\b/i, 'failed'],
+  // The window closed: V1 and V2 "사용자가 결제를 취소…", V2's other functions "사용자가 빌링키 발급을 취소…", "… 본인인증을 …"; KG Inicis
+  // "사용자에 의한 취소…"; NICE "결제 요청을 취소…"; others as merchants meet them; legacy V1 PGs "[결제포기] …".
+  [/(사용자|고객|구매자).{0,20}취소|(결제|요청|인증|발급)[을를] ?취소|결제포기/, 'canceled'],
+  // Toss Payments' "canceled by the customer", PayPal's and other overseas PGs'.
+  [/\bcancell?(ed|ation) by (the )?(user|customer|buyer|payer)\b/i, 'canceled'],
+  [/\b(user|customer|buyer|payer) (has )?(cancell?ed|closed)\b/i, 'canceled'],
+  [/\b(payment|transaction|order) (was|is|has been) cancell?ed\b/i, 'canceled'],
+  // One code for failures and cancels alike, told apart by the word: V1's newer PGs, and V2 as merchants meet it.
+  [/^(F400|FAILURE_TYPE_PG)\n[^]*취소/, 'canceled'],
+]
+
+const findIn = (rows: Rows, said: string): Verdict | undefined => rows.find(([row]) => row.test(said))?.[1]
+
+/** What the PG's or PortOne's code means, if it is one of the table's. */
+export const verdictOfCode = ({ gateway = '', code = '', pgCode = '' }: Said): Verdict | undefined =>
+  findIn(codes, `${gateway}:${pgCode}`) ?? findIn(codes, `${gateway}:${code}`)
+
+/** By code first, then by the words; what is not in the table has failed. */
+export const verdictOf = (said: Said): Verdict =>
+  verdictOfCode(said) ?? findIn(words, [said.code, said.message, said.pgMessage].join('\n')) ?? 'failed'
