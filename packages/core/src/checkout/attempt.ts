@@ -6,7 +6,10 @@ import { quietly } from './quietly.js'
 import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
-/** Opens a window in the call itself and hands back what the SDK said, by whichever it calls first; may throw. */
+/**
+ * Opens a window in the call itself and hands back what the SDK said, by whichever it calls first; may throw. What it
+ * returns runs once the attempt has ended, with the outcome; without one nothing was opened.
+ */
 export type Opening = (
   answer: (outcome: Outcome) => void,
   /** Why the SDK threw or rejected, or why nothing was opened. */
@@ -15,7 +18,7 @@ export type Opening = (
   later: (milliseconds: number, run: () => void) => void,
   /** Nothing more will be heard. */
   silent: () => void,
-) => void
+) => ((outcome: Outcome | undefined) => void) | void
 
 /** What was never opened, where only the message says so. */
 const unopened: readonly (readonly [RegExp, CheckoutErrorCode])[] = [
@@ -38,8 +41,10 @@ export const attempt = async (
   open: Opening,
 ): Promise<Outcome> => {
   const stops: Cancel[] = []
+  let outcome: Outcome | undefined
+  let ended: ReturnType<Opening>
   try {
-    return await new Promise<Outcome>((resolve, reject) => {
+    outcome = await new Promise<Outcome>((resolve, reject) => {
       const answer = (outcome: Outcome) => {
         const { message = '' }: Answer = outcome
         const code = unopened.find(([pattern]) => pattern.test(message))?.[1]
@@ -60,12 +65,14 @@ export const attempt = async (
       )
       later(timeLimit, silent)
       try {
-        open(answer, broke, later, silent)
+        ended = open(answer, broke, later, silent)
       } catch (reason) {
         broke(reason)
       }
     })
+    return outcome
   } finally {
     for (const stop of stops) quietly(stop)
+    quietly(() => ended?.(outcome))
   }
 }

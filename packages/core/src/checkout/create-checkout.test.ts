@@ -10,6 +10,7 @@ import { CheckoutError, isCheckoutError } from './errors.js'
 import type { V1Sdk } from './v1-sdk.js'
 import type { V2Sdk } from './v2-sdk.js'
 import { readOwnReturn } from './own-return.js'
+import type { V1Page } from './platform.js'
 import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
 import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 
@@ -60,6 +61,15 @@ const page = (world: FakeWorld = {}) => {
     createCheckout({ ...common, ...options, channel: v1Channel })
   return { ...sdks, platform, findings, v1, v2 }
 }
+
+/** V1's part of a page, of which nothing is to be seen unless it is told. */
+const v1Page = (told: Partial<V1Page>): V1Page => ({
+  framesLoaded: async () => {},
+  hasFrames: () => true,
+  cover: () => undefined,
+  uncover: () => {},
+  ...told,
+})
 
 /** What a promise came to, without waiting for one that never settles. */
 const watch = (promise: Promise<unknown>) => {
@@ -575,7 +585,7 @@ describe('refusing', () => {
     const { platform } = page()
     let load = () => {}
     const frames = new Promise<void>((resolve) => (load = resolve))
-    const slow = { ...platform, framesLoaded: () => frames }
+    const slow = { ...platform, v1Page: v1Page({ framesLoaded: () => frames }) }
     const make = () => createCheckout({ platform: slow, channel: v1Channel, redirectUrl: '/done' })
     const given = watch(make().prepare())
     await platform.advance(5_000)

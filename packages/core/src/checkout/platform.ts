@@ -14,6 +14,18 @@ export interface SessionStorage {
   removeItem(key: string): void
 }
 
+/** What V1 puts into the page: a dialog over all of it, and in that one hidden frame for each channel. */
+export interface V1Page {
+  /** Until the frames have loaded, or it is clear that none come. */
+  framesLoaded(): Promise<void>
+  /** Frames are there: without any V1 keeps a request and says nothing. */
+  hasFrames(): boolean
+  /** What V1 shows over the page now: the frame of its open window, or the bare dialog. */
+  cover(): { readonly isConnected: boolean } | undefined
+  /** Takes the dialog off the page, so that the page can be clicked again. */
+  uncover(): void
+}
+
 export type PageEvent = 'pagehide' | 'pageshow'
 
 /** Undoes what returned it; harmless when called again. */
@@ -43,8 +55,8 @@ export interface Platform {
   on(event: PageEvent, run: (persisted: boolean) => void): Cancel
   /** Hears every window that is opened from now on, where that is not by `window.open`; `null` for one that was blocked. */
   readonly onPopup?: ((heard: (popup: Popup | null) => void) => Cancel) | undefined
-  /** Until V1's frames have loaded, where those are not in `document`. */
-  readonly framesLoaded?: (() => Promise<void>) | undefined
+  /** V1's part of the page, where that is not in `document`. */
+  readonly v1Page?: V1Page | undefined
 }
 
 const browser: Platform = {

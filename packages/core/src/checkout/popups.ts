@@ -6,7 +6,10 @@ export const onPopup = (heard: (popup: Popup | null) => void): Cancel => {
   let isOver = false
   const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
     const popup = own(...parameters)
-    if (!isOver) heard(popup)
+    const [, target = '', features = ''] = parameters
+    // Without an opener the answer is null also where the window opened; a frame's own name opens none.
+    if (!isOver && !/noopener|noreferrer/i.test(features) && !/^_(self|parent|top)$/i.test(target))
+      heard(popup)
     return popup
   }
   // Not an assignment: a page may have frozen `open`, and then nothing is learned of popups.
@@ -18,7 +21,7 @@ export const onPopup = (heard: (popup: Popup | null) => void): Cancel => {
   }
 }
 
-/** V1 keeps a request that comes before its frames have loaded, and opens its popup when they have. */
+/** V1 opens its popup a task after the call, or, where its frames have not loaded by then, when they have. */
 const lateOpening = 15_000
 
 /**
@@ -33,14 +36,19 @@ export const popupsOf = (
 ): Cancel => {
   const popups: (Popup | null)[] = []
   let hasRun = false
+  let stopWaiting: Cancel | undefined
   const found = () => {
     stop()
     tell(popups)
   }
-  const stop = (platform.onPopup ?? onPopup)((popup) => {
+  const stopHearing = (platform.onPopup ?? onPopup)((popup) => {
     popups.push(popup)
     if (hasRun) found()
   })
+  const stop = () => {
+    stopHearing()
+    stopWaiting?.()
+  }
   try {
     run()
     hasRun = true
@@ -48,6 +56,6 @@ export const popupsOf = (
     if (!hasRun) stop()
   }
   if (popups.length || !mayComeLater()) found()
-  else platform.after(lateOpening, stop)
+  else stopWaiting = platform.after(lateOpening, stop)
   return stop
 }

@@ -8,7 +8,7 @@ import { v1Source } from './v1-sdk.js'
 /** Draws V1's buttons; nothing says when they are there. */
 export const drawV1: Draw = async (platform, options, { ui = '' }, request, tell) => {
   const imp = await connect(platform, options, v1Source, (sdk) => sdk)
-  initialize(imp, options)
+  initialize(platform, imp, options)
   if (!imp.loadUI) throw new CheckoutError('unsupported-operation')
   imp.loadUI(ui, request, (response) => tell(readV1Response(response)))
 }

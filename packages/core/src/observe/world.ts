@@ -59,6 +59,6 @@ export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: Wor
     }),
     on: (event, run) => original.on(event, run),
     onPopup: original.onPopup?.bind(original),
-    framesLoaded: original.framesLoaded?.bind(original),
+    v1Page: original.v1Page,
   }
 }

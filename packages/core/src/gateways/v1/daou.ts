@@ -95,8 +95,8 @@ const receipt = 'bypass.daou.CASHRECEIPTFLAG'
 export const daou = /* @__PURE__ */ v1Gateway('daou', {
   name: { ko: '키움페이', en: 'Kiwoom Pay' },
   docs: 'opi/ko/integration/pg/v1/daou/readme?v=v1',
-  // 키움페이 결제 특이사항 > PC 결제는 success, 모바일 결제는 imp_success 전달
-  window: { pc: 'iframe', mobile: 'redirect' },
+  // 키움페이 결제 특이사항 > PC 결제는 success, 모바일 결제는 imp_success 전달; seen in PortOne's scripts: a popup on PC
+  window: { pc: 'popup', mobile: 'redirect' },
   // 키움페이 결제 특이사항: the flag may tell of a failure of what is paid, as PortOne is told of it later
   approvesLate: true,
   profiles: {

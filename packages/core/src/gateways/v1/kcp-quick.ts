@@ -78,8 +78,8 @@ const quick = {
 export const kcpQuick = /* @__PURE__ */ v1Gateway('kcp_quick', {
   name: { ko: 'NHN KCP 퀵페이', en: 'NHN KCP Quick Pay' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1',
-  // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile
-  window: { pc: 'iframe', mobile: 'redirect' },
+  // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC
+  window: { pc: 'popup', mobile: 'redirect' },
   // Payments name the key that they charge too: what a call does is told by its action alone.
   flowOf: (request) =>
     /^Register(?:AutoPay)?$/.test(String(valueAt(request, actionPath))) ? 'issue' : 'pay',

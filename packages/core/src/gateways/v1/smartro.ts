@@ -8,8 +8,8 @@ import { v1Gateway } from '../gateway.js'
 export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
   name: { ko: '스마트로(구모듈)', en: 'Smartro (old module)' },
   docs: 'opi/ko/integration/pg/v1/smartro?v=v1',
-  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
-  window: { pc: 'iframe', mobile: 'redirect' },
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC
+  window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     pay: {
       // 인증결제창 요청 > pay_method
