@@ -20,6 +20,7 @@ const openShop = async (): Promise<Start.Shop> => {
     host: '127.0.0.1',
     port: 0,
     sandboxPort: 0,
+    proxies: 0,
     database: ':memory:',
     live: undefined,
   }

@@ -11,6 +11,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 4173,
       sandboxPort: 4174,
+      proxies: 0,
       live: undefined,
       database: join('/shop', '.data', 'shop.db'),
     }

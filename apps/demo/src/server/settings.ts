@@ -18,25 +18,29 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly sandboxPort: number
+  /** How many proxies of the shop's own stand before it: buyers' addresses are read from what they add. */
+  readonly proxies: number
   readonly database: string
   /** Without keys the shop is paid in a sandbox. */
   readonly live: LiveKeys | undefined
 }
 
 const optional = v.optional(v.pipe(v.string(), v.trim()), '')
-const port = (otherwise: number) =>
+const whole = (otherwise: number, most: number) =>
   v.pipe(
     v.optional(v.string(), ''),
     v.transform((text) => (text.trim() === '' ? otherwise : Number(text))),
-    v.integer('not a port'),
-    v.minValue(0, 'not a port'),
-    v.maxValue(65_535, 'not a port'),
+    v.integer('not a whole number'),
+    v.minValue(0, 'too small'),
+    v.maxValue(most, 'too large'),
   )
+const port = (otherwise: number) => whole(otherwise, 65_535)
 
 const environment = v.object({
   HOST: optional,
   PORT: port(4173),
   SANDBOX_PORT: port(4174),
+  PROXIES: whole(0, 9),
   DATABASE_URL: optional,
   DATA_DIR: v.optional(v.pipe(v.string(), v.trim()), '.data'),
   PORTONE_STORE_ID: optional,
@@ -125,6 +129,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     host: values.HOST || '127.0.0.1',
     port: values.PORT,
     sandboxPort: values.SANDBOX_PORT,
+    proxies: values.PROXIES,
     database: values.DATABASE_URL || resolve(folder, values.DATA_DIR, 'shop.db'),
     live: v1 || v2 ? { v1, v2, channelKeys, channelType: values.CHANNEL_TYPE, pgOrigins } : undefined,
   }

@@ -62,7 +62,7 @@ export const startShop = async (
 
   const app = new Hono()
   app.use('*', securityHeaders(portone.origins, portone.mode))
-  app.route('/api', apiRoutes({ orders, subscriptions, reconcile, portone, log }))
+  app.route('/api', apiRoutes({ orders, subscriptions, reconcile, portone, log, proxies: settings.proxies }))
   app.route('/', await siteRoutes(siteFolder))
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false })

@@ -91,4 +91,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '006-orders-asked-about': {
+    up: async (database: Kysely<unknown>) => {
+      await database.schema.alterTable('orders').addColumn('asked_at', 'bigint').execute()
+    },
+  },
 }

@@ -8,7 +8,7 @@ import type { Tables } from './schema.js'
 export type DatabaseAddress = string
 
 /** Milliseconds that a query may take. A page that waits for one has a buyer before it. */
-const queryLimit = 4_000
+const queryLimit = 5_000
 /** Milliseconds that a step of a migration may take: tables of a shop that is long open are large. */
 const migrationLimit = 10 * 60_000
 

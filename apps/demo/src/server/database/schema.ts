@@ -22,6 +22,8 @@ export interface OrderRow {
   readonly account: string | null
   readonly created_at: number
   readonly updated_at: number
+  /** When a round over all open orders last asked PortOne about it. */
+  readonly asked_at: number | null
 }
 
 /** What happened to an order, in order. A partial unique index holds `paid` to once an order. */

@@ -11,6 +11,7 @@ import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
 import type { PortOne } from '../portone.js'
 import { rateLimit } from '../rate.js'
+import { addressOf } from './address.js'
 import { readBody } from './body.js'
 import { buyerOf, newBuyer } from './buyer.js'
 
@@ -42,9 +43,11 @@ export interface ApiParts {
   readonly portone: PortOne
   /** Where a fault goes that is nobody's answer; never with anything personal. */
   readonly log: (message: string) => void
+  /** How many proxies of the shop's own stand before it. */
+  readonly proxies: number
 }
 
-export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: ApiParts): Hono => {
+export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, proxies }: ApiParts): Hono => {
   const app = new Hono()
   app.use('*', async (c, next) => {
     await next()
@@ -71,6 +74,17 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
 
   // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
   const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
+  // Each new order is asked about for days. Many buyers may share one address, one buyer orders by hand.
+  const mayOrder = {
+    buyer: rateLimit({ burst: 60, perSecond: 1 / 10, keys: 10_000 }),
+    address: rateLimit({ burst: 300, perSecond: 1 / 2, keys: 10_000 }),
+  }
+  /** Which browser orders, where it may; a browser that keeps no cookie is new each time, its address is not. */
+  const orderer = (c: Context): string | undefined => {
+    if (!mayOrder.address(addressOf(c, proxies))) return undefined
+    const buyer = newBuyer(c)
+    return mayOrder.buyer(buyer) ? buyer : undefined
+  }
   const tooOften = (c: Context) => c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
 
   const webhook = async (c: Context, read: (body: string) => Promise<WebhookEvent> | WebhookEvent) => {
@@ -121,7 +135,9 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   app.post('/orders', async (c) => {
     const body = await bodyOf(c, newOrder)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    const order = await orders.create(body.lines, body.gateway, body.language, newBuyer(c))
+    const buyer = orderer(c)
+    if (buyer === undefined) return tooOften(c)
+    const order = await orders.create(body.lines, body.gateway, body.language, buyer)
     if (typeof order === 'string') return c.json({ error: order }, 400)
     const { id: paymentId, orderName, amount, currency } = order
     return c.json({ paymentId, orderName, amount, currency }, 201)
@@ -156,7 +172,9 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log }: Ap
   app.post('/subscriptions', async (c) => {
     const body = await bodyOf(c, newSubscription)
     if (!body) return c.json({ error: 'invalid' }, 400)
-    const ticket = await subscriptions.create(body.planId, body.gateway, body.language, newBuyer(c))
+    const buyer = orderer(c)
+    if (buyer === undefined) return tooOften(c)
+    const ticket = await subscriptions.create(body.planId, body.gateway, body.language, buyer)
     return typeof ticket === 'string' ? c.json({ error: ticket }, 400) : c.json(ticket, 201)
   })
 

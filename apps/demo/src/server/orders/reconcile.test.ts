@@ -37,8 +37,9 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     portone = await sandboxPortOne(0)
     portone.sandbox?.setFault('webhook-off')
   })
-  afterEach(() => {
+  afterEach(async () => {
     vi.restoreAllMocks()
+    await database.updateTable('orders').set({ status: 'refunded' }).execute()
     for (const close of closing.splice(0)) close()
   })
   afterAll(async () => {
@@ -67,6 +68,33 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
       expect(await statusOf(id)).toBe('paid')
     },
   )
+
+  it('finds what was paid behind hundreds of orders that nobody paid', async () => {
+    const { reconcile, store } = started()
+    const id = await opened('kpn')
+    await portone.sandbox?.approve(id)
+    const order = await store.find(id)
+    if (!order) throw new Error('no order')
+    const abandoned = Array.from({ length: 250 }, (_, index) => ({ ...order, id: `abandoned-${index}` }))
+    await database.insertInto('orders').values(abandoned).execute()
+    const asked = vi.spyOn(store, 'claimLook')
+    await reconcile.start()
+    expect(await statusOf(id)).toBe('paid')
+    expect(asked.mock.calls.length, 'all of them').toBeGreaterThan(250)
+  })
+
+  it('stops asking a PortOne that is silent, until the next round', async () => {
+    const { orders, reconcile } = started()
+    for (let open = 0; open < 30; open += 1) {
+      await orders.create([{ productId: 'notebook', quantity: 1 }], 'kpn', 'ko', null)
+    }
+    const api = portone.channel('kpn')?.api
+    if (!api) throw new Error('no channel')
+    const asked = vi.spyOn(api, 'findPayment').mockRejectedValue(new PortOneApiError('unreachable', 'none'))
+    await reconcile.start()
+    // Five orders, each twice.
+    expect(asked).toHaveBeenCalledTimes(10)
+  })
 
   it('is quiet about a database that went with the shop, and about no other', async () => {
     const gone = await openDatabase(':memory:')

@@ -1,5 +1,14 @@
+import { isPortOneApiError } from '@portone-checkout/server'
 import type { WebhookEvent } from '@portone-checkout/server'
-import type { Completion, OpenAttempt, OrderStatus, OrderView, SettlementView } from '../../shop/orders.js'
+import { gatewayCodes } from '../../shop/orders.js'
+import type {
+  Completion,
+  GatewayCode,
+  OpenAttempt,
+  OrderStatus,
+  OrderView,
+  SettlementView,
+} from '../../shop/orders.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
 import type { SubscriptionService } from './subscriptions.js'
@@ -17,8 +26,14 @@ const meanings: Readonly<Record<Exclude<OrderStatus, 'checking'>, SettlementView
 }
 
 const hour = 60 * 60_000
-/** Milliseconds between the looks at everything that is open, and how far back they go. */
-const rounds = { every: hour, back: 7 * 24 * hour, most: 200 }
+const day = 24 * hour
+/**
+ * Milliseconds between the rounds over everything that is open, and how far back they go: an attempt is decided within days,
+ * and the longest that a PG keeps an account open is 90 days (Toss). `most` is how many the database is asked for at once.
+ */
+const rounds = { every: hour, back: 7 * day, deposits: 91 * day, most: 200 }
+/** So many questions without an answer, one after the other, and the rest of a gateway's waits for the next round. */
+const silences = 5
 
 /**
  * Attempts whose end no page saw, decided here: by the same question to PortOne as a return or a webhook, asked again
@@ -28,6 +43,7 @@ export const reconcileService = (
   store: OrderStore,
   orders: OrderService,
   subscriptions: SubscriptionService,
+  now: () => number = () => Date.now(),
 ) => {
   const decided = (order: OrderView | undefined): boolean => order?.status !== 'checking'
   const watched = watch({ look: async (id) => decided(await orders.sync(id)) })
@@ -40,16 +56,37 @@ export const reconcileService = (
     return subscription && subscriptions.complete(subscription.id, seen)
   }
 
+  /** Asks PortOne; false where it cannot be asked. */
+  const isAnswered = (id: string): Promise<boolean> =>
+    orders.sync(id).then(
+      () => true,
+      (error: unknown) => !(isPortOneApiError(error) && error.recoverable),
+    )
+
   let isClosed = false
+  let isGoing = false
   /**
    * One by one, every order that may have been paid unheard: while the shop was down, or past the last look. A webhook of
    * V1 comes once.
    */
   const goRound = async (): Promise<void> => {
-    for (const id of await store.open(rounds.back, rounds.most)) {
-      if (isClosed) return
-      // PortOne out of reach is no decision: the next round asks again.
-      await orders.sync(id).catch(() => undefined)
+    const since = now()
+    const unanswered = new Map<GatewayCode, number>(gatewayCodes.map((code) => [code, 0]))
+    for (;;) {
+      const gateways = gatewayCodes.filter((code) => (unanswered.get(code) ?? 0) < silences)
+      if (isClosed || gateways.length === 0) return
+      const { back: age, deposits: depositAge, most } = rounds
+      const open = await store.unasked({ since, age, depositAge, most, gateways })
+      if (open.length === 0) return
+      for (const { id, gateway } of open) {
+        const silent = unanswered.get(gateway) ?? 0
+        if (isClosed) return
+        // Noted before it is asked: one that cannot be asked about does not hold up the others.
+        if (silent >= silences || !(await store.claimLook(id, since))) continue
+        // PortOne out of reach is no decision: the next round asks again.
+        const answered = (await isAnswered(id)) || (await isAnswered(id))
+        unanswered.set(gateway, answered ? 0 : silent + 1)
+      }
     }
   }
   let timer: NodeJS.Timeout | undefined
@@ -80,11 +117,19 @@ export const reconcileService = (
 
     /** Looks at what was left open when the shop stopped, now and every hour. Rejects when the database does. */
     start: async (): Promise<void> => {
-      const round = () =>
-        goRound().catch((error: unknown) => {
+      const round = async () => {
+        // A round over many orders may take longer than the time between two.
+        if (isGoing) return
+        isGoing = true
+        try {
+          await goRound()
+        } catch (error) {
           // A shop that closes meanwhile takes its database with it.
           if (!isClosed) throw error
-        })
+        } finally {
+          isGoing = false
+        }
+      }
       timer = setInterval(() => void round().catch(() => undefined), rounds.every).unref()
       await round()
     },

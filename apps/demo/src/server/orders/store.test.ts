@@ -121,16 +121,32 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect(await types(id)).toEqual(['ordered', 'awaiting-deposit', 'paid', 'preparing'])
   })
 
-  it('lists what may still be paid, the newest first, and nothing older than asked', async () => {
+  it('lists what may still be paid, the longest unasked first, and nothing older than asked', async () => {
     const hour = 3_600_000
-    clock += 100 * hour
+    clock += 1_000 * hour
+    const unasked = async (since: number, most = 10) =>
+      (await store.unasked({ since, age: hour, depositAge: 10 * hour, most, gateways: ['kpn'] })).map(
+        ({ id }) => id,
+      )
     const [old, paid, review, open] = [await created(), await created(), await created(), await created()]
     await store.move(paid, { status: 'paid' })
     await store.move(review, { status: 'review' })
-    expect(await store.open(hour, 10)).toEqual([open, review, old])
-    expect(await store.open(hour, 1)).toEqual([open])
+    expect(await unasked(clock)).toEqual([old, review, open])
+    expect(await unasked(clock, 1)).toEqual([old])
+    const since = clock
+    expect(await store.claimLook(old, since)).toBe(true)
+    expect(await store.claimLook(old, since), 'by another server').toBe(false)
+    expect(await unasked(since), 'in this round').toEqual([review, open])
+    expect(await unasked(clock + 1), 'in the next').toEqual([review, open, old])
+    expect(
+      await store.unasked({ since, age: hour, depositAge: hour, most: 10, gateways: ['settle'] }),
+    ).toEqual([])
+    await store.move(review, { status: 'awaiting-deposit' })
+    await store.move(open, { status: 'awaiting-deposit' })
     clock += 2 * hour
-    expect(await store.open(hour, 10)).toEqual([])
+    expect(await unasked(clock), 'of those too old, which wait for a deposit').toEqual([open])
+    clock += 10 * hour
+    expect(await unasked(clock)).toEqual([])
   })
 
   it.each(['', 'a\u0000b', '../x', 'x'.repeat(65), '가'])(

@@ -2,7 +2,7 @@ import { createPaymentId } from '@portone-checkout/core'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import { openStatuses } from '../../shop/orders.js'
-import type { OrderStatus } from '../../shop/orders.js'
+import type { GatewayCode, OrderStatus } from '../../shop/orders.js'
 import type { OrderEventRow, OrderRow, SubscriptionRow, Tables } from '../database/schema.js'
 
 /** From where an order may come to a status. What is paid is never unpaid again by a late or repeated word. */
@@ -35,6 +35,18 @@ export type NewOrderRow = Pick<
   'id' | 'kind' | 'gateway' | 'channel_key' | 'order_name' | 'amount' | 'currency' | 'buyer' | 'lines'
 >
 
+export type OpenOrder = Pick<OrderRow, 'id' | 'gateway'>
+
+export interface UnaskedQuery {
+  /** Milliseconds since the epoch. */
+  readonly since: number
+  /** Milliseconds. */
+  readonly age: number
+  readonly depositAge: number
+  readonly most: number
+  readonly gateways: readonly GatewayCode[]
+}
+
 /** The shop's memory. Every method is safe to call twice at once, on either database. */
 export const orderStore = (database: Kysely<Tables>, now: () => number = () => Date.now()) => {
   const note = (within: Kysely<Tables> | Transaction<Tables>, orderId: string, type: OrderEventRow['type']) =>
@@ -65,6 +77,7 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
             account: null,
             created_at: at,
             updated_at: at,
+            asked_at: null,
           })
           .execute()
         await note(transaction, order.id, 'ordered')
@@ -76,17 +89,50 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
         ? database.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirst()
         : undefined,
 
-    /** Orders that may still be paid, the newest first: those made in the last so many milliseconds. */
-    open: async (age: number, most: number): Promise<readonly string[]> => {
-      const rows = await database
+    /**
+     * Orders that may still be paid and were not asked about since, the longest unasked first: those made in the last so
+     * many milliseconds, longer for an account that waits for its deposit.
+     */
+    unasked: async ({
+      since,
+      age,
+      depositAge,
+      most,
+      gateways,
+    }: UnaskedQuery): Promise<readonly OpenOrder[]> =>
+      database
         .selectFrom('orders')
-        .select('id')
+        .select(['id', 'gateway'])
         .where('status', 'in', openStatuses)
-        .where('created_at', '>=', now() - age)
-        .orderBy('created_at', 'desc')
+        .where('gateway', 'in', gateways)
+        .where((condition) =>
+          condition.or([
+            condition('created_at', '>=', now() - age),
+            condition.and([
+              condition('status', '=', 'awaiting-deposit'),
+              condition('created_at', '>=', now() - depositAge),
+            ]),
+          ]),
+        )
+        .where((condition) =>
+          condition.or([condition('asked_at', 'is', null), condition('asked_at', '<', since)]),
+        )
+        .orderBy((expression) => expression.fn.coalesce('asked_at', expression.lit(0)))
+        .orderBy('created_at')
         .limit(most)
-        .execute()
-      return rows.map(({ id }) => id)
+        .execute(),
+
+    /** Notes that PortOne is asked now; false where another server of the shop has since done so. */
+    claimLook: async (id: string, since: number): Promise<boolean> => {
+      const claimed = await database
+        .updateTable('orders')
+        .set({ asked_at: now() })
+        .where('id', '=', id)
+        .where((condition) =>
+          condition.or([condition('asked_at', 'is', null), condition('asked_at', '<', since)]),
+        )
+        .executeTakeFirst()
+      return claimed.numUpdatedRows > 0n
     },
 
     events: (id: string): Promise<readonly OrderEventRow[]> =>

@@ -59,9 +59,22 @@ it('an approval may be on its way for some seconds of each attempt', async () =>
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('has a bound', () => {
-  const { heard, close } = watching([])
+it('has a bound: for one more, the one watched longest is let go', async () => {
+  const { heard, looks, close } = watching([], [100])
   for (let order = 0; order < 1_500; order++) heard(String(order))
   expect(vi.getTimerCount()).toBe(1_000)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(looks).toHaveLength(1_000)
+  expect([looks[0], looks.at(-1)]).toEqual(['500', '1499'])
+  close()
+})
+
+it('tells an honest buyer the truth though a thousand others are watched', async () => {
+  const { heard, close } = watching([], [1e9])
+  for (let order = 0; order < 1_000; order++) heard(String(order))
+  expect(heard('honest')).toBe(true)
+  for (let order = 1_000; order < 2_000; order++) heard(String(order))
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(heard('honest')).toBe(false)
   close()
 })

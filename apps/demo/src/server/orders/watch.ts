@@ -4,8 +4,10 @@ const pauses = [2_000, 10_000, 30_000, 60_000, 3 * 60_000, 10 * 60_000, 30 * 60_
 const settling = 4_000
 /** A word this long after the last one is about another attempt. */
 const forgotten = 60_000
-/** Orders watched at once; more than that wait for their webhook or their buyer. */
-const most = 1_000
+/** Orders watched at once. For one more, the one watched longest waits for its webhook, its buyer or the hourly round. */
+const mostWatched = 1_000
+/** Attempts remembered at once; each is some hundred bytes. */
+const mostHeard = 50_000
 
 export interface WatchOptions {
   /** Asks PortOne; true when the order is decided. */
@@ -15,9 +17,22 @@ export interface WatchOptions {
 }
 
 interface Watched {
-  readonly since: number
-  last: number
   timer: NodeJS.Timeout | undefined
+}
+
+/** When an attempt was told of first, and last. */
+interface Heard {
+  readonly since: number
+  readonly last: number
+}
+
+const forgetOldest = (
+  map: ReadonlyMap<string, unknown>,
+  most: number,
+  forget: (id: string) => void,
+): void => {
+  const [oldest] = map.keys()
+  if (map.size > most && oldest !== undefined) forget(oldest)
 }
 
 /**
@@ -26,6 +41,8 @@ interface Watched {
  */
 export const watch = ({ look, pauses: waits = pauses, now = () => Date.now() }: WatchOptions) => {
   const watched = new Map<string, Watched>()
+  // Kept apart from what is watched: whether an approval may be on its way is no question of room for timers.
+  const attempts = new Map<string, Heard>()
   const release = (id: string): void => {
     clearTimeout(watched.get(id)?.timer)
     watched.delete(id)
@@ -50,21 +67,26 @@ export const watch = ({ look, pauses: waits = pauses, now = () => Date.now() }: 
     /** A browser lost sight of this order's attempt. @returns whether its approval may still be on its way */
     heard: (id: string): boolean => {
       const at = now()
-      const known = watched.get(id)
-      if (known && at - known.last <= forgotten) {
-        known.last = at
-        return at - known.since < settling
-      }
-      if (known) release(id)
-      if (watched.size < most) {
-        const entry: Watched = { since: at, last: at, timer: undefined }
+      const before = attempts.get(id)
+      const known = before && at - before.last <= forgotten ? before : undefined
+      const since = known?.since ?? at
+      attempts.delete(id)
+      attempts.set(id, { since, last: at })
+      forgetOldest(attempts, mostHeard, (oldest) => attempts.delete(oldest))
+      if (!known) {
+        release(id)
+        const entry: Watched = { timer: undefined }
         watched.set(id, entry)
         later(id, entry, 0)
+        forgetOldest(watched, mostWatched, release)
       }
-      return true
+      return at - since < settling
     },
     /** It is decided. */
-    release,
+    release: (id: string): void => {
+      attempts.delete(id)
+      release(id)
+    },
     close: (): void => {
       for (const id of watched.keys()) release(id)
     },

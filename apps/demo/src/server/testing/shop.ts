@@ -9,8 +9,9 @@ export const openTestShop = async (
   address: string,
   site: string,
   log: (message: string) => void = () => undefined,
+  more: Readonly<Record<string, string>> = {},
 ) => {
-  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address }, tmpdir())
+  const settings = readSettings({ PORT: '0', SANDBOX_PORT: '0', DATABASE_URL: address, ...more }, tmpdir())
   const shop = await startShop(settings, site, log)
   const { sandbox } = shop.portone
   if (!sandbox) throw new Error('no sandbox')
