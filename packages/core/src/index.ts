@@ -28,7 +28,7 @@ export type {
 } from './checkout/create-checkout.js'
 export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
 export { readReturn, withoutReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
-export { isUndecided } from './checkout/outcome.js'
+export { idsOf, isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {
   beacon,

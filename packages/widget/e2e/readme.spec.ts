@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { rolldown } from 'rolldown'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
+import { openSite, type Site } from './site.js'
 
 // The README's examples as they stand there, but for the keys, under a policy that allows nothing inline.
 
@@ -33,34 +33,6 @@ const bundled = async (code: string): Promise<string> => {
   await bundle.close()
   return output[0].code
 }
-
-const typeOf = (path: string): string => (path.endsWith('.js') ? 'text/javascript' : 'text/html')
-
-interface Site {
-  readonly url: string
-  close(): Promise<void>
-}
-
-const openSite = (files: Readonly<Record<string, string>>, policy: string): Promise<Site> =>
-  new Promise((resolve) => {
-    const server = createServer((request, response) => {
-      const path = (request.url ?? '/').replace(/\?.*/, '')
-      response.setHeader('content-type', `${typeOf(path)}; charset=utf-8`)
-      response.setHeader('content-security-policy', policy)
-      response.end(files[path] ?? '<!doctype html><link rel="icon" href="data:,"><h1>order</h1>')
-    })
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve({
-        url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            server.closeAllConnections()
-          }),
-      })
-    })
-  })
 
 const dialects = ['v2', 'v1'] as const
 

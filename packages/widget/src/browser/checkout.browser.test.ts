@@ -1,4 +1,4 @@
-import { CheckoutError, type Diagnostic, type Outcome } from '@portone-checkout/core'
+import { CheckoutError, isUndecided, type Diagnostic, type Outcome } from '@portone-checkout/core'
 import { html5Inicis } from '@portone-checkout/core/gateways/v1'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -133,6 +133,11 @@ const endings: readonly (readonly [Outcome, string, string | undefined])[] = [
     '다시 시도하기',
   ],
   [
+    { status: 'failed', final: false, code: 'X', message: 'raw PG words', ...ids },
+    '아직 결제가 확인되지 않았어요',
+    '결제 화면으로 돌아가기',
+  ],
+  [
     { status: 'unknown', reason: 'no-answer', ...ids },
     '결제 결과를 확인하고 있어요',
     '결제 화면으로 돌아가기',
@@ -148,7 +153,7 @@ test.each(endings)('tells %o', async (outcome, title, next) => {
   await expectFocus(page.getByRole('heading', { name: title }))
   const said = target.firstElementChild?.shadowRoot?.textContent ?? ''
   expect(said).not.toContain('raw PG words')
-  if (outcome.status === 'unknown') expect(said).not.toMatch(/실패|못했/)
+  if (isUndecided(outcome)) expect(said).not.toMatch(/실패|못했|결제된 금액은 없/)
   if (next === undefined) expect(page.getByRole('button').elements()).toEqual([])
   else {
     await page.getByRole('button', { name: next }).click()

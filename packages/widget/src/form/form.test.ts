@@ -528,6 +528,44 @@ describe('an attempt that nobody saw end', () => {
     expect(asked).toEqual([{ ...ids, reason: 'unknown' }])
   })
 
+  test.each([
+    ['canceled', 'unpaid'],
+    ['failed', 'paid'],
+  ] as const)('%s, and not final: the server is asked before a new id is made', async (status, answer) => {
+    const { asked, settle, reconcile } = server(['checking', answer])
+    const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
+    const { form, checkout } = make({ reconcile, createRequest })
+    await settled(form, 'ready')
+    vi.useFakeTimers()
+    form.submit()
+    checkout.answer({ status, final: false, code: 'X', message: '홍길동', pgMessage: '홍길동', ...ids })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(textOf(form)).toBe('checking')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(textOf(form)).toBe(answer)
+    const attempt = { ...ids, reason: 'not-final' }
+    expect(asked).toEqual([attempt, attempt])
+    expect(settle).toHaveBeenCalledTimes(1)
+    expect(createRequest).toHaveBeenCalledTimes(1)
+    form.destroy()
+  })
+
+  test('not final, and no server to ask, or none that decides: nobody says that it is unpaid', async () => {
+    const { form, checkout } = make()
+    await pay(form, checkout, { status: 'canceled', final: false, ...ids })
+    expect(textOf(form)).toBe('undecided')
+    const { reconcile } = server(['checking'])
+    const asking = make({ reconcile })
+    await settled(asking.form, 'ready')
+    vi.useFakeTimers()
+    asking.form.submit()
+    asking.checkout.answer({ status: 'failed', final: false, code: 'X', message: '', ...ids })
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(textOf(asking.form)).toBe('undecided')
+    expect(asking.form.view.asked).toBeDefined()
+    asking.form.destroy()
+  })
+
   test('a sure outcome asks nobody', async () => {
     const { asked, reconcile } = server(['paid'])
     const { form, checkout } = make({ reconcile })

@@ -1,6 +1,8 @@
 import {
   CheckoutError,
+  idsOf,
   isCheckoutError,
+  isUndecided,
   type Diagnostic,
   type OpenAttempt,
   type Outcome,
@@ -164,7 +166,9 @@ export const outcomeText = (
     return settlement.status === 'paid' && isKey ? 'registered' : settledTexts[settlement.status]
   }
   if (outcome.status === 'unknown' && outcome.reason === 'already-paid') return 'already-paid'
-  if (outcome.status === 'unknown' && asking) return 'checking'
+  if (isUndecided(outcome) && asking) return 'checking'
+  // Canceled or failed, but this gateway may still approve it.
+  if (isUndecided(outcome) && outcome.status !== 'unknown') return 'undecided'
   if (outcome.status !== 'completed') return outcome.status
   if (isIssuing) return 'registered'
   // A virtual account is only issued: nothing is paid yet.
@@ -209,7 +213,8 @@ const sourceOf = ({ channel, checkout, operation = 'requestPayment', redirectUrl
 }
 
 const mayBePaid = (outcome: Outcome): boolean =>
-  outcome.status === 'redirecting' || (outcome.status === 'unknown' && outcome.reason !== 'already-paid')
+  outcome.status === 'redirecting' ||
+  (isUndecided(outcome) && !(outcome.status === 'unknown' && outcome.reason === 'already-paid'))
 
 const viewOf = (state: State, languages: readonly string[]): View => {
   const { options, setting, values, agreed, pressed, left, shown } = state
@@ -395,18 +400,10 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   }
 
   const check = (outcome: Outcome): void => {
-    if (outcome.status !== 'unknown') return
+    if (!isUndecided(outcome)) return
     reconciling?.settle(outcome)
     // Ids only: what the PG said may name the buyer.
-    const {
-      status: _status,
-      code: _code,
-      message: _message,
-      pgCode: _pgCode,
-      pgMessage: _pgMessage,
-      ...ids
-    } = outcome
-    void ask({ ...ids, reason: 'unknown' })
+    void ask({ ...idsOf(outcome), reason: outcome.status === 'unknown' ? 'unknown' : 'not-final' })
   }
 
   const tell = (of: PageAttempt): void => {

@@ -1,4 +1,4 @@
-import { CheckoutError, type Outcome } from '@portone-checkout/core'
+import { CheckoutError, isUndecided, type Outcome } from '@portone-checkout/core'
 import { inicisV2 } from '@portone-checkout/core/gateways/v2'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -30,6 +30,7 @@ const deeds = [
   'the script does not load',
   'completed',
   'canceled',
+  'canceled, not for ever',
   'unknown',
   'redirecting',
   'refused',
@@ -120,7 +121,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
   /** Forms that show an end after which nobody may be invited to pay again. */
   const holding = new Map<Form, Outcome>()
   const hold = (form: Form, outcome: Outcome): void => {
-    if (outcome.status === 'canceled' || outcome.status === 'failed') holding.delete(form)
+    if ('final' in outcome && outcome.final) holding.delete(form)
     else holding.set(form, outcome)
   }
   /** What ended while no form was mounted; the next must show it. */
@@ -154,7 +155,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     if (!window) return
     const seen = outcome({ dialect: 'v2', paymentId: window.paymentId })
     ended.push(seen)
-    undecided = seen.status === 'unknown' || seen.status === 'redirecting' ? seen : undefined
+    undecided = isUndecided(seen) || seen.status === 'redirecting' ? seen : undefined
     unread = forms.length === 0 ? seen : undefined
     // Of forms that have nothing to do with it: where its own is gone, they show it too.
     const isOrphan = !forms.some((form) => form === opener)
@@ -208,6 +209,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     },
     completed: () => end((ids) => ({ status: 'completed', ...ids })),
     canceled: () => end((ids) => ({ status: 'canceled', final: true, ...ids })),
+    'canceled, not for ever': () => end((ids) => ({ status: 'canceled', final: false, ...ids })),
     unknown: () => end((ids) => ({ status: 'unknown', reason: 'no-answer', ...ids })),
     redirecting: () => end((ids) => ({ status: 'redirecting', ...ids })),
     refused: () => windows.shift()?.reject(new CheckoutError('popup-blocked')),
@@ -260,7 +262,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     const { phase, outcome, asked } = form.view
     expect(['ready', 'unprepared', 'ended']).toContain(phase)
     if (phase !== 'ended') expect(outcome === undefined || phase === 'unprepared').toBe(true)
-    else if (outcome && outcomeText(outcome, form.view) === 'unknown') expect(asked).toBeDefined()
+    else if (outcome && /unknown|undecided/.test(outcomeText(outcome, form.view))) expect(asked).toBeDefined()
     else expect(outcome && outcomeText(outcome, form.view)).not.toBe('checking')
     form.destroy()
   }

@@ -296,7 +296,7 @@ input:checked + .box .check { visibility: visible }
 .mark { width: 68px; height: 68px; padding: 10px; border-radius: 50%; background: var(--_soft); color: var(--_muted) }
 .mark.done { background: var(--_success-tint); color: var(--_success) }
 .mark.failed { background: var(--_danger-tint); color: var(--_danger) }
-.unknown .mark { background: var(--_warning-tint); color: var(--_warning) }
+.unknown .mark, .undecided .mark { background: var(--_warning-tint); color: var(--_warning) }
 .actions { display: grid; gap: 8px; width: 100%; max-width: 360px; margin-top: 20px }
 
 /* ---- width ---- */

@@ -64,6 +64,10 @@ export const en: Texts = {
       title: 'We are checking your payment',
       body: 'You may already have paid. Look at your order before you try to pay again.',
     },
+    undecided: {
+      title: 'Your payment is not confirmed',
+      body: 'It stopped here, but it may still be approved later. Look at your order before you try to pay again.',
+    },
     checking: {
       title: 'We are checking whether your payment went through',
       body: 'Please wait a moment, and do not pay again before there is an answer.',

@@ -63,6 +63,8 @@ export type OutcomeText =
   | 'canceled'
   | 'failed'
   | 'unknown'
+  /** Canceled or failed on a gateway that may still approve it. */
+  | 'undecided'
   /** The merchant's server is being asked, and what it answered. */
   | 'checking'
   | 'paid'

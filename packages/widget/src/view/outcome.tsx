@@ -11,6 +11,7 @@ const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
   canceled: 'stopped',
   failed: 'failed',
   unknown: 'waiting',
+  undecided: 'waiting',
   checking: 'waiting',
   paid: 'done',
   unpaid: 'stopped',
@@ -24,6 +25,7 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
   failed: 'primary',
   unpaid: 'primary',
   unknown: 'secondary',
+  undecided: 'secondary',
 }
 
 /** What has ended well, so that its own form has nothing more to offer. */
@@ -34,6 +36,7 @@ const linked: readonly OutcomeText[] = [
   'completed',
   'account-issued',
   'unknown',
+  'undecided',
   'checking',
   'paid',
   'already-paid',
@@ -52,7 +55,7 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   // What an earlier page left behind, or a form about another order, has ended well; this form has its own to offer.
   const isAnother = settled.includes(kind) && (asked?.reason === 'left-behind' || view.isAnother)
   const retry = isAnother ? 'secondary' : retries[kind]
-  const isUndecided = kind === 'unknown' && asked !== undefined
+  const isUndecided = (kind === 'unknown' || kind === 'undecided') && asked !== undefined
   const link = orderUrl !== undefined && linked.includes(kind)
   const isWaiting = kind === 'redirecting' || kind === 'checking'
   return (

@@ -1,0 +1,31 @@
+import { createServer } from 'node:http'
+
+const typeOf = (path: string): string => (path.endsWith('.js') ? 'text/javascript' : 'text/html')
+
+/** A shop's pages. */
+export interface Site {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves files by path, anything else as an order's page. */
+export const openSite = (files: Readonly<Record<string, string>>, policy?: string): Promise<Site> =>
+  new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      const path = (request.url ?? '/').replace(/\?.*/, '')
+      response.setHeader('content-type', `${typeOf(path)}; charset=utf-8`)
+      if (policy !== undefined) response.setHeader('content-security-policy', policy)
+      response.end(files[path] ?? '<!doctype html><link rel="icon" href="data:,"><h1>order</h1>')
+    })
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve({
+        url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
