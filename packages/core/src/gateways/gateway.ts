@@ -231,12 +231,21 @@ type SpelledMethod<Op extends string, M extends string> = Op extends 'requestIss
   ? M | (M extends 'MOBILE' ? 'PHONE' : never)
   : M
 
+/** Whether the method goes without saying: the guide has a default, or V2's guide lists this one only. */
+type MayBeLeftOut<P, Key extends string, M> = P extends { readonly defaultMethod: M }
+  ? true
+  : Key extends 'pay_method'
+    ? false
+    : [MethodsOf<P>] extends [Intersection<MethodsOf<P>>]
+      ? true
+      : false
+
 /** What is asked of a method (`never`: of a window in which the buyer chooses one). */
 type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends string> = Simplify<
   Omit<Fields, never> &
     ([M] extends [never]
       ? { readonly [K in Key]?: string | undefined }
-      : P extends { readonly defaultMethod: M }
+      : MayBeLeftOut<P, Key, M> extends true
         ? { readonly [K in Key]?: Spelled | undefined }
         : { readonly [K in Key]: Spelled })
 > &

@@ -6,6 +6,9 @@ import { maxLength, oneOf, supports } from '../rules/values.js'
 
 /** What the V2 guides of KG Inicis and Welcome Payments, whose windows are of one family, both say: their headings are the same. */
 
+export const giftType = 'giftCertificate.giftCertificateType'
+export const gifts = ['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'] as const
+
 const directCards = /* @__PURE__ */ cardCompanies.filter((card) => card !== 'TOSS_BANK')
 
 const offerPeriod = () =>
@@ -81,13 +84,7 @@ export const familyPayment = () =>
       'virtualAccount.customerIdentifier',
     ]),
     // 유의사항 > 상품권 결제 > …에서 지원하는 상품권 종류 및 필수 여부
-    required('giftCertificate.giftCertificateType', both(onMobile, method('GIFT_CERTIFICATE'))),
-    // 유의사항 > 상품권 결제 > …에서 지원하는 상품권 종류 및 필수 여부
-    oneOf(
-      'giftCertificate.giftCertificateType',
-      ['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'],
-      method('GIFT_CERTIFICATE'),
-    ),
+    required(giftType, both(onMobile, method('GIFT_CERTIFICATE'))),
     // 유의사항 > 휴대폰 소액 결제 > productType 파라미터는 필수 입력해야 합니다
     required('productType', method('MOBILE')),
     // 유의사항 > 휴대폰 소액 결제 > 결제창에 노출될 통신사 리스트 지정 옵션 지원 여부

@@ -1,6 +1,9 @@
 import type { Condition } from '../rules/conditions.js'
+import { text } from '../rules/fields.js'
+import { inList } from '../rules/findings.js'
 import { required } from '../rules/presence.js'
 import { table } from '../rules/rule.js'
+import type { Field } from '../rules/shape.js'
 import { oneOf } from '../rules/values.js'
 
 /** What Payletter's guides say alike in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/payletter-global. */
@@ -22,7 +25,7 @@ const wechat = { pc: 'WeChatPayQRCodePayment', mobile: 'WeChatPayH5Payment' } as
 export const wallets = [wechat.pc, wechat.mobile, 'ICBAlipay'] as const
 
 /** Only V2's guide lists these: the schema is as old as V1's guide, and has none of them either. */
-export const alipayPlus = [
+const alipayPlus = [
   'AlipayPlusAlipayHK',
   'AlipayPlusBPI',
   'AlipayPlusDana',
@@ -38,6 +41,14 @@ const wechatOfDevice = /* @__PURE__ */ table(pginfo, ({ at, device, report }) =>
   if ((value === wechat.pc || value === wechat.mobile) && value !== wechat[device])
     report('unsupported-value', pginfo, { value, allowed: [wechat[device]] }, 'warning')
 })
+
+/** What the window can be narrowed to: the guide lists some words, the types take any, so a stranger is not refused. */
+const shown: Field<string> = (value, path, reading) =>
+  typeof value === 'string'
+    ? inList(value, path, reading, [...cards, ...wallets, ...alipayPlus], 'warning')
+    : text(value, path, reading)
+
+export const paymentBypass = { payletter_global: { pginfo: shown, servicename: text } }
 
 /** Of a payment, whose window shows all that the contract has, or what `pginfo` narrows it to. */
 export const paymentRules = () =>

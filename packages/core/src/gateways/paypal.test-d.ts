@@ -154,9 +154,13 @@ describe("PayPal's and other gateways' requests from abroad", () => {
     expectTypeOf(both).toExtend<V1>()
     // @ts-expect-error: the email address is missing
     const silentOnV1: V1 = { ...pay, ...home }
-    // @ts-expect-error: a word of V1's own
-    const named: V1 = { ...onV1, bypass: { payletter_global: { pginfo: 'card' } } }
-    void [silentOnV1, named]
+    const named: V1 = {
+      ...onV1,
+      bypass: { payletter_global: { pginfo: 'a word of Payletter that no page lists' } },
+    }
+    // @ts-expect-error: no number
+    const numbered: V1 = { ...onV1, bypass: { payletter_global: { pginfo: 1 } } }
+    void [silentOnV1, named, numbered]
   })
 
   test('paymentwall has its block under its name on V2, and at the root on V1', () => {

@@ -50,7 +50,12 @@ testGateway(
       pay: { operation: 'requestPayment', request: pay },
       'pay by a group of channels': {
         operation: 'requestPayment',
-        request: { ...pay, channelKey: undefined, channelGroupId: 'group-1' },
+        request: {
+          ...pay,
+          channelKey: undefined,
+          channelGroupId: 'group-1',
+          customer: { firstName: 'Port', lastName: 'One', phoneNumber: '01000001234', email: 'a@b.example' },
+        },
       },
       'pay with all that the schema lists': {
         operation: 'requestPayment',
@@ -105,7 +110,11 @@ testGateway(
         of: 'pay',
         patch: { channelKey: undefined },
         expect: [['error', 'missing', 'channelKey']],
-        almost: { channelKey: '', channelGroupId: 'group-1' },
+        almost: {
+          channelKey: '',
+          channelGroupId: 'group-1',
+          customer: { fullName: '포트원', phoneNumber: '01000001234', email: 'a@b.example' },
+        },
       },
       {
         name: 'no channel of the buttons',
@@ -240,6 +249,129 @@ testGateway(
         patch: { redirectUrl: undefined, 'windowType.pc': 'REDIRECTION' },
         expect: [['error', 'missing', 'redirectUrl']],
         almost: { redirectUrl: undefined, 'windowType.pc': 'IFRAME' },
+      },
+      {
+        name: 'half an address, and half a product',
+        of: 'pay with all that the schema lists',
+        patch: {
+          'customer.address': { addressLine1: 'a', zipcode: '1' },
+          shippingAddress: { addressLine2: '' },
+          products: [{ id: '1', name: 'a', amount: 1000 }, { quantity: 1 }],
+        },
+        expect: [
+          ['error', 'missing', 'customer.address.addressLine2'],
+          ['warning', 'unknown-parameter', 'customer.address.zipcode'],
+          ['error', 'missing', 'shippingAddress.addressLine1'],
+          ['error', 'missing', 'products.0.quantity'],
+          ['error', 'missing', 'products.1.id'],
+          ['error', 'missing', 'products.1.name'],
+          ['error', 'missing', 'products.1.amount'],
+        ],
+        almost: {
+          'customer.address': { addressLine1: 'a', addressLine2: '' },
+          products: [{ id: '', name: '', amount: 0, quantity: 0 }],
+        },
+      },
+      {
+        name: 'plans and a promotion of nothing',
+        of: 'pay',
+        patch: {
+          card: {
+            installment: { freeInstallmentPlans: [{ months: [2] }] },
+            cardPromotion: { promotionId: '1' },
+          },
+          easyPay: { installment: { freeInstallmentPlans: [{ cardCompany: 'BC_CARD' }] }, cardPromotion: {} },
+        },
+        expect: [
+          ['error', 'missing', 'card.installment.freeInstallmentPlans.0.cardCompany'],
+          ['error', 'missing', 'card.cardPromotion.discountAmount'],
+          ['error', 'missing', 'easyPay.installment.freeInstallmentPlans.0.months'],
+          ['error', 'missing', 'easyPay.cardPromotion.promotionId'],
+          ['error', 'missing', 'easyPay.cardPromotion.discountAmount'],
+        ],
+        almost: {
+          card: {
+            installment: { freeInstallmentPlans: [{ cardCompany: 'BC_CARD', months: [] }] },
+            cardPromotion: { promotionId: '1', discountAmount: 0 },
+          },
+        },
+      },
+      ...(['card', 'easyPay'] as const).map((way) => ({
+        name: `plans of a gateway that has none, and of another gateway: ${way}`,
+        of: 'pay' as const,
+        patch: {
+          [`${way}.installment.freeInstallmentPlans`]: [
+            { cardCompany: 'BC_CARD', months: [2], pgProvider: 'KPN' },
+            { cardCompany: 'BC_CARD', months: [2], pgProvider: 'INICIS_V2' },
+          ],
+        },
+        expect: [
+          ['error', 'unsupported-value', `${way}.installment.freeInstallmentPlans.0.pgProvider`] as const,
+          ['warning', 'unsupported-value', `${way}.installment.freeInstallmentPlans.1.pgProvider`] as const,
+        ],
+        almost: {
+          channelGroupId: 'group-1',
+          [`${way}.installment.freeInstallmentPlans`]: [
+            { cardCompany: 'BC_CARD', months: [2], pgProvider: 'INICIS_V2' },
+            { cardCompany: 'BC_CARD', months: [2] },
+          ],
+        },
+      })),
+      {
+        name: 'nobody who pays by one of several channels',
+        of: 'pay by a group of channels',
+        patch: { customer: undefined },
+        expect: [
+          ['error', 'missing', 'customer.fullName'],
+          ['error', 'missing', 'customer.phoneNumber'],
+          ['error', 'missing', 'customer.email'],
+        ],
+        almost: { customer: undefined, channelKey: 'channel-key-1' },
+      },
+      {
+        name: 'an account without an end, by one of several channels',
+        of: 'pay by a group of channels',
+        patch: { payMethod: 'VIRTUAL_ACCOUNT' },
+        expect: [['error', 'missing', 'virtualAccount.accountExpiry']],
+        almost: { payMethod: 'VIRTUAL_ACCOUNT', 'virtualAccount.accountExpiry.dueDate': '2030-01-01' },
+      },
+      {
+        name: 'a telephone bill of nothing, by one of several channels',
+        of: 'pay by a group of channels',
+        patch: { payMethod: 'MOBILE' },
+        expect: [['error', 'missing', 'productType']],
+        almost: { payMethod: 'MOBILE', productType: 'REAL' },
+      },
+      {
+        name: 'no wallet, by one of several channels',
+        of: 'pay by a group of channels',
+        patch: { payMethod: 'EASY_PAY' },
+        expect: [['notice', 'missing', 'easyPay.easyPayProvider']],
+        almost: { payMethod: 'EASY_PAY', 'easyPay.easyPayProvider': 'KAKAOPAY' },
+      },
+      {
+        name: 'keys and ids that hold nothing',
+        of: 'pay',
+        patch: {
+          storeId: 'undefined',
+          channelKey: 'channel-key-1 ',
+          paymentId: 'null',
+          'customer.customerId': '[object Object]',
+        },
+        expect: [
+          ['error', 'invalid-format', 'storeId'],
+          ['error', 'invalid-format', 'channelKey'],
+          ['error', 'invalid-format', 'paymentId'],
+          ['error', 'invalid-format', 'customer.customerId'],
+        ],
+        almost: { paymentId: 'undefined-1', 'customer.customerId': 'null@shop' },
+      },
+      {
+        name: 'an id with a blank',
+        of: 'issue',
+        patch: { issueId: 'issue 1' },
+        expect: [['warning', 'invalid-format', 'issueId']],
+        almost: { issueId: 'issue/1' },
       },
     ],
   },

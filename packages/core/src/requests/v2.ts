@@ -1,8 +1,23 @@
 import type { Field, Shape } from '../rules/shape.js'
-import type { Condition } from '../rules/conditions.js'
+import { both, method, type Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
-import { code, coded, flag, record, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
-import { eitherRequired, exclusive, recommended, required } from '../rules/presence.js'
+import {
+  code,
+  coded,
+  consoleKey,
+  flag,
+  ownId,
+  record,
+  returnAddress,
+  shaped,
+  text,
+  webAddress,
+  whole,
+} from '../rules/fields.js'
+import { inList } from '../rules/findings.js'
+import { isList, isPresent, isRecord } from '../rules/path.js'
+import { advised, eitherRequired, exclusive, nameRequired, recommended, required } from '../rules/presence.js'
+import { table } from '../rules/rule.js'
 import { oneOf } from '../rules/values.js'
 import type {
   CardCompany,
@@ -269,24 +284,24 @@ const billingKeyAndPayMethod: Field<string> = (method, path, reading) =>
 
 /** Every operation's parameters in one: which of them an operation needs is said by rules. */
 const shape = {
-  storeId: text,
-  channelKey: text,
-  channelGroupId: text,
+  storeId: consoleKey,
+  channelKey: consoleKey,
+  channelGroupId: consoleKey,
   payMethod: text,
   billingKeyMethod: text,
   billingKeyAndPayMethod,
-  paymentId: text,
+  paymentId: ownId,
   orderName: text,
   orderDetail: text,
   totalAmount: whole,
   currency: coded(shaped(/^[A-Z]{3}$/, 'currency')),
   taxFreeAmount: whole,
   vatAmount: whole,
-  issueId: text,
+  issueId: ownId,
   issueName: text,
   displayAmount: whole,
   customer: {
-    customerId: text,
+    customerId: ownId,
     fullName: text,
     firstName: text,
     lastName: text,
@@ -362,6 +377,44 @@ const charges: Condition<'request'> = ({ key }) => /Pay(?:ment)?(?:UI)?$/.test(k
 // schema PaymentRequestBase, LoadPaymentUIRequest, LoadIssueBillingKeyUIRequest
 const opensPayment: Condition<'request'> = ({ key }) => key === 'requestPayment' || key.endsWith('UI')
 
+/** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
+const routed: Condition<'request'> = ({ has }) => has('channelGroupId') && !has('channelKey')
+
+const plans = ['card.installment.freeInstallmentPlans', 'easyPay.installment.freeInstallmentPlans'] as const
+
+// SDK types FreeInstallmentPlanPgProvider: for which of a group's gateways a plan is; another one's does nothing here
+const planProviders = (path: string) =>
+  table(path, (scope) => {
+    const list = scope.at(path)
+    if (!isList(list)) return
+    list.forEach((_plan, index) => {
+      const at = `${path}.${index}.pgProvider`
+      const given = scope.at(at)
+      if (!isPresent(given)) return
+      inList(given, at, scope, ['INICIS_V2', 'KCP_V2', 'KSNET', 'NICE_V2', 'TOSSPAYMENTS', 'WELCOME'])
+      const own = scope.gateway.code.toUpperCase()
+      if (!scope.has('channelGroupId')) inList(given, at, scope, [own], 'warning')
+    })
+  })
+
+/** Keys that every object at these paths must have, where it is given; a blank text will do. */
+const holds = (paths: readonly string[], keys: readonly string[]) =>
+  table(paths[0] ?? '', ({ at, report }) => {
+    for (const path of paths) {
+      const given = at(path)
+      const check = (one: unknown, here: string) => {
+        if (isRecord(one))
+          for (const key of keys)
+            if (one[key] === undefined || one[key] === null) report('missing', `${here}.${key}`)
+      }
+      if (isList(given))
+        given.forEach((one, index) => {
+          check(one, `${path}.${index}`)
+        })
+      else check(given, path)
+    }
+  })
+
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
   required('storeId'),
@@ -371,6 +424,26 @@ const rules = [
   eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
   oneOf('productType', ['REAL', 'DIGITAL']),
+  // schema Address
+  holds(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2']),
+  // schema Product
+  holds(['products'], ['id', 'name', 'amount', 'quantity']),
+  // schema FreeInstallmentPlan
+  holds(plans, ['cardCompany', 'months']),
+  // schema CardPromotion
+  holds(['card.cardPromotion', 'easyPay.cardPromotion'], ['promotionId', 'discountAmount']),
+  // SDK types FreeInstallmentPlanPgProvider
+  ...plans.map(planProviders),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  nameRequired(routed),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  required(['customer.phoneNumber', 'customer.email'], routed),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  required('virtualAccount.accountExpiry', both(routed, method('VIRTUAL_ACCOUNT'))),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  required('productType', both(routed, method('MOBILE'))),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터: to open a wallet's own window
+  advised('easyPay.easyPayProvider', both(routed, method('EASY_PAY'))),
   ...exclusive('offerPeriod', 'range', 'interval'),
   ...exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
   ...exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
@@ -382,7 +455,7 @@ const rules = [
 ]
 
 /** schema IdentityVerificationRequest: what a gateway's profile of it adds to the common parameters. */
-export const identityFields = { identityVerificationId: text, customData: text }
+export const identityFields = { identityVerificationId: ownId, customData: text }
 
 /** schema IdentityVerificationRequest */
 export const identityIdRequired = /* @__PURE__ */ required('identityVerificationId')

@@ -97,7 +97,10 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (!profile) {
     docs = gateway.docs
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-    report('unsupported-operation', key === operation ? '' : 'customer_uid', { operation: key })
+    report('unsupported-operation', key === operation ? '' : 'customer_uid', {
+      operation: key,
+      allowed: Object.keys(gateway.profiles),
+    })
     return { request: { ...input }, diagnostics }
   }
 
@@ -112,8 +115,11 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (methods.length > 0)
     if (isPresent(method)) inList(method, methodPath, reading, methods)
     else {
-      const { defaultMethod = base.defaultMethod ?? '' } = profile
-      if (!profile.defaultMethod) report('missing', methodPath, { allowed: methods })
+      // Where the guide lists one method only, V2's request gets it, with a warning.
+      const only = base.defaultMethod || methods.length > 1 ? undefined : methods[0]
+      const { defaultMethod = base.defaultMethod ?? only ?? '' } = profile
+      if (!profile.defaultMethod)
+        report('missing', methodPath, { allowed: methods }, only ? 'warning' : 'error')
       // Said as missing all the same, but read on as PortOne's SDK would.
       if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
     }

@@ -79,6 +79,19 @@ export const consoleKey = /* @__PURE__ */ identifier()
 /** The merchant's own id of an order, a buyer or a billing key; PortOne takes a blank inside. */
 export const ownId = /* @__PURE__ */ identifier('warning')
 
+const withDashes = /* @__PURE__ */ shaped(/^[\w-]*$/, 'url-safe')
+const withoutDashes = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric', 'warning')
+
+/**
+ * An id that guides say takes letters and digits only, while live shops and PortOne's own samples send hyphens and
+ * underscores as well: those are a warning, anything else an error.
+ */
+export const alphanumericId: Field<string> = /* @__PURE__ */ identifier('warning', (value, path, reading) =>
+  withoutDashes(withDashes(value, path, reading), path, reading),
+)
+
+export const asciiId: Field<string> = /* @__PURE__ */ identifier('warning', printableAscii)
+
 /** An absolute http(s) address. */
 export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 

@@ -108,11 +108,13 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'contract: switched off asks for nothing, zero is an amount',
-    contract(['isEscrow', 'taxFreeAmount']),
+    'contract: switched off, nothing and none of it need no contract',
+    contract(['isEscrow', 'taxFreeAmount', 'card.installment']),
     [
       [{ isEscrow: false, taxFreeAmount: null }, []],
-      [{ isEscrow: true, taxFreeAmount: 0 }, ['notice contract isEscrow', 'notice contract taxFreeAmount']],
+      [{ isEscrow: true, taxFreeAmount: 0, card: { installment: {} } }, ['notice contract isEscrow']],
+      [{ taxFreeAmount: 1 }, ['notice contract taxFreeAmount']],
+      [{ card: { installment: { monthOption: { fixedMonth: 0 } } } }, ['notice contract card.installment']],
     ],
   ],
   [

@@ -70,10 +70,16 @@ export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
 export const deprecated = <const P extends string>(path: P, use: string): Rule<'other', P, 'always', never> =>
   rule('deprecated', isPresent, 'warning')(path, undefined, { use })
 
+/** Asks for nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
+const isNothing = (value: unknown): boolean =>
+  value === false ||
+  value === 0 ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+
 /** Works only with a contract or a console setting that no request shows. */
 export const contract = /* @__PURE__ */ rule(
   'contract',
-  (value) => isPresent(value) && value !== false,
+  (value) => isPresent(value) && !isNothing(value),
   'notice',
 )
 

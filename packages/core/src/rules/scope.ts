@@ -45,7 +45,10 @@ export interface Scope extends Reading {
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined
   /** `currency`, V1 only: what an amount is in where the request names no currency, if not in KRW. */
-  readonly gateway: { readonly twin?: { readonly currency?: string | undefined } | undefined }
+  readonly gateway: {
+    readonly code: string
+    readonly twin?: { readonly currency?: string | undefined } | undefined
+  }
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

@@ -27,6 +27,29 @@ const listed =
 /** A closed list of the guide; anything else is refused. */
 export const oneOf = /* @__PURE__ */ listed<'values'>()
 
+/** A closed list, and values beside it that are worth a warning only: shops send them, but nobody is offered them. */
+export const oneOfOr = <
+  const P extends string,
+  const V extends string,
+  const M extends string,
+  T extends string = 'always',
+>(
+  path: P,
+  values: readonly V[],
+  tolerated: readonly M[],
+  when?: Condition<T>,
+): Rule<'values', P, NoInfer<T>, V | M> => ({
+  code: 'unsupported-value',
+  paths: [path],
+  when,
+  values,
+  test: (scope) => {
+    const value = scope.at(path)
+    const known: readonly unknown[] = tolerated
+    if (isPresent(value)) inList(value, path, scope, values, known.includes(value) ? 'warning' : 'error')
+  },
+})
+
 /** A closed list for every item of a list. */
 export const eachOneOf = <const P extends string>(
   path: P,

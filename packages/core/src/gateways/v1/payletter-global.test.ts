@@ -176,7 +176,7 @@ testGateway(payletterGlobal, {
       of: 'a card',
       patch: { [`${block}.pginfo`]: 'card', [`${block}.servicename`]: 1 },
       expect: [
-        ['error', 'unsupported-value', `${block}.pginfo`],
+        ['warning', 'unsupported-value', `${block}.pginfo`],
         ['error', 'invalid-type', `${block}.servicename`],
       ],
       almost: { [`${block}.pginfo`]: 'PLUnionPay_HC', [`${block}.servicename`]: 'Shop' },

@@ -1,10 +1,10 @@
 import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v1.js'
 import { onMobile } from '../../rules/conditions.js'
-import { alphanumeric, choice, text } from '../../rules/fields.js'
+import { alphanumeric, choice } from '../../rules/fields.js'
 import { ignored, recommended, required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { alipayPlus, cards, paymentRules, pginfo, shows, wallets } from '../payletter.js'
+import { cards, paymentBypass, paymentRules, pginfo, shows, wallets } from '../payletter.js'
 
 // the same words for both flows
 const shared = [
@@ -46,9 +46,7 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
       ],
       fields,
       // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
-      bypass: {
-        payletter_global: { pginfo: choice([...cards, ...wallets, ...alipayPlus]), servicename: text },
-      },
+      bypass: paymentBypass,
     },
     'issue-and-pay': {
       methods: [],

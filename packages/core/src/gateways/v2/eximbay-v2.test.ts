@@ -275,12 +275,9 @@ testGateway(eximbayV2, {
       name: "nothing of what PayPal's trades at risk need",
       of: 'pay',
       patch: { [`${block}.paypal.ispp`]: {} },
-      expect: [
-        ['notice', 'contract', `${block}.paypal.ispp`],
-        ...Object.keys(isppOfBuyer).map(
-          (key) => ['warning', 'missing', `${block}.paypal.ispp.${key}`] as const,
-        ),
-      ],
+      expect: Object.keys(isppOfBuyer).map(
+        (key) => ['warning', 'missing', `${block}.paypal.ispp.${key}`] as const,
+      ),
       almost: { [`${block}.paypal`]: {} },
     },
     {
@@ -385,5 +382,38 @@ testGateway(eximbayV2, {
       ],
       almost: { [`${block}.merchant`]: { shop: 'Shop' } },
     },
+    {
+      name: "what PayPal's trades at risk need, which needs a contract",
+      of: 'pay',
+      patch: { [`${block}.paypal.ispp`]: isppOfBuyer },
+      expect: [['notice', 'contract', `${block}.paypal.ispp`]],
+      almost: { [`${block}.paypal`]: {} },
+    },
+    ...(['pay', 'issue and pay'] as const).flatMap((of) => [
+      {
+        name: 'Klarna by its code, without an address',
+        of,
+        patch: { [`${block}.payment`]: { payment_method: 'P197' } },
+        expect: [['error', 'missing', `${block}.bill_to`] as const],
+        almost: { [`${block}.payment`]: { payment_method: 'P197' }, [`${block}.bill_to`]: place },
+      },
+      {
+        name: 'Klarna by its code alone, in a list',
+        of,
+        patch: { [`${block}.payment`]: { multi_payment_method: ['P197'] } },
+        expect: [['error', 'missing', `${block}.bill_to`] as const],
+        almost: { [`${block}.payment`]: { multi_payment_method: ['P101'] } },
+      },
+      {
+        name: 'Klarna beside others, without an address',
+        of,
+        patch: { [`${block}.payment`]: { multi_payment_method: ['P101', 'P197'] } },
+        expect: [['warning', 'missing', `${block}.bill_to`] as const],
+        almost: {
+          [`${block}.payment`]: { multi_payment_method: ['P101', 'P197'] },
+          [`${block}.bill_to`]: place,
+        },
+      },
+    ]),
   ],
 })

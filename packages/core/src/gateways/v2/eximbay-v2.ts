@@ -36,6 +36,24 @@ const restricted = table(`${block}.payment`, ({ at, report }) => {
     })
 })
 
+const klarna = 'P197'
+const severalMethods = `${block}.payment.multi_payment_method`
+
+/** The window shows nothing but Klarna, by Eximbay's code (so named in the guide until 2026-08-06). */
+const onlyKlarna: Condition<'request'> = ({ at }) => {
+  const several = at(severalMethods)
+  return (
+    at(`${block}.payment.payment_method`) === klarna ||
+    (isList(several) && several.length === 1 && several[0] === klarna)
+  )
+}
+
+/** The window shows Klarna beside others. */
+const maybeKlarna: Condition<'request'> = ({ at }) => {
+  const several = at(severalMethods)
+  return isList(several) && several.length > 1 && several.includes(klarna)
+}
+
 // 주요 파라미터 and 유의사항, the same words for both operations
 const shared = [
   // 주요 파라미터 > customer; 유의사항 > 공통
@@ -55,7 +73,12 @@ const shared = [
   // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305
   restricted,
   // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to (the schema's other spelling will do)
-  required(`${block}.bill_to`, both(fact('method', 'KLARNA'), not(present(`${block}.billTo`)))),
+  required(
+    `${block}.bill_to`,
+    both(either(fact('method', 'KLARNA'), onlyKlarna), not(present(`${block}.billTo`))),
+  ),
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: where Klarna is one of several
+  recommended(`${block}.bill_to`, both(maybeKlarna, not(present(`${block}.billTo`)))),
   // 주요 파라미터 > bypass > surcharge
   maxItems(`${block}.surcharge`, 3),
   // 주요 파라미터 > locale (the schema adds RU_RU)

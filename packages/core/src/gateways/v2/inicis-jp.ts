@@ -1,6 +1,6 @@
 import { storeDetails as storeShape } from '../../requests/store-details.js'
 import { both, method, onMobile, onPc } from '../../rules/conditions.js'
-import { shaped } from '../../rules/fields.js'
+import { identifier, shaped } from '../../rules/fields.js'
 import { exclusive, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -112,7 +112,10 @@ export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {
         matches(`${deadline}.dueDate`, moment, 'iso-datetime'),
       ],
       // 유의사항 > 공통 > paymentId 에는 알파벳 대소문자, 숫자 및 일부 특수문자만 허용됩니다: parentheses are named as unfit
-      fields: { storeDetails: storeShape, paymentId: shaped(/^[ -'*-~]*$/, 'ascii-no-parentheses') },
+      fields: {
+        storeDetails: storeShape,
+        paymentId: identifier('warning', shaped(/^[ -'*-~]*$/, 'ascii-no-parentheses')),
+      },
     },
   },
   // 주요 파라미터 > bypass > inicis_jp (schema InicisJpPaymentUI)

@@ -1,11 +1,11 @@
 import { method, onMobile, onPc } from '../../rules/conditions.js'
-import { choice, on, printableAscii, shaped, text } from '../../rules/fields.js'
+import { choice, on, asciiId, shaped, text } from '../../rules/fields.js'
 import { contract } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
-import { oneOf } from '../../rules/values.js'
+import { maxLength, oneOf, oneOfOr } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { familyIssue, familyIssueAndPay, familyPayment } from '../inicis-family.js'
+import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { inicis } from '../twins/inicis.js'
 
 // 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
@@ -34,6 +34,8 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyPayment(),
+        // quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too
+        maxLength('paymentId', 40),
         // 유의사항 > 공통 > 지원되는 결제 통화
         oneOf('currency', ['KRW', 'USD'], method('CARD')),
         // 유의사항 > 공통 > 지원되는 결제 통화
@@ -42,16 +44,17 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
           ['KRW'],
           method('TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'),
         ),
-        // 사전 계약 안내
+        // 사전 계약 안내 (easy payments as such are left out: they say nothing of the request)
         contract([
           'isEscrow',
           'card.useCardPoint',
           'card.installment.freeInstallmentPlans',
           'card.cardCompany',
-          'easyPay.easyPayProvider',
         ]),
         // 사전 계약 안내
         contractOptions,
+        // 유의사항 > 상품권 결제 > 이니시스에서 지원하는 상품권 종류 및 필수 여부; an older version had HAPPYMONEY: not refused
+        oneOfOr(giftType, gifts, ['HAPPYMONEY'], method('GIFT_CERTIFICATE')),
         // 유의사항 > 간편 결제 > 이니시스에서 지원하는 간편결제사 종류
         oneOf(
           'easyPay.easyPayProvider',
@@ -60,7 +63,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         ),
       ],
       // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
-      fields: { paymentId: printableAscii },
+      fields: { paymentId: asciiId },
     },
     requestIssueBillingKey: {
       // SDK 카드 빌링키 > 주요 파라미터 > billingKeyMethod
@@ -68,23 +71,29 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyIssue(),
+        // quick-guide/payment > paymentId: KG Inicis' own order number (oid), which a key has as well
+        maxLength('issueId', 40),
         // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
         oneOf('currency', ['KRW', 'USD'], onPc),
         // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
         oneOf('currency', ['KRW'], onMobile),
       ],
       // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
-      fields: { issueId: printableAscii },
+      fields: { issueId: asciiId },
       // SDK 카드 빌링키 > 주요 파라미터 > bypass
       bypass: { inicis_v2: { carduse: on('mobile', choice(['percard', 'cocard'])) } },
     },
     requestIssueBillingKeyAndPay: {
       // SDK 휴대폰 빌링키 > 주요 파라미터 > billingKeyAndPayMethod (PHONE there, MOBILE in the schema)
       methods: ['MOBILE'],
-      // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
-      rules: familyIssueAndPay(),
+      rules: [
+        // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
+        ...familyIssueAndPay(),
+        // quick-guide/payment > paymentId: KG Inicis' own order number (oid)
+        maxLength('paymentId', 40),
+      ],
       // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
-      fields: { paymentId: printableAscii },
+      fields: { paymentId: asciiId },
       // SDK 휴대폰 빌링키 > 주요 파라미터 (nor do the types have a block for it)
       bypass: {},
     },

@@ -118,7 +118,7 @@ testGateway(kcpV2, {
       name: 'a billing key for nothing',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
-      expect: [['error', 'missing', 'billingKeyMethod']],
+      expect: [['warning', 'missing', 'billingKeyMethod']],
       almost: { card: {} },
     },
     {
@@ -126,7 +126,7 @@ testGateway(kcpV2, {
       of: 'card',
       patch: { paymentId: 'payment3fa85f64-5717-4562-b3fc-2c963f66afa6' },
       expect: [
-        ['error', 'invalid-format', 'paymentId'],
+        ['warning', 'invalid-format', 'paymentId'],
         ['error', 'too-long', 'paymentId'],
       ],
       almost: { paymentId: 'a'.repeat(40) },
@@ -249,7 +249,7 @@ testGateway(kcpV2, {
       of: 'escrow',
       patch: {
         vatAmount: 91,
-        taxFreeAmount: 0,
+        taxFreeAmount: 10,
         'card.installment.freeInstallmentPlans': [{ cardCompany: 'BC_CARD', months: [2] }],
         'easyPay.installment.freeInstallmentPlans': [{ cardCompany: 'BC_CARD', months: [2] }],
       },
@@ -415,7 +415,7 @@ testGateway(kcpV2, {
       expect: [
         contract('isEscrow'),
         ['error', 'missing', 'products.0'],
-        ['warning', 'missing', 'bypass.kcp_v2.deli_term'],
+        ['notice', 'missing', 'bypass.kcp_v2.deli_term'],
       ],
       almost: { products: [], bypass: undefined, isEscrow: undefined },
     },
@@ -536,7 +536,7 @@ testGateway(kcpV2, {
       of: 'identity',
       patch: { identityVerificationId: 'identity-verification-3fa85f64-5717-4562-b3fc-2c963f66afa6' },
       expect: [
-        ['error', 'invalid-format', 'identityVerificationId'],
+        ['warning', 'invalid-format', 'identityVerificationId'],
         ['error', 'too-long', 'identityVerificationId'],
       ],
       almost: { identityVerificationId: 'a'.repeat(40) },
@@ -558,6 +558,21 @@ testGateway(kcpV2, {
       patch: { 'bypass.kcpV2.media_type': 'MC01' },
       expect: [['warning', 'unknown-parameter', 'bypass.kcpV2.media_type']],
       almost: { 'bypass.kcpV2.web_siteid': 'J' },
+    },
+    ...['주문1', 'payment 1', 'payment.1'].map((paymentId) => ({
+      name: `a payment id as no shop sends it: ${paymentId}`,
+      of: 'card' as const,
+      patch: { paymentId },
+      expect: [['error', 'invalid-format', 'paymentId'] as const],
+      almost: { paymentId: 'wc_order_5e0f-1' },
+      almostExpect: [['warning', 'invalid-format', 'paymentId'] as const],
+    })),
+    {
+      name: 'a billing key of 41 characters',
+      of: 'issue',
+      patch: { issueId: 'a'.repeat(41) },
+      expect: [['error', 'too-long', 'issueId']],
+      almost: { issueId: 'a'.repeat(40) },
     },
   ],
 })

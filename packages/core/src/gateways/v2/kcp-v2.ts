@@ -1,8 +1,16 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
 import { both, either, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
-import { alphanumeric, choice, on, shaped, text } from '../../rules/fields.js'
-import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
+import { alphanumericId, choice, on, shaped, text } from '../../rules/fields.js'
+import {
+  advised,
+  contract,
+  forbidden,
+  ignored,
+  nameRequired,
+  recommended,
+  required,
+} from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
 import { skin, yesOrNo } from '../kcp.js'
 import { kcpTwin } from '../twins/kcp.js'
@@ -152,10 +160,10 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
         // 유의사항 > 에스크로 결제 > 에스크로 결제 시 필수 파라미터 안내: one at least
         required('products.0', both(isEscrow, present('products'))),
         // 유의사항 > 에스크로 결제 > 에스크로 결제 시 입력 권장 파라미터 안내
-        recommended('bypass.kcp_v2.deli_term', isEscrow),
+        advised('bypass.kcp_v2.deli_term', isEscrow),
       ],
-      // 유의사항 > 공통 > paymentId 파라미터 내 한글, 특수문자 미지원
-      fields: { paymentId: alphanumeric },
+      // 유의사항 > 공통 > paymentId 파라미터 내 한글, 특수문자 미지원: live shops send hyphens all the same, as samples do
+      fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod
@@ -163,6 +171,8 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
       rules: [
         // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId
         required('issueId'),
+        // 주요 파라미터 > paymentId: KCP's own order number, which a key has as well, ends at 40
+        maxLength('issueId', 40),
         // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName
         required('issueName', onMobile),
         // schema Customer.fullName
@@ -185,8 +195,8 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
         // kcp-v2-identity-verification > identityVerificationId 파라미터 유의사항
         maxLength('identityVerificationId', 40),
       ],
-      // kcp-v2-identity-verification > identityVerificationId 파라미터 유의사항
-      fields: { ...identityFields, identityVerificationId: alphanumeric },
+      // kcp-v2-identity-verification > identityVerificationId 파라미터 유의사항: the common guide's sample has hyphens
+      fields: { ...identityFields, identityVerificationId: alphanumericId },
       // kcp-v2-identity-verification > KCP 특수 파라미터 안내: its sample has `kcp_v2`, the schema `kcpV2`
       bypass: { kcpV2: { web_siteid: text }, kcp_v2: { web_siteid: text } },
     },

@@ -141,5 +141,12 @@ testGateway(kiccV2, {
       expect: [['warning', 'unknown-parameter', 'bypass.kicc_v2']],
       almost: { bypass: {} },
     },
+    {
+      name: 'a way to confirm, which there is not',
+      of: 'wechat',
+      patch: { confirmUrl: 'https://shop.example/confirm' },
+      expect: [['warning', 'ignored', 'confirmUrl']],
+      almost: { confirmUrl: '' },
+    },
   ],
 })

@@ -1,7 +1,7 @@
 import { method, onMobile } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { isPresent } from '../../rules/path.js'
-import { recommended, required, together } from '../../rules/presence.js'
+import { ignored, recommended, required, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -30,6 +30,8 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
         together(['customer.firstName', 'customer.lastName']),
         // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인
         required('redirectUrl', onMobile),
+        // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for KICC
+        ignored('confirmUrl'),
         // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency
         oneOf('currency', ['KRW', 'USD']),
         // 위챗페이 > 주요 파라미터 설명 > locale

@@ -1,5 +1,5 @@
 import { method } from '../../rules/conditions.js'
-import { alphanumeric, choice } from '../../rules/fields.js'
+import { alphanumericId, choice } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -17,6 +17,8 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
       // 가능한 결제 수단
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       rules: [
+        // quick-guide/payment > paymentId ends at 32, which live shops exceed with a UUID; at 40 other gateways end
+        maxLength('paymentId', 40),
         // schema PaymentOrderName
         maxLength('orderName', 256, 'bytes'),
         // schema Customer.fullName
@@ -28,12 +30,7 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         // 유의사항 > 공통 > 지원되는 결제 통화
         supports('currency', ['KRW']),
         // 사전 계약 안내
-        contract([
-          'isEscrow',
-          'taxFreeAmount',
-          'card.installment.freeInstallmentPlans',
-          'easyPay.easyPayProvider',
-        ]),
+        contract(['isEscrow', 'taxFreeAmount', 'card.installment.freeInstallmentPlans']),
         // 유의사항 > 카드 결제, 간편 결제, 계좌이체, 가상계좌 결제, 휴대폰 소액결제; schema
         ignored([
           // schema VatAmount; opi/ko/integration/pg/v2/kpn > API notes: never applied
@@ -104,8 +101,8 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
         // 유의사항 > 휴대폰 소액결제 > 필수 입력 파라미터 안내
         required('productType', method('MOBILE')),
       ],
-      // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다
-      fields: { paymentId: alphanumeric },
+      // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다: live shops send hyphens all the same
+      fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod

@@ -133,7 +133,6 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
           'card.useFreeInterestFromMall',
           'card.installment.freeInstallmentPlans',
           'card.installment.monthOption',
-          'easyPay.easyPayProvider',
         ]),
         // 유의할 파라미터 - SDK > SDK 결제 > productType
         required('productType', method('MOBILE')),

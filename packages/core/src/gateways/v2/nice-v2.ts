@@ -1,6 +1,6 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, either, equals, fact, method, not, present, type Condition } from '../../rules/conditions.js'
-import { alphanumeric } from '../../rules/fields.js'
+import { alphanumeric, identifier } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
@@ -125,6 +125,8 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           'isEscrow',
           'card.useCardPoint',
           'card.useFreeInterestFromMall',
+          cardMonth,
+          easyMonth,
           'card.installment.freeInstallmentPlans',
           'card.installment.monthOption.availableMonthList',
           'easyPay.useFreeInterestFromMall',
@@ -132,10 +134,6 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
           'easyPay.installment.monthOption.availableMonthList',
           ...niceContracts,
         ]),
-        // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: 0 is the lump sum
-        contract(cardMonth, not(equals(cardMonth, 0))),
-        // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: 0 is the lump sum
-        contract(easyMonth, not(equals(easyMonth, 0))),
         // SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
         recommended('taxFreeAmount', fact('compositeTax')),
         // 유의할 파라미터 > virtualAccount.accountExpiry
@@ -264,7 +262,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         eachOneOf('easyPay.availablePayMethods', ['CARD', 'CHARGE', 'MONEY'], provider('NAVERPAY')),
       ],
       // 결제창 빌링키 발급 > 주요 파라미터 > issueId
-      fields: { issueId: alphanumeric },
+      fields: { issueId: identifier(undefined, alphanumeric) },
       // 결제창 빌링키 발급 > 주요 파라미터 (nor do the types have a block for it)
       bypass: {},
     },

@@ -133,7 +133,7 @@ testGateway(payletterGlobal, {
       of: 'a card',
       patch: { [`${block}.pginfo`]: 'CARD', [`${block}.servicename`]: 1 },
       expect: [
-        ['error', 'unsupported-value', `${block}.pginfo`],
+        ['warning', 'unsupported-value', `${block}.pginfo`],
         ['error', 'invalid-type', `${block}.servicename`],
       ],
       almost: { [`${block}.pginfo`]: 'PLCreditCardMpi', [`${block}.servicename`]: 'Shop' },
@@ -151,6 +151,13 @@ testGateway(payletterGlobal, {
       patch: { bypass: { paymentwall: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.paymentwall']],
       almost: { bypass: { payletter_global: {} } },
+    },
+    {
+      name: 'a way to confirm, which there is not',
+      of: 'a card',
+      patch: { confirmUrl: 'https://shop.example/confirm' },
+      expect: [['warning', 'ignored', 'confirmUrl']],
+      almost: { confirmUrl: '' },
     },
   ],
 })

@@ -1,8 +1,8 @@
-import { alphanumeric, choice, text } from '../../rules/fields.js'
-import { required } from '../../rules/presence.js'
+import { alphanumeric, choice, identifier, text } from '../../rules/fields.js'
+import { ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { alipayPlus, cards, paymentRules, wallets } from '../payletter.js'
+import { cards, paymentBypass, paymentRules } from '../payletter.js'
 
 // 유의사항
 const emailRequired = required('customer.email')
@@ -24,16 +24,13 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
         emailRequired,
         // 결제수단별 승인 가능 통화; 유의사항
         ...paymentRules(),
+        // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for Payletter
+        ignored('confirmUrl'),
       ],
       // 유의사항
-      fields: { paymentId: alphanumeric },
+      fields: { paymentId: identifier(undefined, alphanumeric) },
       // 가능한 결제 수단 (the schema has neither the last seven, nor the same words for the cards)
-      bypass: {
-        payletter_global: {
-          pginfo: choice([...cards, ...wallets, ...alipayPlus]),
-          servicename: text,
-        },
-      },
+      bypass: paymentBypass,
     },
     requestIssueBillingKeyAndPay: {
       // 가능한 빌링키 발급 및 결제 수단: not read
@@ -45,7 +42,7 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
         oneOf('currency', ['KRW', 'USD', 'JPY']),
       ],
       // 유의사항
-      fields: { paymentId: alphanumeric },
+      fields: { paymentId: identifier(undefined, alphanumeric) },
       // 가능한 빌링키 발급 및 결제 수단
       bypass: { payletter_global: { pginfo: choice(cards), servicename: text } },
     },

@@ -1,6 +1,7 @@
 import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
-import { alphanumeric, shaped } from '../../rules/fields.js'
+import { alphanumericId, identifier, shaped } from '../../rules/fields.js'
 import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
+import type { Field } from '../../rules/shape.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../goods.js'
@@ -27,6 +28,12 @@ const receipt = (where: string, applies: Condition, needsKind: Condition<'reques
     forbidden(identifier, both(applies, equals(kind, 'ANONYMOUS')), { with: kind }),
   ] as const
 }
+
+const withDashes = /* @__PURE__ */ shaped(/^[\p{L}\w-]*$/u, 'url-safe')
+const withoutDashes = /* @__PURE__ */ shaped(/^[\p{L}\d]*$/u, 'alphanumeric', 'warning')
+const issueIdField: Field<string> = /* @__PURE__ */ identifier('warning', (value, path, reading) =>
+  withoutDashes(withDashes(value, path, reading), path, reading),
+)
 
 // schema Customer
 const lengths = [
@@ -74,7 +81,6 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
           'card.installment.monthOption.fixedMonth',
           'card.installment.freeInstallmentPlans',
           'card.useFreeInterestFromMall',
-          'easyPay.easyPayProvider',
         ]),
         // SDK 연동 유의사항 > 사전 계약 > 해외 결제
         contract(openType, equals(openType, 'EN')),
@@ -150,8 +156,8 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // SDK 연동 유의사항 > 기타 > 서비스 제공기간: of half a range nothing is shown, as V1's notes say
         recommended(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
       ],
-      // 공통 유의사항 > 주문 번호에 특수문자를 사용할 수 없습니다
-      fields: { paymentId: alphanumeric },
+      // 공통 유의사항 > 주문 번호에 특수문자를 사용할 수 없습니다: PortOne's own plugin sends `wc_order_…` all the same
+      fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod
@@ -166,8 +172,9 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // SDK 연동 유의사항 > 빌링키 발급 > 결제창 빌링키 발급 시 한국어만 지원됩니다
         supports('locale', ['KO_KR']),
       ],
-      // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: no special characters, which letters of any script are not
-      fields: { issueId: shaped(/^[\p{L}\d]*$/u, 'alphanumeric') },
+      // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: no special characters, which letters of any script are not.
+      // Hyphens and underscores are taken as in payments.
+      fields: { issueId: issueIdField },
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > bypass
       bypass: { smartro_v2: smartroBilling },
     },

@@ -1,5 +1,5 @@
 import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
-import { flag, record, shaped, text } from '../../rules/fields.js'
+import { flag, identifier, record, shaped, text } from '../../rules/fields.js'
 import { contract, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { addsUp, between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -60,7 +60,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         // 결제 > currency; 페이팔 > 필수 파라미터 > currency
         oneOf('currency', ['USD'], paypal),
         // 토스페이먼츠와 사전 계약이 필요한 경우
-        contract('payMethod', method('MOBILE', 'EASY_PAY', 'GIFT_CERTIFICATE')),
+        contract('payMethod', method('MOBILE', 'GIFT_CERTIFICATE')),
         // 토스페이먼츠와 사전 계약이 필요한 경우; 결제 > bypass > discountCode
         contract([
           'taxFreeAmount',
@@ -119,8 +119,6 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         nameRequired(paypal, 'warning'),
         // 페이팔 > 필수 파라미터 > country
         matches('country', /^[A-Z]{2}$/, 'country', paypal),
-        // 결제 > products; 페이팔 > 판매자 보호
-        eachNeeds('products', ['id', 'name', 'amount', 'quantity'], paypal),
         // 결제 > products: PayPal's sample lacks a description: not refused
         eachNeeds('products', ['description'], paypal, 'warning'),
         // schema Product.code: no word of it on the page: not refused
@@ -135,7 +133,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         required(`${address}.postalCode`, equals(`${address}.country`, 'CN', 'JP', 'FR', 'DE')),
       ],
       // 결제 > paymentId (the schema allows = as well)
-      fields: { paymentId: shaped(/^[\w=-]{6,64}$/, 'tosspayments.paymentId') },
+      fields: { paymentId: identifier(undefined, shaped(/^[\w=-]{6,64}$/, 'tosspayments.paymentId')) },
     },
     requestIssueBillingKey: {
       // 가능한 결제수단 > 빌링키 발급 (TRANSFER is not in the schema)

@@ -1,9 +1,9 @@
 import { method } from '../../rules/conditions.js'
-import { choice, on, printableAscii } from '../../rules/fields.js'
+import { choice, on, asciiId } from '../../rules/fields.js'
 import { contract, ignored } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { familyIssue, familyIssueAndPay, familyPayment } from '../inicis-family.js'
+import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { welcome as twin } from '../twins/welcome.js'
 import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
 
@@ -29,8 +29,6 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
         oneOf('currency', ['KRW']),
         // 사전 계약 안내: easy payments, instalments, points, escrow
         contract(['isEscrow', 'card.useCardPoint', 'card.installment', 'easyPay.installment']),
-        // 사전 계약 안내: easy payments
-        contract('payMethod', method('EASY_PAY')),
         // 사전 계약 안내: goods or contents by phone
         contract('productType', method('MOBILE')),
         // 주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000
@@ -41,11 +39,13 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
           ['KAKAOPAY', 'LPAY', 'TOSSPAY', 'PAYCO', 'NAVERPAY'],
           method('EASY_PAY'),
         ),
+        // 유의사항 > 상품권 결제 > 웰컴페이먼츠에서 지원하는 상품권 종류 및 필수 여부
+        oneOf(giftType, gifts, method('GIFT_CERTIFICATE')),
         // 유의사항 > 가상계좌 결제 > 웰컴페이먼츠에서 지원하지 않는 가상계좌 관련 파라미터
         ignored('virtualAccount.fixedOption'),
       ],
       // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
-      fields: { paymentId: printableAscii },
+      fields: { paymentId: asciiId },
     },
     requestIssueBillingKey: {
       // SDK 카드 빌링키 > 주요 파라미터 > billingKeyMethod
@@ -57,7 +57,7 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
         oneOf('currency', ['KRW']),
       ],
       // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
-      fields: { issueId: printableAscii },
+      fields: { issueId: asciiId },
       // SDK 카드 빌링키 > 주요 파라미터 > bypass has carduse, the schema the logos: all are taken
       bypass: { welcome: { ...logos, carduse: on('mobile', choice(['percard', 'cocard'])) } },
     },
@@ -71,7 +71,7 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
         contract('productType'),
       ],
       // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
-      fields: { paymentId: printableAscii },
+      fields: { paymentId: asciiId },
       // schema WelcomeIssueBillingKeyAndPayBypass
       bypass: { welcome: options },
     },
