@@ -15,6 +15,7 @@ export { toV2, type ConvertedToV2 } from './convert/to-v2.js'
 export type { Converted } from './convert/transfer.js'
 export { describe, type Message, type Messages } from './diagnostics/describe.js'
 export { createCheckout } from './checkout/create-checkout.js'
+export type { StoppingErrors } from './checkout/ready-request.js'
 export type {
   Channel,
   ChannelRequest,
@@ -27,7 +28,8 @@ export type {
   V2ChannelKeys,
 } from './checkout/create-checkout.js'
 export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
-export { readReturn, withoutReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
+export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
+export { withoutReturn } from './checkout/return-address.js'
 export { idsOf, isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isAcceptable } from '../check.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis } from '../gateways/v1/index.js'
-import { danal, inicisV2, kiccV2 } from '../gateways/v2/index.js'
+import { danal, inicisV2, kakaopay, kiccV2 } from '../gateways/v2/index.js'
 import { loadV1 } from './load-v1.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { CheckoutError, isCheckoutError } from './errors.js'
@@ -339,6 +340,49 @@ describe('refusing', () => {
     void v2({ onInvalid: 'report' }).requestPayment(nameless)
     expect(calls).toHaveLength(1)
     expect(findings[0]?.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
+  test('errors that the merchant lets pass stop nothing, the others do', async () => {
+    const { v2, calls, findings, platform } = page()
+    const { customer: _, ...nameless } = request
+    const asked: (readonly Diagnostic[])[] = []
+    const letPass = (...paths: string[]) =>
+      v2({
+        onInvalid: (errors) => {
+          asked.push(errors)
+          return errors.filter(({ code, path }) => !(code === 'missing' && paths.includes(path)))
+        },
+      })
+    // @ts-expect-error the gateway demands a customer
+    const refused = await answered(platform, letPass('customer.email').requestPayment(nameless))
+    expect(refused.error).toMatchObject({ code: 'invalid-request', diagnostics: findings[0] })
+    const paths = asked[0]?.map(({ path }) => path) ?? []
+    expect(paths).toContain('customer.email')
+    expect(paths.length).toBeGreaterThan(1)
+    expect(asked[0]?.every(({ severity }) => severity === 'error')).toBe(true)
+
+    // @ts-expect-error the gateway demands a customer
+    void letPass(...paths).requestPayment(nameless)
+    expect(calls).toHaveLength(1)
+    // Nothing is lost: all of them are told.
+    expect(findings[1]?.filter(({ severity }) => severity === 'error')).toEqual(asked[0])
+  })
+
+  test('a right request asks nobody, and a function that breaks or answers nothing refuses', async () => {
+    const { v2, calls, platform } = page()
+    const broken: NonNullable<CheckoutOptions['onInvalid']> = () => {
+      throw new Error('broken')
+    }
+    // @ts-expect-error it forgets to hand back a list
+    const forgetful: NonNullable<CheckoutOptions['onInvalid']> = () => undefined
+    for (const onInvalid of [broken, forgetful]) {
+      const { customer: _, ...nameless } = request
+      // @ts-expect-error the gateway demands a customer
+      const seen = await answered(platform, v2({ onInvalid }).requestPayment(nameless))
+      expect(seen.error).toMatchObject({ code: 'invalid-request' })
+    }
+    void v2({ onInvalid: broken }).requestPayment(request)
+    expect(calls).toHaveLength(1)
   })
 
   test.each([undefined, null, 'p-1', 7, []])('a request that is %j', async (given) => {
@@ -857,6 +901,64 @@ describe('returning', () => {
     const { platform } = await left()
     expect(readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-9' })).toMatchObject({
       reason: 'foreign-payment',
+    })
+  })
+
+  describe('without a return address the page itself is the way home', () => {
+    const onPhone = (href: string) => {
+      const { portone, imp, calls } = fakeSdks()
+      const platform = fakePlatform({ userAgent: iPhone, href, globals: { PortOne: portone, IMP: imp } })
+      const findings: Diagnostic[] = []
+      const onDiagnostics = (found: readonly Diagnostic[]) => void findings.push(...found)
+      const options = { platform, onDiagnostics } as const
+      return {
+        calls,
+        findings,
+        platform,
+        v2: (redirectUrl?: string) =>
+          createCheckout({ ...options, redirectUrl, channel: { ...v2Channel, gateway: kakaopay } }),
+        v1: () => createCheckout({ ...options, channel: v1Channel }),
+      }
+    }
+    const page_ = 'https://shop.test/checkout?order=5&imp_uid=old&paymentId=old#pay'
+    const home = 'https://shop.test/checkout?order=5'
+    const kakao = { ...request, payMethod: 'EASY_PAY' } as const
+
+    test('in V2, told once, and no error', async () => {
+      const { v2, calls, findings, platform } = onPhone(page_)
+      const paying = v2().requestPayment(kakao)
+      expect(calls[0]?.request).toMatchObject({ redirectUrl: home })
+      expect(findings).toEqual([
+        expect.objectContaining({ severity: 'notice', code: 'returns-here', path: 'redirectUrl' }),
+      ])
+      calls[0]?.answer({ paymentId: 'p-1' })
+      await answered(platform, paying)
+      void v2().requestPayment({ ...kakao, redirectUrl: ' ' })
+      expect(calls[1]?.request).toMatchObject({ redirectUrl: home })
+      expect(findings).toHaveLength(1)
+    })
+
+    test('in V1', () => {
+      const { v1, calls, findings } = onPhone(page_)
+      void v1().requestPay(param)
+      expect(calls[0]?.request).toMatchObject({ m_redirect_url: home })
+      expect(findings.map(({ code, path }) => `${code} ${path}`)).toContain('returns-here m_redirect_url')
+      expect(isAcceptable(findings)).toBe(true)
+    })
+
+    test('not where one is given', () => {
+      const { v2, calls, findings } = onPhone(page_)
+      void v2('/done').requestPayment(kakao)
+      expect(calls[0]?.request).toMatchObject({ redirectUrl: 'https://shop.test/done' })
+      expect(findings).toEqual([])
+    })
+
+    test('nor where the page is not in the web: the request says what it lacks', async () => {
+      const { v2, calls, findings, platform } = onPhone('file:///shop.html')
+      const seen = await answered(platform, v2().requestPayment(kakao))
+      expect(seen.error).toMatchObject({ code: 'invalid-request' })
+      expect(findings).toMatchObject([{ code: 'missing', path: 'redirectUrl' }])
+      expect(calls).toHaveLength(0)
     })
   })
 

@@ -21,7 +21,10 @@ export interface Keys {
 /** What a request does not say of itself. */
 export interface Defaults {
   readonly channel: Keys
-  /** Where the PG sends the buyer back to, where a request does not say; may be relative. */
+  /**
+   * Where the PG sends the buyer back to, where a request does not say; may be relative. By default it is the page's own
+   * address, without its hash and earlier results: read the result with `readOwnReturn()` when the page loads.
+   */
   readonly redirectUrl?: string | undefined
 }
 

@@ -3,7 +3,8 @@ import { gatewayIn, idsIn, lastAttempt, writeJournal } from './journal.js'
 import type { Outcome } from './outcome.js'
 import { findBrowser, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
-import { readReturn, withoutReturn } from './return-url.js'
+import { withoutReturn } from './return-address.js'
+import { readReturn } from './return-url.js'
 
 export interface OwnReturnOptions {
   /** Another world than the browser's. */

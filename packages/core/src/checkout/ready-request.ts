@@ -1,8 +1,8 @@
-import { isAcceptable } from '../check.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Gateway } from '../gateways/gateway.js'
 import type { JsonRecord } from '../requests/model.js'
-import { isRecord } from '../rules/path.js'
+import { isList, isPresent, isRecord } from '../rules/path.js'
 import type { ChannelFacts } from '../rules/scope.js'
 import { writeRequest } from '../write-request.js'
 import type { Plan } from './conversion.js'
@@ -11,16 +11,38 @@ import type { Defaults, Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
 import type { Platform } from './platform.js'
 import { quietly } from './quietly.js'
+import { homeOf } from './return-address.js'
+
+/** Which of a request's errors stop the payment: `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
+export type StoppingErrors = (errors: readonly Diagnostic[]) => readonly Diagnostic[]
 
 export interface ReadyOptions extends Defaults {
   readonly channel: Defaults['channel'] & {
     readonly gateway: Gateway
     readonly facts?: ChannelFacts | undefined
   }
-  /** What to do with a request that has an error: `refuse` (default) rejects, `report` opens the window all the same. */
-  readonly onInvalid?: 'refuse' | 'report' | undefined
+  /**
+   * What to do with a request that has errors: `refuse` (default) rejects, `report` opens the window all the same. A
+   * function is given the errors and hands back those that shall stop the payment, to let single ones pass by code and
+   * path; `onDiagnostics` hears of all of them. One that throws, or hands back no list, refuses.
+   */
+  readonly onInvalid?: 'refuse' | 'report' | StoppingErrors | undefined
   /** Hears the findings of every request before its window opens. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
+}
+
+/** Platforms whose developer has heard that no return address is given. */
+const told = /* @__PURE__ */ new WeakSet<Platform>()
+
+const isStopped = (findings: readonly Diagnostic[], onInvalid: ReadyOptions['onInvalid']): boolean => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (typeof onInvalid !== 'function') return onInvalid !== 'report' && errors.length > 0
+  try {
+    const stopping: unknown = errors.length > 0 ? onInvalid(errors) : []
+    return !isList(stopping) || stopping.length > 0
+  } catch {
+    return true
+  }
 }
 
 /** What the SDK is given: filled in from the channel, in the gateway's spelling, with its findings told or refused. */
@@ -30,25 +52,42 @@ export const readyRequest = (
   driver: Driver,
   { request: given, lost, ...asked }: Plan,
 ): JsonRecord => {
+  const { gateway, facts } = options.channel
+  const { dialect, base } = gateway
   let filled = given
+  let home: string | undefined
   if (isRecord(given)) {
-    const defaults = driver.defaults(options, given)
-    const whole: Record<string, unknown> = (filled = { ...given })
+    // A blank address is none.
+    const { [base.returnPath]: way, ...rest } = given
+    const isGiven = isPresent(way) || isPresent(options.redirectUrl)
+    // Buttons in the page never leave it.
+    if (!isGiven && !asked.operation.startsWith('load')) home = homeOf(platform.href(), dialect)
+    const whole: Record<string, unknown> = (filled = isPresent(way) ? { ...given } : rest)
+    const defaults = driver.defaults({ ...options, redirectUrl: home ?? options.redirectUrl }, given)
     for (const [key, value] of Object.entries(defaults)) whole[key] ??= value
   }
-  const { gateway, facts } = options.channel
+  const device = detectDevice(platform, dialect)
   const { request, diagnostics } = writeRequest(filled, {
     ...asked,
     gateway,
     facts,
     now: platform.now(),
-    device: detectDevice(platform, gateway.dialect),
+    device,
     baseUrl: platform.href(),
   })
   const findings = [...lost, ...diagnostics]
-  quietly(() => options.onDiagnostics?.(findings))
-  if (options.onInvalid !== 'report' && !isAcceptable(findings)) {
-    throw new CheckoutError('invalid-request', { diagnostics: findings })
+  if (home && options.onDiagnostics && !told.has(platform)) {
+    told.add(platform)
+    findings.push({
+      severity: 'notice',
+      code: 'returns-here',
+      path: base.returnPath,
+      params: { gateway: gateway.code, device },
+      docs: guideUrl(gateway.docs),
+    })
   }
+  quietly(() => options.onDiagnostics?.(findings))
+  if (isStopped(findings, options.onInvalid))
+    throw new CheckoutError('invalid-request', { diagnostics: findings })
   return request
 }

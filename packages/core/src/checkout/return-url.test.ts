@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inicisV2, kiccV2 } from '../gateways/v2/index.js'
-import { readReturn, withoutReturn } from './return-url.js'
+import { homeOf, withoutReturn } from './return-address.js'
+import { readReturn } from './return-url.js'
 import { readV1Response } from './v1-response.js'
 import { readV2Response } from './v2-response.js'
 
@@ -498,5 +499,27 @@ describe('the address without the result', () => {
 
   test('a URL object is cleaned as well', () => {
     expect(withoutReturn(new URL(at('a=1&paymentId=p-1')))).toBe(at('a=1'))
+  })
+})
+
+describe("the page's own address as the way home", () => {
+  test.each([
+    ['https://shop.test/checkout', 'https://shop.test/checkout'],
+    [at('order=5&utm_source=x#pay'), at('order=5&utm_source=x')],
+    ['https://shop.test/#/checkout?imp_uid=i', 'https://shop.test/'],
+    [at('order=5&imp_uid=i&merchant_uid=m&imp_success=true'), at('order=5')],
+    [at('paymentId=p-1&code=X&message=no&order=5'), at('order=5')],
+    // The next result would have the name twice.
+    [at('code=SUMMER25&order=5'), at('order=5')],
+    ['about:srcdoc', undefined],
+    ['file:///shop.html', undefined],
+  ])('%s', (href, home) => {
+    expect(homeOf(href, 'v2')).toBe(home)
+    const done = home && `${home}${home.includes('?') ? '&' : '?'}paymentId=p-1&txId=t`
+    if (done) expect(readReturn(done)).toMatchObject({ status: 'completed', ...v2 })
+  })
+
+  test("V1's results do not clash with a coupon", () => {
+    expect(homeOf(at('code=SUMMER25&merchant_uid=order-0'), 'v1')).toBe(at('code=SUMMER25'))
   })
 })

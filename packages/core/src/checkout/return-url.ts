@@ -1,8 +1,8 @@
-import type { Dialect } from '../requests/model.js'
-import { said, type AnswerNames } from './fields.js'
+import { said } from './fields.js'
 import { attemptId, settledBy, unknown, type KnownGateway, type Outcome, type OutcomeIds } from './outcome.js'
-import { readV1Response, v1Names } from './v1-response.js'
-import { readV2Response, v2Names } from './v2-response.js'
+import { dialectIn, parametersOf, partsOf, queryOf, spellings } from './return-address.js'
+import { readV1Response } from './v1-response.js'
+import { readV2Response } from './v2-response.js'
 
 /** What the page knows of the attempt that left it. */
 export type Expectation = Partial<OutcomeIds>
@@ -18,92 +18,6 @@ export interface ReadReturnOptions {
    * server before the buyer pays again.
    */
   readonly gateway?: KnownGateway | undefined
-}
-
-/** How a dialect writes its results into addresses. */
-interface Spelling {
-  readonly names: AnswerNames
-  readonly read: (response: unknown) => Outcome
-  /** Parameters beside the fields of an outcome. V1's `status` is told to callbacks only: here it is the merchant's. */
-  readonly flags: readonly string[]
-  /** Parameters that only this dialect appends. */
-  readonly marks: readonly string[]
-  /** Whether it tells of a failure: a lone `code` may be a coupon or a login. */
-  readonly fails: (says: (name: string) => boolean) => boolean
-}
-
-const spellings: Readonly<Record<Dialect, Spelling>> = {
-  v1: {
-    names: v1Names,
-    read: readV1Response,
-    flags: ['imp_success', 'success', 'imp_status'],
-    marks: ['imp_uid', 'imp_success', 'imp_status'],
-    fails: (says) => says('error_code') || says('error_coe') || says('error_msg'),
-  },
-  v2: {
-    names: v2Names,
-    read: readV2Response,
-    flags: ['transactionType'],
-    // A guide page of V1 documents `payment_id`.
-    marks: [
-      'paymentId',
-      'payment_id',
-      'billingKey',
-      'billingIssueToken',
-      'identityVerificationId',
-      'transactionType',
-    ],
-    fails: (says) => says('code') && says('message'),
-  },
-}
-
-const parametersOf = ({ names: [, fields], flags }: Spelling): readonly string[] => [
-  ...Object.keys(fields),
-  ...flags,
-]
-
-/** A part of an address, the page's or the hash: what comes before its query, and each parameter with its separator. */
-interface Part {
-  readonly head: string
-  readonly parameters: readonly (readonly [separator: string, text: string])[]
-}
-
-/**
- * The parts of an address. V1 appends its query at the very end, so that of a hash-routed page's address it lands in the
- * hash. Addresses that PortOne breaks are read as they were meant: a second `?` begins a parameter (`?order=5?code=X`), and
- * so does `imp_uid` that follows a value at once (`?a=1&b=2imp_uid=imp_1`).
- */
-const partsOf = (address: string): readonly Part[] => {
-  const hash = address.indexOf('#')
-  const parts = hash < 0 ? [address] : [address.slice(0, hash), address.slice(hash)]
-  return parts.map((part) => {
-    const at = `${part}?`.indexOf('?')
-    const parameters: [string, string][] = []
-    for (const [whole] of part.slice(at).matchAll(/[?&][^?&]*/g)) {
-      const separator = whole.slice(0, 1)
-      const joint = whole.indexOf('imp_uid=', 2)
-      const isGlued = joint > whole.indexOf('=') && whole.includes('=')
-      const cut = isGlued ? joint : whole.length
-      parameters.push([separator, whole.slice(1, cut)])
-      if (isGlued) parameters.push(['&', whole.slice(cut)])
-    }
-    return { head: part.slice(0, at), parameters }
-  })
-}
-
-const queryOf = (parts: readonly Part[]): URLSearchParams =>
-  new URLSearchParams(parts.flatMap(({ parameters }) => parameters.map(([, text]) => text)).join('&'))
-
-/** Whose result an address holds; of both, the preferred one's. */
-const dialectIn = (query: URLSearchParams, preferred: Dialect = 'v1'): Dialect | undefined => {
-  const marked = (['v1', 'v2'] as const).filter((dialect) =>
-    spellings[dialect].marks.some((name) => query.has(name)),
-  )
-  if (marked.length > 0) return marked.find((dialect) => dialect === preferred) ?? marked[0]
-  // `merchant_uid` alone may be the merchant's own, `error_code` a login's.
-  if (query.has('error_msg') || query.has('merchant_uid')) return 'v1'
-  // A billing key that was not issued brings back only these; a login of OAuth brings `code` with `state`.
-  return query.has('code') && query.has('message') && !query.has('state') ? 'v2' : undefined
 }
 
 /** The outcome, unless it tells of another payment than the expected one. */
@@ -136,7 +50,7 @@ export const readReturn = (
   const dialect = dialectIn(query, attemptId(expect) ? expect.dialect : undefined)
   if (!dialect) return null
   const parameters = parametersOf(spellings[dialect])
-  const outcome = spellings[dialect].read(
+  const outcome = (dialect === 'v1' ? readV1Response : readV2Response)(
     Object.fromEntries(parameters.flatMap((name) => query.getAll(name).map((value) => [name, value]))),
   )
   const says = (name: string) => query.getAll(name).some(said)
@@ -150,24 +64,4 @@ export const readReturn = (
       : settledBy(outcome, gateway),
     expect,
   )
-}
-
-/**
- * The address without a PG's result, of either dialect or both, for the address bar; the merchant's own parameters stay as
- * they are. Never throws.
- */
-export const withoutReturn = (url: string | URL): string => {
-  const address = String(url)
-  const parts = partsOf(address)
-  const dialect = dialectIn(queryOf(parts))
-  if (!dialect) return address
-  const results = parametersOf(spellings[dialect])
-  const rest = parts.map(({ head, parameters }) => {
-    const kept = parameters.filter(
-      ([, text]) => text && ![...new URLSearchParams(text).keys()].some((name) => results.includes(name)),
-    )
-    return head + kept.map(([separator, text], nth) => (nth === 0 ? '?' : separator) + text).join('')
-  })
-  // The other dialect's result may be left.
-  return withoutReturn(rest.join(''))
 }

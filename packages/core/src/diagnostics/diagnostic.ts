@@ -20,6 +20,8 @@ export type DiagnosticCode =
   | 'unsafe-key'
   | 'contract'
   | 'not-carried'
+  /** No return address is given, so a checkout takes the page's own: read the result there. */
+  | 'returns-here'
   /** A rule of this library broke on the request: a fault to report, which stops no payment. */
   | 'internal'
   /** Stands for all findings beyond the first 300; an error where one of them is. */

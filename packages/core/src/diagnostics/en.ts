@@ -158,6 +158,12 @@ export const en: Messages = {
   contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),
   'not-carried': ({ path }, p) =>
     say(path, `has no counterpart.${p['use'] === undefined ? '' : ` See ${String(p['use'])}.`}`, p),
+  'returns-here': ({ path }, p) =>
+    say(
+      path,
+      'is not given: a redirect comes home to this page. Read its result when the page loads, with readOwnReturn() or the widget.',
+      p,
+    ),
   internal: ({ path }, p) =>
     say(path, 'could not be checked: a rule of portone-checkout broke. Please report it.', p),
   'more-findings': ({ path }, p) => say(path, 'has more findings than are listed.', p),

@@ -175,6 +175,12 @@ export const ko: Messages = {
       `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` 확인할 파라미터: ${String(p['use'])}.`}`,
       p,
     ),
+  'returns-here': ({ path }, p) =>
+    say(
+      path,
+      '값이 없어 리디렉션된 결과가 이 페이지로 돌아옵니다. 페이지가 열릴 때 readOwnReturn()이나 위젯으로 결과를 읽으세요.',
+      p,
+    ),
   internal: ({ path }, p) =>
     say(path, 'portone-checkout 내부 오류로 확인하지 못했습니다. 오류를 제보해 주세요.', p),
   'more-findings': ({ path }, p) => say(path, '표시된 것 외에도 확인할 항목이 더 있습니다.', p),

@@ -110,6 +110,7 @@ const samples: Readonly<
     ['warning', {}],
     ['warning', { use: 'channelKey' }],
   ],
+  'returns-here': [['notice', {}]],
   internal: [['warning', {}]],
   'more-findings': [
     ['error', {}],
