@@ -56,6 +56,61 @@ describe('a V2 webhook', () => {
     })
   })
 
+  it('is read as bytes: a Buffer, an ArrayBuffer, and a part of a larger one', async () => {
+    const korean = body.replace('order-1', '주문-1')
+    const bytes = new TextEncoder().encode(`--${korean}--`)
+    const headers = sign(secret, korean)
+    const expected = { ...event, paymentId: '주문-1' }
+    const buffer = Buffer.from(korean)
+    expect(await readV2Webhook(secret, buffer, headers)).toMatchObject(expected)
+    expect(await readV2Webhook(secret, bytes.subarray(2, -2), headers)).toMatchObject(expected)
+    expect(await readV2Webhook(secret, bytes.slice(2, -2).buffer, headers)).toMatchObject(expected)
+    const changed = Buffer.from(buffer)
+    changed[12] = 0xff
+    await expect(readV2Webhook(secret, changed, headers)).rejects.toMatchObject({ code: 'wrong-signature' })
+  })
+
+  it.each<[string, unknown]>([
+    ['a parsed object', JSON.parse(body)],
+    ['nothing', undefined],
+    ['null', null],
+  ])('whose body is %s says that the raw one is needed', async (_, given) => {
+    const read: (...given: unknown[]) => Promise<unknown> = (...all) =>
+      Reflect.apply(readV2Webhook, undefined, all)
+    await expect(read(secret, given, sign(secret, body))).rejects.toThrow(/^\[not-raw\] .*raw body/)
+  })
+
+  it('that asks before an approval tells the amount, in both versions', async () => {
+    const confirm = {
+      type: 'Transaction.Confirm',
+      paymentId: 'order-1',
+      transactionId: 'tx-1',
+      totalAmount: 12_900,
+    }
+    const ids = { paymentId: 'order-1', transactionId: 'tx-1', totalAmount: 12_900 }
+    const current = JSON.stringify({
+      type: 'Transaction.Confirm',
+      timestamp: '2026-11-21T00:00:00Z',
+      data: ids,
+    })
+    expect(await readV2Webhook(secret, current, sign(secret, current))).toMatchObject(confirm)
+    const older = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', total_amount: 12_900 })
+    expect(await readV2Webhook(secret, older, sign(secret, older))).toMatchObject(confirm)
+    const odd = current.replace('12900', '"12900"')
+    const { totalAmount } = await readV2Webhook(secret, odd, sign(secret, odd))
+    expect(totalAmount).toBeUndefined()
+  })
+
+  it('is not lost over a field that is null', async () => {
+    const nothing = JSON.stringify({
+      type: 'Transaction.Paid',
+      data: { paymentId: 'order-1', storeId: null },
+    })
+    expect(await readV2Webhook(secret, nothing, sign(secret, nothing))).toMatchObject({
+      paymentId: 'order-1',
+    })
+  })
+
   const tenMinutes = 600
   it.each([
     ['wrong-signature', secret, `${body} `, sign(secret, body)],
@@ -92,6 +147,18 @@ describe('a V1 webhook', () => {
     expect(readV1Webhook('{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid"}')).toEqual(expected)
     expect(readV1Webhook('imp_uid=imp_1&merchant_uid=order-1&status=paid')).toEqual(expected)
   })
+  it('is read as bytes, and as a parser left it', () => {
+    const content = { imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'paid' }
+    expect(readV1Webhook(Buffer.from(JSON.stringify(content)))).toEqual(expected)
+    expect(readV1Webhook(content)).toEqual(expected)
+  })
+  it.each<[unknown]>([[{}], [null], [undefined], [[]], [7], [{ imp_uid: 'imp_1', merchant_uid: 1 }]])(
+    'is refused by its own error, parsed: %j',
+    (content) => {
+      const read: (...given: unknown[]) => unknown = (...all) => Reflect.apply(readV1Webhook, undefined, all)
+      expect(() => read(content)).toThrow(/^\[unreadable\]/)
+    },
+  )
   it.each(['', '{', '{"imp_uid":1}', 'imp_uid=imp_1', '{"__proto__":{"imp_uid":"a","merchant_uid":"b"}}'])(
     'is refused: %s',
     (content) => {

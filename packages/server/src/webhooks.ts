@@ -12,6 +12,11 @@ export interface WebhookEvent {
   readonly transactionId?: string | undefined
   readonly billingKey?: string | undefined
   readonly storeId?: string | undefined
+  /**
+   * Minor units, of a `Transaction.Confirm`: PortOne asks your `confirmUrl` before it approves. Approve it with HTTP 200 only
+   * where it is your order's amount. https://developers.portone.io/opi/ko/extra/confirm-process/readme-v2
+   */
+  readonly totalAmount?: number | undefined
   /** False on V1, where anyone can write one. */
   readonly signed: boolean
 }
@@ -19,6 +24,8 @@ export interface WebhookEvent {
 export type WebhookErrorCode =
   /** Not the JSON or form that PortOne sends. */
   | 'unreadable'
+  /** A body that a parser has read, or none: the signature is of the raw text. Take the body before any parser. */
+  | 'not-raw'
   /** A header of the signature is missing. */
   | 'unsigned'
   | 'wrong-signature'
@@ -31,7 +38,8 @@ export type WebhookErrorCode =
 export class WebhookError extends Error {
   readonly code: WebhookErrorCode
   constructor(code: WebhookErrorCode, options?: ErrorOptions) {
-    super(`[${code}] The webhook is refused.`, options)
+    const why = code === 'not-raw' ? ' Its raw body is needed: a string or bytes, before any parser.' : ''
+    super(`[${code}] The webhook is refused.${why}`, options)
     this.name = 'WebhookError'
     this.code = code
   }
@@ -45,13 +53,28 @@ interface HeaderStore {
 /** Node's `req.headers`, a plain object, or the Fetch API's `Headers`. */
 export type WebhookHeaders = HeaderStore | HeaderRecord
 
-const text = v.optional(v.string())
+const text = v.pipe(
+  v.nullish(v.string()),
+  v.transform((value) => value ?? undefined),
+)
+/** What is no whole number equals no order's amount. */
+const amount = v.fallback(v.optional(v.pipe(v.number(), v.safeInteger())), undefined)
 const current = v.object({
   type: v.string(),
-  data: v.object({ storeId: text, paymentId: text, transactionId: text, billingKey: text }),
+  data: v.object({
+    storeId: text,
+    paymentId: text,
+    transactionId: text,
+    billingKey: text,
+    totalAmount: amount,
+  }),
 })
-/** Version 2024-01-01. */
-const older = v.object({ payment_id: v.string(), tx_id: text, status: v.string() })
+/** Version 2024-01-01. Its question before an approval names an amount in place of a status. */
+const older = v.union([
+  v.object({ payment_id: v.string(), tx_id: text, status: v.string() }),
+  v.object({ payment_id: v.string(), tx_id: text, total_amount: v.pipe(v.number(), v.safeInteger()) }),
+])
+const confirm = 'Transaction.Confirm'
 const v1 = v.object({ imp_uid: v.string(), merchant_uid: v.string(), status: text })
 
 const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
@@ -69,6 +92,15 @@ const signatureHeaders = (headers: WebhookHeaders): Record<string, string> => {
     found[name] = value
   }
   return found
+}
+
+/** Bytes as text, every one of them: a byte order mark is signed, too. Undefined for what is neither. */
+const rawText = (body: unknown): string | undefined => {
+  if (typeof body === 'string') return body
+  const bytes = ArrayBuffer.isView(body)
+    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    : body instanceof ArrayBuffer && new Uint8Array(body)
+  return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : undefined
 }
 
 const parse = (body: string): unknown => {
@@ -94,19 +126,21 @@ const codeOf = (error: unknown): WebhookErrorCode => {
 }
 
 /**
- * Verifies a V2 webhook and reads it. `body` is the raw text, before any parser. While a secret is being rotated pass
- * both. Rejects with `WebhookError`. Unknown types are read too: ignore those you do not know.
+ * Verifies a V2 webhook and reads it. `body` is the raw text or bytes, before any parser. While a secret is being rotated
+ * pass both. Rejects with `WebhookError`. Unknown types are read too: ignore those you do not know.
  */
 export const readV2Webhook = async (
   secrets: string | readonly string[],
-  body: string,
+  body: string | Uint8Array | ArrayBuffer,
   headers: WebhookHeaders,
 ): Promise<WebhookEvent> => {
+  const raw = rawText(body)
+  if (raw === undefined) throw new WebhookError('not-raw')
   const signature = signatureHeaders(headers)
   let refusal: unknown = new WebhookError('bad-secret')
   for (const secret of [secrets].flat()) {
     try {
-      await Webhook.verify(secret, body, signature)
+      await Webhook.verify(secret, raw, signature)
       refusal = undefined
       break
     } catch (cause) {
@@ -114,7 +148,7 @@ export const readV2Webhook = async (
     }
   }
   if (refusal) throw refusal
-  const content = parse(body)
+  const content = parse(raw)
   const now = v.safeParse(current, content)
   if (now.success) {
     const { type, data } = now.output
@@ -122,15 +156,23 @@ export const readV2Webhook = async (
   }
   const then = v.safeParse(older, content)
   if (!then.success) throw new WebhookError('unreadable')
-  const { payment_id: paymentId, tx_id: transactionId, status } = then.output
-  return { dialect: 'v2', type: status, paymentId, transactionId, signed: true }
+  const { payment_id: paymentId, tx_id: transactionId } = then.output
+  const said =
+    'status' in then.output
+      ? { type: then.output.status }
+      : { type: confirm, totalAmount: then.output.total_amount }
+  return { dialect: 'v2', paymentId, transactionId, ...said, signed: true }
 }
 
-/** Reads a V1 webhook, JSON or form. Nothing signs it, so believe none of it but the ids, and those only to ask. */
-export const readV1Webhook = (body: string): WebhookEvent => {
-  const content = body.trimStart().startsWith('{')
-    ? parse(body)
-    : Object.fromEntries(new URLSearchParams(body))
+/**
+ * Reads a V1 webhook: JSON or a form, as text, as bytes, or as a parser left it. Nothing signs it, so believe none of it but
+ * the ids, and those only to ask. Throws `WebhookError`.
+ */
+export const readV1Webhook = (body: string | Uint8Array | ArrayBuffer | object): WebhookEvent => {
+  const raw = rawText(body)
+  const isJson = raw?.trimStart().startsWith('{') === true
+  const content =
+    raw === undefined ? body : isJson ? parse(raw) : Object.fromEntries(new URLSearchParams(raw))
   const result = v.safeParse(v1, content)
   if (!result.success) throw new WebhookError('unreadable')
   const { imp_uid: transactionId, merchant_uid: paymentId, status = '' } = result.output

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { readAnswer } from '../answers.js'
 import { PortOneApiError } from '../errors.js'
-import { timeLimits } from '../time-limit.js'
+import { exchange, timeLimits } from '../exchange.js'
 import * as answers from './answers.js'
 import type { V1Customer, V1Payment } from './answers.js'
 
@@ -83,29 +83,15 @@ export const createV1Client = ({
     readonly kind: keyof typeof timeLimits
   }
   const send = async ({ method, path, body, kind }: Call, token?: string): Promise<Answer> => {
-    let response
-    let content: unknown
-    try {
-      response = await fetch(`${base}${path}`, {
-        method,
-        // What it is sent to is told the key.
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeLimit ?? timeLimits[kind]),
-        headers: {
-          ...(token === undefined ? {} : { authorization: token }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-      })
-      content = await response.json()
-    } catch (cause) {
-      throw new PortOneApiError('unreachable', "PortOne's V1 API did not answer.", { cause })
-    }
-    if (response.status >= 500) {
-      throw new PortOneApiError('unreachable', `PortOne's V1 API answered ${response.status}.`)
-    }
+    const { status, content } = await exchange('V1', {
+      method,
+      url: `${base}${path}`,
+      authorization: token,
+      body,
+      timeLimit: timeLimit ?? timeLimits[kind],
+    })
     const { code, message, response: inner } = read(answers.envelope, content)
-    return { status: response.status, code, message: message ?? '', response: inner }
+    return { status, code, message: message ?? '', response: inner }
   }
 
   const refusal = ({ status, code, message }: Answer): PortOneApiError =>

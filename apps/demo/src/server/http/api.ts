@@ -87,10 +87,10 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
   }
   const tooOften = (c: Context) => c.json({ error: 'too-often' }, 429, { 'retry-after': '2' })
 
-  const webhook = async (c: Context, read: (body: string) => Promise<WebhookEvent> | WebhookEvent) => {
+  const webhook = async (c: Context, read: (body: Uint8Array) => Promise<WebhookEvent> | WebhookEvent) => {
     let event
     try {
-      event = await read(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBody(c, most.body)))
+      event = await read(await readBody(c, most.body))
     } catch (error) {
       if (error instanceof WebhookError) return c.json({ error: error.code }, 400)
       throw error
