@@ -61,7 +61,7 @@ const words: Rows = [
   // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
   [
-    /\b(already|automatically|net|not be|could not) cancel|cancel\w* (automatically|failed|refused)/i,
+    /\b(already|automatically|net|not be|could not) cancel|\bcancel\w{0,9} (automatically|failed|refused)/i,
     'failed',
   ],
   // Toss Payments' PAY_PROCESS_ABORTED without its code.

@@ -306,7 +306,7 @@ const shape = {
     firstName: text,
     lastName: text,
     phoneNumber: text,
-    email: shaped(/^\S+@\S+$/, 'email'),
+    email: shaped(/^[^\s@]+@\S+$/, 'email'),
     address,
     zipcode: text,
     gender: code,

@@ -43,7 +43,10 @@ const between =
 
 /** Of an address as an input method writes it, full width, or as it was copied, with marks of no width. */
 const cleanEmail = (typed: string): string =>
-  typed.normalize('NFKC').replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
+  typed
+    .normalize('NFKC')
+    .replace(/\u200b/g, '')
+    .trim()
 
 const email = (clean: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(clean)
 const phone = (clean: string): boolean => /^(0\d{8,11}|\+\d{8,15})$/.test(clean)
