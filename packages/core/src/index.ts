@@ -16,6 +16,7 @@ export type { Converted } from './convert/transfer.js'
 export { describe, type Message, type Messages } from './diagnostics/describe.js'
 export { createCheckout } from './checkout/create-checkout.js'
 export type { StoppingErrors } from './checkout/ready-request.js'
+export { assertChannel, badOption } from './checkout/assert-channel.js'
 export type {
   Channel,
   ChannelRequest,

@@ -1,6 +1,7 @@
+import { developer } from './developer.js'
 import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
-import { chooseLocale } from './texts/texts.js'
+import { chooseLocale, type WidgetLocale } from './texts/texts.js'
 
 export interface PortOneCheckoutEvents {
   outcome: CustomEvent<Parameters<NonNullable<CheckoutOptions['onOutcome']>>[0]>
@@ -47,6 +48,17 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
     static readonly observedAttributes = ['locale', 'theme']
     #options: CheckoutOptions | undefined
     #mounted: MountedCheckout | undefined
+    /** Events that somebody listens to; what nobody hears goes to the console. */
+    readonly #heard = new Set<string>()
+
+    override addEventListener(
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions,
+    ): void {
+      this.#heard.add(type)
+      super.addEventListener(type, listener, options)
+    }
 
     get options(): CheckoutOptions | undefined {
       return this.#options
@@ -110,12 +122,19 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
         onDiagnostics: (diagnostics) => {
           options.onDiagnostics?.(diagnostics)
           this.#dispatch('diagnostics', diagnostics)
+          if (!options.onDiagnostics && !this.#heard.has('diagnostics'))
+            developer.findings(diagnostics, this.#locale(options))
         },
         onError: (error) => {
           options.onError?.(error)
           this.#dispatch('error', error)
+          if (!options.onError && !this.#heard.has('error')) developer.error(error, this.#locale(options))
         },
       }
+    }
+
+    #locale({ locale }: CheckoutOptions): WidgetLocale {
+      return locale ?? chooseLocale(this.getAttribute('locale') ?? '', document.documentElement.lang)
     }
 
     #dispatch(type: keyof PortOneCheckoutEvents, detail: unknown): void {

@@ -1,3 +1,4 @@
+import { assertChannel, badOption } from '@portone-checkout/core'
 import { render } from 'preact'
 import { createForm, type Surroundings, type View } from './form/form.js'
 import type { CheckoutOptions } from './options.js'
@@ -30,6 +31,7 @@ export const mountInto = (
   options: CheckoutOptions,
   surroundings: Surroundings = surroundingsOf(host.ownerDocument),
 ): MountedCheckout => {
+  assertChannel(options?.channel)
   mounts += 1
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   dress(root)
@@ -64,11 +66,14 @@ export const mountInto = (
 }
 
 /**
- * Puts a checkout into an element of the page, after what it holds already. Needs a browser.
+ * Puts a checkout into an element of the page, after what it holds already. Needs a browser. Throws `CheckoutError`
+ * `invalid-request`, whose findings name what is missing, without an element or a gateway.
  *
  * @returns how to change it, press its button and take it away
  */
 export const mountCheckout = (target: Element, options: CheckoutOptions): MountedCheckout => {
+  if (!(target?.nodeType === 1)) throw badOption('target')
+  assertChannel(options?.channel)
   const host = target.ownerDocument.createElement('div')
   target.append(host)
   const mounted = mountInto(host, options)

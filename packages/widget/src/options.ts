@@ -42,18 +42,21 @@ export interface RequestContext {
   readonly signal: AbortSignal
 }
 
-/** Everything the widget is told. `channel` and `request` are enough to begin with. */
+/** Everything the widget is told. `channel` and `request` (or `createRequest`) are enough to begin with. */
 export interface CheckoutOptions extends Offer {
   /** The contract to pay through: its gateway decides what is asked. */
   readonly channel: Channel
-  /** Where the PG sends the buyer back to; most mobile windows need it. */
+  /**
+   * Where the PG sends the buyer back to, as most mobile windows do. Default: this page, where the widget shows how it
+   * ended when it is mounted again.
+   */
   readonly redirectUrl?: string | undefined
   /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl, guard: tabGuard() })`. */
   readonly checkout?: AnyCheckout | undefined
   /** Default `requestPayment`. */
   readonly operation?: WidgetOperation | undefined
   /** What the merchant already knows; the widget asks for what the gateway needs beyond it. */
-  readonly request: KnownRequest
+  readonly request?: KnownRequest | undefined
   /**
    * Gets the rest from the merchant's server (the payment's id and amount) when the widget appears and again before
    * each new try, never in the click: a browser lets a window open only in the click itself. What has not answered
@@ -69,7 +72,7 @@ export interface CheckoutOptions extends Offer {
   readonly consents?: readonly Consent[] | undefined
   /** Where the buyer sees the order: a link beside an outcome that the server must settle. */
   readonly orderUrl?: string | undefined
-  /** An outcome to show at once: what `readReturn()` found after a redirect. */
+  /** An outcome to show at once, which your page has read itself; without it the widget reads the page's address. */
   readonly outcome?: Outcome | undefined
   /**
    * `reconcileWith('/payments/reconcile')`: asks your server how an attempt ended that the browser did not see end, and
@@ -82,8 +85,14 @@ export interface CheckoutOptions extends Offer {
   readonly onOutcome?: ((outcome: Outcome) => void) | undefined
   /** Your server has said how an attempt ended: `paid`, `awaiting-deposit` or `unpaid`. */
   readonly onSettled?: ((settlement: Settlement, attempt: OpenAttempt) => void) | undefined
-  /** What the merchant, not the buyer, must mend. Called once it is known, and again when it changes. */
+  /**
+   * What the merchant, not the buyer, must mend. Called once it is known, and again when it changes. Without it the
+   * findings go to the console.
+   */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
-  /** Nothing was opened: a `CheckoutError`, or whatever `createRequest` rejected with. */
+  /**
+   * Nothing was opened: a `CheckoutError`, or whatever `createRequest` rejected with. Without it the error goes to the
+   * console.
+   */
   readonly onError?: ((error: unknown) => void) | undefined
 }

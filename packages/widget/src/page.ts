@@ -1,24 +1,36 @@
-import { createCheckout, tabGuard } from '@portone-checkout/core'
+import { createCheckout, readOwnReturn, readReturn, tabGuard, withoutReturn } from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
+import { developer } from './developer.js'
 import { pageAttempts } from './form/attempts.js'
 import type { Surroundings } from './form/form.js'
+
+/** Opened anew, not by a reload or the back button. */
+const isNewVisit = (): boolean => {
+  const [visit] = performance.getEntriesByType('navigation')
+  return !(visit && 'type' in visit) || visit.type === 'navigate'
+}
+
+/** The outcome that a redirect brought to this page, once its address has been cleaned also after a reload. */
+const home: Surroundings['home'] = ({ channel: { gateway } }) => {
+  const isAgain = readReturn(location.href) === null
+  // A visit to the same address later is about something else.
+  if (isAgain && isNewVisit()) return undefined
+  const outcome = readOwnReturn({ clean: true, sure: true, gateway })
+  return outcome ? { outcome, isAgain } : undefined
+}
 
 /** The form on a real page. */
 export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
   attempts: pageAttempts(),
+  home,
+  developer,
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })
-    const knowledge = knowledgeOf(channel, operation, checkout.device, redirectUrl)
-    // A checkout of one's own may know an address that the widget was not told.
-    const unheard = own !== undefined && redirectUrl === undefined
+    // As core does: the page's own address where none is given.
+    const way = redirectUrl ?? withoutReturn(location.href.replace(/#.*/, ''))
     return {
-      knowledge: unheard
-        ? {
-            ...knowledge,
-            inspect: (request) => knowledge.inspect(request).filter(({ path }) => path !== 'redirectUrl'),
-          }
-        : knowledge,
+      knowledge: knowledgeOf(channel, operation, checkout.device, way),
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

@@ -1,6 +1,7 @@
 import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
+import { assertChannel } from './assert-channel.js'
 import { attempt } from './attempt.js'
 import type { ConnectOptions } from './connect.js'
 import type { Plan } from './conversion.js'
@@ -96,8 +97,12 @@ export interface Checkout<G extends Gateway = Gateway> {
   readonly device: Device
 }
 
-/** A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. */
+/**
+ * A checkout on one channel. No side effect, also on a server: the browser is first touched by a call. Throws
+ * `CheckoutError` `invalid-request` where `channel.gateway` is none.
+ */
 export const createCheckout = <const G extends Gateway>(options: CheckoutOptions<G>): Checkout<G> => {
+  assertChannel(options?.channel)
   const { gateway }: ReadyOptions['channel'] = options.channel
   const { dialect } = gateway
   const isV1 = dialect === 'v1'

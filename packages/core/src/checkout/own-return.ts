@@ -1,6 +1,6 @@
 import { text } from './fields.js'
 import { gatewayIn, idsIn, lastAttempt, writeJournal } from './journal.js'
-import type { Outcome } from './outcome.js'
+import { attemptId, type KnownGateway, type Outcome } from './outcome.js'
 import { findBrowser, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { withoutReturn } from './return-address.js'
@@ -13,10 +13,28 @@ export interface OwnReturnOptions {
   readonly url?: string | undefined
   /** Take the result off the address bar. */
   readonly clean?: boolean | undefined
+  /**
+   * Read only what is surely a result: of the attempt that left this tab, or with an id of PortOne's own. A page's own
+   * `?paymentId=` is none then.
+   */
+  readonly sure?: boolean | undefined
+  /** The channel's gateway, for a browser that does not know the attempt: whether an end is `final` depends on it. */
+  readonly gateway?: KnownGateway | undefined
 }
 
 /** Changes the address without leaving the page or adding to the history. */
 export const replaceAddress = (url: string): void => history.replaceState(history.state, '', url)
+
+/** Whether it can only be a result. A failure is harmless where it is none: nobody takes it for a payment. */
+const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
+  const { status, txId, impUid, billingKey, billingIssueToken, paymentToken } = outcome
+  return (
+    status === 'canceled' ||
+    status === 'failed' ||
+    Boolean(txId ?? impUid ?? billingKey ?? billingIssueToken ?? paymentToken) ||
+    (expected !== undefined && attemptId(outcome) === expected)
+  )
+}
 
 /**
  * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is none,
@@ -27,13 +45,19 @@ export const readOwnReturn = ({
   platform = findBrowser(),
   url = platform?.href() ?? '',
   clean = false,
+  sure = false,
+  gateway,
 }: OwnReturnOptions = {}): Outcome | null => {
   const noted = platform ? lastAttempt(platform) : {}
-  const known = { expect: idsIn(noted), gateway: gatewayIn(noted) }
+  const known = {
+    expect: idsIn(noted),
+    gateway: noted['gateway'] ? gatewayIn(noted) : (gateway ?? gatewayIn(noted)),
+  }
   const outcome = readReturn(url, known)
   if (!outcome) {
     return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', known) : null
   }
+  if (sure && !isSure(outcome, attemptId(known.expect))) return null
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url
     writeJournal(platform, { ...noted, returned: url, cleaned })

@@ -1,6 +1,7 @@
 import type { Gateway } from '../gateways/gateway.js'
 import type { Dialect, V2Operation } from '../requests/model.js'
 import { connect, type ConnectOptions } from './connect.js'
+import { assertChannel } from './assert-channel.js'
 import type { Plan } from './conversion.js'
 import type { Channel, CheckoutOptions, ChannelRequest } from './create-checkout.js'
 import type { Draw } from './driver.js'
@@ -61,6 +62,7 @@ const v1Name = (request: unknown, operation: V2Operation): string =>
 
 /** The buttons of one channel. No side effect, also on a server: the browser is first touched by a call. */
 export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptions<G>): PaymentUI<G> => {
+  assertChannel(options?.channel)
   const { gateway }: ReadyOptions['channel'] = options.channel
   const { dialect } = gateway
 

@@ -1,4 +1,5 @@
 import {
+  assertChannel,
   CheckoutError,
   idsOf,
   isCheckoutError,
@@ -7,6 +8,7 @@ import {
   type OpenAttempt,
   type Outcome,
 } from '@portone-checkout/core'
+import type { Developer } from '../developer.js'
 import type { CheckoutOptions } from '../options.js'
 import type { Settlement } from '../reconcile.js'
 import type { NoticeCode, OutcomeText, Texts } from '../texts/shape.js'
@@ -48,6 +50,12 @@ export interface Surroundings {
   readonly languages: readonly string[]
   /** Shared by the forms of a page; left out, this form is alone. */
   readonly attempts?: PageAttempts | undefined
+  /** What a redirect brought home to this page; `isAgain`, where an earlier page of this address has read it. */
+  readonly home?:
+    | ((options: CheckoutOptions) => { readonly outcome: Outcome; readonly isAgain: boolean } | undefined)
+    | undefined
+  /** Hears what no callback does. */
+  readonly developer?: Developer | undefined
 }
 
 /** What happened so far; everything shown follows from it. */
@@ -222,7 +230,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
   const { operation = 'requestPayment' } = options
   const locale = options.locale ?? chooseLocale(...languages)
   const texts = textsOf(locale, options.texts)
-  const known = merged(options.request, state.created)
+  const known = merged(options.request ?? {}, state.created)
   const methods = methodsOf(knowledge, operation, known, options)
   const method = methods.find((one) => one === state.picked) ?? methods[0]
   const isWithout = methods.length === 0 && knowledge.capabilities.methods.length > 0
@@ -278,7 +286,18 @@ const viewOf = (state: State, languages: readonly string[]): View => {
 
 /** The checkout form without its looks: what is asked, what is answered, and what happens on the pay button. */
 export const createForm = (initial: CheckoutOptions, surroundings: Surroundings): Form => {
-  const { attempts = newAttempts() } = surroundings
+  const { attempts = newAttempts(), developer } = surroundings
+  if (!attempts.isHome) {
+    attempts.isHome = true
+    // A page that gives an outcome has read its address itself.
+    const home = initial.outcome ? undefined : surroundings.home?.(initial)
+    if (home) {
+      const { outcome, isAgain } = home
+      // Read again, it may be about an earlier order of the same address.
+      const request = isAgain ? undefined : initial.request
+      attempts.last = { ...newAttempt, outcome, request, isOrphan: true }
+    }
+  }
   const handed = attempts.open ? undefined : unseen(attempts, mayBePaid)
   const reconciling = initial.reconcile?.()
   // What the page itself has open, or shows already, no earlier page has left.
@@ -320,6 +339,18 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   const view = (): View => (seen ??= viewOf(state, surroundings.languages))
 
+  const diagnose = (findings: readonly Diagnostic[]): void => {
+    const { onDiagnostics } = state.options
+    if (onDiagnostics) onDiagnostics(findings)
+    else developer?.findings(findings, view().locale)
+  }
+
+  const complain = (error: unknown): void => {
+    const { onError } = state.options
+    if (onError) onError(error)
+    else developer?.error(error, view().locale)
+  }
+
   const report = (): void => {
     // Until the server's part has arrived, its absence is no finding.
     if (state.phase !== 'ready') return
@@ -327,7 +358,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     const fingerprint = JSON.stringify(merchants)
     if (fingerprint === reported) return
     reported = fingerprint
-    state.options.onDiagnostics?.(merchants)
+    diagnose(merchants)
   }
 
   const set = (change: Partial<State>): void => {
@@ -339,7 +370,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   const fail = (error: unknown, notice: NoticeCode): void => {
     set({ notice, phase: notice === 'unprepared' ? 'unprepared' : 'ready' })
-    state.options.onError?.(error)
+    complain(error)
   }
 
   /** What is still on its way for an earlier state would take the new one's place. */
@@ -447,21 +478,21 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const refuse = (error: unknown, of: PageAttempt, source: object, knowledge: Knowledge): void => {
     opened = attempts.open = undefined
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
-    if (diagnostics.length > 0) state.options.onDiagnostics?.(diagnostics)
+    if (diagnostics.length > 0) diagnose(diagnostics)
     for (const other of attempts.faces) if (other !== face) other.ended(of)
     if (isGone) reconciling?.stop()
     // The page has told of an outcome meanwhile, which stays to be read.
-    if (isGone || state.phase !== 'opening') return state.options.onError?.(error)
+    if (isGone || state.phase !== 'opening') return complain(error)
     if (isWaiting || !isSame(source, sourceOf(state.options))) {
       // Another channel by now: what was made for this one is not paid through it.
       void prepare()
-      return state.options.onError?.(error)
+      return complain(error)
     }
     set({ refused: diagnostics.map((one) => ({ ...one, path: knowledge.canonical(one.path) })) })
     // What the buyer can mend is shown beside its field; only the rest is a matter for the seller.
     if (view().open.length === 0) return fail(error, noticeOf(error))
     set({ phase: 'ready', refusals: state.refusals + 1 })
-    return state.options.onError?.(error)
+    return complain(error)
   }
 
   const open = async (operation: WidgetOperation, request: JsonRecord, method?: string): Promise<void> => {
@@ -551,6 +582,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     update: (change) => {
       const { options: before, phase } = state
       const options = { ...before, ...change }
+      assertChannel(options.channel)
       const isMoved = !isSame(sourceOf(before), sourceOf(options))
       const told = change.outcome !== undefined && !isSame(change.outcome, before.outcome)
       set({

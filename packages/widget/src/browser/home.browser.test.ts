@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import type { Outcome } from '@portone-checkout/core'
+import { reconcileWith } from '../index.js'
+import { clear, customer, mount, request } from '../../test/stage.js'
+
+const before = location.href
+const key = 'portone-checkout'
+const arrive = (query: string): void => {
+  const url = new URL(before)
+  url.search = query
+  history.replaceState(null, '', url)
+}
+/** As core notes an attempt before its window opens. */
+const leave = (): void =>
+  sessionStorage.setItem(
+    key,
+    JSON.stringify({
+      dialect: 'v2',
+      paymentId: 'payment-1',
+      operation: 'requestPayment',
+      gateway: 'inicis_v2',
+      approvesLate: false,
+      at: 0,
+    }),
+  )
+
+beforeEach(leave)
+afterEach(() => {
+  clear()
+  sessionStorage.removeItem(key)
+  vi.restoreAllMocks()
+  history.replaceState(null, '', before)
+})
+
+const createRequest = () => vi.fn(() => Promise.resolve(request))
+const visit = (type: string) =>
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([Object.assign(performance.mark('x'), { type })])
+
+test('what a redirect brought home is shown and told once, and the address is clean', async () => {
+  arrive('shop=1&paymentId=payment-1&txId=tx-1&transactionType=PAYMENT')
+  const onOutcome = vi.fn<(outcome: Outcome) => void>()
+  const asked = createRequest()
+  const options = { request: { customer }, createRequest: asked, onOutcome }
+  const first = mount(options)
+  // As StrictMode does.
+  first.mounted.destroy()
+  const { mounted } = mount(options)
+  await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
+  expect(onOutcome.mock.calls.map(([{ status, txId }]) => [status, txId])).toEqual([['completed', 'tx-1']])
+  expect(new URL(location.href).search).toBe('?shop=1')
+  expect(asked).not.toHaveBeenCalled()
+  expect(page.getByRole('button').elements()).toEqual([])
+  mounted.destroy()
+})
+
+test('canceled on the PG’s page: shown, with the way to try again', async () => {
+  arrive(
+    'paymentId=payment-1&code=FAILURE_TYPE_PG&message=%EC%82%AC%EC%9A%A9%EC%9E%90%EA%B0%80+%EA%B2%B0%EC%A0%9C%EB%A5%BC+%EC%B7%A8%EC%86%8C',
+  )
+  mount({ request: { ...request, customer } })
+  await page.getByRole('button', { name: '다시 시도하기' }).click()
+  await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
+})
+
+test('what says nothing sure is asked about', async () => {
+  arrive('paymentId=payment-2&txId=tx-1')
+  mount({
+    request: { ...request, customer },
+    reconcile: reconcileWith(() => Promise.resolve({ status: 'paid' })),
+  })
+  await expect.element(page.getByRole('heading', { name: '결제가 확인됐어요' })).toBeVisible()
+})
+
+test('a reload shows it again; a later visit to the same address is about another order', async () => {
+  arrive('paymentId=payment-1&txId=tx-1')
+  mount({ request: { ...request, customer } })
+  await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
+  clear()
+  visit('navigate')
+  mount({ request: { ...request, customer } })
+  await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
+  clear()
+  visit('reload')
+  mount({ request: { ...request, customer } })
+  await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
+  // It may be an earlier order's, so the way to this one is open.
+  await page.getByRole('button', { name: '결제 화면으로 돌아가기' }).click()
+  await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
+})
+
+test.each(['paymentId=payment-9', 'status=failed', 'code=x&state=y'])(
+  'the page’s own ?%s is no result',
+  async (query) => {
+    sessionStorage.removeItem(key)
+    arrive(query)
+    mount({ request: { ...request, customer } })
+    await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
+    expect(new URL(location.href).search).toBe(`?${query}`)
+  },
+)
+
+test('a page that gives an outcome has read its address itself', async () => {
+  arrive('paymentId=payment-1&txId=tx-1')
+  const onOutcome = vi.fn<(outcome: Outcome) => void>()
+  mount({
+    request: { ...request, customer },
+    onOutcome,
+    outcome: { status: 'failed', final: true, code: 'X', message: '', dialect: 'v2', paymentId: 'payment-1' },
+  })
+  await expect.element(page.getByRole('heading', { name: '결제하지 못했어요' })).toBeVisible()
+  expect(new URL(location.href).search).toBe('?paymentId=payment-1&txId=tx-1')
+  expect(onOutcome).not.toHaveBeenCalled()
+})
