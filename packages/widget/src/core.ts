@@ -5,6 +5,7 @@ import {
   requirements,
   type Channel,
   type Device,
+  type Diagnostic,
 } from '@portone-checkout/core'
 import type { Knowledge } from './form/knowledge.js'
 import type { WidgetOperation } from './form/questions.js'
@@ -14,7 +15,10 @@ export const knowledgeOf = (
   channel: Channel,
   operation: WidgetOperation,
   device: Device,
+  /** Where the PG sends the buyer back to. */
   redirectUrl: string | undefined,
+  /** Where the merchant gave no address for that, its checkout takes the page's own: the developer is told. */
+  returnsHere = false,
 ): Knowledge => {
   const { gateway, facts, channelKey } = channel
   const situation = { gateway, operation, device, facts }
@@ -24,7 +28,19 @@ export const knowledgeOf = (
     requirements: (method) => requirements({ ...situation, method }),
     canonical: (path) => canonicalPath(path, situation),
     inspect: (request) => {
-      if (gateway.dialect === 'v1') return []
+      const found: readonly Diagnostic[] =
+        returnsHere && !request['redirectUrl']
+          ? [
+              {
+                severity: 'notice',
+                code: 'returns-here',
+                path: 'redirectUrl',
+                params: { gateway: gateway.code, device },
+                docs: `https://developers.portone.io/${gateway.docs}`,
+              },
+            ]
+          : []
+      if (gateway.dialect === 'v1') return found
       // What a checkout of this channel fills in: a group of channels lets PortOne choose.
       const storeId = 'storeId' in channel ? channel.storeId : undefined
       const filled = {
@@ -33,7 +49,7 @@ export const knowledgeOf = (
         redirectUrl,
         ...request,
       }
-      return normalize(filled, situation).diagnostics
+      return [...normalize(filled, situation).diagnostics, ...found]
     },
   }
 }

@@ -30,7 +30,7 @@ export const surroundingsOf = (document: Document): Surroundings => ({
     // As core does: the page's own address where none is given.
     const way = redirectUrl ?? withoutReturn(location.href.replace(/#.*/, ''))
     return {
-      knowledge: knowledgeOf(channel, operation, checkout.device, way),
+      knowledge: knowledgeOf(channel, operation, checkout.device, way, !own && redirectUrl === undefined),
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

@@ -33,12 +33,37 @@ export type Reconcile = () => Reconciling
 
 const statuses: readonly unknown[] = ['paid', 'awaiting-deposit', 'unpaid']
 
+const isWeb = (url: string): boolean => {
+  try {
+    return /^https?:/.test(new URL(url, location.href).protocol)
+  } catch {
+    return false
+  }
+}
+
 /** What the server answered, as far as it can be used; anything else is not decided. */
 const settlementOf = (answer: unknown): Settlement => {
   const { status: said, orderUrl }: Partial<Settlement> = Object(answer)
   const status = said && statuses.includes(said) ? said : 'checking'
-  const isPage = typeof orderUrl === 'string' && /^https?:/.test(new URL(orderUrl, location.href).protocol)
+  const isPage = typeof orderUrl === 'string' && isWeb(orderUrl)
   return isPage ? { status, orderUrl } : { status }
+}
+
+/** Characters of an answer that are read: a settlement is short, and a page in its place may be long. */
+const longest = 65_536
+
+const textOf = async (response: Response): Promise<string> => {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  for (;;) {
+    const { done, value = '' } = (await reader?.read()) ?? { done: true }
+    text += value
+    if (done) return text
+    if (text.length > longest) {
+      await reader?.cancel()
+      throw new Error(`${response.url} answered more than ${longest} characters.`)
+    }
+  }
 }
 
 const post =
@@ -51,7 +76,7 @@ const post =
       signal,
     })
     if (!response.ok) throw new Error(`${url} answered ${response.status}.`)
-    return response.json()
+    return JSON.parse(await textOf(response))
   }
 
 /**

@@ -33,7 +33,7 @@ afterEach(() => {
   history.replaceState(null, '', before)
 })
 
-const createRequest = () => vi.fn(() => Promise.resolve(request))
+const createRequest = () => vi.fn<() => Promise<typeof request>>(() => Promise.resolve(request))
 const visit = (type: string) =>
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([Object.assign(performance.mark('x'), { type })])
 

@@ -109,13 +109,24 @@ test.each([
     { status: 200, body: '{"status":"paid","orderUrl":"javascript:alert(1)"}' },
     'paid',
   ],
+  [
+    'an address that is none: what was paid is paid',
+    { status: 200, body: '{"status":"paid","orderUrl":"http://["}' },
+    'paid',
+  ],
+  [
+    'an answer without end',
+    { status: 200, body: `{"status":"paid","more":"${'x'.repeat(200_000)}"}` },
+    undefined,
+  ],
 ] as const)('by address: %s', async (_, { status, body }, settled) => {
   const fetched = vi.spyOn(window, 'fetch').mockResolvedValue(new Response(body, { status }))
   const { ask, stop } = reconcileWith('/payments/reconcile')()
   stop()
   const { signal } = new AbortController()
   const answer = ask({ ...ids, reason: 'unknown' }, { signal })
-  if (status === 404 || settled === undefined) await expect(answer).rejects.toThrow(/answered 404|JSON/)
+  if (status === 404 || settled === undefined)
+    await expect(answer).rejects.toThrow(/answered (404|more)|JSON/)
   else expect(await answer).toEqual({ status: settled })
   const [url, init] = fetched.mock.calls[0] ?? []
   expect(url).toBe('/payments/reconcile')

@@ -70,3 +70,13 @@ test('the languages know the same codes and questions', () => {
   expect(Object.keys(ko.codes).sort()).toEqual(Object.keys(en.codes).sort())
   expect(Object.keys(ko.fields).sort()).toEqual(Object.keys(en.fields).sort())
 })
+
+test('whatever is typed is cleaned and judged in no time', () => {
+  for (const piece of [' ', '\u200b', 'a@', '@', '.', '82', '0', '+', '\u30a2 ']) {
+    const typed = `a${piece.repeat(100_000)}b`
+    const began = performance.now()
+    for (const { clean, accepts } of fields) accepts?.(clean(typed))
+    // Of a quadratic expression it takes many seconds.
+    expect(performance.now() - began).toBeLessThan(2_000)
+  }
+})
