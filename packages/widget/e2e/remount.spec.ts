@@ -46,7 +46,7 @@ test.beforeAll(async () => {
   site = await openSite({ '/': page, '/portone-checkout.iife.js': bundle })
 })
 test.afterAll(() => Promise.all([sandbox.close(), site.close()]))
-test.beforeEach(() => void sandbox.reset())
+test.beforeEach(() => sandbox.reset())
 
 const approve = (page: Page) => page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-approve')
 
