@@ -5,6 +5,7 @@ import { openDatabase } from './database/open.js'
 import { apiRoutes } from './http/api.js'
 import { securityHeaders } from './http/headers.js'
 import { siteRoutes } from './http/site.js'
+import { faultOf } from './log.js'
 import { orderService } from './orders/orders.js'
 import { reconcileService } from './orders/reconcile.js'
 import { orderStore } from './orders/store.js'
@@ -58,7 +59,7 @@ export const startShop = async (
   const store = orderStore(database)
   const orders = orderService(store, portone, log)
   const subscriptions = subscriptionService(store, portone, orders)
-  const reconcile = reconcileService(store, orders, subscriptions)
+  const reconcile = reconcileService(store, orders, subscriptions, log)
 
   const app = new Hono()
   app.use('*', securityHeaders(portone.origins, portone.mode))
@@ -80,7 +81,7 @@ export const startShop = async (
     throw cause
   }
   // Not waited for: what was left open may be much, and nobody waits for it.
-  void reconcile.start().catch((error: unknown) => log(`fault: ${error instanceof Error ? error.name : ''}`))
+  void reconcile.start().catch((error: unknown) => log(`fault: ${faultOf(error)}`))
   const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   const url = `http://${shown}:${port}`
   portone.sandbox?.setWebhookUrls({

@@ -53,25 +53,34 @@ const ask = async <const S extends v.GenericSchema>(
   return parsed.output
 }
 
-const segment = encodeURIComponent
+/** A path to what has this id. Rejects what is no id of the shop's: an address may name `..`, which leads elsewhere. */
+const pathOf = async (
+  kind: 'orders' | 'subscriptions' | 'sandbox/orders',
+  id: string,
+  act = '',
+): Promise<string> => {
+  if (!/^[\w-]{1,64}$/.test(id)) throw new ApiError(404)
+  return `/${kind}/${id}${act}`
+}
 
 export const fetchShop = () => ask(shopView, '/shop')
-export const fetchOrder = (id: string) => ask(orderView, `/orders/${segment(id)}`)
+export const fetchOrder = async (id: string) => ask(orderView, await pathOf('orders', id))
 export const createOrder = (
   lines: readonly CartLine[],
   gateway: GatewayCode,
   language: Language,
   signal: AbortSignal,
 ) => ask(orderTicket, '/orders', { lines, gateway, language }, signal)
-export const completeOrder = (id: string, seen: Completion) =>
-  ask(orderView, `/orders/${segment(id)}/complete`, seen)
-export const refundOrder = (id: string) => ask(orderView, `/orders/${segment(id)}/refund`, {})
-export const depositOrder = (id: string) => ask(orderView, `/sandbox/orders/${segment(id)}/deposit`, {})
+export const completeOrder = async (id: string, seen: Completion) =>
+  ask(orderView, await pathOf('orders', id, '/complete'), seen)
+export const refundOrder = async (id: string) => ask(orderView, await pathOf('orders', id, '/refund'), {})
+export const depositOrder = async (id: string) =>
+  ask(orderView, await pathOf('sandbox/orders', id, '/deposit'), {})
 export const createSubscription = (
   planId: string,
   gateway: GatewayCode,
   language: Language,
   signal: AbortSignal,
 ) => ask(subscriptionTicket, '/subscriptions', { planId, gateway, language }, signal)
-export const completeSubscription = (id: string, seen: Completion) =>
-  ask(orderView, `/subscriptions/${segment(id)}/complete`, seen)
+export const completeSubscription = async (id: string, seen: Completion) =>
+  ask(orderView, await pathOf('subscriptions', id, '/complete'), seen)

@@ -49,7 +49,7 @@ class FileDriver extends SqliteDriver {
     late.abort()
     if (!connection) {
       void turn.then(() => this.releaseConnection())
-      throw new Error('The database is busy.')
+      throw Object.assign(new Error('The database is busy.'), { code: 'DATABASE_BUSY' })
     }
     const writes = async <T>(query: CompiledQuery): Promise<QueryResult<T>> => {
       await this.beginTransaction()

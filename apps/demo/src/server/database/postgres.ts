@@ -35,7 +35,8 @@ class HeldClient implements PostgresPoolClient {
 
   async #ask<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     // A rollback after a lost answer would wait as long again.
-    if (this.#broken) throw new Error('The connection to the database is lost.')
+    if (this.#broken)
+      throw Object.assign(new Error('The connection to the database is lost.'), { code: 'DATABASE_LOST' })
     try {
       return await this.#client.query<R>(sql, parameters)
     } catch (error) {

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { completion, newOrder, newSubscription, openAttempt, openStatuses } from '../../shop/orders.js'
 import type { OrderView } from '../../shop/orders.js'
+import { faultOf } from '../log.js'
 import type { OrderService } from '../orders/orders.js'
 import type { ReconcileService } from '../orders/reconcile.js'
 import type { SubscriptionService } from '../orders/subscriptions.js'
@@ -62,7 +63,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
         ? c.json({ error: 'refused' }, 409)
         : c.json({ error: 'portone-unavailable' }, 502)
     }
-    log(`fault: ${error.name}`)
+    log(`fault: ${faultOf(error)}`)
     return c.json({ error: 'fault' }, 500)
   })
 

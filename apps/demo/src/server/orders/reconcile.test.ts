@@ -27,7 +27,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     const store = orderStore(database)
     const orders = orderService(store, portone, () => undefined)
     const subscriptions = subscriptionService(store, portone, orders)
-    const reconcile = reconcileService(store, orders, subscriptions)
+    const reconcile = reconcileService(store, orders, subscriptions, () => undefined)
     closing.push(reconcile.close)
     return { store, orders, subscriptions, reconcile }
   }
@@ -101,7 +101,8 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     await gone.destroy()
     const store = orderStore(gone)
     const orders = orderService(store, portone, () => undefined)
-    const service = () => reconcileService(store, orders, subscriptionService(store, portone, orders))
+    const service = () =>
+      reconcileService(store, orders, subscriptionService(store, portone, orders), () => undefined)
     const [open, closing] = [service(), service()]
     await expect(open.start()).rejects.toThrow('driver has already been destroyed')
     open.close()

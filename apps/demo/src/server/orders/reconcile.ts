@@ -9,6 +9,7 @@ import type {
   OrderView,
   SettlementView,
 } from '../../shop/orders.js'
+import { faultOf } from '../log.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
 import type { SubscriptionService } from './subscriptions.js'
@@ -43,6 +44,7 @@ export const reconcileService = (
   store: OrderStore,
   orders: OrderService,
   subscriptions: SubscriptionService,
+  log: (message: string) => void,
   now: () => number = () => Date.now(),
 ) => {
   const decided = (order: OrderView | undefined): boolean => order?.status !== 'checking'
@@ -130,7 +132,8 @@ export const reconcileService = (
           isGoing = false
         }
       }
-      timer = setInterval(() => void round().catch(() => undefined), rounds.every).unref()
+      const later = () => void round().catch((error: unknown) => log(`fault: ${faultOf(error)}`))
+      timer = setInterval(later, rounds.every).unref()
       await round()
     },
 
