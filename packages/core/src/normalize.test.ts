@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { deepFreeze, leavesOf, patched } from '../test-support/json.js'
 import { mutated, optionsOf, situation, v1Request, v2Request } from '../test-support/requests.js'
 import { check, type CheckOptions } from './check.js'
+import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { v2Gateway } from './gateways/gateway.js'
 import { html5Inicis } from './gateways/v1/html5-inicis.js'
 import { settle } from './gateways/v1/settle.js'
@@ -42,12 +43,17 @@ describe('addresses', () => {
     expect(normalize({ ...pay, redirectUrl }, { ...v2, baseUrl }).request['redirectUrl']).toBe(written)
   })
 
-  test('of V1 are made absolute too, and the finding about them is gone', () => {
+  test('of V1 are made absolute too, with a warning', () => {
     const given = { ...v1Request, customer_uid: undefined, m_redirect_url: '/complete' }
     const { request, diagnostics } = normalize(given, { ...v1, baseUrl: 'https://shop.example/' })
     expect(request['m_redirect_url']).toBe('https://shop.example/complete')
-    expect(diagnostics.filter(({ path }) => path === 'm_redirect_url')).toEqual([])
-    expect(check(given, v1).filter(({ path }) => path === 'm_redirect_url')).toHaveLength(1)
+    const warning = expect.objectContaining({ severity: 'warning', code: 'invalid-format' }) as unknown
+    const told = (found: readonly Diagnostic[]) => found.filter(({ path }) => path === 'm_redirect_url')
+    expect(told(diagnostics)).toEqual([warning])
+    expect(told(check(given, { ...v1, baseUrl: 'https://shop.example/' }))).toEqual([warning])
+    // Without an address that it is relative to nobody can mend it.
+    expect(told(check(given, v1))).toMatchObject([{ severity: 'error' }])
+    expect(told(normalize(given, v1).diagnostics)).toMatchObject([{ severity: 'error' }])
   })
 
   test('that run code stay refused', () => {
@@ -74,7 +80,9 @@ describe('encodings of options', () => {
       'slimquota(11-2:3^34-2:3)',
       'below1000',
     ])
-    expect(diagnostics.filter(({ code }) => code === 'invalid-type')).toEqual([])
+    expect(diagnostics.filter(({ code }) => code === 'invalid-type')).toMatchObject([
+      { severity: 'warning', path: 'bypass.inicis_v2.acceptmethod', params: { expected: 'array' } },
+    ])
   })
 
   test('days are written as the guide wants them', () => {
@@ -248,9 +256,12 @@ describe('whatever comes in', () => {
   test('every value that was given is still there, in some spelling', () => {
     const spellings = (leaf: unknown): readonly unknown[] =>
       typeof leaf !== 'string'
-        ? [leaf]
+        ? [leaf, String(leaf)]
         : [
             leaf,
+            // What a value of another type was read as.
+            Number(leaf),
+            leaf.trim().toLowerCase() === 'true',
             leaf.replace(/^[A-Z_]+?_(?=[A-Z])/, ''),
             leaf.replaceAll('-', ''),
             leaf === 'PHONE' ? 'MOBILE' : leaf,

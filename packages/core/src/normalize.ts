@@ -1,25 +1,15 @@
 import { check } from './check.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { JsonRecord } from './requests/model.js'
-import type { Ruled } from './rules/evaluate.js'
+import { documentAddress } from './document-address.js'
+import { evaluate, type CheckOptions, type Evaluation, type Ruled } from './rules/evaluate.js'
 import { isRecord, valueAt } from './rules/path.js'
-import { writeRequest, type Normalized, type WriteOptions } from './write-request.js'
 
-export type { Normalized }
+export type Normalized = Evaluation
 
-export interface NormalizeOptions<G extends Ruled = Ruled> extends WriteOptions<G> {
-  /** What relative addresses are relative to; the document's own in a browser. */
-  readonly baseUrl?: string | undefined
+export interface NormalizeOptions<G extends Ruled = Ruled> extends CheckOptions<G> {
   /** Leave out what has no effect with this gateway. Off by default: PortOne stores, and may one day honour it. */
   readonly prune?: boolean | undefined
-}
-
-const documentAddress = (): string | undefined => {
-  const { document, location } = globalThis as {
-    readonly document?: { readonly baseURI?: string }
-    readonly location?: { readonly href?: string }
-  }
-  return document?.baseURI ?? location?.href
 }
 
 const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
@@ -61,13 +51,15 @@ const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
 
 /**
  * Writes a request as its gateway wants it: one spelling for each code (`CURRENCY_KRW` becomes `KRW`), addresses
- * absolute, bypass options in the dialect's encoding, documented misspellings set right. Amounts are not touched.
+ * absolute, bypass options in the dialect's encoding, documented misspellings set right, and values of another type
+ * that have one meaning only in the type that PortOne wants (`'1000'`, `'true'`, a numeric id, JSON text of an object).
+ * Amounts keep their value.
  *
  * Pure and idempotent; removes nothing unless `prune` asks for it, and never what the request would be refused without.
  *
- * @returns the request to send, and the findings about it with a warning for each misspelling that was set right.
+ * @returns the request to send, and what `check` finds in the given one: a warning for each value that was mended.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
-  const normalized = writeRequest(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() })
+  const normalized = evaluate(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() })
   return options.prune ? { ...normalized, request: prune(normalized.request, options) } : normalized
 }

@@ -121,7 +121,9 @@ const situations: Readonly<Record<string, CheckOptions>> = Object.fromEntries(
   ),
 )
 
-export const situation = (): fc.Arbitrary<string> => fc.constantFrom(...Object.keys(situations))
+export const situationNames: readonly string[] = Object.keys(situations)
+
+export const situation = (): fc.Arbitrary<string> => fc.constantFrom(...situationNames)
 
 export const optionsOf = (name: string): CheckOptions => {
   const options = situations[name]

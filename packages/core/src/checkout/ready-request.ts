@@ -2,9 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Gateway } from '../gateways/gateway.js'
 import type { JsonRecord } from '../requests/model.js'
+import { evaluate } from '../rules/evaluate.js'
+import { absolute } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
 import type { ChannelFacts } from '../rules/scope.js'
-import { writeRequest } from '../write-request.js'
 import type { Plan } from './conversion.js'
 import { detectDevice } from './device.js'
 import type { Defaults, Driver } from './driver.js'
@@ -63,11 +64,13 @@ export const readyRequest = (
     // Buttons in the page never leave it.
     if (!isGiven && !asked.operation.startsWith('load')) home = homeOf(platform.href(), dialect)
     const whole: Record<string, unknown> = (filled = isPresent(way) ? { ...given } : rest)
-    const defaults = driver.defaults({ ...options, redirectUrl: home ?? options.redirectUrl }, given)
+    // The checkout's own option may be relative: nothing in the request needs mending then.
+    const redirectUrl = home ?? absolute(options.redirectUrl, platform.href()) ?? options.redirectUrl
+    const defaults = driver.defaults({ ...options, redirectUrl }, given)
     for (const [key, value] of Object.entries(defaults)) whole[key] ??= value
   }
   const device = detectDevice(platform, dialect)
-  const { request, diagnostics } = writeRequest(filled, {
+  const { request, diagnostics } = evaluate(filled, {
     ...asked,
     gateway,
     facts,

@@ -147,7 +147,7 @@ testGateway(
 
 describe('V1 base', () => {
   test.each(leavesOfShape(v1Base.shape).map(({ path }) => path))('%s has a type', (path) => {
-    const given = patched(pay, { [path]: path === 'custom_data' ? 'text' : [[]] })
+    const given = patched(pay, { [path]: path === 'custom_data' ? Number.NaN : [[]] })
     const found = check(given, { gateway: plainV1, operation: 'request_pay', device: 'pc' })
     expect(found.filter((one) => one.path === path || one.path === `${path}.0`)).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'invalid-type' }),
@@ -155,14 +155,14 @@ describe('V1 base', () => {
   })
 
   test.each([
-    ['amount', '1000', 'invalid-type'],
+    ['amount', '1,000', 'invalid-type'],
     ['amount', -1, 'out-of-range'],
     ['amount', Number.NaN, 'out-of-range'],
     ['amount', Number.POSITIVE_INFINITY, 'out-of-range'],
     ['amount', 2 ** 53, 'out-of-range'],
-    ['tax_free', '0', 'invalid-type'],
+    ['tax_free', '', 'invalid-type'],
     ['vat_amount', false, 'invalid-type'],
-    ['display.card_quota', 3, 'invalid-type'],
+    ['display.card_quota', '2,3', 'invalid-type'],
     ['display.card_quota.0', 2.5, 'invalid-format'],
     ['m_redirect_url', 'javascript://shop.example', 'invalid-format'],
     ['m_redirect_url', '/complete', 'invalid-format'],

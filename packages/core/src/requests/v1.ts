@@ -1,16 +1,7 @@
 import { not, onMobile, present } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
-import {
-  flag,
-  major,
-  number,
-  record,
-  returnAddress,
-  shaped,
-  text,
-  webAddress,
-  whole,
-} from '../rules/fields.js'
+import { flag, major, number, json, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
+import { numberIn } from '../rules/exact.js'
 import { isList, isPresent } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
 import { rule, type Rule } from '../rules/rule.js'
@@ -119,7 +110,7 @@ const shape = {
   buyer_postcode: text,
   customer_uid: text,
   customer_id: text,
-  custom_data: record,
+  custom_data: json,
   notice_url: noticeUrl,
   confirm_url: webAddress,
   m_redirect_url: returnAddress,
@@ -203,8 +194,9 @@ export const issuesOnly = (request: JsonRecord): Flow =>
   isPresent(request['customer_uid']) ? 'issue' : 'pay'
 
 /** Gateways that charge while they issue, unless the amount is nothing. */
-export const issuesAndCharges = (request: JsonRecord): Flow =>
-  !isPresent(request['customer_uid']) ? 'pay' : request['amount'] ? 'issue-and-pay' : 'issue'
+export const issuesAndCharges = ({ amount, customer_uid }: JsonRecord): Flow =>
+  // The text '0' is sent as the number.
+  !isPresent(customer_uid) ? 'pay' : (numberIn(amount) ?? amount) ? 'issue-and-pay' : 'issue'
 
 /** Gateways that never issue without a charge. */
 export const chargesAlways = (request: JsonRecord): Flow =>

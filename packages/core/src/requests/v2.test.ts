@@ -4,6 +4,7 @@ import { leavesOfShape } from '../../test-support/instrument.js'
 import { isWithin, patched } from '../../test-support/json.js'
 import { plainV2 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
+import { danal } from '../gateways/v2/danal.js'
 import { normalize } from '../normalize.js'
 import { v2Base } from './v2.js'
 
@@ -383,7 +384,7 @@ describe('V2 base', () => {
 
   test.each(leavesOfShape(v2Base.shape).map(({ path }) => path))('%s has a type', (path) => {
     // `record` takes arrays too; the alias is read where the right spelling stands.
-    const wrong = ['customData', 'storeDetails', 'paypal', 'alipay'].includes(path) ? 'text' : [[]]
+    const wrong = ['customData', 'storeDetails', 'paypal', 'alipay'].includes(path) ? Number.NaN : [[]]
     const given = patched(pay, { [path]: wrong })
     const at = path.replace('availableCarriers', 'avaliableCarriers')
     expect(check(given, options).filter((one) => isWithin(one.path, at))).toContainEqual(
@@ -392,21 +393,53 @@ describe('V2 base', () => {
   })
 
   test.each([
-    ['totalAmount', '1000', 'invalid-type'],
+    ['totalAmount', '1,000', 'invalid-type'],
+    ['totalAmount', '14.2', 'invalid-format'],
     ['totalAmount', 14.2, 'invalid-format'],
     ['totalAmount', -1, 'invalid-format'],
     ['totalAmount', 2 ** 53, 'invalid-format'],
     ['redirectUrl', '/complete', 'invalid-format'],
     ['redirectUrl', 'JavaScript://%0aalert(1)', 'invalid-format'],
     ['redirectUrl', 'data://text', 'invalid-format'],
-    ['noticeUrls', 'https://shop.example', 'invalid-type'],
+    ['noticeUrls', 'https://a.example,https://b.example', 'invalid-type'],
     ['noticeUrls.0', 'shop.example', 'invalid-format'],
-    ['customer.birthYear', 1990, 'invalid-type'],
+    ['customer.birthYear', true, 'invalid-type'],
+    ['customData', Number.NaN, 'invalid-type'],
   ])('%s: %j is %s', (path, value, code) => {
     const errors = check(patched(pay, { [path]: value }), options).filter(
       ({ severity }) => severity === 'error',
     )
     expect(errors).toEqual([expect.objectContaining({ code, path })])
+  })
+
+  test.each([
+    ['totalAmount', '1000', 1000, 'number'],
+    ['isEscrow', 'false', false, 'boolean'],
+    ['paymentId', 1700000000000, '1700000000000', 'string'],
+    ['noticeUrls', 'https://shop.example', ['https://shop.example'], 'array'],
+    ['customer.birthYear', 1990, '1990', 'string'],
+    ['customer', '{"fullName":"a"}', { fullName: 'a' }, 'object'],
+    ['customData', '{"cart":[1]}', { cart: [1] }, 'object'],
+    // Whatever is no JSON text of an object is stored as it is.
+    ['customData', 'cart-1', 'cart-1', 'object'],
+    ['customData', 7, 7, 'object'],
+    ['customData', true, true, 'object'],
+  ])('%s: %j is sent as %j, with a warning', (path, value, written, expected) => {
+    const { request, diagnostics } = normalize(patched(pay, { [path]: value }), options)
+    expect(request).toEqual(patched(pay, { [path]: written }))
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', code: 'invalid-type', path, params: { expected } },
+    ])
+    expect(check(patched(pay, { [path]: value }), options)).toEqual(diagnostics)
+  })
+
+  test('the data of an identity verification is text', () => {
+    const options = { gateway: danal, operation: 'requestIdentityVerification', device: 'pc' } as const
+    const { request, diagnostics } = normalize({ customData: { cart: 1 } }, options)
+    expect(request['customData']).toBe('{"cart":1}')
+    expect(diagnostics.filter(({ path }) => path === 'customData')).toMatchObject([
+      { severity: 'warning', code: 'invalid-type', params: { expected: 'string' } },
+    ])
   })
 
   test.each([

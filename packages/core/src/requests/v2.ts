@@ -6,6 +6,8 @@ import {
   coded,
   consoleKey,
   flag,
+  json,
+  jsonText,
   ownId,
   record,
   returnAddress,
@@ -326,7 +328,7 @@ const shape = {
   country: code,
   isEscrow: flag,
   isCulturalExpense: flag,
-  customData: record,
+  customData: json,
   productType: code,
   products: [
     {
@@ -455,7 +457,7 @@ const rules = [
 ]
 
 /** schema IdentityVerificationRequest: what a gateway's profile of it adds to the common parameters. */
-export const identityFields = { identityVerificationId: ownId, customData: text }
+export const identityFields = { identityVerificationId: ownId, customData: jsonText }
 
 /** schema IdentityVerificationRequest */
 export const identityIdRequired = /* @__PURE__ */ required('identityVerificationId')

@@ -63,6 +63,8 @@ export interface CheckOptions<G extends Ruled = Ruled> {
   readonly facts?: ChannelFacts | undefined
   /** The time of the check, by which dates are past or too far ahead. Without it no date is compared with a clock. */
   readonly now?: number | Date | undefined
+  /** What a relative return address is relative to; the document's own in a browser. */
+  readonly baseUrl?: string | undefined
 }
 
 export interface Evaluation {
@@ -76,7 +78,7 @@ export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'dev
   options.gateway.base.flowOf?.(input, options) ?? options.operation
 
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
-  const { device, facts, gateway, operation } = options
+  const { baseUrl, device, facts, gateway, operation } = options
   const { base } = gateway
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
@@ -85,7 +87,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
     const root = path.replace(/\..*/, '')
     return guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs)
   })
-  const reading = { device, report }
+  const reading = { device, baseUrl, report }
   if (!isRecord(input)) {
     wrongType(input, '', reading, 'object')
     return { request: {}, diagnostics }
@@ -101,12 +103,14 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       operation: key,
       allowed: Object.keys(gateway.profiles),
     })
-    return { request: { ...input }, diagnostics }
+    const silent = { ...reading, report: () => {} }
+    return { request: { ...readShape(nodesIn(base.shape, base.shape), input, '', silent) }, diagnostics }
   }
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
   nodes = nodesIn(profile, base.shape, fields, { bypass })
-  let request = readShape(nodes, input, '', reading)
+  // A copy in any case: nobody shall read the input once more, which may be a proxy.
+  let request: JsonRecord = { ...readShape(nodes, input, '', reading) }
 
   docs = gateway.docs
   const at = (path: string) => valueAt(request, path)
@@ -115,13 +119,14 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (methods.length > 0)
     if (isPresent(method)) inList(method, methodPath, reading, methods)
     else {
-      // Where the guide lists one method only, V2's request gets it, with a warning.
+      // Where the guide lists one method only, V2's request gets it.
       const only = base.defaultMethod || methods.length > 1 ? undefined : methods[0]
       const { defaultMethod = base.defaultMethod ?? only ?? '' } = profile
+      const taken = methods.includes(defaultMethod)
+      // What PortOne's SDK or this function fills in refuses nothing.
       if (!profile.defaultMethod)
-        report('missing', methodPath, { allowed: methods }, only ? 'warning' : 'error')
-      // Said as missing all the same, but read on as PortOne's SDK would.
-      if (methods.includes(defaultMethod)) request = { ...request, [methodPath]: (method = defaultMethod) }
+        report('missing', methodPath, { allowed: methods }, taken ? 'warning' : 'error')
+      if (taken) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   // Not a spread: that would take as long as all the rules.
   const now = options.now === undefined ? undefined : Number(options.now)

@@ -18,10 +18,9 @@ export const numberIn = (text: unknown): number | undefined => {
 
 /** A number as its decimal text; not beyond 2^53, where an id has lost its last digits already. */
 export const textOf = (number: unknown): string | undefined => {
+  if (typeof number !== 'number' || !(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return undefined
   const text = String(number)
-  return typeof number === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER && !text.includes('e')
-    ? text
-    : undefined
+  return text.includes('e') ? undefined : text
 }
 
 /** `'true'` and `'false'`, in capitals or not. */

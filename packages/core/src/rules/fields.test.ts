@@ -8,6 +8,8 @@ import {
   compactDay,
   consoleKey,
   flag,
+  json,
+  jsonText,
   major,
   number,
   on,
@@ -29,13 +31,20 @@ const form = (expected: string, severity = 'error') => [
 
 const noIdentifier = form('identifier')
 
-describe.each<[string, Field, readonly (readonly [value: unknown, found: readonly string[]])[]]>([
+const mended = (expected: string) => [`warning invalid-type here {"expected":"${expected}"}`]
+
+describe.each<
+  [string, Field, readonly (readonly [value: unknown, found: readonly string[], written?: unknown])[]]
+>([
   [
     'text',
     text,
     [
       ['', []],
-      [1, type('string')],
+      [1, mended('string'), '1'],
+      [Number.NaN, type('string')],
+      [2 ** 53, type('string')],
+      [true, type('string')],
       [{}, type('string')],
     ],
   ],
@@ -49,7 +58,7 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       ['channel-key-1\n', noIdentifier],
       ['undefined', noIdentifier],
       ['[object Object]', noIdentifier],
-      [1, type('string')],
+      [1, mended('string'), '1'],
     ],
   ],
   [
@@ -69,7 +78,10 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
     flag,
     [
       [false, []],
-      ['true', type('boolean')],
+      ['true', mended('boolean'), true],
+      [' False', mended('boolean'), false],
+      ['Y', type('boolean')],
+      ['', type('boolean')],
       [0, type('boolean')],
     ],
   ],
@@ -78,7 +90,10 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
     number,
     [
       [-1.5, []],
-      ['1', type('number')],
+      ['1', mended('number'), 1],
+      ['1,000', type('number')],
+      ['', type('number')],
+      [Number.POSITIVE_INFINITY, type('number')],
     ],
   ],
   [
@@ -89,7 +104,9 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       [0, []],
       [-0.01, ['error out-of-range here {"min":0}']],
       [Number.NaN, ['error out-of-range here {"min":0}']],
-      ['14.2', type('number')],
+      ['14.20', mended('number'), 14.2],
+      ['-1', [...mended('number'), 'error out-of-range here {"min":0}'], -1],
+      ['14,2', type('number')],
       [14n, type('number')],
     ],
   ],
@@ -101,7 +118,8 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       [1420, []],
       [14.2, form('integer')],
       [-1, form('integer')],
-      ['1', type('number')],
+      ['1', mended('number'), 1],
+      ['1.5', [...mended('number'), ...form('integer')], 1.5],
     ],
   ],
   [
@@ -139,7 +157,8 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       ['1', []],
       ['', []],
       ['a', form('digits')],
-      [1, type('string')],
+      [1, mended('string'), '1'],
+      [1.5, [...mended('string'), ...form('digits')], '1.5'],
     ],
   ],
   ['shaped, worth a warning', shaped(/^\d+$/, 'digits', 'warning'), [['a', form('digits', 'warning')]]],
@@ -183,15 +202,44 @@ describe.each<[string, Field, readonly (readonly [value: unknown, found: readonl
       [[1], []],
       [{ quoted: '"__proto__":' }, []],
       [JSON.parse('{"a":[{"__proto__":1}]}'), ['error unsafe-key here']],
-      ['{}', type('object')],
+      ['{}', mended('object'), {}],
+      ['a', type('object')],
+      [{ big: 1n }, type('json')],
+    ],
+  ],
+  [
+    'json',
+    json,
+    [
+      [{}, []],
+      [['a'], []],
+      ['{"a":[1]}', mended('object'), { a: [1] }],
+      ['{"a":1.50}', mended('object')],
+      ['cart-1', mended('object')],
+      [7, mended('object')],
+      [false, mended('object')],
+      ['{"__proto__":1}', [...mended('object'), 'error unsafe-key here'], JSON.parse('{"__proto__":1}')],
+      [Number.NaN, type('json')],
+      [1n, type('json')],
+      [() => 1, type('json')],
+    ],
+  ],
+  [
+    'jsonText',
+    jsonText,
+    [
+      ['cart-1', []],
+      [{ a: 1 }, mended('string'), '{"a":1}'],
+      [[1], mended('string'), '[1]'],
+      [7, mended('string'), '7'],
       [{ big: 1n }, type('json')],
     ],
   ],
 ])('%s', (_, field, cases) => {
-  test.each(cases.map(([value, found]) => [String(value), value, found] as const))(
+  test.each(cases.map(([value, found, written = value]) => [String(value), value, found, written] as const))(
     '%s',
-    (_name, value, found) => {
-      expect(readField(field, value)).toEqual({ value, found })
+    (_name, value, found, written) => {
+      expect(readField(field, value)).toEqual({ value: written, found })
     },
   )
 })
@@ -211,7 +259,8 @@ describe('other spellings', () => {
   test('are taken before the field looks', () => {
     const field = coded(choice(['KRW']))
     expect(readField(field, 'CURRENCY_KRW')).toEqual({ value: 'KRW', found: [] })
-    expect(readField(field, 1)).toEqual({ value: 1, found: type('string') })
+    expect(readField(field, {})).toEqual({ value: {}, found: type('string') })
+    expect(readField(coded(choice(['1'])), 1)).toEqual({ value: '1', found: mended('string') })
   })
 
   test('of days lose their dashes, and are said', () => {
@@ -219,6 +268,9 @@ describe('other spellings', () => {
       value: '20301231',
       found: form('yyyymmdd', 'warning'),
     })
+    // What is rewritten is refused by nobody.
+    expect(readField(compactDay('error'), '2030-12-31').found).toEqual(form('yyyymmdd', 'warning'))
+    expect(readField(compactDay('error'), 20_301_231)).toEqual({ value: '20301231', found: mended('string') })
     expect(readField(compactDay('error'), '31.12.2030')).toEqual({
       value: '31.12.2030',
       found: form('yyyymmdd'),

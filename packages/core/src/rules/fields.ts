@@ -1,8 +1,9 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device } from '../requests/model.js'
-import { wrongType, inList } from './findings.js'
-import { isPresent } from './path.js'
-import type { Params } from './scope.js'
+import { flagIn, jsonIn, numberIn, textOf } from './exact.js'
+import { inList, mendedType, wrongType } from './findings.js'
+import { isList, isPresent, isRecord } from './path.js'
+import type { Params, Reading } from './scope.js'
 import type { Field } from './shape.js'
 
 interface Types {
@@ -13,7 +14,17 @@ interface Types {
 
 const isOf = <K extends keyof Types>(value: unknown, type: K): value is Types[K] => typeof value === type
 
-/** A value of one type that must pass a test; what fails is passed on as it is, with a finding. */
+/** How a value of another type is read where it has one meaning only. */
+const readers: { readonly [K in keyof Types]: (value: unknown) => Types[K] | undefined } = {
+  string: textOf,
+  number: numberIn,
+  boolean: flagIn,
+}
+
+/**
+ * A value of one type that must pass a test. A value of another type that tells exactly what is meant is read, with a
+ * warning; what cannot be read, or fails, is passed on with its finding.
+ */
 const field =
   <K extends keyof Types>(
     type: K,
@@ -23,14 +34,16 @@ const field =
     severity?: Severity,
   ): Field<Types[K]> =>
   (value, path, reading) => {
-    if (!isOf(value, type)) wrongType(value, path, reading, type)
-    else if (fits && !fits(value)) reading.report(code, path, params, severity)
-    return value
+    const read = isOf(value, type) ? value : readers[type](value)
+    if (read === undefined) return wrongType(value, path, reading, type)
+    if (!isOf(value, type)) mendedType(read, path, reading, type)
+    if (fits && !fits(read)) reading.report(code, path, params, severity)
+    return read
   }
 
 export const text = /* @__PURE__ */ field('string')
 export const flag = /* @__PURE__ */ field('boolean')
-export const number = /* @__PURE__ */ field('number')
+export const number = /* @__PURE__ */ field('number', Number.isFinite, { expected: 'number' }, 'invalid-type')
 
 /** A V1 amount in MAJOR units, decimals allowed (`14.2` USD); the currency's own limit is a rule. */
 export const major = /* @__PURE__ */ field(
@@ -95,18 +108,35 @@ export const asciiId: Field<string> = /* @__PURE__ */ identifier('warning', prin
 /** An absolute http(s) address. */
 export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 
-/**
- * Where the result goes home to: also an app's own scheme, allowed since 2024-07-10
- * (release notes), though one page still says http(s) only. Never a scheme that runs code.
- */
-export const returnAddress = /* @__PURE__ */ shaped(
+/** A relative address made absolute; undefined for what needs no base, or has none. */
+export const absolute = (address: unknown, baseUrl: string | undefined): string | undefined => {
+  // Anything with a scheme is absolute already, `javascript:` too, which the pattern below refuses.
+  if (typeof address !== 'string' || /^\s*$|^[a-z][a-z\d+.-]*:/i.test(address)) return undefined
+  try {
+    return new URL(address, baseUrl).href
+  } catch {
+    return undefined
+  }
+}
+
+const wholeAddress = /* @__PURE__ */ shaped(
   /^(?!(?:javascript|data|vbscript|blob|file):)[a-z][a-z\d+.-]*:\/\/\S/i,
   'url',
 )
 
-/** The merchant's own JSON, an object or a list, passed on as it is. */
-export const record: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
-  if (typeof value !== 'object') return wrongType(value, path, reading, 'object')
+/**
+ * Where the result goes home to: also an app's own scheme, allowed since 2024-07-10
+ * (release notes), though one page still says http(s) only. Never a scheme that runs code.
+ */
+export const returnAddress: Field<string> = (value, path, reading) => {
+  const given = text(value, path, reading)
+  const whole = absolute(given, reading.baseUrl)
+  if (whole !== undefined) reading.report('invalid-format', path, { expected: 'url' }, 'warning')
+  return typeof given === 'string' ? wholeAddress(whole ?? given, path, reading) : given
+}
+
+/** An object or a list, which must be one that JSON can hold. */
+const writable = (value: object | null, path: string, reading: Reading): unknown => {
   try {
     if (JSON.stringify(value).includes('"__proto__":')) reading.report('unsafe-key', path)
   } catch {
@@ -114,6 +144,38 @@ export const record: Field<Readonly<Record<string, unknown>>> = (value, path, re
     return wrongType(value, path, reading, 'json')
   }
   return value
+}
+
+/** An object or a list of any content, passed on as it is; JSON text of one is read. */
+export const record: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
+  if (typeof value === 'object') return writable(value, path, reading)
+  const read = jsonIn(value)
+  return read
+    ? writable(mendedType(read, path, reading, 'object'), path, reading)
+    : wrongType(value, path, reading, 'object')
+}
+
+/** The merchant's own data. PortOne's types want an object, but it stores any JSON: live shops send text. */
+export const json: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
+  const read = jsonIn(value) ?? value
+  if (typeof read === 'object') return record(value, path, reading)
+  return typeof read === 'string' || typeof read === 'boolean' || Number.isFinite(read)
+    ? mendedType(read, path, reading, 'object')
+    : wrongType(value, path, reading, 'json')
+}
+
+/** The merchant's own data where PortOne takes text only; an object is written as JSON. */
+export const jsonText: Field<string> = (value, path, reading) => {
+  if (!isList(value) && !isRecord(value)) return text(value, path, reading)
+  let written: unknown
+  try {
+    written = JSON.stringify(value)
+  } catch {
+    // A cycle, a BigInt, a getter that throws.
+  }
+  return typeof written === 'string'
+    ? mendedType(written, path, reading, 'string')
+    : wrongType(value, path, reading, 'json')
 }
 
 /** The enum names that PortOne takes in front of a code. `BANK_OF_KOREA` is a bank itself. */
@@ -135,8 +197,10 @@ export const code = /* @__PURE__ */ coded(text)
 /** One of a closed list. */
 export const choice =
   <const T extends string>(allowed: readonly T[]): Field<NoInfer<T>> =>
-  (value, path, reading) =>
-    typeof value === 'string' ? inList(value, path, reading, allowed) : text(value, path, reading)
+  (value, path, reading) => {
+    const read = text(value, path, reading)
+    return typeof read === 'string' ? inList(read, path, reading, allowed) : read
+  }
 
 /** Read on one device only: pages send the parameters of both, and the other's have no effect here. */
 export const on =
@@ -144,11 +208,13 @@ export const on =
   (value, path, reading) =>
     reading.device === device ? inner(value, path, reading) : value
 
-/** A day that the PG wants as `YYYYMMDD`; the dashed form is rewritten, and worth the given word. */
+/** A day that the PG wants as `YYYYMMDD`; the dashed form is rewritten, with a warning. */
 export const compactDay = (severity?: Severity, inner: Field<string> = text): Field<string> => {
   const compact = shaped(/^\d{8}$/, 'yyyymmdd', severity)
   return (value, path, reading) => {
-    const day = compact(inner(value, path, reading), path, reading)
-    return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day.replaceAll('-', '') : day
+    const day = inner(value, path, reading)
+    if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return compact(day, path, reading)
+    reading.report('invalid-format', path, { expected: 'yyyymmdd' }, 'warning')
+    return day.replaceAll('-', '')
   }
 }

@@ -39,6 +39,12 @@ export const wrongType = (value: unknown, path: string, { report }: Teller, expe
   return value
 }
 
+/** A value of another type has one meaning only and was read: tells which type belongs there. */
+export const mendedType = <T>(read: T, path: string, { report }: Teller, expected: string): T => {
+  report('invalid-type', path, { expected }, 'warning')
+  return read
+}
+
 /** A value must stand in a closed list; a finding quotes no more of it than shows the slip. */
 export const inList = (
   value: unknown,

@@ -32,6 +32,8 @@ export interface ChannelFacts {
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
   readonly device: Device
+  /** What a relative return address is relative to. */
+  readonly baseUrl?: string | undefined
   /** Tells a finding; an error, unless it is called something else. */
   readonly report: (code: DiagnosticCode, path: string, params?: Params, severity?: Severity) => void
 }

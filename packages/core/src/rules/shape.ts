@@ -1,4 +1,5 @@
-import { wrongType } from './findings.js'
+import { jsonIn } from './exact.js'
+import { mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
 import type { Reading } from './scope.js'
 
@@ -90,15 +91,27 @@ const readList = (
   return read.some((one, index) => one !== list[index]) ? read : list
 }
 
+/** One value where a list belongs, or JSON text of a list; text with a separator may be several, and nobody knows which. */
+const listIn = (value: unknown): readonly unknown[] | undefined => {
+  const json = jsonIn(value)
+  if (isList(json)) return json
+  const isOne = typeof value === 'number' || (typeof value === 'string' && /^[^\s,;|[{]+$/.test(value))
+  return isOne ? [value] : undefined
+}
+
 /** Reads a value by its node; returns it in PortOne's spelling and never touches the original. */
 export const readNode = (node: Node, value: unknown, path: string, reading: Reading): unknown => {
   if (typeof node === 'function') return node(value, path, reading)
   if (typeof node === 'string') return value
-  if (isList(node))
-    return isList(value) ? readList(node[0], value, path, reading) : wrongType(value, path, reading, 'array')
-  return isRecord(value)
-    ? readShape(nodesIn(node, node), value, path, reading)
-    : wrongType(value, path, reading, 'object')
+  if (isList(node)) {
+    const list = isList(value) ? value : listIn(value)
+    if (!list) return wrongType(value, path, reading, 'array')
+    return readList(node[0], list === value ? list : mendedType(list, path, reading, 'array'), path, reading)
+  }
+  const record = isRecord(value) ? value : jsonIn(value)
+  if (!isRecord(record)) return wrongType(value, path, reading, 'object')
+  if (record !== value) mendedType(record, path, reading, 'object')
+  return readShape(nodesIn(node, node), record, path, reading)
 }
 
 /** The type that a node accepts. */

@@ -1,4 +1,4 @@
-import { inList, wrongType } from './findings.js'
+import { inList, mendedType } from './findings.js'
 import { text } from './fields.js'
 import { isList } from './path.js'
 import { readNode, type Field } from './shape.js'
@@ -23,9 +23,7 @@ export const tokenList = (separator: string, known: readonly string[]): Field<re
   const words = [wordOf(known)] as const
   return (value, path, reading) => {
     if (typeof value !== 'string') return readNode(words, value, path, reading)
-    // Another spelling of the same: said, and written as the dialect wants it.
-    wrongType(value, path, reading, 'array')
-    return readNode(words, splitTokens(value, separator), path, reading)
+    return readNode(words, mendedType(splitTokens(value, separator), path, reading, 'array'), path, reading)
   }
 }
 
@@ -33,11 +31,12 @@ export const tokenList = (separator: string, known: readonly string[]): Field<re
 export const joinedTokens = (separator: string, known: readonly string[]): Field<string> => {
   const readWord = wordOf(known)
   return (value, path, reading) => {
-    const words = typeof value === 'string' ? splitTokens(value, separator) : text(value, path, reading)
-    if (!isList(words)) return value
+    const given = isList(value) ? value : text(value, path, reading)
+    const words = typeof given === 'string' ? splitTokens(given, separator) : given
+    if (!isList(words)) return given
     words.forEach((word) => readWord(word, path, reading))
-    return words === value && words.every((word) => typeof word === 'string')
-      ? words.filter(Boolean).join(separator)
-      : value
+    return words === given && words.every((word) => typeof word === 'string')
+      ? mendedType(words.filter(Boolean).join(separator), path, reading, 'string')
+      : given
   }
 }

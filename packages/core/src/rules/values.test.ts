@@ -14,8 +14,9 @@ import {
 } from './values.js'
 
 describe('closed lists', () => {
-  test('do not take a text for a number', () => {
-    expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '3' })).toEqual([
+  test('see a value as it is sent: text that is read as a number is one', () => {
+    expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '3' })).toEqual([])
+    expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '4' })).toEqual([
       'error unsupported-value totalAmount',
     ])
   })
@@ -46,7 +47,9 @@ describe('lengths', () => {
   })
 
   test('of what is no text are not counted', () => {
-    expect(holdV2([maxLength('orderName', 1)], { orderName: 12_345 })).toEqual([])
+    expect(holdV2([maxLength('orderName', 1)], { orderName: [12_345] })).toEqual([])
+    // A number is sent as text.
+    expect(holdV2([maxLength('orderName', 1)], { orderName: 12_345 })).toEqual(['error too-long orderName'])
   })
 })
 
@@ -139,7 +142,8 @@ describe('usual amounts', () => {
     [{ pay_method: 'trans', amount: 99, currency: 'KRW' }, ['warning out-of-range amount']],
     [{ amount: 100 }, []],
     [{ amount: 1, currency: 'USD' }, []],
-    [{ amount: '1' }, []],
+    [{ amount: '1' }, ['warning out-of-range amount']],
+    [{ amount: 'a' }, []],
     [{}, []],
   ])('%j', (request, found) => {
     expect(holdV1([rule], request)).toEqual(found)

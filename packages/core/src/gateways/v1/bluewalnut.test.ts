@@ -42,7 +42,7 @@ testGateway(bluewalnut, {
       name: 'no method',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'vbank' },
     },
     {

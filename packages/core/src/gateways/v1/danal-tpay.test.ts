@@ -58,7 +58,7 @@ testGateway(danalTpay, {
       name: 'no method',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'happymoney' },
     },
     {
@@ -72,7 +72,7 @@ testGateway(danalTpay, {
       name: 'a billing key of nothing',
       of: 'issue and pay',
       patch: { pay_method: '' },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { amount: 0 },
     },
     {
@@ -136,7 +136,7 @@ testGateway(danalTpay, {
       of: 'card',
       patch: { company: 1, appCard: 'Y', auth_mode: 'app' },
       expect: [
-        ['error', 'invalid-type', 'company'],
+        ['warning', 'invalid-type', 'company'],
         ['error', 'invalid-type', 'appCard'],
         ['error', 'unsupported-value', 'auth_mode'],
       ],
@@ -187,8 +187,8 @@ testGateway(danalTpay, {
       of: 'issue and pay',
       patch: { period: { from: '2031-01-01', to: '2031-12-31', text: '1년' } },
       expect: [
-        ['error', 'invalid-format', 'period.from'],
-        ['error', 'invalid-format', 'period.to'],
+        ['warning', 'invalid-format', 'period.from'],
+        ['warning', 'invalid-format', 'period.to'],
         ['warning', 'ignored', 'period.text'],
       ],
       almost: { period: { from: '20310101', to: '20311231' } },
@@ -198,7 +198,7 @@ testGateway(danalTpay, {
       of: 'issue',
       patch: { 'period.text': 1 },
       expect: [
-        ['error', 'invalid-type', 'period.text'],
+        ['warning', 'invalid-type', 'period.text'],
         ['warning', 'ignored', 'period.text'],
       ],
       almost: { 'period.text': '' },
@@ -209,7 +209,7 @@ testGateway(danalTpay, {
       patch: { 'bypass.danal': { ISCASHRECEIPTUI: 'Y', COLOR: 1 } },
       expect: [
         ['warning', 'unsupported-value', 'bypass.danal.ISCASHRECEIPTUI'],
-        ['error', 'invalid-type', 'bypass.danal.COLOR'],
+        ['warning', 'invalid-type', 'bypass.danal.COLOR'],
       ],
       almost: { 'bypass.danal': { ISCASHRECEIPTUI: 'N', COLOR: 'red' } },
     },

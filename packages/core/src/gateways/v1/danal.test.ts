@@ -126,10 +126,10 @@ testGateway(danal, {
       of: 'phone',
       patch: { company: 1, appCard: 'Y', auth_mode: 1, bypass: { danal: 'red' } },
       expect: [
-        ['error', 'invalid-type', 'company'],
+        ['warning', 'invalid-type', 'company'],
         ['error', 'invalid-type', 'appCard'],
         ['warning', 'ignored', 'appCard'],
-        ['error', 'invalid-type', 'auth_mode'],
+        ['warning', 'invalid-type', 'auth_mode'],
         ['warning', 'ignored', 'auth_mode'],
         ['error', 'invalid-type', 'bypass.danal'],
         ['warning', 'ignored', 'bypass.danal'],
@@ -162,7 +162,7 @@ testGateway(danal, {
       of: 'issue',
       patch: { period: { from: '2031-01-01', text: '1년' } },
       expect: [
-        ['error', 'invalid-format', 'period.from'],
+        ['warning', 'invalid-format', 'period.from'],
         ['error', 'missing', 'period.to'],
       ],
       almost: { period: { from: '20310101', to: '20311231', text: '1년' } },
@@ -172,9 +172,9 @@ testGateway(danal, {
       of: 'issue',
       patch: { period: { to: '2031-01-01', text: 1 } },
       expect: [
-        ['error', 'invalid-format', 'period.to'],
+        ['warning', 'invalid-format', 'period.to'],
         ['error', 'missing', 'period.from'],
-        ['error', 'invalid-type', 'period.text'],
+        ['warning', 'invalid-type', 'period.text'],
       ],
       almost: { period: { text: '1년', from: '20310101', to: '20310102' } },
     },

@@ -62,7 +62,7 @@ testGateway(daou, {
       name: 'no method',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'applepay' },
     },
     {
@@ -189,8 +189,8 @@ testGateway(daou, {
       of: 'card',
       patch: { name: 1, buyer_name: 2 },
       expect: [
-        ['error', 'invalid-type', 'name'],
-        ['error', 'invalid-type', 'buyer_name'],
+        ['warning', 'invalid-type', 'name'],
+        ['warning', 'invalid-type', 'buyer_name'],
       ],
       almost: { buyer_name: '뷁' },
     },
@@ -220,7 +220,7 @@ testGateway(daou, {
       of: 'card',
       patch: { [`${block}.PRODUCTCODE`]: 1, [`${block}.DIRECT_YN`]: 'X' },
       expect: [
-        ['error', 'invalid-type', `${block}.PRODUCTCODE`],
+        ['warning', 'invalid-type', `${block}.PRODUCTCODE`],
         ['error', 'unsupported-value', `${block}.DIRECT_YN`],
       ],
       almost: { [`${block}.DIRECT_YN`]: 'N' },
@@ -230,7 +230,7 @@ testGateway(daou, {
       of: 'phone',
       patch: { 'phone.detail': [{ carrier: 1, enabled: 'Y' }], 'prefill.phoneNumber': '010-1234-5678' },
       expect: [
-        ['error', 'invalid-type', 'phone.detail.0.carrier'],
+        ['warning', 'invalid-type', 'phone.detail.0.carrier'],
         ['error', 'invalid-type', 'phone.detail.0.enabled'],
         ['error', 'invalid-format', 'prefill.phoneNumber'],
       ],

@@ -101,7 +101,7 @@ testGateway(html5Inicis, {
       of: 'card',
       patch: { pay_method: undefined, 'card.direct': { code: 'HYUNDAI' } },
       expect: [
-        ['error', 'missing', 'pay_method'],
+        ['warning', 'missing', 'pay_method'],
         ['error', 'invalid-format', 'card.direct.code'],
       ],
       almost: { 'card.direct': { code: '367' } },
@@ -110,7 +110,7 @@ testGateway(html5Inicis, {
       name: 'no method, while issuing',
       of: 'issue',
       patch: { pay_method: '' },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'card', amount: 1000 },
     },
     {
@@ -186,7 +186,7 @@ testGateway(html5Inicis, {
       of: 'card',
       patch: { period: { from: '2020-01-01', to: '20201231 ' } },
       expect: [
-        ['error', 'invalid-format', 'period.from'],
+        ['warning', 'invalid-format', 'period.from'],
         ['error', 'invalid-format', 'period.to'],
       ],
       almost: { period: { from: '20200101', to: '20201231' } },
@@ -202,7 +202,10 @@ testGateway(html5Inicis, {
       name: "a card's code as a number, which loses its zero",
       of: 'card',
       patch: { 'card.direct': { code: 41 } },
-      expect: [['error', 'invalid-type', 'card.direct.code']],
+      expect: [
+        ['error', 'invalid-format', 'card.direct.code'],
+        ['warning', 'invalid-type', 'card.direct.code'],
+      ],
       almost: { 'card.direct': { code: '041' } },
     },
     {
@@ -236,7 +239,7 @@ testGateway(html5Inicis, {
       of: 'card',
       patch: { 'card.interest_free': '7' },
       expect: [
-        ['error', 'invalid-type', 'card.interest_free'],
+        ['warning', 'invalid-type', 'card.interest_free'],
         ['notice', 'contract', 'card.interest_free'],
       ],
       almost: { 'card.interest_free': 7 },
@@ -273,7 +276,7 @@ testGateway(html5Inicis, {
       of: 'card',
       on: 'pc',
       patch: { 'bypass.acceptmethod': ['noeasypay', 'CARDPOINT'] },
-      expect: [['error', 'invalid-type', 'bypass.acceptmethod']],
+      expect: [['warning', 'invalid-type', 'bypass.acceptmethod']],
       almost: {
         'bypass.acceptmethod': 'noeasypay:CARDPOINT',
         'bypass.P_RESERVED': 'apprun_check=Y&app_scheme=shop://&what a phone reads',
@@ -284,8 +287,8 @@ testGateway(html5Inicis, {
       of: 'card',
       patch: { 'bypass.ini_PAYSHOT_KEY': 1, 'bypass.P_PAYSHOT_KEY': 2 },
       expect: [
-        ['error', 'invalid-type', 'bypass.ini_PAYSHOT_KEY'],
-        ['error', 'invalid-type', 'bypass.P_PAYSHOT_KEY'],
+        ['warning', 'invalid-type', 'bypass.ini_PAYSHOT_KEY'],
+        ['warning', 'invalid-type', 'bypass.P_PAYSHOT_KEY'],
       ],
       almost: { 'bypass.ini_PAYSHOT_KEY': '1', 'bypass.P_PAYSHOT_KEY': '2' },
     },

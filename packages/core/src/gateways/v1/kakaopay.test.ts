@@ -136,7 +136,7 @@ testGateway(kakaopay, {
       expect: [
         ['error', 'invalid-type', 'kakaopayMobileAsPC'],
         ['error', 'unsupported-value', 'bypass.kakaopay.payment_method_type'],
-        ['error', 'invalid-type', 'bypass.kakaopay.custom_message'],
+        ['warning', 'invalid-type', 'bypass.kakaopay.custom_message'],
       ],
       almost: { kakaopayMobileAsPC: false },
     },

@@ -102,7 +102,7 @@ testGateway(kiccV2, {
       of: 'alipay plus',
       patch: { order_description: 1, 'alipay_plus.wallet': 'ALIPAY' },
       expect: [
-        ['error', 'invalid-type', 'order_description'],
+        ['warning', 'invalid-type', 'order_description'],
         ['error', 'unsupported-value', 'alipay_plus.wallet'],
       ],
       almost: { 'alipay_plus.wallet': 'kredivo' },

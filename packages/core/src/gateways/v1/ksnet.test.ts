@@ -101,7 +101,7 @@ testGateway(ksnet, {
       name: 'no method; a card window would open',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'card', name: undefined },
     },
     {
@@ -449,11 +449,11 @@ testGateway(ksnet, {
       expect: [
         ['error', 'invalid-type', 'appCard'],
         ['error', 'invalid-type', 'card.useInstallment'],
-        ['error', 'invalid-type', 'storeDetails.businessName'],
+        ['warning', 'invalid-type', 'storeDetails.businessName'],
         ['error', 'invalid-format', 'storeDetails.businessRegistrationNumber'],
-        ['error', 'invalid-type', 'storeDetails.ceoFullName'],
+        ['warning', 'invalid-type', 'storeDetails.ceoFullName'],
         ['error', 'invalid-type', 'storeDetails.address'],
-        ['error', 'invalid-type', 'storeDetails.phoneNumber'],
+        ['warning', 'invalid-type', 'storeDetails.phoneNumber'],
       ],
       almost: { appCard: false, 'card.useInstallment': false, storeDetails },
     },
@@ -466,11 +466,13 @@ testGateway(ksnet, {
         },
       },
       expect: [
-        ['error', 'unsupported-value', 'bypass.ksnet.sndQpayType'],
-        ['error', 'invalid-type', 'bypass.ksnet.sndKakaopayType'],
-        ['error', 'invalid-type', 'bypass.ksnet.easyPayDirect'],
-        ['error', 'invalid-type', 'bypass.ksnet.tcode'],
         ['error', 'invalid-type', 'bypass.ksnet.url'],
+        ['error', 'unsupported-value', 'bypass.ksnet.sndKakaopayType'],
+        ['error', 'unsupported-value', 'bypass.ksnet.sndQpayType'],
+        ['warning', 'ignored', 'bypass.ksnet.easyPayDirect'],
+        ['warning', 'invalid-type', 'bypass.ksnet.easyPayDirect'],
+        ['warning', 'invalid-type', 'bypass.ksnet.sndKakaopayType'],
+        ['warning', 'invalid-type', 'bypass.ksnet.tcode'],
       ],
       almost: {
         bypass: {

@@ -41,7 +41,7 @@ testGateway(mobilians, {
       name: 'no method',
       of: 'phone',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { buyer_email: undefined },
     },
     {

@@ -177,7 +177,7 @@ testGateway(payletterGlobal, {
       patch: { [`${block}.pginfo`]: 'card', [`${block}.servicename`]: 1 },
       expect: [
         ['warning', 'unsupported-value', `${block}.pginfo`],
-        ['error', 'invalid-type', `${block}.servicename`],
+        ['warning', 'invalid-type', `${block}.servicename`],
       ],
       almost: { [`${block}.pginfo`]: 'PLUnionPay_HC', [`${block}.servicename`]: 'Shop' },
     },

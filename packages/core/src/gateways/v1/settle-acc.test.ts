@@ -182,7 +182,7 @@ testGateway(settleAcc, {
         ['error', 'unsupported-value', 'bypass.settle.addDeductionYn'],
         ['notice', 'contract', 'bypass.settle.addDeductionYn'],
         ['error', 'unsupported-value', 'bypass.settle.criPsblYn'],
-        ['error', 'invalid-type', 'bypass.settle.payLimitCd'],
+        ['warning', 'invalid-type', 'bypass.settle.payLimitCd'],
       ],
       almost: {
         'bypass.settle.addDeductionYn': 'Y',

@@ -83,7 +83,7 @@ testGateway(smartroV2, {
       name: 'no method; a card window would open',
       of: 'trans',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'card' },
     },
     {
@@ -97,7 +97,7 @@ testGateway(smartroV2, {
       name: 'no method, while issuing',
       of: 'issue',
       patch: { pay_method: '' },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'card', name: 'a' },
     },
     {
@@ -485,8 +485,8 @@ testGateway(smartroV2, {
       },
       expect: [
         ['error', 'unsupported-value', 'bypass.cashReceiptType'],
-        ['error', 'invalid-type', 'bypass.customerIdentifier'],
-        ['error', 'invalid-type', 'bypass.smartro_v2.GoodsCnt'],
+        ['warning', 'invalid-type', 'bypass.customerIdentifier'],
+        ['warning', 'invalid-type', 'bypass.smartro_v2.GoodsCnt'],
         ['error', 'unsupported-value', 'bypass.smartro_v2.SkinColor'],
         ['error', 'unsupported-value', 'bypass.smartro_v2.OpenType'],
       ],

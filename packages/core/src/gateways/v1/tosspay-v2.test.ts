@@ -177,7 +177,7 @@ testGateway(tosspayV2, {
       expect: [
         recurring,
         ['warning', 'unknown-parameter', 'bypass.tosspay_v2.expiredTime'],
-        ['error', 'invalid-type', 'bypass.tosspay_v2.encryptedUserCi'],
+        ['warning', 'invalid-type', 'bypass.tosspay_v2.encryptedUserCi'],
       ],
       almost: { 'bypass.tosspay_v2.encryptedUserCi': 'ff' },
       almostExpect: [recurring],

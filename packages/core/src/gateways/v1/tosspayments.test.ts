@@ -228,10 +228,10 @@ testGateway(tosspayments, {
       patch: { 'card.direct.code': 'SAMSUNG', appCard: 'true', useCardPoint: 'Y', locale: 1 },
       expect: [
         ['error', 'invalid-format', 'card.direct.code'],
-        ['error', 'invalid-type', 'appCard'],
+        ['warning', 'invalid-type', 'appCard'],
         ['error', 'invalid-type', 'useCardPoint'],
         contract('useCardPoint'),
-        ['error', 'invalid-type', 'locale'],
+        ['warning', 'invalid-type', 'locale'],
         contract('card.direct.quota'),
       ],
       almost: { 'card.direct.code': '367', appCard: true, useCardPoint: false },
@@ -252,8 +252,8 @@ testGateway(tosspayments, {
       of: 'card',
       patch: { bypass: { tosspayments: { useInternationalCardOnly: 'true', discountCode: 1 } } },
       expect: [
-        ['error', 'invalid-type', 'bypass.tosspayments.useInternationalCardOnly'],
-        ['error', 'invalid-type', 'bypass.tosspayments.discountCode'],
+        ['warning', 'invalid-type', 'bypass.tosspayments.useInternationalCardOnly'],
+        ['warning', 'invalid-type', 'bypass.tosspayments.discountCode'],
       ],
       almost: { bypass: { tosspayments: { useInternationalCardOnly: true, discountCode: '1' } } },
     },

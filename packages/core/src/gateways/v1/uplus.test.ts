@@ -50,7 +50,7 @@ testGateway(uplus, {
       name: 'no method',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'trans' },
     },
     {

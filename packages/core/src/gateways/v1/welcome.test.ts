@@ -106,7 +106,7 @@ testGateway(welcome, {
       name: 'no method',
       of: 'card',
       patch: { pay_method: undefined },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { pay_method: 'trans' },
     },
     {
@@ -120,7 +120,7 @@ testGateway(welcome, {
       name: 'a billing key of nothing',
       of: 'issue',
       patch: { pay_method: '' },
-      expect: [['error', 'missing', 'pay_method']],
+      expect: [['warning', 'missing', 'pay_method']],
       almost: { customer_id: undefined },
     },
     {
@@ -336,7 +336,7 @@ testGateway(welcome, {
       of: 'phone',
       patch: { phone: { detail: [{ carrier: 1, enabled: 'Y' }] } },
       expect: [
-        ['error', 'invalid-type', 'phone.detail.0.carrier'],
+        ['warning', 'invalid-type', 'phone.detail.0.carrier'],
         ['error', 'invalid-type', 'phone.detail.0.enabled'],
       ],
       almost: { phone: { detail: [{ carrier: 'KTF', enabled: false }] } },
@@ -346,7 +346,7 @@ testGateway(welcome, {
       of: 'issue and pay with a carrier chosen',
       patch: { bypass: null, phone: { detail: [{ carrier: 1, enabled: 'Y' }] } },
       expect: [
-        ['error', 'invalid-type', 'phone.detail.0.carrier'],
+        ['warning', 'invalid-type', 'phone.detail.0.carrier'],
         ['error', 'invalid-type', 'phone.detail.0.enabled'],
       ],
       almost: { bypass: null, phone: { detail: [{ carrier: 'KTF', enabled: false }] } },
@@ -425,7 +425,7 @@ testGateway(welcome, {
       of: 'card',
       patch: { period: { interval: 1 } },
       expect: [
-        ['error', 'invalid-type', 'period.interval'],
+        ['warning', 'invalid-type', 'period.interval'],
         ['error', 'unsupported-value', 'period.interval'],
       ],
       almost: { period: { interval: '1m' } },
@@ -475,7 +475,7 @@ testGateway(welcome, {
       expect: [
         ['error', 'invalid-type', 'bypass.cashReceiptType'],
         ['error', 'unsupported-value', 'bypass.cashReceiptType'],
-        ['error', 'invalid-type', 'bypass.customerIdentifier'],
+        ['warning', 'invalid-type', 'bypass.customerIdentifier'],
         ['warning', 'ignored', 'bypass.customerIdentifier'],
       ],
       almost: { bypass: { cashReceiptType: 'anonymous', customerIdentifier: '' } },
@@ -586,9 +586,10 @@ testGateway(welcome, {
       on: 'mobile',
       patch: { bypass: { welcome: { logo_url: 1, logo_2nd: 2, P_CARD_OPTION: 14 } } },
       expect: [
-        ['error', 'invalid-type', 'bypass.welcome.logo_url'],
-        ['error', 'invalid-type', 'bypass.welcome.logo_2nd'],
-        ['error', 'invalid-type', 'bypass.welcome.P_CARD_OPTION'],
+        ['warning', 'invalid-type', 'bypass.welcome.P_CARD_OPTION'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_2nd'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_url'],
+        ['warning', 'unsupported-value', 'bypass.welcome.P_CARD_OPTION'],
       ],
       almost: { bypass: { welcome: { logo_url: '1', logo_2nd: '2', P_CARD_OPTION: { selcode: 14 } } } },
     },
@@ -597,8 +598,8 @@ testGateway(welcome, {
       of: 'issue for a period',
       patch: { 'bypass.welcome': { logo_url: 1, logo_2nd: 2 } },
       expect: [
-        ['error', 'invalid-type', 'bypass.welcome.logo_url'],
-        ['error', 'invalid-type', 'bypass.welcome.logo_2nd'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_url'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_2nd'],
       ],
       almost: { 'bypass.welcome.logo_2nd': 'https://shop.example/second.png' },
     },
@@ -656,7 +657,7 @@ testGateway(welcome, {
       of: 'card',
       on: 'pc',
       patch: { bypass: { welcome: { acceptmethod: 'below1000:paypopup' } } },
-      expect: [['error', 'invalid-type', 'bypass.welcome.acceptmethod']],
+      expect: [['warning', 'invalid-type', 'bypass.welcome.acceptmethod']],
       almost: { bypass: { welcome: { acceptmethod: ['below1000', 'paypopup'] } } },
     },
     {

@@ -37,8 +37,8 @@ testGateway(danal, {
       of: 'person',
       patch: { identityVerificationId: 1, customData: { a: 1 } },
       expect: [
-        ['error', 'invalid-type', 'identityVerificationId'],
-        ['error', 'invalid-type', 'customData'],
+        ['warning', 'invalid-type', 'identityVerificationId'],
+        ['warning', 'invalid-type', 'customData'],
       ],
       almost: { identityVerificationId: '1', customData: 'a' },
     },
@@ -79,8 +79,8 @@ testGateway(danal, {
       patch: { 'bypass.danal': { IsCarrier: ['SKT'], AGELIMIT: '20', CPTITLE: 1 } },
       expect: [
         ['error', 'invalid-type', 'bypass.danal.IsCarrier'],
-        ['error', 'invalid-type', 'bypass.danal.AGELIMIT'],
-        ['error', 'invalid-type', 'bypass.danal.CPTITLE'],
+        ['warning', 'invalid-type', 'bypass.danal.AGELIMIT'],
+        ['warning', 'invalid-type', 'bypass.danal.CPTITLE'],
       ],
       almost: { 'bypass.danal': { IsCarrier: 'SKT', AGELIMIT: 19, CPTITLE: '마켓A' } },
     },

@@ -67,7 +67,11 @@ testGateway(inicisJp, {
     'a channel of which nothing is told': { ...jppg('CARD'), facts: undefined },
   },
   rows: [
-    shopInNumbers('card'),
+    shopInNumbers('card', [
+      ['error', 'invalid-format', 'storeDetails.openingHours.open'],
+      ['error', 'invalid-format', 'storeDetails.openingHours.close'],
+      ['error', 'invalid-format', 'storeDetails.storeNameKana'],
+    ]),
     {
       name: 'a method it does not have',
       of: 'card',
@@ -370,7 +374,7 @@ testGateway(inicisJp, {
       patch: { [`${ui}.colorTheme`]: 'red5', [`${ui}.logoUrl`]: 1 },
       expect: [
         ['error', 'unsupported-value', `${ui}.colorTheme`],
-        ['error', 'invalid-type', `${ui}.logoUrl`],
+        ['warning', 'invalid-type', `${ui}.logoUrl`],
       ],
       almost: { [`${ui}.colorTheme`]: 'red4' },
     },

@@ -615,9 +615,9 @@ testGateway(inicisV2, {
         'bypass.inicis_v2.P_MNAME': 3,
       },
       expect: [
-        ['error', 'invalid-type', 'bypass.inicis_v2.logo_url'],
-        ['error', 'invalid-type', 'bypass.inicis_v2.logo_2nd'],
-        ['error', 'invalid-type', 'bypass.inicis_v2.P_MNAME'],
+        ['warning', 'invalid-type', 'bypass.inicis_v2.logo_url'],
+        ['warning', 'invalid-type', 'bypass.inicis_v2.logo_2nd'],
+        ['warning', 'invalid-type', 'bypass.inicis_v2.P_MNAME'],
       ],
       almost: { 'bypass.inicis_v2.P_MNAME': '3' },
     },
@@ -659,7 +659,7 @@ testGateway(inicisV2, {
       of: 'card',
       on: 'pc',
       patch: { 'bypass.inicis_v2.acceptmethod': 'below1000:hidebar' },
-      expect: [['error', 'invalid-type', 'bypass.inicis_v2.acceptmethod']],
+      expect: [['warning', 'invalid-type', 'bypass.inicis_v2.acceptmethod']],
       almost: { 'bypass.inicis_v2.acceptmethod': ['below1000', 'hidebar'] },
     },
     {

@@ -170,7 +170,7 @@ testGateway(kakaopay, {
       name: 'words that are no text',
       of: 'payment with everything',
       patch: { 'bypass.kakaopay.custom_message': 1 },
-      expect: [agreed, ['error', 'invalid-type', 'bypass.kakaopay.custom_message']],
+      expect: [agreed, ['warning', 'invalid-type', 'bypass.kakaopay.custom_message']],
       almost: { 'bypass.kakaopay.custom_message': '1' },
       almostExpect: [agreed],
     },

@@ -435,15 +435,15 @@ testGateway(kcpV2, {
         'bypass.kcp_v2.pt_memcorp_cd': 5,
       },
       expect: [
-        ['error', 'invalid-type', 'bypass.kcp_v2.site_logo'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.site_logo'],
         ['error', 'unsupported-value', 'bypass.kcp_v2.skin_indx'],
-        ['error', 'invalid-type', 'bypass.kcp_v2.kcp_pay_title'],
-        ['error', 'invalid-type', 'bypass.kcp_v2.shop_user_id'],
-        ['error', 'invalid-type', 'bypass.kcp_v2.site_name'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.kcp_pay_title'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.shop_user_id'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.site_name'],
         ['error', 'unsupported-value', 'bypass.kcp_v2.disp_tax_yn'],
         ['error', 'invalid-format', 'bypass.kcp_v2.deli_term'],
         ['error', 'invalid-type', 'bypass.kcp_v2.complex_pnt_yn'],
-        ['error', 'invalid-type', 'bypass.kcp_v2.pt_memcorp_cd'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.pt_memcorp_cd'],
       ],
       almost: {
         bypass: {
@@ -546,9 +546,9 @@ testGateway(kcpV2, {
       of: 'identity',
       patch: { customData: { user: 1 }, bypass: { kcpV2: { web_siteid: 1 }, kcp_v2: { web_siteid: 2 } } },
       expect: [
-        ['error', 'invalid-type', 'customData'],
-        ['error', 'invalid-type', 'bypass.kcpV2.web_siteid'],
-        ['error', 'invalid-type', 'bypass.kcp_v2.web_siteid'],
+        ['warning', 'invalid-type', 'customData'],
+        ['warning', 'invalid-type', 'bypass.kcpV2.web_siteid'],
+        ['warning', 'invalid-type', 'bypass.kcp_v2.web_siteid'],
       ],
       almost: { customData: '1', bypass: { kcpV2: { web_siteid: 'J' }, kcp_v2: { web_siteid: 'J' } } },
     },

@@ -516,7 +516,7 @@ testGateway(ksnet, {
       name: 'Kakao Pay through the window, however it is restricted',
       of: 'Kakao Pay at once',
       patch: {
-        'bypass.ksnet.easyPayDirect': 'true',
+        'bypass.ksnet.easyPayDirect': 'Y',
         'easyPay.availablePayMethods': ['TRANSFER'],
         'easyPay.availableCards': ['TOSS_BANK'],
       },
@@ -613,10 +613,10 @@ testGateway(ksnet, {
         },
       },
       expect: [
-        ['error', 'invalid-type', 'bypass.ksnet.sndQpayType'],
+        ['warning', 'invalid-type', 'bypass.ksnet.sndQpayType'],
         ['error', 'unsupported-value', 'bypass.ksnet.sndKakaopayType'],
         ['error', 'invalid-type', 'bypass.ksnet.easyPayDirect'],
-        ['error', 'invalid-type', 'bypass.ksnet.tcode'],
+        ['warning', 'invalid-type', 'bypass.ksnet.tcode'],
         ['error', 'invalid-type', 'bypass.ksnet.url'],
       ],
       almost: {

@@ -484,7 +484,12 @@ testGateway(niceV2, {
       name: 'ways in a string, as a sample has them',
       of: 'ssg',
       patch: { 'easyPay.availablePayMethods': 'TRANSFER' },
-      expect: [['error', 'invalid-type', 'easyPay.availablePayMethods']],
+      expect: [
+        ['error', 'invalid-format', 'paymentId'],
+        ['error', 'missing', 'easyPay.cashReceiptType'],
+        ['error', 'missing', 'easyPay.customerIdentifier'],
+        ['warning', 'invalid-type', 'easyPay.availablePayMethods'],
+      ],
       almost: { 'easyPay.availablePayMethods': null },
     },
     {
@@ -690,7 +695,7 @@ testGateway(niceV2, {
       of: 'card',
       patch: { [own]: { UserCI: 1, MallUserID: 2, PaycoClientId: 3, PaycoAccessToken: 4 } },
       expect: ['UserCI', 'MallUserID', 'PaycoClientId', 'PaycoAccessToken'].flatMap((key) => [
-        ['error', 'invalid-type', `${own}.${key}`] as const,
+        ['warning', 'invalid-type', `${own}.${key}`] as const,
         contract(`${own}.${key}`),
       ]),
       almost: { [own]: { UserCI: '1', MallUserID: '2', PaycoClientId: '3', PaycoAccessToken: '4' } },

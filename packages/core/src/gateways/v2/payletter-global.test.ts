@@ -134,7 +134,7 @@ testGateway(payletterGlobal, {
       patch: { [`${block}.pginfo`]: 'CARD', [`${block}.servicename`]: 1 },
       expect: [
         ['warning', 'unsupported-value', `${block}.pginfo`],
-        ['error', 'invalid-type', `${block}.servicename`],
+        ['warning', 'invalid-type', `${block}.servicename`],
       ],
       almost: { [`${block}.pginfo`]: 'PLCreditCardMpi', [`${block}.servicename`]: 'Shop' },
     },

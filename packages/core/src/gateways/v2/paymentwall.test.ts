@@ -50,7 +50,7 @@ testGateway(paymentwall, {
       patch: { [block]: { widget: 'p1_1', ps: 1, country_code: 'GER' } },
       expect: [
         ['error', 'unsupported-value', `${block}.widget`],
-        ['error', 'invalid-type', `${block}.ps`],
+        ['warning', 'invalid-type', `${block}.ps`],
         ['error', 'invalid-format', `${block}.country_code`],
       ],
       almost: { [block]: { widget: 'pw_1', ps: 'cc', country_code: 'KR' } },

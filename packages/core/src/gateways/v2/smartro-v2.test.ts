@@ -508,8 +508,9 @@ testGateway(smartroV2, {
       of: 'issue',
       patch: { 'bypass.smartro_v2': { SkinColor: 1, IsPwdPass: true, OpenType: 'KR' } },
       expect: [
-        ['error', 'invalid-type', 'bypass.smartro_v2.SkinColor'],
         ['error', 'invalid-type', 'bypass.smartro_v2.IsPwdPass'],
+        ['error', 'unsupported-value', 'bypass.smartro_v2.SkinColor'],
+        ['warning', 'invalid-type', 'bypass.smartro_v2.SkinColor'],
         ['warning', 'unknown-parameter', 'bypass.smartro_v2.OpenType'],
       ],
       almost: { 'bypass.smartro_v2': { SkinColor: 'GREEN', IsPwdPass: 'N' } },

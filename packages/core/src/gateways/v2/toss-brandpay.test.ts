@@ -38,9 +38,7 @@ const payment = {
 }
 const months = 'easyPay.installment.monthOption.availableMonthList'
 const block = 'bypass.toss_brandpay'
-const look = `${block}.brandpayOptions.ui`
 const widget = `${block}.widgetOptions`
-const section = `${widget}.ui.promotionSection`
 
 testGateway(tossBrandpay, {
   valid: {
@@ -117,18 +115,26 @@ testGateway(tossBrandpay, {
         },
       },
       expect: [
-        ['error', 'invalid-type', `${look}.highlightColor`],
-        ['error', 'unsupported-value', `${look}.buttonStyle`],
-        ['error', 'invalid-type', `${look}.labels.oneTouchPay`],
-        ['error', 'invalid-type', `${look}.navigationBar.visible`],
-        ['error', 'invalid-type', `${look}.navigationBar.paddingTop`],
-        ['error', 'unsupported-value', `${widget}.methodType`],
-        ['error', 'invalid-type', `${widget}.methodId`],
-        ['error', 'invalid-type', `${section}.summary.visible`],
-        ['error', 'invalid-type', `${section}.description.visible`],
-        ['error', 'invalid-type', `${section}.description.defaultOpen`],
-        ['error', 'invalid-type', `${block}.discountCode`],
-        ['error', 'invalid-type', `${block}.methodId`],
+        ['error', 'invalid-type', 'bypass.toss_brandpay.brandpayOptions.ui.navigationBar.paddingTop'],
+        ['error', 'invalid-type', 'bypass.toss_brandpay.brandpayOptions.ui.navigationBar.visible'],
+        [
+          'error',
+          'invalid-type',
+          'bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.defaultOpen',
+        ],
+        [
+          'error',
+          'invalid-type',
+          'bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.visible',
+        ],
+        ['error', 'invalid-type', 'bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary.visible'],
+        ['error', 'unsupported-value', 'bypass.toss_brandpay.brandpayOptions.ui.buttonStyle'],
+        ['error', 'unsupported-value', 'bypass.toss_brandpay.widgetOptions.methodType'],
+        ['warning', 'invalid-type', 'bypass.toss_brandpay.brandpayOptions.ui.highlightColor'],
+        ['warning', 'invalid-type', 'bypass.toss_brandpay.brandpayOptions.ui.labels.oneTouchPay'],
+        ['warning', 'invalid-type', 'bypass.toss_brandpay.discountCode'],
+        ['warning', 'invalid-type', 'bypass.toss_brandpay.methodId'],
+        ['warning', 'invalid-type', 'bypass.toss_brandpay.widgetOptions.methodId'],
       ],
       almost: { [`${widget}.methodType`]: '카드' },
     },

@@ -160,7 +160,7 @@ testGateway(tosspayV2, {
       patch: { 'bypass.tosspay_v2': { expiredTime: '2030-12-02 11:00:00', encryptedUserCi: 1 } },
       expect: [
         ['warning', 'unknown-parameter', 'bypass.tosspay_v2.expiredTime'],
-        ['error', 'invalid-type', 'bypass.tosspay_v2.encryptedUserCi'],
+        ['warning', 'invalid-type', 'bypass.tosspay_v2.encryptedUserCi'],
       ],
       almost: { 'bypass.tosspay_v2.encryptedUserCi': 'ff' },
     },

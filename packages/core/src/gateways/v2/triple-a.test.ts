@@ -106,7 +106,7 @@ testGateway(tripleA, {
       expect: [
         ['error', 'invalid-format', `${block}.payer_poi`],
         ['error', 'invalid-format', `${block}.shipping_cost`],
-        ['error', 'invalid-type', `${block}.shipping_discount`],
+        ['warning', 'invalid-type', `${block}.shipping_discount`],
         ['error', 'invalid-format', `${block}.tax_cost`],
       ],
       almost: { [`${block}.tax_cost`]: 1 },

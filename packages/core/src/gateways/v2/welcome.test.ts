@@ -587,7 +587,7 @@ testGateway(welcome, {
       on: 'pc',
       patch: { 'bypass.welcome': { logo_url: 1, logo_2nd: false } },
       expect: [
-        ['error', 'invalid-type', 'bypass.welcome.logo_url'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_url'],
         ['error', 'invalid-type', 'bypass.welcome.logo_2nd'],
       ],
       almost: { 'bypass.welcome.logo_url': '1' },
@@ -671,8 +671,8 @@ testGateway(welcome, {
       of: 'card',
       patch: { 'bypass.welcome.logo_url': 1, 'bypass.welcome.logo_2nd': 2 },
       expect: [
-        ['error', 'invalid-type', 'bypass.welcome.logo_url'],
-        ['error', 'invalid-type', 'bypass.welcome.logo_2nd'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_url'],
+        ['warning', 'invalid-type', 'bypass.welcome.logo_2nd'],
       ],
       almost: { 'bypass.welcome.logo_url': '2' },
     },
@@ -700,7 +700,7 @@ testGateway(welcome, {
       of: 'card',
       on: 'pc',
       patch: { 'bypass.welcome.acceptmethod': 'below1000:paypopup' },
-      expect: [['error', 'invalid-type', 'bypass.welcome.acceptmethod']],
+      expect: [['warning', 'invalid-type', 'bypass.welcome.acceptmethod']],
       almost: { 'bypass.welcome.acceptmethod': ['below1000', 'paypopup'] },
     },
     {
