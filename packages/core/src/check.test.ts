@@ -26,7 +26,7 @@ describe('a finding', () => {
         severity: 'error',
         code: 'unsupported-value',
         path: 'currency',
-        params: { gateway: 'inicis_v2', device: 'pc', value: 'JPY', allowed: ['KRW', 'USD'] },
+        params: { gateway: 'inicis_v2', dialect: 'v2', device: 'pc', value: 'JPY', allowed: ['KRW', 'USD'] },
         docs: 'https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2',
       },
     ])

@@ -1,5 +1,6 @@
 import type { Messages } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
+import { insteadOf, meantPath } from './misnamed.js'
 import { suggestion } from './spelling.js'
 
 const forms: Readonly<Record<string, string>> = {
@@ -131,9 +132,12 @@ export const en: Messages = {
   },
   'unsupported-operation': ({ path }, p) => {
     const operation = String(p['operation'])
+    const instead = insteadOf(operation, p['allowed'])
     return say(
       path,
-      `asks for what is not supported: ${actions[operation] ?? operation}. Use another channel or function.`,
+      `asks for what is not supported: ${actions[operation] ?? operation}. ${
+        instead === undefined ? 'Use another channel or function.' : `Call ${instead} instead.`
+      }`,
       p,
     )
   },
@@ -151,8 +155,8 @@ export const en: Messages = {
   ignored: ({ path }, p) => say(path, 'has no effect.', p),
   deprecated: ({ path }, p) => say(path, `is being withdrawn. Use ${String(p['use'])}.`, p),
   misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${String(p['use'])}.`, p),
-  'unknown-parameter': ({ path }, p) =>
-    say(path, `is not a parameter that PortOne documents here.${hint(suggestion(p))}`, p),
+  'unknown-parameter': (found, p) =>
+    say(found.path, `is not a parameter that PortOne documents here.${hint(meantPath(found))}`, p),
   'unsafe-key': ({ path }, p) =>
     say(path, "is refused: a __proto__ key could change the page's own objects. Remove it.", p),
   contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),

@@ -1,5 +1,6 @@
 import type { Messages } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
+import { insteadOf, meantPath } from './misnamed.js'
 import { suggestion } from './spelling.js'
 
 // Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
@@ -142,9 +143,12 @@ export const ko: Messages = {
   },
   'unsupported-operation': ({ path }, p) => {
     const operation = String(p['operation'])
+    const instead = insteadOf(operation, p['allowed'])
     return say(
       path,
-      `지원하지 않는 기능입니다: ${actions[operation] ?? operation}. 다른 채널이나 함수를 사용하세요.`,
+      `지원하지 않는 기능입니다: ${actions[operation] ?? operation}. ${
+        instead === undefined ? '다른 채널이나 함수를 사용하세요.' : `대신 사용할 함수: ${instead}.`
+      }`,
       p,
     )
   },
@@ -165,7 +169,8 @@ export const ko: Messages = {
   deprecated: ({ path }, p) =>
     say(path, `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`, p),
   misspelled: ({ path }, p) => say(path, `철자가 잘못되었습니다. 올바른 표기: ${String(p['use'])}.`, p),
-  'unknown-parameter': ({ path }, p) => say(path, `문서에 없는 파라미터입니다.${hint(suggestion(p))}`, p),
+  'unknown-parameter': (found, p) =>
+    say(found.path, `문서에 없는 파라미터입니다.${hint(meantPath(found))}`, p),
   'unsafe-key': ({ path }, p) =>
     say(path, '__proto__ 키는 페이지의 다른 객체를 바꿀 수 있어 허용하지 않습니다. 제거하세요.', p),
   contract: ({ path }, p) => say(path, 'PG사와의 사전 계약 또는 콘솔 설정이 필요합니다.', p),

@@ -21,6 +21,14 @@ const nearest = (word: string, known: readonly string[]): string | undefined => 
   return slipped(0) ?? slipped(1) ?? slipped(2)
 }
 
+/** PortOne's schema spells these wrong; the right spelling is understood, too, and is the one to offer. */
+const misspelled = ['avaliableCarriers']
+
 /** Of a finding about a name or value: the documented one that was most likely meant. */
 export const suggestion = ({ value, allowed }: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof value === 'string' && Array.isArray(allowed) ? nearest(value, allowed.map(String)) : undefined
+  typeof value === 'string' && Array.isArray(allowed)
+    ? nearest(
+        value,
+        allowed.map(String).filter((name) => !misspelled.includes(name)),
+      )
+    : undefined

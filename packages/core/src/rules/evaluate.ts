@@ -83,10 +83,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
   let { docs } = base
   let nodes: Nodes | undefined
-  const { diagnostics, report } = collectFindings({ gateway: gateway.code, device }, (path) => {
-    const root = path.replace(/\..*/, '')
-    return guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs)
-  })
+  const { diagnostics, report } = collectFindings(
+    { gateway: gateway.code, dialect: base.dialect, device },
+    (path) => {
+      const root = path.replace(/\..*/, '')
+      return guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs)
+    },
+  )
   const reading = { device, baseUrl, report }
   if (!isRecord(input)) {
     wrongType(input, '', reading, 'object')

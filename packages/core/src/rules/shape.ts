@@ -1,7 +1,7 @@
 import { jsonIn } from './exact.js'
 import { mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
-import type { Reading } from './scope.js'
+import type { Params, Reading } from './scope.js'
 
 /** Reads one value: reports what PortOne would not take as it is, and returns it in the spelling PortOne wants. */
 export interface Field<T = unknown> {
@@ -35,6 +35,49 @@ export const nodesIn = (owner: object, ...shapes: readonly Shape[]): Nodes => {
   return nodes
 }
 
+const knownIn = new WeakMap<Nodes, readonly string[]>()
+
+/** The names to offer in place of a stranger's: never one that is a slip itself. */
+const knownNames = (nodes: Nodes): readonly string[] => {
+  let names = knownIn.get(nodes)
+  if (!names)
+    knownIn.set(
+      nodes,
+      (names = [...nodes].flatMap(([name, node]) =>
+        typeof node === 'string' && node[0] === '!' ? [] : name,
+      )),
+    )
+  return names
+}
+
+/** The paths of the blocks below that have this key: it may have been written on the wrong level. */
+const placesOf = (nodes: Iterable<readonly [string, Node]>, key: string): readonly string[] =>
+  [...nodes].flatMap(([name, node]) =>
+    isRecord(node)
+      ? [...(Object.hasOwn(node, key) ? [key] : []), ...placesOf(Object.entries(node), key)].map(
+          (place) => `${name}.${place}`,
+        )
+      : [],
+  )
+
+/** Names of what stands inside, two levels deep; never its values. */
+const namesInside = (value: unknown, deeper = true): readonly string[] =>
+  isRecord(value)
+    ? Object.keys(value)
+        .slice(0, 20)
+        .flatMap((name) => {
+          const names = deeper ? namesInside(value[name], false) : []
+          return names.length > 0 ? names.map((inner) => `${name}.${inner}`) : name
+        })
+    : []
+
+/** What words about an unknown parameter need to lead to the right one; of many only the first get it. */
+const unknown = (nodes: Nodes, key: string, given: unknown, count: number): Params => ({
+  value: key,
+  allowed: knownNames(nodes),
+  ...(count <= 20 && { places: placesOf(nodes, key), inside: namesInside(given) }),
+})
+
 /** Reads an object key by key, and copies it only where something is written another way. */
 export const readShape = (
   nodes: Nodes,
@@ -43,7 +86,7 @@ export const readShape = (
   reading: Reading,
 ): Readonly<Record<string, unknown>> => {
   let copy: Record<string, unknown> | undefined
-  let known: readonly string[] | undefined
+  let strangers = 0
   const prefix = path && `${path}.`
   for (const key of Object.keys(value)) {
     const given = value[key]
@@ -56,12 +99,7 @@ export const readShape = (
       delete copy[key]
     } else if (given === undefined || given === null) continue
     else if (!node)
-      reading.report(
-        'unknown-parameter',
-        at,
-        { value: key, allowed: (known ??= [...nodes.keys()]) },
-        'warning',
-      )
+      reading.report('unknown-parameter', at, unknown(nodes, key, given, (strangers += 1)), 'warning')
     else if (typeof node === 'string') {
       const use = node.slice(1)
       if (node[0] === '!') reading.report('misspelled', at, { use }, 'warning')
