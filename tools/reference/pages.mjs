@@ -20,12 +20,14 @@ const flows = {
   pay: 'requestPayment',
   issue: 'requestIssueBillingKey',
   'issue-and-pay': 'requestIssueBillingKeyAndPay',
+  certification: 'requestIdentityVerification',
 }
 const buttons = { pay: 'loadPaymentUI', issue: 'loadIssueBillingKeyUI' }
 const titles = {
   pay: '`request_pay`: payment',
   issue: '`request_pay` with `customer_uid`: billing key',
   'issue-and-pay': '`request_pay` with `customer_uid`: billing key and payment',
+  certification: '`certification`: identity verification',
 }
 /** V1's flows by the name of the operation that V2 has for them. */
 const operationOf = ({ flowOf, uiFlowOf }, key) =>
@@ -83,7 +85,8 @@ const profilePart = (gateway, key, profile, headings) => {
     throw new Error(
       `${gateway.dialect} ${gateway.code} ${key}: ${rules.length} rules, ${headings.length} headings`,
     )
-  const situation = { key, operation: gateway.dialect === 'v1' ? 'request_pay' : key, methods }
+  const operation = gateway.dialect === 'v1' && key !== 'certification' ? 'request_pay' : key
+  const situation = { key, operation, methods }
   const rows = rules.map((rule, index) => rowOf(rule, situation, headings[index]))
   const own = leaves({ ...fields, ...(Object.keys(bypass).length > 0 ? { bypass } : {}) })
   return [

@@ -8,7 +8,8 @@ import type { ChannelFacts, Reading } from './rules/scope.js'
 
 export interface SituationOptions {
   readonly gateway: Gateway
-  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`, `loadUI` their `loadPaymentUI`. */
+  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`, `loadUI` their `loadPaymentUI`, `certification` their
+   * `requestIdentityVerification`. */
   readonly operation: Operation
   readonly device: Device
   /** What the merchant knows of the channel, as for `check`. */
@@ -40,7 +41,12 @@ export const situationOf = ({
   device,
   facts = {},
 }: SituationOptions): Situation | undefined => {
-  const inV2 = operation === 'request_pay' || operation === 'loadUI' ? operationsOf(gateway).pay : operation
+  const inV2 =
+    operation === 'certification'
+      ? 'requestIdentityVerification'
+      : operation === 'request_pay' || operation === 'loadUI'
+        ? operationsOf(gateway).pay
+        : operation
   const key = profileKey(gateway, inV2)
   const profile = profileOf(gateway, inV2)
   if (!profile) return undefined
@@ -54,7 +60,7 @@ export const situationOf = ({
     ({
       device,
       gateway,
-      operation: isV1 ? 'request_pay' : inV2,
+      operation: isV1 ? (key === 'certification' ? key : 'request_pay') : inV2,
       key,
       facts,
       method,

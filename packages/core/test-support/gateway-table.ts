@@ -67,6 +67,7 @@ const devices = ['pc', 'mobile'] as const
 const operations = [
   'request_pay',
   'loadUI',
+  'certification',
   'requestPayment',
   'requestIssueBillingKey',
   'requestIssueBillingKeyAndPay',

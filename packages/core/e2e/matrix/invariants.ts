@@ -31,6 +31,7 @@ const journalKeys = [
   'paymentId',
   'operation',
   'gateway',
+  'approvesLate',
   'at',
   'told',
   'returned',

@@ -85,7 +85,9 @@ const call = (checkout: Checkout): Promise<unknown> => {
       : settings.asks === 'issue and pay'
         ? checkout.requestIssueBillingKeyAndPay(request)
         : settings.asks === 'verify'
-          ? checkout.requestIdentityVerification(request)
+          ? dialect === 'v1'
+            ? checkout.certification(request)
+            : checkout.requestIdentityVerification(request)
           : (dialect === 'v1') === (settings.asks === 'pay')
             ? checkout.requestPay(request)
             : checkout.requestPayment(request)

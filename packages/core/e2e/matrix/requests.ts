@@ -45,6 +45,9 @@ const v1 = (kind: Kind, asks: Asks, id: string): Fields => ({
   ...(asks === 'pay' ? {} : { customer_uid: `customer-${id}` }),
 })
 
+/** V1's `IMP.certification`. */
+const certification = (id: string): Fields => ({ merchant_uid: id, name: buyer.name, phone: buyer.phone })
+
 const customer = { fullName: buyer.name, phoneNumber: buyer.phone, email: buyer.email, customerId: 'member7' }
 
 const offerPeriod = { interval: '1m' }
@@ -68,6 +71,7 @@ const v2 = (kind: Kind, asks: Asks, id: string): Fields =>
 /** What a shop asks for on this channel, in the dialect that it speaks or, if it is asked to, in the other one. */
 export const requestFor = (dialect: Dialect, kind: Kind, asks: Asks, id: string): Fields => {
   const speaks = asks === 'other dialect' ? (dialect === 'v1' ? 'v2' : 'v1') : dialect
+  if (speaks === 'v1' && asks === 'verify') return certification(id)
   return speaks === 'v1' && !asks.startsWith('issue')
     ? v1(kind, 'pay', id)
     : v2(kind, asks === 'other dialect' ? 'pay' : asks, id)

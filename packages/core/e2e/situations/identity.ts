@@ -2,9 +2,9 @@ import type { Situation } from '../matrix/situation.js'
 
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
-const identity = { kind: 'identity', asks: 'verify', dialects: ['v2'] } as const
+const identity = { kind: 'identity', asks: 'verify' } as const
 
-/** Identity verifications, which V2 alone has a function for here. */
+/** Identity verifications: V1's `certification`, V2's `requestIdentityVerification`. */
 export const identities: readonly Situation[] = [
   { ...identity, name: 'a person is verified', steps: ['click', 'approve'], ends: completed },
   { ...identity, name: 'the buyer cancels a verification', steps: ['click', 'cancel'], ends: canceled },

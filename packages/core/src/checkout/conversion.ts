@@ -17,8 +17,10 @@ const drawsButtons = (operation: V2Operation): boolean => operation.startsWith('
 
 /** A request of the other dialect in the gateway's own; `operation` is the V2 function that was called. */
 export const convert = (gateway: Gateway, operation: V2Operation, request: unknown): Plan => {
-  if (gateway.dialect === 'v1') return { operation: 'request_pay', ...toV1(request, { gateway, operation }) }
-  const plan = toV2(request, { gateway })
+  const verifies = operation === 'requestIdentityVerification'
+  const inV1 = verifies ? 'certification' : 'request_pay'
+  if (gateway.dialect === 'v1') return { operation: inV1, ...toV1(request, { gateway, operation }) }
+  const plan = toV2(request, { gateway, operation: inV1 })
   // Nobody would hear of buttons where a window was asked for, or the other way round: the check refuses what was called.
   return drawsButtons(plan.operation) === drawsButtons(operation) ? plan : { ...plan, operation }
 }

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis } from '../gateways/v1/index.js'
+import { danal as v1Danal, html5Inicis } from '../gateways/v1/index.js'
 import { danal, inicisV2, kpn } from '../gateways/v2/index.js'
 import { createCheckout, type Checkout } from './create-checkout.js'
 import type { CheckoutErrorCode } from './errors.js'
@@ -55,6 +55,16 @@ test('only a channel that verifies identities takes one to verify', () => {
   const payments = createCheckout({ channel: { gateway: kpn, storeId, channelKey } })
   // @ts-expect-error KPN verifies nobody
   void payments.requestIdentityVerification({ identityVerificationId: 'v-1' })
+})
+
+test("V1's certification takes what its page lists, on a gateway that verifies", () => {
+  const verification = createCheckout({ channel: { gateway: v1Danal, userCode: 'imp00000000', channelKey } })
+  void verification.certification({ merchant_uid: 'v-1', min_age: 19 })
+  // @ts-expect-error a verification has an id
+  void verification.certification({ min_age: 19 })
+  const payments = createCheckout({ channel: { gateway: html5Inicis, userCode: 'imp00000000', channelKey } })
+  // @ts-expect-error this gateway verifies nobody
+  void payments.certification({ merchant_uid: 'v-1' })
 })
 
 test('the other dialect’s request is taken as any record', () => {

@@ -1,6 +1,6 @@
 import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
-import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
+import type { Device, Dialect, JsonRecord, Operation, V1Operation } from '../requests/model.js'
 import { assertChannel } from './assert-channel.js'
 import { attempt } from './attempt.js'
 import type { ConnectOptions } from './connect.js'
@@ -20,6 +20,14 @@ import { v2Driver } from './v2-driver.js'
 /** What a checkout offers, in V2's words on every channel. */
 export type CheckoutOperation =
   'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay' | 'requestIdentityVerification'
+
+/** What opens it on V1: `request_pay` does by its parameters what V2 has functions for. */
+const v1Names: Readonly<Record<CheckoutOperation, V1Operation>> = {
+  requestPayment: 'request_pay',
+  requestIssueBillingKey: 'request_pay',
+  requestIssueBillingKeyAndPay: 'request_pay',
+  requestIdentityVerification: 'certification',
+}
 
 export interface V2ChannelKeys {
   readonly storeId: string
@@ -60,6 +68,9 @@ export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = Ch
 /** What `requestPay` takes on a channel of this gateway. */
 export type CheckoutParam<G extends Gateway> = ChannelRequest<'v1', G, 'request_pay'>
 
+/** What `certification` takes on a channel of this gateway. */
+export type CertificationParam<G extends Gateway> = ChannelRequest<'v1', G, 'certification'>
+
 export interface CheckoutOptions<G extends Gateway = Gateway>
   extends Omit<ReadyOptions, 'channel'>, Omit<ConnectOptions, 'timeouts'> {
   readonly channel: Channel<G>
@@ -87,10 +98,15 @@ export interface Checkout<G extends Gateway = Gateway> {
   requestPayment(request: CheckoutRequest<G, 'requestPayment'>): Promise<Outcome>
   requestIssueBillingKey(request: CheckoutRequest<G, 'requestIssueBillingKey'>): Promise<Outcome>
   requestIssueBillingKeyAndPay(request: CheckoutRequest<G, 'requestIssueBillingKeyAndPay'>): Promise<Outcome>
-  /** Who the buyer is; V2 channels of an identity verification only. */
+  /** Who the buyer is, on a channel of an identity verification. On V1 `identityVerificationId` is its `merchant_uid`. */
   requestIdentityVerification(request: CheckoutRequest<G, 'requestIdentityVerification'>): Promise<Outcome>
   /** V1's parameters on either dialect, for code being migrated; `amount` in MAJOR units. */
   requestPay(param: CheckoutParam<G>): Promise<Outcome>
+  /**
+   * Who the buyer is, by the parameters of V1's `IMP.certification` on either dialect. The outcome names `merchant_uid` as
+   * `identityVerificationId`; the server asks by `impUid` (V1) or by that id (V2) whom it verified.
+   */
+  certification(param: CertificationParam<G>): Promise<Outcome>
   /** A window is open, on this checkout or another of the page. */
   readonly busy: boolean
   /** By user agent; `pc` on a server. */
@@ -118,12 +134,12 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const plan: Plan =
         v1 && asked !== dialect
           ? v1.convert(gateway, called, given)
-          : { operation: isV1 ? 'request_pay' : called, request: given, lost: [] }
+          : { operation: isV1 ? v1Names[called] : called, request: given, lost: [] }
       const { operation } = plan
       const request = readyRequest(platform, options, driver, plan)
       let open = driver.open(platform, options)
       if (open instanceof Promise) open = await open
-      const ids = idsOf(readFields(driver.names, request))
+      const ids = idsOf(readFields(driver.namesOf(operation), request))
       const id = attemptId(ids)
       const entering = id && options.guard?.enter(id)
       if (entering) await entering
@@ -150,6 +166,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
     requestIssueBillingKeyAndPay: run('v2', 'requestIssueBillingKeyAndPay'),
     requestIdentityVerification: run('v2', 'requestIdentityVerification'),
     requestPay: run('v1', 'requestPayment'),
+    certification: run('v1', 'requestIdentityVerification'),
     get busy() {
       return isBusy(world)
     },

@@ -33,8 +33,8 @@ export type Open = (request: JsonRecord, operation: Operation) => Opening
 
 /** What a checkout does in one dialect and not in the other. */
 export interface Driver {
-  /** The names of ids and details in requests and answers. */
-  readonly names: AnswerNames
+  /** The names of ids and details in the requests and answers of an operation. */
+  readonly namesOf: (operation: Operation) => AnswerNames
   /** What the channel fills in where the request says nothing. */
   defaults(options: Defaults, request: JsonRecord): JsonRecord
   /** At once where the SDK is there, so that the click is not lost. */

@@ -75,7 +75,7 @@ export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptio
         : (await loadV1()).convert(gateway, called, given)
     const plan: Plan = dialect === 'v1' ? { ...converted, operation: 'loadUI', ui } : converted
     const request = readyRequest(platform, options, driver, plan)
-    const ids = idsOf(readFields(driver.names, request))
+    const ids = idsOf(readFields(driver.namesOf(plan.operation), request))
     const draw = dialect === 'v1' ? (await loadV1()).drawV1 : drawV2
     try {
       await draw(platform, options, plan, request, (outcome) =>

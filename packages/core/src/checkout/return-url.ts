@@ -1,7 +1,7 @@
 import { said } from './fields.js'
 import { attemptId, settledBy, unknown, type KnownGateway, type Outcome, type OutcomeIds } from './outcome.js'
 import { dialectIn, parametersOf, partsOf, queryOf, spellings } from './return-address.js'
-import { readV1Response } from './v1-response.js'
+import { readV1Response, v1Names, v1VerificationNames } from './v1-response.js'
 import { readV2Response } from './v2-response.js'
 
 /** What the page knows of the attempt that left it. */
@@ -50,9 +50,14 @@ export const readReturn = (
   const dialect = dialectIn(query, attemptId(expect) ? expect.dialect : undefined)
   if (!dialect) return null
   const parameters = parametersOf(spellings[dialect])
-  const outcome = (dialect === 'v1' ? readV1Response : readV2Response)(
-    Object.fromEntries(parameters.flatMap((name) => query.getAll(name).map((value) => [name, value]))),
+  const answer = Object.fromEntries(
+    parameters.flatMap((name) => query.getAll(name).map((value) => [name, value])),
   )
+  // V1 names a payment and a verification alike: only the attempt knows which it was.
+  const outcome =
+    dialect === 'v1'
+      ? readV1Response(answer, expect.identityVerificationId ? v1VerificationNames : v1Names)
+      : readV2Response(answer)
   const says = (name: string) => query.getAll(name).some(said)
   // A merchant's own `?paymentId=` gives the key twice; a `code` without its message may be a coupon's, or a login's.
   const isDoubled = parameters.some((name) => new Set(query.getAll(name)).size > 1)

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord, Operation } from '../requests/model.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { connect, type ConnectOptions } from './connect.js'
 import type { Defaults, Driver, Keys } from './driver.js'
@@ -8,7 +8,7 @@ import type { Cancel, Platform, V1Page } from './platform.js'
 import { popupsOf } from './popups.js'
 import { quietly } from './quietly.js'
 import { noteLoadedFrames, v1PageOf } from './v1-page.js'
-import { readV1Response, v1Names } from './v1-response.js'
+import { readV1Response, v1Names, v1VerificationNames } from './v1-response.js'
 import { v1Source, type V1Sdk } from './v1-sdk.js'
 
 /** The user code each SDK was last given, and when: `init` rebuilds every frame, so it is called only when that changes. */
@@ -52,13 +52,22 @@ const afterClose = 15_000
 const afterVanishing = 2_000
 
 /** Whether V1 opens a popup for this request: its gateway's window, or what the request asks for (payrq > popup, naverPopupMode). */
-const opensPopup = (platform: Platform, gateway: Keys['gateway'], request: JsonRecord): boolean =>
-  request['popup'] === true ||
-  request['naverPopupMode'] === true ||
-  gateway.window?.[detectDevice(platform, 'v1')] === 'popup'
+const opensPopup = (
+  platform: Platform,
+  { window }: Keys['gateway'],
+  operation: Operation,
+  request: JsonRecord,
+): boolean => {
+  const device = detectDevice(platform, 'v1')
+  const kind = operation === 'certification' ? { pc: 'popup', mobile: 'redirect' } : window
+  return request['popup'] === true || request['naverPopupMode'] === true || kind?.[device] === 'popup'
+}
+
+const namesOf: Driver['namesOf'] = (operation) =>
+  operation === 'certification' ? v1VerificationNames : v1Names
 
 export const v1Driver: Driver = {
-  names: v1Names,
+  namesOf,
   defaults: ({ channel: { channelKey }, redirectUrl }, { channelGroupId, pg }) => ({
     // A group lets PortOne choose, and `pg` is the old way to name a channel.
     channelKey: channelGroupId || pg ? undefined : channelKey,
@@ -69,7 +78,9 @@ export const v1Driver: Driver = {
     connect(platform, options, v1Source, (imp) => {
       // Ahead of the click, but never where a window may be open.
       if (!inUse.has(imp)) initialize(platform, imp, options)
-      return (request) => (answer, broke, later, silent) => {
+      return (request, operation) => (answer, broke, later, silent) => {
+        const certifies = operation === 'certification'
+        if (certifies && !imp.certification) throw new CheckoutError('unsupported-operation')
         const page = v1PageOf(platform)
         // V1 that could not read its channels as the page loaded has no frames, and keeps a request for ever.
         const { at = 0 } = told.get(imp) ?? {}
@@ -83,11 +94,11 @@ export const v1Driver: Driver = {
         const call = () => {
           try {
             // A copy: newer builds write into what they are given.
-            const running = imp.request_pay({ ...request }, (response) => {
+            const running = imp[certifies ? 'certification' : 'request_pay']?.({ ...request }, (response) => {
               isAnswered = true
               stopHearing?.()
               try {
-                answer(readV1Response(response))
+                answer(readV1Response(response, namesOf(operation)))
               } catch (reason) {
                 broke(reason)
               }
@@ -98,7 +109,8 @@ export const v1Driver: Driver = {
             broke(reason)
           }
         }
-        const mayComeLater = () => !isAnswered && opensPopup(platform, options.channel.gateway, request)
+        const mayComeLater = () =>
+          !isAnswered && opensPopup(platform, options.channel.gateway, operation, request)
         stopHearing = popupsOf(platform, call, mayComeLater, (popups) => {
           if (!popups.length) return
           hasPopup = true

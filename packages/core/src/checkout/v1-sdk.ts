@@ -7,6 +7,9 @@ export interface V1Sdk {
   /** Draws a PG's buttons; older builds have none. */
   readonly loadUI?:
     ((ui: string, request: JsonRecord, callback: (response: unknown) => void) => void) | undefined
+  /** Verifies who the buyer is. */
+  readonly certification?:
+    ((request: JsonRecord, callback: (response: unknown) => void) => unknown) | undefined
   request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown
 }
 

@@ -5,7 +5,7 @@ import { readV2Response, v2Names } from './v2-response.js'
 import { v2Source } from './v2-sdk.js'
 
 export const v2Driver: Driver = {
-  names: v2Names,
+  namesOf: () => v2Names,
   defaults: ({ channel: { storeId, channelKey }, redirectUrl }, { channelGroupId }) => ({
     storeId,
     // A group lets PortOne choose.

@@ -1,9 +1,9 @@
 import type { Gateway } from '../gateways/gateway.js'
 import { isCurrency } from '../requests/currency.js'
-import type { Flow, JsonRecord, V2Operation } from '../requests/model.js'
+import type { Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
 import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'
-import { pairsOf } from './pairs.js'
+import { pairsOf, verifies } from './pairs.js'
 import { bare } from './spells.js'
 import { transfer, type Converted, type Instead, type Transfer } from './transfer.js'
 
@@ -30,10 +30,12 @@ export const operationsOf = (gateway: Gateway): FlowOperations => (drawsButtons(
 
 const flows = ['pay', 'issue', 'issue-and-pay'] as const
 
-/** What a gateway calls an operation: V1's are the flows of `request_pay` or `loadUI`. */
-export const profileKey = (gateway: Gateway, operation: V2Operation): Flow | V2Operation => {
+/** What a gateway calls an operation: V1's are the flows of `request_pay` or `loadUI`, and `certification`. */
+export const profileKey = (gateway: Gateway, operation: V2Operation): Flow | Operation => {
+  if (gateway.dialect === 'v2') return operation
+  if (verifies(operation)) return 'certification'
   const operations = operationsOf(gateway)
-  return (gateway.dialect === 'v1' && flows.find((flow) => operations[flow] === operation)) || operation
+  return flows.find((flow) => operations[flow] === operation) ?? operation
 }
 
 export const profileOf = (gateway: Gateway, operation: V2Operation): Profile | undefined =>
@@ -63,7 +65,7 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
   )
 
   // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-  const fix = way === 'toV2' && operation !== 'requestPayment' ? 'customer_uid' : ''
+  const fix = way === 'toV2' && operation !== 'requestPayment' && !verifies(operation) ? 'customer_uid' : ''
   if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
   const given = one.take('currency')
   const currency = bare(given)
@@ -78,8 +80,9 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
     }
   for (const [v1, v2, spelling] of pairsOf(twin, operation, method))
     one.carry(way === 'toV1' ? v2 : v1, way === 'toV1' ? v1 : v2, spelling?.[way], spelling?.grave)
-  // A block that both dialects call the same passes untouched; a source with a twin of another name has none.
-  if (isTarget || (twin.code ?? code) === code)
+  // A block that both dialects call the same passes untouched; a source with a twin of another name has none, and
+  // V1's verifications have no block.
+  if (!verifies(operation) && (isTarget || (twin.code ?? code) === code))
     for (const name of Object.keys(bypass)) one.carry(`bypass.${name}`, `bypass.${name}`)
   more(one, false)
   const { v1 = {}, v2: { [operation]: v2 = {} } = {} } = twin.fixed ?? {}

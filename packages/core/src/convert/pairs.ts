@@ -47,6 +47,15 @@ const commonGoods: Pair = ['products', 'products', products]
 /** The list that the gateway reads instead of the common one. */
 const ownGoods = (own: string): Pair => [own, 'products', goods]
 
+/** What a verification has: whose they are, its gateway's own names say. */
+const verified: readonly Pair[] = [
+  ['channelKey', 'channelKey'],
+  ['merchant_uid', 'identityVerificationId'],
+  ['m_redirect_url', 'redirectUrl'],
+  ['name', 'customer.fullName'],
+  ['phone', 'customer.phoneNumber'],
+]
+
 /** What only a charge has. */
 const charged: readonly Pair[] = [
   ['tax_free', 'taxFreeAmount', money],
@@ -57,6 +66,9 @@ const charged: readonly Pair[] = [
   ['order_description', 'orderDetail'],
   ['vbank_due', 'virtualAccount.accountExpiry.dueDate', dueDate],
 ]
+
+/** `IMP.certification` on V1. */
+export const verifies = (operation: V2Operation): boolean => operation === 'requestIdentityVerification'
 
 /** The V2 names of what identifies a request: id, name, amount, method. */
 const identifying: Readonly<Partial<Record<V2Operation, string>>> = {
@@ -90,10 +102,11 @@ const receiptOf = (method: unknown): string =>
 
 /** Every pair that holds for an operation and method, a gateway's own in front: the one table of both directions. */
 export const pairsOf = (
-  { paths = {}, joined: separators = {}, words = {}, goods: own }: V2Twin,
+  { paths = {}, joined: separators = {}, words = {}, goods: own, verification = {} }: V2Twin,
   operation: V2Operation,
   method: unknown,
 ): readonly Pair[] => {
+  if (verifies(operation)) return [...Object.entries(verification), ...verified]
   const [id = '', name = '', amount = ''] = identify(operation)
   const pairs: readonly Pair[] = [
     ...Object.entries(paths),

@@ -3,7 +3,7 @@ import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
 import { convert, drawsButtons, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
-import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
+import { codePathOf, identify, issuesOnly, restrictionPath, verifies } from './pairs.js'
 import { purchaserToV1 } from './purchaser.js'
 import { bare } from './spells.js'
 import type { Converted, Transfer } from './transfer.js'
@@ -22,14 +22,29 @@ const instead = {
 }
 
 /** Half names where the gateway has no place for halves. */
-const writeName = (one: Transfer, source: JsonRecord): void => {
+const writeName = (one: Transfer, source: JsonRecord, path = 'buyer_name'): void => {
   const halves = ['customer.firstName', 'customer.lastName']
   const [first, last] = halves.map((path) => valueAt(source, path))
   if (typeof first !== 'string' || typeof last !== 'string' || 'buyer_first_name' in one.request) return
   // Korean, Chinese and Japanese names run together, the family's first.
   const name = /[\u3040-\u9fff\uac00-\ud7a3]/.test(first + last) ? last + first : `${first} ${last}`
-  if (one.put('buyer_name', name)) halves.forEach(one.take)
+  if (one.put(path, name)) halves.forEach(one.take)
 }
+
+/** Only who the buyer is, no payment. */
+const writeVerification = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted =>
+  convert({
+    source,
+    gateway,
+    operation,
+    way: 'toV1',
+    method: undefined,
+    instead: {},
+    more: (one, before) => {
+      if (before) one.take('storeId')
+      else writeName(one, source, 'name')
+    },
+  })
 
 const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted => {
   const { flowOf, uiFlowOf, dialect } = gateway
@@ -110,7 +125,8 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
 }
 
 /**
- * Writes V2's request as an `IMP.request_pay` parameter: code written for V2 runs on a V1 channel.
+ * Writes V2's request as an `IMP.request_pay` parameter, an identity verification as one of `IMP.certification`: code
+ * written for V2 runs on a V1 channel.
  *
  * Amounts turn from MINOR into MAJOR units, exactly. Pure: never throws on any input, never mutates.
  *
@@ -125,6 +141,6 @@ export const toV1 = (request: unknown, options: ToV1Options): Converted =>
   safely(
     request,
     options,
-    (source) => write(source, options),
+    (source) => (verifies(options.operation) ? writeVerification : write)(source, options),
     (nothing) => nothing,
   )

@@ -1,3 +1,4 @@
+import type { Gateway } from '../gateways/gateway.js'
 import { methodOf, type Method } from '../requests/methods.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent } from '../rules/path.js'
@@ -5,10 +6,15 @@ import { cardToV2 } from './card.js'
 import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
 import { purchaserToV2 } from './purchaser.js'
-import type { Converted } from './transfer.js'
+import type { Converted, Transfer } from './transfer.js'
+
+export interface ToV2Options<G extends Gateway = Gateway> extends ConvertOptions<G> {
+  /** The V1 function that the parameter is for; `request_pay` by default. */
+  readonly operation?: 'request_pay' | 'certification' | undefined
+}
 
 export interface ConvertedToV2 extends Converted {
-  /** The V2 function that does what `request_pay` would have done. */
+  /** The V2 function that does what the V1 function would have done. */
   readonly operation: V2Operation
 }
 
@@ -28,6 +34,16 @@ const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operati
   const method = methodOf(source['pay_method'])?.method ?? ''
   const methods = profileOf(gateway, both)?.methods
   return source['amount'] && methods && (methods.length === 0 || methods.includes(method)) ? both : issue
+}
+
+/** Only who the buyer is, no payment. */
+const readVerification = (source: JsonRecord, { gateway }: ConvertOptions): ConvertedToV2 => {
+  const operation = 'requestIdentityVerification'
+  const more = (one: Transfer) => void one.take('pg')
+  return {
+    operation,
+    ...convert({ source, gateway, operation, way: 'toV2', method: undefined, instead: {}, more }),
+  }
 }
 
 const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
@@ -70,7 +86,8 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
 }
 
 /**
- * Writes an `IMP.request_pay` parameter as V2's request: code written for V1 runs on a V2 channel.
+ * Writes an `IMP.request_pay` parameter, or one of `IMP.certification`, as V2's request: code written for V1 runs on a
+ * V2 channel.
  *
  * Amounts turn from MAJOR into MINOR units, exactly. Pure: never throws on any input, never mutates.
  *
@@ -79,10 +96,13 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
  * payment would be another one, a `warning` where only convenience is lost. `customer_uid` is always among it, since
  * V2 makes the billing key itself.
  */
-export const toV2 = (requestPayParam: unknown, options: ConvertOptions): ConvertedToV2 =>
+export const toV2 = (requestPayParam: unknown, options: ToV2Options): ConvertedToV2 =>
   safely(
     requestPayParam,
     options,
-    (source) => read(source, options),
-    (nothing) => ({ operation: 'requestPayment', ...nothing }),
+    (source) => (options.operation === 'certification' ? readVerification : read)(source, options),
+    (nothing) => ({
+      operation: options.operation === 'certification' ? 'requestIdentityVerification' : 'requestPayment',
+      ...nothing,
+    }),
   )

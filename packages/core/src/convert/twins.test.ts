@@ -18,6 +18,8 @@ const twins = gateways.flatMap((v1) => {
   const v2 = gateways.find(({ dialect, code }) => dialect === 'v2' && code === (v1.twin.code ?? v1.code))
   return v1.dialect === 'v1' && v2 ? [[v1.code, v1, v2] as const] : []
 })
+/** Those that take payments: what only verifies people has no amount to lose. */
+const payers = twins.filter(([, v1]) => v1.flowOf ?? v1.uiFlowOf)
 
 const flows: readonly Flow[] = ['pay', 'issue', 'issue-and-pay']
 
@@ -115,7 +117,7 @@ const operationOf = ({ flowOf }: Gateway) => (flowOf ? 'request_pay' : 'loadUI')
 const leavesOf = (request: JsonRecord): readonly string[] =>
   pathsOf(request).filter((path) => typeof valueAt(request, path) !== 'object')
 
-describe.each(twins)('%s: V1 -> V2 -> V1', (_, v1, v2) => {
+describe.each(payers)('%s: V1 -> V2 -> V1', (_, v1, v2) => {
   test.each(flows.filter((flow) => v1.profiles[flow]))('%s loses only what it reports', (flow) => {
     fc.assert(
       fc.property(requestOf(v1, flow), (given) => {

@@ -68,6 +68,8 @@ const actions: Readonly<Record<string, string>> = {
   pay: 'payments',
   issue: 'billing keys issued in a window',
   'issue-and-pay': 'billing keys issued and charged in a window',
+  certification: 'identity verification',
+  requestIdentityVerification: 'identity verification',
 }
 
 type Params = Readonly<Record<string, unknown>>

@@ -69,6 +69,8 @@ const actions: Readonly<Record<string, string>> = {
   pay: '결제',
   issue: '결제창 빌링키 발급',
   'issue-and-pay': '결제창 빌링키 발급 및 결제',
+  certification: '본인인증',
+  requestIdentityVerification: '본인인증',
 }
 
 type Params = Readonly<Record<string, unknown>>

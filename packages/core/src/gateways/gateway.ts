@@ -2,7 +2,7 @@ import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
-import { issuesOnly, v1Base, type V1CommonRequest } from '../requests/v1.js'
+import { issuesOnly, v1Base, type V1CertificationRequest, type V1CommonRequest } from '../requests/v1.js'
 import {
   v2Base,
   type V2IdentityFields,
@@ -38,6 +38,8 @@ export interface V2Twin {
   readonly paths?: Readonly<Record<string, string>> | undefined
   /** Where V1 tells who buys once more than `buyer_name` does: the day of birth is `yyyyMMdd`. */
   readonly purchaser?: { readonly name: string; readonly birthday: string } | undefined
+  /** What `IMP.certification` calls so: V1 path by V2 path. */
+  readonly verification?: Readonly<Record<string, string>> | undefined
   /** The currency that V1 takes where a request names none, where that is not KRW. */
   readonly currency?: string | undefined
   /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */
@@ -95,7 +97,7 @@ interface Definition<P, B extends Shape> {
 }
 
 type V2Profiles = { readonly [K in V2Operation]?: Profile }
-type V1Profiles = { readonly [K in Flow]?: Profile }
+type V1Profiles = { readonly [K in Flow | 'certification']?: Profile }
 
 /** A V2 gateway, one profile an operation. */
 export const v2Gateway = <const C extends string, const P extends V2Profiles, const B extends Shape>(
@@ -110,7 +112,7 @@ export const v2Gateway = <const C extends string, const P extends V2Profiles, co
   base: v2Base,
 })
 
-/** A V1 gateway, one profile a flow of `request_pay`. */
+/** A V1 gateway, one profile a flow of `request_pay`, and one for `certification`. */
 export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
   code: C,
   definition: Definition<P, B> & {
@@ -298,4 +300,8 @@ type V1FlowOf<G, F extends string, P = ProfileOf<G, F>> = [P] extends [never]
  */
 export type RequestOf<G, Op extends Operation> = Op extends 'request_pay' | 'loadUI'
   ? V1FlowOf<G, 'pay'> | V1FlowOf<G, 'issue'> | V1FlowOf<G, 'issue-and-pay'>
-  : V2RequestOf<G, Op>
+  : Op extends 'certification'
+    ? [ProfileOf<G, Op>] extends [never]
+      ? never
+      : V1CertificationRequest
+    : V2RequestOf<G, Op>

@@ -16,6 +16,7 @@ describe('V1', () => {
     'daou',
     'eximbay',
     'inicis_jp',
+    'inicis_unified',
     'kcp_quick',
     'mobilians',
     'mobilians_v2',

@@ -149,7 +149,7 @@ export const observe = (sink: CheckoutSink): Observer => {
       (called: Called) =>
       (request: unknown): Promise<Outcome> =>
         before(async () => {
-          const asked: Dialect = called === 'requestPay' ? 'v1' : 'v2'
+          const asked: Dialect = called === 'requestPay' || called === 'certification' ? 'v1' : 'v2'
           const named = shownId(attemptId(readFields(names[asked], request)))
           device = checkout.device
           tell({ type: 'requested', called, request: mask(request) }, named)

@@ -15,6 +15,7 @@ const known = /* @__PURE__ */ new WeakMap<object, Listened>()
 const operations: Readonly<Record<Operation, true>> = {
   request_pay: true,
   loadUI: true,
+  certification: true,
   requestPayment: true,
   requestIssueBillingKey: true,
   requestIssueBillingKeyAndPay: true,

@@ -4,7 +4,7 @@ export type Dialect = 'v1' | 'v2'
 /** Decided by user agent, as PortOne decides it, never by viewport. */
 export type Device = 'pc' | 'mobile'
 
-export type V1Operation = 'request_pay' | 'loadUI'
+export type V1Operation = 'request_pay' | 'loadUI' | 'certification'
 
 export type V2Operation =
   | 'requestPayment'

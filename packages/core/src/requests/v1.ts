@@ -1,5 +1,5 @@
-import { not, onMobile, present } from '../rules/conditions.js'
-import type { Base } from '../rules/evaluate.js'
+import { both, equals, not, onMobile, present } from '../rules/conditions.js'
+import type { Base, Profile } from '../rules/evaluate.js'
 import { flag, major, number, json, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
 import { isList, isPresent } from '../rules/path.js'
@@ -69,6 +69,28 @@ export interface V1CommonRequest {
   readonly isPromotion?: boolean | undefined
   readonly promotion_id?: string | undefined
   readonly period?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined
+}
+
+/** `IMP.certification`, which verifies who the buyer is. */
+export interface V1CertificationRequest {
+  readonly channelKey?: string | undefined
+  /** @deprecated `{code}.{MID}`; give `channelKey`. */
+  readonly pg?: string | undefined
+  /** The merchant's own id of the verification. */
+  readonly merchant_uid: string
+  /** Danal only. */
+  readonly min_age?: number | undefined
+  /** Danal only: filled in for the buyer. */
+  readonly name?: string | undefined
+  /** Danal only: filled in for the buyer. */
+  readonly phone?: string | undefined
+  /** Danal only: the one carrier that the buyer may choose; `KTF` is KT, `LGT` is LG U+. */
+  readonly carrier?: string | undefined
+  /** The service's name or address, for the buyer's record of who asked. */
+  readonly company?: string | undefined
+  readonly m_redirect_url?: string | undefined
+  /** On phones; a PC always has a popup. */
+  readonly popup?: boolean | undefined
 }
 
 const noticeUrl: Field<string | readonly string[]> = (value, path, reading) =>
@@ -175,7 +197,11 @@ export const v1Base: Base = {
   returnPath: 'm_redirect_url',
   methodPaths: { pay: methodPath, issue: methodPath, 'issue-and-pay': methodPath },
   flowOf: (request, { gateway, operation, ui }) =>
-    operation === 'request_pay' ? gateway.flowOf?.(request) : gateway.uiFlowOf?.(request, ui),
+    operation === 'request_pay'
+      ? gateway.flowOf?.(request)
+      : operation === 'loadUI'
+        ? gateway.uiFlowOf?.(request, ui)
+        : undefined,
   // contract of the SDK: request_pay without a method opens the card window
   defaultMethod: 'card',
 }
@@ -188,6 +214,24 @@ export const redirectRequired = /* @__PURE__ */ required('m_redirect_url', onMob
 
 /** payrq > products: read in escrow payments of Toss Payments only, though PayPal's guide has a use for them too. */
 export const productsIgnored = /* @__PURE__ */ ignored('products')
+
+// sdk/ko/v1-sdk/javascript-sdk/cft
+const certificationRules = [
+  required('merchant_uid'),
+  eitherRequired('channelKey', 'pg', undefined, 'warning'),
+  deprecated('pg', 'channelKey'),
+  // popup: without one a phone leaves the page
+  required('m_redirect_url', both(onMobile, not(equals('popup', true)))),
+]
+
+/** What all gateways of `IMP.certification` share: the parameters that its page lists. */
+export const certification = {
+  methods: [],
+  rules: [],
+  baseRules: certificationRules,
+  fields: { min_age: whole, phone: text, carrier: text, company: text },
+  bypass: {},
+} as const satisfies Profile
 
 /** What most gateways do with `customer_uid`: issue a billing key, and charge nothing. */
 export const issuesOnly = (request: JsonRecord): Flow =>

@@ -26,12 +26,14 @@ export const jobsOf = ({ dialect, profiles, flowOf, uiFlowOf }: Gateway): readon
   Object.keys(profiles).flatMap((key): readonly Job[] =>
     dialect === 'v2'
       ? v2Operations.filter((operation) => operation === key).map((operation) => ({ key, operation }))
-      : [
-          ...(flowOf ? [{ key, operation: 'request_pay' } as const] : []),
-          ...buttons
-            .filter((ui) => uiFlowOf?.({}, ui) === key)
-            .map((ui) => ({ key, operation: 'loadUI', ui }) as const),
-        ],
+      : key === 'certification'
+        ? [{ key, operation: key }]
+        : [
+            ...(flowOf ? [{ key, operation: 'request_pay' } as const] : []),
+            ...buttons
+              .filter((ui) => uiFlowOf?.({}, ui) === key)
+              .map((ui) => ({ key, operation: 'loadUI', ui }) as const),
+          ],
   )
 
 /** A word for a job, by which links and choices name it. */
@@ -40,6 +42,7 @@ export const nameOfJob = ({ key, operation, ui }: Job): string =>
 
 /** What V2 calls a job: core's `requirements` and `toV1` ask by it. */
 export const inV2 = ({ flowOf, uiFlowOf }: Gateway, { key, operation }: Job): V2Operation => {
+  if (operation === 'certification') return 'requestIdentityVerification'
   if (operation !== 'request_pay' && operation !== 'loadUI') return operation
   // What only draws buttons has buttons in V2, too.
   const draws = !flowOf && uiFlowOf !== undefined

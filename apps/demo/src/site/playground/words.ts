@@ -88,6 +88,7 @@ const ko: Words = {
     loadPaymentUI: '결제 버튼',
     loadIssueBillingKeyUI: '빌링키 발급 버튼',
     requestIdentityVerification: '본인인증',
+    certification: '본인인증',
   },
   facts: (count) => `계약에 따라 달라지는 것 (${count})`,
   factsHint:
@@ -194,6 +195,7 @@ const en: Words = {
     loadPaymentUI: 'payment buttons',
     loadIssueBillingKeyUI: 'billing key buttons',
     requestIdentityVerification: 'identity verification',
+    certification: 'identity verification',
   },
   facts: (many) => `What the contract decides (${many})`,
   factsHint:

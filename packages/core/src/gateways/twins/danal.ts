@@ -9,4 +9,10 @@ export const danal = {
   },
   // V1 guide, 3. 부가기능 > 카드결제 할부개월수: lump sum up to the largest month
   quota: 'up-to-largest',
+  // sdk/ko/v1-sdk/javascript-sdk/cft > min_age, carrier, company; V2 guide, 다날 특수 파라미터 안내
+  verification: {
+    min_age: 'bypass.danal.AGELIMIT',
+    carrier: 'bypass.danal.IsCarrier',
+    company: 'bypass.danal.CPTITLE',
+  },
 } as const satisfies V2Twin

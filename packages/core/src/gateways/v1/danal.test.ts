@@ -25,6 +25,20 @@ const foreign = { tax_free: 0, appCard: true, auth_mode: 'key-in', app_scheme: '
 testGateway(danal, {
   valid: {
     phone: by(),
+    verification: {
+      operation: 'certification',
+      request: {
+        channelKey: 'channel-key-3',
+        merchant_uid: 'ORD20180131-0000011',
+        min_age: 19,
+        name: '홍길동',
+        phone: '01012345678',
+        carrier: 'SKT',
+        company: 'https://shop.example',
+        m_redirect_url: 'https://shop.example/verified',
+        popup: false,
+      },
+    },
     'phone of one carrier, with its number': by({
       phone: {
         detail: [
@@ -43,6 +57,25 @@ testGateway(danal, {
     }),
   },
   rows: [
+    {
+      name: 'a verification for a carrier as V2 spells it',
+      of: 'verification',
+      patch: { carrier: 'KT' },
+      expect: [['warning', 'unsupported-value', 'carrier']],
+      almost: { carrier: 'KTF' },
+    },
+    {
+      name: 'a verification with values of another type',
+      of: 'verification',
+      patch: { min_age: {}, phone: {}, carrier: {}, company: {} },
+      expect: [
+        ['error', 'invalid-type', 'min_age'],
+        ['error', 'invalid-type', 'phone'],
+        ['error', 'invalid-type', 'carrier'],
+        ['error', 'invalid-type', 'company'],
+      ],
+      almost: { min_age: 20, phone: '01012345678', carrier: 'MVNO', company: '고객사' },
+    },
     {
       name: 'a card, which is of another gateway',
       of: 'phone',

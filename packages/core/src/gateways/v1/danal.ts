@@ -1,6 +1,7 @@
-import { issuesAndCharges } from '../../requests/v1.js'
+import { certification, issuesAndCharges } from '../../requests/v1.js'
 import { choice, compactDay, flag, record, shaped, text } from '../../rules/fields.js'
 import { ignored, recommended, together } from '../../rules/presence.js'
+import { supports } from '../../rules/values.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
 import { danal as twin } from '../twins/danal.js'
@@ -40,7 +41,7 @@ const billing = {
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
 } as const
 
-/** Danal's telephone bills, V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
+/** Danal's telephone bills and identity verification, V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
 export const danal = /* @__PURE__ */ v1Gateway('danal', {
   name: { ko: '다날 휴대폰결제', en: 'Danal mobile billing' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',
@@ -64,6 +65,11 @@ export const danal = /* @__PURE__ */ v1Gateway('danal', {
     },
     issue: billing,
     'issue-and-pay': billing,
+    certification: {
+      ...certification,
+      // sdk/ko/v1-sdk/javascript-sdk/cft > carrier
+      rules: [supports('carrier', ['SKT', 'KTF', 'LGT', 'MVNO'])],
+    },
   },
   // 인증결제창 호출 > bypass: not for telephone bills
   bypass: { danal: record },

@@ -4,6 +4,7 @@ import { inList } from '../../rules/findings.js'
 import { table } from '../../rules/rule.js'
 import { matches, maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import { danal as twin } from '../twins/danal.js'
 
 // IsCarrier 파라미터 사용 시 유의사항: one or several of four, joined by semicolons
 const carriers = /* @__PURE__ */ table('bypass.danal.IsCarrier', (scope) => {
@@ -37,4 +38,5 @@ export const danal = /* @__PURE__ */ v2Gateway('danal', {
   },
   // 다날 특수 파라미터 안내
   bypass: { danal: { IsCarrier: text, AGELIMIT: whole, CPTITLE: text } },
+  twin,
 })

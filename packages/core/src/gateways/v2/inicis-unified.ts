@@ -3,6 +3,7 @@ import { equals } from '../../rules/conditions.js'
 import { choice, shaped, text } from '../../rules/fields.js'
 import { contract, nameRequired, required } from '../../rules/presence.js'
 import { v2Gateway } from '../gateway.js'
+import { inicisUnified as twin } from '../twins/inicis-unified.js'
 
 const fixed = /* @__PURE__ */ equals('bypass.inicisUnified.flgFixedUser', 'Y')
 
@@ -62,4 +63,5 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway('inicis_unified', {
       DI_CODE: text,
     },
   },
+  twin,
 })

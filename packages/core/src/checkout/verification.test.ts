@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Gateway } from '../gateways/gateway.js'
+import * as v1 from '../gateways/v1/index.js'
+import * as v2 from '../gateways/v2/index.js'
+import { createCheckout } from './create-checkout.js'
+import { lastAttempt } from './journal.js'
+import { loadV1 } from './load-v1.js'
+import { readOwnReturn } from './own-return.js'
+import { reconcile } from './reconcile.js'
+import { readReturn } from './return-url.js'
+import { fakePlatform, type FakeWorld } from './testing/fake-platform.js'
+
+// `IMP.certification` on V1, `requestIdentityVerification` on V2: each by either spelling.
+
+const iPhone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1'
+
+const shop = (gateway: Gateway = v1.danal, world: FakeWorld = {}) => {
+  const platform = fakePlatform(world)
+  const calls: { name: string; sent: unknown; answer: (response: unknown) => void }[] = []
+  const open = (name: string) => (sent: unknown, answer: (response: unknown) => void) =>
+    void calls.push({ name, sent, answer })
+  platform.globals['IMP'] = {
+    init: () => {},
+    request_pay: open('request_pay'),
+    certification: open('certification'),
+  }
+  platform.globals['PortOne'] = {
+    requestPayment: () => {},
+    requestIdentityVerification: (sent: unknown) =>
+      new Promise((answer) => calls.push({ name: 'requestIdentityVerification', sent, answer })),
+  }
+  const keys = { userCode: 'imp00000000', storeId: 'store-1', channelKey: 'channel-1' }
+  const checkout = createCheckout<Gateway>({
+    platform,
+    redirectUrl: '/done',
+    channel: { gateway, ...keys },
+  })
+  return { platform, checkout, calls }
+}
+
+const watch = (promise: Promise<unknown>) => {
+  const seen: { outcome?: unknown; error?: unknown } = {}
+  void promise.then(
+    (outcome) => (seen.outcome = outcome),
+    (error) => (seen.error = error),
+  )
+  return seen
+}
+
+const asked = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
+const param = { merchant_uid: 'v-1', name: '홍길동' }
+const opened = {
+  merchant_uid: 'v-1',
+  name: '홍길동',
+  channelKey: 'channel-1',
+  m_redirect_url: 'https://shop.test/done',
+}
+
+beforeAll(async () => {
+  await loadV1()
+})
+
+describe('a person is verified on a V1 channel', () => {
+  test.each([
+    ["by V2's request", 'requestIdentityVerification', asked],
+    ["by V1's parameters", 'certification', param],
+  ] as const)('%s', async (_by, called, given) => {
+    const { platform, checkout, calls } = shop()
+    const verifying = watch(checkout[called](given))
+    expect(calls).toMatchObject([{ name: 'certification', sent: opened }])
+    expect(lastAttempt(platform)).toMatchObject({
+      operation: 'certification',
+      dialect: 'v1',
+      identityVerificationId: 'v-1',
+    })
+    expect(lastAttempt(platform)).not.toHaveProperty('paymentId')
+    calls[0]?.answer({ success: true, imp_uid: 'imp_1', merchant_uid: 'v-1' })
+    await platform.advance(0)
+    expect(verifying.outcome).toEqual({
+      status: 'completed',
+      dialect: 'v1',
+      identityVerificationId: 'v-1',
+      impUid: 'imp_1',
+    })
+    expect(platform.stored.size).toBe(0)
+  })
+
+  test('or is not: canceled, failed, another one, blocked', async () => {
+    for (const [answer, ending] of [
+      [
+        { success: false, merchant_uid: 'v-1', error_msg: '사용자가 결제를 취소하셨습니다' },
+        { outcome: { status: 'canceled', identityVerificationId: 'v-1' } },
+      ],
+      [
+        { success: false, imp_uid: 'imp_1', merchant_uid: 'v-1', error_code: 'F400', error_msg: '인증 실패' },
+        { outcome: { status: 'failed', code: 'F400', identityVerificationId: 'v-1' } },
+      ],
+      [
+        { success: true, imp_uid: 'imp_1', merchant_uid: 'v-9' },
+        { outcome: { status: 'unknown', reason: 'foreign-payment' } },
+      ],
+      [
+        { error_code: 'NOT READY', error_msg: '팝업을 호출하는데 실패하였습니다.' },
+        { error: { code: 'popup-blocked' } },
+      ],
+    ] as const) {
+      const { platform, checkout, calls } = shop()
+      const verifying = watch(checkout.certification(param))
+      calls[0]?.answer(answer)
+      await platform.advance(0)
+      expect(verifying).toMatchObject(ending)
+    }
+  })
+
+  test('its popup is heard a task later, on a phone only where it is asked for', async () => {
+    for (const [userAgent, more, blocked] of [
+      [undefined, {}, true],
+      [iPhone, { popup: true }, true],
+      [iPhone, {}, false],
+    ] as const) {
+      const { platform, checkout } = shop(v1.danal, { userAgent, popups: 'blocked' })
+      const verifying = watch(checkout.certification({ ...param, ...more }))
+      await platform.advance(2)
+      platform.openPopup()
+      await platform.advance(0)
+      expect(verifying).toMatchObject(blocked ? { error: { code: 'popup-blocked' } } : {})
+      expect('error' in verifying).toBe(blocked)
+    }
+  })
+
+  test('on a phone that leaves: the result comes home as one of a verification', async () => {
+    const { platform, checkout } = shop(v1.danal, { userAgent: iPhone })
+    const verifying = watch(checkout.certification(param))
+    platform.emit('pagehide')
+    await platform.advance(0)
+    expect(verifying.outcome).toMatchObject({ status: 'redirecting', identityVerificationId: 'v-1' })
+    platform.replaceAddress('https://shop.test/done?imp_uid=imp_1&merchant_uid=v-1&success=true')
+    const home = readOwnReturn({ platform })
+    expect(home).toMatchObject({ status: 'completed', identityVerificationId: 'v-1', impUid: 'imp_1' })
+    expect(home).not.toHaveProperty('paymentId')
+    const foreign = 'https://shop.test/done?imp_uid=imp_1&merchant_uid=v-2&success=true'
+    expect(readReturn(foreign, { expect: { identityVerificationId: 'v-1' } })).toMatchObject({
+      status: 'unknown',
+      reason: 'foreign-payment',
+    })
+  })
+
+  test('left behind, the server is asked about a verification, not a payment', async () => {
+    const { platform, checkout } = shop(v1.danal, { userAgent: iPhone })
+    void checkout.certification(param).catch(() => {})
+    platform.emit('pagehide')
+    await platform.advance(0)
+    const told: unknown[] = []
+    reconcile({ platform, tell: (attempt) => void told.push(attempt) })
+    expect(told).toMatchObject([{ dialect: 'v1', identityVerificationId: 'v-1', reason: 'left-behind' }])
+    expect(told).toMatchObject([{ paymentId: undefined }])
+  })
+
+  test('a gateway that verifies nobody, and a build that cannot', async () => {
+    const { checkout: payments, platform } = shop(v1.html5Inicis)
+    const refused = watch(payments.certification(param))
+    await platform.advance(0)
+    expect(refused.error).toMatchObject({
+      code: 'invalid-request',
+      diagnostics: [expect.objectContaining({ code: 'unsupported-operation' })],
+    })
+    const old = shop()
+    old.platform.globals['IMP'] = { init: () => {}, request_pay: () => {} }
+    const unsupported = watch(old.checkout.certification(param))
+    await old.platform.advance(0)
+    expect(unsupported.error).toMatchObject({ code: 'unsupported-operation' })
+    expect(old.checkout.busy).toBe(false)
+  })
+})
+
+test("V1's parameters on a V2 channel", async () => {
+  const { platform, checkout, calls } = shop(v2.danal)
+  const verifying = watch(checkout.certification(param))
+  expect(calls).toMatchObject([
+    {
+      name: 'requestIdentityVerification',
+      sent: { identityVerificationId: 'v-1', customer: { fullName: '홍길동' }, storeId: 'store-1' },
+    },
+  ])
+  calls[0]?.answer({ identityVerificationId: 'v-1', identityVerificationTxId: 'tx' })
+  await platform.advance(0)
+  expect(verifying.outcome).toMatchObject({
+    status: 'completed',
+    dialect: 'v2',
+    identityVerificationId: 'v-1',
+  })
+})
