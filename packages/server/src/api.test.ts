@@ -100,7 +100,10 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
 
   it('is confirmed against the order', async () => {
     await open[dialect]('order1')
-    expect(await verifyPayment(api(), order)).toEqual({ verdict: 'unpaid' })
+    expect(await verifyPayment(api(), order)).toMatchObject({
+      verdict: 'unpaid',
+      payment: { status: 'ready' },
+    })
     await sandbox.approve('order1')
     expect(await verifyPayment(api(), order)).toMatchObject({ verdict: 'paid' })
     expect(await verifyPayment(api(), { ...order, amount: 12_901 })).toMatchObject({

@@ -38,6 +38,25 @@ describe('an order is confirmed', () => {
     })
   })
 
+  it.each<[string | undefined, boolean]>([
+    ['KPN', true],
+    ['html5_inicis', true],
+    ['KICC_V2', false],
+    ['eximbay_v2', false],
+    ['PAYLETTER_GLOBAL', false],
+    ['paymentwall', false],
+    [undefined, false],
+  ])('a failure at %s is final: %j', (pgProvider, final) => {
+    const failed = { ...payment, status: 'failed', pgProvider } as const
+    expect(confirmOrder(order, failed)).toEqual({ verdict: 'failed', payment: failed, final })
+    expect(confirmOrder(order, { ...failed, status: 'paid' }).verdict, 'paid all the same').toBe('paid')
+  })
+
+  it('unpaid tells of an attempt that is still at the PG', () => {
+    const pending = { ...payment, status: 'pending' } as const
+    expect(confirmOrder(order, pending)).toEqual({ verdict: 'unpaid', payment: pending })
+  })
+
   it.each<[string, Partial<FoundPayment>, Partial<ExpectedOrder>]>([
     ['wrong-id', { id: 'order-2' }, {}],
     ['wrong-amount', { amount: 100 }, {}],

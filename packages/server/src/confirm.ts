@@ -1,3 +1,4 @@
+import { failsForGood } from './late.js'
 import type { FoundPayment, PaymentState } from './state.js'
 
 /** What the merchant's own order says. Never build it from what a browser sent. */
@@ -36,8 +37,10 @@ export interface Mismatch {
 /**
  * - `paid`: the order may be fulfilled
  * - `awaiting-deposit`: a virtual account is issued, a webhook will tell of the deposit
- * - `unpaid`: PortOne knows no decision (yet): not found, ready or pending
- * - `failed`: this attempt paid nothing; another under the same id may
+ * - `unpaid`: PortOne knows no decision (yet): not found, ready or pending. A `payment` that is `pending` may be paid by the PG
+ *   at any time: make no new id
+ * - `failed`: this attempt paid nothing; another under the same id may. Unless it is `final` the gateway may still approve
+ *   this one, or PortOne does not name the gateway: keep the order open, ask again, and make no new id meanwhile
  * - `canceled`: all was given back, or an account was closed that nobody paid into (`payment.paidAt` is missing then)
  * - `partially-canceled`: paid, and `payment.canceledAmount` given back; an order not fulfilled yet still is to be
  * - `mismatch`: money moved, or is about to, for something else than the order; do not fulfil, look at it
@@ -45,8 +48,9 @@ export interface Mismatch {
 export type Confirmation =
   | { readonly verdict: 'paid'; readonly payment: FoundPayment }
   | { readonly verdict: 'awaiting-deposit'; readonly payment: FoundPayment }
-  | { readonly verdict: 'unpaid' }
-  | { readonly verdict: 'failed'; readonly payment: FoundPayment }
+  /** Without a payment PortOne knows of no attempt. */
+  | { readonly verdict: 'unpaid'; readonly payment?: FoundPayment | undefined }
+  | { readonly verdict: 'failed'; readonly payment: FoundPayment; readonly final: boolean }
   | { readonly verdict: 'canceled'; readonly payment: FoundPayment }
   | { readonly verdict: 'partially-canceled'; readonly payment: FoundPayment }
   | { readonly verdict: 'mismatch'; readonly payment: FoundPayment; readonly reasons: readonly Mismatch[] }
@@ -75,11 +79,12 @@ const mismatches = (expected: ExpectedOrder, actual: FoundPayment): readonly Mis
 export const confirmOrder = (expected: ExpectedOrder, state: PaymentState): Confirmation => {
   switch (state.status) {
     case 'not-found':
+      return { verdict: 'unpaid' }
     case 'ready':
     case 'pending':
-      return { verdict: 'unpaid' }
+      return { verdict: 'unpaid', payment: state }
     case 'failed':
-      return { verdict: 'failed', payment: state }
+      return { verdict: 'failed', payment: state, final: failsForGood(state.pgProvider) }
     case 'canceled':
       return { verdict: 'canceled', payment: state }
     case 'paid':

@@ -57,6 +57,7 @@ export interface FoundPayment {
   readonly method?: string | undefined
   readonly customData?: string | undefined
   readonly paidAt?: Date | undefined
+  readonly failedAt?: Date | undefined
   readonly virtualAccount?: VirtualAccount | undefined
   readonly failure?: PaymentFailure | undefined
 }

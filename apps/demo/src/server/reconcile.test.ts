@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Sandbox } from '@portone-checkout/sandbox'
 import { PortOneApiError } from '@portone-checkout/server'
+import type { FoundPayment } from '@portone-checkout/server'
 import * as v from 'valibot'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { orderTicket, orderView, settlement, subscriptionTicket } from '../shop/orders.js'
 import type { GatewayCode, OrderView, ShopView } from '../shop/orders.js'
 import type { Shop } from './start.js'
@@ -163,6 +164,64 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     const answers = await Promise.all([told(issueId, 'left-behind'), told(issueId, 'left-behind')])
     expect(answers.map(({ status }) => status)).toEqual(['paid', 'paid'])
     expect(sandbox.payments().filter(({ device }) => device === 'api')).toHaveLength(1)
+  })
+
+  describe('a gateway that approves late what has failed', () => {
+    afterEach(() => void vi.restoreAllMocks())
+    /** What PortOne answers: the sandbox has no gateway of these that the shop offers. */
+    const answering = (id: string, changes: Readonly<Partial<FoundPayment>>) => {
+      const channel = shop.portone.channel('kpn')
+      if (!channel) throw new Error('no channel')
+      vi.spyOn(channel.api, 'findPayment').mockResolvedValue({
+        status: 'failed',
+        dialect: 'v2',
+        id,
+        transactionId: 'tx-1',
+        purpose: 'payment',
+        amount: 68_000,
+        canceledAmount: 0,
+        currency: 'KRW',
+        channelType: 'TEST',
+        channelKey: channel.channelKey,
+        pgProvider: 'KICC_V2',
+        failedAt: new Date(),
+        ...changes,
+      })
+    }
+    const shown = async (id: string) =>
+      v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
+
+    it('closes no order and asks for no other payment, and what is paid then is paid once', async () => {
+      const { paymentId: id } = await ordered('kpn')
+      answering(id, {})
+      for (const outcome of ['failed', 'canceled']) {
+        await send(`/api/orders/${id}/complete`, { outcome })
+        expect(await shown(id)).toMatchObject({ status: 'checking', onItsWay: true })
+      }
+      const now = vi.spyOn(Date, 'now')
+      const start = new Date().getTime()
+      now.mockReturnValue(start + 60_000)
+      expect((await told(id, 'not-final')).status).toBe('checking')
+      now.mockRestore()
+      answering(id, { status: 'paid' })
+      expect((await told(id, 'not-final')).status).toBe('paid')
+      expect(await events(id)).toEqual(['ordered', 'paid', 'preparing'])
+    })
+
+    it('is waited for some minutes; paid after that, it still pays the order', async () => {
+      const { paymentId: id } = await ordered('kpn')
+      answering(id, { failedAt: new Date(Date.now() - 11 * 60_000) })
+      expect((await told(id, 'not-final')).status).toBe('unpaid')
+      expect(await shown(id)).toMatchObject({ status: 'failed', onItsWay: false })
+      answering(id, { status: 'paid' })
+      expect((await shown(id)).status).toBe('paid')
+    })
+
+    it('is not waited for where a failure is the end', async () => {
+      const { paymentId: id } = await ordered('kpn')
+      answering(id, { pgProvider: 'KPN' })
+      expect((await told(id, 'not-final')).status).toBe('unpaid')
+    })
   })
 
   it('comes by beacon too: as plain text where the browser sends no JSON', async () => {

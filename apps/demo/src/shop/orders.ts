@@ -109,6 +109,8 @@ export const orderView = v.object({
     }),
   ),
   timeline: v.array(timeline),
+  /** An attempt may be approved yet, though the PG has not said or said no: nothing of it is to be paid again. */
+  onItsWay: v.optional(v.boolean(), false),
   /** It was ordered in this browser, and is paid. */
   mayRefund: v.optional(v.boolean(), false),
 })

@@ -27,6 +27,7 @@ export const payment = v.object({
   pay_method: text,
   pg_provider: text,
   paid_at: seconds,
+  failed_at: seconds,
   fail_reason: text,
   vbank_name: text,
   vbank_num: text,

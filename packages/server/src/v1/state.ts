@@ -60,6 +60,7 @@ export const v1State = (payment: V1Payment): FoundPayment => ({
   method: payment.pay_method ?? undefined,
   customData: payment.custom_data ?? undefined,
   paidAt: dateOf(payment.paid_at),
+  failedAt: dateOf(payment.failed_at),
   virtualAccount: accountOf(payment),
   failure: payment.status === 'failed' ? { message: payment.fail_reason ?? undefined } : undefined,
 })

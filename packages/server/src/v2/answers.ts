@@ -32,6 +32,7 @@ export const payment = v.object({
   ),
   customData: text,
   paidAt: text,
+  failedAt: text,
   failure: maybe(v.object({ reason: text, pgCode: text, pgMessage: text })),
 })
 export type V2Payment = v.InferOutput<typeof payment>

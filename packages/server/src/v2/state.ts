@@ -36,6 +36,7 @@ export const v2State = (payment: V2Payment): FoundPayment => {
     method: method?.type,
     customData: payment.customData,
     paidAt: dateOf(payment.paidAt),
+    failedAt: dateOf(payment.failedAt),
     virtualAccount:
       method?.accountNumber === undefined
         ? undefined

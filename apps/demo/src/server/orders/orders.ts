@@ -16,11 +16,26 @@ const currency = 'KRW'
 const gaveUp = (payment: FoundPayment): boolean =>
   /취소|cancel/i.test(`${payment.failure?.message ?? ''} ${payment.failure?.pgMessage ?? ''}`)
 
+/** Milliseconds in which a gateway that approves late is waited for, before the buyer is invited to pay again. */
+const lateApproval = 10 * 60_000
+
+/**
+ * Whether the PG still has to say: it is asked, or said no and may yet approve. Whoever pays again meanwhile, under an id of
+ * its own, may pay twice.
+ */
+const isOnItsWay = (confirmation: Confirmation, order: OrderRow, now: number): boolean => {
+  if (confirmation.verdict === 'unpaid') return confirmation.payment?.status === 'pending'
+  if (confirmation.verdict !== 'failed' || confirmation.final) return false
+  return now - (confirmation.payment.failedAt?.getTime() ?? order.created_at) < lateApproval
+}
+
 const changeFor = (
   confirmation: Confirmation,
   seen: Completion['outcome'],
   before: OrderStatus,
+  onItsWay: boolean,
 ): Change | undefined => {
+  if (onItsWay) return { status: 'checking', failure: null }
   if (confirmation.verdict === 'unpaid') {
     // Nothing was decided, though the browser came home from an attempt: ask again soon.
     return seen === 'completed' || seen === 'unknown' ? { status: 'checking', failure: null } : undefined
@@ -85,8 +100,13 @@ const priceOf = (
 const parsed = (json: string): unknown => JSON.parse(json)
 
 /** The shop's orders: made here, decided only by what PortOne says. */
-export const orderService = (store: OrderStore, portone: PortOne, log: (message: string) => void) => {
-  const looked = refreshing<void>()
+export const orderService = (
+  store: OrderStore,
+  portone: PortOne,
+  log: (message: string) => void,
+  now: () => number = () => Date.now(),
+) => {
+  const looked = refreshing<boolean>()
   const refunded = inTurn<OrderView | undefined>()
 
   const view = async (order: OrderRow): Promise<OrderView> =>
@@ -117,10 +137,10 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
    */
   const sync = async (id: string, seen: Completion = {}): Promise<OrderView | undefined> => {
     // All that come while one call asks share the next look; a call with something new to say asks by itself.
-    await looked(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
+    const onItsWay = await looked(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
       const order = await store.find(id)
       const channel = order && portone.channel(order.gateway)
-      if (!channel) return
+      if (!channel) return false
       const confirmation = await verifyPayment(
         channel.api,
         {
@@ -133,12 +153,15 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
         },
         { impUid: seen.impUid },
       )
-      const change = changeFor(confirmation, seen.outcome, order.status)
+      const pending = isOnItsWay(confirmation, order, now())
+      const change = changeFor(confirmation, seen.outcome, order.status, pending)
       const moved = change && (await store.move(id, change))
       // A person must look, and only the log tells one.
       if (moved && change.status === 'review') log(`review: order ${id}: ${change.failure ?? ''}`)
+      return pending
     })
-    return find(id)
+    const order = await find(id)
+    return order && { ...order, onItsWay: onItsWay && order.status === 'checking' }
   }
 
   return {
@@ -148,13 +171,6 @@ export const orderService = (store: OrderStore, portone: PortOne, log: (message:
     /** Whether it was ordered in this browser. Whoever knows an order's address may look; only its buyer may act. */
     isOf: async (id: string, buyer: string | undefined): Promise<boolean> =>
       buyer !== undefined && (await store.find(id))?.buyer === buyer,
-
-    /** Whether the PG still has to say: money may be on its way. Rejects with `PortOneApiError` when it cannot be asked. */
-    isPending: async (id: string): Promise<boolean> => {
-      const order = await store.find(id)
-      const channel = order && portone.channel(order.gateway)
-      return (await channel?.api.findPayment({ paymentId: id }))?.status === 'pending'
-    },
 
     /** A new order, or why there is none. */
     create: async (

@@ -106,7 +106,7 @@ export const reconcileService = (
       }
       // PortOne knows of no payment. Once none can be on its way any more, the buyer may try again: under the same id,
       // which succeeds at most once.
-      const open = watched.heard(order.id) || (await orders.isPending(order.id))
+      const open = watched.heard(order.id) || order.onItsWay
       return { status: open ? 'checking' : 'unpaid', orderUrl }
     },
 

@@ -62,7 +62,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     // A charge that began before may have been taken: its end is looked up, never tried out.
     const isNew = subscription.status === 'created'
     const order = isNew ? await orders.find(subscription.order_id) : await orders.sync(subscription.order_id)
-    if (!channel || !order || !chargeable.includes(order.status)) return undefined
+    if (!channel || !order || order.onItsWay || !chargeable.includes(order.status)) return undefined
     const billingKey = await ownKey(subscription, channel, seen.billingKey)
     if (billingKey === undefined) {
       const { outcome } = seen

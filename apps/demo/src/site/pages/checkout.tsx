@@ -83,9 +83,11 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
     const kept: unknown = history.state?.[key]
     const earlier = await earlierOrders(kept, goods)
     signal.throwIfAborted()
-    const done = earlier.find(({ status }) => status !== 'refunded' && !payable.includes(status))
+    const done = earlier.find(
+      ({ status, onItsWay }) => onItsWay || (status !== 'refunded' && !payable.includes(status)),
+    )
     if (done) {
-      // Paid, or about to be: its own page says so. Nothing is to be paid here any more.
+      // Paid, or it may yet be: its own page says so. Nothing is to be paid here any more.
       location.replace(`/orders/${done.id}`)
       return new Promise(() => undefined)
     }
