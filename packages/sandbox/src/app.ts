@@ -6,6 +6,7 @@ import { methodsFor, type SandboxMethods } from './helpers.js'
 import type { Env } from './http.js'
 import { restV1 } from './rest/v1.js'
 import { restV2 } from './rest/v2.js'
+import { ownHostOnly } from './same-origin.js'
 import { createState } from './sandbox.js'
 import { serverControlRoutes } from './server-control.js'
 import { scriptRoutes } from './scripts.js'
@@ -23,6 +24,7 @@ export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
   const state = createState(options)
   const methods = methodsFor(state)
   const app = new Hono<Env>()
+  app.use('*', ownHostOnly)
   app.route('/', scriptRoutes(state))
   app.route('/', checkoutRoutes(state))
   app.route('/', windowRoutes(state))
@@ -38,9 +40,6 @@ export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
     get config() {
       return state.config
     },
-    stop: () => {
-      state.webhooks.stop()
-      state.scheduler.stop()
-    },
+    stop: () => state.stop(),
   }
 }

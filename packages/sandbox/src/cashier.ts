@@ -1,5 +1,6 @@
 import type { Clock, SandboxConfig } from './config.js'
 import type { FaultName, Faults } from './faults.js'
+import type { LateApprovals } from './late-approvals.js'
 import { newApprovalNumber, newBillingKey, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
 import { majorFromMinor } from './money.js'
 import { choicesOf, methodOf } from './methods.js'
@@ -51,6 +52,7 @@ export class Cashier {
     private readonly ledger: Ledger,
     private readonly faults: Faults,
     private readonly notices: Notices,
+    private readonly lateApprovals: LateApprovals,
   ) {}
 
   /** The name a key will have, told of before there is one. */
@@ -63,7 +65,8 @@ export class Cashier {
     if (session.verification !== undefined) return this.verify(session, picked.person ?? {})
     if (attempt !== undefined && this.ledger.isSettled(attempt.dialect, attempt.id))
       return this.fail(session, alreadyPaid(attempt.dialect))
-    if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'limit'))
+    if (this.shows(session, 'approve-declined'))
+      return this.failAtPg(session, this.declined(session, 'limit'))
     // The status leaves PREPARED before the first await, so that a second click cannot approve twice.
     session.status = 'APPROVED'
     const refusal = attempt === undefined ? undefined : await this.askMerchant(attempt)
@@ -92,13 +95,13 @@ export class Cashier {
 
   /** The PG turned the payment down inside the window. */
   decline(session: Session, reason: DeclineReason): void {
-    if (session.status === 'PREPARED') this.fail(session, this.declined(session, reason))
+    if (session.status === 'PREPARED') this.failAtPg(session, this.declined(session, reason))
   }
 
   /** The buyer gave up: a button in the window, or the window was closed. */
   cancelByBuyer(session: Session): void {
     if (session.status !== 'PREPARED') return
-    this.fail(session, this.cancelFailure(session))
+    this.failAtPg(session, this.cancelFailure(session))
   }
 
   /** Money arrived on an issued virtual account, or a pending payment went through after all. */
@@ -196,7 +199,7 @@ export class Cashier {
 
   /** Charges for the merchant's server, without a window. The attempt is recorded whether it is paid or failed. */
   charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
-    this.ledger.attempts.push(attempt)
+    this.ledger.addAttempt(attempt)
     attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
     return this.about(attempt, () => this.settleOrDecline(attempt, notify))
   }
@@ -227,10 +230,10 @@ export class Cashier {
 
   /** A window was opened. */
   opened(session: Session): void {
-    if (session.verification !== undefined) this.ledger.verifications.push(session.verification)
+    if (session.verification !== undefined) this.ledger.addVerification(session.verification)
     if (session.issues !== undefined) this.tellOfKey(session, 'Ready')
     if (session.attempt === undefined) return
-    this.ledger.attempts.push(session.attempt)
+    this.ledger.addAttempt(session.attempt)
     this.notices.transaction(session.attempt, 'Ready')
   }
 
@@ -253,6 +256,21 @@ export class Cashier {
           : 'PAID'
     moveTo(attempt, status, this.clock())
     if (notify) this.notices.transaction(attempt, settledEvents[status])
+  }
+
+  /** The buyer or the PG ended it; some PGs approve it later all the same. */
+  private failAtPg(session: Session, failure: Failure): void {
+    this.fail(session, failure)
+    const { attempt } = session
+    const delay = this.faults.delayOf('paid-after-failure', 3000)
+    if (attempt === undefined || !this.shows(session, 'paid-after-failure')) return
+    this.lateApprovals.add(delay, () => {
+      if (this.ledger.isSettled(attempt.dialect, attempt.id)) return
+      attempt.paidWith = this.paidWith(session, {})
+      attempt.pgTxId = newPgTxId(attempt.channel.config.pgProvider)
+      moveTo(attempt, 'PAID', this.clock())
+      this.tell(attempt, 'Paid')
+    })
   }
 
   private fail(session: Session, failure: Failure): void {

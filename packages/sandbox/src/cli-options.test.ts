@@ -6,14 +6,14 @@ const read = (args: readonly string[], config: unknown = {}) =>
 
 test('without arguments: this machine alone, nothing wrong', () => {
   expect(read([])).toEqual({
-    options: { port: 4010, host: '127.0.0.1', store: {} },
+    options: { port: 4010, host: '127.0.0.1', store: {}, origins: [] },
     faults: [],
     warnings: [],
   })
   expect(read(['--help'])).toBeUndefined()
 })
 
-test.each(['port', 'host', 'config', 'fault', 'webhook-url', 'v1-webhook-url', 'help'])(
+test.each(['port', 'host', 'config', 'origin', 'fault', 'webhook-url', 'v1-webhook-url', 'help'])(
   'the usage tells of --%s',
   (name) => {
     expect(usage).toContain(`  --${name}`)
@@ -30,9 +30,21 @@ test('a file and flags: flags come on top', () => {
     store: { name: '나무 가게', webhookUrl: 'http://127.0.0.1:3000/old', manualConfirm: true },
     secrets: { apiSecret: 'mine' },
     channelGroups: { both: ['mine'] },
+    origins: ['https://shop.test'],
     faults: ['webhook-twice', { fault: 'prepare-400', id: 'order-1' }],
   }
-  const args = ['--config', 'x.json', '--port', '0', '--fault', 'script-404:2', '--fault', 'global-late']
+  const args = [
+    '--config',
+    'x.json',
+    '--port',
+    '0',
+    '--fault',
+    'script-404:2',
+    '--fault',
+    'global-late',
+    '--origin',
+    'https://m.shop.test',
+  ]
   expect(read([...args, '--webhook-url', 'http://127.0.0.1:3000/new'], config)).toMatchObject({
     options: {
       port: 0,
@@ -44,6 +56,7 @@ test('a file and flags: flags come on top', () => {
       store: { name: '나무 가게', webhookUrl: 'http://127.0.0.1:3000/new', manualConfirm: true },
       secrets: { apiSecret: 'mine' },
       channelGroups: { both: ['mine'] },
+      origins: ['https://shop.test', 'https://m.shop.test'],
     },
     faults: [
       { name: 'webhook-twice' },
@@ -79,6 +92,7 @@ test.each([
   [['--config', 'x'], { channels: ['v2:nowhere'] }, 'no v2 gateway "nowhere"'],
   [['--config', 'x'], { channels: [{ pgProvider: 'kpn' }] }, 'needs channelKey, pgProvider and dialect'],
   [['--config', 'x'], { channelGroups: { a: 'b' } }, 'channelGroups.a'],
+  [['--config', 'x'], { origins: 'https://shop.test' }, 'list of origins'],
   [['--config', 'x'], { faults: ['script-404', 'nope'] }, 'knows no fault "nope"'],
   [['--config', 'x'], '{"__proto__": {}}', 'knows no __proto__'],
 ] as const)('%j %j is refused in words', (args, config, message) => {

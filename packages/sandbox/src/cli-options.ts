@@ -10,6 +10,7 @@ export const usage = `portone-sandbox: a local PortOne for development and tests
   --port <number>            default 4010; 0 takes a free one
   --host <address>           default 127.0.0.1, this machine alone
   --config <file>            JSON: channels, store, secrets, channelGroups, faults
+  --origin <origin>          pages whose requests may name webhook addresses, besides this machine's; may be repeated
   --fault <name[:times]>     switches a fault on from the start; may be repeated
   --webhook-url <url>        where V2 webhooks go (loopback only)
   --v1-webhook-url <url>     where V1 webhooks go (loopback only)
@@ -61,6 +62,7 @@ export const readArguments = (
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
       config: { type: 'string' },
+      origin: { type: 'string', multiple: true, default: [] },
       fault: { type: 'string', multiple: true, default: [] },
       'webhook-url': { type: 'string' },
       'v1-webhook-url': { type: 'string' },
@@ -75,7 +77,13 @@ export const readArguments = (
     ...(values['v1-webhook-url'] === undefined ? {} : { v1WebhookUrl: values['v1-webhook-url'] }),
   }
   return {
-    options: { ...file.options, store, port: portOf(values.port), host: values.host },
+    options: {
+      ...file.options,
+      store,
+      origins: [...(file.options.origins ?? []), ...values.origin],
+      port: portOf(values.port),
+      host: values.host,
+    },
     faults: [...file.faults, ...values.fault.map(faultOf)],
     warnings: warningsFor(values.host, [store.webhookUrl, store.v1WebhookUrl]),
   }

@@ -5,11 +5,11 @@ import { at, isRecord, textAt, type Json } from './json.js'
 
 /** What a configuration file says. */
 export interface ConfigFile {
-  readonly options: Pick<SandboxOptions, 'channels' | 'store' | 'secrets' | 'channelGroups'>
+  readonly options: Pick<SandboxOptions, 'channels' | 'store' | 'secrets' | 'channelGroups' | 'origins'>
   readonly faults: readonly { readonly name: FaultName; readonly setting: FaultSetting }[]
 }
 
-const members = ['channels', 'store', 'secrets', 'channelGroups', 'faults']
+const members = ['channels', 'store', 'secrets', 'channelGroups', 'origins', 'faults']
 const storeTexts = ['storeId', 'userCode', 'merchantId', 'name', 'webhookUrl', 'v1WebhookUrl'] as const
 const secretTexts = ['apiSecret', 'impKey', 'impSecret', 'webhookSecret', 'previousWebhookSecret'] as const
 
@@ -129,6 +129,12 @@ const groupsOf = (value: unknown): Readonly<Record<string, readonly string[]>> |
   )
 }
 
+const originsOf = (value: unknown): readonly string[] | undefined => {
+  if (value === undefined) return undefined
+  const isList = Array.isArray(value) && value.every((origin) => typeof origin === 'string')
+  return isList ? value : fail('needs a list of origins in origins.')
+}
+
 const faultsOf = (value: unknown): ConfigFile['faults'] => {
   if (value === undefined) return []
   const settings = readFaultSettings(value)
@@ -149,6 +155,7 @@ export const readConfig = (value: unknown): ConfigFile => {
       store: storeOf(at(value, 'store')),
       secrets: secretsOf(at(value, 'secrets')),
       channelGroups: groupsOf(at(value, 'channelGroups')),
+      origins: originsOf(at(value, 'origins')),
     },
     faults: faultsOf(at(value, 'faults')),
   }

@@ -54,6 +54,11 @@ export interface SandboxOptions {
   readonly secrets?: Partial<SecretsConfig> | undefined
   /** V2 channel groups: keys of the channels in each, in the order they are tried. */
   readonly channelGroups?: Readonly<Record<string, readonly string[]>> | undefined
+  /**
+   * Origins of pages, besides this machine's own, whose requests may name `noticeUrls` and `confirmUrl`:
+   * `https://shop.test`. Only addresses of this machine are ever called.
+   */
+  readonly origins?: readonly string[] | undefined
   readonly clock?: Clock | undefined
   /**
    * Waits before each attempt to deliver a V2 webhook, in milliseconds; its length is the number of attempts.
@@ -71,6 +76,7 @@ export interface SandboxConfig {
   readonly secrets: SecretsConfig
   readonly channels: readonly ChannelConfig[]
   readonly channelGroups: Readonly<Record<string, readonly string[]>>
+  readonly origins: readonly string[]
 }
 
 export const defaultStore: StoreConfig = {
@@ -163,4 +169,5 @@ export const resolveConfig = (options: SandboxOptions): SandboxConfig => ({
   secrets: { ...defaultSecrets, ...options.secrets },
   channels: options.channels ?? defaultChannels,
   channelGroups: options.channelGroups ?? defaultChannelGroups,
+  origins: options.origins ?? [],
 })

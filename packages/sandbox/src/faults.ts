@@ -189,6 +189,11 @@ export const faultTable = {
     text: 'The window ends well, but the payment is `PAY_PENDING` until it is deposited.',
     ko: '결제창은 잘 끝나지만 입금될 때까지 결제가 `PAY_PENDING`입니다.',
   },
+  'paid-after-failure': {
+    place: 'window',
+    text: 'What was canceled or has failed is approved all the same some time later (`delay`, 3000 ms), as some gateways do.',
+    ko: '취소되거나 실패한 결제가 얼마 뒤 승인됩니다(`delay`, 3000ms). 일부 PG사가 그렇습니다.',
+  },
   'approve-declined': {
     place: 'window',
     text: 'Approving ends in a failure of the PG.',

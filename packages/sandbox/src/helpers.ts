@@ -150,7 +150,7 @@ export interface SandboxMethods extends ServerMethods {
   faults(): readonly FaultName[]
   /** Where webhooks go; loopback addresses only. Undefined switches one off. */
   setWebhookUrls(urls: { readonly v1?: string | undefined; readonly v2?: string | undefined }): void
-  /** Forgets payments, keys, windows, deliveries and faults. */
+  /** Forgets payments, keys, windows, deliveries and faults, ends what is under way, and sets the clock back. */
   reset(): void
 }
 
@@ -173,7 +173,7 @@ export const methodsFor = (state: State): SandboxMethods => {
     webhooks: () => [...webhooks.deliveries],
     webhooksSettled: () => webhooks.settled(),
     open: (dialect, data, device = 'pc') => {
-      const page = { data, device, origin: 'null', faults: [] }
+      const page = { data, device, origin: 'null', callsHome: true, faults: [] }
       const { userCode } = state.config.store
       const answer =
         dialect === 'v1'
@@ -205,13 +205,6 @@ export const methodsFor = (state: State): SandboxMethods => {
     clearFaults: () => faults.clear(),
     faults: () => faults.names(),
     setWebhookUrls: ({ v1, v2 }) => state.setWebhookUrls(v1, v2),
-    reset: () => {
-      ledger.clear()
-      sessions.clear()
-      faults.clear()
-      webhooks.stop()
-      state.scheduler.stop()
-      webhooks.deliveries.length = 0
-    },
+    reset: () => state.reset(),
   }
 }

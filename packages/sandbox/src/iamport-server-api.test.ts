@@ -103,6 +103,7 @@ test('a card of the shop is charged once, filed, charged again and forgotten', a
 
 test('an account is issued and paid into', async () => {
   const issued = await functional.vbanks.create(await connector.get(), {
+    pg: 'settle',
     merchant_uid: 'imp-4',
     amount: 5000,
     vbank_code: '004',

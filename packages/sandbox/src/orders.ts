@@ -13,6 +13,7 @@ export interface Order {
   readonly currency: string
   readonly buyer: Buyer
   readonly customData?: string | undefined
+  readonly escrow: boolean
   readonly noticeUrls: readonly string[]
   /** Months; 0 is a lump sum. */
   readonly installment: number

@@ -1,4 +1,5 @@
 import type { Channel } from './gateways/index.js'
+import { IndexBy } from './index-by.js'
 import type { Device } from './gateways/rules.js'
 import type { Choice, MethodKind } from './methods.js'
 import type { CashReceipt } from './receipts.js'
@@ -15,7 +16,8 @@ export const transitions: Readonly<Record<PaymentStatus, readonly PaymentStatus[
   VIRTUAL_ACCOUNT_ISSUED: ['PAID', 'CANCELLED'],
   PAID: ['PARTIAL_CANCELLED', 'CANCELLED'],
   PARTIAL_CANCELLED: ['PARTIAL_CANCELLED', 'CANCELLED'],
-  FAILED: [],
+  // Some PGs approve what has failed or was canceled.
+  FAILED: ['PAID'],
   CANCELLED: [],
 }
 
@@ -31,6 +33,8 @@ export interface VirtualAccount {
   readonly bank: Choice
   readonly number: string
   readonly holder: string
+  /** The merchant chose the number, and it can be paid into again. */
+  readonly fixed: boolean
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
 }
@@ -89,6 +93,7 @@ export interface Attempt {
   readonly customData?: string | undefined
   readonly noticeUrls: readonly string[]
   readonly confirmUrl?: string | undefined
+  readonly escrow: boolean
   readonly origin: Device | 'api'
   readonly userAgent?: string | undefined
   readonly requestedAt: number
@@ -140,7 +145,11 @@ export const moveTo = (attempt: Attempt, status: PaymentStatus, at: number): voi
     throw new Error(`A payment cannot go from ${attempt.status} to ${status}.`)
   attempt.status = status
   attempt.statusChangedAt = at
-  if (status === 'PAID') attempt.paidAt = at
+  if (status === 'PAID') {
+    attempt.paidAt = at
+    attempt.failedAt = undefined
+    attempt.failure = undefined
+  }
   if (status === 'FAILED') attempt.failedAt = at
   if (status === 'CANCELLED' || status === 'PARTIAL_CANCELLED') attempt.cancelledAt = at
 }
@@ -165,26 +174,56 @@ export interface Registration {
   readonly currency?: string | undefined
 }
 
+/** The merchant's own id, apart by dialect: V1 and V2 may use the same. */
+const orderOf = ({ dialect, id }: Pick<Attempt, 'dialect' | 'id'>): string => `${dialect} ${id}`
+
 /** Everything the sandbox remembers, in memory. */
 export class Ledger {
-  readonly attempts: Attempt[] = []
+  private readonly allAttempts: Attempt[] = []
+  private readonly attemptsByOrder = new IndexBy<Attempt>(orderOf)
+  private readonly attemptsByTxId = new Map<string, Attempt>()
   readonly billingKeys = new Map<string, BillingKey>()
-  readonly verifications: Verification[] = []
+  private readonly allVerifications: Verification[] = []
+  private readonly verificationsById = new IndexBy<Verification>(orderOf)
   readonly schedules: Schedule[] = []
   readonly receipts: CashReceipt[] = []
   private readonly registrations = new Map<string, Registration>()
 
   clear(): void {
-    this.attempts.length = 0
+    this.allAttempts.length = 0
+    this.attemptsByOrder.clear()
+    this.attemptsByTxId.clear()
     this.billingKeys.clear()
-    this.verifications.length = 0
+    this.allVerifications.length = 0
+    this.verificationsById.clear()
     this.schedules.length = 0
     this.receipts.length = 0
     this.registrations.clear()
   }
 
+  /** Oldest first. */
+  get attempts(): readonly Attempt[] {
+    return this.allAttempts
+  }
+
+  /** Oldest first. */
+  get verifications(): readonly Verification[] {
+    return this.allVerifications
+  }
+
+  addAttempt(attempt: Attempt): void {
+    this.allAttempts.push(attempt)
+    this.attemptsByOrder.add(attempt)
+    this.attemptsByTxId.set(attempt.txId, attempt)
+  }
+
+  addVerification(verification: Verification): void {
+    this.allVerifications.push(verification)
+    this.verificationsById.add(verification)
+  }
+
   attemptsOf(dialect: 'v1' | 'v2', id: string): readonly Attempt[] {
-    return this.attempts.filter((attempt) => attempt.dialect === dialect && attempt.id === id)
+    return this.attemptsByOrder.at(orderOf({ dialect, id }))
   }
 
   /** The attempt that speaks for an order: the one that succeeded, else the latest. */
@@ -200,12 +239,12 @@ export class Ledger {
   }
 
   byTxId(txId: string): Attempt | undefined {
-    return this.attempts.find((attempt) => attempt.txId === txId)
+    return this.attemptsByTxId.get(txId)
   }
 
   /** The verification that speaks for an id: the one that succeeded, else the latest. */
   verification(dialect: 'v1' | 'v2', id: string): Verification | undefined {
-    const matching = this.verifications.filter((each) => each.dialect === dialect && each.id === id)
+    const matching = this.verificationsById.at(orderOf({ dialect, id }))
     return matching.find(({ status }) => status === 'VERIFIED') ?? matching.at(-1)
   }
 

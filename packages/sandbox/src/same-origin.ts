@@ -10,6 +10,13 @@ const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:]+\])$/i
 export const isOwnHost = (hostname: string): boolean =>
   address.test(hostname) || hostname.endsWith('.localhost') || !hostname.includes('.')
 
+/** A web page whose name a stranger points at this machine reaches nothing: no script, no window, no REST call. */
+export const ownHostOnly: MiddlewareHandler<Env> = async (c, next) => {
+  const { hostname } = new URL(c.req.url)
+  if (isOwnHost(hostname)) return next()
+  return c.json({ message: `Not served under the name ${hostname}.` }, 403)
+}
+
 /** A browser says where a request comes from; a test's own client says nothing. */
 const comesFromElsewhere = (request: Request): boolean => {
   const origin = request.headers.get('origin')
@@ -21,8 +28,6 @@ const comesFromElsewhere = (request: Request): boolean => {
 
 /** The switchboard is for this machine's tests and for its own page: no other web page reaches it. */
 export const sameOriginOnly: MiddlewareHandler<Env> = async (c, next) => {
-  const { hostname } = new URL(c.req.url)
-  if (!isOwnHost(hostname)) return c.json({ message: `Not served under the name ${hostname}.` }, 403)
   if (comesFromElsewhere(c.req.raw)) return c.json({ message: 'Not for other origins.' }, 403)
   if (c.req.method === 'POST' && !(c.req.header('content-type') ?? '').includes('application/json'))
     return c.json({ message: 'Send JSON.' }, 415)

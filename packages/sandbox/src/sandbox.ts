@@ -2,6 +2,7 @@ import { Cashier } from './cashier.js'
 import { resolveConfig, type Clock, type SandboxConfig, type SandboxOptions } from './config.js'
 import { Faults } from './faults.js'
 import { bindChannels, type Channel } from './gateways/index.js'
+import { LateApprovals } from './late-approvals.js'
 import { Notices } from './notices.js'
 import { Ledger } from './payments.js'
 import { Scheduler } from './scheduler.js'
@@ -16,6 +17,10 @@ export interface State {
   readonly clock: Clock
   /** Moves the clock on and does what falls due; milliseconds. */
   advance(milliseconds: number): void
+  /** Forgets everything that happened, and sets the clock back to the real time. */
+  reset(): void
+  /** Ends what waits: deliveries, charges and late approvals. */
+  stop(): void
   readonly channels: readonly Channel[]
   readonly ledger: Ledger
   readonly sessions: Sessions
@@ -34,6 +39,7 @@ export const createState = (options: SandboxOptions): State => {
   let ahead = 0
   const clock: Clock = () => wallClock() + ahead
   const ledger = new Ledger()
+  const sessions = new Sessions()
   const faults = new Faults()
   const webhooks = new Webhooks({
     secrets: () => ({
@@ -41,6 +47,7 @@ export const createState = (options: SandboxOptions): State => {
       previous: config.secrets.previousWebhookSecret,
     }),
     clock,
+    receiverClock: wallClock,
     faults,
     delays: { v1: options.v1WebhookDelays ?? [0], v2: options.webhookDelays ?? webhookDelays },
     timeout: options.webhookTimeout ?? 30_000,
@@ -50,7 +57,8 @@ export const createState = (options: SandboxOptions): State => {
     },
   })
   const notices = new Notices(config, clock, webhooks)
-  const cashier = new Cashier(config, clock, ledger, faults, notices)
+  const lateApprovals = new LateApprovals(clock)
+  const cashier = new Cashier(config, clock, ledger, faults, notices, lateApprovals)
   const scheduler = new Scheduler(clock, ledger, cashier)
   return {
     config,
@@ -62,10 +70,25 @@ export const createState = (options: SandboxOptions): State => {
     advance: (milliseconds) => {
       ahead += milliseconds
       scheduler.runDue()
+      lateApprovals.runDue()
+    },
+    reset: () => {
+      ahead = 0
+      ledger.clear()
+      sessions.clear()
+      faults.clear()
+      webhooks.clear()
+      scheduler.stop()
+      lateApprovals.stop()
+    },
+    stop: () => {
+      webhooks.stop()
+      scheduler.stop()
+      lateApprovals.stop()
     },
     channels: bindChannels(config.channels),
     ledger,
-    sessions: new Sessions(),
+    sessions,
     faults,
     webhooks,
     tokens: new Tokens(clock),

@@ -28,6 +28,8 @@ const longestWait = 2 ** 31 - 1
 /** Charges what is due: by a timer, and whenever the API is asked, so that a clock of the test's own works too. */
 export class Scheduler {
   private timer: NodeJS.Timeout | undefined
+  /** When the next one falls due: most calls of the API find nothing to do. */
+  private nextAt = Number.POSITIVE_INFINITY
 
   constructor(
     private readonly clock: Clock,
@@ -55,6 +57,7 @@ export class Scheduler {
 
   /** Earliest first, as they fell due. */
   runDue(): void {
+    if (this.nextAt > this.clock()) return
     const due = this.ledger.schedules
       .filter(({ status, dueAt }) => status === 'SCHEDULED' && dueAt <= this.clock())
       .toSorted((left, right) => left.dueAt - right.dueAt)
@@ -100,9 +103,10 @@ export class Scheduler {
     const times = this.ledger.schedules
       .filter(({ status }) => status === 'SCHEDULED')
       .map(({ dueAt }) => dueAt)
+    this.nextAt = times.reduce((earliest, time) => Math.min(earliest, time), Number.POSITIVE_INFINITY)
     if (times.length === 0) return
-    const next = Math.min(...times) - this.clock()
-    this.timer = setTimeout(() => this.runDue(), Math.min(Math.max(next, 0), longestWait))
+    const wait = Math.min(Math.max(this.nextAt - this.clock(), 0), longestWait)
+    this.timer = setTimeout(() => (this.nextAt > this.clock() ? this.wait() : this.runDue()), wait)
     this.timer.unref()
   }
 }

@@ -1,5 +1,6 @@
 import type { FaultName, FaultScope } from './faults.js'
 import type { Channel } from './gateways/index.js'
+import { IndexBy } from './index-by.js'
 import type { Device, V2Operation } from './gateways/rules.js'
 import type { WindowType } from './gateways/types.js'
 import type { Attempt, Buyer, Failure, PaidWith, VirtualAccount } from './payments.js'
@@ -73,9 +74,15 @@ export const scopeOfSession = (session: Session): FaultScope & { readonly dialec
 
 export class Sessions {
   private readonly byId = new Map<string, Session>()
+  private readonly byTransaction = new Map<string, Session>()
+  private readonly byOrder = new IndexBy<Session>(
+    ({ attempt, verification }) => (attempt ?? verification)?.id,
+  )
 
   add(session: Session): Session {
     this.byId.set(session.id, session)
+    this.byTransaction.set(session.txId, session)
+    this.byOrder.add(session)
     return session
   }
 
@@ -84,8 +91,7 @@ export class Sessions {
   }
 
   byTxId(txId: string | undefined): Session | undefined {
-    for (const session of this.byId.values()) if (session.txId === txId) return session
-    return undefined
+    return this.byTransaction.get(txId ?? '')
   }
 
   byIssueToken(token: string): Session | undefined {
@@ -95,12 +101,7 @@ export class Sessions {
 
   /** The window that is still open for an order, the latest if there are several. */
   openFor(paymentId: string): Session | undefined {
-    return [...this.byId.values()]
-      .reverse()
-      .find(
-        ({ attempt, verification, status }) =>
-          (attempt ?? verification)?.id === paymentId && status === 'PREPARED',
-      )
+    return this.byOrder.at(paymentId).findLast(({ status }) => status === 'PREPARED')
   }
 
   /** Windows whose buyer has not decided yet, oldest first. */
@@ -110,5 +111,7 @@ export class Sessions {
 
   clear(): void {
     this.byId.clear()
+    this.byTransaction.clear()
+    this.byOrder.clear()
   }
 }

@@ -290,3 +290,57 @@ describe('V1', () => {
     expect(often.webhooks()).toMatchObject([{ attempts: [500, 404], done: false }])
   })
 })
+
+describe('a clock that a test has moved', () => {
+  test('makes no signature too old or too new for the merchant', async () => {
+    const desk = open()
+    desk.advance(40 * 86_400_000)
+    await desk.prepareV2(v2Payment())
+    await desk.webhooksSettled()
+    const [{ body, headers } = { body: '', headers: {} }] = merchant.received
+    expect(await Webhook.verify(desk.config.secrets.webhookSecret, body, headers)).toMatchObject({
+      type: 'Transaction.Ready',
+    })
+  })
+
+  test('goes back with a reset', async () => {
+    const start = 1_800_000_000_000
+    const desk = open({ clock: () => start })
+    const openedAt = async () => {
+      await desk.prepareV2(v2Payment())
+      return desk.payment('order-1')?.requestedAt
+    }
+    desk.advance(86_400_000)
+    expect(await openedAt()).toBe(start + 86_400_000)
+    desk.reset()
+    expect(await openedAt()).toBe(start)
+  })
+})
+
+test.each(['reset', 'stop'] as const)(
+  'after %s nothing is delivered any more, and nothing tried again',
+  async (end) => {
+    const desk = open({ webhookDelays: [0, 5, 5, 5] })
+    let arrived = () => {}
+    const arriving = new Promise<void>((resolve) => (arrived = resolve))
+    let answers = 0
+    const slow = createServer((_request, response) => {
+      answers += 1
+      arrived()
+      setTimeout(() => {
+        response.statusCode = 500
+        response.end()
+      }, 30)
+    })
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+    const address = slow.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    await desk.prepareV2(v2Payment({ noticeUrls: [`http://127.0.0.1:${port}/`] }))
+    await arriving
+    desk[end]()
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(answers).toBe(1)
+    slow.close()
+    slow.closeAllConnections()
+  },
+)

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from './config.js'
 import type { Faults } from './faults.js'
+import { IndexBy } from './index-by.js'
 import type { PaymentStatus } from './payments.js'
 
 export interface Delivery {
@@ -86,7 +87,10 @@ const longestAnswer = 2000
 
 export class Webhooks {
   readonly deliveries: Delivery[] = []
+  private readonly byTransaction = new IndexBy<Delivery>(({ transactionId }) => transactionId)
   private readonly timers = new Set<NodeJS.Timeout>()
+  /** Ends what is under way when the sandbox stops or forgets. */
+  private current = new AbortController()
   private readonly running = new Set<Promise<void>>()
   private readonly forged = new WeakSet<Delivery>()
 
@@ -94,6 +98,8 @@ export class Webhooks {
     private readonly settings: {
       readonly secrets: () => WebhookSecrets
       readonly clock: Clock
+      /** The time that receivers live in: a signature made by a clock that tests have moved on would be too old or too new. */
+      readonly receiverClock: Clock
       readonly faults: Faults
       /** Waits before each attempt, in milliseconds. */
       readonly delays: Readonly<Record<'v1' | 'v2', readonly number[]>>
@@ -126,7 +132,7 @@ export class Webhooks {
           triggeredAt: clock(),
         }
         if (forged) this.forged.add(delivery)
-        this.deliveries.push(delivery)
+        this.keep(delivery)
         this.schedule(delivery, 0, late)
       }
     }
@@ -143,8 +149,8 @@ export class Webhooks {
       requestedAt: undefined,
       answer: undefined,
     }
-    this.deliveries.push(delivery)
-    await this.attempt(delivery)
+    this.keep(delivery)
+    await this.attempt(delivery, this.current.signal)
     return delivery
   }
 
@@ -156,14 +162,34 @@ export class Webhooks {
     }
   }
 
+  /** What was sent about one attempt to pay, oldest first. */
+  about(transactionId: string): readonly Delivery[] {
+    return this.byTransaction.at(transactionId)
+  }
+
+  /** Ends every delivery: those that wait, those under way, and their retries. */
   stop(): void {
+    this.current.abort()
+    this.current = new AbortController()
     for (const timer of this.timers) clearTimeout(timer)
     this.timers.clear()
   }
 
+  /** Ends every delivery and forgets those that were made. */
+  clear(): void {
+    this.stop()
+    this.deliveries.length = 0
+    this.byTransaction.clear()
+  }
+
+  private keep(delivery: Delivery): void {
+    this.deliveries.push(delivery)
+    this.byTransaction.add(delivery)
+  }
+
   private sign(delivery: Delivery): Record<string, string> {
-    const { clock, secrets } = this.settings
-    const timestamp = Math.floor(clock() / 1000)
+    const { receiverClock, secrets } = this.settings
+    const timestamp = Math.floor(receiverClock() / 1000)
     const { current, previous } = secrets()
     const body = this.forged.has(delivery) ? `${delivery.body} ` : delivery.body
     const signatures = [current, previous]
@@ -179,9 +205,10 @@ export class Webhooks {
   private schedule(delivery: Delivery, attempt: number, extra: number): void {
     const delay = this.settings.delays[delivery.dialect][attempt]
     if (delay === undefined) return
+    const { signal } = this.current
     const timer = setTimeout(() => {
       this.timers.delete(timer)
-      const run = this.deliver(delivery, attempt)
+      const run = this.deliver(delivery, attempt, signal)
       this.running.add(run)
       void run.finally(() => this.running.delete(run))
     }, delay + extra)
@@ -189,12 +216,12 @@ export class Webhooks {
     this.timers.add(timer)
   }
 
-  private async deliver(delivery: Delivery, attempt: number): Promise<void> {
-    await this.attempt(delivery)
-    if (wantsRetry(delivery)) this.schedule(delivery, attempt + 1, 0)
+  private async deliver(delivery: Delivery, attempt: number, signal: AbortSignal): Promise<void> {
+    await this.attempt(delivery, signal)
+    if (!signal.aborted && wantsRetry(delivery)) this.schedule(delivery, attempt + 1, 0)
   }
 
-  private async attempt(delivery: Delivery): Promise<void> {
+  private async attempt(delivery: Delivery, stopped: AbortSignal): Promise<void> {
     const { clock } = this.settings
     if (delivery.dialect === 'v2') delivery.headers = { ...delivery.headers, ...this.sign(delivery) }
     delivery.requestedAt = clock()
@@ -204,7 +231,7 @@ export class Webhooks {
         headers: delivery.headers,
         body: delivery.body,
         redirect: 'manual',
-        signal: AbortSignal.timeout(this.settings.timeout),
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(this.settings.timeout)]),
       })
       const body = await response.text()
       delivery.answer = {

@@ -1,4 +1,4 @@
-import { numberAt, textAt, type Json } from '../json.js'
+import { at, numberAt, textAt, type Json } from '../json.js'
 import { newAccountNumber, newSessionId } from '../ids.js'
 import { banks, methodOf } from '../methods.js'
 import type { VirtualAccount } from '../payments.js'
@@ -33,8 +33,9 @@ export const accountFor = (state: State, method: string, request: Json): Virtual
   const bank = banks.find(({ id }) => asked?.startsWith(id) === true) ?? banks[0]
   return {
     bank,
-    number: newAccountNumber(),
+    number: textAt(request, 'virtualAccount.fixedOption.accountNumber') ?? newAccountNumber(),
     holder: state.config.store.name,
+    fixed: at(request, 'virtualAccount.fixedOption') !== undefined,
     expiresAt: dueOf(request, state.clock()),
   }
 }

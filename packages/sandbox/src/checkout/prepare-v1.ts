@@ -22,6 +22,8 @@ export interface V1Ask {
   readonly device: Device
   readonly protocol: 'v1-legacy' | 'v1-new'
   readonly origin: string
+  /** Whether webhooks and confirmations may go to addresses that the request names. */
+  readonly callsHome: boolean
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
   /** `IMP.loadUI` asks. */
@@ -181,8 +183,10 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
       currency,
       buyer,
       customData: customDataOf(at(request, 'custom_data')),
-      noticeUrls: textsAt(request, 'notice_url'),
-      confirmUrl: textAt(request, 'confirm_url'),
+      escrow: at(request, 'escrow') === true,
+      ...(ask.callsHome
+        ? { noticeUrls: textsAt(request, 'notice_url'), confirmUrl: textAt(request, 'confirm_url') }
+        : { noticeUrls: [] }),
       origin: device,
       userAgent: ask.userAgent,
       requestedAt: now,

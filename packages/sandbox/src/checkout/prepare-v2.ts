@@ -31,6 +31,8 @@ export interface V2Ask {
   readonly data: unknown
   readonly device: Device
   readonly origin: string
+  /** Whether webhooks and confirmations may go to addresses that the request names. */
+  readonly callsHome: boolean
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
   /** A loaded UI asks. */
@@ -165,7 +167,7 @@ export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
 
   const buyer = buyerOf(request)
   const customData = customDataOf(at(request, 'customData'))
-  const noticeUrls = textsAt(request, 'noticeUrls')
+  const noticeUrls = ask.callsHome ? textsAt(request, 'noticeUrls') : []
   const txId = state.cashier.newTransactionId('v2')
   const verification = verifies
     ? verificationOf(state, ask, request, channel, { txId, customData })
@@ -294,8 +296,10 @@ const newAttempt = (
     currency,
     buyer,
     customData,
-    noticeUrls: textsAt(request, 'noticeUrls'),
-    confirmUrl: textAt(request, 'confirmUrl'),
+    escrow: at(request, 'isEscrow') === true,
+    ...(ask.callsHome
+      ? { noticeUrls: textsAt(request, 'noticeUrls'), confirmUrl: textAt(request, 'confirmUrl') }
+      : { noticeUrls: [] }),
     origin: ask.device,
     userAgent: ask.userAgent,
     requestedAt: now,

@@ -19,6 +19,7 @@ import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
 import { wayHome } from './home.js'
 import { originOf } from './open.js'
+import { mayNameAddresses } from './callers.js'
 import { prepareCertification } from './certify-v1.js'
 import { planV1, prepareV1, windowRulesOf, type V1Ask, type V1Refused } from './prepare-v1.js'
 import { planV2, prepareV2, routeV2, type Refused, type V2Ask } from './prepare-v2.js'
@@ -124,6 +125,7 @@ const checkoutService = (state: State): Hono<Env> => {
       data: at(body, 'data'),
       device: deviceOf(body),
       origin: originOf(c.req.header('origin')),
+      callsHome: mayNameAddresses(state.config, c.req.header('origin')),
       userAgent: c.req.header('user-agent'),
       faults: readFaultNames(c.req.query('faults')),
     }
@@ -319,6 +321,7 @@ const service = (state: State): Hono<Env> => {
         device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
         protocol: 'v1-legacy',
         origin: originOf(textAt(body, 'origin')),
+        callsHome: mayNameAddresses(state.config, textAt(body, 'origin')),
         userAgent: c.req.header('user-agent'),
         faults: readFaultNames(c.req.query('faults')),
       })

@@ -17,7 +17,7 @@ import {
   secondsAt,
   type Guard,
 } from './v1-http.js'
-import { channelOf, readOrder } from './v1-orders.js'
+import { namedChannelOf, readOrder } from './v1-orders.js'
 import { v1PaymentView } from './v1-views.js'
 
 /** Virtual accounts that the merchant's server asks for. */
@@ -28,15 +28,14 @@ export const accountRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
     '/vbanks',
     guarded(async (c) => {
       const body = await readFields(c)
-      const named = textAt(body, 'name') === undefined ? { name: '가상계좌 발급' } : {}
-      const order = readOrder({ ...(typeof body === 'object' ? body : {}), ...named })
+      const order = readOrder(body, { name: '가상계좌 발급' })
       const code = textAt(body, 'vbank_code')
       const expiresAt = secondsAt(body, 'vbank_due')
       if (order === undefined || code === undefined || expiresAt === undefined)
         return failed(c, 'merchant_uid, amount, vbank_code, vbank_due는 필수입니다.')
       if (expiresAt <= state.clock()) return failed(c, 'vbank_due는 현재 시각보다 미래여야 합니다.')
-      const channel = channelOf(state, body)
-      if (channel === undefined) return failed(c, '등록되지 않은 채널입니다.')
+      const channel = namedChannelOf(state, body)
+      if (channel === undefined) return failed(c, 'channel_key 또는 pg에 해당하는 채널이 없습니다.')
       if (ledger.isSettled('v1', order.id)) return failed(c, '이미 결제가 이루어진 거래건입니다.')
       const bank = banks.find((each) => each.code === code.padStart(3, '0')) ?? banks[0]
       const attempt = attemptFor(order, {
@@ -49,6 +48,7 @@ export const accountRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
         bank,
         number: textAt(body, 'vbank_num') ?? newAccountNumber(),
         holder: textAt(body, 'vbank_holder') ?? config.store.name,
+        fixed: textAt(body, 'vbank_num') !== undefined || textAt(body, 'vbank_key') !== undefined,
         expiresAt,
       }
       const failure = cashier.charge(attempt, {

@@ -62,7 +62,7 @@ export const certificationRoutes = (app: Hono<Env>, state: State, guarded: Guard
         return badRequest(c, 'carrier는 SKT, KT, LGT 중 하나여야 합니다.')
       const txId = newImpUid()
       const now = state.clock()
-      ledger.verifications.push({
+      ledger.addVerification({
         id: textAt(body, 'merchant_uid') ?? `nobody_${now}`,
         txId,
         dialect: 'v1',

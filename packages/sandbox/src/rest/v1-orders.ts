@@ -6,10 +6,19 @@ import type { State } from '../sandbox.js'
 import { customDataOf } from '../checkout/open.js'
 import { amountAt, minorAt, textListAt } from './v1-http.js'
 
-/** The order of a request; undefined when something that must be there is missing or of the wrong kind. */
-export const readOrder = (body: unknown, known: Buyer = {}): Order | undefined => {
+/**
+ * The order of a request; undefined when something that must be there is missing or of the wrong kind. `name` is what an
+ * order without one is called: only some calls ask for it.
+ */
+export const readOrder = (
+  body: unknown,
+  {
+    name,
+    buyer: known = {},
+  }: { readonly name?: string | undefined; readonly buyer?: Buyer | undefined } = {},
+): Order | undefined => {
   const id = textAt(body, 'merchant_uid')
-  const orderName = textAt(body, 'name')
+  const orderName = textAt(body, 'name') ?? name
   const currency = textAt(body, 'currency') ?? 'KRW'
   const total = minorAt(body, 'amount', currency)
   if (id === undefined || orderName === undefined || total === undefined) return undefined
@@ -29,6 +38,7 @@ export const readOrder = (body: unknown, known: Buyer = {}): Order | undefined =
       postcode: textAt(body, 'buyer_postcode') ?? known.postcode,
     },
     customData: customDataOf(at(body, 'custom_data')),
+    escrow: String(at(body, 'escrow')) === 'true',
     noticeUrls: textListAt(body, 'notice_url'),
     installment: amountAt(body, 'card_quota') ?? 0,
     request: withoutSecrets(body),
@@ -49,20 +59,29 @@ export const hasCard = (body: unknown): boolean =>
   /^\d{4}-?\d{4}-?\d{4}-?\d{4}$/.test(textAt(body, 'card_number') ?? '') &&
   /^\d{4}-(0[1-9]|1[0-2])$/.test(textAt(body, 'expiry') ?? '')
 
-/** `channel_key`, the older `pg`, or neither: then the first channel that will do. */
-export const channelOf = (
+const any = (): boolean => true
+
+/** By `channel_key`, or the older `pg`; undefined where neither names one. */
+export const namedChannelOf = (
   state: State,
   body: unknown,
-  willDo: (channel: Channel) => boolean = () => true,
+  willDo: (channel: Channel) => boolean = any,
 ): Channel | undefined => {
   const channels = state.channels.filter(isV1).filter(willDo)
   const key = textAt(body, 'channel_key')
   if (key !== undefined) return channels.find(({ config }) => config.channelKey === key)
   const [provider, mid] = (textAt(body, 'pg') ?? '').split('.')
-  return (
-    channels.find(
-      (channel) =>
-        channel.config.pgProvider === provider && (mid === undefined || merchantIdOf(channel) === mid),
-    ) ?? channels[0]
+  return channels.find(
+    (channel) =>
+      channel.config.pgProvider === provider && (mid === undefined || merchantIdOf(channel) === mid),
   )
 }
+
+/** The same for calls that take the store's default channel, silently, where `pg` is absent or names none. */
+export const channelOf = (
+  state: State,
+  body: unknown,
+  willDo: (channel: Channel) => boolean = any,
+): Channel | undefined =>
+  namedChannelOf(state, body, willDo) ??
+  (textAt(body, 'channel_key') === undefined ? state.channels.filter(isV1).find(willDo) : undefined)

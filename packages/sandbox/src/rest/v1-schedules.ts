@@ -36,7 +36,7 @@ export const scheduleRoutes = (app: Hono<Env>, state: State, guarded: Guard): vo
     const now = state.clock()
     const schedules: Schedule[] = []
     for (const item of items) {
-      const order = readOrder(item, key?.buyer)
+      const order = readOrder(item, { buyer: key?.buyer })
       const dueAt = secondsAt(item, 'schedule_at')
       if (order === undefined || dueAt === undefined)
         return 'schedules의 merchant_uid, schedule_at, amount, name은 필수입니다.'

@@ -264,12 +264,20 @@ test('an account is changed while it waits, and closed', async () => {
   const { desk, api } = await signedIn()
   const issue = (id: string, more: object = {}) =>
     api('POST', '/vbanks', {
+      pg: 'settle',
       merchant_uid: id,
       amount: 5000,
       vbank_code: '4',
       vbank_due: start + day,
       ...more,
     })
+  for (const nowhere of [
+    { pg: undefined },
+    { pg: 'nowhere' },
+    { pg: 'settle.other_mid' },
+    { channel_key: 'nope' },
+  ])
+    expect(await issue('account-1', nowhere)).toMatchObject({ body: { code: 1, response: null } })
   const issued = await issue('account-1')
   expect(issued).toMatchObject({ body: { response: { vbank_code: '004', status: 'ready' } } })
   const path = `/vbanks/${textAt(issued.body, 'response.imp_uid') ?? ''}`

@@ -42,7 +42,7 @@ export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): v
       const body = await readFields(c)
       const customerUid = textAt(body, 'customer_uid')
       const key = ledger.liveKey('v1', customerUid ?? '')
-      const order = readOrder(body, key?.buyer)
+      const order = readOrder(body, { buyer: key?.buyer })
       if (customerUid === undefined || order === undefined)
         return failed(c, 'customer_uid, merchant_uid, amount, name은 필수입니다.')
       if (key === undefined) return failed(c, unknownCustomer)
@@ -66,8 +66,8 @@ export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): v
     '/subscribe/payments/onetime',
     guarded(async (c) => {
       const body = await readFields(c)
-      const order = readOrder(body)
-      if (order === undefined) return failed(c, 'merchant_uid, amount, name은 필수입니다.')
+      const order = readOrder(body, { name: '키인 결제' })
+      if (order === undefined) return failed(c, 'merchant_uid, amount는 필수입니다.')
       if (!hasCard(body)) return failed(c, badCard)
       const channel = channelOf(state, body)
       if (channel === undefined) return failed(c, '등록되지 않은 채널입니다.')

@@ -1,4 +1,5 @@
-import { isV1, merchantIdOf } from '../gateways/index.js'
+import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
+import { at } from '../json.js'
 import { methodOf } from '../methods.js'
 import { majorFromMinor } from '../money.js'
 import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from '../payments.js'
@@ -56,6 +57,13 @@ const recordedMethod = ({ channel, paidWith }: Attempt): Record<string, unknown>
   }
 }
 
+/** Hecto's accounts give no sales slip (guide of settle_acc). */
+const hasSlip = ({ config }: Channel): boolean => config.pgProvider !== 'settle_acc'
+
+/** Hecto's accounts issue a cash receipt unless the request says `criPsblYn: 'N'`; empty means yes. */
+const issuesCashReceipt = ({ channel, request }: Attempt): boolean =>
+  channel.config.pgProvider === 'settle_acc' && at(request, 'bypass.settle.criPsblYn') !== 'N'
+
 export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
   const { channel, buyer, currency } = attempt
   const status = statuses[attempt.status]
@@ -69,7 +77,7 @@ export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
     pg_tid: attempt.pgTxId ?? null,
     pg_id: merchantIdOf(channel),
     sandbox: channel.config.type === 'TEST',
-    escrow: false,
+    escrow: attempt.escrow,
     ...methodFields(attempt),
     vbank_issued_at: attempt.paidWith?.account === undefined ? 0 : unix(attempt.statusChangedAt),
     name: attempt.orderName,
@@ -90,7 +98,7 @@ export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
     cancelled_at: unix(attempt.cancelledAt),
     fail_reason: attempt.failure?.message ?? null,
     cancel_reason: attempt.cancellations.at(-1)?.reason ?? null,
-    receipt_url: status === 'paid' ? 'https://sandbox.invalid/receipt' : null,
+    receipt_url: status === 'paid' && hasSlip(channel) ? 'https://sandbox.invalid/receipt' : null,
     cancel_history: attempt.cancellations.map((cancellation) => ({
       pg_tid: cancellation.pgId,
       amount: major(cancellation.amount),
@@ -100,7 +108,7 @@ export const v1PaymentView = (attempt: Attempt): Record<string, unknown> => {
       receipt_url: null,
     })),
     cancel_receipt_urls: [],
-    cash_receipt_issued: false,
+    cash_receipt_issued: status === 'paid' && issuesCashReceipt(attempt),
     customer_uid: attempt.customerUid ?? null,
     customer_uid_usage:
       attempt.scheduleId === undefined ? (attempt.customerUidUsage ?? null) : 'payment.scheduled',

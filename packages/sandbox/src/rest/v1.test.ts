@@ -219,3 +219,33 @@ test('a virtual account is ready until the money comes', async () => {
   expect(desk.deposit('order-1')).toBe(false)
   expect(await api('GET', '/payments/find/order-1')).toMatchObject({ body: { response: { status: 'paid' } } })
 })
+
+test('Hecto accounts issue a cash receipt unless they are told not to, and give no sales slip', async () => {
+  const { desk, api } = await signedIn()
+  const account = { channelKey: 'channel-key-sandbox-settle-acc', pay_method: 'trans' }
+  const paid = async (id: string, more: object) => {
+    await desk.press(await desk.prepareV1(v1Payment({ ...account, merchant_uid: id, ...more })), 'approve')
+    return (await api('GET', `/payments/find/${id}`)).body
+  }
+  expect(await paid('a', {})).toMatchObject({ response: { cash_receipt_issued: true, receipt_url: null } })
+  expect(await paid('b', { bypass: { settle: { criPsblYn: '' } } })).toMatchObject({
+    response: { cash_receipt_issued: true },
+  })
+  expect(await paid('c', { bypass: { settle: { criPsblYn: 'N' } } })).toMatchObject({
+    response: { cash_receipt_issued: false },
+  })
+})
+
+test('an escrow payment is told as one', async () => {
+  const { desk, api } = await signedIn()
+  await desk.press(await desk.prepareV1(v1Payment({ escrow: true })), 'approve')
+  expect(await api('GET', '/payments/find/order-1')).toMatchObject({ body: { response: { escrow: true } } })
+})
+
+test('a card number is charged without a name, on the default channel where none is named', async () => {
+  const { api } = await signedIn()
+  const order = { merchant_uid: 'once', amount: 1000, card_number: '0000-0000-0000-0000', expiry: '2031-01' }
+  expect(await api('POST', '/subscribe/payments/onetime', { ...order, pg: 'nowhere' })).toMatchObject({
+    body: { code: 0, response: { status: 'paid', pg_provider: 'html5_inicis' } },
+  })
+})

@@ -47,6 +47,7 @@ const accountOf = (state: State, input: Json): PaidWith | undefined => {
       bank: shown,
       number: textAt(input, 'option.fixed.accountNumber') ?? newAccountNumber(),
       holder: textAt(input, 'remitteeName') ?? state.config.store.name,
+      fixed: textAt(input, 'option.type') === 'FIXED',
       expiresAt,
     },
   }

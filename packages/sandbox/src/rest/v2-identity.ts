@@ -61,7 +61,7 @@ export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): vo
       if (earlier?.sent === true && earlier.status === 'READY')
         return refuse(c, 'IDENTITY_VERIFICATION_ALREADY_SENT')
       const now = state.clock()
-      ledger.verifications.push({
+      ledger.addVerification({
         id,
         txId: newTxId(),
         dialect: 'v2',

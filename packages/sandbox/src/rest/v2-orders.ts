@@ -44,6 +44,7 @@ export const readOrder = (id: string, body: Json, known?: Buyer): Order | undefi
     currency: withoutPrefix(currency, 'CURRENCY_'),
     buyer: buyerOf(at(body, 'customer'), known),
     customData: textAt(body, 'customData'),
+    escrow: at(body, 'isEscrow') === true,
     noticeUrls: textsAt(body, 'noticeUrls'),
     installment: numberAt(body, 'installmentMonth') ?? numberAt(body, 'method.card.installmentMonth') ?? 0,
     request: withoutSecrets(body),

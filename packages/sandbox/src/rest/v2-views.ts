@@ -67,7 +67,7 @@ const methodView = (paidWith: PaidWith, buyer: Buyer, at: number | undefined): R
         type: 'PaymentMethodVirtualAccount',
         bank: account?.bank.id,
         accountNumber: account?.number ?? '',
-        accountType: 'NORMAL',
+        accountType: account?.fixed === true ? 'FIXED' : 'NORMAL',
         remitteeName: account?.holder,
         remitterName: buyer.name,
         expiredAt: iso(account?.expiresAt),
@@ -101,10 +101,7 @@ const platforms = { pc: 'PC', mobile: 'MOBILE', api: 'API' } as const
 export const paymentView = (state: State, attempt: Attempt): Record<string, unknown> => {
   const { store } = state.config
   const paidStatuses: readonly string[] = ['PAID', 'PARTIAL_CANCELLED', 'CANCELLED']
-  const webhooks = state.webhooks.deliveries.filter(
-    ({ dialect, paymentId, transactionId }) =>
-      dialect === attempt.dialect && paymentId === attempt.id && transactionId === attempt.txId,
-  )
+  const webhooks = state.webhooks.about(attempt.txId)
   const paid = paidStatuses.includes(attempt.status)
   const cancelled = cancelledAmount(attempt)
   const vat = attempt.vat ?? Math.round((attempt.total - attempt.taxFree) / 11)
@@ -152,6 +149,10 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
         ? attempt.cancellations.map(cancellationView)
         : undefined,
     scheduleId: attempt.scheduleId,
+    // V1's payments are always said to be registered.
+    escrow: attempt.escrow
+      ? { status: attempt.dialect === 'v1' ? 'REGISTERED' : 'BEFORE_REGISTERED' }
+      : undefined,
     webhooks: webhooks.length > 0 ? webhooks.map(webhookView) : undefined,
     cancelledAt: iso(attempt.cancelledAt),
     failedAt: iso(attempt.failedAt),

@@ -391,3 +391,27 @@ describe('manual confirm', () => {
     expect(desk.payments().map(({ status }) => status)).toEqual(path === 'confirm' ? [] : ['PAID'])
   })
 })
+
+test('a fixed account and an escrow payment are told as such', async () => {
+  const { desk, api } = open()
+  const account = (option: object) => ({
+    orderName: '나무 의자',
+    amount: { total: 1000 },
+    currency: 'KRW',
+    isEscrow: true,
+    channelKey: 'channel-key-sandbox-kpn',
+    method: { virtualAccount: { bank: 'SHINHAN', expiry: { validHours: 24 }, option, remitteeName: '가게' } },
+  })
+  const view = async (id: string) => (await api('GET', `/payments/${id}`)).body
+  await api('POST', '/payments/fixed/instant', account({ type: 'FIXED', fixed: { accountNumber: '123' } }))
+  await api('POST', '/payments/normal/instant', account({ type: 'NORMAL' }))
+  expect(await view('fixed')).toMatchObject({
+    method: { accountType: 'FIXED', accountNumber: '123' },
+    escrow: { status: 'BEFORE_REGISTERED' },
+  })
+  expect(await view('normal')).toMatchObject({ method: { accountType: 'NORMAL' } })
+  await desk.press(await desk.prepareV2(v2Payment({ isEscrow: true })), 'approve')
+  await desk.press(await desk.prepareV2(v2Payment({ paymentId: 'order-2' })), 'approve')
+  expect(await view('order-1')).toMatchObject({ escrow: { status: 'BEFORE_REGISTERED' } })
+  expect(Object.keys(Object(await view('order-2')))).not.toContain('escrow')
+})
