@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import { shortCss } from './vite.css.js'
+
+/** The file holds Preact, whose licence goes with every copy; a comment that begins with `!` is kept by minifiers. */
+const licence = readFileSync(resolve(import.meta.dirname, 'node_modules/preact/LICENSE'), 'utf8').trim()
 
 /** One file for a script tag: Preact, both languages and every gateway, as the global `PortOneCheckout`. */
 export default defineConfig({
@@ -14,6 +18,7 @@ export default defineConfig({
     // The ES modules are there already.
     emptyOutDir: false,
     sourcemap: true,
+    rolldownOptions: { output: { postBanner: `/*! Preact (preactjs.com)\n\n${licence}\n*/` } },
     lib: {
       entry: resolve(import.meta.dirname, 'src/script.ts'),
       formats: ['iife'],

@@ -12,17 +12,17 @@ test("the shop's server finds what was paid", async () => {
   sandbox.open('v2', {
     storeId: sandbox.config.store.storeId,
     channelKey: 'channel-key-sandbox-inicis-v2',
-    paymentId: 'order-1',
+    paymentId: 'order1',
     orderName: '나무 의자',
     totalAmount: 129_000,
     currency: 'KRW',
     payMethod: 'CARD',
     customer: { fullName: '홍길동', phoneNumber: '01012345678', email: 'buyer@example.com' },
   })
-  await sandbox.approve('order-1')
+  await sandbox.approve('order1')
 
   // Here your server would ask; its API base is sandbox.v2ApiUrl.
-  const response = await fetch(`${sandbox.v2ApiUrl}/payments/order-1`, {
+  const response = await fetch(`${sandbox.v2ApiUrl}/payments/order1`, {
     headers: { authorization: `PortOne ${sandbox.config.secrets.apiSecret}` },
   })
   expect(await response.json()).toMatchObject({ status: 'PAID', amount: { total: 129_000 } })

@@ -102,6 +102,11 @@ const watch = async (page: Page): Promise<readonly string[]> => {
 const approve = (page: Page, isMobile: boolean): Promise<void> =>
   (isMobile ? page : page.frameLocator('[data-testid=pg-frame]')).getByTestId('pg-approve').click()
 
+test('the file for a script tag carries the licence of Preact', async () => {
+  const file = await near('../dist/portone-checkout.iife.js')
+  expect(file).toMatch(/^\/\*![^]*Preact[^]*Jason Miller[^]*Permission is hereby granted[^]*"AS IS"/)
+})
+
 for (const dialect of dialects) {
   test(`the ten lines are paid, ${dialect}`, async ({ page, isMobile }) => {
     const complaints = await watch(page)
@@ -121,7 +126,7 @@ for (const dialect of dialects) {
     if (dialect === 'v1') await page.getByRole('textbox', { name: /phone/i }).fill('010-1234-5678')
     await page.getByRole('button', { name: /^pay/i }).click()
     await approve(page, isMobile)
-    await page.waitForURL(isMobile ? /\/return\?/ : /\/orders\/order1$/)
+    await page.waitForURL(/\/orders\/order1$/)
     expect(sandbox.payment('order1')).toMatchObject({ dialect, status: 'PAID', total: 129_000 })
     expect(complaints).toEqual([])
   })
