@@ -142,7 +142,13 @@ export const steps = {
   'the page has loaded': ({ page }) => page.waitForLoadState('load'),
   'be home again': (world) =>
     until(
-      () => world.shop.reports.some((report) => report.what === 'ready' && report.path === '/return'),
+      () =>
+        world.shop.reports.some(
+          (report) =>
+            (report.what === 'ready' && report.path === '/return') ||
+            // The paying page itself is the way home where no other is named.
+            (report.what === 'returned' && report.outcome !== null),
+        ),
       'the buyer is home',
     ),
 

@@ -202,7 +202,7 @@ export const returning: readonly Situation[] = [
   {
     name: 'the address has the name of an id and no id',
     devices,
-    steps: [...left, { visit: '/return?paymentId' }],
+    steps: [...left, { visit: { v1: '/return?imp_uid', v2: '/return?paymentId' } }],
     ends: redirecting,
     returned: { status: 'unknown', reason: 'no-response' },
     forged: true,
@@ -237,13 +237,12 @@ export const returning: readonly Situation[] = [
     ends: redirecting,
   },
   {
-    name: 'there is no return address',
+    name: 'there is no return address: the page itself is the way home',
     devices,
-    dialects: ['v1'],
     options: { redirectUrl: undefined },
-    steps: ['click'],
-    ends: { error: 'invalid-request' },
-    windows: 0,
+    steps: payment,
+    ends: completed,
+    address: '/',
   },
   {
     name: 'the journal is cleared on the way',
