@@ -14,7 +14,7 @@ import type { Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { homeOf } from './return-address.js'
 
-/** Which of a request's errors stop the payment: `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
+/** Which of a request's errors stop the payment, such as `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
 export type StoppingErrors = (errors: readonly Diagnostic[]) => readonly Diagnostic[]
 
 export interface ReadyOptions extends Defaults {
