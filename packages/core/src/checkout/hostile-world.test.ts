@@ -232,6 +232,33 @@ test('a V1 channel without its user code is refused, where IMP would only alert 
   expect(called).toEqual([])
 })
 
+test.each(['channel-key-1', 'store-4ff4af41'])(
+  'a V1 channel with %s for its user code says so',
+  async (userCode) => {
+    const platform = fakePlatform()
+    const called: string[] = []
+    const sdk = {
+      init: (code: string) => void called.push(code),
+      request_pay: () => void called.push('request_pay'),
+    }
+    const channel = { gateway: html5Inicis, userCode, channelKey: 'channel-1' }
+    const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
+    for (const asked of [checkout.prepare(), checkout.requestPay(param)])
+      expect((await answered(platform, asked)).error).toMatchObject({
+        code: 'invalid-request',
+        diagnostics: [
+          {
+            severity: 'error',
+            code: 'invalid-format',
+            path: 'channel.userCode',
+            params: { expected: 'user-code' },
+          },
+        ],
+      })
+    expect(called).toEqual([])
+  },
+)
+
 test('an identity verification of another id is unknown', async () => {
   const platform = fakePlatform()
   const channel = { gateway: danal, storeId: 'store-1', channelKey: 'channel-1' }

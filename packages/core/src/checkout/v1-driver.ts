@@ -33,6 +33,19 @@ export const initialize = (platform: Platform, imp: V1Sdk, { channel }: Defaults
         },
       ],
     })
+  // A channel key or store id of the console, in the user code's place: IMP would only alert.
+  if (/^(?:channel|store)-/i.test(userCode))
+    throw new CheckoutError('invalid-request', {
+      diagnostics: [
+        {
+          severity: 'error',
+          code: 'invalid-format',
+          path: 'channel.userCode',
+          params: { gateway: gateway.code, expected: 'user-code' },
+          docs: guideUrl('opi/ko/integration/start/v1/auth'),
+        },
+      ],
+    })
   if (told.get(imp)?.userCode === userCode) return
   noteLoadedFrames()
   try {

@@ -50,6 +50,10 @@ const forms: Readonly<Record<string, string>> = {
   'mobile-number': 'must be a mobile phone number, such as 010-1234-5678',
   'nice-due': 'must be YYYYMMDD or YYYYMMDDHHmm',
   'nice-card': 'must be card codes and kinds of window, such as 08:3|02:3',
+  'store-id': 'must be the store id of the console, store-…, not another key',
+  'channel-key': 'must be the channel key of the console, channel-key-…, not another key',
+  'user-code': 'must be the user code of the console, imp…, not a channel key or store id',
+  date: 'must be a date, such as 2031-01-01 or 2031-01-01T00:00:00+09:00',
   identifier:
     'may hold no white space, nor be a word such as undefined or null: see where its value comes from',
   'real-date': 'is no date or time that the calendar has',
@@ -73,6 +77,16 @@ const actions: Readonly<Record<string, string>> = {
 }
 
 type Params = Readonly<Record<string, unknown>>
+
+/** Why something cannot be used, where the finding knows. */
+const reasons: Readonly<Record<string, string>> = {
+  'one-month': ': a card company’s own window takes one fixed month',
+  'other-device': ': it works on the other device only',
+  'own-window': ': its instalments can be fixed in a card company’s own window only',
+  window: ': its window has no such instalments',
+  interest: ': its window has no instalments at the shop’s expense',
+}
+const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
@@ -144,7 +158,11 @@ export const en: Messages = {
     )
   },
   forbidden: ({ path }, p) =>
-    say(path, `cannot be used${p['with'] === undefined ? '' : ` with ${String(p['with'])}`}. Remove it.`, p),
+    say(
+      path,
+      `cannot be used${p['with'] === undefined ? '' : ` with ${String(p['with'])}`}${reason(p)}. Remove it.`,
+      p,
+    ),
   exclusive: ({ path }, p) => say(path, `cannot be used with ${String(p['with'])}. Keep one of them.`, p),
   mismatch: ({ path }, p) =>
     say(
@@ -154,8 +172,15 @@ export const en: Messages = {
         : `must add up, prices times quantities, to ${String(p['total'])}.`,
       p,
     ),
-  ignored: ({ path }, p) => say(path, 'has no effect.', p),
-  deprecated: ({ path }, p) => say(path, `is being withdrawn. Use ${String(p['use'])}.`, p),
+  ignored: ({ path }, p) => say(path, `has no effect${reason(p)}.`, p),
+  deprecated: ({ path }, p) =>
+    say(
+      path,
+      p['use'] === undefined
+        ? 'leads to a gateway that PortOne no longer documents. Use another channel.'
+        : `is being withdrawn. Use ${String(p['use'])}.`,
+      p,
+    ),
   misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${String(p['use'])}.`, p),
   'unknown-parameter': (found, p) =>
     say(found.path, `is not a parameter that PortOne documents here.${hint(meantPath(found))}`, p),

@@ -51,6 +51,10 @@ const forms: Readonly<Record<string, string>> = {
   'mobile-number': '휴대폰 번호여야 합니다. 예: 010-1234-5678',
   'nice-due': 'YYYYMMDD 또는 YYYYMMDDHHmm 형식이어야 합니다.',
   'nice-card': '카드코드:노출유형을 |로 이은 형식이어야 합니다. 예: 08:3|02:3',
+  'store-id': '콘솔의 상점 아이디(store-…)여야 합니다. 다른 키를 넣었습니다.',
+  'channel-key': '콘솔의 채널 키(channel-key-…)여야 합니다. 다른 키를 넣었습니다.',
+  'user-code': '콘솔의 고객사 식별코드(imp…)여야 합니다. 채널 키나 상점 아이디를 넣었습니다.',
+  date: '날짜여야 합니다. 예: 2031-01-01, 2031-01-01T00:00:00+09:00',
   identifier:
     '공백을 넣을 수 없고, undefined나 null 같은 단어일 수 없습니다. 값이 제대로 채워졌는지 확인하세요.',
   'real-date': '달력에 없는 날짜나 시각입니다.',
@@ -74,6 +78,16 @@ const actions: Readonly<Record<string, string>> = {
 }
 
 type Params = Readonly<Record<string, unknown>>
+
+/** 사용할 수 없는 이유를 아는 경우의 설명. */
+const reasons: Readonly<Record<string, string>> = {
+  'one-month': ' 카드사 창을 바로 열 때는 할부 개월 수를 하나로 고정해야 합니다.',
+  'other-device': ' 다른 기기에서만 동작합니다.',
+  'own-window': ' 이 결제창에서는 카드사 창을 바로 열 때만 할부 개월 수를 고정할 수 있습니다.',
+  window: ' 이 결제창은 할부 개월 수를 지정할 수 없습니다.',
+  interest: ' 이 결제창은 상점 부담 무이자 할부를 지원하지 않습니다.',
+}
+const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` 혹시 ${use} 아닌가요?`)
@@ -156,7 +170,7 @@ export const ko: Messages = {
   },
   forbidden: ({ path }, p) => {
     const when = p['with'] === undefined ? '' : `${String(p['with'])} 값이 있으면 `
-    return say(path, `${when}사용할 수 없습니다. 제거하세요.`, p)
+    return say(path, `${when}사용할 수 없습니다.${reason(p)} 제거하세요.`, p)
   },
   exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${String(p['with'])}. 하나만 남기세요.`, p),
   mismatch: ({ path }, p) =>
@@ -167,9 +181,15 @@ export const ko: Messages = {
         : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
       p,
     ),
-  ignored: ({ path }, p) => say(path, '설정해도 동작에 영향을 주지 않습니다.', p),
+  ignored: ({ path }, p) => say(path, `설정해도 동작에 영향을 주지 않습니다.${reason(p)}`, p),
   deprecated: ({ path }, p) =>
-    say(path, `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`, p),
+    say(
+      path,
+      p['use'] === undefined
+        ? '포트원이 더 이상 안내하지 않는 PG사의 채널입니다. 다른 채널을 사용하세요.'
+        : `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`,
+      p,
+    ),
   misspelled: ({ path }, p) => say(path, `철자가 잘못되었습니다. 올바른 표기: ${String(p['use'])}.`, p),
   'unknown-parameter': (found, p) =>
     say(found.path, `문서에 없는 파라미터입니다.${hint(meantPath(found))}`, p),

@@ -67,6 +67,10 @@ const samples: Readonly<
     'mobile-number',
     'nice-due',
     'nice-card',
+    'store-id',
+    'channel-key',
+    'user-code',
+    'date',
   ].map((expected) => ['error', { expected }]),
   'too-long': [
     ['error', { max: 40, unit: 'characters' }],
@@ -91,14 +95,23 @@ const samples: Readonly<
   forbidden: [
     ['error', {}],
     ['error', { with: 'card.cardCompany' }],
+    ...['one-month', 'own-window', 'window', 'interest'].map(
+      (why) => ['warning', { with: 'KAKAOPAY', why }] as const,
+    ),
   ],
   exclusive: [['error', { with: 'offerPeriod.range' }]],
   mismatch: [
     ['error', { after: 'offerPeriod.range.from' }],
     ['error', { after: 'now' }],
   ],
-  ignored: [['warning', {}]],
-  deprecated: [['warning', { use: 'channelKey' }]],
+  ignored: [
+    ['warning', {}],
+    ['warning', { why: 'other-device' }],
+  ],
+  deprecated: [
+    ['warning', { use: 'channelKey' }],
+    ['notice', {}],
+  ],
   misspelled: [['warning', { use: 'P_MNAME' }]],
   'unknown-parameter': [
     ['warning', { value: 'P_MNAM', allowed: ['P_MNAME'] }],

@@ -50,12 +50,16 @@ export const weighInstalments = (
   if (direct && !cells.includes('direct')) report('forbidden', direct, { with: window })
   if (months)
     if (direct) {
-      if (kind === 'list' && !cells.includes('direct-list')) report('forbidden', months, { with: direct })
+      if (kind === 'list' && !cells.includes('direct-list'))
+        report('forbidden', months, { with: direct, why: 'one-month' })
     } else if (cells.includes(`${kind}-on-pc`)) {
-      if (device === 'mobile') report('ignored', months, undefined, 'warning')
-    } else if (!cells.includes(kind)) report('forbidden', months, { with: window }, 'warning')
+      if (device === 'mobile') report('ignored', months, { why: 'other-device' }, 'warning')
+    } else if (!cells.includes(kind)) {
+      const why = kind === 'fixed' && cells.includes('direct') ? 'own-window' : 'window'
+      report('forbidden', months, { with: window, why }, 'warning')
+    }
   if (!cells.includes('interest-free'))
-    for (const path of free()) report('forbidden', path, { with: window }, 'warning')
+    for (const path of free()) report('forbidden', path, { with: window, why: 'interest' }, 'warning')
 }
 
 /** Instalments of what costs too little for them, at most card companies. */

@@ -189,6 +189,7 @@ testGateway(
         name: 'a fixed month and a list of months',
         of: 'pay',
         patch: {
+          totalAmount: 100_000,
           card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: [2] } } },
           easyPay: { installment: { monthOption: { fixedMonth: 3, availableMonthList: [] } } },
         },
@@ -221,6 +222,7 @@ testGateway(
           ['error', 'missing', 'virtualAccount.accountExpiry.validHours'],
         ],
         almost: {
+          totalAmount: 100_000,
           card: { installment: { monthOption: { availableMonthList: [2] } } },
           easyPay: { installment: { monthOption: { availableMonthList: [] } } },
           virtualAccount: { accountExpiry: { dueDate: '20301231' } },
@@ -373,6 +375,115 @@ testGateway(
         patch: { issueId: 'issue 1' },
         expect: [['warning', 'invalid-format', 'issueId']],
         almost: { issueId: 'issue/1' },
+      },
+      {
+        name: 'keys in each other’s place',
+        of: 'issue',
+        patch: { storeId: 'channel-key-1', channelKey: 'store-1' },
+        expect: [
+          ['error', 'invalid-format', 'storeId'],
+          ['error', 'invalid-format', 'channelKey'],
+        ],
+        almost: { storeId: 'store-channel', channelKey: 'channel-store-1' },
+      },
+      {
+        name: "V1's user code for a store",
+        of: 'issue',
+        patch: { storeId: 'imp00000000' },
+        expect: [['error', 'invalid-format', 'storeId']],
+        almost: { storeId: 'impress' },
+      },
+      {
+        name: 'instalments of too little',
+        of: 'pay',
+        patch: {
+          totalAmount: 49_999,
+          'card.installment.monthOption.fixedMonth': 2,
+          'easyPay.installment.monthOption.availableMonthList': [0, 3],
+        },
+        expect: [
+          ['warning', 'out-of-range', 'card.installment.monthOption.fixedMonth'],
+          ['notice', 'out-of-range', 'easyPay.installment.monthOption.availableMonthList'],
+        ],
+        almost: {
+          totalAmount: 10_000,
+          'card.installment.monthOption.fixedMonth': 2,
+          'card.cardCompany': 'HYUNDAI_CARD',
+          'easyPay.installment.monthOption.availableMonthList': [0],
+        },
+      },
+      {
+        name: 'instalments of too little at Hyundai Card, too',
+        of: 'pay',
+        patch: {
+          totalAmount: 9999,
+          'card.installment.monthOption.fixedMonth': 2,
+          'card.cardCompany': 'CARD_COMPANY_HYUNDAI_CARD',
+        },
+        expect: [['warning', 'out-of-range', 'card.installment.monthOption.fixedMonth']],
+        almost: { totalAmount: 9999, 'card.installment.monthOption.fixedMonth': 0 },
+      },
+      {
+        name: 'dates that are none',
+        of: 'pay',
+        patch: {
+          'virtualAccount.accountExpiry.dueDate': 'tomorrow',
+          'convenienceStore.paymentDeadline.dueDate': '2030-02-30',
+          'offerPeriod.range': { from: '1 January', to: '20301301' },
+        },
+        expect: [
+          ['error', 'invalid-format', 'virtualAccount.accountExpiry.dueDate'],
+          ['error', 'invalid-format', 'convenienceStore.paymentDeadline.dueDate'],
+          ['error', 'invalid-format', 'offerPeriod.range.from'],
+          ['error', 'invalid-format', 'offerPeriod.range.to'],
+        ],
+        almost: {
+          'virtualAccount.accountExpiry.dueDate': '203002010000',
+          'convenienceStore.paymentDeadline.dueDate': '2030-02-28T23:59:59+09:00',
+          'offerPeriod.range': { from: '2030-01-01', to: '20300101' },
+        },
+      },
+      {
+        name: 'dates of the other two',
+        of: 'pay',
+        patch: {
+          'virtualAccount.accountExpiry.dueDate': '2030-02-30',
+          'convenienceStore.paymentDeadline.dueDate': 'soon',
+          'offerPeriod.range': { from: '20300230', to: 'soon' },
+        },
+        expect: [
+          ['error', 'invalid-format', 'virtualAccount.accountExpiry.dueDate'],
+          ['error', 'invalid-format', 'convenienceStore.paymentDeadline.dueDate'],
+          ['error', 'invalid-format', 'offerPeriod.range.from'],
+          ['error', 'invalid-format', 'offerPeriod.range.to'],
+        ],
+        almost: { 'virtualAccount.accountExpiry.dueDate': '' },
+      },
+      {
+        name: 'an offer that ends before it begins',
+        of: 'pay',
+        patch: { 'offerPeriod.range': { from: '2030-01-02', to: '2030-01-01' } },
+        expect: [['warning', 'mismatch', 'offerPeriod.range.to']],
+        almost: { 'offerPeriod.range': { from: '2030-01-01', to: '2030-01-01' } },
+      },
+      {
+        name: 'dates that are over',
+        of: 'pay',
+        patch: {
+          'virtualAccount.accountExpiry.dueDate': '2029-12-30',
+          'convenienceStore.paymentDeadline.dueDate': '2029-12-30T00:00:00+09:00',
+          'offerPeriod.range.to': '2029-12-30',
+        },
+        expect: [
+          ['error', 'mismatch', 'virtualAccount.accountExpiry.dueDate'],
+          ['error', 'mismatch', 'convenienceStore.paymentDeadline.dueDate'],
+          ['warning', 'mismatch', 'offerPeriod.range.to'],
+        ],
+        almost: {
+          'virtualAccount.accountExpiry.dueDate': '2030-01-01',
+          'convenienceStore.paymentDeadline.dueDate': '2030-01-02T00:00:00+09:00',
+          'offerPeriod.range.to': '2030-01-01',
+        },
       },
     ],
   },

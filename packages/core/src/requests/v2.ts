@@ -19,8 +19,9 @@ import {
 import { inList } from '../rules/findings.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
 import { advised, eitherRequired, exclusive, nameRequired, recommended, required } from '../rules/presence.js'
-import { table } from '../rules/rule.js'
-import { oneOf } from '../rules/values.js'
+import { momentOf, notPast, ordered, realDate } from '../rules/dates.js'
+import { rule, table } from '../rules/rule.js'
+import { instalmentFloor, isBelowFloor, matches, oneOf } from '../rules/values.js'
 import type {
   CardCompany,
   Carrier,
@@ -417,6 +418,34 @@ const holds = (paths: readonly string[], keys: readonly string[]) =>
     }
   })
 
+const dueDate = 'virtualAccount.accountExpiry.dueDate'
+const deadline = 'convenienceStore.paymentDeadline.dueDate'
+const dates = [dueDate, deadline, 'offerPeriod.range.from', 'offerPeriod.range.to'] as const
+
+const datesOnly = (paths: readonly string[]) =>
+  rule(
+    'invalid-format',
+    (value) => typeof value === 'string' && isPresent(value) && momentOf(value) === undefined,
+  )(paths, undefined, { expected: 'date' })
+
+/** Months that an amount is too small for: a fixed one has no effect, a list shows lump sum alone. */
+const tooCheap = table('card.installment.monthOption', (scope) => {
+  const { at, gateway, report } = scope
+  for (const way of ['card', 'easyPay']) {
+    const card = at(`${way}.cardCompany`)
+    // help.portone.io > NHN KCP: some of its card companies begin lower, too
+    const floor = card !== undefined && gateway.code === 'kcp_v2' ? 10_000 : instalmentFloor(card)
+    if (!isBelowFloor(scope, 'totalAmount', floor)) continue
+    const option = `${way}.installment.monthOption`
+    const list = at(`${option}.availableMonthList`)
+    const limits = { min: 0, max: 0, floor }
+    if (Number(at(`${option}.fixedMonth`)) > 1)
+      report('out-of-range', `${option}.fixedMonth`, limits, 'warning')
+    if (isList(list) && list.some((month) => Number(month) > 1))
+      report('out-of-range', `${option}.availableMonthList`, limits, 'notice')
+  }
+})
+
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
   required('storeId'),
@@ -446,10 +475,26 @@ const rules = [
   required('productType', both(routed, method('MOBILE'))),
   // opi/ko/extra/smart-routing/integration > 필수 파라미터: to open a wallet's own window
   advised('easyPay.easyPayProvider', both(routed, method('EASY_PAY'))),
+  // sdk/ko/v2-sdk/payment-request > storeId, channelKey: the console's keys, in each other's place or V1's user code
+  matches('storeId', /^(?!channel-|imp\d)/, 'store-id'),
+  // sdk/ko/v2-sdk/payment-request > storeId, channelKey
+  matches('channelKey', /^(?!store-|imp\d)/, 'channel-key'),
+  // schema InstallmentMonthOption; help.portone.io: instalments begin at 50,000 KRW, at Hyundai Card and KCP lower
+  tooCheap,
   ...exclusive('offerPeriod', 'range', 'interval'),
   ...exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
   ...exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
   ...exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
+  // schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates, which the calendar has
+  datesOnly(dates),
+  // schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange
+  realDate(dates),
+  // schema PaymentRequestUnionVirtualAccountAccountExpiry: an account that is over takes no deposit
+  notPast([dueDate, deadline]),
+  // schema OfferPeriodRange
+  notPast('offerPeriod.range.to', undefined, 'warning'),
+  // schema OfferPeriodRange
+  ordered('offerPeriod.range.from', 'offerPeriod.range.to', 'warning'),
   // schema RedirectUrl: a must where the window leaves the page
   required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.

@@ -21,6 +21,8 @@ export interface ChannelFacts {
   readonly live?: boolean | undefined
   /** Eximbay: the one method that its window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY`, `KLARNA`, `CONVENIENCE_STORE`, or another. */
   readonly method?: string | undefined
+  /** The channel has a PG's test keys, whose limits differ and which lack some methods. */
+  readonly test?: boolean | undefined
   /** PayPal: the channel is one of PayPal's sandbox. */
   readonly sandbox?: boolean | undefined
   /** Naver Pay on V2: a PG's merchant, which names the shop that it acts for. */

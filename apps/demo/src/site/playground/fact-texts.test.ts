@@ -26,7 +26,13 @@ const requestsOf = ({ gateway }: Entry, job: Job): readonly Request[] => {
   const methods = methodsOf(gateway, job)
   return (methods.length > 0 ? methods : [undefined]).flatMap((method) => {
     const { request } = startingRequest(gateway, job, method, seed)
-    return [request, ...[...paths].map((path) => put(request, path, samplesAt(path, seed)[0]))]
+    // Limits of amounts differ by fact, too.
+    const amount = gateway.dialect === 'v1' ? 'amount' : 'totalAmount'
+    return [
+      request,
+      put(request, amount, 1_500_000),
+      ...[...paths].map((path) => put(request, path, samplesAt(path, seed)[0])),
+    ]
   })
 }
 

@@ -52,6 +52,11 @@ const paypal = {
   ),
 }
 
+const test = yesOrNo(
+  'PG사의 테스트 키로 만든 채널인지. 테스트 채널은 결제 금액 한도가 다르고, 쓸 수 없는 결제수단이 있습니다.',
+  'Whether the channel has test keys of the PG. Test channels have other limits of amounts, and lack some methods.',
+)
+
 /** The facts that gateways ask for, by dialect and code. */
 export const factTexts: Readonly<
   Record<Dialect, Readonly<Record<string, Readonly<Record<string, FactText>>>>>
@@ -108,7 +113,9 @@ export const factTexts: Readonly<
       },
     },
     inicis_jp: { cbt: cbt('customer.customerId') },
-    ksnet: { digital: v2Goods },
+    kakaopay: { test },
+    kcp_v2: { test },
+    ksnet: { digital: v2Goods, test },
     naverpay: {
       broker,
       highRisk: yesOrNo(
@@ -124,6 +131,7 @@ export const factTexts: Readonly<
     nice_v2: { compositeTax: compositeTax('taxFreeAmount'), digital: v2Goods },
     paypal_v2: paypal,
     smartro_v2: { digital: v2Goods },
+    tosspayments: { test },
   },
 }
 

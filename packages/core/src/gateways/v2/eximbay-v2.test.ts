@@ -438,5 +438,12 @@ testGateway(eximbayV2, {
         },
       },
     ]),
+    {
+      name: 'less than Eximbay usually takes',
+      of: 'pay',
+      patch: { totalAmount: 99, currency: 'KRW' },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 99, currency: 'USD' },
+    },
   ],
 })

@@ -4,7 +4,7 @@ import { isList, isRecord } from '../../rules/path.js'
 import { contract, ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
-import { maxItems, oneOf, supports } from '../../rules/values.js'
+import { maxItems, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { maybeNeeded } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
 import { eximbay } from '../twins/eximbay.js'
@@ -145,6 +145,8 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
       rules: [
         // 주요 파라미터; 유의사항
         ...shared,
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 엑심베이
+        usualAmount('totalAmount', { '': [100] }),
         // 가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do
         supports('payMethod', ['CARD']),
         // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax

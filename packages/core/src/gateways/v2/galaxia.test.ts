@@ -20,7 +20,7 @@ const card = {
   payMethod: 'CARD',
   paymentId: 'payment-39ecfa97',
   orderName: '나이키 와플 트레이너 2 SD',
-  totalAmount: 1000,
+  totalAmount: 100_000,
 }
 const by = (payMethod: string, others: Readonly<Record<string, unknown>> = {}): Valid => ({
   operation: 'requestPayment',
@@ -38,7 +38,7 @@ const both = {
   billingKeyAndPayMethod: 'MOBILE',
   paymentId: 'payment-39ecfa97',
   orderName: '월간 이용권 정기결제',
-  totalAmount: 1000,
+  totalAmount: 100_000,
 }
 const elsewhere = { windowType: { pc: 'POPUP', mobile: 'POPUP' } }
 const dueDate = 'virtualAccount.accountExpiry.dueDate'

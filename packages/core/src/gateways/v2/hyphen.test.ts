@@ -16,6 +16,8 @@ const payment = {
   bypass: { hyphen: { designCd: 'A1' } },
 }
 
+const retired = ['notice', 'deprecated', 'channelKey'] as const
+
 testGateway(hyphen, {
   valid: {
     'easy pay': { operation: 'requestPayment', request: payment },
@@ -29,29 +31,44 @@ testGateway(hyphen, {
       name: 'nobody',
       of: 'easy pay',
       patch: { customer: undefined },
-      expect: [['error', 'missing', 'customer.fullName']],
+      expect: [retired, ['error', 'missing', 'customer.fullName']],
       almost: { customer: { firstName: 'One', lastName: 'Port' } },
+      almostExpect: [retired],
     },
     {
       name: 'an order name of 1002 bytes',
       of: 'easy pay',
       patch: { orderName: '가'.repeat(501) },
-      expect: [['error', 'too-long', 'orderName']],
+      expect: [retired, ['error', 'too-long', 'orderName']],
       almost: { orderName: '가'.repeat(500) },
+      almostExpect: [retired],
     },
     {
       name: 'a design in numbers',
       of: 'easy pay',
       patch: { 'bypass.hyphen.designCd': 1 },
-      expect: [['warning', 'invalid-type', 'bypass.hyphen.designCd']],
+      expect: [retired, ['warning', 'invalid-type', 'bypass.hyphen.designCd']],
       almost: { 'bypass.hyphen.designCd': '1' },
+      almostExpect: [retired],
     },
     {
       name: 'the block of another gateway',
       of: 'easy pay',
       patch: { bypass: { mobilians_v2: { cp_logo: 'Y' } } },
-      expect: [['warning', 'unknown-parameter', 'bypass.mobilians_v2']],
+      expect: [retired, ['warning', 'unknown-parameter', 'bypass.mobilians_v2']],
       almost: { bypass: {} },
+      almostExpect: [retired],
+    },
+    {
+      name: 'a gateway that the documents no longer have',
+      of: 'easy pay',
+      patch: { locale: 'KO_KR' },
+      expect: [retired],
+      almost: {
+        channelKey: undefined,
+        channelGroupId: 'group-1',
+        customer: { fullName: 'a', phoneNumber: '010', email: 'a@b.example' },
+      },
     },
   ],
 })

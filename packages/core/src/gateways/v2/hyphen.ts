@@ -1,7 +1,12 @@
 import { text } from '../../rules/fields.js'
 import { nameRequired } from '../../rules/presence.js'
+import { isPresent } from '../../rules/path.js'
+import { rule } from '../../rules/rule.js'
 import { maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+
+// schema HyphenBypass is all that is left: PortOne's documents have no page of it any more
+const retired = /* @__PURE__ */ rule('deprecated', isPresent, 'notice')('channelKey')
 
 /**
  * Hyphen, V2: as much as the schema tells, for there is no guide of it.
@@ -19,6 +24,8 @@ export const hyphen = /* @__PURE__ */ v2Gateway('hyphen', {
       rules: [
         // schema Customer.fullName: the halves make one, as everywhere in V2
         nameRequired(),
+        // The pages of this gateway were taken down in PortOne's documents (#978); a channel that still works is not refused.
+        retired,
         // schema PaymentOrderName
         maxLength('orderName', 1000, 'bytes'),
       ],

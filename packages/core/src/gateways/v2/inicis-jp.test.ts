@@ -199,7 +199,7 @@ testGateway(inicisJp, {
     {
       name: 'won',
       of: 'card',
-      patch: { currency: 'KRW' },
+      patch: { currency: 'KRW', totalAmount: 100_000 },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'JPY' },
     },

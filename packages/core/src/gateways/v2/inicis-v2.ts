@@ -1,9 +1,10 @@
-import { method, onMobile, onPc } from '../../rules/conditions.js'
+import { method, not, onMobile, onPc, type Condition } from '../../rules/conditions.js'
+import { isList } from '../../rules/path.js'
 import { choice, on, asciiId, shaped, text } from '../../rules/fields.js'
 import { contract } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
-import { maxLength, oneOf, oneOfOr } from '../../rules/values.js'
+import { maxLength, oneOf, oneOfOr, usualAmount } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { inicis } from '../twins/inicis.js'
@@ -22,6 +23,13 @@ const contractOptions = table(
   onPc,
 )
 
+/** Less than 1,000 KRW was asked for by card. */
+const below1000: Condition<'request'> = ({ at, device }) => {
+  const [key, option] = device === 'pc' ? ['acceptmethod', 'below1000'] : ['P_RESERVED', 'below1000=Y']
+  const options = at(`bypass.inicis_v2.${key}`)
+  return isList(options) && options.includes(option)
+}
+
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
 export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
   name: { ko: 'KG이니시스', en: 'KG Inicis' },
@@ -36,6 +44,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         ...familyPayment(),
         // quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too
         maxLength('paymentId', 40),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스; 주요 파라미터 > bypass > acceptmethod, P_RESERVED: below1000
+        usualAmount('totalAmount', { CARD: [1000] }, not(below1000)),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스
+        usualAmount('totalAmount', { CARD: [10], TRANSFER: [150], MOBILE: [300] }),
         // 유의사항 > 공통 > 지원되는 결제 통화
         oneOf('currency', ['KRW', 'USD'], method('CARD')),
         // 유의사항 > 공통 > 지원되는 결제 통화

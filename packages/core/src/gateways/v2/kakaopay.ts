@@ -1,7 +1,7 @@
-import { onMobile, onPc } from '../../rules/conditions.js'
+import { fact, not, onMobile, onPc } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
-import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
+import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { kakao } from '../twins/kakao.js'
 
@@ -34,7 +34,11 @@ const shared = [
   ]),
 ] as const
 
-/** Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay */
+/**
+ * Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay
+ *
+ * Facts: `test`, whether the channel is one of the PG's test keys.
+ */
 export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'opi/ko/integration/pg/v2/kakaopay?v=v2',
@@ -48,6 +52,10 @@ export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
         ...shared,
         // 결제 > currency
         oneOf('currency', ['KRW']),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이
+        usualAmount('totalAmount', { '': [100, 2_000_000] }, not(fact('test'))),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of it on a test channel
+        usualAmount('totalAmount', { '': [100, 1_000_000] }, fact('test')),
         // schema PaymentOrderName
         maxLength('orderName', 100),
         // 결제 > isEscrow, isCulturalExpense, productType: PortOne alone keeps them

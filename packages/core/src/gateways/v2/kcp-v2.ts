@@ -1,6 +1,6 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
-import { both, either, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, either, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { alphanumericId, choice, on, shaped, text } from '../../rules/fields.js'
 import {
   advised,
@@ -11,7 +11,7 @@ import {
   recommended,
   required,
 } from '../../rules/presence.js'
-import { eachOneOf, maxLength, oneOf, supports } from '../../rules/values.js'
+import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { skin, yesOrNo } from '../kcp.js'
 import { kcpTwin } from '../twins/kcp.js'
 import { v2Gateway } from '../gateway.js'
@@ -29,7 +29,11 @@ const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 // schema Customer.fullName
 const fullNameLength = /* @__PURE__ */ maxLength('customer.fullName', 30)
 
-/** NHN KCP, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2 */
+/**
+ * NHN KCP, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2
+ *
+ * Facts: `test`, whether the channel is one of the PG's test keys.
+ */
 export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',
@@ -61,6 +65,24 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
         ),
         // quick-guide/payment > currency: dollars need a contract
         contract('currency', equals('currency', 'USD')),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > NHN KCP
+        usualAmount(
+          'totalAmount',
+          { CARD: [1000], TRANSFER: [400], VIRTUAL_ACCOUNT: [301], MOBILE: [400] },
+          not(fact('test')),
+        ),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > NHN KCP: less on a test channel
+        usualAmount(
+          'totalAmount',
+          { CARD: [100], TRANSFER: [100], VIRTUAL_ACCOUNT: [1], MOBILE: [1] },
+          fact('test'),
+        ),
+        // help.portone.io > NHN KCP 채널 설정: two wallets that test channels do not open
+        supports(
+          'easyPay.easyPayProvider',
+          ['SAMSUNGPAY', 'SSGPAY', 'APPLEPAY', 'LPAY', 'TOSSPAY', 'PAYCO'],
+          both(method('EASY_PAY'), fact('test')),
+        ),
         // 사전 계약 안내; 유의사항 > 공통 > 부가세, 면세금액 직접 지정을 위해서는 별도 계약이 필요합니다
         contract([
           'isEscrow',

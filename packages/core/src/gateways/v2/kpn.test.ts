@@ -6,7 +6,7 @@ const card = {
   channelKey: 'channel-key-1',
   paymentId: 'payment1a2b3c',
   orderName: '나이키 와플 트레이너 2 SD',
-  totalAmount: 1000,
+  totalAmount: 100_000,
   currency: 'CURRENCY_KRW',
   payMethod: 'CARD',
   redirectUrl: 'https://shop.example/complete',

@@ -1,5 +1,5 @@
 import { storeDetails } from '../../requests/store-details.js'
-import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
 import { isList, isPresent, isRecord } from '../../rules/path.js'
 import { contract, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
@@ -105,7 +105,7 @@ const common = [
 /**
  * KSNET, V2. https://developers.portone.io/opi/ko/integration/pg/v2/ksnet
  *
- * Facts: `digital`, whether the MID sells digital goods by telephone bill.
+ * Facts: `digital`, whether the MID sells digital goods by telephone bill; `test`, whether the channel has test keys.
  */
 export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
@@ -123,6 +123,8 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
         ...common,
         // schema PaymentOrderName: EUC-KR
         maxLength('orderName', 50, 'bytes'),
+        // help.portone.io > KSNET 채널 설정: no bank transfer on test channels
+        supports('payMethod', ['CARD', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'], fact('test')),
         // 주요 파라미터 > currency
         oneOf('currency', ['KRW', 'USD']),
         // 연동 유의사항 > 카드 결제 > 결제 통화: dollars are for cards issued abroad

@@ -162,5 +162,12 @@ testGateway(mobiliansV2, {
       ],
       almost: { [`${options}.cn_pay_app_use_cd`]: '02' },
     },
+    {
+      name: 'less than KG Financial usually takes by telephone bill',
+      of: 'no method',
+      patch: { payMethod: 'MOBILE', totalAmount: 300 },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { payMethod: 'MOBILE', totalAmount: 301 },
+    },
   ],
 })

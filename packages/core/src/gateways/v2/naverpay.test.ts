@@ -420,7 +420,7 @@ testGateway(naverpay, {
     {
       name: 'options that it does not have',
       of: 'a payment that no contract asks more of',
-      patch: { easyPay: { installment: { monthOption: { fixedMonth: 3 } }, availableCards: ['BC_CARD'] } },
+      patch: { easyPay: { installment: { monthOption: { fixedMonth: 0 } }, availableCards: ['BC_CARD'] } },
       expect: [
         ['warning', 'ignored', 'easyPay.installment'],
         ['warning', 'ignored', 'easyPay.availableCards'],

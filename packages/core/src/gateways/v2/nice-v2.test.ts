@@ -717,5 +717,12 @@ testGateway(niceV2, {
       expect: [['warning', 'unknown-parameter', `${own}.logo_url`]],
       almost: { bypass: { nice_v2: {} } },
     },
+    {
+      name: 'less than NICE usually takes from an account',
+      of: 'transfer',
+      patch: { totalAmount: 199 },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 200 },
+    },
   ],
 })

@@ -5,7 +5,7 @@ import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Scope } from '../../rules/scope.js'
-import { eachOneOf, matches, maxItems, maxLength, oneOf } from '../../rules/values.js'
+import { eachOneOf, matches, maxItems, maxLength, oneOf, usualAmount } from '../../rules/values.js'
 import { v2Goods } from '../goods.js'
 import { v2Gateway } from '../gateway.js'
 import {
@@ -116,6 +116,8 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         nameRequired(method('ALIPAY')),
         // SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)
         oneOf('currency', ['KRW', 'USD']),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 나이스정보통신
+        usualAmount('totalAmount', { CARD: [100], TRANSFER: [200], VIRTUAL_ACCOUNT: [1], MOBILE: [500] }),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad
         contract('currency', equals('currency', 'USD')),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (also every method, which goes without saying)

@@ -6,7 +6,7 @@ const payment = {
   channelKey: 'channel-key-1',
   paymentId: 'payment-1',
   orderName: '나이키 와플 트레이너 2 SD',
-  totalAmount: 1000,
+  totalAmount: 100_000,
   currency: 'KRW',
   payMethod: 'EASY_PAY',
   customer: { customerId: 'd005f081-830a-4b9c-b5e2-73e56fbe6ac3' },

@@ -7,7 +7,7 @@ const card = {
   // The guide's sample has a bracket here, against its own rule.
   paymentId: 'payment-3fa85f64-5717-4562-b3fc-2c963f66afa6',
   orderName: '나이키 와플 트레이너 2 SD',
-  totalAmount: 1000,
+  totalAmount: 100_000,
   currency: 'KRW',
   payMethod: 'CARD',
   redirectUrl: 'https://shop.example/complete',
@@ -523,6 +523,29 @@ testGateway(tosspayments, {
       patch: { bypass: { tosspayments: { discountCode: '3' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.tosspayments']],
       almost: { bypass: {} },
+    },
+    {
+      name: 'less than Toss Payments usually takes from an account',
+      of: 'transfer',
+      patch: { totalAmount: 199 },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 200 },
+    },
+    {
+      name: 'more than Toss Payments usually takes from an account',
+      of: 'transfer',
+      patch: { totalAmount: 10_000_001 },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 10_000_000 },
+    },
+    {
+      name: 'a wallet on a test channel, where it is charged',
+      of: 'easy pay',
+      patch: { locale: 'KO_KR' },
+      facts: { test: true },
+      expect: [['warning', 'unsupported-value', 'payMethod']],
+      almost: { locale: undefined },
+      almostFacts: { test: false },
     },
   ],
 })

@@ -1,7 +1,16 @@
-import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, identifier, record, shaped, text } from '../../rules/fields.js'
 import { contract, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
-import { addsUp, between, eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
+import {
+  addsUp,
+  between,
+  eachOneOf,
+  matches,
+  maxLength,
+  oneOf,
+  supports,
+  usualAmount,
+} from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { toss } from '../twins/tosspayments.js'
@@ -34,7 +43,11 @@ const common = [
 // schema Installment.monthOption: 0 and 2 to 12; the page's own lists have 1, and only Kakao Pay is said to end at 12
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-/** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments */
+/**
+ * Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments
+ *
+ * Facts: `test`, whether the channel is one of the PG's test keys.
+ */
 export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
   name: { ko: '토스페이먼츠', en: 'Toss Payments' },
   docs: 'opi/ko/integration/pg/v2/tosspayments?v=v2',
@@ -59,6 +72,19 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         oneOf('currency', ['KRW'], both(method('EASY_PAY'), not(isPaypal))),
         // 결제 > currency; 페이팔 > 필수 파라미터 > currency
         oneOf('currency', ['USD'], paypal),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 토스페이먼츠
+        usualAmount('totalAmount', {
+          CARD: [100],
+          TRANSFER: [200, 10_000_000],
+          VIRTUAL_ACCOUNT: [1],
+          MOBILE: [300],
+        }),
+        // opi/ko/integration/pg/v1/newtoss/warning: wallets are charged on test channels, too, and not given back
+        supports(
+          'payMethod',
+          ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'GIFT_CERTIFICATE'],
+          fact('test'),
+        ),
         // 토스페이먼츠와 사전 계약이 필요한 경우
         contract('payMethod', method('MOBILE', 'GIFT_CERTIFICATE')),
         // 토스페이먼츠와 사전 계약이 필요한 경우; 결제 > bypass > discountCode

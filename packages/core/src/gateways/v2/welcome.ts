@@ -1,7 +1,7 @@
 import { method } from '../../rules/conditions.js'
 import { choice, on, asciiId } from '../../rules/fields.js'
 import { contract, ignored } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { oneOf, usualAmount } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { welcome as twin } from '../twins/welcome.js'
@@ -33,6 +33,8 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
         contract('productType', method('MOBILE')),
         // 주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000
         least1000('totalAmount', 'CARD'),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 웰컴페이먼츠
+        usualAmount('totalAmount', { TRANSFER: [300], VIRTUAL_ACCOUNT: [300], MOBILE: [1, 2_000_000] }),
         // 유의사항 > 간편 결제 > 웰컴페이먼츠에서 지원하는 간편결제사 종류 (the schema has no NAVERPAY: not refused)
         oneOf(
           'easyPay.easyPayProvider',
