@@ -209,6 +209,26 @@ describe('an attempt belongs to the page', () => {
     expect(onOutcome).toHaveBeenCalledTimes(1)
   })
 
+  test('a callback that throws keeps the end from no other form', async () => {
+    const { checkout, mount } = onPage()
+    const attempts: unknown[] = []
+    const thrown = (reason: unknown): void => void attempts.push(reason)
+    process.on('unhandledRejection', thrown)
+    const failure = new Error('the shop broke')
+    const one = mount({
+      onOutcome: () => {
+        throw failure
+      },
+    })
+    await pressed(one)
+    const waiting = mount({ request: { ...request, orderName: 'Another hat' } })
+    checkout.answer(completed)
+    await settled(waiting, 'ended')
+    await vi.waitFor(() => expect(attempts).toEqual([failure]))
+    process.off('unhandledRejection', thrown)
+    expect([one, waiting].map(({ view }) => view.isAnother)).toEqual([false, true])
+  })
+
   test('two copies of the package share the attempts of a page', async () => {
     vi.resetModules()
     const other = await import('./attempts.js')

@@ -74,6 +74,8 @@ interface State {
   readonly notice: NoticeCode | undefined
   /** The attempt whose outcome is shown; what is chosen may be another by then, and another form may have opened it. */
   readonly shown: PageAttempt | undefined
+  /** This form opened it. */
+  readonly isOwn: boolean
   readonly picked: string | undefined
   /** What was typed or chosen, by path; also what is not asked at the moment. */
   readonly values: Readonly<Record<string, string>>
@@ -259,7 +261,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     notice: state.notice ?? (isWithout ? 'no-method' : undefined),
     tried: shown?.method,
     triedTo: shown?.operation,
-    isAnother: shown?.isOrphan === true && !isSame(shown.request, options.request),
+    isAnother: shown !== undefined && !state.isOwn && !isSame(shown.request, options.request),
     values,
     agreed,
     refusals: state.refusals,
@@ -316,6 +318,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     settlement: undefined,
     notice: undefined,
     shown: undefined,
+    isOwn: false,
     picked: undefined,
     values: {},
     left: [],
@@ -444,19 +447,19 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   }
 
   /** Shows how an attempt ended, whichever form opened it. */
-  const show = (of: PageAttempt): void => {
+  const show = (of: PageAttempt, isOwn = false): void => {
     const { outcome, settlement } = of
     if (!outcome) return
     drop()
     isWaiting = false
     if (!isGone) of.shownAt ??= Date.now()
-    set({ ...unasked, shown: of, outcome, settlement, phase: 'ended' })
+    set({ ...unasked, shown: of, isOwn, outcome, settlement, phase: 'ended' })
     if (!settlement) check(outcome)
   }
 
   /** How this form's own attempt ended. The page's other forms hear of it, and show it where this one is gone. */
   const end = (of: PageAttempt, outcome: Outcome): void => {
-    const others = [...attempts.faces].filter((other) => other !== face).toReversed()
+    const others = [...attempts.faces].filter((other) => other !== face).reverse()
     of.outcome = outcome
     of.isOrphan = isGone
     attempts.last = of
@@ -469,17 +472,18 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
           reconciling?.stop()
         }
       }
-      show(of)
-      tell(of)
+      show(of, true)
     } else reconciling?.stop()
-    for (const other of others) other.ended(of)
+    // Each on its own: a callback that throws keeps the end from no other form.
+    for (const other of others) queueMicrotask(() => other.ended(of))
+    if (!isGone || others.length === 0) tell(of)
   }
 
   const refuse = (error: unknown, of: PageAttempt, source: object, knowledge: Knowledge): void => {
     opened = attempts.open = undefined
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) diagnose(diagnostics)
-    for (const other of attempts.faces) if (other !== face) other.ended(of)
+    for (const other of attempts.faces) if (other !== face) queueMicrotask(() => other.ended(of))
     if (isGone) reconciling?.stop()
     // The page has told of an outcome meanwhile, which stays to be read.
     if (isGone || state.phase !== 'opening') return complain(error)
@@ -532,6 +536,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   const face: Face = {
     ended: (of) => {
+      if (isGone) return
       if (of.outcome) {
         if (!of.isOrphan && !isWaiting) return
         show(of)
@@ -608,7 +613,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       const of = shown ?? { ...newAttempt, outcome: restored }
       // Several forms may show it.
       if (of.outcome?.status === 'redirecting') Object.assign(of, { outcome: restored, isTold: false })
-      show(of)
+      show(of, state.isOwn)
       tell(of)
     },
     destroy: () => {
