@@ -48,23 +48,43 @@ const rows: readonly Row[] = [
   {
     faults: ['unknown-pg'],
     on: 'v1',
-    ends: called({ imp_success: false, imp_uid: null, error_coe: 'F1001', error_msg: text(/PG모듈/) }),
+    ends: called({ error_code: 'F400', error_msg: text(/channelKey/) }),
   },
   { faults: ['already-paid'], on: 'v2', ends: rejected({ code: 'PaymentAlreadyPaid' }) },
   { faults: ['already-paid'], on: 'v1', ends: called({ success: false, error_code: 'F1002' }) },
   { faults: ['already-paid'], on: 'new', ends: called({ error_code: 'F1002' }) },
-  { faults: ['no-init'], on: 'v1', ends: 'silence', alerts: [/IMP\.init\(\)함수/] },
-  { faults: ['users-pg-500'], on: 'v1', ends: 'silence' },
-  { faults: ['users-pg-offline'], on: 'v1', ends: 'silence' },
-  { faults: ['users-pg-offline'], on: 'new', ends: 'silence' },
-  { faults: ['users-pg-not-ready'], on: 'v1', ends: called({ error_code: 'NOT_READY' }) },
+  {
+    faults: ['no-init'],
+    on: 'v1',
+    ends: called({ error_msg: text(/IMP\.agency\(\) 함수/) }),
+    alerts: [/IMP\.agency\(\) 함수/],
+  },
+  { faults: ['users-pg-500'], on: 'v1', ends: called({ error_code: 'F500' }) },
+  {
+    faults: ['users-pg-offline'],
+    on: 'v1',
+    ends: called({ error_code: 'F500', error_msg: 'Failed to fetch' }),
+  },
+  { faults: ['users-pg-offline'], on: 'new', ends: called({ error_code: 'F500' }) },
+  {
+    faults: ['users-pg-not-ready'],
+    on: 'v1',
+    ends: called({ error_code: 'F500', error_msg: text(/^Cannot read properties of null/) }),
+  },
   { faults: ['prepare-stall'], on: 'v2', ends: 'silence' },
   { faults: ['prepare-stall'], on: 'v1', ends: 'silence' },
   { faults: ['prepare-stall'], on: 'new', ends: 'silence' },
   { faults: ['prepare-500'], on: 'new', ends: called({ error_code: 'F500', error_msg: text(/502/) }) },
   { faults: ['prepare-400'], on: 'new', ends: called({ error_code: 'BadRequest' }) },
   { faults: ['prepare-offline'], on: 'new', ends: called({ error_code: 'F500' }) },
-  { faults: ['driver-404'], on: 'new', ends: called({ error_code: 'SCRIPT_LOAD_FAILED_ON_SDK' }) },
+  {
+    faults: ['driver-404'],
+    on: 'new',
+    ends: called({
+      error_code: 'F500',
+      error_msg: text(/드라이버 ID: pg\/html5-inicis\/payment\/iframe\)$/),
+    }),
+  },
   { faults: ['driver-404'], on: 'v1', ends: called({ error_code: 'SCRIPT_LOAD_FAILED_ON_SDK' }) },
   { faults: ['driver-stall'], on: 'v2', ends: 'silence' },
   { faults: ['driver-stall'], on: 'new', ends: 'silence' },
@@ -87,6 +107,25 @@ const rows: readonly Row[] = [
     press: 'pg-close',
     ends: called({ error_code: 'F500', error_msg: text(/서버와 통신/) }),
   },
+  {
+    faults: ['fail-500'],
+    on: 'v2',
+    press: 'pg-close',
+    ends: resolved({ code: 'UnknownError', message: text(/서버와 통신하는 과정.*결제 실패 처리 과정/) }),
+  },
+  {
+    faults: ['fail-500'],
+    on: 'new',
+    press: 'pg-close',
+    ends: called({ error_code: 'F500', error_msg: text(/^결제 실패 처리 과정/) }),
+  },
+  {
+    faults: ['failure-by-driver'],
+    on: 'v2',
+    press: 'pg-fail',
+    ends: resolved({ code: 'FAILURE_TYPE_PG', message: text(/^\[8110\] /) }),
+  },
+  { faults: ['failure-by-driver', 'fail-500'], on: 'v2', press: 'pg-fail', ends: 'silence' },
   { faults: ['sdk-crash'], on: 'v2', ends: rejected({ name: 'TypeError' }) },
   { faults: ['sdk-crash'], on: 'v1', ends: 'silence', alerts: [/구동 중에 오류/] },
   { faults: ['callback-lost'], on: 'v2', press: 'pg-approve', ends: 'silence' },
@@ -98,7 +137,7 @@ const rows: readonly Row[] = [
     faults: ['close-after-failure'],
     on: 'v2',
     press: 'pg-fail',
-    ends: resolved({ code: 'PG_PROVIDER_ERROR', message: text(/^\[8110\] /), pgCode: '8110' }),
+    ends: resolved({ code: 'PG_PROVIDER_ERROR', message: text(/^\[8110\] /) }),
   },
   {
     faults: ['close-after-failure'],
@@ -223,6 +262,12 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     await callV1(page, v1Payment('settle'))
     await expect.poll(() => seen).toHaveLength(1)
     await expect.poll(() => sandbox.faults()).toEqual([])
+    // The dialog stays over the page.
+    await page.evaluate(() => {
+      const imp: { close(): void } = Reflect.get(Object(window), 'IMP')
+      imp.close()
+    })
+    await expect(page.locator('.imp-dialog')).toBeHidden()
     const opened = context.waitForEvent('page')
     await callV1(page, v1Payment('settle'))
     await expect((await opened).getByTestId('pg-approve')).toBeVisible()

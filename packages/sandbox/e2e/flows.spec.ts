@@ -80,7 +80,7 @@ for (const gateway of ['html5_inicis', 'settle', 'settle_acc'] as const) {
     } else {
       const popup = gateway.startsWith('settle') ? context.waitForEvent('page') : undefined
       await callV1(page, param)
-      const window = popup === undefined ? page.frameLocator('.imp-shown') : await popup
+      const window = popup === undefined ? page.frameLocator('.imp-frame[data-testid=pg-frame]') : await popup
       await window.getByTestId('pg-approve').click()
       const result = await settled(page)
       expect(result).toMatchObject({
@@ -103,7 +103,7 @@ for (const gateway of ['html5_inicis', 'settle', 'settle_acc'] as const) {
       await page.waitForURL(/\/return/)
       expect(queryOf(page.url())).toMatchObject({ imp_success: 'false', error_code: 'F400', error_msg })
     } else {
-      const window = popup === undefined ? page.frameLocator('.imp-shown') : await popup
+      const window = popup === undefined ? page.frameLocator('.imp-frame[data-testid=pg-frame]') : await popup
       await window.getByTestId('pg-cancel').click()
       expect(await settled(page)).toMatchObject({ value: { success: false, error_code: 'F400', error_msg } })
     }

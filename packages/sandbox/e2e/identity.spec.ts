@@ -224,10 +224,20 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('an unknown agency comes home in a shape of its own', async ({ page }) => {
+  test('an unknown agency is the first one, silently', async ({ page, context }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
+    const opened = context.waitForEvent('page')
     await certify(page, certification({ pg: 'html5_inicis' }))
+    await (await opened).getByTestId('pg-approve').click()
+    expect(await settled(page)).toMatchObject({ value: { success: true, pg_provider: 'danal' } })
+  })
+
+  test('no agency at all comes home in a shape of its own', async ({ page }) => {
+    const alone = await startSandbox({ channels: [channelFor('v1', 'html5_inicis')] })
+    await visit(page, shop, alone.v1ScriptUrl)
+    await certify(page, certification())
     expect(await settled(page)).toMatchObject({ value: { imp_success: false, error_coe: 'F1001' } })
+    await alone.close()
   })
 })
 

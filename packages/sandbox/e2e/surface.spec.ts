@@ -46,12 +46,14 @@ test('IMP is made of these', async ({ page }) => {
     'certification',
     'close',
     'communicate',
+    'default',
     'deinit',
     'init',
     'loadModule',
     'loadUI',
     'naver_zzim',
     'request_pay',
+    'slots',
     'updateLoadUIRequest',
   ])
 })
@@ -116,7 +118,7 @@ test('the first script on a page stays', async ({ page }) => {
 
 test.describe('V1 on a PC', { tag: '@own-device' }, () => {
   test.use(onPc)
-  const frame = (page: Page) => page.frameLocator('.imp-shown')
+  const frame = (page: Page) => page.frameLocator('.imp-frame[data-testid=pg-frame]')
 
   test('two requests: the first that is done takes the other with it', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
@@ -131,7 +133,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     const second = await opened
     await second.getByTestId('pg-approve').click()
     await page.waitForFunction(() => Reflect.get(window, 'secondResult') !== undefined)
-    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    await expect(page.locator('.imp-frame[data-testid=pg-frame]')).toHaveCount(0)
     expect(await stillPending(page, 200)).toBe(true)
     expect(sandbox.payment(first.merchant_uid)?.status).toBe('READY')
   })
@@ -153,7 +155,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     await expect(page.locator('iframe.imp-frame-html5_inicis')).toHaveCount(1)
     await page.click('#pay')
     await frame(page).getByTestId('pg-approve').click()
-    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    await expect(page.locator('.imp-frame[data-testid=pg-frame]')).toHaveCount(0)
     expect(await page.evaluate(() => Reflect.get(window, 'called'))).toHaveLength(1)
     expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(1)
   })
@@ -208,7 +210,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
       const imp: Imp = Reflect.get(window, 'IMP')
       imp.close()
     })
-    await expect(page.locator('.imp-shown')).toHaveCount(0)
+    await expect(page.locator('.imp-frame[data-testid=pg-frame]')).toHaveCount(0)
     expect(await stillPending(page, 200)).toBe(true)
   })
 
@@ -311,7 +313,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     await callV1(page, param)
     const asked = page.waitForResponse(/\/api\/status\/v1/)
     await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
-    expect(await (await asked).json()).toMatchObject({ status: 'PREPARED' })
+    expect(await (await asked).json()).toMatchObject({ status: 'STATUS_PREPARED' })
     await newer.approve(param.merchant_uid)
     expect(await settled(page)).toEqual({
       settled: 'called',
@@ -348,7 +350,7 @@ test.describe('an iPad that asks for desktop sites is a PC to both', { tag: '@ow
     await page.addInitScript(() => Object.defineProperty(navigator, 'maxTouchPoints', { get: () => 5 }))
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis'))
-    await expect(page.locator('.imp-shown.imp-frame-pc')).toBeVisible()
+    await expect(page.locator('.imp-frame-pc[data-testid=pg-frame]')).toBeVisible()
     await visit(page, shop, sandbox.v2ScriptUrl)
     const asked = page.waitForRequest(/\/api\/prepare\/v2/)
     await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
@@ -387,7 +389,7 @@ test.describe('V1 on a phone, without a callback, refused before the PG', { tag:
     await page.waitForURL(/\/return/)
     expect([...new URL(page.url()).searchParams]).toEqual([
       ['cart', '7'],
-      ['imp_uid', ''],
+      ['imp_uid', 'null'],
       ['merchant_uid', 'order 1'],
       ['2', ''],
       ['imp_success', 'false'],

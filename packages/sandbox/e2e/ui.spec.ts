@@ -177,11 +177,12 @@ test('a blocked popup goes to onPaymentFail', async ({ page }) => {
 })
 
 for (const [what, more, code] of [
-  ['an unknown channel', { channelKey: 'nope' }, 'ChannelNotFound'],
-  ['money PayPal does not take', { currency: 'KRW' }, 'BadRequest'],
-  ['tax free money', { taxFreeAmount: 1 }, 'BadRequest'],
-  ['a UI of the other kind', { uiType: 'PAYPAL_RT' }, 'UnknownError'],
-  ['products that do not add up', { products: [{ amount: 1, quantity: 2 }] }, 'BadRequest'],
+  // What the server refuses before the UI stands is wrapped: its own code is in no field.
+  ['an unknown channel', { channelKey: 'nope' }, 'UnknownError'],
+  ['money PayPal does not take', { currency: 'KRW' }, 'UnknownError'],
+  ['tax free money', { taxFreeAmount: 1 }, 'UnknownError'],
+  ['a UI of the other kind', { uiType: 'PAYPAL_RT' }, 'BadRequest'],
+  ['products that do not add up', { products: [{ amount: 1, quantity: 2 }] }, 'UnknownError'],
 ] as const) {
   test(`${what} rejects with a LoadPaymentUIError`, async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
@@ -220,7 +221,7 @@ test('loadIssueBillingKeyUI without an address rejects with its own error', asyn
   await visit(page, shop, sandbox.v2ScriptUrl)
   await loadV2(page, 'loadIssueBillingKeyUI', rt({ bypass: undefined }))
   expect(await events(page)).toMatchObject([
-    ['rejected', { __portOneErrorType: 'LoadIssueBillingKeyUIError', code: 'BadRequest' }],
+    ['rejected', { __portOneErrorType: 'LoadIssueBillingKeyUIError', code: 'UnknownError' }],
   ])
 })
 
@@ -305,10 +306,10 @@ test.describe('V1', () => {
   })
 
   for (const [what, type, more, code] of [
-    ['a UI nobody knows', 'no-such-ui', {}, 'F400'],
-    ['a gateway without UIs', 'paypal-spb', { channelKey: 'channel-key-sandbox-html5-inicis' }, 'F400'],
-    ['paypal-rt without customer_uid', 'paypal-rt', {}, 'F400'],
-    ['an unknown channel', 'paypal-spb', { channelKey: 'nope' }, 'F1001'],
+    ['a UI nobody knows', 'no-such-ui', {}, 'F500'],
+    ['a gateway without UIs', 'paypal-spb', { channelKey: 'channel-key-sandbox-html5-inicis' }, 'F500'],
+    ['paypal-rt without customer_uid', 'paypal-rt', {}, 'F500'],
+    ['an unknown channel', 'paypal-spb', { channelKey: 'nope' }, 'F500'],
   ] as const) {
     test(`${what} calls back with an error`, async ({ page }) => {
       await visit(page, shop, sandbox.v1ScriptUrl)

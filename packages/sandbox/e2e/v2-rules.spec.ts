@@ -141,7 +141,7 @@ for (const [fault, code, message] of [
   ['prepare-400', 'BadRequest', '샌드박스에 설정된 오류입니다.'],
   ['prepare-500', 'UnknownError', /^결제 창 호출에 실패하였습니다\. .*502/],
   ['prepare-offline', 'UnknownError', /^결제 창 호출에 실패하였습니다\. /],
-  ['driver-404', 'UnknownError', /\(드라이버 ID: pg\/inicis_v2\/payment\/iframe\)$/],
+  ['driver-404', 'UnknownError', /\(드라이버 ID: pg\/inicis-v2\/payment\/iframe\)$/],
 ] as const) {
   test(`${fault} rejects`, async ({ page }) => {
     await visit(page, shop, `${sandbox.v2ScriptUrl}?fault=${fault}`)
@@ -165,13 +165,14 @@ test('a blocked popup rejects', async ({ page }) => {
   })
 })
 
-test('a window that cannot report its closing leaves the promise pending', async ({ page }) => {
+test('a failure that the driver cannot report leaves the promise pending', async ({ page }) => {
   const unhandled: string[] = []
   page.on('pageerror', (error) => unhandled.push(error.message))
+  sandbox.setFault('failure-by-driver')
   sandbox.setFault('fail-500')
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-  await frame(page).getByTestId('pg-close').click()
+  await frame(page).getByTestId('pg-fail').click()
   expect(await stillPending(page)).toBe(true)
   expect(unhandled).toHaveLength(1)
 })
@@ -255,7 +256,7 @@ for (const [request, error] of [
   [{ uiType: 'PAYPAL_SPB' }, { code: 'UnknownError', message: expect.stringContaining('storeId') }],
   [
     { uiType: 'PAYPAL_SPB', storeId: defaultStore.storeId, channelKey: 'channel-key-sandbox-kpn' },
-    { code: 'UnknownError', message: '해당 PG사(kpn)는 UI 로딩을 지원하지 않습니다.' },
+    { code: 'UnknownError', message: '해당 PG사(PG_PROVIDER_KPN)는 UI 로딩을 지원하지 않습니다.' },
   ],
 ] as const) {
   test(`loadPaymentUI ${JSON.stringify(request)}`, async ({ page }) => {

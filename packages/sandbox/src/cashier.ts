@@ -55,9 +55,6 @@ export class Cashier {
     private readonly lateApprovals: LateApprovals,
   ) {}
 
-  /** The name a key will have, told of before there is one. */
-  private readonly reservedKeys = new WeakMap<Session, string>()
-
   /** The buyer agreed in the window. Repeating it changes nothing. */
   async approve(session: Session, picked: WindowChoice = {}): Promise<void> {
     if (session.status !== 'PREPARED') return
@@ -317,9 +314,8 @@ export class Cashier {
 
   /** V1's keys are filed under the merchant's own name; V2's is made up when the window opens. */
   private keyNameOf(session: Session): string {
-    const name = session.issues?.customerUid ?? this.reservedKeys.get(session) ?? newBillingKey()
-    this.reservedKeys.set(session, name)
-    return name
+    session.reservedKey ??= session.issues?.customerUid ?? newBillingKey()
+    return session.reservedKey
   }
 
   private tellOfKey(session: Session, event: BillingKeyEvent): void {
@@ -379,6 +375,8 @@ export class Cashier {
         message: '사용자가 본인인증을 취소하였습니다.',
       }
     if (session.protocol !== 'v2') return { code: 'F400', message: cancelMessage }
+    if (session.transactionType === 'ISSUE_BILLING_KEY')
+      return { code: 'FAILURE_TYPE_PG', message: '사용자가 빌링키 발급을 취소하였습니다.' }
     if (this.shows(session, 'cancel-portone-error')) return { code: 'PORTONE_ERROR', message: cancelMessage }
     if (this.shows(session, 'cancel-pg-provider-error'))
       return {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readConfig, type ConfigFile } from './config-file.js'
+import { v1Builds, type V1Build } from './config.js'
 import { isFaultName, type FaultName, type FaultSetting } from './faults.js'
 import { parseJson } from './json.js'
 import type { StartOptions } from './server.js'
@@ -9,7 +10,8 @@ export const usage = `portone-sandbox: a local PortOne for development and tests
 
   --port <number>            default 4010; 0 takes a free one
   --host <address>           default 127.0.0.1, this machine alone
-  --config <file>            JSON: channels, store, secrets, channelGroups, faults
+  --config <file>            JSON: channels, store, secrets, channelGroups, origins, v1Build, faults
+  --v1-build <build>         V1's script: ${v1Builds.join(', ')}
   --origin <origin>          pages whose requests may name webhook addresses, besides this machine's; may be repeated
   --fault <name[:times]>     switches a fault on from the start; may be repeated
   --webhook-url <url>        where V2 webhooks go (loopback only)
@@ -35,6 +37,13 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`Not a port: ${text}`)
   return port
+}
+
+const buildOf = (text: string | undefined): { readonly v1Build?: V1Build } => {
+  if (text === undefined) return {}
+  const v1Build = v1Builds.find((build) => build === text)
+  if (v1Build === undefined) throw new Error(`No such build of V1: ${text}`)
+  return { v1Build }
 }
 
 const isLocal = (host: string): boolean =>
@@ -64,6 +73,7 @@ export const readArguments = (
       config: { type: 'string' },
       origin: { type: 'string', multiple: true, default: [] },
       fault: { type: 'string', multiple: true, default: [] },
+      'v1-build': { type: 'string' },
       'webhook-url': { type: 'string' },
       'v1-webhook-url': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -81,6 +91,7 @@ export const readArguments = (
       ...file.options,
       store,
       origins: [...(file.options.origins ?? []), ...values.origin],
+      ...buildOf(values['v1-build']),
       port: portOf(values.port),
       host: values.host,
     },

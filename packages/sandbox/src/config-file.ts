@@ -1,15 +1,25 @@
 import { channelFor } from './channels.js'
-import type { ChannelConfig, SandboxOptions, SecretsConfig, StoreConfig } from './config.js'
+import {
+  v1Builds,
+  type ChannelConfig,
+  type SandboxOptions,
+  type SecretsConfig,
+  type StoreConfig,
+  type V1Build,
+} from './config.js'
 import { faultNames, readFaultSettings, type FaultName, type FaultSetting } from './faults.js'
 import { at, isRecord, textAt, type Json } from './json.js'
 
 /** What a configuration file says. */
 export interface ConfigFile {
-  readonly options: Pick<SandboxOptions, 'channels' | 'store' | 'secrets' | 'channelGroups' | 'origins'>
+  readonly options: Pick<
+    SandboxOptions,
+    'channels' | 'store' | 'secrets' | 'channelGroups' | 'origins' | 'v1Build'
+  >
   readonly faults: readonly { readonly name: FaultName; readonly setting: FaultSetting }[]
 }
 
-const members = ['channels', 'store', 'secrets', 'channelGroups', 'origins', 'faults']
+const members = ['channels', 'store', 'secrets', 'channelGroups', 'origins', 'v1Build', 'faults']
 const storeTexts = ['storeId', 'userCode', 'merchantId', 'name', 'webhookUrl', 'v1WebhookUrl'] as const
 const secretTexts = ['apiSecret', 'impKey', 'impSecret', 'webhookSecret', 'previousWebhookSecret'] as const
 
@@ -135,6 +145,11 @@ const originsOf = (value: unknown): readonly string[] | undefined => {
   return isList ? value : fail('needs a list of origins in origins.')
 }
 
+const buildOf = (value: unknown): V1Build | undefined =>
+  value === undefined
+    ? undefined
+    : (oneOf(value, v1Builds) ?? fail(`needs ${v1Builds.join(' or ')} in v1Build.`))
+
 const faultsOf = (value: unknown): ConfigFile['faults'] => {
   if (value === undefined) return []
   const settings = readFaultSettings(value)
@@ -156,6 +171,7 @@ export const readConfig = (value: unknown): ConfigFile => {
       secrets: secretsOf(at(value, 'secrets')),
       channelGroups: groupsOf(at(value, 'channelGroups')),
       origins: originsOf(at(value, 'origins')),
+      v1Build: buildOf(at(value, 'v1Build')),
     },
     faults: faultsOf(at(value, 'faults')),
   }

@@ -2,6 +2,13 @@ export type Dialect = 'v1' | 'v2'
 /** The two result objects of V1: `legacy` carries `success`, amounts and names; `new` carries ids and an error only. */
 export type V1Result = 'legacy' | 'new'
 
+/**
+ * Builds of V1's script that behave differently: the newest, which knows channel keys; the one before it; and the one that
+ * needs jQuery, which opens its popups in the call itself.
+ */
+export const v1Builds = ['1.28.12', '1.5.0', '1.2.0'] as const
+export type V1Build = (typeof v1Builds)[number]
+
 /** One channel of the sandbox's store: a contract with one gateway. */
 export interface ChannelConfig {
   readonly channelKey: string
@@ -59,6 +66,8 @@ export interface SandboxOptions {
    * `https://shop.test`. Only addresses of this machine are ever called.
    */
   readonly origins?: readonly string[] | undefined
+  /** Which build of V1's script is served, `1.28.12` unless told otherwise; the script's address may ask for another. */
+  readonly v1Build?: V1Build | undefined
   readonly clock?: Clock | undefined
   /**
    * Waits before each attempt to deliver a V2 webhook, in milliseconds; its length is the number of attempts.
@@ -77,6 +86,7 @@ export interface SandboxConfig {
   readonly channels: readonly ChannelConfig[]
   readonly channelGroups: Readonly<Record<string, readonly string[]>>
   readonly origins: readonly string[]
+  readonly v1Build: V1Build
 }
 
 export const defaultStore: StoreConfig = {
@@ -170,4 +180,5 @@ export const resolveConfig = (options: SandboxOptions): SandboxConfig => ({
   channels: options.channels ?? defaultChannels,
   channelGroups: options.channelGroups ?? defaultChannelGroups,
   origins: options.origins ?? [],
+  v1Build: options.v1Build ?? v1Builds[0],
 })

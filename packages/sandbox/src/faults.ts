@@ -51,13 +51,13 @@ export const faultTable = {
   },
   'no-init': {
     place: 'merchant',
-    text: 'V1: `IMP.init` has no effect. An alert, and the callback never runs.',
-    ko: 'V1: `IMP.init`이 무시됩니다. 경고창만 뜨고 콜백은 불리지 않습니다.',
+    text: 'V1: `IMP.init` has no effect. An alert; with a `channelKey` the callback is told `error_msg` alone, otherwise it never runs.',
+    ko: 'V1: `IMP.init`이 무시됩니다. 경고창이 뜨고, `channelKey`가 있으면 콜백에 `error_msg`만 오며 없으면 콜백은 불리지 않습니다.',
   },
   'unknown-pg': {
     place: 'merchant',
-    text: 'The channel is not found: `F1001` in the misspelled `error_coe` on V1, `ChannelNotFound` on V2.',
-    ko: '채널을 찾지 못합니다. V1은 오타 그대로 `error_coe`에 `F1001`, V2는 `ChannelNotFound`입니다.',
+    text: 'The channel is not found: on V1 `F400` for a `channelKey` and `F1001` in the misspelled `error_coe` for a `pg`, on V2 `ChannelNotFound`.',
+    ko: '채널을 찾지 못합니다. V1은 `channelKey`면 `F400`, `pg`면 오타 그대로 `error_coe`에 `F1001`, V2는 `ChannelNotFound`입니다.',
   },
   'already-paid': {
     place: 'merchant',
@@ -66,18 +66,18 @@ export const faultTable = {
   },
   'users-pg-500': {
     place: 'checkout',
-    text: 'V1 cannot read its channels: silence, the callback never runs.',
-    ko: 'V1이 채널을 읽지 못합니다(500). 조용하고 콜백은 불리지 않습니다.',
+    text: 'V1 cannot read its channels: `F500` for a `channelKey`, silence for a `pg` and in older builds.',
+    ko: 'V1이 채널을 읽지 못합니다(500). `channelKey`면 `F500`, `pg`나 이전 빌드에서는 콜백이 불리지 않습니다.',
   },
   'users-pg-offline': {
     place: 'checkout',
-    text: 'V1 reads its channels and the connection breaks: silence, the callback never runs.',
-    ko: 'V1이 채널을 읽다가 연결이 끊깁니다. 조용하고 콜백은 불리지 않습니다.',
+    text: 'V1 reads its channels and the connection breaks: `F500` for a `channelKey`, otherwise silence.',
+    ko: 'V1이 채널을 읽다가 연결이 끊깁니다. `channelKey`면 `F500`, 아니면 콜백이 불리지 않습니다.',
   },
   'users-pg-not-ready': {
     place: 'checkout',
-    text: 'V1 finds no channels: `NOT_READY`.',
-    ko: 'V1에 등록된 채널이 없습니다: `NOT_READY`.',
+    text: 'V1 finds no channels: `F500` for a `channelKey`, otherwise `NOT_READY`.',
+    ko: 'V1에 등록된 채널이 없습니다: `channelKey`면 `F500`, 아니면 `NOT_READY`.',
   },
   'prepare-400': {
     place: 'checkout',
@@ -126,8 +126,13 @@ export const faultTable = {
   },
   'fail-500': {
     place: 'checkout',
-    text: 'Reporting a closed window answers 500: the V2 promise never settles.',
-    ko: '결제창이 닫혔다는 보고가 500으로 응답합니다. V2 프로미스는 끝나지 않습니다.',
+    text: "Reporting a closed window answers 500: `UnknownError` on V2, `F500` on V1's newer path.",
+    ko: '결제창이 닫혔다는 보고가 500으로 응답합니다. V2는 `UnknownError`, V1 신규 경로는 `F500`입니다.',
+  },
+  'failure-by-driver': {
+    place: 'checkout',
+    text: "A failure in the window is reported by the gateway's driver; with `fail-500` the V2 promise never settles.",
+    ko: '결제창의 실패를 PG 드라이버가 보고합니다. `fail-500`과 함께 켜면 V2 프로미스는 끝나지 않습니다.',
   },
   'cancel-slow': {
     place: 'checkout',

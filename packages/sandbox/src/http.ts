@@ -30,14 +30,22 @@ export const stall = (): Promise<Response> => new Promise(() => {})
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const orderPaths = ['data.paymentId', 'data.merchant_uid', 'data.identityVerificationId'] as const
+const orderPaths = [
+  'data.paymentId',
+  'data.merchant_uid',
+  'data.identityVerificationId',
+  'paymentRequest.paymentId',
+] as const
+const sessionNames = ['txId', 'imp_uid', 'identityVerificationTxId'] as const
 
 /** Whose faults a call of the SDK shows: those its address asks for, and those limited to its order or dialect. */
 const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
   const asked = readFaultNames(c.req.query('faults'))
   const body = c.req.method === 'POST' ? await readBody(c) : undefined
+  const named = (name: string): string | undefined => c.req.query(name) ?? textAt(body, name)
   const session =
-    sessions.byTxId(c.req.query('txId') ?? textAt(body, 'txId') ?? textAt(body, 'imp_uid')) ??
+    sessions.byTxId(sessionNames.map(named).find((id) => id !== undefined)) ??
+    sessions.byReservedKey(named('billingKey')) ??
     sessions.get(c.req.param('id') ?? '')
   if (session !== undefined) {
     const scope = scopeOfSession(session)

@@ -13,12 +13,14 @@ export {
   type SandboxOptions,
   type SecretsConfig,
   type StoreConfig,
+  type V1Build,
   type V1Result,
+  v1Builds,
 } from './config.js'
 export { faultTable, type FaultName, type FaultSetting } from './faults.js'
 export type { SandboxBillingKey, SandboxMethods, SandboxPayment, SandboxVerification } from './helpers.js'
 export type { PaymentStatus } from './payments.js'
-export { gatewayCodes } from './gateways/index.js'
+export { gatewayCodes, gatewayOffer, type GatewayOffer } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
 export type { SandboxSchedule, ServerMethods } from './server-methods.js'
 export type { Person } from './verifications.js'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
+import { v1Builds, type V1Build } from './config.js'
 import { readFaultNames, type FaultName } from './faults.js'
 import { breakConnection, crossOrigin, inFaultScope, stall, type Ctx, type Env } from './http.js'
 import type { State } from './sandbox.js'
@@ -23,10 +24,15 @@ const inScript = (value: unknown): string =>
 const javascript = (body: string): Response =>
   new Response(body, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 
-const wrap = (
-  served: { readonly base: string; readonly faults: readonly string[]; readonly path: string },
-  ...sources: readonly string[]
-): string => `(() => {\nconst served = ${inScript(served)};\n${sources.join('\n')}\n})();\n`
+interface Served {
+  readonly base: string
+  readonly faults: readonly string[]
+  readonly path: string
+  readonly v1Build: V1Build
+}
+
+const wrap = (served: Served, ...sources: readonly string[]): string =>
+  `(() => {\nconst served = ${inScript(served)};\n${sources.join('\n')}\n})();\n`
 
 const baseOf = (c: Ctx, path: string): string => {
   const url = new URL(c.req.url)
@@ -36,6 +42,10 @@ const baseOf = (c: Ctx, path: string): string => {
 const askedIn = (c: Ctx): readonly FaultName[] => [
   ...new Set([...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]),
 ]
+
+/** The script's address may ask for another build: `?v1Build=1.2.0`. */
+const buildOf = (c: Ctx, { config }: State): V1Build =>
+  v1Builds.find((build) => build === c.req.query('v1Build')) ?? config.v1Build
 
 const globals = { [v1Path]: 'IMP', [v1ModulePath]: 'IMP', [v2Path]: 'PortOne' } as const
 
@@ -51,7 +61,7 @@ const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | 
     })
   if (shows('script-without-global')) return javascript('void 0;\n')
   if (shows('global-empty')) return javascript(`window.${globals[path]} = {};\n`)
-  const served = { base: baseOf(c, path), faults: asked, path }
+  const served = { base: baseOf(c, path), faults: asked, path, v1Build: buildOf(c, state) }
   const source = wrap(served, asset('shared.js'), asset(path === v2Path ? 'browser-sdk.js' : 'iamport.js'))
   const delay = state.faults.delayOf('global-late', 500)
   if (path === v1ModulePath)
@@ -79,7 +89,9 @@ export const scriptRoutes = (state: State): Hono<Env> => {
     if (fault === 'driver-stall') return stall()
     const { pg, tx, window } = c.req.param()
     const path = `/drivers/pg/${pg}/${tx}/${window}`
-    return javascript(wrap({ base: baseOf(c, path), faults: [], path }, asset('driver.js')))
+    return javascript(
+      wrap({ base: baseOf(c, path), faults: [], path, v1Build: state.config.v1Build }, asset('driver.js')),
+    )
   })
   return app
 }

@@ -48,6 +48,8 @@ export interface Session {
   failure?: Failure | undefined
   /** What goes wrong on the way home, once that is decided. */
   returnFaults?: readonly FaultName[] | undefined
+  /** The name that the key has once it is issued; the scripts are told of it when the window opens. */
+  reservedKey?: string | undefined
   billingKey?: string | undefined
   /** Given out under manual confirm; the key exists once the merchant's server has confirmed it. */
   billingIssueToken?: string | undefined
@@ -92,6 +94,12 @@ export class Sessions {
 
   byTxId(txId: string | undefined): Session | undefined {
     return this.byTransaction.get(txId ?? '')
+  }
+
+  byReservedKey(key: string | undefined): Session | undefined {
+    if (key === undefined) return undefined
+    // The latest: V1 may reserve a `customer_uid` again.
+    return [...this.byId.values()].findLast(({ reservedKey }) => reservedKey === key)
   }
 
   byIssueToken(token: string): Session | undefined {

@@ -24,6 +24,7 @@ const statusOf = (value: unknown): unknown =>
 const succeeded = ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED']
 
 const journalKeys = [
+  'approvesLate',
   'issueId',
   'customerUid',
   'identityVerificationId',

@@ -13,7 +13,7 @@ import {
 import {
   danal as danalV1,
   html5Inicis,
-  settleAcc,
+  settle,
   tosspayments as tosspaymentsV1,
 } from '@portone-checkout/core/gateways/v1'
 import {
@@ -25,7 +25,7 @@ import {
 import type { Dialect, Kind, PageSettings, Report } from './settings.js'
 
 const gateways: Readonly<Record<Dialect, Readonly<Record<Kind, Gateway>>>> = {
-  v1: { frame: html5Inicis, popup: settleAcc, new: tosspaymentsV1, identity: danalV1 },
+  v1: { frame: html5Inicis, popup: settle, new: tosspaymentsV1, identity: danalV1 },
   v2: { frame: inicisV2, popup: tosspayV2, new: tosspaymentsV2, identity: danal },
 }
 
@@ -75,7 +75,7 @@ const ended = (error: unknown): unknown =>
       }
     : { error: 'not a CheckoutError', text: String(error) }
 
-const { settle } = reconcile({ tell: beacon('/open') })
+const { settle: settleAttempt } = reconcile({ tell: beacon('/open') })
 
 const call = (checkout: Checkout): Promise<unknown> => {
   const request = structuredClone(settings.request)
@@ -93,7 +93,7 @@ const call = (checkout: Checkout): Promise<unknown> => {
             : checkout.requestPayment(request)
   if (habits.includes('reuses its request'))
     for (const key of Object.keys(request)) Reflect.deleteProperty(request, key)
-  return running.then(settle)
+  return running.then(settleAttempt)
 }
 
 let calls = 0
@@ -125,7 +125,7 @@ const start = async (): Promise<void> => {
 
   const outcome = readOwnReturn({ clean: !habits.includes('keeps the address') })
   if (outcome !== null || location.pathname === '/return')
-    tell({ what: 'returned', page, outcome: outcome && settle(outcome), address: location.href })
+    tell({ what: 'returned', page, outcome: outcome && settleAttempt(outcome), address: location.href })
   if (location.pathname === '/return') return tell({ what: 'ready', page, path: '/return', prepared: null })
 
   let prepared: unknown = 'prepared'

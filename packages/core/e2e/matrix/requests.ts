@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>
 export const channels: Readonly<Record<Dialect, Readonly<Record<Kind, ChannelConfig>>>> = {
   v1: {
     frame: channelFor('v1', 'html5_inicis'),
-    popup: channelFor('v1', 'settle_acc'),
+    popup: channelFor('v1', 'settle'),
     new: channelFor('v1', 'tosspayments'),
     identity: channelFor('v1', 'danal'),
   },
@@ -23,7 +23,7 @@ export const buyer = { name: '홍길동', phone: '01012345678', email: 'buyer@ex
 
 const v1Method: Readonly<Record<Kind, string>> = {
   frame: 'card',
-  popup: 'trans',
+  popup: 'card',
   new: 'card',
   identity: 'phone',
 }

@@ -115,15 +115,17 @@
     return button
   }
 
+  /** @type {{ cleanup(): void } | undefined} */
+  let opening
+
   /** @type {SandboxDriver} */
   const driver = {
     open(url, options) {
-      if (kind === 'redirection') {
-        location.href = url
-        return { cleanup() {} }
+      if (kind === 'redirection') location.href = url
+      else if (kind !== 'ui') {
+        const opened = kind === 'popup' ? openPopup(url, options.popupBlocked) : openFrame(url)
+        opening = watch(opened, new URL(url).origin, options)
       }
-      const opened = kind === 'popup' ? openPopup(url, options.popupBlocked) : openFrame(url)
-      return watch(opened, new URL(url).origin, options)
     },
     mount(container, { label, button, popupBlocked, prepare, onRefused }) {
       /** @type {{ cleanup(): void } | undefined} */
@@ -139,6 +141,8 @@
           onRefused(error)
         }
       }
+      if (button !== undefined) container.textContent = label
+      const target = button ?? drawButton(container, label)
       const click = () => {
         // The popup is opened in the click itself and filled once the server has answered.
         /** @type {ReturnType<typeof openPopup>} */
@@ -152,16 +156,15 @@
         current?.cleanup()
         void fill(popup)
       }
-      if (button !== undefined) container.textContent = label
-      const target = button ?? drawButton(container, label)
-      target.addEventListener('click', click)
-      return {
-        cleanup() {
-          target.removeEventListener('click', click)
-          current?.cleanup()
-          container.replaceChildren()
-        },
-      }
+      // A UI that is drawn once more on the same button takes the place of the one before.
+      const drawn = 'portone-sandbox-drawn'
+      const replaced = new AbortController()
+      target.dispatchEvent(new Event(drawn))
+      target.addEventListener(drawn, () => replaced.abort(), { once: true })
+      target.addEventListener('click', click, { signal: replaced.signal })
+    },
+    cleanup() {
+      opening?.cleanup()
     },
   }
   window.__PORTONE__?.registerDriver(id, driver)

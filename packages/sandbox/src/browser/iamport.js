@@ -1,33 +1,46 @@
 // @ts-check
 /// <reference path="./shared.js" />
-// window.IMP as a merchant's page sees it, written from PortOne's documentation: the older iframe path and the
-// newer one, with the quirks that merchants' code lives with.
+// window.IMP as a merchant's page sees it: the older path of hidden frames and the newer one of drivers, in three builds.
+// Written from PortOne's documentation and from what calls of each build showed.
 ;(() => {
   if (window.IMP !== undefined) return
 
-  const version = 'sandbox'
   /** @typedef {Record<string, any>} Fields */
   /** @typedef {(response: Fields) => void} Callback */
-  /** @typedef {{ parameter: string, is: boolean, device?: string, window: string }} WindowRule */
-  /** @typedef {{ pg_provider: string, pg_id: string, channel_key: string, path: 'legacy' | 'new', billing_path: 'legacy' | 'new', window: { pc: string, mobile: string }, window_rules: WindowRule[], needs_pg_id: boolean, pays: boolean, certifies: boolean }} Channel */
   /** @typedef {'payment' | 'certification'} Kind */
-  /** @typedef {{ requestId: string, param: Fields, callback: Callback | undefined, popup: Window | null, frame: HTMLIFrameElement }} Pending */
+  /** @typedef {{ device?: string, parameter?: string, is?: boolean, isNot?: boolean }} PopupCondition */
+  /** @typedef {{ when: PopupCondition[], url: string, name?: string, features: string }} PopupRule */
+  /** @typedef {{ store_id: string, pg_provider: string, pg_id: string, type: Kind, sandbox: boolean, channel_key: string, path: 'legacy' | 'new', billing_path: 'legacy' | 'new', popup?: PopupRule }} Channel */
+  /** @typedef {{ key: string, channel: Channel, frame: HTMLIFrameElement, loaded: boolean }} Entry */
+  /** @typedef {{ kind: Kind, param: Fields, callback: Callback | undefined }} Asked */
 
-  const newPgs = ['tosspayments', 'ksnet', 'smartro_v2', 'nice_v2', 'toss_brandpay', 'welcome', 'tosspay_v2']
+  const build = served.v1Build
+  /** The build that needs jQuery: no timers, no drivers, fewer popups, a plain object. */
+  const isJQueryBuild = build === '1.2.0'
+  /** The build that knows channel keys. */
+  const knowsChannelKeys = build === '1.28.12'
+  const version = isJQueryBuild ? '1.1.8' : '1.2.0'
+  /** Providers that the build before channel keys pays by drivers; the other gateways keep their frames there. */
+  const driverPgs = ['tosspayments', 'ksnet', 'smartro_v2']
+
   const texts = {
     noInit: '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
     noInitNew: '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.',
     noParameters: '결제요청 파라메터가 누락되었습니다.',
     popupBlocked: {
       ko: '팝업차단을 해제해주셔야 결제창이 나타납니다.',
-      en: 'Please allow pop-ups to open the payment window.',
-      ja: 'ポップアップブロックを解除すると決済画面が表示されます。',
+      en: 'To enable the Paypal payment window, please disable "Block pop-ups" in browser settings',
+      ja: 'ポップアップブロックを解除すると、決済画面が表示されます',
     },
+    certificationBlocked: '팝업차단을 해제해주셔야 인증창이 나타납니다.',
     popupFailed: '팝업을 호출하는데 실패하였습니다.',
     notReady: '등록 된 PG 설정 정보를 찾을 수 없습니다.',
-    unknownPg: '등록되지 않은 PG모듈 정보입니다. 채널 키 또는 pg 파라미터를 확인해 주세요.',
+    unknownPg:
+      '등록되지 않은 PG모듈 정보입니다. 아임포트 관리자페이지에서 PG모듈 정보를 설정하신 후 다시 시도해주세요.',
+    unknownChannelKey: 'channelKey 가 올바르지 않습니다.',
     crashed: '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.',
     openFailed: '결제 창 호출에 실패하였습니다.',
+    reportFailed: '결제 실패 처리 과정에서 문제가 발생하였습니다.',
     canceled: '사용자가 결제를 취소하였습니다.',
     statusFailed: '결제 팝업 종료 후 서버와 통신하는 과정에서 오류가 발생하였습니다.',
     oddStatus: '해당 결제 건의 상태 오류로 인해 요청을 처리할 수 없습니다.',
@@ -42,20 +55,21 @@
   let container
   /** @type {HTMLElement | undefined} */
   let dialog
-  /** @type {Channel[] | undefined} */
-  let channels
-  let notReady = false
-  /** @type {Map<string, { frame: HTMLIFrameElement, loaded: boolean }>} */
-  const frames = new Map()
-  /** @type {{ kind: Kind, param: Fields, callback: Callback | undefined } | undefined} */
+  /** @type {HTMLStyleElement | undefined} */
+  let style
+  /** The frames by name; the first channel's is called `default`. @type {Map<string, Entry>} */
+  const entries = new Map()
+  /** Undefined until the channels are read, and where they could not be. @type {boolean | undefined} */
+  let isEmpty
+  /** The one request that waits for its frame. @type {Asked | undefined} */
   let reserved
-  /** @type {Pending | undefined} */
-  let pending
-  /** @type {Map<string, Pending>} */
-  const asked = new Map()
+  /** @type {Map<string, Callback>} */
+  let callbacks = new Map()
+  /** The popup of the last request: absent where it has none, null where it was blocked. */
+  /** @type {{ window: Window | null, ids: Fields, provider: string } | undefined} */
+  let popup
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let popupPoll
-  let build = 0
   /** Faults of the switchboard, as the channels were read: how often each still shows, null without end. */
   /** @type {Record<string, number | null>} */
   let switched = {}
@@ -75,293 +89,351 @@
   /** @param {Fields} answer @param {string} name */
   const showsIn = (answer, name) => hasFault(name) || answer.faults?.includes(name) === true
 
-  /** @param {Fields} param */
-  const alertBlocked = (param) => {
+  /** In the browser's language, whatever the request says. */
+  const alertBlocked = () => {
     const { ko, en, ja } = texts.popupBlocked
-    alert(param?.language === 'en' ? en : param?.language === 'ja' ? ja : ko)
+    const language = navigator.language.slice(0, 2).toLowerCase()
+    alert(language === 'en' ? en : language === 'ja' ? ja : ko)
   }
 
+  const isApple = () => /\b(iPhone|iP[ao]d)/.test(navigator.userAgent)
   /** V1's own rule; an iPad that asks for desktop sites is a PC. */
   const isMobile = () =>
-    /\b(iPhone|iP[ao]d)/.test(navigator.userAgent) ||
-    /Android/i.test(navigator.userAgent) ||
-    /Mobile/i.test(navigator.userAgent)
+    isApple() || /Android/i.test(navigator.userAgent) || /Mobile/i.test(navigator.userAgent)
 
-  /** @param {() => void} task */
-  const whenReady = (task) => {
+  /** Runs a task once the document is there: one task later, except in the build with jQuery. @param {() => void} task */
+  const soon = (task) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true })
-    else task()
+    else if (isJQueryBuild) task()
+    else setTimeout(task, 0)
   }
 
-  // The dialog is styled through the CSSOM, which a merchant's style-src does not forbid.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`
-    .imp-dialog { display: none; position: fixed; inset: 0; z-index: 99999; place-items: center; background: rgba(15, 23, 42, .6) }
-    .imp-dialog.imp-open { display: grid }
-    .imp-dialog .imp-frame { display: none; width: 860px; height: 640px; border: 0; border-radius: 14px; background: #fff; box-shadow: 0 24px 64px rgba(0, 0, 0, .35) }
-    .imp-dialog .imp-frame.imp-shown { display: block }
-    .imp-dialog .imp-frame-mobile { width: 100%; height: 100%; border-radius: 0 }
-    @media (max-width: 899px), (max-height: 679px) {
-      .imp-dialog .imp-frame { width: 100%; height: 100%; border-radius: 0 }
-    }
-    body.imp-payment-progress > :not(.imp-dialog) { display: none !important }
-  `)
-  const addSheet = () => {
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
+  const addStyle = () => {
+    if (style !== undefined) return
+    style = document.createElement('style')
+    style.textContent = `
+      body.imp-payment-progress { position: static }
+      body.imp-payment-progress > :not(.imp-dialog) { display: none }
+      .imp-dialog { display: none; position: fixed; inset: 0; width: 100%; height: 100%; z-index: 99999 }
+    `
+    document.head.append(style)
   }
 
-  /** @param {Channel} channel @param {Kind} kind */
-  const frameKey = (channel, kind) => `${kind} ${channel.channel_key}`
-
-  /** @param {Channel} channel @param {Kind} kind @param {'pc' | 'mobile'} device @param {Fields} param */
-  const windowOf = (channel, kind, device, param) => {
-    if (kind === 'certification') return device === 'pc' || param.popup === true ? 'POPUP' : 'REDIRECTION'
-    const rule = channel.window_rules.find(
-      (each) => param[each.parameter] === each.is && (each.device === undefined || each.device === device),
-    )
-    return rule?.window ?? channel.window[device]
-  }
-
-  const removeFrames = () => {
-    for (const { frame } of frames.values()) frame.remove()
-    frames.clear()
+  const dialogOf = () => {
+    if (dialog !== undefined) return dialog
+    // A container of the merchant's own becomes the dialog.
+    dialog = (knowsChannelKeys ? container : undefined) ?? document.createElement('div')
+    dialog.className = 'imp-dialog customizable'
+    if (dialog !== container) document.body.append(dialog)
+    return dialog
   }
 
   const closeDialog = () => {
-    dialog?.classList.remove('imp-open')
-    document.body?.classList.remove('imp-payment-progress')
-    for (const { frame } of frames.values()) {
-      frame.classList.remove('imp-shown')
-      delete frame.dataset.testid
-    }
+    if (dialog !== undefined) dialog.style.display = 'none'
+    document.body.classList.remove('imp-payment-progress')
+    for (const { frame } of entries.values()) delete frame.dataset.testid
   }
 
-  /** @returns {'loaded' | 'silent'} */
-  const readChannels = () => {
-    const request = new XMLHttpRequest()
-    switched = {}
-    try {
-      // Synchronous, as the real script's is.
-      request.open(
-        'GET',
-        sandboxUrl(`/service/users/pg/${encodeURIComponent(userCode ?? '')}`, { tier: tierCode }),
-        false,
-      )
-      request.send()
-    } catch {
-      return 'silent'
-    }
-    if (request.status >= 400 || request.status === 0) return 'silent'
-    const body = JSON.parse(request.responseText)
-    switched = body.faults ?? {}
-    if (shows('no-init')) userCode = undefined
-    if (body.code !== 0) notReady = true
-    else channels = body.data
-    return 'loaded'
+  /** Shows one frame in the dialog. @param {Entry} entry @param {Fields} param */
+  const openDialog = ({ channel, frame }, param) => {
+    const mobile = isMobile()
+    const classes = [
+      'imp-dialog customizable',
+      `${channel.type}-${channel.pg_provider}`,
+      mobile ? 'mobile' : 'pc',
+    ]
+    if (param.popup === true && channel.type === 'certification') classes.push('popup')
+    if (mobile) document.body.classList.add('imp-payment-progress')
+    if (mobile && isApple()) classes.push('ios')
+    const shown = dialogOf()
+    shown.style.display = 'block'
+    shown.className = classes.join(' ')
+    frame.dataset.testid = 'pg-frame'
   }
 
-  const reloadFrames = () => {
-    build += 1
-    const mine = build
-    removeFrames()
-    pending = undefined
-    asked.clear()
-    clearInterval(popupPoll)
-    /** @param {Channel} channel @param {Kind} kind */
-    const addFrame = (channel, kind) => {
-      const certifies = kind === 'certification'
-      const frame = document.createElement('iframe')
-      const device = isMobile() ? 'mobile' : 'pc'
-      frame.title = '결제창'
-      frame.className = `imp-frame imp-frame-${device} imp-frame-${channel.pg_provider}${certifies ? '-certification' : ''}`
-      frame.src = sandboxUrl(
-        `/service/${certifies ? 'certificates' : 'payments'}/ready/${encodeURIComponent(userCode ?? '')}/${channel.pg_provider}/${encodeURIComponent(channel.pg_id)}`,
-      )
-      const entry = { frame, loaded: false }
-      frames.set(frameKey(channel, kind), entry)
-      frame.addEventListener(
-        'load',
-        () => {
-          if (mine !== build) return
-          entry.loaded = true
-          if ([...frames.values()].every(({ loaded }) => loaded)) takeReserved()
-        },
-        { once: true },
-      )
-      dialog?.append(frame)
-    }
-    for (const channel of channels ?? []) {
-      if (channel.pays && (channel.path === 'legacy' || channel.billing_path === 'legacy'))
-        addFrame(channel, 'payment')
-      if (channel.certifies) addFrame(channel, 'certification')
-    }
-    if (frames.size === 0) takeReserved()
+  /** The frames go; a dialog that is shown stays shown. */
+  const clear = () => {
+    entries.clear()
+    dialogOf().replaceChildren()
+    isEmpty = undefined
   }
 
-  const takeReserved = () => {
-    const taken = reserved
-    reserved = undefined
-    if (taken !== undefined) send(taken.kind, taken.param, taken.callback)
-  }
-
-  const framesReady = () => channels !== undefined && [...frames.values()].every(({ loaded }) => loaded)
-
-  /** @param {string} code @param {{ pgIframeContainer?: HTMLElement } | undefined} options */
-  const start = (code, options) => {
-    userCode = code
-    container = options?.pgIframeContainer
-    // A window that is open vanishes, and its callback never runs.
-    build += 1
-    removeFrames()
-    pending = undefined
-    channels = undefined
-    notReady = false
-    clearInterval(popupPoll)
-    removeUis()
-    whenReady(() => {
-      addSheet()
-      dialog?.remove()
-      dialog = document.createElement('div')
-      dialog.className = 'imp-dialog customizable'
-      ;(container ?? document.body).append(dialog)
-      if (readChannels() === 'silent') return
-      if (notReady) takeReserved()
-      else reloadFrames()
+  /** @param {Channel} channel @param {boolean} isDefault */
+  const addFrame = (channel, isDefault) => {
+    const { pg_provider: provider, pg_id: pgId, type } = channel
+    const key = isDefault ? 'default' : keyOf(type, provider, pgId)
+    const frame = document.createElement('iframe')
+    frame.setAttribute('src', 'about:blank')
+    frame.setAttribute('frameborder', '0')
+    frame.setAttribute('width', '100%')
+    frame.setAttribute('height', '100%')
+    Object.assign(frame.style, {
+      position: 'absolute',
+      top: '0px',
+      left: '0px',
+      right: '0px',
+      bottom: '0px',
+      width: '100%',
+      height: '100%',
     })
+    const suffix = type === 'payment' ? '' : '-certification'
+    frame.className = [
+      'imp-frame',
+      isMobile() ? 'imp-frame-mobile' : 'imp-frame-pc',
+      ...(isDefault ? ['imp-frame-default'] : []),
+      `imp-frame-${provider}${suffix}`,
+    ].join(' ')
+    const entry = { key, channel, frame, loaded: false }
+    entries.set(key, entry)
+    // The blank page loads as it is appended; the address comes after that.
+    dialogOf().append(frame)
+    frame.addEventListener('load', () => {
+      entry.loaded = true
+      // It may have been replaced meanwhile.
+      if (entries.get(key) !== entry || reserved === undefined) return
+      if (find(reserved.param.pg, reserved.kind)?.key === key) perform(reserved)
+    })
+    const folder = type === 'payment' ? 'payments' : 'certificates'
+    frame.setAttribute(
+      'src',
+      sandboxUrl(
+        `/service/${folder}/ready/${encodeURIComponent(userCode ?? '')}/${provider}/${encodeURIComponent(pgId)}`,
+        {
+          tier: tierCode,
+          sandbox: String(channel.sandbox),
+          store_id: channel.store_id,
+        },
+      ),
+    )
   }
 
-  /** @param {Fields} param @param {Kind} kind @returns {Channel | undefined} */
-  const findChannel = (param, kind) => {
-    if (kind === 'certification') {
-      const certifiers = channels?.filter(({ certifies }) => certifies)
-      if (typeof param.channelKey === 'string')
-        return certifiers?.find(({ channel_key }) => channel_key === param.channelKey)
-      const wanted = typeof param.pg === 'string' ? param.pg.split('.')[0] : undefined
-      return certifiers?.find(({ pg_provider }) => wanted === undefined || pg_provider === wanted)
+  /** @param {Fields} answer */
+  const takeChannels = (answer) => {
+    switched = answer.faults ?? {}
+    if (shows('no-init')) userCode = undefined
+    isEmpty = answer.code !== 0
+    if (isEmpty) {
+      console.error(answer.msg)
+      if (reserved !== undefined) perform(reserved)
+    } else for (const [index, channel] of answer.data.entries()) addFrame(channel, index === 0)
+    const header = document.createElement('div')
+    header.className = 'imp-header'
+    header.style.display = 'none'
+    dialogOf().append(header)
+  }
+
+  const channelsUrl = () =>
+    sandboxUrl(`/service/users/pg/${encodeURIComponent(userCode ?? '')}`, { tier: tierCode, build })
+
+  /** Where the channels cannot be read nothing is said, and every request waits for a new `init`. */
+  const readChannels = () => {
+    if (isJQueryBuild) {
+      fetch(channelsUrl())
+        .then((response) => (response.ok ? response.json().then(takeChannels) : undefined))
+        .catch(() => {})
+      return
     }
-    if (typeof param.channelKey === 'string')
-      return channels?.find(({ channel_key }) => channel_key === param.channelKey)
-    const [provider, ...mid] = String(param.pg ?? '').split('.')
-    return channels?.find(
-      (channel) =>
-        channel.pg_provider === provider &&
-        (mid.length === 0 ? !channel.needs_pg_id : channel.pg_id === mid.join('.')),
+    const request = new XMLHttpRequest()
+    // Synchronous, as the real script's is; offline it throws where nobody catches it.
+    request.open('GET', channelsUrl(), false)
+    request.send()
+    if (request.status < 400) takeChannels(JSON.parse(request.responseText))
+  }
+
+  const start = () =>
+    soon(() => {
+      addStyle()
+      clear()
+      readChannels()
+    })
+
+  /** @param {string} type @param {unknown} provider @param {unknown} [pgId] */
+  const keyOf = (type, provider, pgId) =>
+    provider === undefined || provider === ''
+      ? 'default'
+      : [type, provider, ...(pgId ? [pgId] : [])].join('.')
+
+  /**
+   * The frame of a `pg`: the one it names, one of its provider, the default, any of the kind, and the default at last.
+   * An unknown `pg`, or none, is the first channel's.
+   * @param {unknown} pg @param {Kind} kind @returns {Entry | undefined}
+   */
+  const find = (pg, kind) => {
+    const [provider = '', ...mid] = typeof pg === 'string' ? pg.split('.') : []
+    const pgId = mid.join('.')
+    const ofKind = [...entries.values()].filter(({ channel }) => channel.type === kind)
+    const named = entries.get(keyOf(kind, provider, pgId))
+    if (named?.channel.type === kind) return named
+    return (
+      ofKind.find(
+        ({ channel }) => channel.pg_provider === provider && (pgId === '' || channel.pg_id === pgId),
+      ) ??
+      ofKind.find(({ key }) => key === 'default') ??
+      ofKind[0] ??
+      entries.get('default')
     )
   }
 
   /**
-   * A failure before the PG's page: the callback, or on a phone without one a redirect, not encoded by parts.
-   * @param {Fields} param
-   * @param {Callback | undefined} callback
-   * @param {Fields} response
+   * A phone without a callback is told of a failure by an address. It is not encoded by parts, and lacks the `&` where
+   * there are two parameters already.
+   * @param {Fields} param @returns {Callback}
    */
-  const answer = (param, callback, response) => {
-    if (callback === undefined && isMobile()) {
-      const query = `imp_uid=${response.imp_uid ?? ''}&merchant_uid=${response.merchant_uid}&imp_success=false&error_msg=${response.error_msg}`
-      if (typeof param.m_redirect_url === 'string') {
-        const url = param.m_redirect_url
-        location.href = encodeURI(`${url}${url.includes('?') ? '&' : '?'}${query}`)
-      } else {
-        location.href = sandboxUrl('/service/payments/fail', {
-          imp_uid: response.imp_uid ?? '',
-          success: 'false',
-          error_msg: response.error_msg,
-        })
-      }
-      return
-    }
-    if (callback === undefined || shows('callback-lost')) return
+  const byAddress = (param) => (response) => {
+    if (response.success === true) return
+    const { imp_uid, merchant_uid, error_msg } = response
+    const home = typeof param.m_redirect_url === 'string' ? param.m_redirect_url : undefined
+    const fields =
+      home === undefined
+        ? { imp_uid, success: 'false', error_msg }
+        : { imp_uid, merchant_uid, imp_success: 'false', error_msg }
+    const query = Object.entries(fields)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('&')
+    const url = new URL(home ?? `${sandboxBase}/service/payments/fail`, location.href)
+    const joint = url.search === '' ? '?' : url.search.includes('&') ? '' : '&'
+    const address = `${url.protocol}//${url.host}${url.pathname}${url.search}${joint}${query}${url.hash}`
+    location.href = encodeURI(address)
+  }
+
+  /** Calls back and swallows what the merchant's callback throws. @param {Callback} callback @param {Fields} response */
+  const tell = (callback, response) => {
+    if (shows('callback-lost')) return
     try {
       callback(response)
     } catch (error) {
-      // The real script swallows what a merchant's callback throws.
       console.log(error)
     }
   }
 
-  /** @param {Kind} kind @param {Fields} param @param {Callback | undefined} callback */
-  const send = (kind, param, callback) => {
-    if (notReady) {
-      answer(param, callback, {
-        success: false,
-        imp_uid: null,
-        merchant_uid: param.merchant_uid,
-        error_code: 'NOT_READY',
-        error_msg: texts.notReady,
-      })
-      return
-    }
-    const channel = shows('unknown-pg') ? undefined : findChannel(param, kind)
-    if (channel === undefined) {
-      answer(param, callback, {
-        imp_success: false,
-        imp_uid: null,
-        merchant_uid: param.merchant_uid,
-        error_coe: 'F1001',
-        error_msg: texts.unknownPg,
-      })
-      return
-    }
-    const path = param.customer_uid === undefined ? channel.path : channel.billing_path
-    if (kind === 'payment' && path === 'new') {
-      void requestNew(param, callback)
-      return
-    }
-    const entry = frames.get(frameKey(channel, kind))
-    if (entry === undefined) return
-    const device = isMobile() ? 'mobile' : 'pc'
-    const opensPopup = windowOf(channel, kind, device, param) === 'POPUP'
-    /** @type {Window | null} */
-    let popup = null
-    if (opensPopup) {
-      // Opened in the click itself, before anything is awaited.
-      popup = shows('popup-blocked')
-        ? null
-        : window.open('about:blank', `imp-${param.request_id}`, 'popup,width=860,height=680')
-      if (popup === null) {
-        if (param.popup === true || kind === 'certification')
-          answer(param, callback, {
-            imp_uid: null,
-            merchant_uid: param.merchant_uid,
-            error_code: 'NOT READY',
-            error_msg: texts.popupFailed,
-          })
-        else alertBlocked(param)
-        return
-      }
-    }
-    // The gateway's own pages look for this name.
-    if (device === 'mobile' && channel.pg_provider === 'kcp') window.name = 'tar_opener'
-    pending = { requestId: param.request_id, param, callback, popup, frame: entry.frame }
-    asked.set(param.request_id, pending)
-    dialog?.classList.add(`payment-${channel.pg_provider}`, device)
-    if (/\b(iPhone|iP[ao]d)/.test(navigator.userAgent)) dialog?.classList.add('ios')
-    entry.frame.contentWindow?.postMessage(
-      JSON.stringify({
-        action: 'payment',
-        data: param,
-        origin: location.href,
-        device,
-        userCode,
-        from: 'iamport-sdk',
-        version,
-      }),
-      sandboxOrigin,
-    )
-  }
+  /** @param {PopupRule} rule @param {Fields} param */
+  const opens = ({ when }, param) =>
+    when.some(({ device, parameter, is, isNot }) => {
+      if (device === 'pc' && isMobile()) return false
+      const value = parameter === undefined ? undefined : param[parameter]
+      return (is === undefined || value === is) && (isNot === undefined || value !== isNot)
+    })
 
-  /** @param {Pending} request */
-  const watchPopup = (request) => {
+  /** @param {PopupRule | undefined} rule */
+  const openPopup = (rule) =>
+    shows('popup-blocked')
+      ? null
+      : window.open(rule?.url ?? 'about:blank', rule?.name, rule?.features ?? 'popup,width=860,height=680')
+
+  const watchPopup = () => {
     clearInterval(popupPoll)
     popupPoll = setInterval(() => {
-      if (request.popup?.closed !== true) return
+      if (popup?.window?.closed !== true) return
       clearInterval(popupPoll)
-      if (shows('close-never-settles')) return
-      request.frame.contentWindow?.postMessage(
-        JSON.stringify({ action: 'communicate', result: 'check.closing', from: 'iamport-sdk' }),
+      if (!shows('close-never-settles')) communicate({ ...popup.ids, result: 'check.closing' })
+    }, 50)
+  }
+
+  /** Asks the frame of a request, and opens its popup before; the dialog is shown whether that was blocked or not. */
+  /** @param {Asked} asked */
+  const perform = ({ kind, param, callback: given }) => {
+    if (userCode === undefined || userCode === '') return alert(texts.noInit)
+    const callback = given ?? (isMobile() ? byAddress(param) : undefined)
+    try {
+      if (shows('sdk-crash')) throw new Error('sdk-crash')
+      if (isEmpty === undefined || (!isEmpty && entries.size === 0)) {
+        reserved = { kind, param, callback: given }
+        return
+      }
+      const { merchant_uid } = param
+      if (isEmpty) {
+        const answer = {
+          success: false,
+          imp_uid: null,
+          merchant_uid,
+          error_code: 'NOT_READY',
+          error_msg: texts.notReady,
+        }
+        if (callback === undefined) alert(texts.notReady)
+        else tell(callback, answer)
+        return
+      }
+      const keyed = [...entries.values()].find(
+        ({ channel }) => channel.type === kind && channel.channel_key === param.channelKey,
+      )
+      const entry = (knowsChannelKeys && kind === 'certification' ? keyed : undefined) ?? find(param.pg, kind)
+      if (entry === undefined || entry.channel.type !== kind || shows('unknown-pg')) {
+        reserved = undefined
+        closeDialog()
+        start()
+        const answer = {
+          imp_success: false,
+          imp_uid: null,
+          merchant_uid,
+          error_coe: 'F1001',
+          error_msg: texts.unknownPg,
+        }
+        if (callback === undefined) alert(texts.unknownPg)
+        else tell(callback, answer)
+        return
+      }
+      if (!entry.loaded) {
+        reserved = { kind, param, callback: given }
+        return
+      }
+      reserved = undefined
+      for (const { frame } of entries.values()) frame.style.display = frame === entry.frame ? 'block' : 'none'
+      const now = Date.now()
+      // The merchant's own object is written to.
+      param.merchant_uid ||= `nobody_${now}`
+      param.pay_method ||= 'card'
+      param.request_id = `req_${now}`
+      if (tierCode !== undefined) param.tier_code = tierCode
+      // Two requests in a millisecond share an id, and the later one is called.
+      if (callback !== undefined) callbacks.set(param.request_id, callback)
+      const { pg_provider: provider, popup: rule } = entry.channel
+      popup = undefined
+      if (rule !== undefined && opens(rule, param)) {
+        const ids = { request_id: param.request_id, merchant_uid: param.merchant_uid }
+        popup = { window: openPopup(rule), ids, provider }
+        if (
+          popup.window === null &&
+          knowsChannelKeys &&
+          (provider === 'tosspay' || (kind === 'certification' && provider === 'danal'))
+        ) {
+          // These two tell of it, and clear up.
+          callbacks.delete(param.request_id)
+          closeDialog()
+          start()
+          if (callback !== undefined)
+            tell(callback, {
+              imp_uid: null,
+              merchant_uid: param.merchant_uid,
+              error_code: 'NOT READY',
+              error_msg: texts.popupFailed,
+            })
+          return
+        }
+        if (popup.window === null) {
+          if (kind === 'certification') alert(texts.certificationBlocked)
+          else alertBlocked()
+        }
+      } else if (provider === 'kcp' && isMobile()) window.name = 'tar_opener'
+      entry.frame.contentWindow?.postMessage(
+        JSON.stringify({ action: kind, data: param, origin: location.href, from: 'iamport-sdk', version }),
         sandboxOrigin,
       )
-    }, 100)
+      openDialog(entry, param)
+    } catch {
+      alert(texts.crashed)
+      closeDialog()
+      start()
+    }
+  }
+
+  /** To the frame that is shown. @param {Fields} data */
+  const communicate = (data) => {
+    for (const { frame } of entries.values())
+      if (frame.style.display !== 'none')
+        frame.contentWindow?.postMessage(
+          JSON.stringify({ action: 'communicate', data, from: 'iamport-sdk', version }),
+          sandboxOrigin,
+        )
   }
 
   window.addEventListener('message', (event) => {
@@ -373,34 +445,34 @@
     } catch {
       return
     }
-    const request = asked.get(message?.data?.request_id)
-    if (request === undefined) return
-    if (event.source !== request.frame.contentWindow && event.source !== request.popup) return
-    if (message.action === 'open') {
-      dialog?.classList.add('imp-open')
-      request.frame.classList.add('imp-shown')
-      // Only the frame that a buyer sees: the others are there all the time.
-      request.frame.dataset.testid = 'pg-frame'
-      if (isMobile()) document.body.classList.add('imp-payment-progress')
-      request.frame.focus()
-    } else if (message.action === 'popup' && request.popup !== null) {
-      request.popup.location.href = sandboxBase + message.data.path
-      watchPopup(request)
-    } else if (message.action === 'redirect') {
+    const { action, data } = message ?? {}
+    if (typeof data !== 'object' || data === null) return
+    if (action === 'popup') {
+      // Where V1 has opened none itself, the gateway's own script opens one now: after the answer, and without an alert.
+      popup ??= { window: openPopup(undefined), ids: { request_id: data.request_id }, provider: '' }
+      if (popup.window === null) return
+      popup.ids = { ...popup.ids, imp_uid: data.imp_uid }
+      popup.window.location.href = sandboxBase + data.path
+      watchPopup()
+    } else if (action === 'redirect') {
       closeDialog()
-      location.href = sandboxBase + message.data.path
-    } else if (message.action === 'done') {
-      const { request_id: _id, ...response } = message.data
-      request.popup?.close()
-      answer(request.param, request.callback, response)
+      location.href = sandboxBase + data.path
+    } else if (action === 'done') {
+      const { request_id, ...response } = data
+      const callback = callbacks.get(request_id)
+      callbacks.delete(request_id)
+      popup?.window?.close()
+      clearInterval(popupPoll)
+      if (callback !== undefined) tell(callback, response)
       closeDialog()
       // Every frame is made anew, and whatever else was waiting is lost.
-      reloadFrames()
+      callbacks = new Map()
+      start()
     }
   })
 
   /** @param {string} address */
-  const fourKeys = (address) => {
+  const idsIn = (address) => {
     const query = new URL(address, sandboxBase).searchParams
     /** @type {Fields} */
     const response = {}
@@ -414,77 +486,123 @@
   /** @param {number} milliseconds */
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+  /** An error with the code that a callback is told. @param {string} code @param {string} message */
+  const coded = (code, message) => Object.assign(new Error(message), { code })
+
+  /** @param {unknown} error @returns {Fields} */
+  const errorFields = (error) => ({
+    error_code: typeof error === 'object' && error !== null && 'code' in error ? error.code : 'F500',
+    error_msg: messageOf(error),
+  })
+
+  /** JSON, or an error with the server's code and message, or the text it answered behind `words`. */
+  /** @param {Promise<Response>} asked @param {string} words */
+  const answerOf = async (asked, words) => {
+    const { ok, text, json } = await readJson(await asked)
+    if (ok) return json
+    throw json === undefined ? coded('F500', `${words} ${text}`) : coded(json.code ?? 'F500', json.message)
+  }
+
+  const drivers = newDrivers()
+
+  /** @param {Fields} param */
+  const bodyFor = (param) => ({ data: { userCode, tierCode, sdkVersion: build, ...param } })
+
   /**
-   * How a window of the newer path ended, as the server knows it.
-   * @param {Fields} prepared
-   * @param {Fields} param
-   * @param {Callback} callback
-   * @returns {SandboxEnds}
+   * Tells the server that the buyer gave up, and gives what it makes of that.
+   * @param {Fields} prepared @param {Fields} ids @param {string} message
    */
-  const endsOf = (prepared, { merchant_uid }, callback) => {
-    const ids = { imp_uid: prepared.txId, merchant_uid }
-    const query = { storeId: prepared.storeId, paymentId: merchant_uid, txId: prepared.txId }
-    const over = async () => {
-      const response = await fetch(sandboxUrl('/checkout/api/result/v1', query))
-      callback(fourKeys((await response.json()).redirectUrl))
+  const reportCancel = async (prepared, ids, message) => {
+    try {
+      const { storeId, txId, paymentId } = prepared
+      const asked = post(`/checkout/api/fail/${prepared.pgProvider}/v1`, {
+        storeId,
+        txId,
+        paymentId,
+        message,
+        isDirectReturn: true,
+      })
+      const { redirectUrl } = await answerOf(asked, texts.reportFailed)
+      return { ...ids, error_code: 'F400', error_msg: message, ...idsIn(redirectUrl) }
+    } catch (error) {
+      return { ...ids, ...errorFields(error) }
     }
-    const afterClose = async () => {
-      if (
-        prepared.pgProvider === 'PG_PROVIDER_WELCOME' &&
-        prepared.transactionType === 'ISSUE_BILLING_KEY_AND_PAY'
-      ) {
-        // A note of PortOne's own developers, which buyers really get to see.
-        callback({
-          ...ids,
-          error_code: 'F500',
-          error_msg: 'V1 requestIssueBillingKeyAndPay()에 onForceClose() 구현 필요',
-        })
-        return
+  }
+
+  /**
+   * What a closed window of the newer path came to: one look, and five more within four seconds while nothing changes.
+   * @param {Fields} prepared @param {Fields} ids @returns {Promise<Fields>}
+   */
+  const afterClose = async (prepared, ids) => {
+    // Notes of PortOne's own developers, which buyers really get to see.
+    if (!knowsChannelKeys)
+      return {
+        merchant_uid: ids.merchant_uid,
+        error_code: 'F500',
+        error_msg: 'V1 requestPaymentToV2()에 onForceClose() 구현 필요',
       }
-      /** @type {string | undefined} */
-      let first
-      /** @type {Fields} */
-      let status = {}
+    if (
+      prepared.pgProvider === 'PG_PROVIDER_WELCOME' &&
+      prepared.transactionType === 'ISSUE_BILLING_KEY_AND_PAY'
+    )
+      return {
+        ...ids,
+        error_code: 'F500',
+        error_msg: 'V1 requestIssueBillingKeyAndPay()에 onForceClose() 구현 필요',
+      }
+    const { storeId, paymentId, txId } = prepared
+    const look = async () => {
+      const response = await fetch(sandboxUrl('/checkout/api/status/v1', { storeId, paymentId, txId }))
+      const { ok, text, json } = await readJson(response)
+      if (!ok) throw coded(json?.code ?? 'F500', json?.message ?? text)
+      return json
+    }
+    try {
+      const first = await look()
+      let last = first
       for (let attempt = 0; attempt < 5; attempt += 1) {
+        if (!['STATUS_PREPARED', 'STATUS_FAILED'].includes(first.status) || last.status !== first.status)
+          break
         if (attempt > 0) await wait(1000)
-        try {
-          const response = await fetch(sandboxUrl('/checkout/api/status/v1', query))
-          status = await response.json()
-          if (!response.ok) throw new Error(status.message)
-        } catch (error) {
-          callback({
-            ...ids,
-            error_code: status.code ?? 'F500',
-            error_msg: `${texts.statusFailed} ${messageOf(error)}`,
-          })
-          return
-        }
-        first ??= status.status
-        if (status.status !== first || (first !== 'PREPARED' && first !== 'FAILED')) break
+        last = await look()
       }
-      if (status.status === 'APPROVED' || status.status === 'VIRTUAL_ACCOUNT_ISSUED') callback(ids)
-      else if (status.status === 'FAILED')
-        callback(
-          typeof status.failure?.pgMessage === 'string'
-            ? {
-                ...ids,
-                error_code: 'PG_PROVIDER_ERROR',
-                error_msg: `[${status.failure.pgCode}] ${status.failure.pgMessage}`,
-              }
-            : { ...ids, error_code: 'PORTONE_ERROR', error_msg: status.failure?.message ?? texts.failed },
-        )
-      else if (status.status === 'PREPARED') {
-        const response = await post(`/checkout/api/fail/${prepared.pgProvider}/v1`, { txId: prepared.txId })
-        const { json } = await readJson(response)
-        callback({ ...ids, error_code: json?.code ?? 'F400', error_msg: texts.canceled })
-      } else callback({ ...ids, error_code: 'F500', error_msg: texts.oddStatus })
+      const { status, failure } = last
+      if (status === 'STATUS_APPROVED' || status === 'STATUS_VIRTUAL_ACCOUNT_ISSUED') return ids
+      if (status === 'STATUS_PREPARED') return reportCancel(prepared, ids, texts.canceled)
+      if (status !== 'STATUS_FAILED') return { ...ids, error_code: 'F500', error_msg: texts.oddStatus }
+      if (typeof failure?.pgMessage !== 'string')
+        return { ...ids, error_code: 'PORTONE_ERROR', error_msg: failure?.message ?? texts.failed }
+      return {
+        ...ids,
+        error_code: 'PG_PROVIDER_ERROR',
+        error_msg: `[${failure.pgCode}] ${failure.pgMessage}`,
+      }
+    } catch (error) {
+      const { error_code, error_msg } = errorFields(error)
+      return { ...ids, error_code, error_msg: `${texts.statusFailed} ${error_msg}` }
+    }
+  }
+
+  /** @param {Fields} prepared @param {(response: Fields) => void} settle @returns {SandboxEnds} */
+  const endsOf = (prepared, settle) => {
+    const ids = { imp_uid: prepared.txId, merchant_uid: prepared.paymentId }
+    const over = async () => {
+      const { txId } = prepared
+      const { json } = await readJson(await fetch(sandboxUrl('/checkout/api/result/v1', { txId })))
+      await drivers.clear()
+      settle(idsIn(json.redirectUrl))
     }
     return {
       ignoreClose: showsIn(prepared, 'close-never-settles'),
       onOver: () => void over(),
       onFail: () => void over(),
-      onForceClose: () => void afterClose(),
+      onForceClose: () => void afterClose(prepared, ids).then(settle),
     }
+  }
+
+  /** PortOne is told of its script's own failures. @param {Fields} response */
+  const reportError = (response) => {
+    post('/service/sdk/error', { sdkVersion: build, error: response.error_code }).catch(() => {})
   }
 
   /**
@@ -492,222 +610,243 @@
    * @param {Fields} param
    * @param {Callback | undefined} maybe
    */
-  const requestNew = async (param, maybe) => {
-    /** Called without asking whether there is one. @param {Fields} response */
-    const callback = (response) => {
-      if (!shows('callback-lost')) /** @type {Callback} */ (maybe)(response)
+  const requestByDriver = async (param, maybe) => {
+    const callback = /** @type {Callback} */ (maybe)
+    /** @param {Fields} response */
+    const settle = (response) => {
+      if (!shows('callback-lost')) callback(response)
     }
-    const { merchant_uid } = param
-    /** @type {Fields} */
-    let prepared
-    try {
-      const response = await post('/checkout/api/prepare/v1', {
-        userCode,
-        data: param,
-        deviceInfo: platform(),
-      })
-      const { text, json } = await readJson(response)
-      if (!response.ok) {
-        callback(
-          json === undefined
-            ? { merchant_uid, error_code: 'F500', error_msg: `${texts.openFailed} ${text}` }
-            : { merchant_uid, error_code: json.code ?? 'F500', error_msg: json.message },
-        )
-        return
-      }
-      prepared = json
-    } catch (error) {
-      callback({ merchant_uid, error_code: 'F500', error_msg: `${texts.openFailed} ${messageOf(error)}` })
-      return
-    }
-    /** @type {SandboxDriver} */
-    let driver
-    try {
-      driver = await loadDriver(prepared.driver, prepared.txId)
-    } catch {
-      callback({
-        merchant_uid,
-        error_code: 'SCRIPT_LOAD_FAILED_ON_SDK',
-        error_msg: `스크립트 (${sandboxUrl(`/drivers/${prepared.driver}.js`)}) 로드 실패`,
-      })
+    if (userCode === undefined || userCode === '') {
+      alert(texts.noInitNew)
+      console.error(texts.noInitNew)
+      if (!knowsChannelKeys) throw { error_msg: texts.noInitNew }
+      settle({ error_msg: texts.noInitNew })
       return
     }
     try {
+      const path = param.customer_uid === undefined ? 'prepare' : 'issue-prepare'
+      const prepared = await answerOf(post(`/checkout/api/${path}/v1`, bodyFor(param)), texts.openFailed)
+      const driver = await drivers.load(prepared)
       driver.open(sandboxBase + prepared.windowPath, {
         popupBlocked: showsIn(prepared, 'popup-blocked'),
-        ...endsOf(prepared, param, callback),
+        ...endsOf(prepared, settle),
       })
-    } catch {
-      alertBlocked(param)
+    } catch (error) {
+      await drivers.clear()
+      const response = { merchant_uid: param.merchant_uid, ...errorFields(error) }
+      if (knowsChannelKeys) reportError(response)
+      settle(response)
     }
   }
 
-  /** What a click on a UI sends, by its type. @type {Map<string, Fields>} */
-  const uiRequests = new Map()
-  /** @type {Map<string, { cleanup(): void }>} */
-  const uis = new Map()
-  const removeUis = () => {
-    for (const ui of uis.values()) ui.cleanup()
-    uis.clear()
+  /** Which gateway a channel key belongs to: asked of the server, inside the click. @param {unknown} channelKey */
+  const channelOf = async (channelKey) => {
+    const answer = await answerOf(fetch(channelsUrl()), texts.openFailed)
+    const channel = answer.data.find(
+      (/** @type {Channel} */ each) => each.type === 'payment' && each.channel_key === channelKey,
+    )
+    return /** @type {Channel | undefined} */ (shows('unknown-pg') ? undefined : channel)
   }
+
+  /** @param {Fields} param @param {Callback | undefined} callback */
+  const requestByKey = async (param, callback) => {
+    try {
+      const channel = await channelOf(param.channelKey)
+      if (channel === undefined) throw coded('F400', texts.unknownChannelKey)
+      param.pg = `${channel.pg_provider}.${channel.pg_id}`
+      requestByPg(param, callback, channel)
+    } catch (error) {
+      const response = errorFields(error)
+      reportError(response)
+      if (!shows('callback-lost')) /** @type {Callback} */ (callback)(response)
+    }
+  }
+
+  /** @param {Fields} param @param {Callback | undefined} callback @param {Channel} [known] */
+  const requestByPg = (param, callback, known) => {
+    const provider = typeof param.pg === 'string' ? (param.pg.split('.')[0] ?? '') : ''
+    const issues = param.customer_uid !== undefined
+    const channel =
+      known ??
+      [...entries.values()].map((entry) => entry.channel).find((each) => each.pg_provider === provider)
+    const byDriver = knowsChannelKeys
+      ? (issues ? channel?.billing_path : channel?.path) === 'new' ||
+        (channel === undefined && newerPgs.includes(provider))
+      : !isJQueryBuild && driverPgs.includes(provider) && !(provider === 'tosspayments' && issues)
+    if (byDriver) void requestByDriver(param, callback)
+    else soon(() => perform({ kind: 'payment', param, callback }))
+  }
+  /** Known by name where the channels are not. */
+  const newerPgs = [...driverPgs, 'nice_v2', 'toss_brandpay', 'welcome', 'tosspay_v2']
+
+  /** @param {unknown} given @returns {Callback | undefined} */
+  const callbackOf = (given) => (typeof given === 'function' ? /** @type {Callback} */ (given) : undefined)
+
+  /** @param {Fields} [param] @param {Callback} [given] */
+  const requestPay = (param, given) => {
+    if (!param) {
+      alert(texts.noParameters)
+      return
+    }
+    const callback = callbackOf(given)
+    if (!knowsChannelKeys) {
+      requestByPg(param, callback)
+      return
+    }
+    // The newest build tells the console everything that it is given.
+    console.log(param)
+    const isKeyed = typeof param.channelKey === 'string' && param.channelKey !== ''
+    if (!isKeyed || param.pg) requestByPg(param, callback)
+    else if (userCode === undefined || userCode === '') void requestByDriver(param, callback)
+    else void requestByKey(param, callback)
+  }
+
+  const uiTypes = ['paypal-spb', 'paypal-rt', 'toss-brandpay-widget', 'payment-bridge']
   /** UIs that are paid with a button of the merchant's own. @type {Record<string, string>} */
   const ownButtons = { 'toss-brandpay-widget': 'portone-toss-brandpay-widget-button' }
+  /** What a click on a UI sends, by its type. @type {Map<string, Fields>} */
+  const uiRequests = new Map()
 
-  /**
-   * What the server answers, or a result object with its error.
-   * @param {string} path
-   * @param {string} ui
-   * @param {Fields} param
-   * @returns {Promise<{ answer: Fields } | { refusal: Fields }>}
-   */
-  const askForUi = async (path, ui, param) => {
-    /** @param {string | undefined} code @param {string} message */
-    const refuse = (code, message) => ({
-      refusal: { merchant_uid: param?.merchant_uid, error_code: code ?? 'F500', error_msg: message },
-    })
-    try {
-      const response = await post(path, { userCode, ui, data: param, deviceInfo: platform() })
-      const { text, json } = await readJson(response)
-      if (response.ok) return { answer: json }
-      return refuse(json?.code, json?.message ?? `${texts.openFailed} ${text}`)
-    } catch (error) {
-      return refuse('F500', `${texts.openFailed} ${messageOf(error)}`)
-    }
+  /** @param {string} type @param {Fields} param */
+  const storeUiRequest = (type, param) => {
+    if (!uiTypes.includes(type)) throw new Error(`지원하지 않는 UI 타입(${type})입니다.`)
+    uiRequests.set(type, param)
   }
 
   /**
    * Draws a payment UI into its container; a click sends the request that was stored last.
    * @param {string} type
    * @param {Fields} param
-   * @param {Callback} [callback]
+   * @param {Callback} callback
    */
   const loadUI = async (type, param, callback) => {
     if (userCode === undefined || userCode === '') {
       alert(texts.noInitNew)
       return
     }
-    const checked = await askForUi('/checkout/api/ui/v1', type, param)
-    if ('refusal' in checked) {
-      callback?.(checked.refusal)
-      return
+    /** @param {Fields} response */
+    const settle = (response) => {
+      if (!shows('callback-lost')) callback(response)
     }
+    /** Whatever keeps the UI from being drawn is an F500 with the words of it. @param {unknown} error */
+    const refuse = (error) =>
+      settle({ merchant_uid: param?.merchant_uid, error_code: 'F500', error_msg: messageOf(error) })
     try {
-      const driver = await loadDriver(checked.answer.driver)
-      const container = uiContainer(type)
+      storeUiRequest(type, param)
+      await drivers.clear()
+      const body = { ...bodyFor(param), ui: type }
+      const initialized = await answerOf(
+        post('/checkout/api/initialize-payment/v1', body),
+        '결제 초기화에 실패하였습니다.',
+      )
+      const driver = await drivers.load(initialized)
       const buttonId = ownButtons[type]
       const button = buttonId === undefined ? null : document.getElementById(buttonId)
       if (buttonId !== undefined && button === null)
         throw new Error(`UI를 그릴 요소를 찾을 수 없습니다. (#${buttonId})`)
-      uis.get(type)?.cleanup()
-      uiRequests.set(type, param)
-      uis.set(
-        type,
-        driver.mount(container, {
-          label: checked.answer.label,
-          button: button ?? undefined,
-          popupBlocked: showsIn(checked.answer, 'popup-blocked'),
-          prepare: async () => {
-            const latest = uiRequests.get(type) ?? param
-            const prepared = await askForUi('/checkout/api/prepare/v1', type, latest)
-            if ('refusal' in prepared)
-              throw Object.assign(new Error('refused'), { refusal: prepared.refusal })
-            const { answer } = prepared
-            return {
-              url: sandboxBase + answer.windowPath,
-              ends: endsOf(answer, latest, (response) => callback?.(response)),
-            }
-          },
-          onRefused: (error) => {
-            if (typeof error === 'object' && error !== null && 'refusal' in error)
-              callback?.(/** @type {Fields} */ (error.refusal))
-            else alertBlocked(param)
-          },
-        }),
-      )
+      driver.mount(uiContainer(type), {
+        label: initialized.label,
+        button: button ?? undefined,
+        popupBlocked: showsIn(initialized, 'popup-blocked'),
+        prepare: async () => {
+          const latest = uiRequests.get(type) ?? param
+          const asked = post('/checkout/api/prepare/v1', { ...bodyFor(latest), ui: type })
+          const prepared = await answerOf(asked, texts.openFailed)
+          await drivers.load(prepared)
+          const ids = { imp_uid: prepared.txId, merchant_uid: prepared.paymentId }
+          const ends = endsOf(prepared, settle)
+          return {
+            url: sandboxBase + prepared.windowPath,
+            ends: {
+              ...ends,
+              onForceClose: () => void reportCancel(prepared, ids, texts.canceled).then(settle),
+            },
+          }
+        },
+        onRefused: (error) =>
+          error instanceof Error && ('code' in error || error instanceof TypeError)
+            ? settle({ merchant_uid: param?.merchant_uid, ...errorFields(error) })
+            : alertBlocked(),
+      })
     } catch (error) {
-      callback?.({ merchant_uid: param?.merchant_uid, error_code: 'F500', error_msg: messageOf(error) })
+      await drivers.clear()
+      refuse(error)
     }
   }
 
-  /** @param {Fields} param */
-  const withDefaults = (param) => {
-    const now = Date.now()
-    return {
-      ...param,
-      merchant_uid: param.merchant_uid ?? `nobody_${now}`,
-      pay_method: param.pay_method ?? 'card',
-      request_id: `req_${now}_${Math.trunc(performance.now() * 1000)}`,
-    }
-  }
-
-  /** @param {Kind} kind @param {unknown[]} input */
-  const request = (kind, input) => {
-    if (input.length === 0) {
-      alert(texts.noParameters)
-      return
-    }
-    const param = /** @type {Fields} */ (input[0])
-    const callback = typeof input[1] === 'function' ? /** @type {Callback} */ (input[1]) : undefined
-    const provider = typeof param.pg === 'string' ? (param.pg.split('.')[0] ?? '') : ''
-    if (userCode === undefined || userCode === '') {
-      if (!newPgs.includes(provider)) {
-        alert(texts.noInit)
-        return
-      }
-      alert(texts.noInitNew)
-      console.error(texts.noInitNew)
-      void Promise.reject({ error_msg: texts.noInitNew })
-      return
-    }
-    try {
-      if (shows('sdk-crash')) throw new Error('sdk-crash')
-      const full = withDefaults(param)
-      if (notReady || framesReady()) send(kind, full, callback)
-      else reserved = { kind, param: full, callback }
-    } catch {
-      alert(texts.crashed)
-    }
-  }
-
-  window.IMP = {
+  const old = {
     /** @param {string} code @param {{ pgIframeContainer?: HTMLElement }} [options] */
     init(code, options) {
+      userCode = code
       tierCode = undefined
-      start(code, options)
+      container = options?.pgIframeContainer
+      start()
     },
     /** @param {string} code @param {string} tier */
     agency(code, tier) {
+      userCode = code
       tierCode = tier
-      start(code, undefined)
+      start()
     },
+    /** @param {Fields} [param] @param {Callback} [callback] */
+    request_pay(param, callback) {
+      return requestPay(param, callback)
+    },
+    /** @param {Fields} [param] @param {Callback} [callback] */
+    certification(param, callback) {
+      if (param === undefined) {
+        alert(texts.noParameters)
+        return false
+      }
+      soon(() => perform({ kind: 'certification', param, callback: callbackOf(callback) }))
+      return undefined
+    },
+    /** @param {Fields} data */
+    communicate(data) {
+      soon(() => communicate(data))
+    },
+    /** Takes the window away and calls nobody. Two gateways' dialogs stay: only their popups close. */
+    close() {
+      soon(() => {
+        for (const { channel, frame } of entries.values()) {
+          if (frame.style.display === 'none') continue
+          if (channel.pg_provider === 'naverpay' || channel.pg_provider === 'payco') popup?.window?.close()
+          else {
+            closeDialog()
+            start()
+          }
+        }
+      })
+    },
+    naver_zzim() {
+      console.log('naver_zzim: the sandbox has no wish list')
+    },
+  }
+
+  if (isJQueryBuild) {
+    window.IMP = old
+    return
+  }
+
+  const current = {
+    ...old,
     deinit() {
-      build += 1
       userCode = undefined
-      channels = undefined
       reserved = undefined
-      pending = undefined
-      asked.clear()
+      callbacks = new Map()
       clearInterval(popupPoll)
-      removeFrames()
-      removeUis()
+      entries.clear()
+      isEmpty = undefined
       dialog?.remove()
+      dialog = undefined
+      style?.remove()
+      style = undefined
     },
-    /** @param {unknown[]} input */
-    request_pay(...input) {
-      request('payment', input)
-    },
-    /** @param {unknown[]} input */
-    certification(...input) {
-      request('certification', input)
-    },
-    /** @param {string} type @param {Fields} param @param {Callback} [callback] */
-    loadUI(type, param, callback) {
-      void loadUI(type, param, callback)
-    },
-    /** @param {string} type @param {Fields} param */
-    updateLoadUIRequest(type, param) {
-      uiRequests.set(type, param)
-    },
+    loadUI,
+    updateLoadUIRequest: storeUiRequest,
+  }
+  const newest = {
+    ...current,
     /** @param {string} type @param {{ userCode?: string, tierCode?: string }} store @param {Fields} [param] */
     loadModule: async (type, store, param) => {
       /** @param {string} message */
@@ -727,22 +866,14 @@
         openSettings: async () => {},
       }
     },
-    /** @param {{ result: string }} data */
-    communicate(data) {
-      pending?.frame.contentWindow?.postMessage(
-        JSON.stringify({ action: 'communicate', result: data?.result, from: 'iamport-sdk' }),
-        sandboxOrigin,
-      )
-    },
-    close() {
-      closeDialog()
-      // Whatever was open is closed without a word.
-      clearInterval(popupPoll)
-      pending?.popup?.close()
-      asked.clear()
-    },
-    naver_zzim() {
-      console.log('naver_zzim: the sandbox has no wish list')
-    },
   }
+  const methods = knowsChannelKeys ? newest : current
+  const slots = {
+    CORE_SERVER: `${sandboxBase}/service`,
+    CHECKOUT_SERVER: `${sandboxBase}/checkout`,
+    DRIVER_SERVE_URL: `${sandboxBase}/drivers`,
+    PAYMENT_BRIDGE_URL: sandboxBase,
+    SDK_VERSION: build,
+  }
+  window.IMP = readOnly({ ...methods, slots, default: readOnly(methods) })
 })()

@@ -6,6 +6,8 @@
   const faults = new URLSearchParams(location.search).get('faults')
   const query = faults === null ? '' : `?faults=${encodeURIComponent(faults)}`
   const service = new URL('../../..', location.href)
+  const [userCode, provider, pgId] = location.pathname.split('/').slice(-3).map(decodeURIComponent)
+  const device = /\b(iPhone|iP[ao]d)|Android|Mobile/i.test(navigator.userAgent) ? 'mobile' : 'pc'
 
   /** @param {string} action @param {Record<string, unknown>} data */
   const tell = (action, data) => {
@@ -33,9 +35,10 @@
       origin: event.origin === 'null' ? '*' : event.origin,
     }
     const answer = await call('prepare', {
-      userCode: message.userCode,
+      userCode,
+      channel: { provider, pgId },
       data: message.data,
-      device: message.device,
+      device,
       origin: event.origin,
     })
     if (answer.done !== undefined) {
@@ -43,10 +46,9 @@
       return
     }
     request.imp_uid = answer.imp_uid
-    if (answer.window === 'POPUP') tell('popup', { path: answer.path })
+    if (answer.window === 'POPUP') tell('popup', { path: answer.path, imp_uid: answer.imp_uid })
     else if (answer.window === 'REDIRECTION') tell('redirect', { path: answer.path })
     else {
-      tell('open', {})
       location.replace(new URL(`../..${answer.path}`, service))
     }
   }
@@ -61,10 +63,10 @@
     if (event.source !== window.parent || typeof event.data !== 'string') return
     const message = JSON.parse(event.data)
     if (message.from !== 'iamport-sdk') return
-    if (message.action === 'payment') void pay(event, message)
+    if (message.action === 'payment' || message.action === 'certification') void pay(event, message)
     else if (
       message.action === 'communicate' &&
-      ['check.closing', 'proxy.closed', 'cancel'].includes(message.result)
+      ['check.closing', 'proxy.closed', 'cancel'].includes(message.data?.result)
     )
       void closed()
   })

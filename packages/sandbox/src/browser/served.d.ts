@@ -6,6 +6,7 @@ declare const served: {
   readonly faults: readonly string[]
   /** Where this script lives under the base. */
   readonly path: string
+  readonly v1Build: '1.28.12' | '1.5.0' | '1.2.0'
 }
 
 /** How a PG window ends. */
@@ -18,7 +19,7 @@ interface SandboxEnds {
 
 interface SandboxDriver {
   /** Opens the PG window; throws when it cannot. */
-  open(url: string, options: SandboxEnds & { readonly popupBlocked: boolean }): { cleanup(): void }
+  open(url: string, options: SandboxEnds & { readonly popupBlocked: boolean }): void
   /** Draws a payment UI into the page; a click on it prepares a payment and opens its window. */
   mount(
     container: HTMLElement,
@@ -30,12 +31,26 @@ interface SandboxDriver {
       prepare(): Promise<{ readonly url: string; readonly ends: SandboxEnds }>
       onRefused(error: unknown): void
     },
-  ): { cleanup(): void }
+  ): void
+  /** Closes what `open` has opened and hears no more of it. A drawn UI stays. */
+  cleanup(): void
+}
+
+/** What a prepare answers, as far as it names a driver. */
+interface DriverOf {
+  readonly pgProvider?: unknown
+  readonly transactionType?: unknown
+  readonly windowType?: unknown
+  readonly txId?: string | undefined
+}
+
+interface SandboxDrivers {
+  load(prepared: DriverOf): Promise<SandboxDriver>
+  clear(): Promise<void>
 }
 
 interface Window {
   __PORTONE__?: {
-    drivers: Map<string, SandboxDriver>
     registerDriver(id: string, driver: SandboxDriver): void
   }
   PortOne?: unknown

@@ -60,34 +60,62 @@ const platform = () => {
 }
 
 /**
- * Loads a gateway's driver once a page; it registers itself.
- * @param {string} id
- * @param {string} [txId]
- * @returns {Promise<SandboxDriver>}
+ * Gateways' drivers, as far as one kind of call takes them. Each payment loads its driver anew, in `body`; before that
+ * whatever was loaded is cleaned up and its tag taken away, which closes a window that is still open without a word.
+ * @returns {SandboxDrivers}
  */
-const loadDriver = async (id, txId) => {
-  const registry = (window.__PORTONE__ ??= {
-    drivers: new Map(),
-    registerDriver(name, driver) {
-      this.drivers.set(name, driver)
+const newDrivers = () => {
+  /** @type {Map<string, SandboxDriver>} */
+  const registered = new Map()
+  /** @type {Map<string, HTMLScriptElement[]>} */
+  const tags = new Map()
+  const clear = async () => {
+    for (const [id, driver] of registered) {
+      driver.cleanup()
+      tags.get(id)?.shift()?.remove()
+    }
+    registered.clear()
+  }
+  return {
+    clear,
+    async load({ pgProvider, transactionType, windowType, txId }) {
+      const parts = [String(pgProvider).replace('PG_PROVIDER_', ''), transactionType, windowType]
+      const id = ['pg', ...parts.map((part) => String(part).replaceAll('_', '-').toLowerCase())].join('/')
+      await clear()
+      window.__PORTONE__ = {
+        registerDriver(name, driver) {
+          registered.set(name, driver)
+        },
+      }
+      await new Promise((resolve, reject) => {
+        const script = document.createElement('script')
+        script.src = sandboxUrl(`/drivers/${id}.js`, { txId })
+        script.addEventListener('load', resolve)
+        script.addEventListener('error', () =>
+          reject(new Error(`기능 실행을 위한 스크립트 로딩에 실패하였습니다. (드라이버 ID: ${id})`)),
+        )
+        tags.set(id, [...(tags.get(id) ?? []), script])
+        document.body.append(script)
+      })
+      const driver = registered.get(id)
+      // A script that registers nothing is looked into all the same.
+      if (driver === undefined) throw new TypeError("Cannot read properties of undefined (reading 'open')")
+      return driver
     },
-  })
-  const known = registry.drivers.get(id)
-  if (known !== undefined) return known
-  await new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = sandboxUrl(`/drivers/${id}.js`, { txId })
-    script.addEventListener('load', resolve)
-    script.addEventListener('error', () => {
-      script.remove()
-      reject(new Error(`기능 실행을 위한 스크립트 로딩에 실패하였습니다. (드라이버 ID: ${id})`))
-    })
-    document.head.append(script)
-  })
-  const loaded = registry.drivers.get(id)
-  if (loaded === undefined)
-    throw new Error(`기능 실행을 위한 스크립트 로딩에 실패하였습니다. (드라이버 ID: ${id})`)
-  return loaded
+  }
+}
+
+/**
+ * What both globals are: their methods are getters that nothing can be assigned to.
+ * @template {object} Members
+ * @param {Members} members
+ * @returns {Readonly<Members>}
+ */
+const readOnly = (members) => {
+  const made = /** @type {Members} */ ({})
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(made, name, { enumerable: true, get: () => value })
+  return made
 }
 
 /**
@@ -110,9 +138,10 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /** @param {Response} response */
 const readJson = async (response) => {
   const text = await response.text()
+  const { ok } = response
   try {
-    return { text, json: JSON.parse(text) }
+    return { ok, text, json: JSON.parse(text) }
   } catch {
-    return { text, json: undefined }
+    return { ok, text, json: undefined }
   }
 }

@@ -31,8 +31,8 @@
   window.addEventListener('message', (event) => {
     if (event.source !== opener || (origin !== 'null' && event.origin !== origin)) return
     if (typeof event.data !== 'string' || !event.data.includes('"iamport-sdk"')) return
-    const { action, result } = JSON.parse(event.data)
-    if (action === 'communicate' && result === 'cancel' && cancel instanceof HTMLElement) cancel.click()
+    const { action, data } = JSON.parse(event.data)
+    if (action === 'communicate' && data?.result === 'cancel' && cancel instanceof HTMLElement) cancel.click()
   })
 
   // One click is one payment: the second submit of a double click is dropped.

@@ -5,12 +5,17 @@ import { at, isRecord, textAt, type Json } from '../json.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
 import { customDataOf, openSession } from './open.js'
-import { refused, unknownPg, type V1Ask, type V1Refused } from './prepare-v1.js'
+import { ownerOf, refused, unknownPg, type FrameChannel, type V1Ask, type V1Refused } from './prepare-v1.js'
 import { certifiedOf } from './verify.js'
 
-/** `channelKey`, `pg`, or neither: then the first channel that certifies. */
-const findCertifier = (state: State, param: Json): Channel<V1Gateway> | undefined => {
+/** The frame's own, else `channelKey`, `pg`, or neither: then the first channel that certifies. */
+const findCertifier = (
+  state: State,
+  param: Json,
+  frame: FrameChannel | undefined,
+): Channel<V1Gateway> | undefined => {
   const channels = state.channels.filter(isV1).filter(({ gateway }) => gateway.certifies === true)
+  if (frame !== undefined) return ownerOf(channels, frame)
   const channelKey = textAt(param, 'channelKey')
   if (channelKey !== undefined) return channels.find(({ config }) => config.channelKey === channelKey)
   const provider = textAt(param, 'pg')?.split('.')[0]
@@ -27,7 +32,7 @@ export const prepareCertification = (state: State, ask: V1Ask): Session | V1Refu
   if (!isRecord(param)) return refused('본인인증 요청 파라메터가 누락되었습니다.')
   if (ask.userCode !== state.config.store.userCode)
     return refused('등록되지 않은 고객사 식별코드입니다.', 'F404')
-  const channel = findCertifier(state, param)
+  const channel = findCertifier(state, param, ask.channel)
   if (channel === undefined) return unknownPg
   const id = textAt(param, 'merchant_uid')
   if (id === undefined) return refused('merchant_uid 파라미터는 문자열이어야 합니다.')

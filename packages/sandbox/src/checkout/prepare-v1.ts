@@ -16,6 +16,11 @@ export interface V1Refused {
   readonly message: string
 }
 
+export interface FrameChannel {
+  readonly provider: string
+  readonly pgId: string
+}
+
 export interface V1Ask {
   readonly userCode: string
   readonly data: unknown
@@ -26,6 +31,8 @@ export interface V1Ask {
   readonly callsHome: boolean
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
+  /** The channel whose frame asks; what the request says of channels counts for nothing then. */
+  readonly channel?: FrameChannel | undefined
   /** `IMP.loadUI` asks. */
   readonly ui?: V1UiType | undefined
 }
@@ -38,9 +45,20 @@ export const unknownPg: V1Refused = {
   message: '등록되지 않은 PG모듈 정보입니다. 채널 키 또는 pg 파라미터를 확인해 주세요.',
 }
 
-/** `channelKey`, or the older `pg`: a provider, or `provider.MID`. */
-export const findV1Channel = (state: State, request: Json): Channel<V1Gateway> | undefined => {
+export const ownerOf = (
+  channels: readonly Channel<V1Gateway>[],
+  { provider, pgId }: FrameChannel,
+): Channel<V1Gateway> | undefined =>
+  channels.find((channel) => channel.config.pgProvider === provider && merchantIdOf(channel) === pgId)
+
+/** The frame's own, else `channelKey`, or the older `pg`: a provider, or `provider.MID`. */
+export const findV1Channel = (
+  state: State,
+  request: Json,
+  frame?: FrameChannel,
+): Channel<V1Gateway> | undefined => {
   const channels = state.channels.filter(isV1)
+  if (frame !== undefined) return ownerOf(channels, frame)
   const channelKey = textAt(request, 'channelKey')
   if (channelKey !== undefined) return channels.find(({ config }) => config.channelKey === channelKey)
   const [provider, ...mid] = (textAt(request, 'pg') ?? '').split('.')
@@ -64,7 +82,7 @@ export const flowOf = ({ billing }: V1Gateway, request: Json, method: string): V
 }
 
 /** `popup: true` keeps the page where it is; otherwise the gateway, its own parameters and the device decide. */
-export const windowRulesOf = ({ windowRules = [] }: V1Gateway): readonly WindowRule[] => [
+const windowRulesOf = ({ windowRules = [] }: V1Gateway): readonly WindowRule[] => [
   { parameter: 'popup', is: true, window: 'POPUP' },
   ...windowRules,
 ]
@@ -108,7 +126,7 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
   if (!isRecord(data)) return refused('결제요청 파라메터가 누락되었습니다.')
   if (ask.userCode !== state.config.store.userCode)
     return refused('등록되지 않은 고객사 식별코드입니다.', 'F404')
-  const channel = findV1Channel(state, data)
+  const channel = findV1Channel(state, data, ask.channel)
   if (channel === undefined) return unknownPg
   const { gateway, config } = channel
   const request = gateway.rewrite?.(data) ?? data

@@ -1,7 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { readFaultNames, type FaultName } from '../faults.js'
+import { v1Builds } from '../config.js'
 import { isV1, merchantIdOf } from '../gateways/index.js'
-import { v1UiTypes, v2UiTypes } from '../gateways/types.js'
+import { v1UiTypes, v2UiTypes, type V1Gateway } from '../gateways/types.js'
+import { popupOf } from '../gateways/v1-popups.js'
 import type { Device, V2Operation } from '../gateways/rules.js'
 import {
   breakConnection,
@@ -13,7 +15,7 @@ import {
   type Ctx,
   type Env,
 } from '../http.js'
-import { at, textAt } from '../json.js'
+import { at, isRecord, textAt } from '../json.js'
 import { v1LegacyResult, v1NewResult, v2Response, withQuery } from '../outcome.js'
 import type { State } from '../sandbox.js'
 import type { Session } from '../sessions.js'
@@ -21,45 +23,61 @@ import { wayHome } from './home.js'
 import { originOf } from './open.js'
 import { mayNameAddresses } from './callers.js'
 import { prepareCertification } from './certify-v1.js'
-import { planV1, prepareV1, windowRulesOf, type V1Ask, type V1Refused } from './prepare-v1.js'
+import { planV1, prepareV1, type V1Ask, type V1Refused } from './prepare-v1.js'
 import { planV2, prepareV2, routeV2, type Refused, type V2Ask } from './prepare-v2.js'
 
-const operations: readonly V2Operation[] = [
-  'PAYMENT',
-  'ISSUE_BILLING_KEY',
-  'ISSUE_BILLING_KEY_AND_PAY',
-  'IDENTITY_VERIFICATION',
-]
+/** What stands in front of `prepare`, `status`, `fail` and `approve` in the paths of each operation. */
+const prefixes = {
+  PAYMENT: '',
+  ISSUE_BILLING_KEY: 'issue-',
+  ISSUE_BILLING_KEY_AND_PAY: 'issue-billing-key-and-pay-',
+  IDENTITY_VERIFICATION: 'identity-verification-',
+} as const satisfies Readonly<Record<V2Operation, string>>
+const isOperation = (name: string): name is V2Operation => Object.hasOwn(prefixes, name)
+const operations = Object.keys(prefixes).filter(isOperation)
 
-const deviceOf = (body: unknown): Device =>
-  textAt(body, 'deviceInfo.platformType') === 'PLATFORM_TYPE_MOBILE' ? 'mobile' : 'pc'
+const phone = /Android|iPhone|iPad|iPod|Windows Phone|BlackBerry|Opera Mini|Mobile|Tablet|Silk|Kindle/i
 
-const driverOf = ({
-  channel,
-  transactionType,
-  window,
-  fromUi,
-}: Pick<Session, 'channel' | 'transactionType' | 'window' | 'fromUi'>): string =>
-  `pg/${channel.config.pgProvider}/${transactionType.toLowerCase().replaceAll('_', '-')}/${
-    fromUi === true ? 'ui' : window.toLowerCase()
-  }`
+/** What the script says, or, as V1's says nothing, the user agent. */
+const deviceOf = (body: unknown, userAgent: string | undefined): Device => {
+  const said = textAt(body, 'deviceInfo.platformType')
+  const isMobile = said === undefined ? phone.test(userAgent ?? '') : said === 'PLATFORM_TYPE_MOBILE'
+  return isMobile ? 'mobile' : 'pc'
+}
+
+const providerOf = ({ channel }: Pick<Session, 'channel'>): string =>
+  `PG_PROVIDER_${channel.config.pgProvider.toUpperCase()}`
+
+/** What the scripts make a driver's name of. */
+const driverOf = (
+  session: Pick<Session, 'channel' | 'transactionType' | 'window' | 'fromUi'>,
+): Record<string, string> => ({
+  pgProvider: providerOf(session),
+  transactionType: session.transactionType,
+  windowType: session.fromUi === true ? 'UI' : session.window,
+})
 
 /** What goes wrong in the page itself: the server only tells the script to show it. */
-const windowFaults = ['popup-blocked', 'close-never-settles'] as const satisfies readonly FaultName[]
+const windowFaults = [
+  'popup-blocked',
+  'close-never-settles',
+  'failure-by-driver',
+] as const satisfies readonly FaultName[]
 const browserFaults = [...windowFaults, 'callback-lost', 'sdk-crash'] as const satisfies readonly FaultName[]
 /** V1's script is told of these when it reads its channels, and counts them itself. */
 const v1ScriptFaults = ['no-init', 'unknown-pg', ...browserFaults] as const satisfies readonly FaultName[]
 
 /** The new V1 path and V2 both answer with this. */
 const prepared = (state: State, session: Session): Record<string, unknown> => ({
-  pgProvider: `PG_PROVIDER_${session.channel.config.pgProvider.toUpperCase()}`,
-  transactionType: session.transactionType,
-  windowType: session.window,
+  ...driverOf(session),
   storeId: state.config.store.storeId,
+  redirectUrl: session.redirectUrl,
   paymentId: session.attempt?.id,
   identityVerificationId: session.verification?.id,
+  identityVerificationTxId: session.verification?.txId,
+  issueId: session.issues?.issueId,
+  billingKey: session.reservedKey,
   txId: session.txId,
-  driver: driverOf(session),
   windowPath: `/pg/${session.id}`,
   faults: (session.protocol === 'v2' ? browserFaults : windowFaults).filter((name) =>
     state.faults.take(name),
@@ -114,82 +132,120 @@ const beforeCancel = async ({ faults }: State): Promise<void> => {
 const v1RedirectUrl = (state: State, session: Session): string =>
   wayHome(state, session) ?? withQuery('/service/payments/done', Object.entries(v1NewResult(session)))
 
+/** The session that a status, a failure or an approval is about. */
+const sessionOf = ({ sessions }: State, name: (field: string) => string | undefined): Session | undefined =>
+  sessions.byTxId(name('txId') ?? name('identityVerificationTxId')) ??
+  sessions.byReservedKey(name('billingKey'))
+
+const statusOf = ({ status, verification }: Session): string =>
+  status === 'APPROVED' && verification !== undefined ? 'STATUS_VERIFIED' : `STATUS_${status}`
+
+/** What the scripts are told of an end; a key that was not issued is named all the same. */
+const endOf = (state: State, session: Session): Record<string, unknown> =>
+  session.protocol === 'v2'
+    ? { billingKey: session.reservedKey, ...v2Response(session) }
+    : { redirectUrl: v1RedirectUrl(state, session) }
+
 /** What the current scripts, V1 and V2, call `checkout-service`. */
 const checkoutService = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('*', crossOrigin, inFaultScope(state), slowly(state))
 
-  const askOf = async (c: Ctx): Promise<{ readonly v1: V1Ask; readonly v2: V2Ask }> => {
+  /** A group of channels that comes this far: PortOne picks one, as it does for `route-payment`. */
+  const routed = (data: unknown, transactionType: V2Operation): unknown => {
+    if (!isRecord(data) || data.channelKey !== undefined || data.channelGroupId === undefined) return data
+    return { ...data, ...routeV2(state, { data, transactionType }) }
+  }
+
+  const askOf = async (
+    c: Ctx,
+    operation: V2Operation,
+  ): Promise<{ readonly v1: V1Ask; readonly v2: V2Ask }> => {
     const body = await readBody(c)
+    const data = at(body, 'data') ?? at(body, 'paymentRequest')
     const common = {
-      data: at(body, 'data'),
-      device: deviceOf(body),
+      device: deviceOf(body, c.req.header('user-agent')),
       origin: originOf(c.req.header('origin')),
       callsHome: mayNameAddresses(state.config, c.req.header('origin')),
       userAgent: c.req.header('user-agent'),
       faults: readFaultNames(c.req.query('faults')),
     }
-    const type = textAt(body, 'transactionType')
+    // The path names the operation. Tests without a browser may name it in the body.
+    const named = textAt(body, 'transactionType') ?? ''
+    const transactionType = isOperation(named) ? named : operation
     const ui = textAt(body, 'ui')
+    const uiType = textAt(data, 'uiType')
     return {
       v1: {
         ...common,
-        userCode: textAt(body, 'userCode') ?? '',
+        data,
+        userCode: textAt(body, 'userCode') ?? textAt(data, 'userCode') ?? '',
         protocol: 'v1-new',
         ui: v1UiTypes.find((name) => name === ui),
       },
       v2: {
         ...common,
-        transactionType: operations.find((name) => name === type) ?? 'PAYMENT',
-        ui: v2UiTypes.find((name) => name === ui),
+        data: routed(data, transactionType),
+        transactionType,
+        ui: v2UiTypes.find((name) => name === uiType),
       },
     }
   }
 
-  app.post('/api/prepare/:version', async (c) => {
-    const fault = prepareFault(c, state)
-    if (fault !== undefined) return fault
-    const ask = await askOf(c)
-    const answer =
-      c.req.param('version') === 'v1'
-        ? (refusedV1(state) ?? prepareV1(state, ask.v1))
-        : (refusedV2(state) ?? prepareV2(state, ask.v2))
-    if ('message' in answer) return c.json({ code: answer.code, message: answer.message }, 400)
-    return c.json(prepared(state, answer))
-  })
+  for (const operation of operations) {
+    const prefix = prefixes[operation]
 
-  app.get('/api/status/:version', (c) => {
-    if (state.faults.take('status-offline')) return breakConnection(c)
-    const session = state.sessions.byTxId(c.req.query('txId'))
-    if (session === undefined) return c.json(notFound, 404)
-    return c.json({
-      status: state.faults.take('status-odd') ? 'UNSPECIFIED' : session.status,
-      failure: session.failure,
-      response: closedResponse(session),
-      redirectUrl: wayHome(state, session),
+    app.post(`/api/${prefix}prepare/:version`, async (c) => {
+      const fault = prepareFault(c, state)
+      if (fault !== undefined) return fault
+      const ask = await askOf(c, operation)
+      const answer =
+        c.req.param('version') === 'v1'
+          ? (refusedV1(state) ?? prepareV1(state, ask.v1))
+          : (refusedV2(state) ?? prepareV2(state, ask.v2))
+      if ('message' in answer) return c.json({ code: answer.code, message: answer.message }, 400)
+      return c.json(prepared(state, answer))
     })
-  })
 
-  app.post('/api/fail/:pg/:version', async (c) => {
-    if (state.faults.take('fail-500')) return c.text('Internal Server Error', 500)
-    const session = state.sessions.byTxId(textAt(await readBody(c), 'txId'))
-    if (session === undefined) return c.json(notFound, 404)
-    await beforeCancel(state)
-    state.cashier.cancelByBuyer(session)
-    return c.json(
-      c.req.param('version') === 'v1'
-        ? { redirectUrl: v1RedirectUrl(state, session) }
-        : { response: v2Response(session), redirectUrl: wayHome(state, session) },
-    )
-  })
+    app.get(`/api/${prefix}status/:version`, (c) => {
+      if (state.faults.take('status-offline')) return breakConnection(c)
+      const session = sessionOf(state, (name) => c.req.query(name))
+      if (session === undefined) return c.json(notFound, 404)
+      return c.json({
+        status: state.faults.take('status-odd') ? 'STATUS_CANCELLED' : statusOf(session),
+        failure: session.failure,
+      })
+    })
+
+    app.post(`/api/${prefix}fail/:pg/:version`, async (c) => {
+      if (state.faults.take('fail-500')) return c.text('Internal Server Error', 500)
+      const body = await readBody(c)
+      const session = sessionOf(state, (name) => textAt(body, name))
+      if (session === undefined) return c.json(notFound, 404)
+      await beforeCancel(state)
+      state.cashier.cancelByBuyer(session)
+      return c.json(endOf(state, session))
+    })
+
+    /** A UI's own driver brings the buyer's consent; a window that did not end well is an error here. */
+    app.post(`/api/${prefix}approve/:pg/:version`, async (c) => {
+      const body = await readBody(c)
+      const session = sessionOf(state, (name) => textAt(body, name))
+      if (session === undefined) return c.json(notFound, 404)
+      const { failure } = session
+      if (failure !== undefined && session.protocol === 'v2')
+        return c.json({ code: failure.code, message: failure.message }, 400)
+      return c.json(endOf(state, session))
+    })
+  }
 
   app.get('/api/result/:version', (c) => {
     const session = state.sessions.byTxId(c.req.query('txId'))
     if (session === undefined) return c.json(notFound, 404)
     return c.json(
       c.req.param('version') === 'v1'
-        ? { redirectUrl: v1RedirectUrl(state, session) }
-        : { response: v2Response(session), redirectUrl: wayHome(state, session) },
+        ? endOf(state, session)
+        : { response: endOf(state, session), redirectUrl: wayHome(state, session) },
     )
   })
 
@@ -202,41 +258,45 @@ const checkoutService = (state: State): Hono<Env> => {
   })
 
   app.post('/api/route-payment/v2', async (c) => {
-    const { v2 } = await askOf(c)
-    const answer = routeV2(state, v2)
+    const body = await readBody(c)
+    const answer = routeV2(state, {
+      data: at(body, 'paymentRequest') ?? at(body, 'data'),
+      transactionType: 'PAYMENT',
+    })
     return 'message' in answer ? c.json(answer, 400) : c.json(answer)
   })
 
-  /** A UI is drawn into the page: the request is checked, and a window opens with the buyer's click only. */
-  app.post('/api/ui/:version', async (c) => {
-    const fault = prepareFault(c, state)
-    if (fault !== undefined) return fault
-    const { v1, v2 } = await askOf(c)
-    const isV1Ui = c.req.param('version') === 'v1'
-    if ((isV1Ui ? v1.ui : v2.ui) === undefined)
-      return c.json({ code: isV1Ui ? 'F400' : 'BadRequest', message: '지원하지 않는 UI 타입입니다.' }, 400)
-    const plan = isV1Ui ? planV1(state, v1) : planV2(state, v2)
-    if ('message' in plan) return c.json({ code: plan.code, message: plan.message }, 400)
-    return c.json({
-      driver: driverOf(plan),
-      label: plan.channel.gateway.name.en,
-      faults: browserFaults.filter((name) => state.faults.isOn(name)),
-    })
+  /** Which gateway a channel belongs to, asked before a UI is drawn. */
+  app.get('/api/client-credentials/:version', (c) => {
+    const channelKey = c.req.query('channelKey')
+    const found = state.channels.find(
+      ({ config }) => config.dialect === c.req.param('version') && config.channelKey === channelKey,
+    )
+    if (found !== undefined) return c.json({ pgProvider: providerOf({ channel: found }) })
+    return c.json(
+      { code: 'ChannelNotFound', message: `채널을 찾을 수 없습니다. (channelKey: ${channelKey ?? ''})` },
+      404,
+    )
   })
-  return app
-}
 
-/** A window that failed before it was closed answers with the PG's own words. */
-const closedResponse = (session: Session): Record<string, unknown> => {
-  const { failure } = session
-  if (failure === undefined) return v2Response(session)
-  return failure.pgMessage === undefined
-    ? { ...v2Response(session), code: 'PORTONE_ERROR' }
-    : {
-        ...v2Response(session),
-        code: 'PG_PROVIDER_ERROR',
-        message: `[${failure.pgCode ?? ''}] ${failure.pgMessage}`,
-      }
+  /** A UI is drawn into the page: the request is checked, and a window opens with the buyer's click only. */
+  const initialize =
+    (operation: V2Operation) =>
+    async (c: Ctx): Promise<Response> => {
+      const fault = prepareFault(c, state)
+      if (fault !== undefined) return fault
+      const { v1, v2 } = await askOf(c, operation)
+      const plan = c.req.param('version') === 'v1' ? planV1(state, v1) : planV2(state, v2)
+      if ('message' in plan) return c.json({ code: plan.code, message: plan.message }, 400)
+      return c.json({
+        ...driverOf(plan),
+        label: plan.channel.gateway.name.en,
+        faults: browserFaults.filter((name) => state.faults.isOn(name)),
+      })
+    }
+  app.post('/api/initialize-payment/:version', initialize('PAYMENT'))
+  app.post('/api/initialize-issue-billing-key/:version', initialize('ISSUE_BILLING_KEY'))
+  return app
 }
 
 const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string, unknown> =>
@@ -257,38 +317,49 @@ const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string,
         error_msg: refusal.message,
       }
 
+const pays = ({ methods }: V1Gateway): boolean => methods.length > 0
+
 /** What the older V1 script calls `service.iamport.kr`. */
 const service = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('/users/*', crossOrigin)
   app.use('/faults/*', crossOrigin)
+  app.use('/sdk/*', crossOrigin)
   app.use('*', inFaultScope(state), slowly(state))
 
   app.get('/users/pg/:userCode', (c) => {
     if (state.faults.take('users-pg-offline')) return breakConnection(c)
     if (state.faults.take('users-pg-500')) return c.text('Internal Server Error', 500)
     if (state.faults.take('users-pg-not-ready') || c.req.param('userCode') !== state.config.store.userCode)
-      return c.json({ code: 1, message: '등록 된 PG 설정 정보를 찾을 수 없습니다.', data: [] })
-    const data = state.channels.filter(isV1).map((channel) => ({
-      pg_provider: channel.config.pgProvider,
-      pg_id: merchantIdOf(channel),
-      channel_key: channel.config.channelKey,
-      path: channel.config.v1Result ?? channel.gateway.result,
-      billing_path: channel.config.v1Result ?? channel.gateway.billingResult ?? channel.gateway.result,
-      window: channel.gateway.window,
-      window_rules: windowRulesOf(channel.gateway),
-      pays: channel.gateway.methods.length > 0,
-      certifies: channel.gateway.certifies === true,
-      needs_pg_id: channel.gateway.pgNeedsMerchantId === true,
-    }))
+      return c.json({ code: 1, msg: '등록 된 PG 설정 정보를 찾을 수 없습니다.', data: null })
+    const build = v1Builds.find((each) => each === c.req.query('build')) ?? state.config.v1Build
+    const data = state.channels.filter(isV1).flatMap((channel) =>
+      (['payment', 'certification'] as const)
+        .filter((type) => (type === 'payment' ? pays(channel.gateway) : channel.gateway.certifies === true))
+        .map((type) => ({
+          store_id: state.config.store.storeId,
+          pg_provider: channel.config.pgProvider,
+          pg_id: merchantIdOf(channel),
+          type,
+          sandbox: channel.config.type === 'TEST',
+          channel_key: channel.config.channelKey,
+          // What the real script knows by the gateway's name.
+          path: channel.config.v1Result ?? channel.gateway.result,
+          billing_path: channel.config.v1Result ?? channel.gateway.billingResult ?? channel.gateway.result,
+          popup: popupOf(channel.config.pgProvider, type, build),
+        })),
+    )
     const faults = v1ScriptFaults.filter((name) => state.faults.isOn(name))
     return c.json({
       code: 0,
-      message: null,
+      msg: null,
       data,
       faults: Object.fromEntries(faults.map((name) => [name, state.faults.setting(name)?.times ?? null])),
     })
   })
+
+  /** V1's script reports its own failures; nobody reads them here. */
+  app.post('/sdk/error', (c) => c.json({}))
 
   /** V1's script has shown a fault that it was told of. */
   app.post('/faults/shown', async (c) => {
@@ -304,6 +375,7 @@ const service = (state: State): Hono<Env> => {
   ): Promise<Response> => {
     const body = await readBody(c)
     const merchantUid = at(body, 'data.merchant_uid')
+    const provider = textAt(body, 'channel.provider')
     const broken = (message: string, code = 'F500'): Response =>
       c.json({ done: legacyRefusal({ kind: 'refused', code, message }, merchantUid) })
     if (state.faults.take('prepare-stall') || state.faults.take('driver-stall')) return stall()
@@ -318,6 +390,7 @@ const service = (state: State): Hono<Env> => {
       prepare(state, {
         userCode: textAt(body, 'userCode') ?? '',
         data: at(body, 'data'),
+        channel: provider === undefined ? undefined : { provider, pgId: textAt(body, 'channel.pgId') ?? '' },
         device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
         protocol: 'v1-legacy',
         origin: originOf(textAt(body, 'origin')),

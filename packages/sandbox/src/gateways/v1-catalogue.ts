@@ -218,7 +218,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
       },
     },
   ),
-  mobilians: entry('KG모빌리언스 (구)', 'KG Mobilians (former)', frame, ['card', 'phone'], {
+  mobilians: entry('KG모빌리언스 (구)', 'KG Mobilians (former)', popup, ['card', 'phone'], {
     billing: { phone: 'issue-and-pay' },
     refusals: { pay: firm('name') },
   }),
@@ -245,11 +245,11 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
       refusals: { pay: firm('name') },
     },
   ),
-  kicc: entry('이지페이 (구)', 'KICC (former)', frame, basic, {
+  kicc: entry('이지페이 (구)', 'KICC (former)', popup, basic, {
     billing: { card: 'issue' },
     refusals: { pay: firm('name', 'buyer_tel') },
   }),
-  kicc_v2: entry('이지페이 해외', 'KICC global', frame, ['wechat', 'alipay_plus'], {
+  kicc_v2: entry('이지페이 해외', 'KICC global', popup, ['wechat', 'alipay_plus'], {
     refusals: { pay: firm('buyer_name', 'buyer_email', 'buyer_tel') },
     rewrite: currencyOf('KRW', 'USD'),
   }),
@@ -263,7 +263,10 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     refusals: { pay: firm('name'), issue: firm('name'), 'issue-and-pay': firm('name') },
   }),
   naverpay: entry('네이버페이', 'Naver Pay', popup, 'any', {
-    windowRules: [{ parameter: 'naverPopupMode', is: false, window: 'REDIRECTION' }],
+    windowRules: [
+      { parameter: 'naverPopupMode', is: false, window: 'REDIRECTION' },
+      { parameter: 'naverPopupMode', is: true, window: 'POPUP' },
+    ],
     billing: 'issue',
     refusals: {
       pay: [
@@ -274,13 +277,14 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
       issue: firm('name', 'naverProductCode'),
     },
   }),
-  naverco: entry('네이버페이 주문형', 'Naver Pay order', popup, 'any'),
+  // Seen on the scripts: the page leaves, unless `popup: true` asks for a popup.
+  naverco: entry('네이버페이 주문형', 'Naver Pay order', leaves, 'any'),
   smilepay: entry('스마일페이', 'Smilepay', frame, ['card'], {
     billing: 'issue',
     refusals: { pay: firm('name', 'buyer_tel') },
   }),
   tosspay: entry('토스페이 (구)', 'Toss Pay (former)', popup, ['card'], { refusals: { pay: firm('name') } }),
-  tosspay_v2: entry('토스페이', 'Toss Pay', frame, ['tosspay', 'tosspay_card', 'tosspay_money'], {
+  tosspay_v2: entry('토스페이', 'Toss Pay', popup, ['tosspay', 'tosspay_card', 'tosspay_money'], {
     result: 'new',
     billing: { tosspay: 'issue' },
     refusals: { pay: firm('name'), issue: firm('customer_id') },
@@ -340,14 +344,14 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
       rewrite: byDefault('currency', 'USD'),
     },
   ),
-  paymentwall: entry('페이먼트월', 'Paymentwall', frame, 'any', {
+  paymentwall: entry('페이먼트월', 'Paymentwall', popup, 'any', {
     billing: { card: 'issue-and-pay' },
     refusals: {
       pay: firm('name', 'buyer_name', 'buyer_email'),
       'issue-and-pay': firm('name', 'buyer_name', 'buyer_email'),
     },
   }),
-  payletter_global: entry('페이레터 해외', 'Payletter', frame, 'any', {
+  payletter_global: entry('페이레터 해외', 'Payletter', popup, 'any', {
     result: 'new',
     billing: 'issue-and-pay',
     refusals: {

@@ -20,6 +20,10 @@ const anyWindow = {
   mobile: ['REDIRECTION', 'IFRAME', 'POPUP'],
 } as const
 const frameOnly = { pc: ['IFRAME'], mobile: ['REDIRECTION'] } as const
+const staysInPage = {
+  pc: ['IFRAME', 'POPUP', 'REDIRECTION'],
+  mobile: ['IFRAME', 'REDIRECTION', 'POPUP'],
+} as const
 const popupOnly = { pc: ['POPUP'], mobile: ['REDIRECTION'] } as const
 const popupFirst = {
   pc: ['POPUP', 'IFRAME', 'REDIRECTION'],
@@ -242,7 +246,7 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
       currencies(['KRW']),
     ),
   }),
-  kicc_v2: entry('이지페이 해외', 'KICC global', anyWindow, {
+  kicc_v2: entry('이지페이 해외', 'KICC global', popupFirst, {
     PAYMENT: takes(['EASY_PAY', 'ALIPAY_PLUS'], currencies(['KRW', 'USD'])),
   }),
   inicis_jp: entry(
@@ -259,25 +263,25 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     },
     { ignoresWindowType: true },
   ),
-  hecto_global: entry('헥토파이낸셜 해외', 'Hecto Global', anyWindow, {
+  hecto_global: entry('헥토파이낸셜 해외', 'Hecto Global', popupFirst, {
     PAYMENT: takes(
       ['CARD', 'EASY_PAY'],
       required('customer.customerId'),
       required('storeDetails.businessName'),
     ),
   }),
-  triple_a: entry('트리플에이', 'Triple-A', anyWindow, { PAYMENT: takes('any') }),
-  paymentwall: entry('페이먼트월', 'Paymentwall', anyWindow, {
+  triple_a: entry('트리플에이', 'Triple-A', popupFirst, { PAYMENT: takes('any') }),
+  paymentwall: entry('페이먼트월', 'Paymentwall', popupFirst, {
     PAYMENT: takes('any', required('customer.customerId'), required('customer.email')),
   }),
-  payletter_global: entry('페이레터 해외', 'Payletter', anyWindow, {
+  payletter_global: entry('페이레터 해외', 'Payletter', popupFirst, {
     PAYMENT: takes('any', required('customer.email'), alphanumeric('paymentId')),
     ISSUE_BILLING_KEY_AND_PAY: takes('any', required('customer.email'), alphanumeric('paymentId')),
   }),
   // Known to the SDK's types, without a guide.
-  toss_brandpay: entry('브랜드페이', 'Brandpay', anyWindow, { PAYMENT: takes('any') }),
-  hyphen: entry('하이픈', 'Hyphen', anyWindow, { PAYMENT: takes('any'), ISSUE_BILLING_KEY: takes('any') }),
-  mobilians_v2: entry('KG파이낸셜', 'KG Financial', anyWindow, {
+  toss_brandpay: entry('브랜드페이', 'Brandpay', staysInPage, { PAYMENT: takes('any') }),
+  hyphen: entry('하이픈', 'Hyphen', popupFirst, { PAYMENT: takes('any'), ISSUE_BILLING_KEY: takes('any') }),
+  mobilians_v2: entry('KG파이낸셜', 'KG Financial', popupFirst, {
     PAYMENT: takes('any', minorAmount('totalAmount', true)),
   }),
   // Identity only.
