@@ -44,7 +44,7 @@ const expressionsIn = (file: string): readonly Expression[] => {
 const hostileTo = ({ source }: RegExp): readonly string[] => {
   const plain = source.replace(/\\[a-z]|\\u[\da-f]{4}/gi, ' ')
   const characters = [
-    ...new Set([...plain.replace(/[\\^$|()[\]{}*+?.]/g, ''), ...' \n\ta0A_-./=&?@\'"<%,:[(가취\u200b']),
+    ...new Set(`${plain.replace(/[\\^$|()[\]{}*+?.]/g, '')} \n\ta0A_-./=&?@'"<%,:[(가취\u200b`.split('')),
   ]
   const words = plain.match(/[\p{L}\d_:=.-]{2,}/gu) ?? []
   const own = characters.slice(0, 8)
