@@ -90,14 +90,14 @@ export const opening: readonly Situation[] = [
   },
   {
     name: 'the request has an error',
-    request: { v1: { amount: '129000' }, v2: { totalAmount: '129000' } },
+    request: { v1: { amount: '12만 9천' }, v2: { totalAmount: '12만 9천' } },
     steps: ['click'],
     ends: { error: 'invalid-request' },
     windows: 0,
   },
   {
     name: 'the request has an error and is sent all the same',
-    request: { v1: { amount: '129000' }, v2: { totalAmount: '129000' } },
+    request: { v1: { amount: '12만 9천' }, v2: { totalAmount: '12만 9천' } },
     options: { onInvalid: 'report' },
     steps: ['click'],
     ends: { status: 'failed' },

@@ -276,10 +276,21 @@ export const settling: readonly Situation[] = [
   },
   {
     name: 'the time is over before the buyer pays',
+    dialects: ['v2'],
     devices: ['pc'],
     options: { timeouts: { answer: 1_000 } },
     steps: ['click', 'every call has ended', 'approve'],
     ends: unheard,
+  },
+  {
+    // V1's window covers the page: it goes with the time, and the next click opens another.
+    name: 'the time is over before the buyer pays, who clicks again',
+    dialects: ['v1'],
+    devices: ['pc'],
+    options: { timeouts: { answer: 6_000 } },
+    steps: ['click', 'every call has ended', 'click', 'approve'],
+    ends: [unheard, completed],
+    windows: 2,
   },
   {
     name: 'the close leaves a status that nobody knows',
@@ -324,7 +335,8 @@ export const settling: readonly Situation[] = [
     name: 'paid, and only the webhook tells',
     devices: ['pc'],
     faults: { 'webhook-only': true },
-    options: soon,
+    // Time to press: V1's window goes with the attempt.
+    options: { timeouts: { answer: 6_000 } },
     steps: ['click', 'approve'],
     ends: unheard,
   },
@@ -348,7 +360,8 @@ export const settling: readonly Situation[] = [
     name: 'the window answers nothing that the buyer presses',
     devices: ['pc'],
     faults: { 'window-stall': true },
-    options: soon,
+    // Time to press: V1's window goes with the attempt.
+    options: { timeouts: { answer: 6_000 } },
     steps: ['click', 'approve'],
     ends: unheard,
   },
