@@ -29,7 +29,7 @@ describe('V1', () => {
     'tosspay_v2',
   ]
   // No script was seen: their guides speak of a window beside the page, or of one whose kind a parameter decides.
-  const popupsByGuide = ['kicc', 'kicc_v2', 'naverco', 'paymentwall', 'payletter_global']
+  const popupsByGuide = ['kicc', 'kicc_v2', 'paymentwall', 'payletter_global']
 
   test('popups on PC', () => {
     expect([...codes(v1, 'pc', 'popup')].sort()).toEqual([...popupsOnPc, ...popupsByGuide].sort())

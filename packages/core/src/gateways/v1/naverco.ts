@@ -9,8 +9,8 @@ import { v1Gateway } from '../gateway.js'
 export const naverco = /* @__PURE__ */ v1Gateway('naverco', {
   name: { ko: '네이버페이 주문형', en: 'Naver Pay orders' },
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
-  // Not documented; as the other Naver Pay.
-  window: { pc: 'popup', mobile: 'redirect' },
+  // Not documented; PortOne's scripts leave the page unless `popup` is true.
+  window: { pc: 'redirect', mobile: 'redirect' },
   profiles: {
     pay: {
       // Not documented: the buyer chooses in Naver's window
