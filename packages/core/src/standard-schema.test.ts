@@ -26,7 +26,7 @@ test('a valid request comes out normalized', async () => {
 test('every error is an issue with its keys and words', async () => {
   const result = await read(schema, {
     ...payment,
-    paymentId: 'order-1',
+    paymentId: 'order 1',
     products: [{ id: 'p', name: 'Tea', amount: 10.5, quantity: 1 }],
   })
   expect(result.issues).toHaveLength(2)

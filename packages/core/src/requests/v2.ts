@@ -177,7 +177,9 @@ export interface V2CommonRequest {
   readonly noticeUrls?: readonly string[] | undefined
   readonly appScheme?: string | undefined
   readonly locale?: Locale | undefined
-  readonly customData?: Readonly<Record<string, unknown>> | undefined
+  /** Any JSON; PortOne hands it back as it was given. */
+  readonly customData?:
+    Readonly<Record<string, unknown>> | readonly unknown[] | string | number | boolean | undefined
   readonly productType?: Prefixed<'PRODUCT_TYPE_', ProductType> | undefined
   readonly offerPeriod?: V2OfferPeriod | undefined
   readonly popup?: { readonly center?: boolean | undefined } | undefined
