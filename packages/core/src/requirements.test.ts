@@ -20,7 +20,7 @@ const lines = (...asked: Parameters<typeof ask>) =>
     return necessity === 'required' ? line : `(${line})`
   })
 
-const v1Charge = ['paymentId=merchant_uid', 'channelKey']
+const v1Charge = ['(paymentId=merchant_uid)', '(channelKey)']
 const v2Charge = ['storeId', 'channelKey', 'paymentId', 'orderName', 'totalAmount', 'currency']
 const reachable = ['customer.phoneNumber', 'customer.email']
 
@@ -80,7 +80,7 @@ describe('what a payment needs, by gateway, device and method', () => {
       settleAcc,
       'pc',
       'TRANSFER',
-      [...v1Charge, 'customer.phoneNumber=buyer_tel', 'totalAmount=amount'],
+      [...v1Charge, '(customer.phoneNumber=buyer_tel)', 'totalAmount=amount'],
     ],
     ['inicis_v2', inicisV2, 'pc', 'CARD', [...v2Charge, 'customer.fullName', ...reachable]],
     ['inicis_v2', inicisV2, 'pc', 'MOBILE', [...v2Charge, 'customer.fullName', ...reachable, 'productType']],
@@ -98,7 +98,7 @@ describe('what a payment needs, by gateway, device and method', () => {
   })
 
   test('a billing key', () => {
-    const v1 = ['issueId=merchant_uid', 'channelKey', 'issueName=name', 'displayAmount=amount']
+    const v1 = ['(issueId=merchant_uid)', '(channelKey)', 'issueName=name', 'displayAmount=amount']
     expect(lines(html5Inicis, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual(v1)
     expect(lines(kpn, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual([
       'storeId',

@@ -54,7 +54,7 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
         if (rule.code === 'missing')
           run(rule, own, (_code, ownPath, params, severity = 'error') => {
             // What only some contracts need is no demand of the gateway.
-            if (params?.['contract'] === true) return
+            if (severity === 'notice') return
             const or = params?.['or']
             const alternatives =
               typeof or === 'string' ? or.split(' + ').map((path) => pairAt(path)[1]) : undefined

@@ -81,9 +81,10 @@ const namesOf: Driver['namesOf'] = (operation) =>
 
 export const v1Driver: Driver = {
   namesOf,
-  defaults: ({ channel: { channelKey }, redirectUrl }, { channelGroupId, pg }) => ({
-    // A group lets PortOne choose, and `pg` is the old way to name a channel.
-    channelKey: channelGroupId || pg ? undefined : channelKey,
+  defaults: ({ channel: { channelKey, gateway }, redirectUrl }, { channelGroupId, pg }) => ({
+    // A group lets PortOne choose, and `pg` is the old way to name a channel. One of another gateway names none of
+    // these: V1 takes the first channel for it, silently, unless there is a key.
+    channelKey: channelGroupId || String(pg).split('.')[0] === gateway.code ? undefined : channelKey,
     m_redirect_url: redirectUrl,
   }),
   /** Opens in the call itself: a popup needs the click. V1 says nothing at all when it is blocked. */

@@ -54,8 +54,11 @@ const forms: Readonly<Record<string, string>> = {
   'channel-key': 'must be the channel key of the console, channel-key-…, not another key',
   'user-code': 'must be the user code of the console, imp…, not a channel key or store id',
   date: 'must be a date, such as 2031-01-01 or 2031-01-01T00:00:00+09:00',
-  identifier:
-    'may hold no white space, nor be a word such as undefined or null: see where its value comes from',
+  'option SKIN(': 'must name a colour, or # and six hexadecimal digits, such as SKIN(#c1272c)',
+  'option slimquota(': 'must list cards and months, such as slimquota(11-2:3^34-2:3)',
+  'option SLIMQUOTA(': 'must list cards and months, such as SLIMQUOTA(11-2:3^34-2:3)',
+  'option mallpoint(': 'must list two-digit card codes, such as mallpoint(11:34)',
+  identifier: 'may hold no white space, nor be a word for a missing value: see where its value comes from',
   'real-date': 'is no date or time that the calendar has',
 }
 
@@ -122,7 +125,7 @@ export const en: Messages = {
   'too-long': ({ path, severity }, p) =>
     say(
       path,
-      `may be at most ${String(p['max'])} ${String(p['unit'])} long.${severity === 'error' ? '' : ' What is longer is cut.'}`,
+      `may be at most ${String(p['max'])} ${String(p['unit'])} long.${severity === 'error' ? '' : ' What is longer may be cut.'}`,
       p,
     ),
   'out-of-range': ({ path }, p) => {
@@ -167,9 +170,11 @@ export const en: Messages = {
   mismatch: ({ path }, p) =>
     say(
       path,
-      p['total'] === undefined
-        ? `must be later than ${p['after'] === 'now' ? 'the present time' : String(p['after'])}.`
-        : `must add up, prices times quantities, to ${String(p['total'])}.`,
+      p['before'] !== undefined
+        ? `must be within ${String(p['before'])} minutes from now.`
+        : p['total'] === undefined
+          ? `must be later than ${p['after'] === 'now' ? 'the present time' : String(p['after'])}.`
+          : `must add up, prices times quantities, to ${String(p['total'])}.`,
       p,
     ),
   ignored: ({ path }, p) => say(path, `has no effect${reason(p)}.`, p),

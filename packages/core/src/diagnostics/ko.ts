@@ -55,8 +55,13 @@ const forms: Readonly<Record<string, string>> = {
   'channel-key': '콘솔의 채널 키(channel-key-…)여야 합니다. 다른 키를 넣었습니다.',
   'user-code': '콘솔의 고객사 식별코드(imp…)여야 합니다. 채널 키나 상점 아이디를 넣었습니다.',
   date: '날짜여야 합니다. 예: 2031-01-01, 2031-01-01T00:00:00+09:00',
-  identifier:
-    '공백을 넣을 수 없고, undefined나 null 같은 단어일 수 없습니다. 값이 제대로 채워졌는지 확인하세요.',
+  'option SKIN(': '괄호 안에는 색상 이름이나 # 뒤 여섯 자리 16진수를 넣어야 합니다. 예: SKIN(#c1272c)',
+  'option slimquota(':
+    '괄호 안은 코드-개월:개월 묶음을 ^로 이은 형식이어야 합니다. 예: slimquota(11-2:3^34-2:3)',
+  'option SLIMQUOTA(':
+    '괄호 안은 코드-개월:개월 묶음을 ^로 이은 형식이어야 합니다. 예: SLIMQUOTA(11-2:3^34-2:3)',
+  'option mallpoint(': '괄호 안은 두 자리 카드 코드를 :로 이은 형식이어야 합니다. 예: mallpoint(11:34)',
+  identifier: '공백이 있거나 빈 값을 뜻하는 단어입니다. 값이 제대로 채워졌는지 확인하세요.',
   'real-date': '달력에 없는 날짜나 시각입니다.',
 }
 
@@ -123,7 +128,7 @@ export const ko: Messages = {
   },
   'too-long': ({ path, severity }, p) => {
     const limit = `${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : p['unit'] === 'items' ? '개' : '자'}`
-    const cut = severity === 'error' ? '' : ' 초과한 부분은 잘립니다.'
+    const cut = severity === 'error' ? '' : ' 초과한 부분은 잘릴 수 있습니다.'
     return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
   },
   'out-of-range': ({ path }, p) => {
@@ -176,9 +181,11 @@ export const ko: Messages = {
   mismatch: ({ path }, p) =>
     say(
       path,
-      p['total'] === undefined
-        ? `${p['after'] === 'now' ? '현재 시각' : `${String(p['after'])} 값`}보다 늦은 시점이어야 합니다.`
-        : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
+      p['before'] !== undefined
+        ? `현재 시각부터 ${String(p['before'])}분 안이어야 합니다.`
+        : p['total'] === undefined
+          ? `${p['after'] === 'now' ? '현재 시각' : `${String(p['after'])} 값`}보다 늦은 시점이어야 합니다.`
+          : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
       p,
     ),
   ignored: ({ path }, p) => say(path, `설정해도 동작에 영향을 주지 않습니다.${reason(p)}`, p),

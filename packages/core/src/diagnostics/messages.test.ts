@@ -103,6 +103,7 @@ const samples: Readonly<
   mismatch: [
     ['error', { after: 'offerPeriod.range.from' }],
     ['error', { after: 'now' }],
+    ['warning', { before: 60 }],
   ],
   ignored: [
     ['warning', {}],

@@ -25,8 +25,12 @@ const nearest = (word: string, known: readonly string[]): string | undefined => 
 const misspelled = ['avaliableCarriers']
 
 /** Of a finding about a name or value: the documented one that was most likely meant. */
-export const suggestion = ({ value, allowed }: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof value === 'string' && Array.isArray(allowed)
+export const suggestion = ({
+  value,
+  allowed,
+  known,
+}: Readonly<Record<string, unknown>>): string | undefined =>
+  known !== true && typeof value === 'string' && Array.isArray(allowed)
     ? nearest(
         value,
         allowed.map(String).filter((name) => !misspelled.includes(name)),

@@ -1,11 +1,13 @@
 import { amountRequired, productsIgnored } from '../requests/v1.js'
-import { required } from '../rules/presence.js'
+import { recommended, required } from '../rules/presence.js'
 
 /** What the guide of Danal asks of a payment, by telephone bill or not. */
 export const danalPay = () =>
   [
-    // 인증결제창 호출 > name; buyer_tel: without it Danal's window may fail
-    required(['name', 'buyer_tel']),
+    // 인증결제창 호출 > name
+    required('name'),
+    // 인증결제창 호출 > buyer_tel: without it Danal's window may fail, but live services pay without: not refused
+    recommended('buyer_tel'),
     // 인증결제창 호출 > amount
     amountRequired,
     // payrq > products

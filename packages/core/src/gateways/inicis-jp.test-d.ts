@@ -191,7 +191,7 @@ describe('V1', () => {
     expectTypeOf(request).toExtend<Pay>()
     // @ts-expect-error: no easy pay
     const easy: Pay = { ...pay, pay_method: 'kakaopay', buyer_tel: '010' }
-    // @ts-expect-error: nobody to call
+    // Live shops give no number.
     const nobody: Pay = { ...pay, pay_method: 'card' }
     // @ts-expect-error: the keys of cards only
     const phone: Pay = { ...billing, pay_method: 'phone' }

@@ -146,7 +146,7 @@ describe('RequestOf follows NHN KCP and Toss Payments', () => {
     }
     const usual: Payment = pay
     const key: Payment = { ...pay, buyer_name: undefined, pay_method: 'card', customer_uid: 'u1' }
-    // @ts-expect-error: a payment needs the buyer's name
+    // Live shops give no name.
     const nameless: Payment = { ...pay, buyer_name: undefined, pay_method: 'card' }
     // @ts-expect-error: it is spelled `samsungpay` here
     const samsung: Payment = { ...pay, pay_method: 'samsung' }

@@ -24,8 +24,11 @@ export const productItem = {
 
 const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
-/** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
-export const wholeItems = (path: string) =>
+/**
+ * Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own.
+ * `noticed` where another rule speaks of what contracts may need.
+ */
+export const wholeItems = (path: string, noticed = false) =>
   table(path, ({ at, facts: { broker } = {}, report }) => {
     const list = at(path)
     if (!isList(list)) return
@@ -36,7 +39,8 @@ export const wholeItems = (path: string) =>
       if (isPresent(item['payReferrer'])) report('contract', `${here}payReferrer`, undefined, 'notice')
       if (!isPresent(item['sellerId'])) {
         if (broker === true) report('missing', `${here}sellerId`)
-        if (broker === undefined && !index) report('missing', `${here}sellerId`, { contract: true }, 'notice')
+        if (broker === undefined && !index && !noticed)
+          report('missing', `${here}sellerId`, { contract: true }, 'notice')
       } else if (broker === false) report('forbidden', `${here}sellerId`)
       else if (broker === undefined) report('contract', `${here}sellerId`, undefined, 'notice')
     })

@@ -65,7 +65,7 @@ describe('Naver Pay', () => {
     // @ts-expect-error: no goods
     const bare: Request = { ...pay }
     const key: Request = { ...pay, customer_uid: 'u1', naverProductCode: 'c1', naverProductCount: 1 }
-    // @ts-expect-error: how many goods the key is for
+    // Live shops give the code alone.
     const countless: Request = { ...pay, customer_uid: 'u1', naverProductCode: 'c1' }
     // @ts-expect-error: yes or no
     const popup: Request = { ...pay, naverProducts: [item], naverPopupMode: 'Y' }
@@ -101,7 +101,7 @@ describe('Kakao Pay', () => {
     expectTypeOf(payment).toExtend<Request>()
     // @ts-expect-error: a closed list
     const point: Request = { ...pay, bypass: { kakaopay: { payment_method_type: 'POINT' } } }
-    // @ts-expect-error: no way home
+    // The callback comes on phones, too, say live shops.
     const homeless: Request = { ...pay, m_redirect_url: undefined }
     void [point, homeless]
   })

@@ -136,21 +136,23 @@ describe('RequestOf follows the gateway', () => {
   test('smilepay', () => {
     type Request = RequestOf<typeof smilepay, 'request_pay'>
     const anyMethod: Request = pay
-    // @ts-expect-error: only cards
+    // No method is read.
     const transfer: Request = { ...pay, pay_method: 'trans' }
-    // @ts-expect-error: the telephone number is missing
+    // Live shops give no number.
     const nobody: Request = { ...pay, buyer_tel: undefined }
     void [anyMethod, transfer, nobody]
   })
 
   test('naverco', () => {
     type Request = RequestOf<typeof naverco, 'request_pay'>
-    const order: Request = pay
+    const order: Request = { ...pay, naverProducts: [{ id: '1', name: 'Shoes', basePrice: 1000 }] }
+    // @ts-expect-error: no goods
+    const bare: Request = pay
     // @ts-expect-error: the amount is missing
     const free: Request = { ...pay, amount: undefined }
     // @ts-expect-error: only the other Naver Pay issues billing keys
     const issue: Request = { ...pay, customer_uid: 'buyer-1' }
-    void [order, free, issue]
+    void [order, bare, free, issue]
   })
 
   test('payco', () => {
@@ -163,9 +165,9 @@ describe('RequestOf follows the gateway', () => {
       amount: 1000,
       customer_uid: 'buyer-1',
     }
-    // @ts-expect-error: no telephone bills
+    // No method is read.
     const phone: Request = { ...pay, pay_method: 'phone' }
-    // @ts-expect-error: a payment needs the telephone number
+    // Live services give no number.
     const nobody: Request = { ...pay, buyer_tel: undefined }
     void [card, issue, phone, nobody]
   })

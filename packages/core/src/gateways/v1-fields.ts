@@ -2,7 +2,7 @@ import { v1Card, vbankDue } from '../requests/v1.js'
 import { shaped } from '../rules/fields.js'
 import type { Field } from '../rules/shape.js'
 
-const compact = /* @__PURE__ */ shaped(/^\d{8}(?:\d{6})?$/, 'yyyymmddhhmmss', 'warning')
+const compact = /* @__PURE__ */ shaped(/^\d{8}(?:\d{4}|\d{6})?$/, 'yyyymmddhhmmss', 'warning')
 
 /** A day or a moment in the four forms of payrq's `vbank_due`, rewritten without dashes. */
 export const undashed: Field<string> = (value, path, reading) => {

@@ -2,7 +2,7 @@ import { method } from '../rules/conditions.js'
 import { on, text } from '../rules/fields.js'
 import { isList } from '../rules/path.js'
 import { rule } from '../rules/rule.js'
-import { joinedTokens, tokenList } from '../rules/tokens.js'
+import { joinedTokens, skinOption, slimQuotaOption, tokenList, type Option } from '../rules/tokens.js'
 
 /** What both dialects of Welcome Payments share: the option languages of its windows, one for each device. */
 
@@ -12,15 +12,15 @@ const carriers = ['SKT', 'KTF', 'KT', 'LGT', 'MVNO', 'CJH', 'KCT', 'SKL']
 export const logos = { logo_url: text, logo_2nd: text }
 
 /** Options of the PC window: those of both guides, and more. */
-export const acceptmethod = (...more: readonly string[]) =>
+export const acceptmethod = (...more: readonly Option[]) =>
   on(
     'pc',
     tokenList(':', [
-      'SKIN(',
+      skinOption,
       'below1000',
       'paypopup',
       'onlyeasypaycode(',
-      'SLIMQUOTA(',
+      slimQuotaOption('SLIMQUOTA('),
       ...carriers.map((carrier) => `hppdefaultcorp(${carrier})`),
       'hppnofix(Y)',
       'hppnofix(N)',

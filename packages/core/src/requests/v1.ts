@@ -1,16 +1,43 @@
-import { both, equals, not, onMobile, present } from '../rules/conditions.js'
+import { both, equals, method, not, onMobile, present } from '../rules/conditions.js'
+import { notPast, ordered, realDate } from '../rules/dates.js'
 import type { Base, Profile } from '../rules/evaluate.js'
-import { flag, major, number, json, returnAddress, shaped, text, webAddress, whole } from '../rules/fields.js'
+import {
+  consoleKey,
+  flag,
+  json,
+  major,
+  number,
+  ownId,
+  returnAddress,
+  shaped,
+  text,
+  webAddress,
+  whole,
+} from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
-import { isList, isPresent } from '../rules/path.js'
-import { contract, deprecated, eitherRequired, ignored, required } from '../rules/presence.js'
-import { rule, type Rule } from '../rules/rule.js'
+import { isList, isPresent, isRecord } from '../rules/path.js'
+import { contract, deprecated, eitherRequired, ignored, recommended, required } from '../rules/presence.js'
+import { rule, table, type Rule } from '../rules/rule.js'
 import { readNode, type Field, type Shape } from '../rules/shape.js'
-import { maxLength, supports } from '../rules/values.js'
+import { instalmentFloor, isBelowFloor, maxLength, supports } from '../rules/values.js'
 import type { Flow, JsonRecord } from './model.js'
 
+/** Parameters of one gateway that PortOne's plugins and app SDKs send to all of them. */
+type Elsewhere =
+  | 'niceMobileV2'
+  | 'kakaoOpenApp'
+  | 'kcpProducts'
+  | 'naverPopupMode'
+  | 'naverUseCfm'
+  | 'naverProducts'
+  | 'naverProductCode'
+  | 'naverChainId'
+  | 'naverCultureBenefit'
+  | 'naverActionType'
+  | 'naverInterface'
+
 /** `IMP.request_pay` as every gateway takes it. Amounts are in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. */
-export interface V1CommonRequest {
+export interface V1CommonRequest extends Readonly<Partial<Record<Elsewhere, unknown>>> {
   readonly channelKey?: string | undefined
   /** Smart routing: one of a group of channels, whichever PortOne chooses. */
   readonly channelGroupId?: string | undefined
@@ -47,7 +74,7 @@ export interface V1CommonRequest {
   readonly m_redirect_url?: string | undefined
   readonly app_scheme?: string | undefined
   readonly popup?: boolean | undefined
-  /** `YYYY-MM-DD`, `YYYYMMDD`, and both with a time. */
+  /** `YYYY-MM-DD`, `YYYYMMDD`, and both with a time; `YYYYMMDDHHmm`, too. */
   readonly vbank_due?: string | undefined
   readonly display?:
     | { readonly card_quota?: readonly number[] | undefined; readonly only_installment?: boolean | undefined }
@@ -102,20 +129,23 @@ export const v1Card = {
   detail: [{ card_code: text, enabled: flag, max_month: whole }] as const,
 } satisfies Shape
 
-/** A day, or a moment; dashed or not. */
+/** A day, or a moment; dashed or not. To the minute in twelve digits, too, as PortOne's plugins and app SDKs write it. */
 export const vbankDue = /* @__PURE__ */ shaped(
-  /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
+  /^(?:\d{8}(?:\d{4}|\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
   'vbank_due',
 )
 
+/** A parameter of one gateway that PortOne's plugins and app SDKs send to all of them: without effect elsewhere. */
+const elsewhere: Field = (value) => value
+
 /** All of payrq, and the extra parameters that most guides share. */
 const shape = {
-  channelKey: text,
+  channelKey: consoleKey,
   // opi/ko/extra/smart-routing/integration > 주요 파라미터
-  channelGroupId: text,
-  pg: text,
+  channelGroupId: consoleKey,
+  pg: consoleKey,
   pay_method: text,
-  merchant_uid: text,
+  merchant_uid: ownId,
   name: text,
   amount: major,
   tax_free: major,
@@ -130,8 +160,8 @@ const shape = {
   buyer_email: text,
   buyer_addr: text,
   buyer_postcode: text,
-  customer_uid: text,
-  customer_id: text,
+  customer_uid: ownId,
+  customer_id: ownId,
   custom_data: json,
   notice_url: noticeUrl,
   confirm_url: webAddress,
@@ -147,6 +177,17 @@ const shape = {
   isPromotion: flag,
   promotion_id: text,
   period: { from: text, to: text },
+  niceMobileV2: elsewhere,
+  kakaoOpenApp: elsewhere,
+  kcpProducts: elsewhere,
+  naverPopupMode: elsewhere,
+  naverUseCfm: elsewhere,
+  naverProducts: elsewhere,
+  naverProductCode: elsewhere,
+  naverChainId: elsewhere,
+  naverCultureBenefit: elsewhere,
+  naverActionType: elsewhere,
+  naverInterface: elsewhere,
 } satisfies Shape
 
 /** Decimals of the currencies that payrq lists. */
@@ -166,15 +207,70 @@ const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
+// The SDK takes the first channel, silently, where it knows no channel of that name: perhaps another PG's.
+const ownChannel = table('pg', ({ at, gateway, report }) => {
+  const pg = at('pg')
+  if (typeof pg !== 'string' || !isPresent(pg)) return
+  const value = pg.replace(/\..*/s, '')
+  if (value !== gateway.code) report('unsupported-value', 'pg', { value, allowed: [gateway.code] })
+})
+
+/** Months that the buyer can only choose, or cannot change, where the amount is too small for any. */
+const instalments = table('display.card_quota', (scope) => {
+  if (scope.key === 'issue') return
+  const say = (path: string, months: unknown, floor: number, severity: 'warning' | 'notice') => {
+    // From 60 on NHN KCP counts payments with points.
+    if (typeof months === 'number' && months > 1 && months < 60 && isBelowFloor(scope, 'amount', floor))
+      scope.report('out-of-range', path, { floor }, severity)
+  }
+  const { at, gateway } = scope
+  // Some issuers of NHN KCP split from 10,000 KRW on, and Hyundai Card does everywhere.
+  const floorOf = (card: unknown) => (gateway.code === 'kcp' ? 10_000 : instalmentFloor(card))
+  const list = at('display.card_quota')
+  // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
+  const isFixed = isList(list) && list.length === 1 && gateway.twin?.quota?.startsWith('fixed') === true
+  if (isList(list))
+    say(
+      'display.card_quota',
+      list.find((month) => Number(month) > 1),
+      floorOf(undefined),
+      isFixed ? 'warning' : 'notice',
+    )
+  say('card.direct.quota', at('card.direct.quota'), floorOf(at('card.direct.code')), 'warning')
+  const details = at('card.detail')
+  if (isList(details))
+    details.forEach((detail, index) => {
+      if (isRecord(detail))
+        say(`card.detail.${index}.max_month`, detail['max_month'], floorOf(detail['card_code']), 'notice')
+    })
+})
+
+const isRouted = present('channelGroupId')
+
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
-  required('merchant_uid'),
-  // channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither
-  eitherRequired('channelKey', 'pg', not(present('channelGroupId'))),
-  deprecated('pg', 'channelKey'),
-  // merchant_uid, name: at most 40 characters
-  maxLength('merchant_uid', 40),
-  maxLength('name', 40),
+  // Where it is left out the SDK makes one, which the shop does not know.
+  recommended('merchant_uid'),
+  // channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither.
+  // Live shops with one channel give neither: the SDK takes the first.
+  eitherRequired('channelKey', 'pg', not(isRouted), 'warning'),
+  // Nearly every live shop still gives it.
+  deprecated('pg', 'channelKey', 'notice'),
+  ownChannel,
+  // merchant_uid, name: at most 40 characters; live shops send longer ones, and what comes of them is not known
+  maxLength('merchant_uid', 40, 'characters', 'warning'),
+  maxLength('name', 40, 'characters', 'warning'),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  required(['name', 'amount', 'buyer_tel', 'buyer_email'], isRouted),
+  // opi/ko/extra/smart-routing/integration > 필수 파라미터
+  required('vbank_due', both(isRouted, method('vbank'))),
+  // vbank_due; the PGs refuse what is over
+  realDate('vbank_due', method('vbank')),
+  notPast('vbank_due', method('vbank')),
+  // period: shown in the window
+  ordered('period.from', 'period.to', 'warning'),
+  // 원하는 할부개월수만 활성화하기: from 50,000 KRW on
+  instalments,
   // language
   supports('language', ['ko', 'en', 'zh', 'jp']),
   // release-notes/api-sdk/2024-03-15

@@ -77,3 +77,11 @@ export const notPast = <const P extends string>(
     }
   },
 })
+
+/** A moment at most so many minutes ahead, by the clock of the check, which may be wrong: a warning. */
+export const within = <const P extends string>(path: P, minutes: number): Rule<'other', P, string, never> =>
+  rule('mismatch', (value, { now = NaN }) => (momentOf(value) ?? NaN) > now + minutes * 60_000, 'warning')(
+    path,
+    undefined,
+    { before: minutes },
+  )

@@ -11,6 +11,8 @@ import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
 export interface Profile {
   /** Closed list of methods in the dialect's spelling; empty where the method is chosen in the PG's window. */
   readonly methods: readonly string[]
+  /** Methods that live shops send and no guide lists any more: taken, with a warning. */
+  readonly olderMethods?: readonly string[] | undefined
   /** The method that the guide itself says is taken where a request names none: then none is asked for. */
   readonly defaultMethod?: string | undefined
   readonly rules: readonly Rule[]
@@ -46,7 +48,7 @@ export interface Ruled {
   readonly base: Base
   readonly bypass: Shape
   readonly profiles: Readonly<Record<string, Profile | undefined>>
-  readonly twin?: { readonly currency?: string | undefined } | undefined
+  readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
   /** V1 only: what `loadUI` will do, by the kind of UI or, where that is not told, by the request. */
@@ -120,8 +122,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const has = (path: string) => isPresent(at(path))
   let method = at(methodPath)
   if (methods.length > 0)
-    if (isPresent(method)) inList(method, methodPath, reading, methods)
-    else {
+    if (isPresent(method)) {
+      const isOlder = profile.olderMethods?.some((older) => older === method)
+      // Without a suggestion: what is meant is known.
+      if (isOlder)
+        report('unsupported-value', methodPath, { value: method, allowed: methods, known: true }, 'warning')
+      else inList(method, methodPath, reading, methods)
+    } else {
       // Where the guide lists one method only, V2's request gets it.
       const only = base.defaultMethod || methods.length > 1 ? undefined : methods[0]
       const { defaultMethod = base.defaultMethod ?? only ?? '' } = profile

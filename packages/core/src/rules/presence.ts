@@ -67,8 +67,11 @@ export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
 
 /** Works, but is being withdrawn. */
-export const deprecated = <const P extends string>(path: P, use: string): Rule<'other', P, 'always', never> =>
-  rule('deprecated', isPresent, 'warning')(path, undefined, { use })
+export const deprecated = <const P extends string>(
+  path: P,
+  use: string,
+  severity: Severity = 'warning',
+): Rule<'other', P, 'always', never> => rule('deprecated', isPresent, severity)(path, undefined, { use })
 
 /** Asks for nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
 const isNothing = (value: unknown): boolean =>
@@ -82,6 +85,9 @@ export const contract = /* @__PURE__ */ rule(
   (value) => isPresent(value) && !isNothing(value),
   'notice',
 )
+
+/** The same of a tax: 0 is a zero-rated sale, which is a contract of its own. */
+export const taxContract = /* @__PURE__ */ rule('contract', isPresent, 'notice')
 
 /** Contracts of a certain kind need it; its absence is worth a word. */
 export const contractNeeds = <const P extends string>(path: P): Rule<'other', P, 'always', never> =>

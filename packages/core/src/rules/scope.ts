@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device, Flow, Operation } from '../requests/model.js'
+import type { Ruled } from './evaluate.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
@@ -49,10 +50,7 @@ export interface Scope extends Reading {
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined
   /** `currency`, V1 only: what an amount is in where the request names no currency, if not in KRW. */
-  readonly gateway: {
-    readonly code: string
-    readonly twin?: { readonly currency?: string | undefined } | undefined
-  }
+  readonly gateway: Pick<Ruled, 'code' | 'twin'>
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

@@ -8,18 +8,45 @@ export const splitTokens = (joined: string, separator: string): readonly string[
   joined.match(new RegExp(`(?:[^${separator}(]|\\([^)]*\\)?)+`, 'g')) ?? []
 
 /**
- * A word of a PG's option language; a known one that ends in a bracket or an equals sign takes an argument there.
- * The guide lists some, but the schema takes any string, so a stranger is not refused.
+ * A known option. One that ends in a bracket or an equals sign takes an argument there; a pair tells the form of all
+ * that follows its head, the closing bracket included.
  */
-const wordOf =
-  (known: readonly string[]): Field<string> =>
-  (word, path, reading) =>
-    typeof word !== 'string' || known.some((one) => word === one || (word.startsWith(one) && /\W$/.test(one)))
-      ? text(word, path, reading)
-      : inList(word, path, reading, known, 'warning')
+export type Option = string | readonly [head: string, rest: RegExp]
+
+/** `SKIN(BLUE)` or `SKIN(#c1272c)`: the colour of the window. */
+export const skinOption: Option = ['SKIN(', /^(?:#[\da-f]{6}|[a-z]+)\)$/i]
+
+/** `slimquota(11-2:3^34-2:3)`: instalments without interest in part, by card and month. */
+export const slimQuotaOption = (head: 'slimquota(' | 'SLIMQUOTA('): Option => [
+  head,
+  /^\d\d-\d+(?::\d+)*(?:\^\d\d-\d+(?::\d+)*)*\)$/,
+]
+
+/** `mallpoint(11:34)`: the cards whose points may be used. */
+export const mallPointOption: Option = ['mallpoint(', /^\d\d(?::\d\d)*\)$/]
+
+/**
+ * A word of a PG's option language. The guide lists some, but the schema takes any string, so neither a stranger nor
+ * an argument of another form is refused.
+ */
+const wordOf = (options: readonly Option[]): Field<string> => {
+  const known = options.map((option) => (typeof option === 'string' ? option : option[0]))
+  return (word, path, reading) => {
+    if (typeof word !== 'string') return text(word, path, reading)
+    const option = options.find((one) =>
+      typeof one === 'string'
+        ? word === one || (word.startsWith(one) && /\W$/.test(one))
+        : word.startsWith(one[0]),
+    )
+    if (option === undefined) return inList(word, path, reading, known, 'warning')
+    if (typeof option !== 'string' && !option[1].test(word.slice(option[0].length)))
+      reading.report('invalid-format', path, { expected: `option ${option[0]}`, value: option[0] }, 'warning')
+    return word
+  }
+}
 
 /** V2 writes a PG's options as an array of words; a joined string is split for it. */
-export const tokenList = (separator: string, known: readonly string[]): Field<readonly string[]> => {
+export const tokenList = (separator: string, known: readonly Option[]): Field<readonly string[]> => {
   const words = [wordOf(known)] as const
   return (value, path, reading) => {
     if (typeof value !== 'string') return readNode(words, value, path, reading)
@@ -28,7 +55,7 @@ export const tokenList = (separator: string, known: readonly string[]): Field<re
 }
 
 /** V1 writes the same options as one string; an array is joined for it. */
-export const joinedTokens = (separator: string, known: readonly string[]): Field<string> => {
+export const joinedTokens = (separator: string, known: readonly Option[]): Field<string> => {
   const readWord = wordOf(known)
   return (value, path, reading) => {
     const given = isList(value) ? value : text(value, path, reading)

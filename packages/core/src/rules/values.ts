@@ -103,8 +103,15 @@ export const maxUtf8Bytes = <const P extends string>(
     { max, unit: 'bytes' },
   )
 
-export const maxItems = <const P extends string>(path: P, max: number): Rule<'other', P, string, never> =>
-  rule('too-long', (value) => isList(value) && value.length > max)(path, undefined, { max, unit: 'items' })
+export const maxItems = <const P extends string>(
+  path: P,
+  max: number,
+  severity?: Severity,
+): Rule<'other', P, string, never> =>
+  rule('too-long', (value) => isList(value) && value.length > max, severity)(path, undefined, {
+    max,
+    unit: 'items',
+  })
 
 /** A number within bounds, both included. */
 export const between = <const P extends string>(
@@ -152,28 +159,31 @@ export const addsUp = <const P extends string>(
     )
   })(list, undefined, { total })
 
-/** Amounts that a gateway takes at least and at most, in KRW, by method; `''` stands for every other method. */
+/** Amounts that a gateway takes at least and at most, by method; `''` stands for every other method. */
 export type Amounts = Readonly<Record<string, readonly [min: number, max?: number]>>
 
+/** What an amount is in: V1 names no currency where it is the usual one. */
+const currencyOf = ({ at, gateway }: Scope): unknown => at('currency') ?? gateway.twin?.currency ?? 'KRW'
+
 /**
- * Holds an amount in KRW against what contracts usually allow. They differ, so what lies outside is no error; amounts
- * in other currencies are left to PortOne.
+ * Holds an amount against what contracts usually allow. They differ, so what lies outside is no error; amounts in
+ * other currencies are left to PortOne. `amounts` are in the dialect's units: V1 MAJOR, V2 MINOR.
  */
 export const usualAmount = <const P extends string>(
   path: P,
   amounts: Amounts,
   when?: Condition,
-  severity: Severity = 'warning',
+  currency = 'KRW',
 ): Rule<'other', P, string, never> => ({
   code: 'out-of-range',
   paths: [path],
   when,
-  test: ({ at, gateway, method, report }) => {
-    const amount = at(path)
-    const [min, max] = amounts[String(method)] ?? amounts[''] ?? [0]
-    const isWon = (at('currency') ?? gateway.twin?.currency ?? 'KRW') === 'KRW'
-    if (isWon && typeof amount === 'number' && (amount < min || amount > (max ?? amount)))
-      report('out-of-range', path, { min, max, contract: true }, severity)
+  test: (scope) => {
+    const amount = scope.at(path)
+    const [min, max = amount] = amounts[String(scope.method)] ?? amounts[''] ?? [0]
+    if (typeof amount !== 'number' || currencyOf(scope) !== currency) return
+    if (amount < min || amount > Number(max))
+      scope.report('out-of-range', path, { min, ...(max !== amount && { max }), contract: true }, 'warning')
   },
 })
 
@@ -182,11 +192,7 @@ export const instalmentFloor = (card?: unknown): number =>
   card === '367' || card === 'HYUNDAI_CARD' ? 10_000 : 50_000
 
 /** Whether an amount in KRW is too small for instalments. */
-export const isBelowFloor = ({ at, gateway }: Scope, path: string, floor = instalmentFloor()): boolean => {
-  const amount = at(path)
-  return (
-    typeof amount === 'number' &&
-    amount < floor &&
-    (at('currency') ?? gateway.twin?.currency ?? 'KRW') === 'KRW'
-  )
+export const isBelowFloor = (scope: Scope, path: string, floor = instalmentFloor()): boolean => {
+  const amount = scope.at(path)
+  return typeof amount === 'number' && amount < floor && currencyOf(scope) === 'KRW'
 }

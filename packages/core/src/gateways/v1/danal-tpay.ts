@@ -1,8 +1,8 @@
 import { issuesAndCharges } from '../../requests/v1.js'
-import { method, present } from '../../rules/conditions.js'
+import { fact, method, present } from '../../rules/conditions.js'
 import { choice, compactDay, flag, text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
-import { matches, supports } from '../../rules/values.js'
+import { matches, supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
 import { danal as twin } from '../twins/danal.js'
@@ -34,7 +34,11 @@ const billing = {
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
 } as const
 
-/** Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
+/**
+ * Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal
+ *
+ * Facts: `test`, whether the channel is a test channel.
+ */
 export const danalTpay = /* @__PURE__ */ v1Gateway('danal_tpay', {
   name: { ko: '다날', en: 'Danal' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',
@@ -57,6 +61,12 @@ export const danalTpay = /* @__PURE__ */ v1Gateway('danal_tpay', {
         supports('bypass.danal.ISCASHRECEIPTUI', ['N']),
         // 3. 부가기능 > 카드사 모듈 호출
         contract('card.direct'),
+        // help centre, minimum and maximum amounts > 다날
+        usualAmount('amount', { card: [100], trans: [301], vbank: [301] }),
+        // help centre, Danal > test channel: no transfer and no virtual account
+        supports('pay_method', ['card', 'cultureland', 'happymoney'], fact('test')),
+        // opi/ko/extra/confirm-process/readme-v1 and the help centre: not for gift certificates
+        ignored('confirm_url', method('cultureland', 'happymoney')),
       ],
       fields,
     },

@@ -110,7 +110,7 @@ testGateway(danal, {
       patch: { name: undefined, buyer_tel: undefined, amount: undefined, digital: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
         ['warning', 'missing', 'digital'],
       ],
@@ -217,6 +217,13 @@ testGateway(danal, {
       patch: { bypass: { settle: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.settle']],
       almost: { bypass: null },
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'phone',
+      patch: { amount: 300 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 301 },
     },
   ],
 })

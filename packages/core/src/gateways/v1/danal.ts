@@ -1,7 +1,7 @@
 import { certification, issuesAndCharges } from '../../requests/v1.js'
 import { choice, compactDay, flag, record, shaped, text } from '../../rules/fields.js'
 import { ignored, recommended, together } from '../../rules/presence.js'
-import { supports } from '../../rules/values.js'
+import { supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
 import { danal as twin } from '../twins/danal.js'
@@ -60,6 +60,8 @@ export const danal = /* @__PURE__ */ v1Gateway('danal', {
         others,
         // payrq > digital requires it for phone, this page does not list it: not refused
         recommended('digital'),
+        // help centre, minimum and maximum amounts > 다날
+        usualAmount('amount', { phone: [301] }),
       ],
       fields,
     },

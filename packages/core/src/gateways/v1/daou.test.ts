@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'mid_1234567890',
   escrow: false,
-  amount: 1004,
+  amount: 100_400,
   name: '노스페이스 롱패딩 M',
   buyer_name: '홍길동',
   buyer_email: 'hello@world.com',
@@ -242,6 +242,13 @@ testGateway(daou, {
       patch: { products: [{ name: 'Chair' }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 'Chair' } },
+    },
+    {
+      name: 'a confirmation, which it does not ask for',
+      of: 'card',
+      patch: { confirm_url: 'https://shop.example/confirm' },
+      expect: [['warning', 'ignored', 'confirm_url']],
+      almost: { confirm_url: '' },
     },
   ],
 })

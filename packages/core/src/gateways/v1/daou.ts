@@ -136,6 +136,8 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         ignored('tax_free', both(not(splitsTax), not(equals('tax_free', 0)))),
         // 키움페이 결제 특이사항 > 과세/면세/복합과세를 하나의 CPID로 이용하시는 경우
         contract('tax_free', splitsTax),
+        // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
+        ignored('confirm_url'),
         // payrq > products
         productsIgnored,
       ],

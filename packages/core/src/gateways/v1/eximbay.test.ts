@@ -75,7 +75,7 @@ testGateway(eximbay, {
       expect: [
         ['error', 'missing', 'name'],
         ['error', 'missing', 'buyer_name'],
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
       ],
       almost: { name: 'a', buyer_name: 'b', buyer_tel: '0', buyer_email: undefined },
     },
@@ -84,6 +84,7 @@ testGateway(eximbay, {
       of: 'card',
       patch: { amount: undefined },
       expect: [['error', 'missing', 'amount']],
+      almostExpect: [['warning', 'out-of-range', 'amount']],
       almost: { amount: 0 },
     },
     {
@@ -144,6 +145,34 @@ testGateway(eximbay, {
       patch: { bypass: { eximbay_v2: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.eximbay_v2']],
       almost: { bypass: { eximbay: {} } },
+    },
+    {
+      name: 'less won than contracts usually take',
+      of: 'the window for cards of Korea',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
+    },
+    {
+      name: 'a few cents',
+      of: 'card',
+      patch: { amount: 0.09 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 1000 },
+    },
+    {
+      name: 'less yen than contracts usually take',
+      of: 'econtext',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
+    },
+    {
+      name: 'a confirmation, which it does not ask for',
+      of: 'card',
+      patch: { confirm_url: 'https://shop.example/confirm' },
+      expect: [['warning', 'ignored', 'confirm_url']],
+      almost: { confirm_url: '' },
     },
   ],
 })

@@ -1,8 +1,8 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { equals } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
-import { required } from '../../rules/presence.js'
-import { oneOf, supports } from '../../rules/values.js'
+import { ignored, recommended, required } from '../../rules/presence.js'
+import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eximbay as twin } from '../twins/eximbay.js'
 
@@ -19,8 +19,10 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'alipay', 'unionpay', 'tenpay', 'econtext', 'wechat', 'molpay'],
       rules: [
-        // 인증결제창 요청 > name, buyer_name, buyer_tel
-        required(['name', 'buyer_name', 'buyer_tel']),
+        // 인증결제창 요청 > name, buyer_name
+        required(['name', 'buyer_name']),
+        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > currency
@@ -29,6 +31,14 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
         supports('currency', ['KRW', 'USD'], equals('bypass.eximbay.issuercountry', 'KR')),
         // 인증결제창 요청 > bypass > issuercountry
         supports('bypass.eximbay.issuercountry', ['KR']),
+        // help centre, Eximbay > minimum and maximum amounts
+        usualAmount('amount', { '': [100] }),
+        // help centre, Eximbay > minimum and maximum amounts
+        usualAmount('amount', { '': [0.1, 1000] }, undefined, 'USD'),
+        // help centre, Eximbay > minimum and maximum amounts
+        usualAmount('amount', { '': [100] }, undefined, 'JPY'),
+        // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
+        ignored('confirm_url'),
         // payrq > products
         productsIgnored,
       ],

@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'orderNo0001',
   name: '주문명:결제테스트',
-  amount: 1000,
+  amount: 100_000,
   customer_id: 'matthew',
   m_redirect_url: 'https://shop.example/complete',
 }
@@ -22,7 +22,7 @@ testGateway(galaxia, {
     card: by('card', {
       currency: 'KRW',
       tax_free: 0,
-      vat_amount: 90,
+      vat_amount: 9000,
       custom_data: {},
       app_scheme: 'portone://',
       display: { card_quota: [2, 3, 4, 5, 6] },
@@ -78,11 +78,12 @@ testGateway(galaxia, {
       of: 'card',
       patch: { merchant_uid: undefined, customer_id: undefined, name: undefined, amount: undefined },
       expect: [
-        ['error', 'missing', 'merchant_uid'],
+        ['warning', 'missing', 'merchant_uid'],
         ['error', 'missing', 'customer_id'],
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
       ],
+      almostExpect: [['notice', 'out-of-range', 'display.card_quota']],
       almost: { customer_id: '1', name: '1', amount: 0 },
     },
     {
@@ -90,7 +91,7 @@ testGateway(galaxia, {
       of: 'issue',
       patch: { merchant_uid: undefined, customer_id: undefined, name: undefined, amount: undefined },
       expect: [
-        ['error', 'missing', 'merchant_uid'],
+        ['warning', 'missing', 'merchant_uid'],
         ['error', 'missing', 'customer_id'],
         ['error', 'missing', 'name'],
       ],
@@ -101,7 +102,7 @@ testGateway(galaxia, {
       of: 'issue and pay',
       patch: { merchant_uid: undefined, customer_id: undefined, name: undefined, amount: undefined },
       expect: [
-        ['error', 'missing', 'merchant_uid'],
+        ['warning', 'missing', 'merchant_uid'],
         ['error', 'missing', 'customer_id'],
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],

@@ -11,8 +11,10 @@ import { kftcCard } from '../v1-fields.js'
 /** Rules of every window. */
 const everywhere = () =>
   [
-    // 일반 결제 창 요청 > merchant_uid, customer_id, name
-    required(['merchant_uid', 'customer_id', 'name']),
+    // 일반 결제 창 요청 > customer_id, name
+    required(['customer_id', 'name']),
+    // 일반 결제 창 요청 > merchant_uid: PortOne's SDK makes one where it is left out: not refused
+    recommended('merchant_uid'),
     // 일반 결제 창 요청 > merchant_uid
     maxLength('merchant_uid', 64),
     // 일반 결제 창 요청 > customer_id

@@ -1,10 +1,10 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
-import { method, onMobile, present } from '../../rules/conditions.js'
+import { both, method, not, onMobile, onPc, present, type Condition } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
+import { contract, recommended, required, taxContract } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
-import { joinedTokens, splitTokens } from '../../rules/tokens.js'
-import { supports } from '../../rules/values.js'
+import { joinedTokens, skinOption, splitTokens } from '../../rules/tokens.js'
+import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from '../twins/inicis.js'
 
@@ -18,19 +18,34 @@ const reservedWords = table(
     if (words.includes('apprun_check=Y') && words.some((word) => word.startsWith('app_scheme=')))
       report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
     if (method === 'trans' && !words.includes('twotrs_bank=Y'))
-      report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'warning')
+      report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'notice')
   },
   onMobile,
 )
 
-// 결제 요청하기 > period: both ends
-const period = required(['period.from', 'period.to'], present('period'))
+// 결제 요청하기 > period: both ends, or the interval that PortOne's own plugin sends
+const period = required(
+  ['period.from', 'period.to'],
+  both(present('period'), not(present('period.interval'))),
+)
+
+const has =
+  (path: string, word: string, separator: string): Condition<'request'> =>
+  ({ at }) => {
+    const joined = at(path)
+    return typeof joined === 'string' && splitTokens(joined, separator).includes(word)
+  }
+const below1000OnPc = has('bypass.acceptmethod', 'below1000', ':')
+const below1000OnMobile = has('bypass.P_RESERVED', 'below1000=Y', '&')
+
+/** KG Inicis' own least amounts, and those without the option for less than 1,000 KRW. */
+const least = { trans: [150], phone: [300], vbank: [1], '': [10] } as const
 
 // 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
 const card = { ...v1Card, interest_free: whole }
 
 // 결제 요청하기 > period: YYYYMMDD
-const fields = { card, period: { from: compactDay(), to: compactDay() } }
+const fields = { card, period: { from: compactDay(), to: compactDay(), interval: text } }
 
 // 부가기능 > 카드사 모듈 바로 호출: a KFTC code
 const direct = { ...v1Card.direct, code: shaped(/^\d{3}$/, 'kftc') }
@@ -46,7 +61,8 @@ const options = {
       'no_receipt',
       'disablepoint',
       'usespcp',
-      'SKIN(',
+      'below1000',
+      skinOption,
       'cardshowopt(',
       'cd_ps(',
     ]),
@@ -62,6 +78,7 @@ const options = {
       'twotrs_bank=Y',
       'apprun_check=Y',
       'iosapp=Y',
+      'below1000=Y',
       'app_scheme=',
       'cardshowopt=',
     ]),
@@ -97,6 +114,8 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         'happymoney',
         'booknlife',
       ],
+      // Sent by PortOne's own plugin, and listed by an older page.
+      olderMethods: ['kpay', 'chai'],
       rules: [
         // 결제 요청하기 > name, buyer_tel
         required(['name', 'buyer_tel']),
@@ -117,7 +136,13 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         // 부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first
         contract('card.interest_free'),
         // 부가기능 > 영세율: a zero-rated MID
-        contract('vat_amount', ({ at }) => at('vat_amount') === 0 && at('tax_free') === 0),
+        taxContract('vat_amount', ({ at }) => at('vat_amount') === 0 && at('tax_free') === 0),
+        // help centre, minimum and maximum amounts > KG이니시스: contracts change them
+        usualAmount('amount', least),
+        // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option
+        usualAmount('amount', { card: [1000] }, both(onPc, not(below1000OnPc))),
+        // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option
+        usualAmount('amount', { card: [1000] }, both(onMobile, not(below1000OnMobile))),
       ],
       fields: { ...fields, card: { ...card, direct } },
     },

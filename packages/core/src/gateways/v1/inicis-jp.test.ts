@@ -115,7 +115,7 @@ testGateway(inicisJp, {
       of: 'card',
       on: 'mobile',
       patch: { popup: undefined },
-      expect: [['warning', 'missing', 'popup']],
+      expect: [['notice', 'missing', 'popup']],
       almost: { popup: false },
     },
     {
@@ -131,7 +131,10 @@ testGateway(inicisJp, {
       name: 'won',
       of: 'card',
       patch: { currency: 'KRW' },
-      expect: [['error', 'unsupported-value', 'currency']],
+      expect: [
+        ['error', 'unsupported-value', 'currency'],
+        ['notice', 'out-of-range', 'display.card_quota'],
+      ],
       almost: { currency: 'JPY', amount: 1 },
     },
     {
@@ -315,6 +318,13 @@ testGateway(inicisJp, {
         ['warning', 'invalid-type', `${ui}.logoUrl`],
       ],
       almost: { [`${ui}.colorTheme`]: 'black' },
+    },
+    {
+      name: 'a konbini deadline that is over',
+      of: 'cvs',
+      patch: { 'cvs.payment_deadline': { due_date: '2029-12-01T00:00:00+09:00' } },
+      expect: [['error', 'mismatch', 'cvs.payment_deadline.due_date']],
+      almost: { 'cvs.payment_deadline': { due_date: '2029-12-01T00:00:00+09:00' }, pay_method: 'card' },
     },
   ],
 })

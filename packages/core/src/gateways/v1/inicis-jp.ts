@@ -1,8 +1,9 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method, onMobile, onPc } from '../../rules/conditions.js'
-import { printableAscii, shaped, text, whole } from '../../rules/fields.js'
+import { asciiId, shaped, text, whole } from '../../rules/fields.js'
+import { notPast } from '../../rules/dates.js'
 import { isPresent } from '../../rules/path.js'
-import { recommended, required } from '../../rules/presence.js'
+import { advised, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
 import { between, eachOneOf, maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -49,7 +50,7 @@ export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
         // SDK 결제요청 > popup
         required('popup', onPc),
         // SDK 결제요청 > popup: listed as required, but its text speaks of PC only: not refused
-        recommended('popup', onMobile),
+        advised('popup', onMobile),
         // SDK 결제요청 > popup
         popupOnly,
         // SDK 결제요청 > currency
@@ -70,6 +71,8 @@ export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
         deadline,
         // SDK 결제요청 (JPPG) > cvs > payment_deadline > valid_hours: turned into 1 to 30 days
         between('cvs.payment_deadline.valid_hours', 1, 720),
+        // SDK 결제요청 (JPPG) > cvs > payment_deadline > due_date: 1 to 30 days from now
+        notPast('cvs.payment_deadline.due_date', method('cvs')),
         // SDK 결제요청 > display > card_quota
         eachOneOf('display.card_quota', jp.months),
         // payrq > products
@@ -77,7 +80,7 @@ export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
       ],
       fields: {
         // SDK 결제요청 > merchant_uid: letters, digits and some special characters, which it does not list
-        merchant_uid: printableAscii,
+        merchant_uid: asciiId,
         // SDK 결제요청 > name: no letters of other languages
         name: shaped(/^(?:\P{L}|[\p{scx=Latin}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])*$/u, 'japanese'),
         buyer_first_name_kana: katakana,

@@ -67,7 +67,7 @@ testGateway(kcpQuick, {
       name: 'a long id',
       of: 'Register',
       patch: { merchant_uid: 'a'.repeat(41) },
-      expect: [['error', 'too-long', 'merchant_uid']],
+      expect: [['warning', 'too-long', 'merchant_uid']],
       almost: { merchant_uid: 'a'.repeat(40) },
     },
     {
@@ -89,7 +89,7 @@ testGateway(kcpQuick, {
       of: 'PinChange',
       patch: { bypass: { kcpQuick: { actionType: 'PinChange' } }, merchant_uid: undefined },
       expect: [
-        ['error', 'missing', 'merchant_uid'],
+        ['warning', 'missing', 'merchant_uid'],
         ['error', 'missing', 'bypass.kcpQuick.memberID'],
         ['error', 'missing', 'bypass.kcpQuick.encryptedCI'],
       ],

@@ -2,7 +2,7 @@ import { productsIgnored, v1RulesExcept } from '../../requests/v1.js'
 import { both, equals, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, flag, major, shaped, text, whole } from '../../rules/fields.js'
 import { valueAt } from '../../rules/path.js'
-import { contract, deprecated, required } from '../../rules/presence.js'
+import { contract, deprecated, recommended, required } from '../../rules/presence.js'
 import { maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
@@ -23,10 +23,10 @@ const quick = {
   methods: [],
   baseRules,
   rules: [
-    // payrq > merchant_uid
-    maxLength('merchant_uid', 40),
-    // 주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it: not refused
-    required('merchant_uid', not(looksUp)),
+    // payrq > merchant_uid: live shops of other gateways send longer ones: not refused
+    maxLength('merchant_uid', 40, 'characters', 'warning'),
+    // 주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it, and the SDK makes one: not refused
+    recommended('merchant_uid', not(looksUp)),
     // 주요 파라미터 > bypass > kcpQuick > actionType, memberID
     required([actionPath, 'bypass.kcpQuick.memberID']),
     // 주요 파라미터 > bypass > kcpQuick > encryptedCI; 퀵페이 호출하기 looks up a payment without it: not refused

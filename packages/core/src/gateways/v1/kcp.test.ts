@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'order_no_0001',
   name: '결제테스트',
-  amount: 1004,
+  amount: 100_400,
   company: '상호명',
   buyer_email: 'test@portone.io',
   buyer_name: '구매자이름',
@@ -86,6 +86,10 @@ testGateway(kcp, {
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
       ],
+      almostExpect: [
+        ['notice', 'out-of-range', 'display.card_quota'],
+        ['warning', 'out-of-range', 'amount'],
+      ],
       almost: { name: '1', amount: 1 },
     },
     {
@@ -108,7 +112,7 @@ testGateway(kcp, {
       name: "a card company's own window without the shop's name",
       of: 'card company of its own window',
       patch: { company: undefined },
-      expect: [['warning', 'missing', 'company']],
+      expect: [['notice', 'missing', 'company']],
       almost: { company: undefined, card: undefined },
     },
     {
@@ -303,6 +307,23 @@ testGateway(kcp, {
       patch: { bypass: { kcp_v2: { skin_indx: '1' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.kcp_v2']],
       almost: { bypass: { skin_indx: '1' } },
+    },
+    {
+      name: 'less than contracts usually take by card',
+      of: 'card',
+      patch: { amount: 99, display: undefined },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100, display: undefined },
+      almostFacts: { test: true },
+    },
+    {
+      name: 'less than a test channel takes by card',
+      of: 'card',
+      facts: { test: true },
+      patch: { amount: 99, display: undefined },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100, display: undefined },
+      almostFacts: { test: true },
     },
   ],
 })

@@ -1,9 +1,9 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { method, present } from '../../rules/conditions.js'
+import { fact, method, not, present } from '../../rules/conditions.js'
 import { choice, flag, major, on, text, whole } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
+import { advised, contract, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
-import { supports } from '../../rules/values.js'
+import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { skin, yesOrNo } from '../kcp.js'
@@ -38,7 +38,11 @@ const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
     })
 })
 
-/** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
+/**
+ * NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme
+ *
+ * Facts: `test`, whether the channel is a test channel.
+ */
 export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
@@ -86,7 +90,7 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
         // SDK 결제 요청하기 > 주요 파라미터 > language
         supports('language', ['ko', 'en']),
         // 기타 파라미터 > company: without it a card company's own window shows PortOne's old name
-        recommended('company', present('card.direct')),
+        advised('company', present('card.direct')),
         // 기타 파라미터 > card > direct > quota
         points,
         // 유의사항 > 에스크로 결제관련 안내
@@ -95,6 +99,14 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
         productsIgnored,
         // 유의사항 > 결제창 내 할인쿠폰 영역 활성/비활성화 안내
         contract('bypass.coupon_apply_yn'),
+        // help centre, minimum and maximum amounts > NHN KCP: cards from 100 KRW on request
+        usualAmount(
+          'amount',
+          { card: [1000], trans: [400], vbank: [301], phone: [400], '': [100] },
+          not(fact('test')),
+        ),
+        // help centre, minimum and maximum amounts > NHN KCP: on a test channel
+        usualAmount('amount', { vbank: [1], phone: [1], '': [100] }, fact('test')),
       ],
       fields: {
         card: kftcCard,

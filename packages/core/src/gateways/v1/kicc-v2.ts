@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
-import { recommended, required } from '../../rules/presence.js'
+import { advised, recommended, required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { alipayPlusWallets, kiccV2Twin } from '../twins/kicc-v2.js'
@@ -19,8 +19,10 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
       // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > pay_method
       methods: ['wechat', 'alipay_plus'],
       rules: [
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email, buyer_tel
-        required(['buyer_name', 'buyer_email', 'buyer_tel']),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email
+        required(['buyer_name', 'buyer_email']),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount
         amountRequired,
         // 유의 사항 > 위챗페이 > 결제 승인
@@ -32,7 +34,7 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
         // 알리페이 플러스 > 주요 파라미터 설명 > order_description
         required('order_description', method('alipay_plus')),
         // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused
-        recommended('alipay_plus', method('alipay_plus')),
+        advised('alipay_plus', method('alipay_plus')),
         // payrq > products
         productsIgnored,
       ],

@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'order_no_0001',
   name: '주문명:결제테스트',
-  amount: 1004,
+  amount: 100_400,
   buyer_email: 'test@portone.io',
   buyer_name: '구매자이름',
   buyer_tel: '010-1234-5678',
@@ -90,7 +90,7 @@ testGateway(kicc, {
       patch: { name: undefined, buyer_tel: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
       ],
       almost: { buyer_name: undefined, buyer_email: undefined },
@@ -206,7 +206,7 @@ testGateway(kicc, {
       expect: [
         ['notice', 'contract', 'card.direct'],
         ['error', 'invalid-format', 'card.direct.code'],
-        ['warning', 'missing', 'company'],
+        ['notice', 'missing', 'company'],
       ],
       almost: { 'card.direct.code': '361' },
       almostExpect: [['notice', 'contract', 'card.direct']],
@@ -244,6 +244,21 @@ testGateway(kicc, {
       expect: [agreed, ['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 'Chair' } },
       almostExpect: [agreed],
+    },
+    {
+      name: 'escrow for nobody to call',
+      of: 'trans in escrow',
+      patch: { buyer_tel: undefined },
+      expect: [escrowed, ['error', 'missing', 'buyer_tel']],
+      almost: { buyer_tel: '0' },
+      almostExpect: [escrowed],
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'card',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
     },
   ],
 })

@@ -1,7 +1,8 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, method, present } from '../../rules/conditions.js'
 import { choice, major, text, whole } from '../../rules/fields.js'
-import { contract, forbidden, recommended, required } from '../../rules/presence.js'
+import { advised, contract, forbidden, recommended, required } from '../../rules/presence.js'
+import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { kftcCard } from '../v1-fields.js'
@@ -27,8 +28,10 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
       // 인증결제 > 주요 파라미터 설명 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone'],
       rules: [
-        // 인증결제 > 주요 파라미터 설명 > name, buyer_tel
-        required(['name', 'buyer_tel']),
+        // 인증결제 > 주요 파라미터 설명 > name
+        required('name'),
+        // 인증결제 > 주요 파라미터 설명 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 인증결제 > 주요 파라미터 설명 > amount
         amountRequired,
         // 2. 결제 요청하기
@@ -38,13 +41,15 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
         // 인증결제 > 주요 파라미터 설명 > escrow
         forbidden('escrow', both(method('card', 'phone'), escrow)),
         // 3. 부가기능 > 에스크로 설정
-        required(['buyer_name', 'buyer_email', 'kiccProducts'], escrow),
+        required(['buyer_name', 'buyer_email', 'buyer_tel', 'kiccProducts'], escrow),
         // 3. 부가기능 > 에스크로 설정 > kiccProducts: their amounts need not add up
         eachNeeds('kiccProducts', ['orderNumber', 'name', 'quantity', 'amount']),
         // 3. 부가기능 > 카드사 모듈 바로 호출
         contract('card.direct'),
         // 3. 부가기능 > 카드사 모듈 바로 호출 > company: without it the window shows PortOne's old name
-        recommended('company', present('card.direct')),
+        advised('company', present('card.direct')),
+        // help centre, minimum and maximum amounts > 이지페이
+        usualAmount('amount', { '': [100] }),
         // payrq > products
         productsIgnored,
       ],

@@ -36,7 +36,6 @@ const storeDetails = {
 }
 const direct = { ksnet: { easyPayDirect: true } }
 const contract = (path: string) => ['notice', 'contract', path] as const
-const easy = contract('pay_method')
 const quota = contract('display.card_quota')
 
 testGateway(ksnet, {
@@ -135,8 +134,8 @@ testGateway(ksnet, {
       of: 'card',
       patch: { currency: undefined, tax_free: undefined },
       expect: [
-        ['warning', 'missing', 'currency'],
-        ['warning', 'missing', 'tax_free'],
+        ['notice', 'missing', 'currency'],
+        ['notice', 'missing', 'tax_free'],
       ],
       almost: { currency: 'KRW', tax_free: 0 },
     },
@@ -173,18 +172,11 @@ testGateway(ksnet, {
       of: 'card',
       patch: {
         useFreeInterestFromMall: true,
-        'display.card_quota': [],
+        'display.card_quota': [2],
         'card.direct': { code: '048', quota: 2 },
       },
       expect: [contract('useFreeInterestFromMall'), quota, contract('card.direct.quota')],
       almost: { useFreeInterestFromMall: false, 'display.only_installment': true },
-    },
-    {
-      name: 'an easy payment, which needs a contract',
-      of: 'lpay',
-      patch: { name: 'a' },
-      expect: [easy],
-      almost: { pay_method: 'card' },
     },
     {
       name: 'a telephone bill of what is not said',
@@ -267,7 +259,7 @@ testGateway(ksnet, {
       name: "Kookmin's app card of some months",
       of: 'Kookmin card at once',
       patch: { 'card.useInstallment': undefined },
-      expect: [quota, ['warning', 'missing', 'card.useInstallment']],
+      expect: [quota, ['notice', 'missing', 'card.useInstallment']],
       almost: { 'card.useInstallment': undefined, display: undefined },
     },
     {
@@ -305,13 +297,11 @@ testGateway(ksnet, {
         ],
       },
       expect: [
-        easy,
         contract('useFreeInterestFromMall'),
         ['warning', 'ignored', 'useFreeInterestFromMall'],
         ['warning', 'ignored', 'card.detail.1.max_month'],
       ],
       almost: { 'card.detail': [{ card_code: '370', enabled: true }] },
-      almostExpect: [easy],
     },
     {
       name: 'details that are no list, or none of cards',
@@ -331,30 +321,27 @@ testGateway(ksnet, {
       name: 'months of Payco, which shows all of them',
       of: 'payco',
       patch: { 'display.card_quota': [2, 3] },
-      expect: [easy, quota, ['warning', 'ignored', 'display.card_quota']],
+      expect: [quota, ['warning', 'ignored', 'display.card_quota']],
       almost: { 'display.card_quota': [2, 3], pay_method: 'lpay' },
-      almostExpect: [easy, quota],
+      almostExpect: [quota],
     },
     {
       name: 'Kakao Pay of a shop that says nothing, where sources disagree',
       of: 'kakaopay',
       patch: { storeDetails: undefined },
       expect: [
-        easy,
         ['warning', 'missing', 'storeDetails.ceoFullName'],
         ['warning', 'missing', 'storeDetails.address'],
         ['warning', 'missing', 'storeDetails.phoneNumber'],
       ],
       almost: { storeDetails: { ceoFullName: '홍길동', address: '서울시', phoneNumber: '0212345678' } },
-      almostExpect: [easy],
     },
     {
       name: 'a direct call of SSGPAY',
       of: 'lpay at once',
       patch: { pay_method: 'ssgpay' },
-      expect: [easy, ['error', 'unsupported-value', 'pay_method']],
+      expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'ssgpay', bypass: undefined },
-      almostExpect: [easy],
     },
     {
       name: 'a direct call of a card',
@@ -367,16 +354,14 @@ testGateway(ksnet, {
       name: 'Naver Pay at once, of a nameless shop',
       of: 'naverpay at once',
       patch: { 'storeDetails.businessName': undefined },
-      expect: [easy, ['error', 'missing', 'storeDetails.businessName']],
+      expect: [['error', 'missing', 'storeDetails.businessName']],
       almost: { storeDetails: { businessName: '상호명' } },
-      almostExpect: [easy],
     },
     {
       name: 'Kakao Pay at once, of a shop and a buyer that say nothing',
       of: 'kakaopay at once',
       patch: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined },
       expect: [
-        easy,
         ['error', 'missing', 'storeDetails.ceoFullName'],
         ['error', 'missing', 'storeDetails.address'],
         ['error', 'missing', 'storeDetails.phoneNumber'],
@@ -387,21 +372,18 @@ testGateway(ksnet, {
         'storeDetails.businessName': undefined,
         'storeDetails.businessRegistrationNumber': undefined,
       },
-      almostExpect: [easy],
     },
     {
       name: 'Payco at once, of a shop and a buyer that say nothing',
       of: 'payco at once',
       patch: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined },
       expect: [
-        easy,
         ['error', 'missing', 'storeDetails.businessName'],
         ['error', 'missing', 'storeDetails.businessRegistrationNumber'],
         ['error', 'missing', 'buyer_email'],
         ['error', 'missing', 'buyer_tel'],
       ],
       almost: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined, bypass: undefined },
-      almostExpect: [easy],
     },
     {
       name: 'a direct call of a telephone bill',
@@ -409,7 +391,6 @@ testGateway(ksnet, {
       patch: { pay_method: 'phone', storeDetails: undefined },
       expect: [['warning', 'ignored', 'bypass.ksnet.easyPayDirect']],
       almost: { pay_method: 'lpay', storeDetails: undefined },
-      almostExpect: [easy],
     },
     {
       name: 'a virtual account without a deadline',
@@ -492,6 +473,15 @@ testGateway(ksnet, {
       patch: { 'bypass.tcode': 'skt' },
       expect: [['warning', 'unknown-parameter', 'bypass.tcode']],
       almost: { 'bypass.ksnet.tcode': 'skt' },
+    },
+    {
+      name: 'a transfer on a test channel',
+      of: 'trans',
+      facts: { test: true },
+      patch: { amount: 200_000 },
+      expect: [['warning', 'unsupported-value', 'pay_method']],
+      almost: { amount: 300_000 },
+      almostFacts: { test: false },
     },
   ],
 })

@@ -3,7 +3,7 @@ import { both, equals, fact, method, not, onMobile, present } from '../../rules/
 import { flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { isList, isPresent, isRecord } from '../../rules/path.js'
-import { contract, ignored, recommended, required } from '../../rules/presence.js'
+import { advised, contract, ignored, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -72,7 +72,7 @@ const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
 /**
  * KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme
  *
- * Facts: `digital`, whether the MID sells digital goods by telephone bill.
+ * Facts: `digital`, whether the MID sells digital goods by telephone bill; `test`, whether the channel is a test channel.
  */
 export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
@@ -91,7 +91,7 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
         // 2. 결제 요청하기
         redirectRequired,
         // 인증결제창 요청 > currency; payrq takes won without it: not refused
-        recommended('currency'),
+        advised('currency'),
         // 연동 주의사항 > 특이사항
         oneOf('currency', ['KRW', 'USD']),
         // 인증결제창 요청 > currency: only won in a card company's own window
@@ -99,13 +99,11 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
         // 연동 주의사항 > 특이사항: dollars are for cards issued abroad
         supports('currency', ['KRW'], method('vbank', 'trans', 'phone')),
         // 인증결제창 요청 > tax_free: "must" in the hint, optional in the list; not for a virtual account: not refused
-        recommended('tax_free', not(method('vbank'))),
+        advised('tax_free', not(method('vbank'))),
         // 연동 주의사항 > 가상계좌 > 부가세, 면세 금액 설정 지원 안 함 (tax_free is "must" elsewhere, and left alone)
         ignored('vat_amount', method('vbank')),
         // 연동 주의사항 > 계약 확인사항
         contract(['useFreeInterestFromMall', 'card.direct.quota', 'display.card_quota']),
-        // 연동 주의사항 > 계약 확인사항
-        contract('pay_method', isEasyPay),
         // 인증결제창 요청 > digital; payrq requires it for phone, this page does not: not refused
         recommended('digital', method('phone')),
         // 인증결제창 요청 > digital: always said where the MID is for digital goods
@@ -115,7 +113,7 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
         // 카드사 다이렉트 호출 > 유의사항
         ...directCards,
         // 할부개월수 렌더링: Kookmin's app card shows months only where this is on
-        recommended(
+        advised(
           'card.useInstallment',
           both(both(equals('appCard', true), atCard('381')), present('display.card_quota')),
         ),
@@ -137,6 +135,8 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
         required('vbank_due', method('vbank')),
         // 연동 주의사항 > 에스크로 서비스 > 주문자 이메일 필수 입력
         required('buyer_email', equals('escrow', true)),
+        // help centre, KSNET > test channel: no transfer
+        supports('pay_method', ['card', 'vbank', 'phone', ...easyPays], fact('test')),
         // payrq > products
         productsIgnored,
       ],

@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'order_no_0001',
   name: '주문명:결제테스트',
-  amount: 1004,
+  amount: 100_400,
   buyer_email: 'test@portone.io',
   buyer_name: '구매자이름',
   buyer_tel: '010-1234-5678',
@@ -190,6 +190,7 @@ testGateway(mobiliansV2, {
       of: 'issue',
       patch: { customer_uid: 'another' },
       expect: [issues],
+      almostExpect: [['warning', 'out-of-range', 'amount']],
       almost: { customer_uid: undefined },
     },
     {
@@ -543,6 +544,13 @@ testGateway(mobiliansV2, {
       expect: [issues, ['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 'Chair' } },
       almostExpect: [issues],
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'phone',
+      patch: { amount: 300 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 301 },
     },
   ],
 })

@@ -7,10 +7,10 @@ import {
   vbankDue,
 } from '../../requests/v1.js'
 import { both, equals, method, not, present } from '../../rules/conditions.js'
-import { choice, flag, shaped, text } from '../../rules/fields.js'
+import { choice, flag, identifier, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
-import { maxLength, oneOf } from '../../rules/values.js'
+import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { mobiliansV2Twin } from '../twins/mobilians-v2.js'
 
@@ -129,11 +129,13 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
         logo,
         // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on
         contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
+        // 4. 유의사항 > 최소 결제 금액; help centre, minimum and maximum amounts > KG파이낸셜
+        usualAmount('amount', { phone: [301], '': [100] }),
         // payrq > products
         productsIgnored,
       ],
       // 2. 결제 요청하기 > 주요 파라미터 설명 > merchant_uid
-      fields: { ...fields, merchant_uid: shaped(/^[^]{4,}$/, 'four-or-more') },
+      fields: { ...fields, merchant_uid: identifier('warning', shaped(/^[^]{4,}$/, 'four-or-more')) },
     },
     'issue-and-pay': {
       // 3. 빌링키 발급과 동시에 최초 결제 > 지원 결제수단

@@ -66,7 +66,7 @@ testGateway(mobilians, {
       expect: [
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
-        ['warning', 'missing', 'buyer_tel'],
+        ['notice', 'missing', 'buyer_tel'],
       ],
       almost: { buyer_name: undefined, buyer_email: undefined },
     },
@@ -78,7 +78,7 @@ testGateway(mobilians, {
         agreed,
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
-        ['warning', 'missing', 'buyer_tel'],
+        ['notice', 'missing', 'buyer_tel'],
       ],
       almost: { buyer_name: undefined, buyer_email: undefined },
       almostExpect: [agreed],
@@ -137,6 +137,13 @@ testGateway(mobilians, {
       patch: { bypass: { mobilians_v2: { cp_logo: 'Y' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.mobilians_v2']],
       almost: { bypass: {} },
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'phone',
+      patch: { amount: 300 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 301 },
     },
   ],
 })

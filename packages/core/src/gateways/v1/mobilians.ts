@@ -6,14 +6,15 @@ import {
   vbankDue,
 } from '../../requests/v1.js'
 import { compactDay } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
+import { advised, contract, required } from '../../rules/presence.js'
+import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
 // 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
 const fields = { vbank_due: compactDay('warning', vbankDue) }
 
 // 2. 결제 요청하기: the sample calls it required, the parameter list does not: not refused
-const telephone = /* @__PURE__ */ recommended('buyer_tel')
+const telephone = /* @__PURE__ */ advised('buyer_tel')
 
 /** KG Financial (formerly KG Mobilians), the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg */
 export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
@@ -36,6 +37,8 @@ export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
         redirectRequired,
         // 2. 결제 요청하기
         telephone,
+        // help centre, minimum and maximum amounts > KG파이낸셜
+        usualAmount('amount', { phone: [301] }),
         // payrq > products
         productsIgnored,
       ],

@@ -1,30 +1,223 @@
 import { testGateway } from '../../../test-support/gateway-table.js'
 import { naverco } from './naverco.js'
 
+const shipping = {
+  groupId: 'parcel-1',
+  method: 'DELIVERY',
+  baseFee: 2500,
+  feeType: 'CHARGE',
+  feePayType: 'PREPAYED',
+  feeRule: {
+    freeByThreshold: 20_000,
+    repeatByQty: 5,
+    rangesByQty: [{ from: 10, surcharge: 500 }],
+    surchargesByArea: [{ area: 'jeju', surcharge: 4500 }],
+  },
+}
+const option = {
+  optionQuantity: 3,
+  optionPrice: -100,
+  selectionCode: 'R_M',
+  selections: [{ code: 'RED', label: '색상', value: '빨강' }],
+}
+const product = {
+  id: 'shoe-1',
+  name: '신발',
+  basePrice: 1000,
+  infoUrl: 'https://shop.example/shoe',
+  imageUrl: 'https://shop.example/shoe.png',
+  shipping,
+}
 const pay = {
   channelKey: 'channel-key-1',
   merchant_uid: 'order_no_0001',
   name: '주문명:결제테스트',
   amount: 1004,
   buyer_tel: '010-1234-5678',
+  naverProducts: [product],
   m_redirect_url: 'https://shop.example/complete',
 }
+const item = 'naverProducts.0'
 
 testGateway(naverco, {
   valid: {
     order: { operation: 'request_pay', request: pay },
-    'order by a method that nobody documents': {
+    'an order with all that the older manual shows': {
+      operation: 'request_pay',
+      request: {
+        ...pay,
+        naverCultureBenefit: true,
+        naverInterface: {
+          cpaInflowCode: 'a',
+          naverInflowCode: 'b',
+          saClickId: 'c',
+          merchantCustomCode1: 'd',
+          merchantCustomCode2: 'e',
+        },
+        naverProducts: [
+          {
+            ...product,
+            merchantProductId: 'shoe-1',
+            ecMallProductId: 'shoe-1',
+            taxType: 'TAX_FREE',
+            quantity: 2,
+            giftName: '사은품',
+            option,
+            options: [option],
+            supplements: [{ id: 'lace-1', name: '끈', price: 1000, quantity: 1 }],
+          },
+        ],
+      },
+    },
+    'an order by a method, which is not read': {
       operation: 'request_pay',
       request: { ...pay, pay_method: 'card', m_redirect_url: undefined },
     },
   },
   rows: [
     {
-      name: 'no amount',
+      name: 'no amount, no goods and nobody to call',
       of: 'order',
-      patch: { amount: undefined },
-      expect: [['error', 'missing', 'amount']],
-      almost: { amount: 1, name: undefined, buyer_tel: undefined },
+      patch: { amount: undefined, naverProducts: undefined, buyer_tel: undefined },
+      expect: [
+        ['error', 'missing', 'amount'],
+        ['error', 'missing', 'naverProducts'],
+        ['warning', 'missing', 'buyer_tel'],
+      ],
+      almost: { amount: 1, name: undefined },
+    },
+    {
+      name: 'a product of nothing but a number',
+      of: 'order',
+      patch: { naverProducts: [{ id: '1' }, 7] },
+      expect: [
+        ...['name', 'basePrice', 'infoUrl', 'imageUrl', 'shipping'].map(
+          (key) => ['warning', 'missing', `${item}.${key}`] as const,
+        ),
+        ['error', 'invalid-type', 'naverProducts.1'],
+      ],
+      almost: { naverProducts: [] },
+    },
+    {
+      name: 'a parcel that nobody pays for',
+      of: 'order',
+      patch: { [`${item}.shipping`]: { method: 'DELIVERY' } },
+      expect: [
+        ['warning', 'missing', `${item}.shipping.baseFee`],
+        ['warning', 'missing', `${item}.shipping.feePayType`],
+      ],
+      almost: { [`${item}.shipping`]: { baseFee: 0, feePayType: 'CASH_ON_DELIVERY' } },
+    },
+    {
+      name: 'parameters of wrong types',
+      of: 'an order with all that the older manual shows',
+      patch: {
+        naverCultureBenefit: 'Y',
+        naverInterface: {
+          cpaInflowCode: 1,
+          naverInflowCode: 1,
+          saClickId: 1,
+          merchantCustomCode1: 1,
+          merchantCustomCode2: 1,
+        },
+        [item]: {
+          ...product,
+          id: 1,
+          merchantProductId: 1,
+          ecMallProductId: 1,
+          name: 1,
+          basePrice: '1000',
+          taxType: 'FREE',
+          quantity: 1.5,
+          infoUrl: '/shoe',
+          imageUrl: '/shoe.png',
+          giftName: 1,
+          option: {
+            optionQuantity: -1,
+            optionPrice: [],
+            selectionCode: 1,
+            selections: [{ code: 1, label: 1, value: 1 }],
+          },
+          options: [
+            {
+              optionQuantity: -1,
+              optionPrice: [],
+              selectionCode: 1,
+              selections: [{ code: 1, label: 1, value: 1 }],
+            },
+          ],
+          supplements: [{ id: 1, name: 1, price: -1, quantity: -1 }],
+          shipping: {
+            groupId: 1,
+            method: 'SHIP',
+            baseFee: -1,
+            feeType: 1,
+            feePayType: 'NOBODY',
+            feeRule: {
+              freeByThreshold: -1,
+              repeatByQty: -1,
+              rangesByQty: [{ from: -1, surcharge: -1 }],
+              surchargesByArea: [{ area: 1, surcharge: -1 }],
+            },
+          },
+        },
+      },
+      expect: [
+        ['error', 'invalid-format', 'naverProducts.0.imageUrl'],
+        ['error', 'invalid-format', 'naverProducts.0.infoUrl'],
+        ['error', 'invalid-format', 'naverProducts.0.option.optionQuantity'],
+        ['error', 'invalid-format', 'naverProducts.0.options.0.optionQuantity'],
+        ['error', 'invalid-format', 'naverProducts.0.quantity'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.baseFee'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.feeRule.freeByThreshold'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.feeRule.rangesByQty.0.from'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.feeRule.rangesByQty.0.surcharge'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.feeRule.repeatByQty'],
+        ['error', 'invalid-format', 'naverProducts.0.shipping.feeRule.surchargesByArea.0.surcharge'],
+        ['error', 'invalid-format', 'naverProducts.0.supplements.0.price'],
+        ['error', 'invalid-format', 'naverProducts.0.supplements.0.quantity'],
+        ['error', 'invalid-type', 'naverCultureBenefit'],
+        ['error', 'invalid-type', 'naverInterface.cpaInflowCode'],
+        ['error', 'invalid-type', 'naverInterface.merchantCustomCode1'],
+        ['error', 'invalid-type', 'naverInterface.merchantCustomCode2'],
+        ['error', 'invalid-type', 'naverInterface.naverInflowCode'],
+        ['error', 'invalid-type', 'naverInterface.saClickId'],
+        ['error', 'invalid-type', 'naverProducts.0.basePrice'],
+        ['error', 'invalid-type', 'naverProducts.0.ecMallProductId'],
+        ['error', 'invalid-type', 'naverProducts.0.giftName'],
+        ['error', 'invalid-type', 'naverProducts.0.id'],
+        ['error', 'invalid-type', 'naverProducts.0.merchantProductId'],
+        ['error', 'invalid-type', 'naverProducts.0.name'],
+        ['error', 'invalid-type', 'naverProducts.0.option.optionPrice'],
+        ['error', 'invalid-type', 'naverProducts.0.option.selectionCode'],
+        ['error', 'invalid-type', 'naverProducts.0.option.selections.0.code'],
+        ['error', 'invalid-type', 'naverProducts.0.option.selections.0.label'],
+        ['error', 'invalid-type', 'naverProducts.0.option.selections.0.value'],
+        ['error', 'invalid-type', 'naverProducts.0.options.0.optionPrice'],
+        ['error', 'invalid-type', 'naverProducts.0.options.0.selectionCode'],
+        ['error', 'invalid-type', 'naverProducts.0.options.0.selections.0.code'],
+        ['error', 'invalid-type', 'naverProducts.0.options.0.selections.0.label'],
+        ['error', 'invalid-type', 'naverProducts.0.options.0.selections.0.value'],
+        ['error', 'invalid-type', 'naverProducts.0.shipping.feeRule.surchargesByArea.0.area'],
+        ['error', 'invalid-type', 'naverProducts.0.shipping.feeType'],
+        ['error', 'invalid-type', 'naverProducts.0.shipping.groupId'],
+        ['error', 'invalid-type', 'naverProducts.0.supplements.0.id'],
+        ['error', 'invalid-type', 'naverProducts.0.supplements.0.name'],
+        ['error', 'unsupported-value', 'naverProducts.0.shipping.feePayType'],
+        ['error', 'unsupported-value', 'naverProducts.0.shipping.method'],
+        ['error', 'unsupported-value', 'naverProducts.0.taxType'],
+      ],
+      almost: {
+        naverCultureBenefit: false,
+        [`${item}.shipping.feeRule.surchargesByArea`]: 'API',
+      },
+    },
+    {
+      name: 'a confirmation, which it does not ask for',
+      of: 'order',
+      patch: { confirm_url: 'https://shop.example/confirm' },
+      expect: [['warning', 'ignored', 'confirm_url']],
+      almost: { confirm_url: '' },
     },
     {
       name: 'products, which only Toss Payments reads',
@@ -39,13 +232,6 @@ testGateway(naverco, {
       patch: { customer_uid: 'buyer-1' },
       expect: [['error', 'unsupported-operation', 'customer_uid']],
       almost: { customer_uid: '' },
-    },
-    {
-      name: "the other Naver Pay's goods, which no page gives to this one",
-      of: 'order',
-      patch: { naverProducts: [] },
-      expect: [['warning', 'unknown-parameter', 'naverProducts']],
-      almost: { naverProducts: null },
     },
   ],
 })

@@ -233,13 +233,7 @@ testGateway(naverpay, {
       of: 'a payment with nothing but what is demanded',
       on: 'pc',
       patch: { naverPopupMode: true },
-      expect: [
-        ['notice', 'missing', 'naverUseCfm'],
-        ['notice', 'missing', 'naverPurchaserName'],
-        ['notice', 'missing', 'naverPurchaserBirthday'],
-        ['notice', 'missing', 'naverMerchantUserKey'],
-        ['notice', 'missing', 'naverProducts.0.sellerId'],
-      ],
+      expect: [['notice', 'missing', 'naverUseCfm']],
       almost: {
         naverUseCfm: '20301231',
         naverPurchaserName: '구매자이름',
@@ -264,10 +258,6 @@ testGateway(naverpay, {
         ['notice', 'contract', 'naverProducts.0.payReferrer'],
       ],
       almost: { naverUseCfm: undefined, naverMerchantUserKey: undefined, naverProducts: [] },
-      almostExpect: [
-        ['notice', 'missing', 'naverUseCfm'],
-        ['notice', 'missing', 'naverMerchantUserKey'],
-      ],
     },
     {
       name: 'what its contract does not allow',
@@ -297,7 +287,7 @@ testGateway(naverpay, {
       patch: { naverProductCode: undefined, naverProductCount: undefined },
       expect: [
         ['warning', 'missing', 'naverProductCode'],
-        ['error', 'missing', 'naverProductCount'],
+        ['warning', 'missing', 'naverProductCount'],
       ],
       almost: { naverProductCount: 1 },
     },
@@ -317,11 +307,31 @@ testGateway(naverpay, {
       of: 'issue',
       patch: { naverUseCfm: '20301231', naverProductCounts: 5, 'bypass.naverpay': {} },
       expect: [
-        ['warning', 'unknown-parameter', 'naverUseCfm'],
         ['warning', 'unknown-parameter', 'naverProductCounts'],
         ['warning', 'unknown-parameter', 'bypass.naverpay'],
       ],
       almost: { bypass: {} },
+    },
+    {
+      name: 'a day that the calendar has not',
+      of: 'a payment with all that a contract may ask for',
+      patch: { naverUseCfm: '20300231' },
+      expect: [['error', 'invalid-format', 'naverUseCfm']],
+      almost: { naverUseCfm: '20300228' },
+    },
+    {
+      name: 'use up to a day that is over',
+      of: 'a payment with all that a contract may ask for',
+      patch: { naverUseCfm: '20291230' },
+      expect: [['error', 'mismatch', 'naverUseCfm']],
+      almost: { naverUseCfm: '20300101' },
+    },
+    {
+      name: 'use that ends before it begins',
+      of: 'a payment with all that a contract may ask for',
+      patch: { 'naverProducts.0.startDate': '20300202', 'naverProducts.0.endDate': '20300201' },
+      expect: [['warning', 'mismatch', 'naverProducts.0.endDate']],
+      almost: { 'naverProducts.0.startDate': '20300201', 'naverProducts.0.endDate': '20300201' },
     },
   ],
 })

@@ -1,10 +1,10 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
-import { choice, compactDay, text } from '../../rules/fields.js'
+import { choice, compactDay, shaped, text } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
-import { contract, forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, forbidden, ignored, recommended, required, taxContract } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
-import { matches, oneOf, supports } from '../../rules/values.js'
+import { matches, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Goods } from '../goods.js'
 import { v1Gateway } from '../gateway.js'
 import {
@@ -75,8 +75,10 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         'alipay',
       ],
       rules: [
-        // 인증결제창 요청 > name, buyer_tel
-        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > buyer_tel: a must in the list, but live services pay without: not refused
+        recommended('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기: callback on PC, m_redirect_url on mobile
@@ -90,11 +92,13 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         // 인증결제창 요청 > period
         required(['period.from', 'period.to'], present('period')),
         // 1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)
-        contract(['tax_free', 'vat_amount', 'useFreeInterestFromMall', ...niceContracts]),
+        contract(['tax_free', 'useFreeInterestFromMall', ...niceContracts]),
+        // 1. 나이스정보통신(신모듈) 채널 설정하기
+        taxContract('vat_amount'),
         // 1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum
-        contract('card.direct.quota', not(equals('card.direct.quota', 0))),
+        contract('card.direct.quota'),
         // 1. 나이스정보통신(신모듈) 채널 설정하기: an empty list is the lump sum
-        contract(quota, present(`${quota}.0`)),
+        contract(quota),
         // 1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad
         contract('currency', equals('currency', 'USD')),
         // V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
@@ -148,18 +152,26 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         }),
         // 일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능
         matches('merchant_uid', withoutSigns, 'alphanumeric', method('ssgpay_bank')),
+        // help centre, minimum and maximum amounts > 나이스정보통신
+        usualAmount('amount', { card: [100], trans: [200], vbank: [1], phone: [500] }),
         // payrq > products
         productsIgnored,
       ],
-      // 인증결제창 요청 > period: a time is left out
-      fields: { period: { from: compactDay('warning'), to: compactDay('warning') } },
+      fields: {
+        // 인증결제창 요청 > period: a time is left out
+        period: { from: compactDay('warning'), to: compactDay('warning') },
+        // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력: four forms, and no window for another
+        vbank_due: shaped(/^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/, 'vbank_due'),
+      },
     },
     issue: {
       // 비인증 결제창 요청 > pay_method (the table of billing keys denies the window: not refused)
       methods: ['naverpay_card', 'naverpay_point', 'kakaopay'],
       rules: [
-        // 비인증 결제창 요청 > name, buyer_tel, customer_id (no amount among the parameters, 0 in the sample)
-        required(['name', 'buyer_tel', 'customer_id']),
+        // 비인증 결제창 요청 > name, customer_id (no amount among the parameters, 0 in the sample)
+        required(['name', 'customer_id']),
+        // 비인증 결제창 요청 > buyer_tel: a must in the list, as of payments, which pass without: not refused
+        recommended('buyer_tel'),
         // 비인증 결제창 요청 > m_redirect_url
         redirectRequired,
         // 비인증 결제창 요청 > name

@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'order_no_0001',
   name: '주문명:결제테스트',
-  amount: 1004,
+  amount: 100_400,
   buyer_email: 'test@portone.io',
   buyer_name: '구매자이름',
   buyer_tel: '010-1234-5678',
@@ -44,7 +44,7 @@ testGateway(nice, {
     'card with nothing but what is demanded': {
       operation: 'request_pay',
       on: 'pc',
-      request: { channelKey: 'c', pay_method: 'card', merchant_uid: '1', name: 'Shoes', amount: 1 },
+      request: { channelKey: 'c', pay_method: 'card', merchant_uid: '1', name: 'Shoes', amount: 1000 },
     },
   },
   rows: [
@@ -210,6 +210,13 @@ testGateway(nice, {
       patch: { products: [{ name: 'Shoes' }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 1 } },
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'card',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
     },
   ],
 })

@@ -1,19 +1,16 @@
 import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
 import { both, equals, method, not, onMobile } from '../../rules/conditions.js'
 import { choice, compactDay, flag, on, shaped } from '../../rules/fields.js'
-import { contract, ignored, recommended, required } from '../../rules/presence.js'
+import { contract, ignored, recommended, required, taxContract } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
-import { oneOf, supports } from '../../rules/values.js'
+import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { kftcCard } from '../v1-fields.js'
 
 const ownDue = /* @__PURE__ */ shaped(/^\d{8}(?:\d{4})?$/, 'nice-due', 'warning')
 
-/** To the minute, which payrq does not have; payrq's other forms are not refused. */
-const due: Field<string> = (value, path, reading) => {
-  const toTheMinute = typeof value === 'string' && /^\d{12}$/.test(value)
-  return ownDue(toTheMinute ? value : vbankDue(value, path, reading), path, reading)
-}
+/** A day or a minute; payrq's other forms are not refused. */
+const due: Field<string> = (value, path, reading) => ownDue(vbankDue(value, path, reading), path, reading)
 
 /** NICE Payments' old module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice */
 export const nice = /* @__PURE__ */ v1Gateway('nice', {
@@ -41,7 +38,11 @@ export const nice = /* @__PURE__ */ v1Gateway('nice', {
         // 인증결제창 요청 > bypass > CardShowOpt
         ignored('bypass.CardShowOpt', both(onMobile, not(equals('niceMobileV2', true)))),
         // 3. 부가기능 > 카드사 모듈 바로 호출, 부가세 지정
-        contract(['card.direct', 'vat_amount']),
+        contract('card.direct'),
+        // 3. 부가기능 > 부가세 지정
+        taxContract('vat_amount'),
+        // help centre, minimum and maximum amounts > 나이스정보통신
+        usualAmount('amount', { card: [100], trans: [200], vbank: [1], phone: [500] }),
         // payrq > products
         productsIgnored,
       ],

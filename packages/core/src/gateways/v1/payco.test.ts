@@ -38,7 +38,7 @@ testGateway(payco, {
       name: 'a method that it does not have',
       of: 'card',
       patch: { pay_method: 'phone' },
-      expect: [['error', 'unsupported-value', 'pay_method']],
+      expect: [['warning', 'unsupported-value', 'pay_method']],
       almost: { pay_method: undefined },
     },
     {
@@ -47,7 +47,7 @@ testGateway(payco, {
       patch: { name: undefined, buyer_tel: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
       ],
       almost: { buyer_name: undefined, buyer_email: undefined },
@@ -89,6 +89,13 @@ testGateway(payco, {
       patch: { bypass: { payco: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.payco']],
       almost: { bypass: {} },
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'card',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
     },
   ],
 })

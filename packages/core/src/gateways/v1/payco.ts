@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
-import { required } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { recommended, required } from '../../rules/presence.js'
+import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { wallet } from '../twins/wallet.js'
 
@@ -15,10 +15,14 @@ export const payco = /* @__PURE__ */ v1Gateway('payco', {
       // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method
-        oneOf('pay_method', ['card', 'trans', 'vbank']),
-        // 인증결제창 요청 > name, buyer_tel
-        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'trans', 'vbank', 'payco']),
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > buyer_tel: a must in the list, but live services pay without: not refused
+        recommended('buyer_tel'),
+        // help centre, minimum and maximum amounts > 페이코
+        usualAmount('amount', { '': [100] }),
         // 인증결제창 요청 > amount
         amountRequired,
         // payrq > products

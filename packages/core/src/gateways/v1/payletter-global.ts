@@ -1,10 +1,10 @@
 import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v1.js'
 import { onMobile } from '../../rules/conditions.js'
-import { alphanumeric, choice } from '../../rules/fields.js'
+import { alphanumericId, text } from '../../rules/fields.js'
 import { ignored, recommended, required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { cards, paymentBypass, paymentRules, pginfo, shows, wallets } from '../payletter.js'
+import { cards, paymentBypass, paymentRules, pginfo } from '../payletter.js'
 
 // the same words for both flows
 const shared = [
@@ -21,7 +21,7 @@ const shared = [
 ] as const
 
 // 주요 파라미터 설명 > merchant_uid; 유의사항
-const fields = { merchant_uid: alphanumeric }
+const fields = { merchant_uid: alphanumericId }
 
 /** Payletter for payments from abroad, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global */
 export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
@@ -41,8 +41,6 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
         ...shared,
         // 결제수단별 승인 가능 통화; 유의사항
         ...paymentRules(),
-        // 가능한 결제 수단: V2's guide alone lists more of what Payletter shows, so that these are not refused
-        supports(pginfo, [...cards, ...wallets], shows('AlipayPlus')),
       ],
       fields,
       // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
@@ -55,10 +53,12 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
         ...shared,
         // 결제수단별 승인 가능 통화: cards
         oneOf('currency', ['KRW', 'USD', 'JPY']),
+        // 가능한 빌링키 발급 및 결제 수단; Payletter adds words ahead of the guides: none is refused
+        supports(pginfo, cards),
       ],
       fields,
       // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 설명 > bypass
-      bypass: { payletter_global: { pginfo: choice(cards) } },
+      bypass: { payletter_global: { pginfo: text } },
     },
   },
   bypass: {},

@@ -90,7 +90,7 @@ testGateway(paymentwall, {
         patch: { amount: undefined, currency: undefined },
         expect: [
           ['error', 'missing', 'amount'],
-          ['warning', 'missing', 'currency'],
+          ['notice', 'missing', 'currency'],
         ] as const,
         almost: { amount: 1, currency: 'EUR' },
       },
@@ -195,6 +195,40 @@ testGateway(paymentwall, {
       patch: { bypass: { paymentwall: { ps: 'cc' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.paymentwall']],
       almost: { bypass: { ps: 'cc' } },
+    },
+    {
+      name: 'more dollars than contracts usually take, pay',
+      of: 'pay',
+      patch: { currency: 'USD', amount: 501 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { currency: 'USD', amount: 500 },
+    },
+    {
+      name: 'a few cents, pay',
+      of: 'pay',
+      patch: { currency: 'EUR', amount: 0.2 },
+      expect: [
+        ['warning', 'invalid-format', 'amount'],
+        ['warning', 'out-of-range', 'amount'],
+      ],
+      almost: { currency: 'EUR', amount: 1 },
+    },
+    {
+      name: 'more dollars than contracts usually take, issue and pay',
+      of: 'issue and pay',
+      patch: { currency: 'USD', amount: 501 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { currency: 'USD', amount: 500 },
+    },
+    {
+      name: 'a few cents, issue and pay',
+      of: 'issue and pay',
+      patch: { currency: 'EUR', amount: 0.2 },
+      expect: [
+        ['warning', 'invalid-format', 'amount'],
+        ['warning', 'out-of-range', 'amount'],
+      ],
+      almost: { currency: 'EUR', amount: 1 },
     },
   ],
 })

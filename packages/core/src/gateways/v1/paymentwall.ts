@@ -1,9 +1,9 @@
 import { amountRequired, chargesAlways, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, fact } from '../../rules/conditions.js'
 import { flag, number, shaped, text } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
+import { advised, contract, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
-import { matches, oneOf, supports } from '../../rules/values.js'
+import { matches, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { paymentwall as twin } from '../twins/paymentwall.js'
 
@@ -25,11 +25,15 @@ const shared = [
   // 인증결제창 요청 > amount; 비 인증 결제
   wholeAmount,
   // 인증결제창 요청 > currency; 비 인증 결제: a must by its type, but won without it: not refused
-  recommended('currency'),
+  advised('currency'),
   // 2. 결제 요청하기
   redirectRequired,
   // 인증결제창 요청 > bypass > widget_code: V2's guide takes no other
   supports('bypass.widget_code', ['pw_1', 't3_1']),
+  // help centre, Paymentwall > minimum and maximum amounts
+  usualAmount('amount', { '': [0.5, 500] }, undefined, 'USD'),
+  // help centre, Paymentwall > minimum and maximum amounts
+  usualAmount('amount', { '': [0.3] }, undefined, 'EUR'),
   // payrq > products
   productsIgnored,
 ] as const

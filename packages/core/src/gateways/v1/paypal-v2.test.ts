@@ -325,10 +325,11 @@ testGateway(paypalV2, {
       patch: { pg: 'paypal' },
       expect: [
         ['error', 'forbidden', 'pg'],
-        ['warning', 'deprecated', 'pg'],
+        ['notice', 'deprecated', 'pg'],
+        ['error', 'unsupported-value', 'pg'],
       ],
       almost: { pg: 'paypal_v2.ACCOUNT' },
-      almostExpect: [['warning', 'deprecated', 'pg']],
+      almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
       name: 'a parcel to nowhere',

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { flag, record } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { advised, contract, required } from '../../rules/presence.js'
+import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { currencies } from '../paypal.js'
 
@@ -18,15 +18,17 @@ export const paypal = /* @__PURE__ */ v1Gateway('paypal', {
   approvesLate: true,
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method
-      methods: ['card'],
+      // 인증결제창 요청 > pay_method: one, so that none is read
+      methods: [],
       rules: [
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'paypal']),
         // 인증결제창 요청 > name; m_redirect_url, on PC too
         required(['name', 'm_redirect_url']),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > currency: a must in the list, but dollars without it in the sample and in payrq: not refused
-        recommended('currency'),
+        advised('currency'),
         // 인증결제창 요청 > currency: PayPal's own list, of which PortOne shows a picture elsewhere
         oneOf('currency', currencies),
         // payrq > products

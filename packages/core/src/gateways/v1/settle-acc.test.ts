@@ -85,7 +85,7 @@ testGateway(settleAcc, {
       of: 'pay',
       patch: { buyer_tel: ' ', amount: undefined },
       expect: [
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
       ],
       almost: { name: undefined, buyer_name: undefined },
@@ -137,10 +137,10 @@ testGateway(settleAcc, {
       patch: { channelKey: undefined, pg: 'settle_acc' },
       expect: [
         ['error', 'invalid-format', 'pg'],
-        ['warning', 'deprecated', 'pg'],
+        ['notice', 'deprecated', 'pg'],
       ],
       almost: { channelKey: undefined, pg: 'settle_acc.MID' },
-      almostExpect: [['warning', 'deprecated', 'pg']],
+      almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
       name: 'no linked identity, which new contracts may demand',
@@ -217,9 +217,9 @@ testGateway(settleAcc, {
       name: 'pg without a MID, while issuing',
       of: 'issue only',
       patch: { pg: 'settle_acc.' },
-      expect: [recurring, ['error', 'invalid-format', 'pg'], ['warning', 'deprecated', 'pg']],
+      expect: [recurring, ['error', 'invalid-format', 'pg'], ['notice', 'deprecated', 'pg']],
       almost: { pg: 'settle_acc.M' },
-      almostExpect: [recurring, ['warning', 'deprecated', 'pg']],
+      almostExpect: [recurring, ['notice', 'deprecated', 'pg']],
     },
     {
       name: 'no linked identity but a deduction, while issuing',

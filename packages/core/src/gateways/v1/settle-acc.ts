@@ -1,10 +1,10 @@
 import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { choice, shaped, text } from '../../rules/fields.js'
-import { contract, contractNeeds, required } from '../../rules/presence.js'
+import { choice, identifier, shaped, text } from '../../rules/fields.js'
+import { contract, contractNeeds, recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 
 // 인증결제창 요청 > pg: the MID may not be left out
-const fields = { pg: shaped(/^settle_acc\../, 'settle_acc.MID') }
+const fields = { pg: /* @__PURE__ */ identifier(undefined, shaped(/^settle_acc\../, 'settle_acc.MID')) }
 
 // 인증결제창 요청 > bypass > settle > custCi: optional today; the page of 2024 required it of new contracts
 const linkedIdentity = contractNeeds('bypass.settle.custCi')
@@ -45,8 +45,8 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
       // 인증결제창 요청 > pay_method
       methods: ['trans'],
       rules: [
-        // 인증결제창 요청 > buyer_tel
-        required('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기

@@ -162,5 +162,12 @@ testGateway(settle, {
       expect: [['warning', 'ignored', 'products']],
       almost: { products: undefined, custom_data: { products: 1 } },
     },
+    {
+      name: 'a transfer of more than contracts usually take',
+      of: 'trans',
+      patch: { amount: 2_000_001 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 2_000_000 },
+    },
   ],
 })

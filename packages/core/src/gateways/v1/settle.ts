@@ -2,6 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../
 import { method } from '../../rules/conditions.js'
 import { compactDay, flag, text } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
+import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
 /** Hecto Financial, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme */
@@ -29,6 +30,8 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
         productsIgnored,
         // 인증결제창 요청 > bypass > settle > vbank010
         contract('bypass.settle.vbank010'),
+        // help centre, minimum and maximum amounts > 헥토파이낸셜
+        usualAmount('amount', { trans: [1, 2_000_000], vbank: [1, 1_000_000] }),
       ],
       fields: {
         company: text,

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, either, equals, method, not, present } from '../../rules/conditions.js'
-import { alphanumeric, choice, flag, shaped, text } from '../../rules/fields.js'
+import { alphanumericId, choice, flag, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -16,7 +16,7 @@ const isEscrow = /* @__PURE__ */ equals('escrow', true)
 const plainTransfer = /* @__PURE__ */ both(isTransfer, not(isEscrow))
 
 const kind = 'bypass.cashReceiptType'
-const identifier = 'bypass.customerIdentifier'
+const receiptId = 'bypass.customerIdentifier'
 const openType = 'bypass.smartro_v2.OpenType'
 
 // 간편 결제 시 유의사항, 빌링키 발급시 유의사항 > 구매자 식별값 customer_id는 필수 입력
@@ -41,8 +41,8 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone', ...easyPays],
       rules: [
-        // 인증결제창 요청 > buyer_tel
-        required('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기
@@ -55,8 +55,6 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         supports('language', ['ko', 'en']),
         // 스마트로와 사전 계약이 필요한 경우
         contract(['tax_free', 'card.direct.quota', 'useFreeInterestFromMall']),
-        // 스마트로와 사전 계약이 필요한 경우 > 간편결제 사용
-        contract('pay_method', isEasyPay),
         // 스마트로와 사전 계약이 필요한 경우 > 해외 결제
         contract(openType, equals(openType, 'EN')),
         // 카드 결제시 유의사항 > 할부 개월수 리스트, 무이자 할부 개월수 리스트, 카드사 포인트 사용 여부
@@ -74,11 +72,11 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         // 인증결제창 요청 > vbank_due: the time is always the last second
         matches('vbank_due', day, 'yyyymmdd', method('vbank'), 'warning'),
         // 가상계좌 결제시 유의사항 > 현금영수증 정보 전달 불가능 (the readme lists them for virtual accounts: not refused)
-        ignored([kind, identifier], method('vbank')),
+        ignored([kind, receiptId], method('vbank')),
         // 기타 유의사항 > 현금성 결제 시: for a personal or a company's receipt
-        required(identifier, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
+        required(receiptId, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
         // 기타 유의사항 > 현금성 결제 시: not without a kind, nor for no receipt
-        forbidden(identifier, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
+        forbidden(receiptId, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
         // 휴대폰 소액결제시 유의사항 > digital 파라미터는 필수 입력
         required('digital', method('phone')),
         // 휴대폰 소액결제시 유의사항 > digital 파라미터가 올바르지 않은 경우 결제 불가
@@ -86,15 +84,15 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
         // 에스크로 결제시 유의사항 > 카드사/가상계좌 은행 다이렉트 호출 불가능
         forbidden('card.direct', both(method('card'), isEscrow), { with: 'escrow' }),
         // 에스크로 결제시 유의사항 > 에스크로 + 계좌이체 결제 시 현금영수증 자동 입력 불가능
-        forbidden([kind, identifier], both(isTransfer, isEscrow), { with: 'escrow' }),
+        forbidden([kind, receiptId], both(isTransfer, isEscrow), { with: 'escrow' }),
         // 기타 유의사항 > 제공 기간: of half a period nothing is shown
         recommended(['period.from', 'period.to'], present('period')),
         // payrq > products
         productsIgnored,
       ],
       fields: {
-        // 기타 유의사항 > 주문 번호에 특수문자 입력 불가능
-        merchant_uid: alphanumeric,
+        // 기타 유의사항 > 주문 번호에 특수문자 입력 불가능; PortOne's plugin sends `wc_order_…`: not refused
+        merchant_uid: alphanumericId,
         // 카드 결제시 유의사항 > 카드사 포인트 사용 여부 파라미터
         useCardPoint: flag,
         // 기타 유의사항 > 제공 기간: another form is not shown

@@ -25,14 +25,14 @@ testGateway(smilepay, {
       name: 'a method that it does not have',
       of: 'card',
       patch: { pay_method: 'trans' },
-      expect: [['error', 'unsupported-value', 'pay_method']],
+      expect: [['warning', 'unsupported-value', 'pay_method']],
       almost: { pay_method: undefined },
     },
     {
       name: 'a method that it does not have, while issuing',
       of: 'issue',
       patch: { pay_method: 'trans' },
-      expect: [['error', 'unsupported-value', 'pay_method']],
+      expect: [['warning', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'card' },
     },
     {
@@ -41,7 +41,7 @@ testGateway(smilepay, {
       patch: { name: undefined, buyer_tel: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
-        ['error', 'missing', 'buyer_tel'],
+        ['warning', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
       ],
       almost: { customer_uid: 'buyer-1', name: undefined, buyer_tel: undefined },

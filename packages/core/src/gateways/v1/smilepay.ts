@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { onMobile } from '../../rules/conditions.js'
 import { recommended, required } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
 // 2.결제 요청하기: but its sample leaves it out, so it is not refused
@@ -18,10 +18,12 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
       // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method
-        oneOf('pay_method', ['card']),
-        // 인증결제창 요청 > name, buyer_tel
-        required(['name', 'buyer_tel']),
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'smilepay']),
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
+        recommended('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기
@@ -34,8 +36,8 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
       // payrq > pg and start/v1/non-auth name billing keys, the guide has no word on them: only what holds for all
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method
-        oneOf('pay_method', ['card']),
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'smilepay']),
         // release-notes/api-sdk/2024-03-15
         amountRequired,
         // 2.결제 요청하기

@@ -6,7 +6,7 @@ const plain = {
   pay_method: 'toss_brandpay',
   merchant_uid: 'orderNo0001',
   name: '주문명:결제테스트',
-  amount: 1004,
+  amount: 100_400,
   buyer_email: 'test@portone.io',
   customer_id: 'd005f081-830a-4b9c-b5e2-73e56fbe6ac3',
   bypass: { isCulturalExpense: true },

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { both, either, equals, not, operation, present } from '../../rules/conditions.js'
-import { choice, flag, shaped, text } from '../../rules/fields.js'
+import { choice, flag, identifier, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { brandpayBlock, brandpayUi } from '../brandpay.js'
@@ -55,7 +55,7 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway('toss_brandpay', {
       fields: {
         useCardPoint: flag,
         // 인증결제창 요청 > customer_id: that digits count up is not certain, so they are not refused
-        customer_id: shaped(/\D/, 'unguessable', 'warning'),
+        customer_id: identifier('warning', shaped(/\D/, 'unguessable', 'warning')),
       },
     },
     // 3. 결제 요청하기: no billing key

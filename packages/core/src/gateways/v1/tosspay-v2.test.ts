@@ -13,9 +13,9 @@ const buyer = {
 }
 const pay = {
   ...buyer,
-  amount: 1004,
+  amount: 100_400,
   card: { useInstallment: false },
-  bypass: { tosspay_v2: { expiredTime: '2030-12-02 11:00:00', cashReceiptTradeOption: 'CULTURE' } },
+  bypass: { tosspay_v2: { expiredTime: '2030-01-01 12:30:00', cashReceiptTradeOption: 'CULTURE' } },
 }
 const issue = {
   ...buyer,
@@ -93,7 +93,7 @@ testGateway(tosspayV2, {
       name: 'not a word about instalments, of which V2 asks none',
       of: 'pay',
       patch: { card: undefined },
-      expect: [['warning', 'missing', 'card.useInstallment']],
+      expect: [['notice', 'missing', 'card.useInstallment']],
       almost: { card: { useInstallment: true } },
     },
     {
@@ -141,10 +141,11 @@ testGateway(tosspayV2, {
         ['error', 'invalid-type', 'card.useInstallment'],
         ['error', 'invalid-format', 'bypass.tosspay_v2.expiredTime'],
         ['error', 'unsupported-value', 'bypass.tosspay_v2.cashReceiptTradeOption'],
+        ['warning', 'mismatch', 'bypass.tosspay_v2.expiredTime'],
       ],
       almost: {
         'card.useInstallment': true,
-        bypass: { tosspay_v2: { expiredTime: '2030-01-02 00:00:00', cashReceiptTradeOption: 'GENERAL' } },
+        bypass: { tosspay_v2: { expiredTime: '2030-01-01 12:45:00', cashReceiptTradeOption: 'GENERAL' } },
       },
     },
     {
@@ -173,7 +174,7 @@ testGateway(tosspayV2, {
     {
       name: 'the options of the other window',
       of: 'issue',
-      patch: { 'bypass.tosspay_v2': { expiredTime: '2030-12-02 11:00:00', encryptedUserCi: 1 } },
+      patch: { 'bypass.tosspay_v2': { expiredTime: '2030-01-01 12:30:00', encryptedUserCi: 1 } },
       expect: [
         recurring,
         ['warning', 'unknown-parameter', 'bypass.tosspay_v2.expiredTime'],
@@ -181,6 +182,20 @@ testGateway(tosspayV2, {
       ],
       almost: { 'bypass.tosspay_v2.encryptedUserCi': 'ff' },
       almostExpect: [recurring],
+    },
+    {
+      name: 'a window that has expired',
+      of: 'pay',
+      patch: { 'bypass.tosspay_v2.expiredTime': '2029-12-30 11:00:00' },
+      expect: [['error', 'mismatch', 'bypass.tosspay_v2.expiredTime']],
+      almost: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 12:00:00' },
+    },
+    {
+      name: 'a window of more than an hour',
+      of: 'pay',
+      patch: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 13:00:01' },
+      expect: [['warning', 'mismatch', 'bypass.tosspay_v2.expiredTime']],
+      almost: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 13:00:00' },
     },
   ],
 })

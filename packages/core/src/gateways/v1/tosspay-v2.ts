@@ -1,6 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
-import { contract, recommended, required } from '../../rules/presence.js'
+import { notPast, within } from '../../rules/dates.js'
+import { advised, contract, required } from '../../rules/presence.js'
 import { maxLength } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { tosspay } from '../twins/tosspay.js'
@@ -19,11 +20,15 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
         // 인증 결제창 요청 > name
         required('name'),
         // 인증 결제창 요청 > card.useInstallment: without a question mark here, with one in V2's schema: not refused
-        recommended('card.useInstallment'),
+        advised('card.useInstallment'),
         // 인증 결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기
         redirectRequired,
+        // 인증 결제창 요청 > bypass > tosspay_v2 > expiredTime
+        notPast('bypass.tosspay_v2.expiredTime'),
+        // 인증 결제창 요청 > bypass > tosspay_v2 > expiredTime: at most an hour; the page's clock may be wrong: not refused
+        within('bypass.tosspay_v2.expiredTime', 60),
         // payrq > products
         productsIgnored,
       ],
@@ -49,7 +54,7 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
       bypass: { tosspay_v2: { encryptedUserCi: text } },
     },
   },
-  // 인증 결제창 요청 > bypass > tosspay_v2 (at most 60 minutes from now: needs a clock, not checked)
+  // 인증 결제창 요청 > bypass > tosspay_v2
   bypass: {
     tosspay_v2: {
       expiredTime: shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),

@@ -28,9 +28,9 @@ testGateway(tosspay, {
     {
       name: 'another method than the one it has',
       of: 'pay',
-      patch: { pay_method: 'tosspay' },
-      expect: [['error', 'unsupported-value', 'pay_method']],
-      almost: { pay_method: undefined },
+      patch: { pay_method: 'vbank' },
+      expect: [['warning', 'unsupported-value', 'pay_method']],
+      almost: { pay_method: 'trans' },
     },
     {
       name: 'no order name and no amount',

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { required } from '../../rules/presence.js'
-import { oneOf } from '../../rules/values.js'
+import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { wallet } from '../twins/wallet.js'
 
@@ -15,8 +15,8 @@ export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {
       // 일반결제창 요청 > pay_method: may be left out, and the buyer chooses in the window
       methods: [],
       rules: [
-        // 일반결제창 요청 > pay_method
-        oneOf('pay_method', ['card']),
+        // 일반결제창 요청 > pay_method: none is read, and live shops send these: not refused
+        supports('pay_method', ['card', 'trans', 'tosspay']),
         // 일반결제창 요청 > name
         required('name'),
         // 일반결제창 요청 > amount

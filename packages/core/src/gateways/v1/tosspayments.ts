@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
 import { contract, ignored, recommended, required } from '../../rules/presence.js'
-import { eachOneOf } from '../../rules/values.js'
+import { eachOneOf, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { toss } from '../twins/tosspayments.js'
 import { kftcCard } from '../v1-fields.js'
@@ -40,8 +40,10 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
       // 인증결제창 요청 > pay_method is optional: IMP opens the card window
       defaultMethod: 'card',
       rules: [
-        // 인증결제창 요청 > name, buyer_name
-        required(['name', 'buyer_name']),
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > buyer_name: a must in the list, but live shops pay without by every method: not refused
+        recommended('buyer_name'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > m_redirect_url
@@ -67,8 +69,6 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
           'warning',
         ),
         // 토스페이먼츠와 사전 계약이 필요한 경우
-        contract('pay_method', method(...gifts, ...easyPays)),
-        // 토스페이먼츠와 사전 계약이 필요한 경우
         contract([
           'tax_free',
           'display.card_quota',
@@ -76,6 +76,8 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
           'useFreeInterestFromMall',
           'useCardPoint',
         ]),
+        // help centre, minimum and maximum amounts > 토스페이먼츠
+        usualAmount('amount', { card: [100], trans: [200, 10_000_000], vbank: [1], phone: [300] }),
       ],
       fields,
     },

@@ -6,7 +6,7 @@ const card = {
   pay_method: 'card',
   merchant_uid: 'order_no_0001',
   name: '주문명:결제테스트',
-  amount: 1004,
+  amount: 100_400,
   buyer_email: 'test@portone.io',
   buyer_name: '구매자이름',
   buyer_tel: '010-1234-5678',
@@ -68,6 +68,7 @@ testGateway(uplus, {
         ['error', 'missing', 'name'],
         ['error', 'missing', 'amount'],
       ],
+      almostExpect: [['warning', 'out-of-range', 'amount']],
       almost: { name: '1', amount: 1 },
     },
     {
@@ -130,6 +131,13 @@ testGateway(uplus, {
       patch: { bypass: { tosspayments: { discountCode: '1' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.tosspayments']],
       almost: { bypass: {} },
+    },
+    {
+      name: 'less than contracts usually take',
+      of: 'card',
+      patch: { amount: 99 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 100 },
     },
   ],
 })

@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { method } from '../../rules/conditions.js'
 import { flag, text } from '../../rules/fields.js'
 import { recommended, required } from '../../rules/presence.js'
-import { supports } from '../../rules/values.js'
+import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { compactDue, kftcCard } from '../v1-fields.js'
 
@@ -40,6 +40,8 @@ export const uplus = /* @__PURE__ */ v1Gateway('uplus', {
         redirectRequired,
         // payrq > digital requires it of every phone payment, this page does not: not refused
         recommended('digital', method('phone')),
+        // help centre, minimum and maximum amounts > 토스페이먼츠
+        usualAmount('amount', { card: [100], trans: [200, 10_000_000], phone: [300] }),
         // 주요 파라미터 설명 > language
         supports('language', ['ko', 'en']),
         // payrq > products

@@ -9,11 +9,12 @@ import {
   ignored,
   recommended,
   required,
+  taxContract,
   together,
 } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
-import { between, oneOf, supports } from '../../rules/values.js'
+import { between, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { phoneCharges } from '../flows.js'
 import { v1Gateway } from '../gateway.js'
 import { welcome as twin } from '../twins/welcome.js'
@@ -146,14 +147,15 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
         contract([
           'tax_free',
-          'vat_amount',
           'display.card_quota',
           'card.direct.quota',
           'useFreeInterestFromMall',
           'useCardPoint',
         ]),
-        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: easy payments
-        contract('pay_method', method(...easyPays)),
+        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
+        taxContract('vat_amount'),
+        // help centre, minimum and maximum amounts > 웰컴페이먼츠
+        usualAmount('amount', { card: [0, 999_999_999], trans: [300], vbank: [300], phone: [0, 2_000_000] }),
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone
         contract('digital', method('phone')),
       ],
