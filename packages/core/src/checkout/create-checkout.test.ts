@@ -170,15 +170,38 @@ describe('opening', () => {
     expect(own).not.toHaveProperty('storeId')
   })
 
-  test.each([{ pg: 'html5_inicis.MID' }, { channelGroupId: 'channel-group-1' }])(
-    'a V1 request that names its channel by %o keeps it',
-    (named) => {
-      const { v1, calls } = page()
-      void v1().requestPay({ ...param, ...named })
-      expect(calls[0]?.request).toMatchObject(named)
-      expect(calls[0]?.request['channelKey']).toBeUndefined()
+  test.each([
+    { pg: 'html5_inicis.MID' },
+    { channelGroupId: 'channel-group-1', buyer_email: 'buyer@shop.example' },
+  ])('a V1 request that names its channel by %o keeps it', (named) => {
+    const { v1, calls } = page()
+    void v1().requestPay({ ...param, ...named })
+    expect(calls[0]?.request).toMatchObject(named)
+    expect(calls[0]?.request['channelKey']).toBeUndefined()
+  })
+
+  test.each(['inicis', 'kakao', 'danal_tpay.MID'])(
+    'a V1 request is refused whose pg is %s, and where it is opened all the same the channel keeps its key',
+    async (pg) => {
+      const { v1, calls, platform, findings } = page()
+      const refused = await answered(platform, v1().requestPay({ ...param, pg }))
+      expect(refused.error).toMatchObject({ code: 'invalid-request' })
+      expect(findings[0]).toContainEqual(
+        expect.objectContaining({ severity: 'error', code: 'unsupported-value', path: 'pg' }),
+      )
+      void v1({ onInvalid: 'report' }).requestPay({ ...param, pg })
+      expect(calls[0]?.request).toMatchObject({ pg, channelKey: v1Channel.channelKey })
     },
   )
+
+  test("a deadline is held against the page's clock", async () => {
+    const { v1, calls, platform } = page()
+    const vbank = { ...param, pay_method: 'vbank' } as const
+    const past = await answered(platform, v1().requestPay({ ...vbank, vbank_due: '19690101' }))
+    expect(past.error).toMatchObject({ code: 'invalid-request' })
+    void v1().requestPay({ ...vbank, vbank_due: '20990101' })
+    expect(calls).toHaveLength(1)
+  })
 
   test('a V2 request that names a group of channels keeps it', () => {
     const { v2, calls } = page()

@@ -315,7 +315,7 @@ export const productsIgnored = /* @__PURE__ */ ignored('products')
 const certificationRules = [
   required('merchant_uid'),
   eitherRequired('channelKey', 'pg', undefined, 'warning'),
-  deprecated('pg', 'channelKey'),
+  deprecated('pg', 'channelKey', 'notice'),
   // popup: without one a phone leaves the page
   required('m_redirect_url', both(onMobile, not(equals('popup', true)))),
 ]

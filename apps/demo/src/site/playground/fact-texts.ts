@@ -62,6 +62,7 @@ export const factTexts: Readonly<
   Record<Dialect, Readonly<Record<string, Readonly<Record<string, FactText>>>>>
 > = {
   v1: {
+    danal_tpay: { test },
     daou: {
       digital: yesOrNo(
         '디지털 상품으로 계약했는지(false는 실물). 결제수단과 관계없이 digital이 이와 다르면 오류입니다.',
@@ -69,7 +70,10 @@ export const factTexts: Readonly<
       ),
     },
     inicis_jp: { cbt: cbt('customer_id') },
+    kakaopay: { test },
+    kcp: { test },
     ksnet: {
+      test,
       digital: yesOrNo(
         '휴대폰 결제로 디지털 상품을 파는 MID인지(false는 실물). digital이 이와 다르면 오류이고, true이면 빠뜨릴 수도 없습니다.',
         'Whether the MID sells digital goods by telephone bill (false: real ones). It is an error if digital says otherwise, or if true, says nothing.',

@@ -383,7 +383,7 @@ testGateway(html5Inicis, {
       name: 'an interval that is no text',
       of: 'card',
       patch: { period: { interval: 1 } },
-      expect: [['error', 'invalid-type', 'period.interval']],
+      expect: [['warning', 'invalid-type', 'period.interval']],
       almost: { period: { interval: '1m' } },
     },
     {
