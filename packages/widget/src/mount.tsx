@@ -11,6 +11,8 @@ import { WidgetView } from './view/widget.js'
 export interface MountedCheckout {
   /** Changes some options; what the buyer typed stays. */
   update(options: Partial<CheckoutOptions>): void
+  /** Calls `createRequest` anew, as for an order that has changed; not while a window is open or an end is shown. */
+  refresh(): void
   /** As the pay button does: call it in a click, since a browser lets a window open only there. */
   submit(): void
   /** Takes the checkout off the page. An open PG window is left alone. */
@@ -56,6 +58,7 @@ export const mountInto = (
   page?.addEventListener('pageshow', restored)
   return {
     update: form.update,
+    refresh: form.refresh,
     submit: form.submit,
     destroy: () => {
       page?.removeEventListener('pageshow', restored)

@@ -664,6 +664,19 @@ describe('the merchant', () => {
     expect([first.opened.length, second.opened.length]).toEqual([0, 1])
   })
 
+  test('the page may ask for a new request, but not over an open window', async () => {
+    const createRequest = vi.fn<CreateRequest>(({ attempt }) => Promise.resolve({ paymentId: `p${attempt}` }))
+    const { form } = make({ createRequest })
+    await settled(form, 'ready')
+    form.refresh()
+    await settled(form, 'ready')
+    expect(form.view.request['paymentId']).toBe('p2')
+    form.submit()
+    form.refresh()
+    expect(form.view.phase).toBe('opening')
+    expect(createRequest).toHaveBeenCalledTimes(2)
+  })
+
   test('other facts of the contract are another channel', async () => {
     const createRequest = vi.fn<CreateRequest>(() => Promise.resolve({}))
     const { form } = make({ createRequest, channel: { ...channel, facts: { digital: true } } })

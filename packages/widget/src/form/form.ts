@@ -147,6 +147,8 @@ export interface Form {
   /** Asks the merchant's server once more. */
   readonly checkAgain: () => void
   readonly update: (options: Partial<CheckoutOptions>) => void
+  /** Asks for a new request, unless a window is open or an end is shown. */
+  readonly refresh: () => void
   /** The page came back from the back-forward cache. */
   readonly restored: () => void
   readonly destroy: () => void
@@ -604,6 +606,9 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       }
       // Another channel has another SDK to load; an attempt in the air is left alone.
       if (isMoved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
+    },
+    refresh: () => {
+      if (state.phase !== 'opening' && state.phase !== 'ended') void prepare()
     },
     restored: () => {
       const { shown, outcome } = state

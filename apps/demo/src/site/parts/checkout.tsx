@@ -64,6 +64,7 @@ export const CheckoutWidget = ({
   const handlers = useRef({ createRequest, onOutcome, onSettled })
   handlers.current = { createRequest, onOutcome, onSettled }
   const mounted = useRef<MountedCheckout | undefined>(undefined)
+  const drawnIn = useRef(language)
   useEffect(() => {
     const { current: target } = place
     if (!target) return
@@ -87,8 +88,12 @@ export const CheckoutWidget = ({
       onOutcome: (outcome) => handlers.current.onOutcome(outcome),
       onSettled: (settlement) => handlers.current.onSettled(settlement),
     }
-    if (mounted.current) mounted.current.update(options)
-    else mounted.current = mountCheckout(target, options)
+    if (mounted.current) {
+      mounted.current.update(options)
+      // The order's name is in another language.
+      if (drawnIn.current !== language) mounted.current.refresh()
+    } else mounted.current = mountCheckout(target, options)
+    drawnIn.current = language
   }, [shop, view, operation, language])
   useEffect(() => () => mounted.current?.destroy(), [])
   return (
