@@ -75,7 +75,9 @@ test.beforeAll(async () => {
       '/lines/v1': `${head}<script type="module" src="/lines-v1.js"></script>`,
       '/lines-v1.js': await run(keyed(onV1(tenLines), 'channel-key-sandbox-html5-inicis')),
     },
-    `default-src 'none'; script-src 'self' https://cdn.portone.io https://cdn.iamport.kr ${sandbox.url}; style-src 'self';` +
+    `default-src 'none'; script-src 'self' https://cdn.portone.io https://cdn.iamport.kr ${sandbox.url};` +
+      // V1's script writes a style element; the widget itself needs none.
+      ` style-src 'self' 'unsafe-inline';` +
       ` img-src 'self' data:; connect-src ${sandbox.url}; frame-src ${sandbox.url}; base-uri 'none'; form-action 'self' ${sandbox.url}`,
   )
 })

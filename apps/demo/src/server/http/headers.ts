@@ -2,18 +2,17 @@ import type { MiddlewareHandler } from 'hono'
 
 /**
  * What the shop's pages may load. Scripts, connections and frames also come from PortOne: the SDK opens its window in
- * a frame and posts to it. Styles only from the shop itself, the widget's are constructed, not inline; but PortOne's own
- * V1 SDK lays its window over the page by a style element that it writes.
+ * a frame and posts to it. The widget's styles are constructed, not inline; but V1's SDK, the sandbox's too, writes a style
+ * element: without it V1's hidden frames lie over the page.
  */
 const contentSecurityPolicy = (origins: readonly string[], mode: 'sandbox' | 'live'): string => {
   const portone = origins.join(' ')
   // A live PG's window is of the PG's own origin, and which one only the contract knows.
   const frames = mode === 'live' ? 'https:' : portone
-  const inline = mode === 'live' ? " 'unsafe-inline'" : ''
   return [
     "default-src 'none'",
     `script-src 'self' ${portone}`,
-    `style-src 'self'${inline}`,
+    "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: ${portone}`,
     "font-src 'self'",
     `connect-src 'self' ${portone}`,
