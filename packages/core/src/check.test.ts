@@ -112,6 +112,14 @@ test.each([{ toString: 1 }, Object.create(null), []])(
   },
 )
 
+test('what stands on a prototype is no part of a request', () => {
+  const v1 = { gateway: settle, operation: 'request_pay', device: 'pc' } as const
+  const inherited: unknown = Object.create({ customer_uid: 'key1' })
+  expect(check(Object.assign(Object(inherited) as object, { amount: 1 }), v1)).not.toContainEqual(
+    expect.objectContaining({ code: 'unsupported-operation' }),
+  )
+})
+
 describe('keys that could change other objects', () => {
   test('are refused at any depth', () => {
     const given: unknown = JSON.parse(

@@ -30,7 +30,7 @@ export interface RequirementsOptions extends SituationOptions {
 export const requirements = ({ method, ...options }: RequirementsOptions): readonly Requirement[] => {
   const situation = situationOf(options)
   if (!situation) return []
-  const { methods, rules, baseRules, holding, run, pairAt, canonicalCodes } = situation
+  const { methods, rules, baseRules, reachedBy, holding, run, pairAt, canonicalCodes } = situation
   const found = new Map<string, Requirement>()
   const add = (requirement: Requirement): void => {
     const { path, necessity } = requirement
@@ -42,9 +42,9 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
   const owns = meant.length > 0 ? meant.map(([own]) => own) : [method]
 
   const optionsAt = (ownPath: string, own: string | undefined): readonly string[] | undefined => {
-    const list = holding([...rules, ...baseRules], own).find(
-      ({ values, paths }) => values && paths.includes(ownPath),
-    )?.values
+    const list =
+      holding([...rules, ...baseRules], own).find(({ values, paths }) => values && paths.includes(ownPath))
+        ?.values ?? reachedBy[ownPath]
     return list ? canonicalCodes(ownPath, list) : pairAt(ownPath)[2]?.codes
   }
 

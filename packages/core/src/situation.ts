@@ -22,6 +22,8 @@ export interface Situation {
   readonly methods: readonly (readonly [own: string, canonical: Method])[]
   readonly rules: readonly Rule[]
   readonly baseRules: readonly Rule[]
+  /** The values that lead a request here, by their path. */
+  readonly reachedBy: Readonly<Record<string, readonly string[]>>
   /** Those of the rules that hold for a request of this method and nothing else. */
   readonly holding: (rules: readonly Rule[], own: string | undefined) => readonly Rule[]
   /** Runs a rule on that request. */
@@ -72,6 +74,7 @@ export const situationOf = ({
     methods: profile.methods.map((own) => [own, (isV1 && methodOf(own)) || { method: own }]),
     rules: profile.rules,
     baseRules: profile.baseRules ?? gateway.base.rules,
+    reachedBy: gateway.reachedBy?.[key] ?? {},
     holding: (rules, own) => rules.filter(({ when }) => !when || when(scope(own, () => {}))),
     run: (rule, own, report) => rule.test(scope(own, report)),
     pairAt,

@@ -16,10 +16,16 @@ export interface Plan {
 const drawsButtons = (operation: V2Operation): boolean => operation.startsWith('load')
 
 /** A request of the other dialect in the gateway's own; `operation` is the V2 function that was called. */
-export const convert = (gateway: Gateway, operation: V2Operation, request: unknown): Plan => {
+export const convert = (
+  gateway: Gateway,
+  operation: V2Operation,
+  request: unknown,
+  /** By which hours from now become a date. */
+  now: number,
+): Plan => {
   const verifies = operation === 'requestIdentityVerification'
   const inV1 = verifies ? 'certification' : 'request_pay'
-  if (gateway.dialect === 'v1') return { operation: inV1, ...toV1(request, { gateway, operation }) }
+  if (gateway.dialect === 'v1') return { operation: inV1, ...toV1(request, { gateway, operation, now }) }
   const plan = toV2(request, { gateway, operation: inV1 })
   // Nobody would hear of buttons where a window was asked for, or the other way round: the check refuses what was called.
   return drawsButtons(plan.operation) === drawsButtons(operation) ? plan : { ...plan, operation }

@@ -133,7 +133,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const driver = (isV1 && v1?.v1Driver) || v2Driver
       const plan: Plan =
         v1 && asked !== dialect
-          ? v1.convert(gateway, called, given)
+          ? v1.convert(gateway, called, given, platform.now())
           : { operation: isV1 ? v1Names[called] : called, request: given, lost: [] }
       const { operation } = plan
       const request = readyRequest(platform, options, driver, plan)

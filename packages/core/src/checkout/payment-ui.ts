@@ -72,7 +72,7 @@ export const createPaymentUI = <const G extends Gateway>(options: PaymentUIOptio
     const converted: Plan =
       asked === dialect
         ? { operation: called, request: given, lost: [] }
-        : (await loadV1()).convert(gateway, called, given)
+        : (await loadV1()).convert(gateway, called, given, platform.now())
     const plan: Plan = dialect === 'v1' ? { ...converted, operation: 'loadUI', ui } : converted
     const request = readyRequest(platform, options, driver, plan)
     const ids = idsOf(readFields(driver.namesOf(plan.operation), request))

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../requests/model.js'
-import { isRecord, valueAt } from '../rules/path.js'
+import { ownOf, valueAt } from '../rules/path.js'
 import { cardOf, company } from './pairs.js'
 import type { Context, Spell, Transfer } from './transfer.js'
 
@@ -54,7 +54,6 @@ const listToV1: Spell = (value, { quota = 'exact', lose }, path) => {
 
 const listed = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
-const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
 
 /** Instalments, and the issuers that show or are free of interest. */
 export const cardToV2 = (one: Transfer, method: unknown): void => {
@@ -65,14 +64,14 @@ export const cardToV2 = (one: Transfer, method: unknown): void => {
   if (valueAt(one.request, option) === undefined) one.carry('display.card_quota', option, quotaToV2)
 
   const detail = listed(one.take('card.detail'))
-  const first = recordOf(detail[0])
+  const first = ownOf(detail[0])
   // All off, then some on, is V2's list; without it V1 turns single issuers off, which V2 cannot.
   const chosen = first['card_code'] === '*' && first['enabled'] === false
   const cards: unknown[] = []
   const plans: unknown[] = []
   detail.forEach((item, index) => {
     if (chosen && index === 0) return
-    const { card_code, enabled, max_month: last } = recordOf(item)
+    const { card_code, enabled, max_month: last } = ownOf(item)
     const cardCompany = company.toV2(card_code, one, '')
     const months = isMonth(last) ? upTo(last) : []
     if (!cardCompany || enabled !== (chosen || undefined) || (last === undefined ? !chosen : !months.length))
@@ -109,7 +108,7 @@ export const cardToV1 = (one: Transfer, method: unknown): void => {
     add(name, `${cards}.${index}`, { enabled: true })
   })
   listed(one.take(plans)).forEach((plan, index) => {
-    const { cardCompany, months, pgProvider } = recordOf(plan)
+    const { cardCompany, months, pgProvider } = ownOf(plan)
     const given = monthsIn(months) ?? []
     const free = upTo(largest(given))
     // V1 says only how far it goes: two months, three, and so on without a gap.

@@ -1,10 +1,12 @@
 import type { Gateway } from '../gateways/gateway.js'
 import { isCurrency } from '../requests/currency.js'
-import type { Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
+import type { Flow, Operation, V2Operation } from '../requests/model.js'
+import { v2Shape } from '../requests/v2.js'
 import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'
 import { pairsOf, verifies } from './pairs.js'
 import { bare } from './spells.js'
+import { readSource, type Source, type Way } from './source.js'
 import { transfer, type Converted, type Instead, type Transfer } from './transfer.js'
 
 export interface ConvertOptions<G extends Gateway = Gateway> {
@@ -42,9 +44,9 @@ export const profileOf = (gateway: Gateway, operation: V2Operation): Profile | u
   gateway.profiles[profileKey(gateway, operation)]
 
 interface Journey extends ConvertOptions {
-  readonly source: JsonRecord
+  readonly source: Source
   readonly operation: V2Operation
-  readonly way: 'toV1' | 'toV2'
+  readonly way: Way
   /** The canonical method, which tells where card options and cash receipts stand. */
   readonly method: unknown
   /** What no pair of paths can say: `true` before the pairs, `false` after them. */
@@ -53,7 +55,15 @@ interface Journey extends ConvertOptions {
 }
 
 /** Both directions: the same pairs, read from the other side. */
-export const convert = ({ source, gateway, operation, way, method, more, instead }: Journey): Converted => {
+export const convert = ({
+  source: { request: source, mended },
+  gateway,
+  operation,
+  way,
+  method,
+  more,
+  instead,
+}: Journey): Converted => {
   const { twin, code, dialect } = gateway
   const profile = profileOf(gateway, operation)
   const bypass = profile?.bypass ?? gateway.bypass
@@ -64,6 +74,7 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
     isTarget ? { ...gateway.base.shape, ...profile?.fields, bypass } : undefined,
   )
 
+  for (const [path, expected] of mended) one.mend(path, expected)
   // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
   const fix = way === 'toV2' && operation !== 'requestPayment' && !verifies(operation) ? 'customer_uid' : ''
   if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
@@ -80,6 +91,10 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
     }
   for (const [v1, v2, spelling] of pairsOf(twin, operation, method))
     one.carry(way === 'toV1' ? v2 : v1, way === 'toV1' ? v1 : v2, spelling?.[way], spelling?.grave)
+  // What only V1 has is given under its own name, as the requirements of such a channel list it.
+  if (way === 'toV1' && isTarget)
+    for (const name of Object.keys(profile?.fields ?? {}))
+      if (!Object.hasOwn(v2Shape, name)) one.carry(name, name)
   // A block that both dialects call the same passes untouched; a source with a twin of another name has none, and
   // V1's verifications have no block.
   if (!verifies(operation) && (isTarget || (twin.code ?? code) === code))
@@ -96,11 +111,12 @@ export const convert = ({ source, gateway, operation, way, method, more, instead
 export const safely = <T extends Converted>(
   input: unknown,
   { gateway }: ConvertOptions,
-  run: (source: JsonRecord) => T,
+  way: Way,
+  run: (source: Source) => T,
   nothing: (converted: Converted) => T,
 ): T => {
   try {
-    if (isRecord(input)) return run(input)
+    if (isRecord(input)) return run(readSource(input, way))
   } catch {
     // A getter, a proxy, a cycle, or a depth that no request has.
   }

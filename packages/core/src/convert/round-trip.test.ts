@@ -312,6 +312,40 @@ describe('anything at all', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  test('a key that could change other objects does not survive beside toJSON', () => {
+    for (const said of [{ a: 1 }, JSON.parse('{"__proto__":{"polluted":1},"a":1}') as unknown]) {
+      const given: unknown = JSON.parse('{"b":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}')
+      const cart = Object.assign(Object(given) as object, { toJSON: () => said })
+      for (const { request } of [
+        toV2({ custom_data: { cart } }, { gateway: inicisV2 }),
+        toV1({ customData: { cart } }, { gateway: html5Inicis, operation: 'requestPayment' }),
+      ]) {
+        expect(own(request)).not.toContain('__proto__')
+        // What JSON would say of it is carried.
+        expect(JSON.stringify(request)).toContain('{"cart":{"a":1}}')
+      }
+    }
+    const at = new Date(0)
+    expect(toV2({ custom_data: { at } }, { gateway: inicisV2 }).request['customData']).toEqual({ at })
+  })
+
+  test('what stands on a prototype is no part of a request', () => {
+    const inherited = Object.create({ amount: 5000, customer_uid: 'key1', currency: 'USD' }) as object
+    const given = Object.assign(inherited, { merchant_uid: 'o1', pay_method: 'card', amount: 1000 })
+    expect(toV2(given, { gateway: settle })).toMatchObject({
+      operation: 'requestPayment',
+      request: { totalAmount: 1000, currency: 'KRW' },
+    })
+    const shown = Object.create({ displayAmount: 5, payMethod: 'MOBILE', currency: 'USD' }) as object
+    const { request } = toV1(Object.assign(shown, { paymentId: 'o1', totalAmount: 1000 }), {
+      gateway: settle,
+      operation: 'requestPayment',
+    })
+    expect(request).toMatchObject({ amount: 1000 })
+    expect(request).not.toHaveProperty('currency')
+    expect(request).not.toHaveProperty('pay_method')
+  })
+
   test('a request that holds itself is refused, not walked for ever', () => {
     const data: Record<string, unknown> = {}
     data['self'] = data

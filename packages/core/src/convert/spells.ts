@@ -2,7 +2,7 @@ import { toMajor, toMinor } from '../requests/money.js'
 import type { JsonRecord } from '../requests/model.js'
 import { code } from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
-import { isRecord } from '../rules/path.js'
+import { isRecord, ownOf } from '../rules/path.js'
 import { splitTokens } from '../rules/tokens.js'
 import type { Context, Spell } from './transfer.js'
 
@@ -90,6 +90,15 @@ export const day = (ofDay: string): Spelling => ({
   }),
 })
 
+/** So many hours from a moment as V1's date with a time, which is Korea's; a fraction of an hour counts. */
+export const hoursFrom =
+  (now: number): Spell =>
+  (hours) => {
+    const due = typeof hours === 'number' && hours > 0 ? now + hours * 3_600_000 : NaN
+    // Beyond the year 9999 a date has another form.
+    return due < 253_370_000_000_000 ? inKorea(new Date(due).toISOString())?.replace('T', ' ') : undefined
+  }
+
 /** V2 takes V1's four forms, and RFC 3339 besides. */
 export const dueDate: Spelling = {
   toV2: (value) => value,
@@ -104,7 +113,7 @@ export const address: Spelling = {
   },
   toV1: (value, { lose }, path) => {
     if (!isRecord(value)) return undefined
-    const { country, province, city, addressLine1, addressLine2 } = value
+    const { country, province, city, addressLine1, addressLine2 } = ownOf(value)
     const lines = [province, city, addressLine1, addressLine2].filter((line) => line)
     if (country || lines.length > 1) lose(path)
     return lines.join(' ')

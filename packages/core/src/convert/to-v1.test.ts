@@ -281,7 +281,7 @@ describe('instalments mean what the gateway says', () => {
     [{ availableMonthList: [3, 6] }, 'fixed'],
     [{ availableMonthList: [0, 3] }, 'fixed-or-exact'],
     [{ availableMonthList: [] }, 'exact'],
-    [{ availableMonthList: ['3'] }, 'exact'],
+    [{ availableMonthList: ['three'] }, 'exact'],
     [{ fixedMonth: -1 }, 'exact'],
   ] as const)('%j has no form as %s', (option, quota) => {
     expect(list(option, quota)).toEqual({ lost: Object.keys(option) })
@@ -344,6 +344,7 @@ describe('money', () => {
 
   test('half a coin is refused', () => {
     expect(losses({ totalAmount: 0.5, vatAmount: '1.5' })).toEqual([
+      'warning invalid-type vatAmount',
       'error not-carried totalAmount',
       'error not-carried vatAmount',
     ])

@@ -1,24 +1,29 @@
-import { methodOf, payMethodsOf } from '../requests/methods.js'
+import { isMethodOf, methodOf, payMethodsOf } from '../requests/methods.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
 import { convert, drawsButtons, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath, verifies } from './pairs.js'
 import { purchaserToV1 } from './purchaser.js'
-import { bare } from './spells.js'
+import type { Source } from './source.js'
+import { bare, hoursFrom } from './spells.js'
 import type { Converted, Transfer } from './transfer.js'
 
 export interface ToV1Options extends ConvertOptions {
   /** The V2 function that the request is for. */
   readonly operation: V2Operation
+  /** The time of the conversion, by which hours from now become a date. Without it they are not carried. */
+  readonly now?: number | Date | undefined
 }
+
+const validHours = 'virtualAccount.accountExpiry.validHours'
 
 const instead = {
   channelGroupId: '!channelKey',
   promotionId: '!totalAmount',
   'card.cardPromotion': '!totalAmount',
   'virtualAccount.fixedOption': '!',
-  'virtualAccount.accountExpiry.validHours': 'virtualAccount.accountExpiry.dueDate',
+  [validHours]: 'virtualAccount.accountExpiry.dueDate',
 }
 
 /** Half names where the gateway has no place for halves. */
@@ -32,7 +37,7 @@ const writeName = (one: Transfer, source: JsonRecord, path = 'buyer_name'): void
 }
 
 /** Only who the buyer is, no payment. */
-const writeVerification = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted =>
+const writeVerification = (source: Source, { gateway, operation }: ToV1Options): Converted =>
   convert({
     source,
     gateway,
@@ -42,11 +47,12 @@ const writeVerification = (source: JsonRecord, { gateway, operation }: ToV1Optio
     instead: {},
     more: (one, before) => {
       if (before) one.take('storeId')
-      else writeName(one, source, 'name')
+      else writeName(one, source.request, 'name')
     },
   })
 
-const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Converted => {
+const write = (given: Source, { gateway, operation, now }: ToV1Options): Converted => {
+  const source = given.request
   const { flowOf, uiFlowOf, dialect } = gateway
   const profile = dialect === 'v1' ? profileOf(gateway, operation) : undefined
   const [id = '', , , methodPath = ''] = identify(operation)
@@ -63,7 +69,11 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   const { only: restricted = {} } = gateway.twin
   const provider = codePath && bare(valueAt(source, codePath))
   const names = payMethodsOf(method, provider, only, restricted)
-  const ofGateway = names.find((name) => profile?.methods.includes(name))
+  const taken = (name: string) => profile?.methods.includes(name)
+  // Where the gateway has a word for each way to pay only, the buyer gets the first of them.
+  const narrower =
+    only === undefined ? profile?.methods.find((name) => isMethodOf(name, method, provider)) : undefined
+  const ofGateway = names.find(taken) ?? narrower
   // A wallet's own gateway reads no method.
   const isWallets = method === gateway.twin.method
   const payMethod = ofGateway ?? (isWallets ? undefined : names[0])
@@ -86,6 +96,7 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
     // A gateway that lists no methods lets the buyer choose in its window.
     if (!payMethod && isPresent(method) && !isWallets && profile?.methods.length !== 0)
       one.lose(codePath ?? methodPath, undefined, 'error')
+    else if (payMethod && payMethod === narrower && !names.some(taken)) one.lose(codePath ?? methodPath)
     if (codePath) one.take(codePath)
     // Only the wallet that the gateway is called after pays there.
     if (
@@ -97,6 +108,7 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
       one.lose(codePath, undefined, 'error')
     if (only !== undefined && (restricted[payMethod ?? ''] ?? methodOf(payMethod)?.only) === only)
       one.take(restrictionPath)
+    if (now !== undefined) one.carry(validHours, 'vbank_due', hoursFrom(Number(now)))
     cardToV1(one, method)
     writeName(one, source)
     purchaserToV1(one, source, gateway.twin)
@@ -114,7 +126,7 @@ const write = (source: JsonRecord, { gateway, operation }: ToV1Options): Convert
   }
 
   return convert({
-    source,
+    source: given,
     gateway,
     operation,
     way: 'toV1',
@@ -141,6 +153,7 @@ export const toV1 = (request: unknown, options: ToV1Options): Converted =>
   safely(
     request,
     options,
+    'toV1',
     (source) => (verifies(options.operation) ? writeVerification : write)(source, options),
     (nothing) => nothing,
   )

@@ -236,8 +236,8 @@ describe('instalments mean what the gateway says', () => {
   test.each([
     [[3, 6], 'fixed'],
     [[73], 'exact'],
-    [['3'], 'exact'],
-    ['3', 'exact'],
+    [['three'], 'exact'],
+    ['2,3', 'exact'],
     [[-1], 'exact'],
     [[2.5], 'exact'],
   ] as const)('%j read as %s has no form in V2', (months, quota) => {
@@ -458,7 +458,7 @@ describe('what has no place is reported', () => {
     [{ period: { from: 'soon' } }, 'warning not-carried period.from'],
     [{ card: { interest_free: 7 } }, 'warning not-carried card.interest_free'],
     [{ card: { direct: { code: '999' } } }, 'warning not-carried card.direct.code'],
-    [{ card: { direct: { code: 41 } } }, 'warning not-carried card.direct.code'],
+    [{ card: { direct: { code: '41' } } }, 'warning not-carried card.direct.code'],
     [{ card: { detail: [{ card_code: '361', enabled: false }] } }, 'warning not-carried card.detail.0'],
     [{ display: { only_installment: true } }, 'warning not-carried display.only_installment'],
     [{ products: 'Shoes' }, 'error not-carried products'],

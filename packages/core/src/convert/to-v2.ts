@@ -6,6 +6,7 @@ import { cardToV2 } from './card.js'
 import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'
 import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
 import { purchaserToV2 } from './purchaser.js'
+import type { Source } from './source.js'
 import type { Converted, Transfer } from './transfer.js'
 
 export interface ToV2Options<G extends Gateway = Gateway> extends ConvertOptions<G> {
@@ -37,7 +38,7 @@ const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operati
 }
 
 /** Only who the buyer is, no payment. */
-const readVerification = (source: JsonRecord, { gateway }: ConvertOptions): ConvertedToV2 => {
+const readVerification = (source: Source, { gateway }: ConvertOptions): ConvertedToV2 => {
   const operation = 'requestIdentityVerification'
   const more = (one: Transfer) => void one.take('pg')
   return {
@@ -46,7 +47,8 @@ const readVerification = (source: JsonRecord, { gateway }: ConvertOptions): Conv
   }
 }
 
-const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
+const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
+  const source = given.request
   const { gateway } = options
   const operation = operationIn(source, options)
   const [sole, other] = profileOf(gateway, operation)?.methods ?? []
@@ -59,7 +61,7 @@ const read = (source: JsonRecord, options: ConvertOptions): ConvertedToV2 => {
   const found: Method | undefined = sure && named?.method !== sure ? { method: sure, code } : named
 
   const converted = convert({
-    source,
+    source: given,
     gateway,
     operation,
     way: 'toV2',
@@ -100,6 +102,7 @@ export const toV2 = (requestPayParam: unknown, options: ToV2Options): ConvertedT
   safely(
     requestPayParam,
     options,
+    'toV2',
     (source) => (options.operation === 'certification' ? readVerification : read)(source, options),
     (nothing) => ({
       operation: options.operation === 'certification' ? 'requestIdentityVerification' : 'requestPayment',

@@ -83,10 +83,12 @@ export const transfer = (source: JsonRecord, gateway: Gateway, shape?: Shape): T
     report(severity, 'not-carried', path, use ? { use } : {})
 
   /** A copy without what was taken apart already, and without keys that could pollute whoever assigns them. */
-  const copy = (value: unknown, path: string): unknown => {
+  const copy = (value: unknown, path: string, isJson = false): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}.${index}`))
-    // A date says itself what it is in JSON.
-    if (!isRecord(value) || 'toJSON' in value) return value
+    if (!isRecord(value) || value instanceof Date) return value
+    // What says itself what it is in JSON is asked, once as JSON.stringify does, and is held against the same rules.
+    const { toJSON } = value
+    if (!isJson && typeof toJSON === 'function') return copy(toJSON.call(value, ''), path, true)
     const copied: Record<string, unknown> = {}
     for (const key of Object.keys(value)) {
       const here = `${path}.${key}`

@@ -118,6 +118,9 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
   definition: Definition<P, B> & {
     /** `undefined` for a gateway that `request_pay` does not open. */
     readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
+    /** The values of its own parameters that decide the flow, by flow and path. */
+    readonly reachedBy?:
+      Readonly<Partial<Record<Flow, Readonly<Record<string, readonly string[]>>>>> | undefined
     /** For a gateway that `loadUI` opens. */
     readonly uiFlowOf?: (request: JsonRecord, ui: string | undefined) => Flow | undefined
   },

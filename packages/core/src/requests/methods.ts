@@ -42,6 +42,12 @@ export const methodOf = (payMethod: unknown): Method | undefined => {
   return { method, code, only }
 }
 
+/** Whether a V1 name is one of a V2 method and its provider or kind, however restricted. */
+export const isMethodOf = (payMethod: string, method: unknown, code: unknown): boolean => {
+  const one = methodOf(payMethod)
+  return one?.method === method && one?.code === code
+}
+
 /**
  * The V1 names of a V2 method, the nearest first: as restricted as asked, in the provider's own name, any other.
  * `restricted` has the names that a gateway restricts by itself.
@@ -55,8 +61,7 @@ export const payMethodsOf = (
   const provider = method === 'EASY_PAY' && typeof code === 'string' ? [code.toLowerCase()] : []
   const fitting = (restriction: unknown) =>
     [...provider, ...Object.keys(v1Methods)].filter((name) => {
-      const one = methodOf(name)
-      return one?.method === method && one?.code === code && (restricted[name] ?? one?.only) === restriction
+      return isMethodOf(name, method, code) && (restricted[name] ?? methodOf(name)?.only) === restriction
     })
   return only === undefined ? fitting(only) : [...fitting(only), ...fitting(undefined)]
 }

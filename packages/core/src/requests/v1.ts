@@ -190,6 +190,8 @@ const shape = {
   naverInterface: elsewhere,
 } satisfies Shape
 
+export { shape as v1Shape }
+
 /** Decimals of the currencies that payrq lists. */
 const decimals = /* @__PURE__ */ new Map<unknown, number>([
   ['KRW', 0],

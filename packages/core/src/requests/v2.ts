@@ -376,6 +376,8 @@ const shape = {
   convenienceStore: { paymentDeadline: expiry },
 } satisfies Shape
 
+export { shape as v2Shape }
+
 // requestPayment, requestIssueBillingKeyAndPay, loadPaymentUI
 const charges: Condition<'request'> = ({ key }) => /Pay(?:ment)?(?:UI)?$/.test(key)
 

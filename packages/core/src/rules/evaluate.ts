@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
 import { collectFindings, inList, wrongType } from './findings.js'
-import { isPresent, isRecord, valueAt } from './path.js'
+import { isPresent, isRecord, ownOf, valueAt } from './path.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts, Scope } from './scope.js'
 import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
@@ -51,6 +51,9 @@ export interface Ruled {
   readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
+  /** V1 only: the values that make a request one of a flow, where a parameter of the gateway's own decides. */
+  readonly reachedBy?:
+    Readonly<Partial<Record<string, Readonly<Record<string, readonly string[]>>>>> | undefined
   /** V1 only: what `loadUI` will do, by the kind of UI or, where that is not told, by the request. */
   readonly uiFlowOf?: ((request: JsonRecord, ui: string | undefined) => Flow | undefined) | undefined
 }
@@ -77,7 +80,7 @@ export interface Evaluation {
 
 /** The profile that a request falls under: V1 names it by flow, V2 by operation. */
 export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
-  options.gateway.base.flowOf?.(input, options) ?? options.operation
+  options.gateway.base.flowOf?.(ownOf(input), options) ?? options.operation
 
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { baseUrl, device, facts, gateway, operation } = options

@@ -5,6 +5,12 @@ export const isList: (value: unknown) => value is readonly unknown[] = Array.isA
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !isList(value)
 
+/** What is the value's own of an object, so that a polluted prototype answers nothing; of anything else nothing. */
+export const ownOf = (value: unknown): Readonly<Record<string, unknown>> => {
+  const own: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  return isRecord(value) ? Object.assign(own, value) : own
+}
+
 const keysOf = new Map<string, readonly string[]>()
 
 /** What stands at `a.b.0.c`; own properties only, so that a polluted prototype answers nothing. */

@@ -130,9 +130,11 @@ const readList = (
 }
 
 /** One value where a list belongs, or JSON text of a list; text with a separator may be several, and nobody knows which. */
-const listIn = (value: unknown): readonly unknown[] | undefined => {
+const listIn = (value: unknown, item: Node): readonly unknown[] | undefined => {
   const json = jsonIn(value)
   if (isList(json)) return json
+  // A scalar is no item of a list of objects.
+  if (typeof item !== 'function') return undefined
   const isOne = typeof value === 'number' || (typeof value === 'string' && /^[^\s,;|[{]+$/.test(value))
   return isOne ? [value] : undefined
 }
@@ -142,7 +144,7 @@ export const readNode = (node: Node, value: unknown, path: string, reading: Read
   if (typeof node === 'function') return node(value, path, reading)
   if (typeof node === 'string') return value
   if (isList(node)) {
-    const list = isList(value) ? value : listIn(value)
+    const list = isList(value) ? value : listIn(value, node[0])
     if (!list) return wrongType(value, path, reading, 'array')
     return readList(node[0], list === value ? list : mendedType(list, path, reading, 'array'), path, reading)
   }

@@ -18,6 +18,31 @@ const info = 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest'
 // payrq > merchant_uid: the lookup of 퀵페이 호출하기 has none
 const baseRules = /* @__PURE__ */ v1RulesExcept('merchant_uid')
 
+/** Actions that register a way to pay; every other one pays, or manages what is registered. */
+const registering = ['Register', 'RegisterAutoPay'] as const
+
+// 주요 파라미터 > bypass > kcpQuick > actionType
+const others = [
+  'UserRegister',
+  'Deregister',
+  'Pay',
+  'PinChange',
+  'PinReset',
+  'PinCheck',
+  'PhoneChange',
+  'Terminate',
+  'RegisterFido',
+  'SignUp',
+  'Leave',
+  'PrepaidRefundAccount',
+  'PrepaidRefund',
+  'PrepaidLimitRaise',
+  'PrepaidKYC',
+  'PrepaidAuth',
+  'PrepaidOfflineUse',
+  'PrepaidOfflinePaymentInfo',
+] as const
+
 const quick = {
   // The method is needed by two actions only.
   methods: [],
@@ -81,34 +106,13 @@ export const kcpQuick = /* @__PURE__ */ v1Gateway('kcp_quick', {
   // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC
   window: { pc: 'popup', mobile: 'redirect' },
   // Payments name the key that they charge too: what a call does is told by its action alone.
-  flowOf: (request) =>
-    /^Register(?:AutoPay)?$/.test(String(valueAt(request, actionPath))) ? 'issue' : 'pay',
+  flowOf: (request) => (registering.some((one) => one === valueAt(request, actionPath)) ? 'issue' : 'pay'),
+  reachedBy: { pay: { [actionPath]: others }, issue: { [actionPath]: registering } },
   profiles: { pay: quick, issue: quick },
   // 주요 파라미터 > bypass > kcpQuick
   bypass: {
     kcpQuick: {
-      actionType: choice([
-        'Register',
-        'UserRegister',
-        'RegisterAutoPay',
-        'Deregister',
-        'Pay',
-        'PinChange',
-        'PinReset',
-        'PinCheck',
-        'PhoneChange',
-        'Terminate',
-        'RegisterFido',
-        'SignUp',
-        'Leave',
-        'PrepaidRefundAccount',
-        'PrepaidRefund',
-        'PrepaidLimitRaise',
-        'PrepaidKYC',
-        'PrepaidAuth',
-        'PrepaidOfflineUse',
-        'PrepaidOfflinePaymentInfo',
-      ]),
+      actionType: choice([...registering, ...others]),
       encryptedCI: text,
       memberCI: text,
       memberID: text,
