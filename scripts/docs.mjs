@@ -1,11 +1,11 @@
 // Writes docs/gateways from the built core; with --check only says which pages are stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { factsOf } from '../tools/reference/facts.mjs'
 import { headingsOf } from '../tools/reference/headings.mjs'
 import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
 import { isMain, root } from './run.mjs'
 import { gateways } from '../packages/core/dist/gateways/all.js'
+import { factTexts } from '../packages/core/dist/gateways/facts.js'
 
 const target = join(root, 'docs', 'gateways')
 const sources = join(root, 'packages', 'core', 'src', 'gateways')
@@ -23,7 +23,6 @@ const fromSources = (read) =>
   )
 
 const headings = fromSources(headingsOf)
-const facts = fromSources(factsOf)
 
 const pagesNow = () => {
   const sorted = gateways.toSorted((one, other) => fileOf(one).localeCompare(fileOf(other), 'en'))
@@ -31,7 +30,10 @@ const pagesNow = () => {
     ['README.md', matrixOf(sorted)],
     ...sorted.map((gateway) => {
       const key = `${gateway.dialect} ${gateway.code}`
-      return [fileOf(gateway), pageOf(gateway, headings.get(key) ?? new Map(), facts.get(key))]
+      return [
+        fileOf(gateway),
+        pageOf(gateway, headings.get(key) ?? new Map(), factTexts[gateway.dialect][gateway.code]),
+      ]
     }),
   ])
 }

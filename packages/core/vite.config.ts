@@ -5,6 +5,7 @@ export default library(import.meta.dirname, [
   'gateways/v1.ts',
   'gateways/v2.ts',
   'gateways/all.ts',
+  'gateways/facts.ts',
   'diagnostics/ko.ts',
   'diagnostics/en.ts',
   'observe/index.ts',

@@ -102,16 +102,23 @@ const profilePart = (gateway, key, profile, headings) => {
   ].filter(Boolean)
 }
 
-/** @param headings headings by profile */
-export const pageOf = (gateway, headings, facts) => {
+const factsPart = (facts) => {
+  const told = Object.entries(facts).map(
+    ([name, { en, values }]) => `${code(name)} (${values.length > 0 ? list(values) : 'any word'}): ${en}`,
+  )
+  return told.length === 0
+    ? []
+    : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${told.join(' ')}`]
+}
+
+/** @param headings headings by profile; @param facts what core says of each fact of the contract */
+export const pageOf = (gateway, headings, facts = {}) => {
   const { name, window, dialect } = gateway
   return `${[
     `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
     `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\`; every rule below comes from the guide, under the heading beside it.`,
     `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
-    ...(facts === undefined
-      ? []
-      : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${facts}`]),
+    ...factsPart(facts),
     ...Object.entries(gateway.profiles).flatMap(([key, profile]) =>
       profilePart(gateway, key, profile, headings.get(key) ?? []),
     ),

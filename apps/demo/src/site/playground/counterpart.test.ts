@@ -1,3 +1,4 @@
+import type { ChannelFacts } from '@portone-checkout/core'
 import { describe, expect, it } from 'vitest'
 import { catalogue, findEntry } from './catalogue.js'
 import { counterpartOf } from './counterpart.js'
@@ -19,23 +20,34 @@ const setting = (dialect: 'v1' | 'v2', code: string) => {
 describe('the other dialect', () => {
   it('is the twin by its own name, with what it cannot carry', () => {
     const { entry, job, request } = setting('v2', 'inicis_v2')
-    const there = counterpartOf(entry, job, { ...request, promotionId: 'p' }, 'pc')
+    const there = counterpartOf(entry, job, { ...request, promotionId: 'p' }, 'pc', {})
     expect(there?.entry.gateway.code).toBe('html5_inicis')
     expect(there?.request).toMatchObject({ merchant_uid: seed.id, pay_method: 'card', amount: 1000 })
     expect(there?.lost.map(({ path }) => path)).toEqual(['promotionId'])
     expect(there?.findings).toEqual([])
   })
 
+  it('is checked by what was told of the contract', () => {
+    const { entry, job, request } = setting('v2', 'inicis_jp')
+    const errors = (facts: ChannelFacts) =>
+      counterpartOf(entry, job, request, 'pc', facts)?.findings.filter(({ severity }) => severity === 'error')
+    const paths = (facts: ChannelFacts) => errors(facts)?.map(({ path }) => path) ?? []
+    expect(paths({ cbt: 'JPPG' }).length).toBeGreaterThan(paths({}).length)
+    // What the gateway there does not ask for is not taken along.
+    const facts = { cbt: 'JPPG', subMerchant: true } as const
+    expect(counterpartOf(entry, job, request, 'pc', facts)?.facts).toEqual({ cbt: 'JPPG' })
+  })
+
   it('is nobody where PortOne has the gateway in one dialect only', () => {
     const { entry, job, request } = setting('v2', 'kpn')
-    expect(counterpartOf(entry, job, request, 'pc')).toBeUndefined()
+    expect(counterpartOf(entry, job, request, 'pc', {})).toBeUndefined()
   })
 
   it('has a function for the same thing, or says that it has none', () => {
     for (const entry of [...catalogue.v1, ...catalogue.v2])
       for (const job of jobsOf(entry.gateway)) {
         const { request } = startingRequest(entry.gateway, job, methodsOf(entry.gateway, job)[0], seed)
-        const there = counterpartOf(entry, job, request, 'pc')
+        const there = counterpartOf(entry, job, request, 'pc', {})
         if (!there) continue
         const twin = there.entry.gateway
         expect(twin.dialect).not.toBe(entry.gateway.dialect)

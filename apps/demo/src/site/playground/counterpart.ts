@@ -1,7 +1,8 @@
 import { check, normalize, toV1, toV2 } from '@portone-checkout/core'
-import type { Device, Diagnostic } from '@portone-checkout/core'
+import type { ChannelFacts, Device, Diagnostic } from '@portone-checkout/core'
 import { twinOf } from './catalogue.js'
 import type { Entry } from './catalogue.js'
+import { factsOf } from './fact-texts.js'
 import { inV2, jobsOf } from './jobs.js'
 import type { Job } from './jobs.js'
 import { storePlaceholder } from './samples.js'
@@ -16,6 +17,8 @@ export interface Counterpart {
   readonly operation: string
   readonly request: Readonly<Record<string, unknown>>
   readonly lost: readonly Diagnostic[]
+  /** What was told of the contract, as far as the gateway there asks for it. */
+  readonly facts: ChannelFacts
   /** What the gateway there says of it, on the device. */
   readonly findings: readonly Diagnostic[]
 }
@@ -26,6 +29,7 @@ export const counterpartOf = (
   job: Job,
   request: unknown,
   device: Device,
+  told: ChannelFacts,
 ): Counterpart | undefined => {
   const twin = twinOf(entry)
   if (!twin) return undefined
@@ -38,16 +42,20 @@ export const counterpartOf = (
   // The store stands in V2's requests only; a checkout has it from its channel.
   const whole =
     gateway.dialect === 'v2' ? { storeId: storePlaceholder, ...converted.request } : converted.request
+  // The contract is the same in either dialect; what its gateway there does not ask for means nothing to its rules.
+  const known = factsOf(gateway)
+  const facts: ChannelFacts = Object.fromEntries(Object.entries(told).filter(([name]) => known.has(name)))
   const there = jobsOf(gateway).find((one) => inV2(gateway, one) === operation)
-  const findings = there ? check(whole, { gateway, ...there, device }) : []
+  const findings = there ? check(whole, { gateway, ...there, device, facts }) : []
   const written = there
-    ? normalize(whole, { gateway, ...there, device, baseUrl: exampleShop }).request
+    ? normalize(whole, { gateway, ...there, device, facts, baseUrl: exampleShop }).request
     : whole
   return {
     entry: twin,
     job: there,
     operation,
     lost: converted.lost,
+    facts,
     request: sorted(gateway, written),
     findings,
   }

@@ -34,7 +34,7 @@ export const examine = (
     value,
     findings: { pc: findingsOn('pc'), mobile: findingsOn('mobile') },
     sent: normalize(value, { gateway, ...job, device, facts, baseUrl: exampleShop }).request,
-    counterpart: counterpartOf(entry, job, value, device),
+    counterpart: counterpartOf(entry, job, value, device, facts),
     key: keyOf(gateway, job, value),
   }
 }

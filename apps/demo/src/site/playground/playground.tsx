@@ -195,7 +195,8 @@ export const Playground = (): JSX.Element => {
     const { [there.key]: methodPath = '' } = counterpart.entry.gateway.base.methodPaths
     const named = counterpart.request[methodPath]
     const choice = firstChoice(counterpart.entry, there, typeof named === 'string' ? named : undefined)
-    if (choice) setDesk((now) => choose(now, choice, newSeed(), writeJson(counterpart.request)))
+    const { request, facts: known } = counterpart
+    if (choice) setDesk((now) => ({ ...choose(now, choice, newSeed(), writeJson(request)), facts: known }))
     area.current?.focus()
   }
 

@@ -48,6 +48,8 @@ const named: readonly (readonly [RegExp, (seed: Seed) => readonly unknown[]])[] 
   [/validHours$/, () => [72]],
   [/^offerPeriod$/, () => [{ interval: '1m' }]],
   [/encryptedCI$/, () => ['00ff']],
+  // A list first: a text in its place is read as a list of one.
+  [/(?:productItems|naverProducts)$/, () => [[{}]]],
 ]
 
 /** Values of the kinds that guides ask for, where a place has no name that tells. */

@@ -87,11 +87,7 @@ const splitsTax = /* @__PURE__ */ method('card', 'kakaopay', 'naverpay', 'payco'
 
 const receipt = 'bypass.daou.CASHRECEIPTFLAG'
 
-/**
- * Kiwoom Pay (Daou Data), V1. https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme
- *
- * Facts: `digital`, what the contract is for: digital goods (`true`) or real ones (`false`).
- */
+/** Kiwoom Pay (Daou Data), V1. https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme */
 export const daou = /* @__PURE__ */ v1Gateway('daou', {
   name: { ko: '키움페이', en: 'Kiwoom Pay' },
   docs: 'opi/ko/integration/pg/v1/daou/readme?v=v1',

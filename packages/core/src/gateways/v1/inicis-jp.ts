@@ -25,12 +25,7 @@ const deadline = /* @__PURE__ */ rule(
 const katakana = /* @__PURE__ */ shaped(jp.katakana, 'katakana')
 const clock = /* @__PURE__ */ shaped(jp.clock, 'hh:mm')
 
-/**
- * KG Inicis for Japan, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp
- *
- * Facts: `cbt`, the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
- * customer's id.
- */
+/** KG Inicis for Japan, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp */
 export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
   name: { ko: 'KG이니시스 일본결제', en: 'KG Inicis Japan' },
   docs: 'opi/ko/integration/pg/v1/inicis-jp?v=v1',

@@ -69,11 +69,7 @@ const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
   })
 })
 
-/**
- * KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme
- *
- * Facts: `digital`, whether the MID sells digital goods by telephone bill; `test`, whether the channel is a test channel.
- */
+/** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme * */
 export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
   docs: 'opi/ko/integration/pg/v1/ksnet/readme?v=v1',

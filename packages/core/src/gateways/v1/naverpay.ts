@@ -59,12 +59,7 @@ const shared = [
   productsIgnored,
 ] as const
 
-/**
- * Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver
- *
- * Facts: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name, day
- * of birth and key are), `broker` (the seller of each product is).
- */
+/** Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver */
 export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
   name: { ko: '네이버페이', en: 'Naver Pay' },
   docs: 'opi/ko/integration/pg/v1/naver?v=v1',

@@ -40,12 +40,7 @@ const instalments = table(quota, (scope) => {
   })
 })
 
-/**
- * NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme
- *
- * Facts: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
- * bill: true for digital goods, false for real ones).
- */
+/** NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme */
 export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
   docs: 'opi/ko/integration/pg/v1/nice-v2/readme?v=v1',

@@ -43,10 +43,7 @@ const untested = both(equals('use_test_method', true), fact('live', false))
 // 인증결제창 요청 > use_test_method
 const fields = { use_test_method: flag }
 
-/**
- * Paymentwall, V1. Facts: `live`, whether Paymentwall has approved the project, which decides how it is tested.
- * https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall
- */
+/** Paymentwall, V1. https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall */
 export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {
   name: { ko: '페이먼트월', en: 'Paymentwall' },
   docs: 'opi/ko/integration/pg/v1/paymentwall?v=v1',

@@ -61,8 +61,7 @@ const options = {
 
 /**
  * PayPal's buttons (SPB) and reference transactions (RT), V1, which `loadUI` draws on the page: `paypal-spb` pays,
- * `paypal-rt` issues a billing key. Facts: `highRisk` (a line of business of which PayPal requires seller protection
- * data), `sandbox`. https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme
+ * `paypal-rt` issues a billing key. https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme
  */
 export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
   name: { ko: '페이팔', en: 'PayPal' },

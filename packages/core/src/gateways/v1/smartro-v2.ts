@@ -26,11 +26,7 @@ const idLength = /* @__PURE__ */ maxLength('customer_id', 20)
 const day = /^\d{4}-?\d\d-?\d\d$/
 const shownDay = /* @__PURE__ */ shaped(day, 'yyyymmdd', 'warning')
 
-/**
- * Smartro, new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme
- *
- * Facts: `digital`, whether the MID sells digital goods by telephone bill.
- */
+/** Smartro, new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme */
 export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
   name: { ko: '스마트로(신모듈)', en: 'Smartro (new module)' },
   docs: 'opi/ko/integration/pg/v1/smartro-v2/readme?v=v1',

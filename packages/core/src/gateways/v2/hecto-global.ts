@@ -18,11 +18,7 @@ const currencyOfMid = /* @__PURE__ */ table('currency', (scope) => {
   else scope.report('contract', 'currency', undefined, 'notice')
 })
 
-/**
- * Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global
- *
- * Facts: `currency`, the currency of the MID, such as `JPY`.
- */
+/** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
 export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
   name: { ko: '헥토파이낸셜 해외결제', en: 'Hecto Financial Global' },
   docs: 'opi/ko/integration/pg/v2/hecto-global?v=v2',

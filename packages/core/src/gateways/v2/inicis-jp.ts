@@ -22,12 +22,7 @@ const deadline = 'convenienceStore.paymentDeadline'
 const month = 'card.installment.monthOption'
 const kana = ['customer.firstNameKana', 'customer.lastNameKana'] as const
 
-/**
- * KG Inicis for Japan, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp
- *
- * Facts: `cbt`, the kind of the channel: `JPPG`, which wants the store's details, or `SBPS`, which wants the
- * customer's id.
- */
+/** KG Inicis for Japan, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp */
 export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {
   name: { ko: 'KG이니시스 일본결제', en: 'KG Inicis Japan' },
   docs: 'opi/ko/integration/pg/v2/inicis-jp?v=v2',

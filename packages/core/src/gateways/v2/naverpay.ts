@@ -36,12 +36,7 @@ const day: Field<string> = (value, path, reading) => {
 const items = 'bypass.naverpay.productItems'
 const shop = 'bypass.naverpay.subMerchantInfo'
 
-/**
- * Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay
- *
- * Facts: `usageDate` (the day a purchase is used up by is asked for), `highRisk` (the buyer's name and
- * day of birth are), `broker` (the seller of each product is), `subMerchant` (a PG's merchant names the shop it acts for).
- */
+/** Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay */
 export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
   name: { ko: '네이버페이', en: 'Naver Pay' },
   docs: 'opi/ko/integration/pg/v2/naverpay?v=v2',

@@ -92,12 +92,7 @@ const instalments = table('easyPay.installment.monthOption', (scope) => {
 // schema Customer.fullName
 const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
 
-/**
- * NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2
- *
- * Facts: `compositeTax` (payments tell their tax-free part), `digital` (what the MID sells by telephone
- * bill: true for digital goods, false for real ones).
- */
+/** NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2 */
 export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
   docs: 'opi/ko/integration/pg/v2/nice-v2?v=v2',

@@ -69,8 +69,7 @@ const buttonStyle = {
 
 /**
  * PayPal's buttons (SPB) and reference transactions (RT), V2, which `loadPaymentUI` and `loadIssueBillingKeyUI` draw on
- * the page. Facts: `highRisk` (a line of business of which PayPal requires seller protection data), `sandbox`.
- * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2
+ * the page. https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2
  */
 export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
   name: { ko: '페이팔', en: 'PayPal' },

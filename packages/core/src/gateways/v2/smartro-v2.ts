@@ -45,11 +45,7 @@ const lengths = [
   maxLength('customer.email', 60),
 ] as const
 
-/**
- * Smartro, V2. https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2
- *
- * Facts: `digital`, whether the MID sells digital goods by telephone bill.
- */
+/** Smartro, V2. https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2 */
 export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
   name: { ko: '스마트로', en: 'Smartro' },
   docs: 'opi/ko/integration/pg/v2/smartro-v2?v=v2',
