@@ -32,6 +32,7 @@ const requestsOf = ({ gateway }: Entry, job: Job): readonly Request[] => {
     return [
       request,
       put(request, amount, 1_500_000),
+      put(request, amount, 200),
       ...[...paths].map((path) => put(request, path, samplesAt(path, seed)[0])),
     ]
   })

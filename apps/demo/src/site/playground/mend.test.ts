@@ -32,10 +32,14 @@ describe('filling in what is missing', () => {
   })
 
   it('mends nothing that is wrong but there', () => {
-    const { whole, errors } = filled('inicis_v2', { totalAmount: '1000', customer: 'me', currency: 7 })
-    expect(whole).toMatchObject({ totalAmount: '1000', customer: 'me', currency: 7 })
+    const { whole, errors } = filled('inicis_v2', { totalAmount: 'much', customer: 'me', currency: 7 })
+    expect(whole).toMatchObject({ totalAmount: 'much', customer: 'me', currency: 7 })
     expect(errors).toEqual(
-      expect.arrayContaining(['totalAmount invalid-type', 'customer invalid-type', 'currency invalid-type']),
+      expect.arrayContaining([
+        'totalAmount invalid-type',
+        'customer invalid-type',
+        'currency invalid-format',
+      ]),
     )
     expect(errors).not.toContain('paymentId missing')
   })

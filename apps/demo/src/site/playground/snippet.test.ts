@@ -84,7 +84,7 @@ describe('the npm snippet', () => {
 describe('the plain snippet', () => {
   it.each(snippets)('of $name is a script that parses', ({ plain }) => {
     const [, script = ''] = /<script type="module">\n([^]*)<\/script>\n$/.exec(plain) ?? []
-    expect(script).toMatch(/IMP\.(?:request_pay|loadUI)\(|PortOne\.\w+\(/)
+    expect(script).toMatch(/IMP\.(?:request_pay|loadUI|certification)\(|PortOne\.\w+\(/)
     expect(() => new Script(`async () => {${script}}`)).not.toThrow()
   })
 })

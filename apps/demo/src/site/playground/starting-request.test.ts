@@ -52,12 +52,18 @@ describe('a starting request', () => {
     if (method !== undefined) expect(request[methodPath]).toBe(method)
   })
 
-  it('is the least: nothing of it can be left out but the channel, the way home and the method that was chosen', () => {
+  it('is the least: nothing of it can be left out but the channel, the id, the way home and the method that was chosen', () => {
     const spare = rows.flatMap(({ name, entry: { gateway }, job, method }) => {
       const { request } = startingRequest(gateway, job, method, seed)
       return Object.keys(request)
         .filter(
-          (key) => !['channelKey', gateway.base.returnPath, gateway.base.methodPaths[job.key]].includes(key),
+          (key) =>
+            ![
+              'channelKey',
+              'merchant_uid',
+              gateway.base.returnPath,
+              gateway.base.methodPaths[job.key],
+            ].includes(key),
         )
         .filter((key) => {
           const { [key]: _left, ...less } = request

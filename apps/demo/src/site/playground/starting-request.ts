@@ -58,6 +58,11 @@ export const startingRequest = (
     request = better(request, ownPath, values) ?? usual
   }
 
+  // Neither PortOne nor `check` insists on it, but no shop finds a payment again without an id of its own.
+  if (gateway.dialect === 'v1' && request['merchant_uid'] === undefined) {
+    const named = put(request, 'merchant_uid', seed.id)
+    if (errorsOf(named).length <= errorsOf(request).length) request = named
+  }
   request = mend(request, () => true)
   return { request: sorted(gateway, request), errors: errorsOf(request) }
 }

@@ -34,7 +34,7 @@ const billing = {
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
 } as const
 
-/** Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal * */
+/** Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
 export const danalTpay = /* @__PURE__ */ v1Gateway('danal_tpay', {
   name: { ko: '다날', en: 'Danal' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',

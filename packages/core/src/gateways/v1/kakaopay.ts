@@ -41,7 +41,7 @@ const profile = {
   fields: { kakaopayMobileAsPC: flag },
 } as const
 
-/** Kakao Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay * */
+/** Kakao Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay */
 export const kakaopay = /* @__PURE__ */ v1Gateway('kakaopay', {
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'opi/ko/integration/pg/v1/kakaopay?v=v1',

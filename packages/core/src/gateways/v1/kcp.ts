@@ -38,7 +38,7 @@ const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
     })
 })
 
-/** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme * */
+/** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
 export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',

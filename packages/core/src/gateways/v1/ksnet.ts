@@ -69,7 +69,7 @@ const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
   })
 })
 
-/** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme * */
+/** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme */
 export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
   docs: 'opi/ko/integration/pg/v1/ksnet/readme?v=v1',

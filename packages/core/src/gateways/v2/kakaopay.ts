@@ -34,7 +34,7 @@ const shared = [
   ]),
 ] as const
 
-/** Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay * */
+/** Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay */
 export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'opi/ko/integration/pg/v2/kakaopay?v=v2',

@@ -29,7 +29,7 @@ const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 // schema Customer.fullName
 const fullNameLength = /* @__PURE__ */ maxLength('customer.fullName', 30)
 
-/** NHN KCP, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2 * */
+/** NHN KCP, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2 */
 export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',

@@ -102,7 +102,7 @@ const common = [
   maxLength('customer.fullName', 50, 'bytes'),
 ] as const
 
-/** KSNET, V2. https://developers.portone.io/opi/ko/integration/pg/v2/ksnet * */
+/** KSNET, V2. https://developers.portone.io/opi/ko/integration/pg/v2/ksnet */
 export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
   docs: 'opi/ko/integration/pg/v2/ksnet?v=v2',

@@ -43,7 +43,7 @@ const common = [
 // schema Installment.monthOption: 0 and 2 to 12; the page's own lists have 1, and only Kakao Pay is said to end at 12
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-/** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments * */
+/** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments */
 export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
   name: { ko: '토스페이먼츠', en: 'Toss Payments' },
   docs: 'opi/ko/integration/pg/v2/tosspayments?v=v2',
