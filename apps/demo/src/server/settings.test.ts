@@ -79,4 +79,11 @@ describe('the settings', () => {
     )
     expect(() => readSettings({ PORT: '70000' }, '/shop')).toThrow('PORT')
   })
+
+  it('read how many proxies stand before the shop, and refuse what is no number of them', () => {
+    expect(readSettings({ PROXIES: '2' }, '/shop').proxies).toBe(2)
+    for (const PROXIES of ['-1', '1.5', '10', 'yes']) {
+      expect(() => readSettings({ PROXIES }, '/shop')).toThrow('not right: PROXIES')
+    }
+  })
 })
