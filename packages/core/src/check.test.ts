@@ -105,10 +105,12 @@ describe('what is no request is refused', () => {
 test.each([{ toString: 1 }, Object.create(null), []])(
   'a method that no text can be made of is named as such',
   (payMethod) => {
-    expect(check({ ...request, payMethod, currency: 'JPY1' }, options)).toMatchObject([
-      { code: 'invalid-format', path: 'currency' },
-      { code: 'invalid-type', path: 'payMethod' },
-    ])
+    expect(check({ ...request, payMethod, currency: 'JPY1' }, options)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'invalid-format', path: 'currency' }),
+        expect.objectContaining({ code: 'invalid-type', path: 'payMethod' }),
+      ]),
+    )
   },
 )
 

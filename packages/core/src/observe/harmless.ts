@@ -210,6 +210,7 @@ export const harmless: Shown = {
 /** What the words about a finding need and no request has written. */
 export const harmlessParams: Shown = {
   gateway: id,
+  dialect: /* @__PURE__ */ ours<Dialect>({ v1: true, v2: true }),
   device: /* @__PURE__ */ ours<Device>({ pc: true, mobile: true }),
   contract: flag,
   min: amount,

@@ -389,7 +389,11 @@ describe('nothing personal', () => {
           await platform.advance(0)
           await ending
           expect(events.length).toBeGreaterThan(1)
-          expectNothingOf([...values, value], JSON.stringify(events))
+          // The bounds of a rule may share digits with a number of the buyer's.
+          const text = JSON.stringify(events, (key, told: unknown) =>
+            /^(min|max)$/.test(key) ? undefined : told,
+          )
+          expectNothingOf([...values, value], text)
         },
       ),
       { numRuns: 400 },

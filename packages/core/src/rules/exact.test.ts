@@ -35,6 +35,7 @@ describe('a number in text', () => {
     // One more than a float can hold.
     '9007199254740993',
     '0.1000000000000000055',
+    '600000000.04960954',
     '\u0661\u0660',
     '\uff11\uff10',
     '1'.repeat(100),

@@ -10,10 +10,10 @@ const longest = 64
 export const numberIn = (text: unknown): number | undefined => {
   if (typeof text !== 'string' || text.length > longest) return undefined
   const plain = text.trim().replace(/^(-?)0+(?=\d)/, '$1')
-  const decimal = /^-?\d+(?:\.(\d+))?$/.exec(plain)
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined
   const number = Number(plain)
   // Text with more digits than a float holds prints as other text.
-  return decimal && number.toFixed(decimal[1]?.length ?? 0) === plain ? number : undefined
+  return String(number) === plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ? number : undefined
 }
 
 /** A number as its decimal text; not beyond 2^53, where an id has lost its last digits already. */
