@@ -34,7 +34,7 @@ test('breaks a request, reads what is wrong, goes there, mends it', async ({ pag
   await desk.choose('method', 'VIRTUAL_ACCOUNT')
   await expect(desk.text).toHaveValue(/"payMethod": "VIRTUAL_ACCOUNT"/)
 
-  await desk.change('"totalAmount": 1000', '"totalAmount": "1000"')
+  await desk.change('"totalAmount": 1000', '"totalAmount": "1,000"')
   await expect(desk.findings).toHaveCount(1)
   await expect(desk.findings).toContainText('오류')
   await expect(desk.findings).toContainText('invalid-type')
@@ -47,7 +47,7 @@ test('breaks a request, reads what is wrong, goes there, mends it', async ({ pag
 
   await desk.findings.getByRole('button').click()
   await expect(desk.text).toBeFocused()
-  expect(await desk.selected()).toBe('"totalAmount": "1000"')
+  expect(await desk.selected()).toBe('"totalAmount": "1,000"')
   await page.keyboard.insertText('"totalAmount": 1000')
   await expect(desk.findings).toHaveCount(0)
   await expect(page.getByTestId('said')).toHaveText(/PC: 문제 없음/)

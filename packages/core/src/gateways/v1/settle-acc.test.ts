@@ -85,7 +85,7 @@ testGateway(settleAcc, {
       of: 'pay',
       patch: { buyer_tel: ' ', amount: undefined },
       expect: [
-        ['warning', 'missing', 'buyer_tel'],
+        ['error', 'missing', 'buyer_tel'],
         ['error', 'missing', 'amount'],
       ],
       almost: { name: undefined, buyer_name: undefined },

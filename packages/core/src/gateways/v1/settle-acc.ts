@@ -1,6 +1,6 @@
 import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { choice, identifier, shaped, text } from '../../rules/fields.js'
-import { contract, contractNeeds, recommended, required } from '../../rules/presence.js'
+import { contract, contractNeeds, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 
 // 인증결제창 요청 > pg: the MID may not be left out
@@ -45,8 +45,8 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
       // 인증결제창 요청 > pay_method
       methods: ['trans'],
       rules: [
-        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required, and no live shop is known to go without
+        required('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기
