@@ -33,7 +33,11 @@ const migrate = async (database: Kysely<Tables>): Promise<void> => {
 export const openDatabase = async (address: DatabaseAddress, limit = queryLimit): Promise<Kysely<Tables>> => {
   if (isPostgres(address)) {
     const patient = await connect(address, migrationLimit)
-    await migrate(patient).finally(() => patient.destroy())
+    try {
+      await migrate(patient)
+    } finally {
+      await patient.destroy()
+    }
     return connect(address, limit)
   }
   const database = await connect(address, limit)
