@@ -14,6 +14,7 @@ import {
   danal as danalV1,
   html5Inicis,
   settle,
+  settleAcc,
   tosspayments as tosspaymentsV1,
 } from '@portone-checkout/core/gateways/v1'
 import {
@@ -25,8 +26,14 @@ import {
 import type { Dialect, Kind, PageSettings, Report } from './settings.js'
 
 const gateways: Readonly<Record<Dialect, Readonly<Record<Kind, Gateway>>>> = {
-  v1: { frame: html5Inicis, popup: settle, new: tosspaymentsV1, identity: danalV1 },
-  v2: { frame: inicisV2, popup: tosspayV2, new: tosspaymentsV2, identity: danal },
+  v1: {
+    frame: html5Inicis,
+    popup: settle,
+    'billing popup': settleAcc,
+    new: tosspaymentsV1,
+    identity: danalV1,
+  },
+  v2: { frame: inicisV2, popup: tosspayV2, 'billing popup': tosspayV2, new: tosspaymentsV2, identity: danal },
 }
 
 const settings: PageSettings = JSON.parse(document.querySelector('#settings')?.textContent ?? '')

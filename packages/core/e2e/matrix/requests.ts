@@ -7,12 +7,14 @@ export const channels: Readonly<Record<Dialect, Readonly<Record<Kind, ChannelCon
   v1: {
     frame: channelFor('v1', 'html5_inicis'),
     popup: channelFor('v1', 'settle'),
+    'billing popup': channelFor('v1', 'settle_acc'),
     new: channelFor('v1', 'tosspayments'),
     identity: channelFor('v1', 'danal'),
   },
   v2: {
     frame: channelFor('v2', 'inicis_v2'),
     popup: channelFor('v2', 'tosspay_v2'),
+    'billing popup': channelFor('v2', 'tosspay_v2'),
     new: channelFor('v2', 'tosspayments'),
     identity: channelFor('v2', 'danal'),
   },
@@ -24,12 +26,14 @@ export const buyer = { name: '홍길동', phone: '01012345678', email: 'buyer@ex
 const v1Method: Readonly<Record<Kind, string>> = {
   frame: 'card',
   popup: 'card',
+  'billing popup': 'trans',
   new: 'card',
   identity: 'phone',
 }
 const v2Method: Readonly<Record<Kind, string>> = {
   frame: 'CARD',
   popup: 'EASY_PAY',
+  'billing popup': 'EASY_PAY',
   new: 'CARD',
   identity: '',
 }

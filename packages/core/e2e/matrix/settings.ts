@@ -4,7 +4,7 @@ export type Dialect = 'v1' | 'v2'
 export type Device = 'pc' | 'mobile'
 
 /** Which of the sandbox's channels: a frame, a popup, V1's newer path (V2: a frame), or one that knows people. */
-export type Kind = 'frame' | 'popup' | 'new' | 'identity'
+export type Kind = 'frame' | 'popup' | 'billing popup' | 'new' | 'identity'
 
 /** What the shop's button calls; `other dialect` is the request that the channel does not speak. */
 export type Asks = 'pay' | 'issue' | 'issue and pay' | 'verify' | 'other dialect'

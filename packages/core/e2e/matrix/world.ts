@@ -35,7 +35,7 @@ const isPage = ({ cell: { situation, device } }: World): boolean =>
 export const pgWindow = async (world: World): Promise<Page | FrameLocator> => {
   const { cell, context, page } = world
   if (isPage(world)) return page
-  if (cell.situation.kind !== 'popup' && cell.situation.kind !== 'identity')
+  if (!['popup', 'billing popup', 'identity'].includes(cell.situation.kind ?? 'frame'))
     return page.frameLocator('[data-testid=pg-frame]')
   const popup = () => context.pages().find((one) => one !== page && isPgWindow(one))
   await until(() => popup() !== undefined, 'a popup opens')

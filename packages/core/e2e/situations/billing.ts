@@ -62,7 +62,7 @@ export const billing: readonly Situation[] = [
   },
   {
     name: 'a V1 request issues a billing key and charges it',
-    kind: 'popup',
+    kind: 'billing popup',
     dialects: ['v1'],
     request: { v1: { customer_uid: '{id}-customer' } },
     steps: ['click', 'approve'],
@@ -70,7 +70,7 @@ export const billing: readonly Situation[] = [
   },
   {
     name: 'the buyer cancels a V1 request for a billing key and its charge',
-    kind: 'popup',
+    kind: 'billing popup',
     dialects: ['v1'],
     request: { v1: { customer_uid: '{id}-customer' } },
     steps: ['click', 'cancel'],
