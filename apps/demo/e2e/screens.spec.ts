@@ -15,6 +15,8 @@ const pages = {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`screens, ${scheme}`, async ({ page, buyer, isMobile }, { project }) => {
+    // A dozen pictures of whole pages take their time on a busy machine.
+    test.slow()
     const save = (name: string) =>
       page.screenshot({
         path: join(project.outputDir, 'screens', `${name}-${project.name}-${scheme}.png`),
