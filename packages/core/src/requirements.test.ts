@@ -80,7 +80,7 @@ describe('what a payment needs, by gateway, device and method', () => {
       settleAcc,
       'pc',
       'TRANSFER',
-      [...v1Charge, '(customer.phoneNumber=buyer_tel)', 'totalAmount=amount'],
+      [...v1Charge, 'customer.phoneNumber=buyer_tel', 'totalAmount=amount'],
     ],
     ['inicis_v2', inicisV2, 'pc', 'CARD', [...v2Charge, 'customer.fullName', ...reachable]],
     ['inicis_v2', inicisV2, 'pc', 'MOBILE', [...v2Charge, 'customer.fullName', ...reachable, 'productType']],
