@@ -70,8 +70,16 @@ const findingsOf = ({ test }, { key, operation, methods }) => {
 }
 
 const words = {
-  missing: ({ or }, severity) =>
-    `${{ error: 'required', warning: 'recommended', notice: 'some contracts need it' }[severity]}${or ? `, or ${code(or)}` : ''}`,
+  missing: ({ or, contract, byGuide }, severity) => {
+    const demand = contract
+      ? 'some contracts need it'
+      : byGuide
+        ? 'required by the guide, but live shops go without'
+        : severity === 'error'
+          ? 'required'
+          : 'recommended'
+    return `${demand}${or ? `, or ${code(or)}` : ''}`
+  },
   forbidden: ({ with: other }) => `cannot be used${other ? ` with ${code(other)}` : ''}`,
   exclusive: ({ with: other }) => `cannot be used with ${code(other)}`,
   ignored: () => 'has no effect',

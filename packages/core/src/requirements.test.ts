@@ -198,7 +198,10 @@ describe('every gateway', () => {
           ({ code, severity, params }) =>
             code === 'missing' && severity !== 'notice' && params?.['expected'] === undefined,
         )
-        .map(({ path, severity }) => `${severity === 'error' ? 'required' : 'recommended'} ${path}`)
+        .map(
+          ({ path, severity, params }) =>
+            `${severity === 'error' ? 'required' : params?.['byGuide'] === true ? 'expected' : 'recommended'} ${path}`,
+        )
       const asked = requirements({ gateway, operation, device, method })
         .filter(({ ownPath }) => !Object.hasOwn(bare, ownPath))
         .map(({ necessity, ownPath }) => `${necessity} ${ownPath}`)

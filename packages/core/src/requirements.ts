@@ -6,8 +6,11 @@ export interface Requirement {
   readonly path: string
   /** The same in the gateway's dialect: `buyer_tel`. */
   readonly ownPath: string
-  /** Without what is `required` the gateway refuses; without what is `recommended` something is lost. */
-  readonly necessity: 'required' | 'recommended'
+  /**
+   * Without what is `required` the gateway refuses. What is `expected` a guide requires, but live shops go without: ask the
+   * buyer for it, and refuse nothing. Without what is `recommended` something is lost.
+   */
+  readonly necessity: 'required' | 'expected' | 'recommended'
   /** Canonical paths that together replace it: the two halves of a name. */
   readonly alternatives?: readonly string[] | undefined
   /** The closed list to choose from, in canonical codes. */
@@ -18,6 +21,8 @@ export interface RequirementsOptions extends SituationOptions {
   /** Canonical (`CARD`), or as V1 spells it (`samsung`). Without it only what every method needs is told. */
   readonly method?: string | undefined
 }
+
+const rank = { recommended: 0, expected: 1, required: 2 } as const
 
 /**
  * What must be given for a payment on this gateway, on this device and by this method: what its dialect demands of
@@ -34,7 +39,8 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
   const found = new Map<string, Requirement>()
   const add = (requirement: Requirement): void => {
     const { path, necessity } = requirement
-    if (!found.has(path) || necessity === 'required') found.set(path, { ...found.get(path), ...requirement })
+    const before = found.get(path)
+    if (!before || rank[necessity] >= rank[before.necessity]) found.set(path, { ...before, ...requirement })
   }
 
   // One method of V2 may be several of V1: what any of them needs is asked for.
@@ -62,7 +68,8 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
             add({
               path: pairAt(ownPath)[1],
               ownPath,
-              necessity: severity === 'error' ? 'required' : 'recommended',
+              necessity:
+                severity === 'error' ? 'required' : params?.['byGuide'] === true ? 'expected' : 'recommended',
               ...(alternatives && { alternatives }),
               ...(list && { options: list }),
             })

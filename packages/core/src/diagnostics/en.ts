@@ -107,7 +107,9 @@ export const en: Messages = {
         ? 'is missing. Some contracts need it.'
         : severity === 'error'
           ? 'is required.'
-          : 'is missing, but recommended.'
+          : p['byGuide'] === true
+            ? 'is missing. The guide requires it, though live shops go without.'
+            : 'is missing, but recommended.'
     const instead = p['or'] === undefined ? '' : ` ${String(p['or'])} will do as well.`
     const choice = p['allowed'] === undefined ? '' : ` It takes: ${list(p['allowed'])}.`
     return say(path, `${what}${demand}${instead}${choice}`, p)

@@ -112,7 +112,9 @@ export const ko: Messages = {
         ? '값이 없습니다. 계약에 따라 필요할 수 있습니다.'
         : severity === 'error'
           ? '필수 값이 없습니다.'
-          : '값이 없습니다. 입력을 권장합니다.'
+          : p['byGuide'] === true
+            ? '값이 없습니다. 연동 가이드에는 필수입니다.'
+            : '값이 없습니다. 입력을 권장합니다.'
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },
   'invalid-type': ({ path }, p) => {

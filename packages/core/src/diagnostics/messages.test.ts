@@ -15,6 +15,7 @@ const samples: Readonly<
     ['error', { allowed: ['CARD', 'MOBILE'] }],
     ['warning', { or: 'channelGroupId' }],
     ['warning', { expected: 'twotrs_bank=Y' }],
+    ['warning', { byGuide: true }],
     ['notice', { contract: true }],
   ],
   'invalid-type': ['string', 'number', 'boolean', 'array', 'object', 'json'].map((expected) => [

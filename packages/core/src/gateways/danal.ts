@@ -1,13 +1,13 @@
 import { amountRequired, productsIgnored } from '../requests/v1.js'
-import { recommended, required } from '../rules/presence.js'
+import { required, requiredByGuide } from '../rules/presence.js'
 
 /** What the guide of Danal asks of a payment, by telephone bill or not. */
 export const danalPay = () =>
   [
     // 인증결제창 호출 > name
     required('name'),
-    // 인증결제창 호출 > buyer_tel: without it Danal's window may fail, but live services pay without: not refused
-    recommended('buyer_tel'),
+    // 인증결제창 호출 > buyer_tel: without it Danal's window may fail; live services pay without it
+    requiredByGuide('buyer_tel'),
     // 인증결제창 호출 > amount
     amountRequired,
     // payrq > products

@@ -213,6 +213,7 @@ export const harmlessParams: Shown = {
   dialect: /* @__PURE__ */ ours<Dialect>({ v1: true, v2: true }),
   device: /* @__PURE__ */ ours<Device>({ pc: true, mobile: true }),
   contract: flag,
+  byGuide: flag,
   min: amount,
   max: amount,
   expected: said,

@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import { present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
-import { rule, type Rule, type RuleKind } from './rule.js'
+import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
 
 const isAbsent = (value: unknown): boolean => !isPresent(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
@@ -11,6 +11,12 @@ export const required = /* @__PURE__ */ rule<'required'>('missing', isAbsent)
 
 /** Should be given: without it the payment may pass, but something is lost. */
 export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
+
+/** The guide requires it, and live shops go without: no payment is refused, but the widget asks the buyer for it. */
+export const requiredByGuide = <const P extends string, T extends string = 'always'>(
+  paths: OneOrMore<P>,
+  when?: Condition<T>,
+): Rule<'other', P, NoInfer<T>, never> => recommended(paths, when, { byGuide: true })
 
 /** The guide recommends it, and payments pass without. */
 export const advised = /* @__PURE__ */ rule('missing', isAbsent, 'notice')

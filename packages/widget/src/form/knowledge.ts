@@ -4,7 +4,7 @@ import type { JsonRecord } from './paths.js'
 /** One thing that a gateway demands, by its canonical V2 path. */
 export interface Requirement {
   readonly path: string
-  readonly necessity: 'required' | 'recommended'
+  readonly necessity: 'required' | 'expected' | 'recommended'
   /** Given instead, these do as well. */
   readonly alternatives?: readonly string[] | undefined
   /** The closed list to choose from. */

@@ -1,4 +1,4 @@
-import { html5Inicis } from '@portone-checkout/core/gateways/v1'
+import { danalTpay, html5Inicis, kiccV2, welcome } from '@portone-checkout/core/gateways/v1'
 import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
 import { expect, test } from 'vitest'
 import { knowledgeOf } from '../core.js'
@@ -24,6 +24,16 @@ const paths = (change?: Partial<Situation>): readonly string[] =>
 test('asks what Inicis demands on PC, and nothing on mobile', () => {
   expect(paths()).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
   expect(paths({ knowledge: mobile })).toEqual([])
+})
+
+test.each([
+  ['pc', danalTpay],
+  ['pc', kiccV2],
+  ['mobile', welcome],
+] as const)('asks on %s for the telephone number that a guide requires: $code', (device, gateway) => {
+  const keys = { gateway, userCode: 'imp00000000', channelKey: 'channel-key-1' }
+  const knowledge = knowledgeOf(keys, 'requestPayment', device, 'https://shop.example/return')
+  expect(paths({ knowledge })).toContain('customer.phoneNumber')
 })
 
 test('does not ask what the merchant gave; both halves of a name are a name', () => {

@@ -110,8 +110,8 @@ const chosen = ({ knowledge, operation, request, method, offer }: Situation): Js
 }
 
 /**
- * What the buyer must still be asked: the kind of the method, what the gateway requires for it and the merchant has
- * not given, and what an answer makes necessary in turn.
+ * What the buyer must still be asked: the kind of the method, what the gateway or its guide requires for it and the merchant
+ * has not given, and what an answer makes necessary in turn.
  */
 export const questionsOf = (situation: Situation): readonly Question[] => {
   const { knowledge, method, offer, values } = situation
@@ -122,7 +122,7 @@ export const questionsOf = (situation: Situation): readonly Question[] => {
 
   for (const requirement of knowledge.requirements(method)) {
     const { path } = requirement
-    if (requirement.necessity !== 'required' || options.has(path) || isMet(request, requirement)) continue
+    if (requirement.necessity === 'recommended' || options.has(path) || isMet(request, requirement)) continue
     options.set(path, requirement.options ?? [])
   }
 

@@ -46,7 +46,8 @@ export const startingRequest = (
   const needed = new Map(
     asked
       .filter(
-        ({ ownPath, necessity }) => necessity === 'required' || ['channelKey', returnPath].includes(ownPath),
+        ({ ownPath, necessity }) =>
+          necessity !== 'recommended' || ['channelKey', returnPath].includes(ownPath),
       )
       .map((requirement) => [requirement.ownPath, requirement]),
   )
@@ -54,7 +55,7 @@ export const startingRequest = (
     if (ownPath === methodPath) continue
     const values = [...options, ...samplesAt(path, seed)]
     // What is only recommended mends nothing.
-    const usual = necessity === 'required' ? request : put(request, ownPath, values[0])
+    const usual = necessity !== 'recommended' ? request : put(request, ownPath, values[0])
     request = better(request, ownPath, values) ?? usual
   }
 

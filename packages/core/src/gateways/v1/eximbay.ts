@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { equals } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
-import { ignored, recommended, required } from '../../rules/presence.js'
+import { ignored, required, requiredByGuide } from '../../rules/presence.js'
 import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eximbay as twin } from '../twins/eximbay.js'
@@ -21,8 +21,8 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
       rules: [
         // 인증결제창 요청 > name, buyer_name
         required(['name', 'buyer_name']),
-        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 인증결제창 요청 > currency

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
-import { advised, recommended, required } from '../../rules/presence.js'
+import { advised, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { alipayPlusWallets, kiccV2Twin } from '../twins/kicc-v2.js'
@@ -21,8 +21,8 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
       rules: [
         // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email
         required(['buyer_name', 'buyer_email']),
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
         // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount
         amountRequired,
         // 유의 사항 > 위챗페이 > 결제 승인

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, method, present } from '../../rules/conditions.js'
 import { choice, major, text, whole } from '../../rules/fields.js'
-import { advised, contract, forbidden, recommended, required } from '../../rules/presence.js'
+import { advised, contract, forbidden, recommended, required, requiredByGuide } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
@@ -30,8 +30,8 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
       rules: [
         // 인증결제 > 주요 파라미터 설명 > name
         required('name'),
-        // 인증결제 > 주요 파라미터 설명 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
         // 인증결제 > 주요 파라미터 설명 > amount
         amountRequired,
         // 2. 결제 요청하기

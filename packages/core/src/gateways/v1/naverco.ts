@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { choice, flag, number, text, webAddress, whole } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
-import { ignored, recommended, required } from '../../rules/presence.js'
+import { ignored, required, requiredByGuide } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { readNode } from '../../rules/shape.js'
@@ -72,8 +72,8 @@ export const naverco = /* @__PURE__ */ v1Gateway('naverco', {
         amountRequired,
         // 3. 결제창 호출하기 > naverProducts
         required('naverProducts'),
-        // 3. 결제창 호출하기 > buyer_tel: a must of an older manual: not refused
-        recommended('buyer_tel'),
+        // 3. 결제창 호출하기 > buyer_tel: required in an older manual
+        requiredByGuide('buyer_tel'),
         // 3. 결제창 호출하기 > naverProducts, naverProducts JSON Schema > required
         eachNeeds(
           'naverProducts',

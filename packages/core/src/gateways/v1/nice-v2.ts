@@ -2,7 +2,15 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
 import { choice, compactDay, shaped, text } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
-import { contract, forbidden, ignored, recommended, required, taxContract } from '../../rules/presence.js'
+import {
+  contract,
+  forbidden,
+  ignored,
+  recommended,
+  required,
+  requiredByGuide,
+  taxContract,
+} from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { matches, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { v1Goods } from '../goods.js'
@@ -72,8 +80,8 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
       rules: [
         // 인증결제창 요청 > name
         required('name'),
-        // 인증결제창 요청 > buyer_tel: a must in the list, but live services pay without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live services pay without it
+        requiredByGuide('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기: callback on PC, m_redirect_url on mobile
@@ -165,8 +173,8 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
       rules: [
         // 비인증 결제창 요청 > name, customer_id (no amount among the parameters, 0 in the sample)
         required(['name', 'customer_id']),
-        // 비인증 결제창 요청 > buyer_tel: a must in the list, as of payments, which pass without: not refused
-        recommended('buyer_tel'),
+        // 비인증 결제창 요청 > buyer_tel: required in the list, as of payments, which pass without it
+        requiredByGuide('buyer_tel'),
         // 비인증 결제창 요청 > m_redirect_url
         redirectRequired,
         // 비인증 결제창 요청 > name

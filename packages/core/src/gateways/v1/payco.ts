@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
-import { recommended, required } from '../../rules/presence.js'
+import { required, requiredByGuide } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { wallet } from '../twins/wallet.js'
@@ -19,8 +19,8 @@ export const payco = /* @__PURE__ */ v1Gateway('payco', {
         supports('pay_method', ['card', 'trans', 'vbank', 'payco']),
         // 인증결제창 요청 > name
         required('name'),
-        // 인증결제창 요청 > buyer_tel: a must in the list, but live services pay without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live services pay without it
+        requiredByGuide('buyer_tel'),
         // help centre, minimum and maximum amounts > 페이코
         usualAmount('amount', { '': [100] }),
         // 인증결제창 요청 > amount

@@ -1,7 +1,15 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, either, equals, method, not, present } from '../../rules/conditions.js'
 import { alphanumericId, choice, flag, shaped, text } from '../../rules/fields.js'
-import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
+import {
+  contract,
+  forbidden,
+  ignored,
+  recommended,
+  required,
+  requiredByGuide,
+  together,
+} from '../../rules/presence.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../goods.js'
@@ -37,8 +45,8 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone', ...easyPays],
       rules: [
-        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 3.결제 요청하기

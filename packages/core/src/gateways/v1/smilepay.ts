@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { onMobile } from '../../rules/conditions.js'
-import { recommended, required } from '../../rules/presence.js'
+import { recommended, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 
@@ -22,8 +22,8 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
         supports('pay_method', ['card', 'smilepay']),
         // 인증결제창 요청 > name
         required('name'),
-        // 인증결제창 요청 > buyer_tel: a must in the list, which live shops of other gateways go without: not refused
-        recommended('buyer_tel'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
         // 인증결제창 요청 > amount
         amountRequired,
         // 2.결제 요청하기

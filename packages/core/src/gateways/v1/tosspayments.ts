@@ -42,7 +42,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
       rules: [
         // 인증결제창 요청 > name
         required('name'),
-        // 인증결제창 요청 > buyer_name: a must in the list, but live shops pay without by every method: not refused
+        // 인증결제창 요청 > buyer_name: required in the list, but live shops pay without it by every method
         recommended('buyer_name'),
         // 인증결제창 요청 > amount
         amountRequired,

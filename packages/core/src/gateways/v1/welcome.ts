@@ -7,8 +7,8 @@ import {
   exclusive,
   forbidden,
   ignored,
-  recommended,
   required,
+  requiredByGuide,
   taxContract,
   together,
 } from '../../rules/presence.js'
@@ -31,8 +31,8 @@ const buyer = () =>
     required(['name', 'buyer_name']),
     // 연동 유의사항 > 공통 유의사항 > 구매자 연락처(PC만), 이름, 주문명, 주문번호는 필수 입력
     required('buyer_tel', onPc),
-    // 일반 결제 창 요청 > buyer_tel: on every device, against the note: not refused on mobile
-    recommended('buyer_tel', onMobile),
+    // 일반 결제 창 요청 > buyer_tel: on every device; the note says PC only
+    requiredByGuide('buyer_tel', onMobile),
     // 일반 결제 창 요청 > amount
     amountRequired,
     // 3.결제 요청하기; 일반 결제 창 요청 > m_redirect_url

@@ -386,6 +386,13 @@ testGateway(tosspayments, {
       almost: { virtualAccount: { accountExpiry: { dueDate: '20301231' } } },
     },
     {
+      name: 'an account without a deadline',
+      of: 'virtual account',
+      patch: { virtualAccount: undefined },
+      expect: [['warning', 'missing', 'virtualAccount.accountExpiry']],
+      almost: { payMethod: 'TRANSFER', virtualAccount: undefined },
+    },
+    {
       name: 'products without a code',
       of: 'escrow',
       patch: { products: [hat] },

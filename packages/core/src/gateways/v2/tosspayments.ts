@@ -133,6 +133,8 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         ignored('card.useAppCardOnly', equals('card.cardCompany', 'CITI_CARD')),
         // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
         ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
+        // schema VirtualAccount.accountExpiry: optional, but one live shop saw PortOne refuse an account without it: not refused
+        recommended('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
         // schema PaymentRequestUnionVirtualAccountAccountExpiry: 90 days
         between('virtualAccount.accountExpiry.validHours', 0, 2160),
         // 페이팔 > 필수 파라미터
