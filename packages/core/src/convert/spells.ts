@@ -99,9 +99,12 @@ export const hoursFrom =
     return due < 253_370_000_000_000 ? inKorea(new Date(due).toISOString())?.replace('T', ' ') : undefined
   }
 
-/** V2 takes V1's four forms, and RFC 3339 besides. */
+/**
+ * schema PaymentRequestUnionVirtualAccountAccountExpiry: payrq's four forms, and RFC 3339. To the fifth that V1 takes,
+ * which ends with the minute, the seconds are added.
+ */
 export const dueDate: Spelling = {
-  toV2: (value) => value,
+  toV2: (value) => (typeof value === 'string' && /^\d{12}$/.test(value) ? `${value}00` : value),
   toV1: text((value) => (value.includes('T') ? inKorea(value)?.replace('T', ' ') : value)),
 }
 

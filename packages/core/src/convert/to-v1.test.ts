@@ -48,6 +48,7 @@ describe('every field has its place in V1', () => {
       { customer: { address: { addressLine1: 'Seoul 1', addressLine2: '' } } },
       { buyer_addr: 'Seoul 1' },
     ],
+    ['customData as text', { customData: '{"a":[1]}' }, { custom_data: '{"a":[1]}' }],
     ['customData', { customData: { a: [1] } }, { custom_data: { a: [1] } }],
     ['one of noticeUrls', { noticeUrls: ['https://a.example'] }, { notice_url: 'https://a.example' }],
     [

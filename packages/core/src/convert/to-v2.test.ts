@@ -33,6 +33,7 @@ describe('every field has its place in V2', () => {
     ['buyer_email', { buyer_email: 'a@b.example' }, { customer: { email: 'a@b.example' } }],
     ['buyer_postcode', { buyer_postcode: '01234' }, { customer: { zipcode: '01234' } }],
     ['customer_id', { customer_id: 'u1' }, { customer: { customerId: 'u1' } }],
+    ['custom_data as text', { custom_data: '{"a":[1]}' }, { customData: '{"a":[1]}' }],
     ['custom_data', { custom_data: { a: [1, { b: null }] } }, { customData: { a: [1, { b: null }] } }],
     ['one notice_url', { notice_url: 'https://a.example' }, { noticeUrls: ['https://a.example'] }],
     [
@@ -72,6 +73,11 @@ describe('every field has its place in V2', () => {
       'vbank_due',
       { vbank_due: '2026-01-31' },
       { virtualAccount: { accountExpiry: { dueDate: '2026-01-31' } } },
+    ],
+    [
+      'vbank_due to the minute, as plugins write it',
+      { vbank_due: '202601312359' },
+      { virtualAccount: { accountExpiry: { dueDate: '20260131235900' } } },
     ],
     [
       'card.direct',
@@ -464,6 +470,9 @@ describe('what has no place is reported', () => {
     [{ products: 'Shoes' }, 'error not-carried products'],
     [{ biz_num: '1' }, 'warning not-carried biz_num'],
     [{ popup: true }, 'warning not-carried popup'],
+    // The payment would go to another channel than V1 chose.
+    [{ channelGroupId: 'g' }, 'error not-carried channelGroupId'],
+    [{ channelKey: 'k', channelGroupId: 'g' }, 'error not-carried channelGroupId'],
     [{ whatever: { deep: 1 } }, 'warning not-carried whatever'],
     [JSON.parse('{"__proto__":{"a":1}}'), 'error unsafe-key __proto__'],
     [{ custom_data: JSON.parse('{"b":{"__proto__":{"a":1}}}') }, 'error unsafe-key custom_data.b.__proto__'],

@@ -20,6 +20,7 @@ export interface ConvertedToV2 extends Converted {
 }
 
 const instead = {
+  channelGroupId: '!channelKey',
   // V2 makes the key itself: the merchant keeps it under this alias.
   customer_uid: 'billingKey',
   'card.interest_free': 'card.installment.freeInstallmentPlans',

@@ -438,10 +438,23 @@ testGateway(
           ['error', 'invalid-format', 'offerPeriod.range.to'],
         ],
         almost: {
-          'virtualAccount.accountExpiry.dueDate': '203002010000',
+          'virtualAccount.accountExpiry.dueDate': '20300201000000',
           'convenienceStore.paymentDeadline.dueDate': '2030-02-28T23:59:59+09:00',
           'offerPeriod.range': { from: '2030-01-01', to: '20300101' },
         },
+      },
+      {
+        name: 'a deadline of no form of the schema, and an email address with blanks around',
+        of: 'pay',
+        patch: {
+          'virtualAccount.accountExpiry.dueDate': '203002010000',
+          'customer.email': 'gildong@shop.example ',
+        },
+        expect: [
+          ['warning', 'invalid-format', 'virtualAccount.accountExpiry.dueDate'],
+          ['warning', 'invalid-format', 'customer.email'],
+        ],
+        almost: { 'virtualAccount.accountExpiry.dueDate': '2030-02-01 00:00:00' },
       },
       {
         name: 'dates of the other two',
@@ -530,11 +543,6 @@ describe('V2 base', () => {
     ['noticeUrls', 'https://shop.example', ['https://shop.example'], 'array'],
     ['customer.birthYear', 1990, '1990', 'string'],
     ['customer', '{"fullName":"a"}', { fullName: 'a' }, 'object'],
-    ['customData', '{"cart":[1]}', { cart: [1] }, 'object'],
-    // Whatever is no JSON text of an object is stored as it is.
-    ['customData', 'cart-1', 'cart-1', 'object'],
-    ['customData', 7, 7, 'object'],
-    ['customData', true, true, 'object'],
   ])('%s: %j is sent as %j, with a warning', (path, value, written, expected) => {
     const { request, diagnostics } = normalize(patched(pay, { [path]: value }), options)
     expect(request).toEqual(patched(pay, { [path]: written }))
@@ -542,6 +550,39 @@ describe('V2 base', () => {
       { severity: 'warning', code: 'invalid-type', path, params: { expected } },
     ])
     expect(check(patched(pay, { [path]: value }), options)).toEqual(diagnostics)
+  })
+
+  test.each(['{"cart":[1]}', '"cart-1"', 'cart-1', 7, true, ['a']])(
+    'customData: %j is sent as it is given, which shops read back',
+    (customData) => {
+      const given = { ...pay, customData }
+      expect(normalize(given, options)).toEqual({ request: given, diagnostics: [] })
+    },
+  )
+
+  test.each([
+    ['virtualAccount.accountExpiry.dueDate', '203001020304', '20300102030400'],
+    ['virtualAccount.accountExpiry.dueDate', '2030-0102', '20300102'],
+    ['virtualAccount.accountExpiry.dueDate', '2030-01-02 03:04', '20300102030400'],
+    ['convenienceStore.paymentDeadline.dueDate', '203001-02', '20300102'],
+    ['customer.email', ' gildong@shop.example\n', 'gildong@shop.example'],
+  ])('%s: %j is sent as %j, with a warning', (path, value, written) => {
+    const { request, diagnostics } = normalize(patched(pay, { [path]: value }), options)
+    expect(request).toEqual(patched(pay, { [path]: written }))
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'invalid-format', path }])
+  })
+
+  test.each([
+    '20300102',
+    '20300102030405',
+    '2030-01-02',
+    '2030-01-02 03:04:05',
+    '2030-01-02T03:04:05Z',
+    '2030-01-02T03:04:05+09:00',
+    ' ',
+  ])('dueDate: %s is a form of the schema', (dueDate) => {
+    const given = { ...pay, virtualAccount: { accountExpiry: { dueDate } } }
+    expect(normalize(given, options)).toEqual({ request: given, diagnostics: [] })
   })
 
   test('the data of an identity verification is text', () => {

@@ -2,17 +2,18 @@ import type { Field, Shape } from '../rules/shape.js'
 import { both, method, type Condition } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import {
+  anyJson,
   code,
   coded,
   consoleKey,
   flag,
-  json,
   jsonText,
   ownId,
   record,
   returnAddress,
   shaped,
   text,
+  trimmed,
   webAddress,
   whole,
 } from '../rules/fields.js'
@@ -21,7 +22,7 @@ import { isList, isPresent, isRecord } from '../rules/path.js'
 import { advised, eitherRequired, exclusive, nameRequired, recommended, required } from '../rules/presence.js'
 import { momentOf, notPast, ordered, realDate } from '../rules/dates.js'
 import { rule, table } from '../rules/rule.js'
-import { instalmentFloor, isBelowFloor, matches, oneOf } from '../rules/values.js'
+import { matches, missedFloor, oneOf } from '../rules/values.js'
 import type {
   CardCompany,
   Carrier,
@@ -267,7 +268,19 @@ const address = { country: code, addressLine1: text, addressLine2: text, city: t
 
 const cashReceipt = { cashReceiptType: code, customerIdentifier: text }
 
-const expiry = { validHours: whole, dueDate: text }
+// schema PaymentRequestUnionVirtualAccountAccountExpiry: V1's four forms, and RFC 3339
+const dueForms = /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d|T.*)?)$/
+
+/** A deadline. What is one in another form (to the minute, dashed by half) is written in digits, with a warning. */
+const due: Field<string> = (value, path, reading) => {
+  const given = text(value, path, reading)
+  if (typeof given !== 'string' || dueForms.test(given) || !Number.isFinite(momentOf(given))) return given
+  const digits = given.replace(/\D/g, '')
+  reading.report('invalid-format', path, { expected: 'date' }, 'warning')
+  return digits.length > 8 ? digits.padEnd(14, '0') : digits
+}
+
+const expiry = { validHours: whole, dueDate: due }
 
 const card = {
   cardCompany: code,
@@ -311,7 +324,7 @@ const shape = {
     firstName: text,
     lastName: text,
     phoneNumber: text,
-    email: shaped(/^[^\s@]+@\S+$/, 'email'),
+    email: trimmed(shaped(/^[^\s@]+@\S+$/, 'email'), 'email'),
     address,
     zipcode: text,
     gender: code,
@@ -331,7 +344,7 @@ const shape = {
   country: code,
   isEscrow: flag,
   isCulturalExpense: flag,
-  customData: json,
+  customData: anyJson,
   productType: code,
   products: [
     {
@@ -434,12 +447,10 @@ const datesOnly = (paths: readonly string[]) =>
 
 /** Months that an amount is too small for: a fixed one has no effect, a list shows lump sum alone. */
 const tooCheap = table('card.installment.monthOption', (scope) => {
-  const { at, gateway, report } = scope
+  const { at, report } = scope
   for (const way of ['card', 'easyPay']) {
-    const card = at(`${way}.cardCompany`)
-    // help.portone.io > NHN KCP: some of its card companies begin lower, too
-    const floor = card !== undefined && gateway.code === 'kcp_v2' ? 10_000 : instalmentFloor(card)
-    if (!isBelowFloor(scope, 'totalAmount', floor)) continue
+    const floor = missedFloor(scope, 'totalAmount', at(`${way}.cardCompany`))
+    if (floor === undefined) continue
     const option = `${way}.installment.monthOption`
     const list = at(`${option}.availableMonthList`)
     const limits = { min: 0, max: 0, floor }
@@ -452,12 +463,16 @@ const tooCheap = table('card.installment.monthOption', (scope) => {
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
+  // storeId
   required('storeId'),
-  // schema ChannelKey: one of them is a must, but only a payment has both; elsewhere the key is optional: not refused.
-  // The first word on a fault is kept, so that the warning never repeats the error.
+  // schema ChannelKey: one of them is a must, but only a payment has both
   eitherRequired('channelKey', 'channelGroupId', opensPayment),
+  // schema ChannelKey: elsewhere the key is optional: not refused. The first word on a fault is kept, so that this one
+  // never repeats the error.
   eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
+  // paymentId, orderName, totalAmount, currency
   required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
+  // schema ProductType
   oneOf('productType', ['REAL', 'DIGITAL']),
   // schema Address
   holds(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2']),
@@ -485,9 +500,13 @@ const rules = [
   matches('channelKey', /^(?!store-|imp\d)/, 'channel-key'),
   // schema InstallmentMonthOption; help.portone.io: instalments begin at 50,000 KRW, at Hyundai Card and KCP lower
   tooCheap,
+  // schema OfferPeriod
   ...exclusive('offerPeriod', 'range', 'interval'),
+  // schema InstallmentMonthOption
   ...exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  // schema InstallmentMonthOption
   ...exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  // schema PaymentRequestUnionVirtualAccountAccountExpiry
   ...exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
   // schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates, which the calendar has
   datesOnly(dates),

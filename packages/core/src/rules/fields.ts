@@ -62,6 +62,15 @@ export const whole = /* @__PURE__ */ field('number', (value) => value >= 0 && Nu
 export const shaped = (pattern: RegExp, expected: string, severity?: Severity): Field<string> =>
   field('string', (value) => pattern.test(value) || !isPresent(value), { expected }, undefined, severity)
 
+/** Blanks around a text say nothing: they are taken away, with a warning. */
+export const trimmed =
+  (inner: Field<string>, expected: string): Field<string> =>
+  (value, path, reading) => {
+    const bare = typeof value === 'string' && isPresent(value) ? value.trim() : value
+    if (bare !== value) reading.report('invalid-format', path, { expected }, 'warning')
+    return inner(bare, path, reading)
+  }
+
 export const printableAscii = /* @__PURE__ */ shaped(/^[ -~]*$/, 'ascii')
 export const alphanumeric = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric')
 
@@ -92,16 +101,19 @@ export const consoleKey = /* @__PURE__ */ identifier()
 /** The merchant's own id of an order, a buyer or a billing key; PortOne takes a blank inside. */
 export const ownId = /* @__PURE__ */ identifier('warning')
 
-const withDashes = /* @__PURE__ */ shaped(/^[\w-]*$/, 'url-safe')
-const withoutDashes = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric', 'warning')
-
 /**
  * An id that guides say takes letters and digits only, while live shops and PortOne's own samples send hyphens and
  * underscores as well: those are a warning, anything else an error.
  */
-export const alphanumericId: Field<string> = /* @__PURE__ */ identifier('warning', (value, path, reading) =>
-  withoutDashes(withDashes(value, path, reading), path, reading),
-)
+export const dashedId = (signs: RegExp, signsAndDashes: RegExp): Field<string> => {
+  const withDashes = shaped(signsAndDashes, 'url-safe')
+  const withoutDashes = shaped(signs, 'alphanumeric', 'warning')
+  return identifier('warning', (value, path, reading) =>
+    withoutDashes(withDashes(value, path, reading), path, reading),
+  )
+}
+
+export const alphanumericId = /* @__PURE__ */ dashedId(/^[\da-z]*$/i, /^[\w-]*$/)
 
 export const asciiId: Field<string> = /* @__PURE__ */ identifier('warning', printableAscii)
 
@@ -155,13 +167,21 @@ export const record: Field<Readonly<Record<string, unknown>>> = (value, path, re
     : wrongType(value, path, reading, 'object')
 }
 
-/** The merchant's own data. PortOne's types want an object, but it stores any JSON: live shops send text. */
+const isScalar = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+
+/** The merchant's own data, any JSON. Text is left as it is, JSON text too: shops read it back as they wrote it. */
+export const anyJson: Field = (value, path, reading) =>
+  isScalar(value)
+    ? value
+    : typeof value === 'object'
+      ? writable(value, path, reading)
+      : wrongType(value, path, reading, 'json')
+
+/** The same where the page wants an object: what live shops send instead is stored as it is, with a warning. */
 export const json: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
-  const read = jsonIn(value) ?? value
-  if (typeof read === 'object') return record(value, path, reading)
-  return typeof read === 'string' || typeof read === 'boolean' || Number.isFinite(read)
-    ? mendedType(read, path, reading, 'object')
-    : wrongType(value, path, reading, 'json')
+  const read = anyJson(value, path, reading)
+  return isScalar(value) ? mendedType(read, path, reading, 'object') : read
 }
 
 /** The merchant's own data where PortOne takes text only; an object is written as JSON. */
