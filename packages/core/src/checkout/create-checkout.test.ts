@@ -180,17 +180,27 @@ describe('opening', () => {
     expect(calls[0]?.request['channelKey']).toBeUndefined()
   })
 
-  test.each(['inicis', 'kakao', 'danal_tpay.MID'])(
-    'a V1 request is refused whose pg is %s, and where it is opened all the same the channel keeps its key',
-    async (pg) => {
-      const { v1, calls, platform, findings } = page()
-      const refused = await answered(platform, v1().requestPay({ ...param, pg }))
-      expect(refused.error).toMatchObject({ code: 'invalid-request' })
-      expect(findings[0]).toContainEqual(
-        expect.objectContaining({ severity: 'error', code: 'unsupported-value', path: 'pg' }),
-      )
-      void v1({ onInvalid: 'report' }).requestPay({ ...param, pg })
+  test('a V1 request is refused whose pg is of another gateway, and where it is opened all the same the channel keeps its key', async () => {
+    const pg = 'danal_tpay.MID'
+    const { v1, calls, platform, findings } = page()
+    const refused = await answered(platform, v1().requestPay({ ...param, pg }))
+    expect(refused.error).toMatchObject({ code: 'invalid-request' })
+    expect(findings[0]).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'unsupported-value', path: 'pg' }),
+    )
+    void v1({ onInvalid: 'report' }).requestPay({ ...param, pg })
+    expect(calls[0]?.request).toMatchObject({ pg, channelKey: v1Channel.channelKey })
+  })
+
+  test.each(['inicis', 'kakao'])(
+    'a V1 request whose pg is %s, which names no gateway, goes by the key of the channel',
+    (pg) => {
+      const { v1, calls, findings } = page()
+      void v1().requestPay({ ...param, pg })
       expect(calls[0]?.request).toMatchObject({ pg, channelKey: v1Channel.channelKey })
+      expect(findings[0]).toContainEqual(
+        expect.objectContaining({ severity: 'warning', code: 'unsupported-value', path: 'pg' }),
+      )
     },
   )
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gatewayFiles } from '../../test-support/gateway-files.js'
 import { gapsOf, type GatewayTable } from '../../test-support/gateway-table.js'
+import { v1Codes } from '../requests/v1-codes.js'
 import { contract, required } from '../rules/presence.js'
 import { flag } from '../rules/fields.js'
 import { onPc } from '../rules/conditions.js'
@@ -24,6 +25,11 @@ describe('every gateway has its table', () => {
     )
     expect(gateways.map(({ dialect, code }) => `${dialect} ${code}`).sort()).toEqual(codes.sort())
   })
+})
+
+test('the codes that `pg` may begin with are those of the V1 gateways', () => {
+  const codes = gateways.filter(({ dialect }) => dialect === 'v1').map(({ code }) => code)
+  expect(v1Codes.split(' ').sort()).toEqual(codes.sort())
 })
 
 const toy = v2Gateway('toy', {

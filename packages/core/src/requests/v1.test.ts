@@ -9,6 +9,14 @@ import type { JsonRecord } from './model.js'
 import { chargesAlways, issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
+/** One of a group of channels, told all that any of them may ask for. */
+const group = {
+  channelKey: undefined,
+  channelGroupId: 'group-1',
+  name: '주문명',
+  buyer_tel: '010-1234-5678',
+  buyer_email: 'gildong@gmail.com',
+}
 const request = (others: Readonly<Record<string, unknown>> = {}) =>
   ({ operation: 'request_pay', request: { ...pay, ...others } }) as const
 
@@ -74,15 +82,7 @@ testGateway(
         of: 'pay',
         patch: { channelKey: undefined, channelGroupId: '' },
         expect: [['warning', 'missing', 'channelKey']],
-        almost: {
-          channelKey: undefined,
-          channelGroupId: 'channel-group-1',
-          name: '주문명',
-          buyer_tel: '010-1234-5678',
-          buyer_email: 'gildong@gmail.com',
-          isPromotion: true,
-          promotion_id: 'p',
-        },
+        almost: { ...group, isPromotion: true, promotion_id: 'p' },
       },
       {
         name: 'the deprecated pg beside the channel',
@@ -102,6 +102,45 @@ testGateway(
         almost: { channelKey: undefined, pg: 'plain.MID' },
         almostExpect: [['notice', 'deprecated', 'pg']] as const,
       })),
+      ...['inicis', 'kakao.MID', 'KICC'].map((pg) => ({
+        name: `${pg}, which names no gateway, beside the key that decides`,
+        of: 'pay' as const,
+        patch: { pg },
+        expect: [
+          ['notice', 'deprecated', 'pg'],
+          ['warning', 'unsupported-value', 'pg'],
+        ] as const,
+        almost: { pg: 'plain.MID' },
+        almostExpect: [['notice', 'deprecated', 'pg']] as const,
+      })),
+      {
+        name: 'a word that names no gateway, beside the group that decides',
+        of: 'pay',
+        patch: { ...group, pg: 'inicis' },
+        expect: [
+          ['notice', 'deprecated', 'pg'],
+          ['warning', 'unsupported-value', 'pg'],
+        ],
+        almost: { ...group, pg: '' },
+      },
+      {
+        name: 'another gateway than that of the channel',
+        of: 'pay',
+        patch: { pg: 'settle.MID' },
+        expect: [
+          ['notice', 'deprecated', 'pg'],
+          ['error', 'unsupported-value', 'pg'],
+        ],
+        almost: { pg: 'plain' },
+        almostExpect: [['notice', 'deprecated', 'pg']],
+      },
+      {
+        name: 'a group of channels beside the key of one, of which nothing more is asked',
+        of: 'pay',
+        patch: { channelGroupId: 'group-1', merchant_uid: '' },
+        expect: [['warning', 'missing', 'merchant_uid']],
+        almost: { channelGroupId: 'group-1' },
+      },
       {
         name: 'a group of channels that is told nothing of what one of them may ask for',
         of: 'pay',
@@ -113,14 +152,7 @@ testGateway(
           ['error', 'missing', 'buyer_email'],
           ['error', 'missing', 'vbank_due'],
         ],
-        almost: {
-          channelKey: undefined,
-          channelGroupId: 'group-1',
-          name: '주문명',
-          buyer_tel: '010-1234-5678',
-          buyer_email: 'gildong@gmail.com',
-          pay_method: 'card',
-        },
+        almost: { ...group, pay_method: 'card' },
       },
       {
         name: 'a deadline that is over',

@@ -1,4 +1,4 @@
-import { both, equals, method, not, onMobile, present } from '../rules/conditions.js'
+import { both, equals, method, not, onMobile, type Condition } from '../rules/conditions.js'
 import { notPast, ordered, realDate } from '../rules/dates.js'
 import type { Base, Profile } from '../rules/evaluate.js'
 import {
@@ -18,9 +18,11 @@ import { numberIn } from '../rules/exact.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, recommended, required } from '../rules/presence.js'
 import { rule, table, type Rule } from '../rules/rule.js'
+import type { Scope } from '../rules/scope.js'
 import { readNode, type Field, type Shape } from '../rules/shape.js'
-import { instalmentFloor, isBelowFloor, maxLength, supports } from '../rules/values.js'
+import { maxLength, missedFloor, supports } from '../rules/values.js'
 import type { Flow, JsonRecord } from './model.js'
+import { v1Codes } from './v1-codes.js'
 
 /** Parameters of one gateway that PortOne's plugins and app SDKs send to all of them. */
 type Elsewhere =
@@ -209,58 +211,77 @@ const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
-// The SDK takes the first channel, silently, where it knows no channel of that name: perhaps another PG's.
-const ownChannel = table('pg', ({ at, gateway, report }) => {
+// The SDK takes the first channel, silently, where it knows no channel of that name: perhaps another PG's. A word that
+// names no gateway leads nobody astray where the SDK routes by the key or the group.
+const ownChannel = table('pg', ({ at, gateway, has, report }) => {
   const pg = at('pg')
   if (typeof pg !== 'string' || !isPresent(pg)) return
   const value = pg.replace(/\..*/s, '')
-  if (value !== gateway.code) report('unsupported-value', 'pg', { value, allowed: [gateway.code] })
+  if (value === gateway.code) return
+  const isHarmless = !v1Codes.split(' ').includes(value) && (has('channelKey') || has('channelGroupId'))
+  report('unsupported-value', 'pg', { value, allowed: [gateway.code] }, isHarmless ? 'warning' : 'error')
 })
 
-/** Months that the buyer can only choose, or cannot change, where the amount is too small for any. */
+/** Tells months that the amount is too small for. */
+export const weighMonths = (
+  scope: Scope,
+  path: string,
+  months: unknown,
+  severity: 'warning' | 'notice',
+  card?: unknown,
+): void => {
+  const floor = missedFloor(scope, 'amount', card)
+  // From 60 on NHN KCP counts payments with points.
+  if (typeof months === 'number' && months > 1 && months < 60 && floor !== undefined)
+    scope.report('out-of-range', path, { floor }, severity)
+}
+
+// 원하는 할부개월수만 활성화하기: months that the buyer may choose, or cannot change
 const instalments = table('display.card_quota', (scope) => {
   if (scope.key === 'issue') return
-  const say = (path: string, months: unknown, floor: number, severity: 'warning' | 'notice') => {
-    // From 60 on NHN KCP counts payments with points.
-    if (typeof months === 'number' && months > 1 && months < 60 && isBelowFloor(scope, 'amount', floor))
-      scope.report('out-of-range', path, { floor }, severity)
-  }
   const { at, gateway } = scope
-  // Some issuers of NHN KCP split from 10,000 KRW on, and Hyundai Card does everywhere.
-  const floorOf = (card: unknown) => (gateway.code === 'kcp' ? 10_000 : instalmentFloor(card))
   const list = at('display.card_quota')
   // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
   const isFixed = isList(list) && list.length === 1 && gateway.twin?.quota?.startsWith('fixed') === true
   if (isList(list))
-    say(
+    weighMonths(
+      scope,
       'display.card_quota',
       list.find((month) => Number(month) > 1),
-      floorOf(undefined),
       isFixed ? 'warning' : 'notice',
     )
-  say('card.direct.quota', at('card.direct.quota'), floorOf(at('card.direct.code')), 'warning')
+  weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
   const details = at('card.detail')
   if (isList(details))
     details.forEach((detail, index) => {
       if (isRecord(detail))
-        say(`card.detail.${index}.max_month`, detail['max_month'], floorOf(detail['card_code']), 'notice')
+        weighMonths(
+          scope,
+          `card.detail.${index}.max_month`,
+          detail['max_month'],
+          'notice',
+          detail['card_code'],
+        )
     })
 })
 
-const isRouted = present('channelGroupId')
+/** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
+const isRouted: Condition<'request'> = ({ has }) => has('channelGroupId') && !has('channelKey')
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
-  // Where it is left out the SDK makes one, which the shop does not know.
+  // merchant_uid: where it is left out the SDK makes one, which the shop does not know
   recommended('merchant_uid'),
   // channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither.
   // Live shops with one channel give neither: the SDK takes the first.
   eitherRequired('channelKey', 'pg', not(isRouted), 'warning'),
-  // Nearly every live shop still gives it.
+  // pg: nearly every live shop still gives it
   deprecated('pg', 'channelKey', 'notice'),
+  // pg
   ownChannel,
-  // merchant_uid, name: at most 40 characters; live shops send longer ones, and what comes of them is not known
+  // merchant_uid: at most 40 characters; live shops send longer ones, and what comes of them is not known
   maxLength('merchant_uid', 40, 'characters', 'warning'),
+  // name: at most 40 characters, as merchant_uid
   maxLength('name', 40, 'characters', 'warning'),
   // opi/ko/extra/smart-routing/integration > 필수 파라미터
   required(['name', 'amount', 'buyer_tel', 'buyer_email'], isRouted),
@@ -268,6 +289,7 @@ const rules = [
   required('vbank_due', both(isRouted, method('vbank'))),
   // vbank_due; the PGs refuse what is over
   realDate('vbank_due', method('vbank')),
+  // vbank_due; the PGs refuse what is over
   notPast('vbank_due', method('vbank')),
   // period: shown in the window
   ordered('period.from', 'period.to', 'warning'),
@@ -315,10 +337,13 @@ export const productsIgnored = /* @__PURE__ */ ignored('products')
 
 // sdk/ko/v1-sdk/javascript-sdk/cft
 const certificationRules = [
+  // cft > merchant_uid
   required('merchant_uid'),
+  // cft > channelKey, pg
   eitherRequired('channelKey', 'pg', undefined, 'warning'),
+  // cft > pg
   deprecated('pg', 'channelKey', 'notice'),
-  // popup: without one a phone leaves the page
+  // cft > popup, m_redirect_url: without a popup a phone leaves the page
   required('m_redirect_url', both(onMobile, not(equals('popup', true)))),
 ]
 

@@ -235,6 +235,17 @@ testGateway(html5Inicis, {
       almost: { escrow: false, 'card.detail': [{ card_code: '366', max_month: 7 }] },
     },
     {
+      name: 'months without interest that the amount is too small for',
+      of: 'card',
+      patch: { amount: 49_999, 'card.interest_free': 7 },
+      expect: [
+        ['notice', 'contract', 'card.interest_free'],
+        ['notice', 'out-of-range', 'card.interest_free'],
+      ],
+      almost: { amount: 50_000, 'card.interest_free': 7 },
+      almostExpect: [['notice', 'contract', 'card.interest_free']],
+    },
+    {
       name: 'months without interest that are no number',
       of: 'card',
       patch: { 'card.interest_free': '7' },
@@ -387,12 +398,12 @@ testGateway(html5Inicis, {
       almost: { period: { interval: '1m' } },
     },
     {
-      name: 'an id of the older manual, which is of another gateway',
+      name: 'an id of the older manual, which names no gateway, beside the key',
       of: 'card',
       patch: { pg: 'inicis' },
       expect: [
         ['notice', 'deprecated', 'pg'],
-        ['error', 'unsupported-value', 'pg'],
+        ['warning', 'unsupported-value', 'pg'],
       ],
       almost: { pg: 'html5_inicis.INIpayTest' },
       almostExpect: [['notice', 'deprecated', 'pg']],
