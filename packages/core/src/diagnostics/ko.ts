@@ -16,7 +16,9 @@ const forms: Readonly<Record<string, string>> = {
   decimals: '통화가 허용하는 소수 자릿수를 넘었습니다.',
   url: 'https:// 또는 http:// 등으로 시작하는 절대 주소여야 합니다.',
   yyyymmdd: 'YYYYMMDD 형식의 여덟 자리 숫자여야 합니다.',
-  vbank_due: 'YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
+  vbank_due:
+    'YYYYMMDD, YYYYMMDDHHmm, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
+  'nice_v2-due': 'YYYYMMDD, YYYYMMDDHHmmss, YYYY-MM-DD, YYYY-MM-DD HH:mm:ss 중 한 가지 형식이어야 합니다.',
   'iso-datetime': '시간대가 있는 ISO 8601 날짜와 시각이어야 합니다. 예: 2031-01-01T00:00:00+09:00',
   datetime: 'YYYY-MM-DD HH:mm:ss 형식이어야 합니다.',
   yyyymmddhh: '숫자 10자리(YYYYMMDDHH)여야 합니다.',

@@ -34,6 +34,7 @@ const samples: Readonly<
     'url',
     'yyyymmdd',
     'vbank_due',
+    'nice_v2-due',
     'iso-datetime',
     'datetime',
     'yyyymmddhh',

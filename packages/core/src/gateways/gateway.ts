@@ -91,6 +91,7 @@ interface Definition<P, B extends Shape> {
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
   readonly approvesLate?: true
+  readonly instalmentsFrom?: number
   readonly profiles: P
   readonly bypass: B
   readonly twin?: V2Twin

@@ -20,7 +20,7 @@ const asked = {
 } as const
 
 describe('KSNET and Smartro', () => {
-  test('KSNET on V2 wants a name, and its own block', () => {
+  test('KSNET on V2 takes its own block, and a buyer without a name', () => {
     type Payment = RequestOf<typeof ksnet, 'requestPayment'>
     const customer = { fullName: '포트원' }
     const request: Payment = {
@@ -33,7 +33,6 @@ describe('KSNET and Smartro', () => {
     expectTypeOf(request).toExtend<Payment>()
     // @ts-expect-error: no gift certificates
     const gift: Payment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
-    // @ts-expect-error: the name is missing
     const nameless: Payment = { ...charge, payMethod: 'CARD' }
     // @ts-expect-error: Toss Pay is not among its providers
     const provider: Payment = {
@@ -96,7 +95,7 @@ describe('KSNET and Smartro', () => {
     void [nameless, billing, account]
   })
 
-  test('Smartro on V2 wants a phone number, and who pays by easy pay', () => {
+  test('Smartro on V2 wants to know who pays by easy pay', () => {
     type Payment = RequestOf<typeof smartroV2, 'requestPayment'>
     const customer = { phoneNumber: '010-0000-1234' }
     const request: Payment = {
@@ -109,7 +108,6 @@ describe('KSNET and Smartro', () => {
     expectTypeOf(request).toExtend<Payment>()
     // @ts-expect-error: no gift certificates
     const gift: Payment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
-    // @ts-expect-error: the phone number is missing
     const silent: Payment = { ...charge, payMethod: 'CARD' }
     // @ts-expect-error: an easy payment says who pays
     const easy: Payment = { ...charge, payMethod: 'EASY_PAY', customer }

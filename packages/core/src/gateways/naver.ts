@@ -1,16 +1,31 @@
 import type { ChannelFacts } from '../rules/scope.js'
 import { fact } from '../rules/conditions.js'
+import { momentOf, notPast, realDate } from '../rules/dates.js'
 import { alphanumeric, text, whole } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
-import { contract, forbidden } from '../rules/presence.js'
+import { contract, forbidden, required } from '../rules/presence.js'
 import { rule, table } from '../rules/rule.js'
-import { byContract, untold } from './by-contract.js'
+import { untold } from './by-contract.js'
 
 /** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
 
 /** What contracts of one kind need, and other merchants must leave out. */
-export const byContractOnly = (name: keyof ChannelFacts, paths: string | readonly string[]) =>
-  [...byContract(name, paths), forbidden(paths, fact(name, false)), contract(paths, untold(name))] as const
+export const byContractOnly = (name: keyof ChannelFacts, path: string) =>
+  [required(path, fact(name)), forbidden(path, fact(name, false)), contract(path, untold(name))] as const
+
+/**
+ * One word for all that contracts of some kind ask for, where nobody told of which kind this one is, and nothing of
+ * `asked` is given. `others` are asked for as well, but given for other reasons, too.
+ */
+export const contractsMayAsk = (
+  kinds: readonly (keyof ChannelFacts)[],
+  asked: readonly [string, ...string[]],
+  others: readonly string[],
+) =>
+  table(asked[0], ({ facts = {}, has, report }) => {
+    if (kinds.every((kind) => facts[kind] === undefined) && !asked.some(has))
+      report('missing', asked[0], { contract: true, expected: [...asked, ...others].join(', ') }, 'notice')
+  })
 
 /** The goods, as Naver Pay calls their properties. */
 export const productItem = {
@@ -24,11 +39,8 @@ export const productItem = {
 
 const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
-/**
- * Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own.
- * `noticed` where another rule speaks of what contracts may need.
- */
-export const wholeItems = (path: string, noticed = false) =>
+/** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
+export const wholeItems = (path: string) =>
   table(path, ({ at, facts: { broker } = {}, report }) => {
     const list = at(path)
     if (!isList(list)) return
@@ -39,10 +51,24 @@ export const wholeItems = (path: string, noticed = false) =>
       if (isPresent(item['payReferrer'])) report('contract', `${here}payReferrer`, undefined, 'notice')
       if (!isPresent(item['sellerId'])) {
         if (broker === true) report('missing', `${here}sellerId`)
-        if (broker === undefined && !index && !noticed)
-          report('missing', `${here}sellerId`, { contract: true }, 'notice')
       } else if (broker === false) report('forbidden', `${here}sellerId`)
       else if (broker === undefined) report('contract', `${here}sellerId`, undefined, 'notice')
+    })
+  })
+
+/** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
+export const usageDay = (path: string) => [realDate(path), notPast(path)] as const
+
+/** The goods' days of use are shown to the buyer: that one ends before it begins is a slip. */
+export const daysInOrder = (path: string) =>
+  table(path, ({ at, report }) => {
+    const goods = at(path)
+    if (!isList(goods)) return
+    goods.forEach((item, index) => {
+      if (!isRecord(item)) return
+      const [from = NaN, to = NaN] = [momentOf(item['startDate']), momentOf(item['endDate'], true)]
+      const here = `${path}.${index}`
+      if (from > to) report('mismatch', `${here}.endDate`, { after: `${here}.startDate` }, 'warning')
     })
   })
 

@@ -2,7 +2,7 @@ import type { Condition } from '../rules/conditions.js'
 import { choice, on, shaped, text } from '../rules/fields.js'
 import { rule } from '../rules/rule.js'
 import { joinedTokens } from '../rules/tokens.js'
-import { instalmentFloor, matches, maxLength } from '../rules/values.js'
+import { matches, maxLength, usualFloor } from '../rules/values.js'
 import type { Scope } from '../rules/scope.js'
 
 /** What the guides of NICE's new module say in both dialects: their tables and texts are the same. */
@@ -64,11 +64,11 @@ export const weighInstalments = (
 
 /** Instalments of what costs too little for them, at most card companies. */
 export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
-  rule(
-    'out-of-range',
-    (months, { at }) => Number(months) > 0 && Number(at(amount)) < instalmentFloor(),
-    'warning',
-  )(month, when, { min: 0, max: 0, floor: instalmentFloor() })
+  rule('out-of-range', (months, { at }) => Number(months) > 0 && Number(at(amount)) < usualFloor, 'warning')(
+    month,
+    when,
+    { min: 0, max: 0, floor: usualFloor },
+  )
 
 /** What is sold: 40 bytes, and not every sign. */
 export const niceName = <const P extends string>(path: P) =>

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayFiles, sharedFiles } from '../../test-support/gateway-files.js'
+import { gatewayFiles, requestFiles, sharedFiles } from '../../test-support/gateway-files.js'
 import { ruleSites, untracedRules } from '../../test-support/traceability.js'
 
 test.each(gatewayFiles)('$path has rules', ({ source }) => {
   expect(ruleSites(source).length).toBeGreaterThan(0)
+})
+
+test.each(requestFiles)('$path has rules', ({ source }) => {
+  expect(ruleSites(source).length).toBeGreaterThan(20)
 })
 
 test('what gateways share has rules', () => {
@@ -11,7 +15,7 @@ test('what gateways share has rules', () => {
   expect(paths).toEqual(expect.arrayContaining(['danal.ts', 'inicis-family.ts', 'payletter.ts', 'paypal.ts']))
 })
 
-describe.each([...gatewayFiles, ...sharedFiles])('$path', ({ source }) => {
+describe.each([...gatewayFiles, ...sharedFiles, ...requestFiles])('$path', ({ source }) => {
   test('names the heading of the guide above every rule', () => {
     expect(untracedRules(source)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { v1Card, vbankDue } from '../requests/v1.js'
-import { shaped } from '../rules/fields.js'
+import { compactDay, shaped } from '../rules/fields.js'
 import type { Field } from '../rules/shape.js'
 
 const compact = /* @__PURE__ */ shaped(/^\d{8}(?:\d{4}|\d{6})?$/, 'yyyymmddhhmmss', 'warning')
@@ -16,6 +16,9 @@ export const compactDue: Field<string> = (value, path, reading) => {
   compact(value, path, reading)
   return due
 }
+
+/** `vbank_due` of the guides that list `YYYYMMDD` only; payrq's other forms are not refused. */
+export const dueDay = /* @__PURE__ */ compactDay('warning', vbankDue)
 
 /** `card`, of the guides that name the table of codes for a card company's own window. */
 export const kftcCard = {

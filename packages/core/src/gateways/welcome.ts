@@ -1,7 +1,4 @@
-import { method } from '../rules/conditions.js'
 import { on, text } from '../rules/fields.js'
-import { isList } from '../rules/path.js'
-import { rule } from '../rules/rule.js'
 import { joinedTokens, skinOption, slimQuotaOption, tokenList, type Option } from '../rules/tokens.js'
 
 /** What both dialects of Welcome Payments share: the option languages of its windows, one for each device. */
@@ -48,11 +45,3 @@ export const cardOption = () =>
 /** The easy payments that show in the card window on mobile. */
 export const easyPayCodes = () =>
   on('mobile', joinedTokens(':', ['KAKAOPAY', 'LPAY', 'PAYCO', 'TOSSPAY', 'NPAY']))
-
-/** The card window takes no less than 1,000 won, unless the device's own option says that it may. */
-export const least1000 = <const P extends string, const M extends string>(path: P, card: M) =>
-  rule('out-of-range', (amount, { device, at }) => {
-    const [key, option] = device === 'pc' ? ['acceptmethod', 'below1000'] : ['P_RESERVED', 'below1000=Y']
-    const options = at(`bypass.welcome.${key}`)
-    return typeof amount === 'number' && amount < 1000 && !(isList(options) && options.includes(option))
-  })(path, method(card), { min: 1000 })

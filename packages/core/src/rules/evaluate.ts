@@ -48,6 +48,8 @@ export interface Ruled {
   readonly base: Base
   readonly bypass: Shape
   readonly profiles: Readonly<Record<string, Profile | undefined>>
+  /** From how many KRW on cards are charged by months, where that is less than the usual 50,000. */
+  readonly instalmentsFrom?: number | undefined
   readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
@@ -141,8 +143,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
         report('missing', methodPath, { allowed: methods }, taken ? 'warning' : 'error')
       if (taken) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
-  // Not a spread: that would take as long as all the rules.
   const now = options.now === undefined ? undefined : Number(options.now)
+  // Not a spread: that would take as long as all the rules.
   const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
   const run = (list: readonly Rule[]) => {
     for (const { paths, when, test } of list)

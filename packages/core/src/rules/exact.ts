@@ -6,7 +6,7 @@
 /** No amount, id or flag is longer; it bounds the time that any input takes. */
 const longest = 64
 
-/** Plain decimal text as the number that prints the same: `'8.25'`, `' 1000 '`, `'007'`; not `'14,20'`, `'1e3'`, `''`. */
+/** Plain decimal text as the number that prints the same but for zeros at its ends: `'8.25'`, `' 1000 '`, `'007'`; not `'14,20'`, `'1e3'`, `''`. */
 export const numberIn = (text: unknown): number | undefined => {
   if (typeof text !== 'string' || text.length > longest) return undefined
   const plain = text.trim().replace(/^(-?)0+(?=\d)/, '$1')

@@ -2,6 +2,7 @@ import type { Severity } from '../diagnostics/diagnostic.js'
 import { present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
 import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
+import type { Params } from './scope.js'
 
 const isAbsent = (value: unknown): boolean => !isPresent(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
@@ -27,17 +28,25 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
   others: readonly string[],
   when?: Condition<T>,
   severity?: Severity,
+  params?: Params,
 ): Rule<K, P, NoInfer<T>, never> =>
   rule<K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
     or: others.join(' + '),
+    ...params,
   })
+
+const halves = ['customer.firstName', 'customer.lastName'] as const
 
 /** Must be given in one of two ways: `fullName`, or `firstName` with `lastName`. */
 export const nameRequired = <T extends string = 'always'>(
   when?: Condition<T>,
   severity?: Severity,
 ): Rule<'name', 'customer.fullName', NoInfer<T>, never> =>
-  orOthers('customer.fullName', ['customer.firstName', 'customer.lastName'], when, severity)
+  orOthers('customer.fullName', halves, when, severity)
+
+/** The guide requires a name in one of these ways, and payments pass without: the widget asks the buyer for it. */
+export const nameByGuide = (): Rule<'other', 'customer.fullName', 'always', never> =>
+  orOthers('customer.fullName', halves, undefined, 'warning', { byGuide: true })
 
 /** The first, or the other in its place. */
 export const eitherRequired = <const P extends string, T extends string = 'always'>(
@@ -69,8 +78,22 @@ export const exclusive = (group: string, first: string, second: string) => {
 /** Must not be given when the condition holds. */
 export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 
+/** The same of a sum, of which 0 asks for nothing. */
+export const forbiddenSum = /* @__PURE__ */ rule('forbidden', (value) => isGiven(value) && value !== 0)
+
+/** A tax that the guide forbids to name: 0, a zero-rated sale, is what shops fill in, so it is not refused. */
+export const forbiddenTax = <const P extends string>(path: P, when?: Condition) =>
+  [forbiddenSum(path, when), rule('forbidden', (value) => value === 0, 'warning')(path, when)] as const
+
 /** Has no effect with this gateway; stays in the request unless pruned. */
 export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
+
+/** The same of a sum, of which 0 asks for nothing. */
+export const ignoredSum = /* @__PURE__ */ rule(
+  'ignored',
+  (value) => isPresent(value) && value !== 0,
+  'warning',
+)
 
 /** Works, but is being withdrawn. */
 export const deprecated = <const P extends string>(

@@ -50,7 +50,7 @@ export interface Scope extends Reading {
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined
   /** `currency`, V1 only: what an amount is in where the request names no currency, if not in KRW. */
-  readonly gateway: Pick<Ruled, 'code' | 'twin'>
+  readonly gateway: Pick<Ruled, 'code' | 'twin' | 'instalmentsFrom'>
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

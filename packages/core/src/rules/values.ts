@@ -187,12 +187,13 @@ export const usualAmount = <const P extends string>(
   },
 })
 
-/** Below this, in KRW, cards are charged in a lump sum; Hyundai Card's instalments begin lower. */
-export const instalmentFloor = (card?: unknown): number =>
-  card === '367' || card === 'HYUNDAI_CARD' ? 10_000 : 50_000
+/** Below this, in KRW, cards are charged in a lump sum; at Hyundai Card, and at some gateways, months begin lower. */
+export const usualFloor = 50_000
 
-/** Whether an amount in KRW is too small for instalments. */
-export const isBelowFloor = (scope: Scope, path: string, floor = instalmentFloor()): boolean => {
+/** The least amount that months are for, where one in KRW is smaller. */
+export const missedFloor = (scope: Scope, path: string, card?: unknown): number | undefined => {
   const amount = scope.at(path)
-  return typeof amount === 'number' && amount < floor && currencyOf(scope) === 'KRW'
+  const { instalmentsFrom = usualFloor } = scope.gateway
+  const floor = card === '367' || card === 'HYUNDAI_CARD' ? 10_000 : instalmentsFrom
+  return typeof amount === 'number' && amount < floor && currencyOf(scope) === 'KRW' ? floor : undefined
 }

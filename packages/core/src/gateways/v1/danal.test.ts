@@ -20,7 +20,7 @@ const by = (others: Readonly<Record<string, unknown>> = {}): Valid => ({
   request: { ...phone, ...others },
 })
 const billing = { amount: 0, customer_uid: 'your-customer-unique-id' }
-const foreign = { tax_free: 0, appCard: true, auth_mode: 'key-in', app_scheme: 'shop://' }
+const foreign = { tax_free: 100, appCard: true, auth_mode: 'key-in', app_scheme: 'shop://' }
 
 testGateway(danal, {
   valid: {
@@ -138,7 +138,7 @@ testGateway(danal, {
         ['warning', 'ignored', 'bypass.danal'],
         ['warning', 'ignored', 'products'],
       ],
-      almost: { tax_free: null, bypass: {} },
+      almost: { tax_free: 0, bypass: {} },
     },
     {
       name: 'what keys of telephone bills do not read',
@@ -152,7 +152,7 @@ testGateway(danal, {
         ['warning', 'ignored', 'bypass.danal'],
         ['warning', 'ignored', 'products'],
       ],
-      almost: { app_scheme: '' },
+      almost: { app_scheme: '', tax_free: 0 },
     },
     {
       name: 'own parameters of other types, though most of them are not read',

@@ -1,6 +1,6 @@
 import { certification, issuesAndCharges } from '../../requests/v1.js'
 import { choice, compactDay, flag, record, shaped, text } from '../../rules/fields.js'
-import { ignored, recommended, together } from '../../rules/presence.js'
+import { ignored, ignoredSum, recommended, together } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from '../danal.js'
 import { v1Gateway } from '../gateway.js'
@@ -23,8 +23,11 @@ const fields = {
   prefill: { phoneNumber: /* @__PURE__ */ shaped(/^\d*$/, 'digits') },
 }
 
-// 인증결제창 호출 > tax_free, appCard, auth_mode, app_scheme, bypass: "but for telephone bills"
-const others = /* @__PURE__ */ ignored(['tax_free', 'appCard', 'auth_mode', 'app_scheme', 'bypass.danal'])
+// 인증결제창 호출 > appCard, auth_mode, app_scheme, bypass: "but for telephone bills"
+const others = /* @__PURE__ */ ignored(['appCard', 'auth_mode', 'app_scheme', 'bypass.danal'])
+
+// 인증결제창 호출 > tax_free: "but for telephone bills"
+const taxFree = /* @__PURE__ */ ignoredSum('tax_free')
 
 const billing = {
   // 비인증 결제(결제창 방식) > period > text; code-info/pg: the page itself has cards only
@@ -36,6 +39,8 @@ const billing = {
     together(['period.from', 'period.to']),
     // 인증결제창 호출: "but for telephone bills"
     others,
+    // 인증결제창 호출: "but for telephone bills"
+    taxFree,
   ],
   // 비인증 결제(결제창 방식) > period: YYYYMMDD
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
@@ -58,6 +63,8 @@ export const danal = /* @__PURE__ */ v1Gateway('danal', {
         ...danalPay(),
         // 인증결제창 호출: "but for telephone bills"
         others,
+        // 인증결제창 호출: "but for telephone bills"
+        taxFree,
         // payrq > digital requires it for phone, this page does not list it: not refused
         recommended('digital'),
         // help centre, minimum and maximum amounts > 다날

@@ -202,6 +202,13 @@ testGateway(daou, {
       almost: { [`${block}.CARDQUOTA`]: 'CCBC-0:2' },
     },
     {
+      name: 'months that the amount is too small for, but not at Hyundai Card',
+      of: 'card',
+      patch: { amount: 49_999, [`${block}.CARDQUOTA`]: 'CCBC-0:2^CKBK-0' },
+      expect: [['notice', 'out-of-range', `${block}.CARDQUOTA`]],
+      almost: { amount: 49_999, [`${block}.CARDQUOTA`]: 'CCDI-0:2^CKBK-0' },
+    },
+    {
       name: 'months in another form',
       of: 'card with months by card',
       patch: { [`${block}.CARDQUOTA`]: 'CCBC:0:2:3' },

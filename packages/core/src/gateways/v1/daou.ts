@@ -1,8 +1,9 @@
-import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, weighMonths } from '../../requests/v1.js'
 import { both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
-import { contract, forbidden, ignored, required } from '../../rules/presence.js'
+import { contract, forbidden, ignored, ignoredSum, required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -47,6 +48,13 @@ const cardQuota: Field<string> = (value, path, reading) => {
   else reading.report('invalid-format', path, { expected: 'daou.CARDQUOTA' })
   return given
 }
+
+// 인증결제창 요청 > bypass > daou > CARDQUOTA: what the amount is too small for; CCDI is Hyundai Card, which begins lower
+const months = /* @__PURE__ */ table('bypass.daou.CARDQUOTA', (scope) => {
+  const path = 'bypass.daou.CARDQUOTA'
+  for (const [, card, most] of String(scope.at(path) ?? '').matchAll(/(\w+)-(?:\d+:)*(\d+)/g))
+    weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
+})
 
 /** A figure for some methods, a letter for others. */
 const numberOrText: Field<number | string> = (value, path, reading) =>
@@ -128,8 +136,10 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         oneOf(receipt, [1, 0, '1', '0'], method('trans', 'vbank')),
         // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG
         oneOf(receipt, ['Y', 'N'], method('kakaopay')),
+        // 인증결제창 요청 > bypass > daou > CARDQUOTA
+        months,
         // 키움페이 결제 특이사항 > 복합과세 거래는 일부 결제수단에서만 가능; 0 says what happens anyway
-        ignored('tax_free', both(not(splitsTax), not(equals('tax_free', 0)))),
+        ignoredSum('tax_free', not(splitsTax)),
         // 키움페이 결제 특이사항 > 과세/면세/복합과세를 하나의 CPID로 이용하시는 경우
         contract('tax_free', splitsTax),
         // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none

@@ -2,7 +2,8 @@ import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { equals } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { ignored, required, requiredByGuide } from '../../rules/presence.js'
-import { oneOf, supports, usualAmount } from '../../rules/values.js'
+import { oneOf, supports } from '../../rules/values.js'
+import { eximbayAmounts, usualByCurrency } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { eximbay as twin } from '../twins/eximbay.js'
 
@@ -32,11 +33,7 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
         // 인증결제창 요청 > bypass > issuercountry
         supports('bypass.eximbay.issuercountry', ['KR']),
         // help centre, Eximbay > minimum and maximum amounts
-        usualAmount('amount', { '': [100] }),
-        // help centre, Eximbay > minimum and maximum amounts
-        usualAmount('amount', { '': [0.1, 1000] }, undefined, 'USD'),
-        // help centre, Eximbay > minimum and maximum amounts
-        usualAmount('amount', { '': [100] }, undefined, 'JPY'),
+        usualByCurrency('amount', eximbayAmounts),
         // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
         ignored('confirm_url'),
         // payrq > products

@@ -1,10 +1,11 @@
-import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
-import { both, method, not, onMobile, onPc, present, type Condition } from '../../rules/conditions.js'
+import { amountRequired, productsIgnored, redirectRequired, v1Card, weighMonths } from '../../requests/v1.js'
+import { both, method, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required, taxContract } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { joinedTokens, skinOption, splitTokens } from '../../rules/tokens.js'
 import { supports, usualAmount } from '../../rules/values.js'
+import { below1000, cardAmounts, inicisAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from '../twins/inicis.js'
 
@@ -29,20 +30,13 @@ const period = required(
   both(present('period'), not(present('period.interval'))),
 )
 
-const has =
-  (path: string, word: string, separator: string): Condition<'request'> =>
-  ({ at }) => {
-    const joined = at(path)
-    return typeof joined === 'string' && splitTokens(joined, separator).includes(word)
-  }
-const below1000OnPc = has('bypass.acceptmethod', 'below1000', ':')
-const below1000OnMobile = has('bypass.P_RESERVED', 'below1000=Y', '&')
-
-/** KG Inicis' own least amounts, and those without the option for less than 1,000 KRW. */
-const least = { trans: [150], phone: [300], vbank: [1], '': [10] } as const
-
 // 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
 const card = { ...v1Card, interest_free: whole }
+
+// 부가기능 > 상점부담무이자할부 설정: months that the amount is too small for
+const freeMonths = table('card.interest_free', (scope) =>
+  weighMonths(scope, 'card.interest_free', scope.at('card.interest_free'), 'notice'),
+)
 
 // 결제 요청하기 > period: YYYYMMDD
 const fields = { card, period: { from: compactDay(), to: compactDay(), interval: text } }
@@ -135,14 +129,14 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         productsIgnored,
         // 부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first
         contract('card.interest_free'),
+        // 부가기능 > 상점부담무이자할부 설정
+        freeMonths,
         // 부가기능 > 영세율: a zero-rated MID
         taxContract('vat_amount', ({ at }) => at('vat_amount') === 0 && at('tax_free') === 0),
         // help centre, minimum and maximum amounts > KG이니시스: contracts change them
-        usualAmount('amount', least),
+        usualAmount('amount', inicisAmounts),
         // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option
-        usualAmount('amount', { card: [1000] }, both(onPc, not(below1000OnPc))),
-        // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option
-        usualAmount('amount', { card: [1000] }, both(onMobile, not(below1000OnMobile))),
+        usualAmount('amount', cardAmounts, not(below1000('bypass'))),
       ],
       fields: { ...fields, card: { ...card, direct } },
     },

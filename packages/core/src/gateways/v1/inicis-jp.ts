@@ -2,9 +2,8 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { method, onMobile, onPc } from '../../rules/conditions.js'
 import { asciiId, shaped, text, whole } from '../../rules/fields.js'
 import { notPast } from '../../rules/dates.js'
-import { isPresent } from '../../rules/path.js'
-import { advised, required } from '../../rules/presence.js'
-import { rule, table } from '../../rules/rule.js'
+import { advised, eitherRequired, required } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
 import { between, eachOneOf, maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import * as jp from '../inicis-jp.js'
@@ -17,10 +16,11 @@ const popupOnly = /* @__PURE__ */ table('popup', ({ device, at, report }) => {
 })
 
 // SDK 결제요청 (JPPG) > cvs > payment_deadline: one of the two, and the sample gives both
-const deadline = /* @__PURE__ */ rule(
-  'missing',
-  (value, { has }) => !isPresent(value) && !has('cvs.payment_deadline.due_date'),
-)('cvs.payment_deadline.valid_hours', method('cvs'), { or: 'cvs.payment_deadline.due_date' })
+const deadline = /* @__PURE__ */ eitherRequired(
+  'cvs.payment_deadline.valid_hours',
+  'cvs.payment_deadline.due_date',
+  method('cvs'),
+)
 
 const katakana = /* @__PURE__ */ shaped(jp.katakana, 'katakana')
 const clock = /* @__PURE__ */ shaped(jp.clock, 'hh:mm')

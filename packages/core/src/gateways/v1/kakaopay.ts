@@ -1,8 +1,9 @@
 import { amountRequired, issuesAndCharges, productsIgnored } from '../../requests/v1.js'
 import { both, equals, fact, flow, not, onMobile } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
-import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
+import { forbidden, forbiddenTax, ignored, recommended, required } from '../../rules/presence.js'
 import { maxItems, usualAmount } from '../../rules/values.js'
+import { kakaoAmounts, kakaoTestAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { kakao } from '../twins/kakao.js'
 
@@ -25,15 +26,15 @@ const profile = {
     // 일반결제창 요청 > display > card_quota: one month that cannot be changed; live shops list several: not refused
     maxItems('display.card_quota', 1, 'warning'),
     // 유의사항 > 부가세(vat_amount) 지정 미지원
-    forbidden('vat_amount'),
+    ...forbiddenTax('vat_amount'),
     // 채널 설정: the test id of single payments issues no key
     forbidden('pg', both(issues, equals('pg', 'kakaopay.TC0ONETIME')), { with: 'customer_uid' }),
     // 채널 설정: the test id of billing keys, whose first payment passes at Kakao Pay
     recommended('customer_uid', both(not(issues), equals('pg', 'kakaopay.TCSUBSCRIP'))),
     // help centre, minimum and maximum amounts > 카카오페이
-    usualAmount('amount', { '': [100, 2_000_000] }, not(onlyIssues)),
+    usualAmount('amount', kakaoAmounts, not(onlyIssues)),
     // help centre, minimum and maximum amounts > 카카오페이: on a test channel
-    usualAmount('amount', { '': [100, 1_000_000] }, both(fact('test'), not(onlyIssues))),
+    usualAmount('amount', kakaoTestAmounts, both(fact('test'), not(onlyIssues))),
     // payrq > products
     productsIgnored,
   ],

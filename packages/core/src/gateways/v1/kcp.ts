@@ -4,6 +4,7 @@ import { choice, flag, major, on, text, whole } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { supports, usualAmount } from '../../rules/values.js'
+import { kcpAmounts, kcpTestAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { skin, yesOrNo } from '../kcp.js'
@@ -44,6 +45,8 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
   // SDK 결제 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'iframe', mobile: 'redirect' },
+  // help.portone.io > NHN KCP: some of its card companies begin lower
+  instalmentsFrom: 10_000,
   profiles: {
     pay: {
       // SDK 결제 요청하기 > 주요 파라미터 > pay_method (가능한 결제 수단 leaves two of them out)
@@ -96,13 +99,9 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
         // 유의사항 > 결제창 내 할인쿠폰 영역 활성/비활성화 안내
         contract('bypass.coupon_apply_yn'),
         // help centre, minimum and maximum amounts > NHN KCP: cards from 100 KRW on request
-        usualAmount(
-          'amount',
-          { card: [1000], trans: [400], vbank: [301], phone: [400], '': [100] },
-          not(fact('test')),
-        ),
+        usualAmount('amount', kcpAmounts, not(fact('test'))),
         // help centre, minimum and maximum amounts > NHN KCP: on a test channel
-        usualAmount('amount', { vbank: [1], phone: [1], '': [100] }, fact('test')),
+        usualAmount('amount', kcpTestAmounts, fact('test')),
       ],
       fields: {
         card: kftcCard,

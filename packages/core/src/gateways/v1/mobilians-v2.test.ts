@@ -375,6 +375,21 @@ testGateway(mobiliansV2, {
       almost: { tax_free: 4, vat_amount: 91, pay_method: 'lpay' },
     },
     {
+      name: 'taxes of nothing, as shops fill them in',
+      of: 'payco',
+      patch: { tax_free: 0, vat_amount: 0 },
+      expect: [['warning', 'forbidden', 'vat_amount']],
+      almost: { tax_free: 0, vat_amount: 0, pay_method: 'lpay' },
+    },
+    {
+      name: "taxes of nothing of a telephone bill's key",
+      of: 'issue and pay by phone',
+      patch: { tax_free: 0, vat_amount: 0 },
+      expect: [issues, ['warning', 'forbidden', 'vat_amount']],
+      almost: { tax_free: 0, vat_amount: 0, pay_method: 'card' },
+      almostExpect: [issues, ['warning', 'ignored', 'vat_amount']],
+    },
+    {
       name: "taxes of a card's key",
       of: 'issue and pay by card',
       patch: { tax_free: 4, vat_amount: 91 },

@@ -6,23 +6,35 @@ import {
   v1Card,
   vbankDue,
 } from '../../requests/v1.js'
-import { both, equals, method, not, present } from '../../rules/conditions.js'
+import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
 import { choice, flag, identifier, shaped, text } from '../../rules/fields.js'
-import { contract, forbidden, ignored, required } from '../../rules/presence.js'
+import {
+  contract,
+  forbidden,
+  forbiddenSum,
+  forbiddenTax,
+  ignored,
+  ignoredSum,
+  required,
+} from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
+import { mobiliansAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { mobiliansV2Twin } from '../twins/mobilians-v2.js'
 
 const block = 'bypass.mobilians_v2'
 const options = `${block}.pay_options` as const
 const receipt = ['bypass.cashReceiptType', 'bypass.customerIdentifier'] as const
-const taxes = ['tax_free', 'vat_amount'] as const
 
 const byGift = /* @__PURE__ */ method('cultureland', 'booknlife', 'smartculture')
 const byTransfer = /* @__PURE__ */ method('trans')
 const inEscrow = /* @__PURE__ */ equals('escrow', true)
 const isDirect = /* @__PURE__ */ both(byTransfer, /* @__PURE__ */ equals(`${options}.ra_direct`, 'Y'))
+
+/** Methods of which the request says nothing of taxes. */
+const untaxed = (applies: Condition) =>
+  [forbiddenSum('tax_free', applies), ...forbiddenTax('vat_amount', applies)] as const
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
 const day = /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning')
@@ -119,10 +131,7 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
         // 4. 유의사항 > 상품권 결제 관련
         forbidden('confirm_url', byGift),
         // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련; 페이코 결제 관련
-        forbidden(
-          taxes,
-          method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture'),
-        ),
+        ...untaxed(method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture')),
         // 2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: a setting of the service id
         contract(['useCardPoint', 'card.direct.usePoint']),
         // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
@@ -130,7 +139,7 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
         // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on
         contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
         // 4. 유의사항 > 최소 결제 금액; help centre, minimum and maximum amounts > KG파이낸셜
-        usualAmount('amount', { phone: [301], '': [100] }),
+        usualAmount('amount', mobiliansAmounts),
         // payrq > products
         productsIgnored,
       ],
@@ -150,9 +159,11 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
         // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
         fixedNumber,
         // 4. 유의사항 > 신용카드 빌링키 결제 관련
-        ignored(taxes, method('card')),
+        ignoredSum('tax_free', method('card')),
+        // 4. 유의사항 > 신용카드 빌링키 결제 관련
+        ignored('vat_amount', method('card')),
         // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련
-        forbidden(taxes, method('phone')),
+        ...untaxed(method('phone')),
         // 3. 빌링키 발급과 동시에 최초 결제
         mayIssue,
         // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo

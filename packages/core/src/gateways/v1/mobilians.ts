@@ -1,17 +1,11 @@
-import {
-  amountRequired,
-  chargesAlways,
-  productsIgnored,
-  redirectRequired,
-  vbankDue,
-} from '../../requests/v1.js'
-import { compactDay } from '../../rules/fields.js'
+import { amountRequired, chargesAlways, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { dueDay } from '../v1-fields.js'
 
 // 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
-const fields = { vbank_due: compactDay('warning', vbankDue) }
+const fields = { vbank_due: dueDay }
 
 // 2. 결제 요청하기: the sample calls it required, the parameter list does not: not refused
 const telephone = /* @__PURE__ */ advised('buyer_tel')

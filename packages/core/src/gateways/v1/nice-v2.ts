@@ -13,6 +13,7 @@ import {
 } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { matches, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { niceAmounts } from '../amounts.js'
 import { v1Goods } from '../goods.js'
 import { v1Gateway } from '../gateway.js'
 import {
@@ -156,7 +157,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         // 일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능
         matches('merchant_uid', withoutSigns, 'alphanumeric', method('ssgpay_bank')),
         // help centre, minimum and maximum amounts > 나이스정보통신
-        usualAmount('amount', { card: [100], trans: [200], vbank: [1], phone: [500] }),
+        usualAmount('amount', niceAmounts),
         // payrq > products
         productsIgnored,
       ],
@@ -164,7 +165,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         // 인증결제창 요청 > period: a time is left out
         period: { from: compactDay('warning'), to: compactDay('warning') },
         // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력: four forms, and no window for another
-        vbank_due: shaped(/^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/, 'vbank_due'),
+        vbank_due: shaped(/^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/, 'nice_v2-due'),
       },
     },
     issue: {

@@ -4,6 +4,7 @@ import { choice, compactDay, flag, on, shaped } from '../../rules/fields.js'
 import { contract, ignored, recommended, required, taxContract } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf, supports, usualAmount } from '../../rules/values.js'
+import { niceAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { kftcCard } from '../v1-fields.js'
 
@@ -42,7 +43,7 @@ export const nice = /* @__PURE__ */ v1Gateway('nice', {
         // 3. 부가기능 > 부가세 지정
         taxContract('vat_amount'),
         // help centre, minimum and maximum amounts > 나이스정보통신
-        usualAmount('amount', { card: [100], trans: [200], vbank: [1], phone: [500] }),
+        usualAmount('amount', niceAmounts),
         // payrq > products
         productsIgnored,
       ],

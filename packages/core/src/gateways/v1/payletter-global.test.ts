@@ -49,7 +49,7 @@ testGateway(payletterGlobal, {
         patch: { name: undefined, currency: '', buyer_email: null, amount: 100 },
         expect: [
           ['error', 'missing', 'name'],
-          ['error', 'missing', 'currency'],
+          ['notice', 'missing', 'currency'],
           ['error', 'missing', 'buyer_email'],
         ] as const,
         almost: { buyer_name: undefined, buyer_tel: undefined },
@@ -112,6 +112,20 @@ testGateway(payletterGlobal, {
       expect: [['error', 'missing', `${block}.servicename`]] as const,
       almost: { bypass: {} },
     })),
+    {
+      name: 'no currency, where won are not taken',
+      of: 'Alipay',
+      patch: { currency: undefined, amount: 1000 },
+      expect: [['error', 'missing', 'currency']],
+      almost: { currency: 'USD', amount: 1000 },
+    },
+    {
+      name: 'no currency, where won are taken',
+      of: 'a card',
+      patch: { currency: undefined, amount: 1000 },
+      expect: [['notice', 'missing', 'currency']],
+      almost: { currency: 'KRW', amount: 1000 },
+    },
     {
       name: 'a currency that nobody takes',
       of: 'pay',

@@ -1,15 +1,17 @@
 import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v1.js'
 import { onMobile } from '../../rules/conditions.js'
 import { alphanumericId, text } from '../../rules/fields.js'
-import { ignored, recommended, required } from '../../rules/presence.js'
+import { advised, ignored, recommended, required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { cards, paymentBypass, paymentRules, pginfo } from '../payletter.js'
+import { cards, paymentBypass, paymentRules, pginfo, shows } from '../payletter.js'
 
 // the same words for both flows
 const shared = [
-  // 주요 파라미터 설명 > name, currency, buyer_email; 유의사항
-  required(['name', 'currency', 'buyer_email']),
+  // 주요 파라미터 설명 > name, buyer_email; 유의사항
+  required(['name', 'buyer_email']),
+  // 주요 파라미터 설명 > currency: a must, but payrq takes won without it, in which cards are charged: not refused
+  advised('currency'),
   // 주요 파라미터 설명 > amount
   amountRequired,
   // 주요 파라미터 설명 > m_redirect_url: where a mobile payment may come home, no must
@@ -41,6 +43,8 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
         ...shared,
         // 결제수단별 승인 가능 통화; 유의사항
         ...paymentRules(),
+        // 결제수단별 승인 가능 통화: these take no won, which is charged where no currency is named
+        required('currency', shows('ICBAlipay', 'AlipayPlus')),
       ],
       fields,
       // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass

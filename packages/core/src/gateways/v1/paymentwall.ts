@@ -3,7 +3,8 @@ import { both, equals, fact } from '../../rules/conditions.js'
 import { flag, number, shaped, text } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
-import { matches, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { matches, oneOf, supports } from '../../rules/values.js'
+import { paymentwallAmounts, usualByCurrency } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { paymentwall as twin } from '../twins/paymentwall.js'
 
@@ -31,9 +32,7 @@ const shared = [
   // 인증결제창 요청 > bypass > widget_code: V2's guide takes no other
   supports('bypass.widget_code', ['pw_1', 't3_1']),
   // help centre, Paymentwall > minimum and maximum amounts
-  usualAmount('amount', { '': [0.5, 500] }, undefined, 'USD'),
-  // help centre, Paymentwall > minimum and maximum amounts
-  usualAmount('amount', { '': [0.3] }, undefined, 'EUR'),
+  usualByCurrency('amount', paymentwallAmounts),
   // payrq > products
   productsIgnored,
 ] as const

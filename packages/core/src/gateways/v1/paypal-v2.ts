@@ -1,7 +1,7 @@
 import { amountRequired, issuesOnly } from '../../requests/v1.js'
 import { equals, fact, not, present } from '../../rules/conditions.js'
 import { flag, major, record, text, whole } from '../../rules/fields.js'
-import { forbidden, ignored, required } from '../../rules/presence.js'
+import { forbidden, ignored, ignoredSum, required } from '../../rules/presence.js'
 import { addsUp, matches, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import {
@@ -117,8 +117,10 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
         forbidden('pg', equals('pg', 'paypal')),
         // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.shipping_address
         ...issueRules(),
-        // rt/warning > 사용 불가능한 파라미터 > amount/tax_free, currency
-        ignored(['amount', 'tax_free', 'currency']),
+        // rt/warning > 사용 불가능한 파라미터 > amount/tax_free
+        ignoredSum(['amount', 'tax_free']),
+        // rt/warning > 사용 불가능한 파라미터 > currency
+        ignored('currency'),
       ],
       fields,
       // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.style: PayPal's own page lists what it holds

@@ -1,9 +1,10 @@
-import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { method } from '../../rules/conditions.js'
-import { compactDay, flag, text } from '../../rules/fields.js'
+import { flag, text } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { dueDay } from '../v1-fields.js'
 
 /** Hecto Financial, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme */
 export const settle = /* @__PURE__ */ v1Gateway('settle', {
@@ -37,7 +38,7 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
         company: text,
         company_en: text,
         // 인증결제창 요청 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
-        vbank_due: compactDay('warning', vbankDue),
+        vbank_due: dueDay,
       },
     },
     // 비인증 결제창 요청: this gateway issues no billing key in a window

@@ -1,9 +1,9 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
-import { choice, flag, shaped, text } from '../../rules/fields.js'
-import { notPast, within } from '../../rules/dates.js'
+import { flag, text } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { maxLength } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import { tosspayBlock, tosspayExpiry } from '../tosspay.js'
 import { tosspay } from '../twins/tosspay.js'
 
 /** Toss Pay, V1, the newer module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme */
@@ -26,9 +26,7 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
         // 3.결제 요청하기
         redirectRequired,
         // 인증 결제창 요청 > bypass > tosspay_v2 > expiredTime
-        notPast('bypass.tosspay_v2.expiredTime'),
-        // 인증 결제창 요청 > bypass > tosspay_v2 > expiredTime: at most an hour; the page's clock may be wrong: not refused
-        within('bypass.tosspay_v2.expiredTime', 60),
+        ...tosspayExpiry(),
         // payrq > products
         productsIgnored,
       ],
@@ -55,11 +53,6 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
     },
   },
   // 인증 결제창 요청 > bypass > tosspay_v2
-  bypass: {
-    tosspay_v2: {
-      expiredTime: shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),
-      cashReceiptTradeOption: choice(['GENERAL', 'CULTURE', 'PUBLIC_TP']),
-    },
-  },
+  bypass: tosspayBlock,
   twin: tosspay,
 })

@@ -3,6 +3,7 @@ import { equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
 import { contract, ignored, recommended, required } from '../../rules/presence.js'
 import { eachOneOf, usualAmount } from '../../rules/values.js'
+import { tossAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { toss } from '../twins/tosspayments.js'
 import { kftcCard } from '../v1-fields.js'
@@ -77,7 +78,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
           'useCardPoint',
         ]),
         // help centre, minimum and maximum amounts > 토스페이먼츠
-        usualAmount('amount', { card: [100], trans: [200, 10_000_000], vbank: [1], phone: [300] }),
+        usualAmount('amount', tossAmounts),
       ],
       fields,
     },

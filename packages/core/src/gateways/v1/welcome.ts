@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, equals, method, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
 import { isList, isRecord } from '../../rules/path.js'
 import {
@@ -7,6 +7,7 @@ import {
   exclusive,
   forbidden,
   ignored,
+  ignoredSum,
   required,
   requiredByGuide,
   taxContract,
@@ -15,11 +16,12 @@ import {
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { between, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { below1000, cardAmounts, welcomeAmounts } from '../amounts.js'
 import { phoneCharges } from '../flows.js'
 import { v1Gateway } from '../gateway.js'
 import { welcome as twin } from '../twins/welcome.js'
 import { undashed } from '../v1-fields.js'
-import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
+import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from '../welcome.js'
 
 // 일반 결제 창 요청 > pay_method
 const easyPays = ['lpay', 'kakaopay', 'payco', 'tosspay', 'naverpay'] as const
@@ -142,8 +144,8 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         between('card.direct.quota', 0, 36, byCardOnMobile),
         // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36
         months,
-        // 일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000
-        least1000('amount', 'card'),
+        // 일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre
+        usualAmount('amount', cardAmounts, not(below1000('bypass.welcome'))),
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
         contract([
           'tax_free',
@@ -155,7 +157,7 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
         taxContract('vat_amount'),
         // help centre, minimum and maximum amounts > 웰컴페이먼츠
-        usualAmount('amount', { card: [0, 999_999_999], trans: [300], vbank: [300], phone: [0, 2_000_000] }),
+        usualAmount('amount', welcomeAmounts),
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone
         contract('digital', method('phone')),
       ],
@@ -170,7 +172,9 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         // 연동 유의사항 > 제공기간 파라미터
         ...offered(),
         // 연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음
-        ignored(['tax_free', 'vat_amount']),
+        ignoredSum('tax_free'),
+        // 연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음
+        ignored('vat_amount'),
       ],
       fields: { period },
       // 빌링키 발급 창 요청 > bypass
@@ -187,7 +191,9 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음
         carriers,
         // 연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음
-        ignored(['tax_free', 'vat_amount', 'period']),
+        ignoredSum('tax_free'),
+        // 연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음
+        ignored(['vat_amount', 'period']),
         // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone, with a billing key
         contract('digital'),
       ],

@@ -445,5 +445,26 @@ testGateway(eximbayV2, {
       expect: [['warning', 'out-of-range', 'totalAmount']],
       almost: { totalAmount: 99, currency: 'USD' },
     },
+    {
+      name: 'less cents than Eximbay usually takes',
+      of: 'pay',
+      patch: { totalAmount: 9, currency: 'USD' },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 10, currency: 'USD' },
+    },
+    {
+      name: 'more dollars than Eximbay usually takes',
+      of: 'pay',
+      patch: { totalAmount: 100_001, currency: 'USD' },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 100_000, currency: 'USD' },
+    },
+    {
+      name: 'less yen than Eximbay usually takes',
+      of: 'pay',
+      patch: { totalAmount: 99, currency: 'JPY' },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 100, currency: 'JPY' },
+    },
   ],
 })

@@ -1,12 +1,14 @@
 import { both, either, equals, fact, not, onMobile, present, type Condition } from '../../rules/conditions.js'
 import { choice, number, shaped, text } from '../../rules/fields.js'
-import { isList, isRecord } from '../../rules/path.js'
+import { isList } from '../../rules/path.js'
 import { contract, ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
-import { maxItems, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { maxItems, oneOf, supports } from '../../rules/values.js'
+import { eximbayAmounts, usualByCurrency } from '../amounts.js'
 import { maybeNeeded } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
+import { eachNeeds } from '../items.js'
 import { eximbay } from '../twins/eximbay.js'
 
 const block = 'bypass.eximbay_v2'
@@ -14,16 +16,6 @@ const block = 'bypass.eximbay_v2'
 /** The window shows something else than cards from abroad alone. */
 const shownOthers: Condition<'request'> = ({ facts: { method } = {} }) =>
   method !== undefined && method !== 'CARD'
-
-// 유의사항 > 공통 > products, link; schema Product.link
-const productLinks = table('products', ({ at, has, report }) => {
-  const products = at('products')
-  if (isList(products))
-    products.forEach((product, index) => {
-      const path = `products.${index}.link`
-      if (isRecord(product) && !has(path)) report('missing', path)
-    })
-})
 
 // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
 const restricted = table(`${block}.payment`, ({ at, report }) => {
@@ -66,8 +58,8 @@ const shared = [
   required('products', either(shownOthers, fact('highRisk'))),
   // 유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell
   maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
-  // 유의사항 > 공통 > link
-  productLinks,
+  // 유의사항 > 공통 > products, link; schema Product.link
+  eachNeeds('products', ['link']),
   // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber
   required('customer.phoneNumber', fact('method', 'CONVENIENCE_STORE')),
   // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305
@@ -146,7 +138,7 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
         // 주요 파라미터; 유의사항
         ...shared,
         // help.portone.io > PG사별 최소/최대 결제 금액 > 엑심베이
-        usualAmount('totalAmount', { '': [100] }),
+        usualByCurrency('totalAmount', eximbayAmounts),
         // 가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do
         supports('payMethod', ['CARD']),
         // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax

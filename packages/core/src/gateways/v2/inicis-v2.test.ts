@@ -784,6 +784,13 @@ testGateway(inicisV2, {
       expect: [['warning', 'out-of-range', 'totalAmount']],
       almost: { totalAmount: 999, 'bypass.inicis_v2': { P_RESERVED: ['below1000=Y'] } },
     },
+    ...(['EASY_PAY', 'VIRTUAL_ACCOUNT'] as const).map((payMethod) => ({
+      name: `less than KG Inicis usually takes by ${payMethod}, as V1 tells`,
+      of: 'card' as const,
+      patch: { payMethod, totalAmount: 0 },
+      expect: [['warning', 'out-of-range', 'totalAmount']] as const,
+      almost: { payMethod, totalAmount: 10 },
+    })),
     {
       name: 'less than KG Inicis usually takes from an account',
       of: 'transfer',

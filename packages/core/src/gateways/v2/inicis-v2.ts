@@ -1,10 +1,10 @@
-import { method, not, onMobile, onPc, type Condition } from '../../rules/conditions.js'
-import { isList } from '../../rules/path.js'
+import { method, not, onMobile, onPc } from '../../rules/conditions.js'
 import { choice, on, asciiId, shaped, text } from '../../rules/fields.js'
 import { contract } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
 import { maxLength, oneOf, oneOfOr, usualAmount } from '../../rules/values.js'
+import { below1000, cardAmounts, inicisAmounts, inV2 } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { inicis } from '../twins/inicis.js'
@@ -23,13 +23,6 @@ const contractOptions = table(
   onPc,
 )
 
-/** Less than 1,000 KRW was asked for by card. */
-const below1000: Condition<'request'> = ({ at, device }) => {
-  const [key, option] = device === 'pc' ? ['acceptmethod', 'below1000'] : ['P_RESERVED', 'below1000=Y']
-  const options = at(`bypass.inicis_v2.${key}`)
-  return isList(options) && options.includes(option)
-}
-
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
 export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
   name: { ko: 'KG이니시스', en: 'KG Inicis' },
@@ -45,9 +38,9 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
         // quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too
         maxLength('paymentId', 40),
         // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스; 주요 파라미터 > bypass > acceptmethod, P_RESERVED: below1000
-        usualAmount('totalAmount', { CARD: [1000] }, not(below1000)),
+        usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.inicis_v2'))),
         // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스
-        usualAmount('totalAmount', { CARD: [10], TRANSFER: [150], MOBILE: [300] }),
+        usualAmount('totalAmount', inV2(inicisAmounts)),
         // 유의사항 > 공통 > 지원되는 결제 통화
         oneOf('currency', ['KRW', 'USD'], method('CARD')),
         // 유의사항 > 공통 > 지원되는 결제 통화
@@ -83,7 +76,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyIssue(),
-        // quick-guide/payment > paymentId: KG Inicis' own order number (oid), which a key has as well
+        // quick-guide/payment > paymentId: of keys no page names a length, but their order number (oid) is the same
         maxLength('issueId', 40),
         // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
         oneOf('currency', ['KRW', 'USD'], onPc),

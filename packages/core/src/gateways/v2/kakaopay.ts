@@ -2,6 +2,7 @@ import { fact, not, onMobile, onPc } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { kakaoAmounts, kakaoTestAmounts } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { kakao } from '../twins/kakao.js'
 
@@ -49,9 +50,9 @@ export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
         // 결제 > currency
         oneOf('currency', ['KRW']),
         // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이
-        usualAmount('totalAmount', { '': [100, 2_000_000] }, not(fact('test'))),
+        usualAmount('totalAmount', kakaoAmounts, not(fact('test'))),
         // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of it on a test channel
-        usualAmount('totalAmount', { '': [100, 1_000_000] }, fact('test')),
+        usualAmount('totalAmount', kakaoTestAmounts, fact('test')),
         // schema PaymentOrderName
         maxLength('orderName', 100),
         // 결제 > isEscrow, isCulturalExpense, productType: PortOne alone keeps them

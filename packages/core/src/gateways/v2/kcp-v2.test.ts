@@ -575,6 +575,13 @@ testGateway(kcpV2, {
       almost: { issueId: 'a'.repeat(40) },
     },
     {
+      name: 'instalments of too little, even where some card companies begin lower',
+      of: 'card',
+      patch: { totalAmount: 9999, 'card.installment.monthOption.fixedMonth': 2 },
+      expect: [['warning', 'out-of-range', 'card.installment.monthOption.fixedMonth']],
+      almost: { totalAmount: 10_000, 'card.installment.monthOption.fixedMonth': 2 },
+    },
+    {
       name: 'less than KCP usually takes by card',
       of: 'card',
       patch: { totalAmount: 99 },

@@ -12,6 +12,7 @@ import {
   required,
 } from '../../rules/presence.js'
 import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/values.js'
+import { inV2, kcpAmounts, kcpTestAmounts } from '../amounts.js'
 import { skin, yesOrNo } from '../kcp.js'
 import { kcpTwin } from '../twins/kcp.js'
 import { v2Gateway } from '../gateway.js'
@@ -34,6 +35,8 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },
+  // help.portone.io > NHN KCP: some of its card companies begin lower
+  instalmentsFrom: 10_000,
   profiles: {
     requestPayment: {
       // 가능한 결제 수단
@@ -62,17 +65,9 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
         // quick-guide/payment > currency: dollars need a contract
         contract('currency', equals('currency', 'USD')),
         // help.portone.io > PG사별 최소/최대 결제 금액 > NHN KCP
-        usualAmount(
-          'totalAmount',
-          { CARD: [1000], TRANSFER: [400], VIRTUAL_ACCOUNT: [301], MOBILE: [400] },
-          not(fact('test')),
-        ),
+        usualAmount('totalAmount', inV2(kcpAmounts), not(fact('test'))),
         // help.portone.io > PG사별 최소/최대 결제 금액 > NHN KCP: less on a test channel
-        usualAmount(
-          'totalAmount',
-          { CARD: [100], TRANSFER: [100], VIRTUAL_ACCOUNT: [1], MOBILE: [1] },
-          fact('test'),
-        ),
+        usualAmount('totalAmount', inV2(kcpTestAmounts), fact('test')),
         // help.portone.io > NHN KCP 채널 설정: two wallets that test channels do not open
         supports(
           'easyPay.easyPayProvider',
@@ -189,7 +184,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
       rules: [
         // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId
         required('issueId'),
-        // 주요 파라미터 > paymentId: KCP's own order number, which a key has as well, ends at 40
+        // SDK 결제 요청하기 > 주요 파라미터 > paymentId: of keys the page names no length, but KCP's order number is the same
         maxLength('issueId', 40),
         // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName
         required('issueName', onMobile),

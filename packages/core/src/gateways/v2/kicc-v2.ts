@@ -1,17 +1,9 @@
 import { method, onMobile } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
-import { isPresent } from '../../rules/path.js'
-import { ignored, recommended, required, together } from '../../rules/presence.js'
-import { rule } from '../../rules/rule.js'
+import { eitherRequired, ignored, recommended, required, together } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { kiccV2Twin } from '../twins/kicc-v2.js'
-
-// 알리페이 플러스 > 주요 파라미터 설명 > orderDescription: the SDK's types have orderDetail in its place, so either will do
-const description = /* @__PURE__ */ rule(
-  'missing',
-  (value, { has }) => !isPresent(value) && !has('orderDetail'),
-)('orderDescription', method('ALIPAY_PLUS'), { or: 'orderDetail' })
 
 /** KICC EasyPay for overseas wallets, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kicc-v2 */
 export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
@@ -38,8 +30,8 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
         supports('locale', ['ZH_CN', 'KO_KR', 'EN_US', 'ZH_TW'], method('EASY_PAY')),
         // 가능한 결제 수단; SDK 결제 요청하기 > 위챗페이
         oneOf('easyPay.easyPayProvider', ['WECHAT'], method('EASY_PAY')),
-        // 알리페이 플러스 > 주요 파라미터 설명 > orderDescription
-        description,
+        // 알리페이 플러스 > 주요 파라미터 설명 > orderDescription: the SDK's types have orderDetail in its place: either will do
+        eitherRequired('orderDescription', 'orderDetail', method('ALIPAY_PLUS')),
         // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: a must in the list, with nothing that must be in it: not refused
         recommended('alipayPlus', method('ALIPAY_PLUS')),
         // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus > easyPayProvider (G_CASH there, GCASH in the schema)

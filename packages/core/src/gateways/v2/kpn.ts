@@ -17,7 +17,7 @@ export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
       // 가능한 결제 수단
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       rules: [
-        // quick-guide/payment > paymentId ends at 32, which live shops exceed with a UUID; at 40 other gateways end
+        // quick-guide/payment > paymentId: 32, which live shops exceed with a UUID; what other gateways take is not refused
         maxLength('paymentId', 40),
         // schema PaymentOrderName
         maxLength('orderName', 256, 'bytes'),

@@ -2,7 +2,7 @@ import { storeDetails } from '../../requests/store-details.js'
 import { both, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
 import { isList, isPresent, isRecord } from '../../rules/path.js'
-import { contract, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
+import { contract, ignored, ignoredSum, nameByGuide, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
@@ -14,6 +14,12 @@ const provider = 'easyPay.easyPayProvider'
 const businessName = 'storeDetails.businessName'
 const businessRegistrationNumber = 'storeDetails.businessRegistrationNumber'
 const contact = ['customer.email', 'customer.phoneNumber'] as const
+
+/** An account of one payment. */
+const plainAccount = /* @__PURE__ */ both(
+  method('VIRTUAL_ACCOUNT'),
+  not(present('virtualAccount.fixedOption')),
+)
 
 const siteCards = [
   'WOORI_CARD',
@@ -90,6 +96,8 @@ const freePlans = /* @__PURE__ */ table('card.installment.freeInstallmentPlans',
 
 // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
 const common = [
+  // 주요 파라미터 > customer.fullName, of payments and keys alike; the page's own samples go without: not refused
+  nameByGuide(),
   // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType
   oneOf('windowType.pc', ['IFRAME'], onPc),
   // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType
@@ -113,8 +121,6 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       fields: { storeDetails },
       rules: [
-        // 주요 파라미터 > customer.fullName
-        nameRequired(),
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
         // schema PaymentOrderName: EUC-KR
@@ -186,10 +192,9 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
           'warning',
         ),
         // 연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment
-        ignored(
-          ['vatAmount', 'taxFreeAmount'],
-          both(method('VIRTUAL_ACCOUNT'), not(present('virtualAccount.fixedOption'))),
-        ),
+        ignored('vatAmount', plainAccount),
+        // 연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment
+        ignoredSum('taxFreeAmount', plainAccount),
         // 연동 유의사항 > 에스크로 > customer.email
         required('customer.email', equals('isEscrow', true)),
       ],
@@ -198,12 +203,6 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       // 가능한 결제수단 > SDK 빌링키 발급 (the overview of gateways has billing keys by API only: not refused)
       methods: ['CARD'],
       rules: [
-        // 주요 파라미터 > customer.fullName, of payments and keys alike; the page's own key request has none: not refused
-        recommended(
-          'customer.fullName',
-          not(both(present('customer.firstName'), present('customer.lastName'))),
-          { or: 'customer.firstName + customer.lastName' },
-        ),
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
       ],

@@ -169,5 +169,12 @@ testGateway(mobiliansV2, {
       expect: [['warning', 'out-of-range', 'totalAmount']],
       almost: { payMethod: 'MOBILE', totalAmount: 301 },
     },
+    {
+      name: 'less than the window takes by another method',
+      of: 'no method',
+      patch: { payMethod: 'CARD', totalAmount: 99 },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { payMethod: 'CARD', totalAmount: 100 },
+    },
   ],
 })

@@ -2,6 +2,7 @@ import { both, equals, not } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
 import { contract, forbidden, required } from '../../rules/presence.js'
 import { oneOf, usualAmount } from '../../rules/values.js'
+import { inV2, mobiliansAmounts } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { mobiliansV2Twin } from '../twins/mobilians-v2.js'
 
@@ -25,8 +26,8 @@ export const mobiliansV2 = /* @__PURE__ */ v2Gateway('mobilians_v2', {
       // No source of V2 lists its methods: any is taken.
       methods: [],
       rules: [
-        // help.portone.io > PG사별 최소/최대 결제 금액 > KG파이낸셜
-        usualAmount('totalAmount', { MOBILE: [301] }),
+        // help.portone.io > PG사별 최소/최대 결제 금액 > KG파이낸셜; V1 guide, 4. 유의사항 > 최소 결제 금액
+        usualAmount('totalAmount', inV2(mobiliansAmounts)),
         // types MobiliansV2PayOptions > cn_pay_app_use_cd
         forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
         // types MobiliansV2PayOptions > ra_escrow_password

@@ -30,7 +30,7 @@ const payment = {
   redirectUrl: 'https://shop.example/complete',
   customer: { fullName: '포트원', birthYear: '1990', birthMonth: '07', birthDay: '08' },
   bypass: {
-    naverpay: { useCfmYmdt: '20230421', productItems: [item], deliveryFee: 3000, subMerchantInfo: info },
+    naverpay: { useCfmYmdt: '20301231', productItems: [item], deliveryFee: 3000, subMerchantInfo: info },
   },
 }
 const plain = {
@@ -300,7 +300,7 @@ testGateway(naverpay, {
         ['warning', 'invalid-type', `${items}.0.endDate`],
         ['error', 'invalid-format', `${items}.0.endDate`],
       ],
-      almost: { [`${items}.0.startDate`]: '20240117' },
+      almost: { [`${items}.0.startDate`]: '20230117' },
     },
     {
       name: 'goods as other gateways take them',
@@ -333,15 +333,7 @@ testGateway(naverpay, {
       name: 'nothing of what a contract may ask for, that nobody told of',
       of: 'a payment with nothing but what is demanded',
       patch: { locale: 'KO_KR' },
-      expect: [
-        ['notice', 'missing', 'customer.fullName'],
-        ['notice', 'missing', 'customer.birthYear'],
-        ['notice', 'missing', 'customer.birthMonth'],
-        ['notice', 'missing', 'customer.birthDay'],
-        ['notice', 'missing', 'bypass.naverpay.useCfmYmdt'],
-        ['notice', 'missing', shop],
-        ['notice', 'missing', `${items}.0.sellerId`],
-      ],
+      expect: [['notice', 'missing', 'bypass.naverpay.useCfmYmdt']],
       almost: {
         customer: { firstName: '원', lastName: '포트', birthYear: '1990', birthMonth: '07', birthDay: '08' },
         bypass: payment.bypass,
@@ -361,10 +353,6 @@ testGateway(naverpay, {
         ['notice', 'contract', `${items}.0.payReferrer`],
       ],
       almost: { 'bypass.naverpay.useCfmYmdt': undefined, [items]: [{ ...item, sellerId: undefined }] },
-      almostExpect: [
-        ['notice', 'missing', 'bypass.naverpay.useCfmYmdt'],
-        ['notice', 'missing', `${items}.0.sellerId`],
-      ],
     },
     {
       name: 'what its contract does not allow',
@@ -375,6 +363,27 @@ testGateway(naverpay, {
         ['error', 'forbidden', `${items}.0.sellerId`],
       ],
       almost: { customer: payment.customer, [shop]: info },
+    },
+    {
+      name: 'a day of use that is over',
+      of: 'a payment with all that a contract may ask for',
+      patch: { 'bypass.naverpay.useCfmYmdt': '20291230' },
+      expect: [['error', 'mismatch', 'bypass.naverpay.useCfmYmdt']],
+      almost: { 'bypass.naverpay.useCfmYmdt': '20300101' },
+    },
+    {
+      name: 'a day of use that the calendar has not',
+      of: 'a payment with all that a contract may ask for',
+      patch: { 'bypass.naverpay.useCfmYmdt': '20300231' },
+      expect: [['error', 'invalid-format', 'bypass.naverpay.useCfmYmdt']],
+      almost: { 'bypass.naverpay.useCfmYmdt': '20300228' },
+    },
+    {
+      name: 'goods whose use ends before it begins',
+      of: 'a payment that no contract asks more of',
+      patch: { [`${items}.0.startDate`]: '20230429' },
+      expect: [['warning', 'mismatch', `${items}.0.endDate`]],
+      almost: { [`${items}.0.startDate`]: '20230428' },
     },
     {
       name: 'a shop of which nothing is told',

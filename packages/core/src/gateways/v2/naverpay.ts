@@ -1,11 +1,18 @@
-import { both, onMobile, onPc, present } from '../../rules/conditions.js'
+import { fact, onMobile, onPc, present } from '../../rules/conditions.js'
 import { choice, compactDay, shaped, text, webAddress, whole } from '../../rules/fields.js'
-import { ignored, required, together } from '../../rules/presence.js'
+import { ignored, nameRequired, required, together } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
-import { byContract } from '../by-contract.js'
 import { v2Gateway } from '../gateway.js'
-import { atLeast, byContractOnly, productItem, wholeItems } from '../naver.js'
+import {
+  atLeast,
+  byContractOnly,
+  contractsMayAsk,
+  daysInOrder,
+  productItem,
+  usageDay,
+  wholeItems,
+} from '../naver.js'
 import { naver } from '../twins/naver.js'
 
 // 결제/빌링키 발급 공통
@@ -35,6 +42,7 @@ const day: Field<string> = (value, path, reading) => {
 
 const items = 'bypass.naverpay.productItems'
 const shop = 'bypass.naverpay.subMerchantInfo'
+const born = ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay'] as const
 
 /** Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay */
 export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
@@ -52,20 +60,26 @@ export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
         required(items),
         // 결제 > bypass > productItems
         wholeItems(items),
+        // 결제 > bypass > productItems > startDate, endDate
+        daysInOrder(items),
+        // 결제 > bypass > useCfmYmdt
+        ...usageDay('bypass.naverpay.useCfmYmdt'),
         // 결제 > bypass > productItems: not the products of other gateways
         ignored('products'),
         // 결제 > bypass > useCfmYmdt
         ...byContractOnly('usageDate', 'bypass.naverpay.useCfmYmdt'),
         // 결제 > customer.name: in one or in halves
-        ...byContract(
-          'highRisk',
-          'customer.fullName',
-          both(present('customer.firstName'), present('customer.lastName')),
-        ),
+        nameRequired(fact('highRisk')),
         // 결제 > customer.birth{Year, Month, Day}
-        ...byContract('highRisk', ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay']),
+        required(born, fact('highRisk')),
         // schema NaverpaySubMerchantInfo
-        ...byContract('subMerchant', shop),
+        required(shop, fact('subMerchant')),
+        // 결제 > bypass > useCfmYmdt, productItems > sellerId; customer; schema NaverpaySubMerchantInfo
+        contractsMayAsk(
+          ['usageDate', 'highRisk', 'broker', 'subMerchant'],
+          ['bypass.naverpay.useCfmYmdt', ...born, shop],
+          ['customer.fullName', `${items}.0.sellerId`],
+        ),
         // schema NaverpaySubMerchantInfo
         required(
           [

@@ -605,8 +605,15 @@ testGateway(niceV2, {
       name: 'an id with an underscore, while issuing',
       of: 'issue',
       patch: { issueId: 'test_issue' },
-      expect: [['error', 'invalid-format', 'issueId']],
+      expect: [['warning', 'invalid-format', 'issueId']],
       almost: { issueId: 'testIssue1' },
+    },
+    {
+      name: 'an id of a key with another sign',
+      of: 'issue',
+      patch: { issueId: 'test/issue' },
+      expect: [['error', 'invalid-format', 'issueId']],
+      almost: { issueId: 'testIssue' },
     },
     {
       name: 'an id of 41 letters, while issuing',

@@ -1,11 +1,12 @@
 import { cardCompanies } from '../../requests/codes.js'
 import { both, either, equals, fact, method, not, present, type Condition } from '../../rules/conditions.js'
-import { alphanumeric, identifier } from '../../rules/fields.js'
+import { alphanumericId } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Scope } from '../../rules/scope.js'
 import { eachOneOf, matches, maxItems, maxLength, oneOf, usualAmount } from '../../rules/values.js'
+import { inV2, niceAmounts } from '../amounts.js'
 import { v2Goods } from '../goods.js'
 import { v2Gateway } from '../gateway.js'
 import {
@@ -112,7 +113,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         // SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)
         oneOf('currency', ['KRW', 'USD']),
         // help.portone.io > PG사별 최소/최대 결제 금액 > 나이스정보통신
-        usualAmount('totalAmount', { CARD: [100], TRANSFER: [200], VIRTUAL_ACCOUNT: [1], MOBILE: [500] }),
+        usualAmount('totalAmount', inV2(niceAmounts)),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad
         contract('currency', equals('currency', 'USD')),
         // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (also every method, which goes without saying)
@@ -258,8 +259,8 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
         // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods (MONEY as in payments: not refused)
         eachOneOf('easyPay.availablePayMethods', ['CARD', 'CHARGE', 'MONEY'], provider('NAVERPAY')),
       ],
-      // 결제창 빌링키 발급 > 주요 파라미터 > issueId
-      fields: { issueId: identifier(undefined, alphanumeric) },
+      // 결제창 빌링키 발급 > 주요 파라미터 > issueId: nearly all shops send hyphens: not refused
+      fields: { issueId: alphanumericId },
       // 결제창 빌링키 발급 > 주요 파라미터 (nor do the types have a block for it)
       bypass: {},
     },

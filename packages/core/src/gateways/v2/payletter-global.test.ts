@@ -51,14 +51,21 @@ testGateway(payletterGlobal, {
       name: 'an id with a hyphen',
       of: 'whatever the buyer chooses',
       patch: { paymentId: 'payment-1' },
-      expect: [['error', 'invalid-format', 'paymentId']],
+      expect: [['warning', 'invalid-format', 'paymentId']],
       almost: { paymentId: 'payment2' },
+    },
+    {
+      name: 'an id with another sign',
+      of: 'whatever the buyer chooses',
+      patch: { paymentId: 'payment/1' },
+      expect: [['error', 'invalid-format', 'paymentId']],
+      almost: { paymentId: 'payment1' },
     },
     {
       name: 'an id with a hyphen, while issuing',
       of: 'issue and pay',
       patch: { paymentId: 'payment-1' },
-      expect: [['error', 'invalid-format', 'paymentId']],
+      expect: [['warning', 'invalid-format', 'paymentId']],
       almost: { paymentId: 'payment2' },
     },
     {

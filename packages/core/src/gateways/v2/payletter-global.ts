@@ -1,8 +1,11 @@
-import { alphanumeric, choice, identifier, text } from '../../rules/fields.js'
+import { alphanumericId, choice, text } from '../../rules/fields.js'
 import { ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { cards, paymentBypass, paymentRules } from '../payletter.js'
+
+// 유의사항: letters and digits; nearly all shops send hyphens, and V1's guide says the same: not refused
+const fields = { paymentId: alphanumericId }
 
 // 유의사항
 const emailRequired = required('customer.email')
@@ -28,7 +31,7 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
         ignored('confirmUrl'),
       ],
       // 유의사항
-      fields: { paymentId: identifier(undefined, alphanumeric) },
+      fields,
       // 가능한 결제 수단 (the schema has neither the last seven, nor the same words for the cards)
       bypass: paymentBypass,
     },
@@ -42,7 +45,7 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
         oneOf('currency', ['KRW', 'USD', 'JPY']),
       ],
       // 유의사항
-      fields: { paymentId: identifier(undefined, alphanumeric) },
+      fields,
       // 가능한 빌링키 발급 및 결제 수단
       bypass: { payletter_global: { pginfo: choice(cards), servicename: text } },
     },

@@ -44,6 +44,19 @@ testGateway(paymentwall, {
       expect: [['warning', 'unsupported-value', 'locale']],
       almost: { locale: 'PT_BR' },
     },
+    ...(
+      [
+        ['fewer cents', 'USD', 49, 50],
+        ['more dollars', 'USD', 50_001, 50_000],
+        ['fewer euro cents', 'EUR', 29, 30],
+      ] as const
+    ).map(([what, currency, outside, usual]) => ({
+      name: `${what} than Paymentwall usually takes`,
+      of: 'pay' as const,
+      patch: { currency, totalAmount: outside },
+      expect: [['warning', 'out-of-range', 'totalAmount']] as const,
+      almost: { currency, totalAmount: usual },
+    })),
     {
       name: 'a block of other words and types',
       of: 'pay',

@@ -1,6 +1,7 @@
 import { choice, shaped, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
+import { paymentwallAmounts, usualByCurrency } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { paymentwall as twin } from '../twins/paymentwall.js'
 
@@ -19,6 +20,8 @@ export const paymentwall = /* @__PURE__ */ v2Gateway('paymentwall', {
       rules: [
         // 주요 파라미터 > customer
         required(['customer.customerId', 'customer.email']),
+        // help centre, Paymentwall > minimum and maximum amounts
+        usualByCurrency('totalAmount', paymentwallAmounts),
         // 주요 파라미터 > locale
         supports('locale', [
           'KO_KR',

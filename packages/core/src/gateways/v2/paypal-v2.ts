@@ -1,6 +1,6 @@
 import { both, equals, fact, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { choice, flag, number, text } from '../../rules/fields.js'
-import { ignored, recommended, required, together } from '../../rules/presence.js'
+import { ignored, ignoredSum, recommended, required, together } from '../../rules/presence.js'
 import { addsUp, between, matches, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import {
@@ -135,7 +135,9 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
           ),
         ),
         // 정기결제 유의사항 > 미지원 파라미터
-        ignored(['totalAmount', 'taxFreeAmount', 'currency']),
+        ignoredSum(['totalAmount', 'taxFreeAmount']),
+        // 정기결제 유의사항 > 미지원 파라미터
+        ignored('currency'),
       ],
       fields: { uiType: choice(['PAYPAL_RT']) },
       bypass: { paypal_v2: { style: buttonStyle, ...issueBlock } },

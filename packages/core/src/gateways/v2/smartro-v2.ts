@@ -1,7 +1,14 @@
 import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
-import { alphanumericId, identifier, shaped } from '../../rules/fields.js'
-import { contract, forbidden, ignored, recommended, required, together } from '../../rules/presence.js'
-import type { Field } from '../../rules/shape.js'
+import { alphanumericId, dashedId } from '../../rules/fields.js'
+import {
+  contract,
+  forbidden,
+  ignored,
+  recommended,
+  required,
+  requiredByGuide,
+  together,
+} from '../../rules/presence.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../goods.js'
@@ -29,11 +36,7 @@ const receipt = (where: string, applies: Condition, needsKind: Condition<'reques
   ] as const
 }
 
-const withDashes = /* @__PURE__ */ shaped(/^[\p{L}\w-]*$/u, 'url-safe')
-const withoutDashes = /* @__PURE__ */ shaped(/^[\p{L}\d]*$/u, 'alphanumeric', 'warning')
-const issueIdField: Field<string> = /* @__PURE__ */ identifier('warning', (value, path, reading) =>
-  withoutDashes(withDashes(value, path, reading), path, reading),
-)
+const issueId = /* @__PURE__ */ dashedId(/^[\p{L}\d]*$/u, /^[\p{L}\w-]*$/u)
 
 // schema Customer
 const lengths = [
@@ -62,8 +65,9 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         oneOf('currency', ['KRW', 'USD']),
         // schema PaymentOrderName
         maxLength('orderName', 40, 'bytes'),
-        // SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber
-        required('customer.phoneNumber'),
+        // SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber: the page's own sample of a virtual account has none,
+        // and V1's module passes without: not refused
+        requiredByGuide('customer.phoneNumber'),
         // SDK 결제 요청하기 > 주요 파라미터 > customer > customerId
         required('customer.customerId', method('EASY_PAY')),
         // SDK 결제 요청하기 > 주요 파라미터 > customer; schema Customer
@@ -170,7 +174,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
       ],
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: no special characters, which letters of any script are not.
       // Hyphens and underscores are taken as in payments.
-      fields: { issueId: issueIdField },
+      fields: { issueId },
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > bypass
       bypass: { smartro_v2: smartroBilling },
     },

@@ -10,7 +10,7 @@ const payment = {
   currency: 'CURRENCY_KRW',
   payMethod: 'EASY_PAY',
   redirectUrl: 'https://shop.example/complete',
-  bypass: { tosspay_v2: { expiredTime: '2030-12-02 11:00:00', cashReceiptTradeOption: 'CULTURE' } },
+  bypass: { tosspay_v2: { expiredTime: '2030-01-01 12:30:00', cashReceiptTradeOption: 'CULTURE' } },
 }
 const issue = {
   storeId: 'store-1',
@@ -120,15 +120,29 @@ testGateway(tosspayV2, {
       name: 'options of wrong forms',
       of: 'payment',
       patch: {
-        bypass: { tosspay_v2: { expiredTime: '2030-12-02T11:00:00', cashReceiptTradeOption: 'BOOK' } },
+        bypass: { tosspay_v2: { expiredTime: '2030-01-01T12:30:00', cashReceiptTradeOption: 'BOOK' } },
       },
       expect: [
         ['error', 'invalid-format', 'bypass.tosspay_v2.expiredTime'],
         ['error', 'unsupported-value', 'bypass.tosspay_v2.cashReceiptTradeOption'],
       ],
       almost: {
-        bypass: { tosspay_v2: { expiredTime: '2030-01-02 00:00:00', cashReceiptTradeOption: 'PUBLIC_TP' } },
+        bypass: { tosspay_v2: { expiredTime: '2030-01-01 12:45:00', cashReceiptTradeOption: 'PUBLIC_TP' } },
       },
+    },
+    {
+      name: 'a window that has expired',
+      of: 'payment',
+      patch: { 'bypass.tosspay_v2.expiredTime': '2029-12-30 11:00:00' },
+      expect: [['error', 'mismatch', 'bypass.tosspay_v2.expiredTime']],
+      almost: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 12:00:00' },
+    },
+    {
+      name: 'a window of more than an hour',
+      of: 'payment',
+      patch: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 13:00:01' },
+      expect: [['warning', 'mismatch', 'bypass.tosspay_v2.expiredTime']],
+      almost: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 13:00:00' },
     },
     {
       name: 'a key for nobody',

@@ -1,8 +1,9 @@
 import { onMobile } from '../../rules/conditions.js'
-import { choice, shaped, text } from '../../rules/fields.js'
+import { text } from '../../rules/fields.js'
 import { ignored, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import { tosspayBlock, tosspayExpiry } from '../tosspay.js'
 import { tosspay } from '../twins/tosspay.js'
 
 /** Toss Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2 */
@@ -22,6 +23,8 @@ export const tosspayV2 = /* @__PURE__ */ v2Gateway('tosspay_v2', {
         maxLength('orderName', 255),
         // schema PaymentOrderName
         matches('orderName', /^[^\\,]*$/, 'plain-name'),
+        // SDK 결제 요청하기 > 주요 파라미터 > bypass > tosspay_v2 > expiredTime
+        ...tosspayExpiry(),
         // SDK 결제 요청하기 > 유의사항 > 공통 > 현금영수증 발급 안내
         ignored(['easyPay.cashReceiptType', 'easyPay.customerIdentifier']),
       ],
@@ -39,12 +42,7 @@ export const tosspayV2 = /* @__PURE__ */ v2Gateway('tosspay_v2', {
       bypass: { tosspay_v2: { encryptedUserCi: text } },
     },
   },
-  // SDK 결제 요청하기 > 주요 파라미터 > bypass > tosspay_v2 (at most 60 minutes from now: needs a clock, not checked)
-  bypass: {
-    tosspay_v2: {
-      expiredTime: shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),
-      cashReceiptTradeOption: choice(['GENERAL', 'CULTURE', 'PUBLIC_TP']),
-    },
-  },
+  // SDK 결제 요청하기 > 주요 파라미터 > bypass > tosspay_v2
+  bypass: tosspayBlock,
   twin: tosspay,
 })

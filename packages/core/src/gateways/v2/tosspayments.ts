@@ -11,6 +11,7 @@ import {
   supports,
   usualAmount,
 } from '../../rules/values.js'
+import { inV2, tossAmounts } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../items.js'
 import { toss } from '../twins/tosspayments.js'
@@ -69,12 +70,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
         // 결제 > currency; 페이팔 > 필수 파라미터 > currency
         oneOf('currency', ['USD'], paypal),
         // help.portone.io > PG사별 최소/최대 결제 금액 > 토스페이먼츠
-        usualAmount('totalAmount', {
-          CARD: [100],
-          TRANSFER: [200, 10_000_000],
-          VIRTUAL_ACCOUNT: [1],
-          MOBILE: [300],
-        }),
+        usualAmount('totalAmount', inV2(tossAmounts)),
         // opi/ko/integration/pg/v1/newtoss/warning: wallets are charged on test channels, too, and not given back
         supports(
           'payMethod',

@@ -367,15 +367,15 @@ testGateway(welcome, {
       of: 'card',
       on: 'pc',
       patch: { totalAmount: 999, 'bypass.welcome.acceptmethod': ['paypopup'] },
-      expect: [['error', 'out-of-range', 'totalAmount']],
-      almost: { totalAmount: 1000, bypass: undefined },
+      expect: [['warning', 'out-of-range', 'totalAmount']],
+      almost: { totalAmount: 999, 'bypass.welcome.acceptmethod': ['below1000'] },
     },
     {
       name: 'less than 1,000 won without the option, on a phone',
       of: 'card',
       on: 'mobile',
       patch: { totalAmount: 100, 'bypass.welcome.P_RESERVED': undefined },
-      expect: [['error', 'out-of-range', 'totalAmount']],
+      expect: [['warning', 'out-of-range', 'totalAmount']],
       almost: { totalAmount: 300, bypass: undefined, payMethod: 'TRANSFER' },
     },
     {

@@ -1,11 +1,12 @@
-import { method } from '../../rules/conditions.js'
+import { method, not } from '../../rules/conditions.js'
 import { choice, on, asciiId } from '../../rules/fields.js'
 import { contract, ignored } from '../../rules/presence.js'
 import { oneOf, usualAmount } from '../../rules/values.js'
+import { below1000, cardAmounts, inV2, welcomeAmounts } from '../amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../inicis-family.js'
 import { welcome as twin } from '../twins/welcome.js'
-import { acceptmethod, cardOption, easyPayCodes, least1000, logos, reserved } from '../welcome.js'
+import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from '../welcome.js'
 
 // 주요 파라미터 > bypass > welcome, and more words of the schema (va_ckprice) or of the guide alone
 const options = {
@@ -31,10 +32,10 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
         contract(['isEscrow', 'card.useCardPoint', 'card.installment', 'easyPay.installment']),
         // 사전 계약 안내: goods or contents by phone
         contract('productType', method('MOBILE')),
-        // 주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000
-        least1000('totalAmount', 'CARD'),
+        // 주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre
+        usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.welcome'))),
         // help.portone.io > PG사별 최소/최대 결제 금액 > 웰컴페이먼츠
-        usualAmount('totalAmount', { TRANSFER: [300], VIRTUAL_ACCOUNT: [300], MOBILE: [1, 2_000_000] }),
+        usualAmount('totalAmount', inV2(welcomeAmounts)),
         // 유의사항 > 간편 결제 > 웰컴페이먼츠에서 지원하는 간편결제사 종류 (the schema has no NAVERPAY: not refused)
         oneOf(
           'easyPay.easyPayProvider',
