@@ -10,6 +10,8 @@ const scopeOf = ({ device, method, key, operation }, give, seen = new Set()) => 
   method,
   key,
   operation,
+  gateway: {},
+  now: Date.parse('2030-01-01T00:00:00+09:00'),
   facts: new Proxy({}, { get: (_, name) => void seen.add(`channel.facts.${String(name)}`) }),
   at: (path) => {
     seen.add(path)
@@ -49,17 +51,24 @@ const conditionOf = ({ when }, { key, operation, methods }) => {
     .join('; ')
 }
 
-const samples = [undefined, 'x', '가'.repeat(4000), -1, 1e12, true, Array(99).fill('x'), { x: 1 }]
+const samples = [undefined, 'x', 0, '가'.repeat(4000), -1, 1e12, true, Array(99).fill('x'), { x: 1 }].concat(
+  // Over, far ahead, and none.
+  ['2000-01-01', '2099-01-01', '2030-02-31'],
+)
 
 /** What a rule finds, on whatever makes it find something. */
-const findingsOf = ({ test }, { key, operation, methods }) => {
+const findingsOf = ({ paths, test }, { key, operation, methods }) => {
   const found = new Map()
+  // Amounts are weighed in won, which no currency means.
+  const isOfCurrency = paths.includes('currency')
   for (const device of devices)
     for (const method of methods.length > 0 ? methods : [undefined])
       for (const sample of samples)
         try {
           test({
-            ...scopeOf({ device, method, key, operation }, () => sample),
+            ...scopeOf({ device, method, key, operation }, (path) =>
+              path === 'currency' && !isOfCurrency ? undefined : sample,
+            ),
             report: (name, path, params, severity = 'error') =>
               found.set(`${severity} ${name}`, { severity, name, params }),
           })
@@ -86,9 +95,11 @@ const words = {
   deprecated: ({ use }) => `is being withdrawn: ${code(use)}`,
   contract: () => 'needs a contract',
   'too-long': ({ max, unit }) => `at most ${max} ${unit}`,
-  'out-of-range': ({ min, max }) => `from ${min}${max === undefined ? '' : ` to ${max}`}`,
+  'out-of-range': ({ min, max, contract }) =>
+    contract ? 'usual amounts; contracts differ' : `from ${min}${max === undefined ? '' : ` to ${max}`}`,
   'invalid-format': ({ expected }) => `form: ${expected}`,
-  mismatch: ({ after, total }) => (total ? `adds up to ${code(total)}` : `later than ${code(after)}`),
+  mismatch: ({ after, before, total }) =>
+    total ? `adds up to ${code(total)}` : before ? `within ${before} minutes` : `later than ${code(after)}`,
   'unsupported-value': ({ allowed = [] }) => `one of ${list(allowed)}`,
 }
 

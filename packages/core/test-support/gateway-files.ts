@@ -30,6 +30,12 @@ export const sharedFiles: readonly Omit<GatewayFile, 'test'>[] = readdirSync(gat
   .filter((name) => isSource(name) && ![...others, ...kinds].includes(name))
   .map((name) => ({ path: name, source: read(join(gateways, name)) }))
 
+/** What every request of a dialect is held against. */
+export const requestFiles: readonly Omit<GatewayFile, 'test'>[] = ['v1.ts', 'v2.ts'].map((name) => ({
+  path: `requests/${name}`,
+  source: read(join(gateways, '../requests', name)),
+}))
+
 /** Every file that holds one gateway. */
 export const gatewayFiles: readonly GatewayFile[] = ['v1', 'v2'].flatMap((dialect) =>
   readdirSync(join(gateways, dialect))

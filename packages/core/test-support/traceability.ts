@@ -71,8 +71,8 @@ const ruleMakers = (source: string): readonly string[] =>
   )
 
 /**
- * Every rule of a gateway file, or of a module that gateways share: the elements of its `rules:` arrays and of the
- * arrays that functions without parameters make, and the constants and such functions that are rules themselves.
+ * Every rule of a gateway file, or of a module that gateways share: the elements of its arrays called `rules`, or what
+ * ends in `Rules`, and of the arrays that functions without parameters make, and the constants and such functions that are rules themselves.
  */
 export const ruleSites = (source: string): readonly RuleSite[] => {
   const code = masked(source)
@@ -85,7 +85,7 @@ export const ruleSites = (source: string): readonly RuleSite[] => {
     return { text: source.split('\n')[line]?.trim() ?? '', line, commentLine }
   }
 
-  const elements = [...code.matchAll(/(?:\brules:|= \(\) =>)\s*\[/g)].flatMap((match) =>
+  const elements = [...code.matchAll(/(?:\b(?:rules|\w*Rules)(?::| =)|= \(\) =>)\s*\[/g)].flatMap((match) =>
     elementStarts(code, match.index + match[0].length - 1),
   )
   const named = elements.flatMap((start) => {
