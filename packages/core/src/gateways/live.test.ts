@@ -12,6 +12,9 @@ import type { Gateway } from './gateway.js'
 
 type Live = readonly [what: string, gateway: Gateway, request: JsonRecord, operation?: Operation]
 
+const named = (live: readonly Live[]) =>
+  live.map(([what, gateway, request, operation]) => ({ what, gateway, request, operation }))
+
 const now = Date.parse('2030-01-01T12:00:00+09:00')
 
 const found = (gateway: Gateway, request: JsonRecord, operation?: Operation) =>
@@ -52,7 +55,7 @@ const plugin = {
 }
 
 describe('on V1', () => {
-  const live: readonly Live[] = [
+  const live = named([
     [
       'a card at KG Inicis, by pg alone',
       v1.html5Inicis,
@@ -131,12 +134,11 @@ describe('on V1', () => {
       },
       'certification',
     ],
-  ]
+  ])
 
-  for (const [what, gateway, request, operation] of live)
-    test(what, () => {
-      expect(found(gateway, request, operation)).toEqual([])
-    })
+  test.each(live)('$what', ({ gateway, request, operation }) => {
+    expect(found(gateway, request, operation)).toEqual([])
+  })
 })
 
 const payment = {
@@ -154,7 +156,7 @@ const customer = { fullName: '홍길동', phoneNumber: '01042424242', email: 'gi
 const { storeId, channelKey, redirectUrl } = payment
 
 describe('on V2', () => {
-  const live: readonly Live[] = [
+  const live = named([
     [
       'a card at KG Inicis, with the order as JSON text',
       v2.inicisV2,
@@ -240,12 +242,11 @@ describe('on V2', () => {
       { storeId, channelKey, redirectUrl, identityVerificationId: `identity-verification-8a7c2c1e` },
       'requestIdentityVerification',
     ],
-  ]
+  ])
 
-  for (const [what, gateway, request, operation] of live)
-    test(what, () => {
-      expect(found(gateway, request, operation)).toEqual([])
-    })
+  test.each(live)('$what', ({ gateway, request, operation }) => {
+    expect(found(gateway, request, operation)).toEqual([])
+  })
 })
 
 test('a plain payment by Naver Pay gets one notice of what contracts may ask for', () => {
