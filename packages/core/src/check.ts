@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { errorsIn, type Diagnostic } from './diagnostics/diagnostic.js'
 import { documentAddress } from './document-address.js'
 import { evaluate, type CheckOptions } from './rules/evaluate.js'
 
@@ -8,8 +8,7 @@ export type { CheckOptions }
  * Holds a request against what its gateway documents, for the device it will run on.
  *
  * Pure: never throws on any input, never mutates, needs no DOM. Finds what `normalize` finds: what that mends is a
- * warning here. V1 amounts are in MAJOR units
- * (`14.2` USD), V2 amounts in MINOR units (`1420`).
+ * warning here. V1 amounts are in MAJOR units (`14.2` USD), V2 amounts in MINOR units (`1420`).
  *
  * @returns every finding, errors among them where PortOne or the PG would refuse; empty when all is well.
  */
@@ -18,4 +17,4 @@ export const check = (request: unknown, options: CheckOptions): readonly Diagnos
 
 /** Whether PortOne would take a request with these findings. */
 export const isAcceptable = (diagnostics: readonly Diagnostic[]): boolean =>
-  !diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  errorsIn(diagnostics).length === 0

@@ -18,6 +18,7 @@ export { createCheckout } from './checkout/create-checkout.js'
 export type { StoppingErrors } from './checkout/ready-request.js'
 export { assertChannel, badOption } from './checkout/assert-channel.js'
 export type {
+  CertificationParam,
   Channel,
   ChannelRequest,
   Checkout,
@@ -30,7 +31,8 @@ export type {
 } from './checkout/create-checkout.js'
 export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
 export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
-export { withoutReturn } from './checkout/return-address.js'
+export { homeOf, withoutReturn } from './checkout/return-address.js'
+export { returnsHere } from './checkout/returns-here.js'
 export { idsOf, isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {

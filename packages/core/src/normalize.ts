@@ -1,5 +1,5 @@
 import { check } from './check.js'
-import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { errorsIn, type Diagnostic } from './diagnostics/diagnostic.js'
 import type { JsonRecord } from './requests/model.js'
 import { documentAddress } from './document-address.js'
 import { evaluate, type CheckOptions, type Evaluation, type Ruled } from './rules/evaluate.js'
@@ -21,8 +21,8 @@ const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => 
   return empty ? others : { ...others, [key]: kept }
 }
 
-const errorsIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
-  diagnostics.filter(({ severity }) => severity === 'error').map(({ code, path }) => `${code} ${path}`)
+const faultsIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  errorsIn(diagnostics).map(({ code, path }) => `${code} ${path}`)
 
 /**
  * Leaves out what has no effect, until nothing more can go. A parameter stays where the request is refused without it:
@@ -33,9 +33,9 @@ const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
     check(given, options)
       .filter(({ code }) => code === 'ignored')
       .map(({ path }) => path)
-  const errors = errorsIn(check(request, options))
+  const faults = faultsIn(check(request, options))
   const isWorse = (given: JsonRecord) =>
-    errorsIn(check(given, options)).some((error) => !errors.includes(error))
+    faultsIn(check(given, options)).some((fault) => !faults.includes(fault))
   let pruned = request
   for (;;) {
     let hasChanged = false

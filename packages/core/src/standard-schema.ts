@@ -1,4 +1,5 @@
 import { describe, type Messages } from './diagnostics/describe.js'
+import { errorsIn } from './diagnostics/diagnostic.js'
 import type { Gateway, RequestOf } from './gateways/gateway.js'
 import { normalize, type NormalizeOptions } from './normalize.js'
 import type { Operation } from './requests/model.js'
@@ -42,7 +43,7 @@ export const requestSchema = <const G extends Gateway, const Op extends Operatio
     vendor: 'portone-checkout',
     validate: (value) => {
       const { request, diagnostics } = normalize(value, options)
-      const errors = diagnostics.filter(({ severity }) => severity === 'error')
+      const errors = errorsIn(diagnostics)
       return errors.length > 0
         ? {
             issues: errors.map((error) => ({

@@ -3,9 +3,9 @@ import {
   capabilities,
   normalize,
   requirements,
+  returnsHere,
   type Channel,
   type Device,
-  type Diagnostic,
 } from '@portone-checkout/core'
 import type { Knowledge } from './form/knowledge.js'
 import type { WidgetOperation } from './form/questions.js'
@@ -17,8 +17,8 @@ export const knowledgeOf = (
   device: Device,
   /** Where the PG sends the buyer back to. */
   redirectUrl: string | undefined,
-  /** Where the merchant gave no address for that, its checkout takes the page's own: the developer is told. */
-  returnsHere = false,
+  /** Nobody gave that address, so that it is the page's own: the developer is told. */
+  isHome = false,
 ): Knowledge => {
   const { gateway, facts, channelKey } = channel
   const situation = { gateway, operation, device, facts }
@@ -28,18 +28,8 @@ export const knowledgeOf = (
     requirements: (method) => requirements({ ...situation, method }),
     canonical: (path) => canonicalPath(path, situation),
     inspect: (request) => {
-      const found: readonly Diagnostic[] =
-        returnsHere && !request['redirectUrl']
-          ? [
-              {
-                severity: 'notice',
-                code: 'returns-here',
-                path: 'redirectUrl',
-                params: { gateway: gateway.code, device },
-                docs: `https://developers.portone.io/${gateway.docs}`,
-              },
-            ]
-          : []
+      const found = isHome && !request['redirectUrl'] ? [returnsHere(gateway, device, 'redirectUrl')] : []
+      // The request is in V2's words: on a V1 channel its checkout finds what is wrong when the pay button is pressed.
       if (gateway.dialect === 'v1') return found
       // What a checkout of this channel fills in: a group of channels lets PortOne choose.
       const storeId = 'storeId' in channel ? channel.storeId : undefined

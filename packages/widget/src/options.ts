@@ -86,8 +86,8 @@ export interface CheckoutOptions extends Offer {
   /** Your server has said how an attempt ended: `paid`, `awaiting-deposit` or `unpaid`. */
   readonly onSettled?: ((settlement: Settlement, attempt: OpenAttempt) => void) | undefined
   /**
-   * What the merchant, not the buyer, must mend. Called once it is known, and again when it changes. Without it the
-   * findings go to the console.
+   * What the merchant, not the buyer, must mend. Called when the form is ready, and again when it changes; on a V1 channel
+   * when the pay button was pressed and the request was refused. Without it the findings go to the console.
    */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
   /**

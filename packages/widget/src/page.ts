@@ -1,4 +1,4 @@
-import { createCheckout, readOwnReturn, readReturn, tabGuard, withoutReturn } from '@portone-checkout/core'
+import { createCheckout, homeOf, readOwnReturn, readReturn, tabGuard } from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
 import { developer } from './developer.js'
 import { pageAttempts } from './form/attempts.js'
@@ -27,10 +27,12 @@ export const surroundingsOf = (document: Document): Surroundings => ({
   developer,
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })
-    // As core does: the page's own address where none is given.
-    const way = redirectUrl ?? withoutReturn(location.href.replace(/#.*/, ''))
+    const isGiven = Boolean(redirectUrl?.trim())
+    const way = isGiven ? redirectUrl : homeOf(location.href, channel.gateway.dialect)
+    // A checkout of the page's own may have been given an address that is not seen here.
+    const isHome = !own && !isGiven && way !== undefined
     return {
-      knowledge: knowledgeOf(channel, operation, checkout.device, way, !own && redirectUrl === undefined),
+      knowledge: knowledgeOf(channel, operation, checkout.device, way, isHome),
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

@@ -2,7 +2,7 @@ import * as v1 from '@portone-checkout/core/gateways/v1'
 import * as v2 from '@portone-checkout/core/gateways/v2'
 import { defineCheckoutElement } from './custom-element.js'
 
-// The script tag's face: what a page without a bundler needs, as the global `PortOneCheckout`.
+// What a page with a script tag and no bundler needs, as the global `PortOneCheckout`.
 export {
   createCheckout,
   createPaymentId,

@@ -1,20 +1,17 @@
-import type { DiagnosticCode } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord } from '../rules/path.js'
 import { CheckoutError } from './errors.js'
 
 /** A `CheckoutError` that names an option that is missing or of another type, before anything trips over it. */
-export const badOption = (path: string, code: DiagnosticCode = 'missing', expected?: string): CheckoutError =>
+export const badOption = (
+  path: string,
+  code: DiagnosticCode = 'missing',
+  params?: Diagnostic['params'],
+  guide = 'opi/ko/integration/start/v2/checkout',
+): CheckoutError =>
   new CheckoutError('invalid-request', {
-    diagnostics: [
-      {
-        severity: 'error',
-        code,
-        path,
-        ...(expected ? { params: { expected } } : {}),
-        docs: guideUrl('opi/ko/integration/start/v2/checkout'),
-      },
-    ],
+    diagnostics: [{ severity: 'error', code, path, ...(params && { params }), docs: guideUrl(guide) }],
   })
 
 /**
@@ -26,9 +23,7 @@ export const assertChannel = (channel: unknown): void => {
   const { gateway } = channel
   if (gateway === undefined || gateway === null) throw badOption('channel.gateway')
   if (!isRecord(gateway) || !isRecord(gateway['profiles']))
-    throw badOption(
-      'channel.gateway',
-      'invalid-type',
-      'a gateway of @portone-checkout/core/gateways, such as inicisV2',
-    )
+    throw badOption('channel.gateway', 'invalid-type', {
+      expected: 'a gateway of @portone-checkout/core/gateways, such as inicisV2',
+    })
 }

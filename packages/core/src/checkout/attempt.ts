@@ -7,8 +7,9 @@ import { matchPayment } from './return-url.js'
 import { readRejection } from './v2-response.js'
 
 /**
- * Opens a window in the call itself and hands back what the SDK said, by whichever it calls first; may throw. What it
- * returns runs once the attempt has ended, with the outcome; without one nothing was opened.
+ * Opens a window in the call itself, and calls `answer`, `broke` or `silent` once the SDK has said how it ended: the first
+ * call counts. May throw. The function that it returns is called when the attempt has ended, with the outcome, or with
+ * `undefined` where nothing was opened.
  */
 export type Opening = (
   answer: (outcome: Outcome) => void,
@@ -36,7 +37,7 @@ export const attempt = async (
   platform: Platform,
   /** What the request names. */
   ids: OutcomeIds,
-  /** Milliseconds to wait for a word. */
+  /** Milliseconds to wait for an answer. */
   timeLimit: number,
   open: Opening,
 ): Promise<Outcome> => {

@@ -3,6 +3,7 @@ import { toV2 } from '../convert/to-v2.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import type { Operation, V2Operation } from '../requests/model.js'
+import { v1OperationOf } from './v1-operation.js'
 
 /** What is to be opened, in the channel's own dialect. */
 export interface Plan {
@@ -23,8 +24,7 @@ export const convert = (
   /** By which hours from now become a date. */
   now: number,
 ): Plan => {
-  const verifies = operation === 'requestIdentityVerification'
-  const inV1 = verifies ? 'certification' : 'request_pay'
+  const inV1 = v1OperationOf(operation)
   if (gateway.dialect === 'v1') return { operation: inV1, ...toV1(request, { gateway, operation, now }) }
   const plan = toV2(request, { gateway, operation: inV1 })
   // Nobody would hear of buttons where a window was asked for, or the other way round: the check refuses what was called.

@@ -1,6 +1,6 @@
 import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway, RequestOf } from '../gateways/gateway.js'
-import type { Device, Dialect, JsonRecord, Operation, V1Operation } from '../requests/model.js'
+import type { Device, Dialect, JsonRecord, Operation } from '../requests/model.js'
 import { assertChannel } from './assert-channel.js'
 import { attempt } from './attempt.js'
 import type { ConnectOptions } from './connect.js'
@@ -15,19 +15,12 @@ import { quietly } from './quietly.js'
 import { readyRequest, type ReadyOptions } from './ready-request.js'
 import { isBusy, singleFlight } from './single-flight.js'
 import type { AttemptGuard } from './tab-guard.js'
+import { v1OperationOf } from './v1-operation.js'
 import { v2Driver } from './v2-driver.js'
 
 /** What a checkout offers, in V2's words on every channel. */
 export type CheckoutOperation =
   'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay' | 'requestIdentityVerification'
-
-/** What opens it on V1: `request_pay` does by its parameters what V2 has functions for. */
-const v1Names: Readonly<Record<CheckoutOperation, V1Operation>> = {
-  requestPayment: 'request_pay',
-  requestIssueBillingKey: 'request_pay',
-  requestIssueBillingKeyAndPay: 'request_pay',
-  requestIdentityVerification: 'certification',
-}
 
 export interface V2ChannelKeys {
   readonly storeId: string
@@ -134,7 +127,7 @@ export const createCheckout = <const G extends Gateway>(options: CheckoutOptions
       const plan: Plan =
         v1 && asked !== dialect
           ? v1.convert(gateway, called, given, platform.now())
-          : { operation: isV1 ? v1Names[called] : called, request: given, lost: [] }
+          : { operation: isV1 ? v1OperationOf(called) : called, request: given, lost: [] }
       const { operation } = plan
       const request = readyRequest(platform, options, driver, plan)
       let open = driver.open(platform, options)

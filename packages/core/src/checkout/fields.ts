@@ -21,7 +21,7 @@ export const said = (value: unknown): string | undefined => {
   return whole === 'undefined' || whole === 'null' ? undefined : whole
 }
 
-/** No PG says more. Cut, so that no expression runs over a text that somebody else made as long as they like. */
+/** Characters that are read of a text: no PG says more, and anyone can make an address too long for our patterns. */
 const longest = 1_000
 export const saidInShort = (value: unknown): string | undefined => said(value)?.slice(0, longest)
 
@@ -32,10 +32,13 @@ const details: Readonly<Record<keyof OutcomeDetails, true>> = {
   pgMessage: true,
 }
 
-/** Ours by theirs: answers, requests and return addresses of a dialect use the same names; the last one counts. */
+/**
+ * Our names of fields by PortOne's, which a dialect's requests, answers and return addresses share. Where two of theirs give
+ * the same field, the last counts.
+ */
 export type AnswerNames = readonly [Dialect, Readonly<Record<string, Exclude<keyof Answer, 'dialect'>>>]
 
-/** The ids and the details in an answer or a request of a dialect. */
+/** The ids and the details in an answer or a request. */
 export const readFields = ([dialect, names]: AnswerNames, source: unknown): Answer => {
   const fields: { -readonly [name in keyof Answer]: Answer[name] } = bare({ dialect })
   for (const [theirs, ours] of Object.entries(names)) {

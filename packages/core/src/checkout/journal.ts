@@ -59,7 +59,7 @@ export const idsIn = (noted: JsonRecord): OutcomeIds => ({
   identityVerificationId: text(noted['identityVerificationId']),
 })
 
-/** What a journal's line says of its gateway: of one that says nothing, that it may approve late. */
+/** The gateway that a journal's line names. Where the line does not say whether it approves late, it may. */
 export const gatewayIn = (noted: JsonRecord): KnownGateway => ({
   code: text(noted['gateway']),
   approvesLate: noted['approvesLate'] !== false,

@@ -44,7 +44,7 @@ export type UnknownReason =
   | 'no-answer'
   /** PortOne or the PG says that this payment is paid already: by an earlier attempt, or in another tab. */
   | 'already-paid'
-  /** The window closed and PortOne could not be asked how it ended, or the PG itself was not answered in time. */
+  /** The window closed and the SDK could not ask PortOne how it ended, or the card company did not answer the PG in time. */
   | 'status-unavailable'
   /** The SDK broke with something that is no PortOne error. */
   | 'sdk-error'
@@ -152,12 +152,12 @@ const concluded = (answer: Answer, verdict: Verdict, final: boolean): Outcome =>
   return { ...rest, status: verdict, final, code, message }
 }
 
-/** An outcome of an answer that is not a success; not final, as long as nobody knows the gateway. */
+/** The outcome of an answer that is not a success. Not final: that takes the gateway, which `settledBy` is given. */
 export const judge = (answer: Answer): Outcome => concluded(answer, verdictOf(answer), false)
 
 /**
- * The outcome as this gateway's attempts end: what its own codes mean, and final unless it may approve later. What is
- * final already stays as it is.
+ * The outcome read with its gateway known: the gateway's own codes say what happened, and it is final unless this gateway
+ * may still approve it later. An outcome that is final already is handed back unchanged.
  */
 export const settledBy = (outcome: Outcome, gateway: KnownGateway): Outcome => {
   if ((outcome.status !== 'canceled' && outcome.status !== 'failed') || outcome.final) return outcome

@@ -7,25 +7,28 @@ import { withoutReturn } from './return-address.js'
 import { readReturn } from './return-url.js'
 
 export interface OwnReturnOptions {
-  /** Another world than the browser's. */
+  /** In place of the browser's own, as in tests. */
   readonly platform?: Platform | undefined
   /** Instead of the page's address. */
   readonly url?: string | undefined
-  /** Take the result off the address bar. */
+  /** Take the result off the address bar, once it is noted for a reload. */
   readonly clean?: boolean | undefined
   /**
-   * Read only what is surely a result: of the attempt that left this tab, or with an id of PortOne's own. A page's own
-   * `?paymentId=` is none then.
+   * Read only what is surely a result: one of the attempt that left this tab, one with an id that PortOne gave, or a
+   * cancel or failure. A page's own `?paymentId=` alone is `null` then.
    */
   readonly sure?: boolean | undefined
-  /** The channel's gateway, for a browser that does not know the attempt: whether an end is `final` depends on it. */
+  /**
+   * The channel's gateway, which decides whether `canceled` and `failed` are `final`. Asked only where the journal does not
+   * know the attempt's.
+   */
   readonly gateway?: KnownGateway | undefined
 }
 
 /** Changes the address without leaving the page or adding to the history. */
 export const replaceAddress = (url: string): void => history.replaceState(history.state, '', url)
 
-/** Whether it can only be a result. A failure is harmless where it is none: nobody takes it for a payment. */
+/** Whether it can only be a result. A cancel or failure counts: read by mistake, it passes for no payment. */
 const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
   const { status, txId, impUid, billingKey, billingIssueToken, paymentToken } = outcome
   return (
@@ -37,9 +40,9 @@ const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
 }
 
 /**
- * The outcome in the page's address after a redirect, matched with the attempt that left; `null` where there is none,
- * and on a server without a `url`. It reads the same however often it is asked: after `clean` has taken the result off
- * the address, a reload finds it by the journal. Never throws.
+ * The outcome in the page's address after a redirect, matched with the attempt that left this tab: a result of another
+ * payment is `unknown`. `null` where the address holds no result, and on a server without a `url`. Asked again, it answers
+ * the same: after `clean` has taken the result off the address, it reads the journal, also after a reload. Never throws.
  */
 export const readOwnReturn = ({
   platform = findBrowser(),

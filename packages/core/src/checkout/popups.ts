@@ -7,7 +7,7 @@ export const onPopup = (heard: (popup: Popup | null) => void): Cancel => {
   const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
     const popup = own(...parameters)
     const [, target = '', features = ''] = parameters
-    // Without an opener the answer is null also where the window opened; a frame's own name opens none.
+    // With `noopener` the answer is null also where a window opened, and `_self` and its kin open no window.
     if (!isOver && !/noopener|noreferrer/i.test(features) && !/^_(self|parent|top)$/i.test(target))
       heard(popup)
     return popup

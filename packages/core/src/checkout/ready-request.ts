@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { guideUrl } from '../diagnostics/guide-url.js'
+import { errorsIn, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import type { JsonRecord } from '../requests/model.js'
 import { evaluate } from '../rules/evaluate.js'
@@ -13,6 +12,7 @@ import { CheckoutError } from './errors.js'
 import type { Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { homeOf } from './return-address.js'
+import { returnsHere } from './returns-here.js'
 
 /** Which of a request's errors stop the payment, such as `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
 export type StoppingErrors = (errors: readonly Diagnostic[]) => readonly Diagnostic[]
@@ -36,7 +36,7 @@ export interface ReadyOptions extends Defaults {
 const told = /* @__PURE__ */ new WeakSet<Platform>()
 
 const isStopped = (findings: readonly Diagnostic[], onInvalid: ReadyOptions['onInvalid']): boolean => {
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const errors = errorsIn(findings)
   if (typeof onInvalid !== 'function') return onInvalid !== 'report' && errors.length > 0
   try {
     const stopping: unknown = errors.length > 0 ? onInvalid(errors) : []
@@ -81,13 +81,7 @@ export const readyRequest = (
   const findings = [...lost, ...diagnostics]
   if (home && options.onDiagnostics && !told.has(platform)) {
     told.add(platform)
-    findings.push({
-      severity: 'notice',
-      code: 'returns-here',
-      path: base.returnPath,
-      params: { gateway: gateway.code, device },
-      docs: guideUrl(gateway.docs),
-    })
+    findings.push(returnsHere(gateway, device))
   }
   quietly(() => options.onDiagnostics?.(findings))
   if (isStopped(findings, options.onInvalid))

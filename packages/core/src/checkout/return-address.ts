@@ -10,7 +10,7 @@ export interface Spelling {
   readonly flags: readonly string[]
   /** Parameters that only this dialect appends. */
   readonly marks: readonly string[]
-  /** Whether it tells of a failure: a lone `code` may be a coupon or a login. */
+  /** Whether an address tells of a failure. A `code` alone does not: it may belong to a coupon or a login. */
   readonly fails: (says: (name: string) => boolean) => boolean
 }
 
@@ -74,7 +74,7 @@ export const partsOf = (address: string): readonly Part[] => {
 export const queryOf = (parts: readonly Part[]): URLSearchParams =>
   new URLSearchParams(parts.flatMap(({ parameters }) => parameters.map(([, text]) => text)).join('&'))
 
-/** Whose result an address holds; of both, the preferred one's. */
+/** The dialect of the result in an address; where it holds one of each, the preferred dialect. */
 export const dialectIn = (query: URLSearchParams, preferred: Dialect = 'v1'): Dialect | undefined => {
   const marked = (['v1', 'v2'] as const).filter((dialect) =>
     spellings[dialect].marks.some((name) => query.has(name)),
@@ -105,7 +105,7 @@ export const withoutReturn = (url: string | URL): string => {
   const address = String(url)
   const parts = partsOf(address)
   const dialect = dialectIn(queryOf(parts))
-  // The other dialect's result may be left.
+  // A result of the other dialect may be there as well.
   return dialect ? withoutReturn(without(parts, parametersOf(spellings[dialect]))) : address
 }
 

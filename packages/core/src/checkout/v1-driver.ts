@@ -1,5 +1,5 @@
 import type { JsonRecord, Operation } from '../requests/model.js'
-import { guideUrl } from '../diagnostics/guide-url.js'
+import { badOption } from './assert-channel.js'
 import { connect, type ConnectOptions } from './connect.js'
 import type { Defaults, Driver, Keys } from './driver.js'
 import { CheckoutError } from './errors.js'
@@ -17,35 +17,22 @@ const told = /* @__PURE__ */ new WeakMap<V1Sdk, { readonly userCode: string; rea
 /** SDKs with a window under way, which `init` would destroy. */
 const inUse = /* @__PURE__ */ new WeakSet<V1Sdk>()
 
+/** Where V1's user code is explained. */
+const guide = 'opi/ko/integration/start/v1/auth'
+
 /** Tells V1 whose page this is, once. */
 export const initialize = (platform: Platform, imp: V1Sdk, { channel }: Defaults): void => {
   const { userCode, gateway } = channel
   // IMP would only alert, and never call back.
-  if (!userCode)
-    throw new CheckoutError('invalid-request', {
-      diagnostics: [
-        {
-          severity: 'error',
-          code: 'missing',
-          path: 'userCode',
-          params: { gateway: gateway.code },
-          docs: guideUrl('opi/ko/integration/start/v1/auth'),
-        },
-      ],
-    })
+  if (!userCode) throw badOption('userCode', 'missing', { gateway: gateway.code }, guide)
   // A channel key or store id of the console, in the user code's place: IMP would only alert.
   if (/^(?:channel|store)-/i.test(userCode))
-    throw new CheckoutError('invalid-request', {
-      diagnostics: [
-        {
-          severity: 'error',
-          code: 'invalid-format',
-          path: 'channel.userCode',
-          params: { gateway: gateway.code, expected: 'user-code' },
-          docs: guideUrl('opi/ko/integration/start/v1/auth'),
-        },
-      ],
-    })
+    throw badOption(
+      'channel.userCode',
+      'invalid-format',
+      { gateway: gateway.code, expected: 'user-code' },
+      guide,
+    )
   if (told.get(imp)?.userCode === userCode) return
   noteLoadedFrames()
   try {
@@ -56,12 +43,13 @@ export const initialize = (platform: Platform, imp: V1Sdk, { channel }: Defaults
   told.set(imp, { userCode, at: platform.now() })
 }
 
-/** `init` reads the channels in a timer of its own. */
-const forFrames = 1_000
+/** Milliseconds after `init` in which V1 makes its frames: first it reads the channels, in a timer. */
+const framesDue = 1_000
+/** Milliseconds between two looks at V1's windows. */
 const poll = 1_000
-/** V1 answers some 4 s after its popup closed, where it does. */
+/** Milliseconds to wait for an answer after the popup has closed: V1 gives it some 4 s later, or never. */
 const afterClose = 15_000
-/** V1 answers before it makes its frames anew. */
+/** Milliseconds to wait for an answer after the window has vanished: V1 answers before it replaces its frames. */
 const afterVanishing = 2_000
 
 /** Whether V1 opens a popup for this request: its gateway's window, or what the request asks for (payrq > popup, naverPopupMode). */
@@ -82,8 +70,8 @@ const namesOf: Driver['namesOf'] = (operation) =>
 export const v1Driver: Driver = {
   namesOf,
   defaults: ({ channel: { channelKey, gateway }, redirectUrl }, { channelGroupId, pg }) => ({
-    // A group lets PortOne choose, and `pg` is the old way to name a channel. One of another gateway names none of
-    // these: V1 takes the first channel for it, silently, unless there is a key.
+    // No key where the request names its channel itself: by a group, or by `pg`, the old way. A `pg` of another gateway
+    // does not count as that: without a key, V1 would silently take the merchant's first channel for it.
     channelKey: channelGroupId || String(pg).split('.')[0] === gateway.code ? undefined : channelKey,
     m_redirect_url: redirectUrl,
   }),
@@ -98,7 +86,7 @@ export const v1Driver: Driver = {
         const page = v1PageOf(platform)
         // V1 that could not read its channels as the page loaded has no frames, and keeps a request for ever.
         const { at = 0 } = told.get(imp) ?? {}
-        if (page && !page.hasFrames() && platform.now() - at > forFrames) told.delete(imp)
+        if (page && !page.hasFrames() && platform.now() - at > framesDue) told.delete(imp)
         initialize(platform, imp, options)
         inUse.add(imp)
         let isAnswered = false
@@ -134,7 +122,7 @@ export const v1Driver: Driver = {
           watch()
         })
 
-        // A stranger's IMP.init or IMP.close takes the window away, and V1 never tells. A popup outlives that.
+        // The page's own call of IMP.init or IMP.close removes the window, and V1 tells nobody. A popup outlives that.
         let shown: ReturnType<V1Page['cover']>
         const look = () => {
           shown ??= page?.cover()
@@ -151,15 +139,17 @@ export const v1Driver: Driver = {
             page.uncover()
             told.delete(imp)
             quietly(() => initialize(platform, imp, options))
-            // An SDK that showed nothing and said nothing is stuck: `init` wakes it, ahead of the next click.
-          } else if (!hasPopup) told.delete(imp)
+          } else if (!hasPopup) {
+            // An SDK that showed nothing and said nothing is stuck: the next call runs `init` again, which frees it.
+            told.delete(imp)
+          }
         }
         return (outcome) => {
           stopHearing?.()
           inUse.delete(imp)
           if (isAnswered && outcome) return
           if (outcome?.status !== 'redirecting' || !page?.cover()) return tidy()
-          // What the page goes away with, it comes back with from the back-forward cache.
+          // A page that comes back from the back-forward cache still has V1's dialog over it.
           const stop = platform.on('pageshow', () => {
             stop()
             if (!inUse.has(imp)) tidy()
@@ -169,7 +159,7 @@ export const v1Driver: Driver = {
     }),
 }
 
-/** Milliseconds for V1's frames: whoever waits for more has no window all the same. */
+/** Milliseconds to wait for V1's frames at most: after that the click opens what it can. */
 const frameLimit = 5_000
 
 /** Loads V1, and its frames too: a request that comes before them is opened late, and WebKit takes the click for over. */

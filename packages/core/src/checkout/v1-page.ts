@@ -9,7 +9,7 @@ const note = ({ target }: Event): void => {
   if (target instanceof HTMLIFrameElement && !isBlank(target)) loaded.add(target)
 }
 
-/** From now on; V1 builds its frames in `init`, and anew after every outcome. The same listener again is none. */
+/** Notes which frames load from now on: V1 builds them in `init`, and anew after every outcome. A second call adds nothing. */
 export const noteLoadedFrames = (): void => {
   if (typeof document === 'object') document.addEventListener('load', note, true)
 }

@@ -30,14 +30,14 @@ const codes: Rows = [
   [/^kakaopay:-(702|785)$/, 'already-paid'],
   [/^mobilians\w*:005[12]$/, 'already-paid'],
 
-  // The PG itself was not answered in time, and may have been taken: the same books.
+  // The card company or bank did not answer the PG in time, so the payment may have been made: the same code books.
   [/^kcp\w*:(CC72|7512|804[1-4])$/, 'status-unavailable'],
   [/^nice\w*:(A299|U303|U50[34])$/, 'status-unavailable'],
   [/^toss(payments|_brandpay):FAILED_\w+$/, 'status-unavailable'],
   [/^danal\w*:(-2|15)$/, 'status-unavailable'],
   [/^kakaopay:BANK_FIRM_UNKNOWN$/, 'status-unavailable'],
 
-  // "canceled or not processed", in their own words: not told as the buyer's cancel.
+  // The PGs' own words for these are "canceled or not processed", so they are not told as the buyer's cancel.
   [/:PAY_PROCESS_ABORTED$/, 'failed'],
   [/^nice\w*:(C001|U311)$/, 'failed'],
 
@@ -58,7 +58,7 @@ const words: Rows = [
   [/\balready (been )?(paid|approved|processed|captured)\b/i, 'already-paid'],
   // V1 F500 and V2 UnknownError after the window closed: the status call failed, said something odd, or was forgotten.
   [/종료 후 서버|상태 오류|onForceClose/, 'status-unavailable'],
-  // A PG that takes its approval back, or refuses to cancel: a failure that talks of canceling.
+  // Failures whose message mentions a cancel: the PG took its approval back, or refused to cancel.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
   [
     /\b(already|automatically|net|not be|could not) cancel|\bcancel\w{0,9} (automatically|failed|refused)/i,

@@ -38,3 +38,7 @@ export interface Diagnostic {
   /** The guide page that the rule comes from, as a URL. */
   readonly docs: string
 }
+
+/** The findings for which PortOne or the PG would refuse the request. */
+export const errorsIn = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error')

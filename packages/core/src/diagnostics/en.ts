@@ -60,7 +60,7 @@ const forms: Readonly<Record<string, string>> = {
   'option SLIMQUOTA(': 'must list cards and months, such as SLIMQUOTA(11-2:3^34-2:3)',
   'option mallpoint(': 'must list two-digit card codes, such as mallpoint(11:34)',
   identifier: 'may hold no white space, nor be a word for a missing value: see where its value comes from',
-  'real-date': 'is no date or time that the calendar has',
+  'real-date': 'is not a date or time that exists',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ const types: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'an array',
   object: 'an object',
-  json: 'an object that JSON can hold',
+  json: 'a value that JSON can hold',
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -86,9 +86,9 @@ type Params = Readonly<Record<string, unknown>>
 const reasons: Readonly<Record<string, string>> = {
   'one-month': ': a card company’s own window takes one fixed month',
   'other-device': ': it works on the other device only',
-  'own-window': ': its instalments can be fixed in a card company’s own window only',
-  window: ': its window has no such instalments',
-  interest: ': its window has no instalments at the shop’s expense',
+  'own-window': ': its installments can be fixed in a card company’s own window only',
+  window: ': its window has no such installments',
+  interest: ': its window has no installments at the shop’s expense',
 }
 const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
 
@@ -157,7 +157,7 @@ export const en: Messages = {
     const instead = insteadOf(operation, p['allowed'])
     return say(
       path,
-      `asks for what is not supported: ${actions[operation] ?? operation}. ${
+      `asks for what this channel does not support: ${actions[operation] ?? operation}. ${
         instead === undefined ? 'Use another channel or function.' : `Call ${instead} instead.`
       }`,
       p,
@@ -219,5 +219,5 @@ export const enErrors: Readonly<Record<CheckoutErrorCode, string>> = {
   'sdk-invalid': "What was loaded or passed in is not PortOne's SDK. Load the official one.",
   'unsupported-operation': "This build of PortOne's SDK does not have the function. Load a newer one.",
   'popup-blocked':
-    'The browser blocked the window. Call prepare() before the click, and nothing asynchronous between the click and the payment.',
+    'The browser blocked the window. Call prepare() before the click, and do nothing asynchronous between the click and the payment.',
 }

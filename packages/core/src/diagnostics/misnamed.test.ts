@@ -114,18 +114,11 @@ describe('on V1', () => {
 test('each dialect leads to what the converters call the same', () => {
   for (const [v1, v2] of pairsOf({}, 'requestPayment', 'CARD')) {
     if (v1 === v2 || v2.startsWith('products')) continue
-    const [block = '', ...rest] = v1.split('.')
-    const ofV1 = patched({}, { [v1]: 'x' })[block]
-    const there = offered(niceV2, 'requestPayment', block === 'card' ? 'card.direct' : block, ofV1)
-    expect([v1, rest.length > 0 || block === 'card' ? v2 : there]).toEqual([v1, v2])
-    const [top = ''] = v2.split('.')
-    const back = offered(
-      html5Inicis,
-      'request_pay',
-      top === 'card' ? v2 : top,
-      patched({}, { [v2]: 'x' })[top],
-    )
-    expect([v2, top === v2 || top === 'card' ? back : back?.split(' → ')[1]]).toEqual([v2, v1])
+    // Of a block that is unknown as a whole, the words name what stands in it: `period.from → offerPeriod.range.from`.
+    const there = offered(niceV2, 'requestPayment', v1, 'x')?.split(' → ').at(-1)
+    expect([v1, there]).toEqual([v1, v2])
+    const back = offered(html5Inicis, 'request_pay', v2, 'x')?.split(' → ').at(-1)
+    expect([v2, back]).toEqual([v2, v1])
   }
 })
 

@@ -12,17 +12,18 @@ export interface PageAttempt {
   outcome: Outcome | undefined
   /** What the merchant's server answered of it, once it has decided. */
   settlement: Settlement | undefined
-  /** Some `onOutcome` has heard of it. */
+  /** An `onOutcome` has been called with it. */
   isTold: boolean
   /** The form that opened it was gone when it ended. */
   isOrphan: boolean
   /** When a form first showed the end of an orphan. */
   shownAt: number | undefined
-  /** Where the form that opened it is gone and asks the server: stops it, another form goes on. */
+  /** Set where the form that opened it is gone and still asks the server: stops that, so that another form can go on. */
   release: (() => void) | undefined
 }
 
-export const newAttempt: PageAttempt = {
+/** An attempt of which nothing is known yet. */
+export const blankAttempt: PageAttempt = {
   operation: undefined,
   method: undefined,
   request: undefined,
@@ -35,39 +36,39 @@ export const newAttempt: PageAttempt = {
 }
 
 /** A mounted form, as the others of the page see it. */
-export interface Face {
+export interface MountedForm {
   /** Another form's attempt has ended, or, without an outcome, nothing was opened. */
   readonly ended: (attempt: PageAttempt) => void
 }
 
 /** What all forms of a page share: an attempt belongs to the page, not to the form that opened it. */
 export interface PageAttempts {
-  /** Its window is open: no form asks for a new request meanwhile. */
+  /** The one whose window is open: meanwhile no form asks for a new request. */
   open: PageAttempt | undefined
   /** The last that ended. */
   last: PageAttempt | undefined
   /** The page's address has been read. */
   isHome: boolean
   /** Mounted forms, the oldest first. */
-  readonly faces: Set<Face>
+  readonly forms: Set<MountedForm>
 }
 
 export const newAttempts = (): PageAttempts => ({
   open: undefined,
   last: undefined,
   isHome: false,
-  faces: new Set(),
+  forms: new Set(),
 })
 
-/** Shared by every copy of this package on the page, so the shape must not change without the name. */
-const key: unique symbol = Symbol.for('portone-checkout.attempts.1')
+/** Shared by every copy of this package on the page: another shape needs another name. */
+const key: unique symbol = Symbol.for('portone-checkout.attempts.2')
 
 export const pageAttempts = (): PageAttempts => {
   const page: typeof globalThis & { [key]?: PageAttempts } = globalThis
   return (page[key] ??= newAttempts())
 }
 
-/** An end is seen once it has been on screen this long, in milliseconds; a page that mounts anew sooner shows it again. */
+/** Milliseconds on screen after which an end counts as seen; a form that is mounted sooner shows it again. */
 const glance = 1000
 
 /** The attempt whose end the next form must show before it offers to pay. */

@@ -14,10 +14,10 @@ import type { Settlement } from '../reconcile.js'
 import type { NoticeCode, OutcomeText, Texts } from '../texts/shape.js'
 import { chooseLocale, textsOf, type WidgetLocale } from '../texts/texts.js'
 import {
-  newAttempt,
+  blankAttempt,
   newAttempts,
   unseen,
-  type Face,
+  type MountedForm,
   type PageAttempt,
   type PageAttempts,
 } from './attempts.js'
@@ -89,7 +89,7 @@ interface State {
   readonly refused: readonly Diagnostic[]
 }
 
-/** Everything a face shows. */
+/** Everything that is shown. */
 export interface View extends Pick<
   State,
   | 'options'
@@ -299,7 +299,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       const { outcome, isAgain } = home
       // Read again, it may be about an earlier order of the same address.
       const request = isAgain ? undefined : initial.request
-      attempts.last = { ...newAttempt, outcome, request, isOrphan: true }
+      attempts.last = { ...blankAttempt, outcome, request, isOrphan: true }
     }
   }
   const handed = attempts.open ? undefined : unseen(attempts, mayBePaid)
@@ -461,7 +461,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
 
   /** How this form's own attempt ended. The page's other forms hear of it, and show it where this one is gone. */
   const end = (of: PageAttempt, outcome: Outcome): void => {
-    const others = [...attempts.faces].filter((other) => other !== face).reverse()
+    const others = [...attempts.forms].filter((other) => other !== mounted).reverse()
     of.outcome = outcome
     of.isOrphan = isGone
     attempts.last = of
@@ -485,7 +485,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     opened = attempts.open = undefined
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) diagnose(diagnostics)
-    for (const other of attempts.faces) if (other !== face) queueMicrotask(() => other.ended(of))
+    for (const other of attempts.forms) if (other !== mounted) queueMicrotask(() => other.ended(of))
     if (isGone) reconciling?.stop()
     // The page has told of an outcome meanwhile, which stays to be read.
     if (isGone || state.phase !== 'opening') return complain(error)
@@ -504,7 +504,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const open = async (operation: WidgetOperation, request: JsonRecord, method?: string): Promise<void> => {
     const { setting, options } = state
     const source = sourceOf(options)
-    const of = { ...newAttempt, operation, method, request: options.request }
+    const of = { ...blankAttempt, operation, method, request: options.request }
     opened = attempts.open = of
     attempts.last = undefined
     let outcome: Outcome
@@ -529,14 +529,14 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       set({ pressed: true, refusals: state.refusals + 1 })
       return
     }
-    // Another form's window: core's own latch does not see over copies of the package.
+    // Another form's window is open, and the page keeps one open attempt at a time.
     if (attempts.open) return fail(new CheckoutError('in-progress'), 'in-progress')
     set({ pressed: true, phase: 'opening', notice: undefined })
     // In the click itself: a browser would block a window that opens any later.
     void open(operation, request, method)
   }
 
-  const face: Face = {
+  const mounted: MountedForm = {
     ended: (of) => {
       if (isGone) return
       if (of.outcome) {
@@ -546,7 +546,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       } else if (isWaiting) void prepare()
     },
   }
-  attempts.faces.add(face)
+  attempts.forms.add(mounted)
 
   if (known) {
     if (left && !initial.outcome) void ask(left)
@@ -615,7 +615,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       // The PG's page may have taken the money before the buyer came back by the back button.
       if (outcome?.status !== 'redirecting') return
       const restored = { ...outcome, status: 'unknown', reason: 'page-restored' } as const
-      const of = shown ?? { ...newAttempt, outcome: restored }
+      const of = shown ?? { ...blankAttempt, outcome: restored }
       // Several forms may show it.
       if (of.outcome?.status === 'redirecting') Object.assign(of, { outcome: restored, isTold: false })
       show(of, state.isOwn)
@@ -623,7 +623,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     },
     destroy: () => {
       isGone = true
-      attempts.faces.delete(face)
+      attempts.forms.delete(mounted)
       aborter.abort()
       clearTimeout(nextQuestion)
       // While its window is open, a page that closes is still told of.

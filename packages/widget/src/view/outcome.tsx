@@ -31,7 +31,7 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
 /** What has ended well, so that its own form has nothing more to offer. */
 const settled: readonly OutcomeText[] = ['completed', 'paid', 'already-paid', 'account-issued', 'registered']
 
-/** What the order's page has to say of. */
+/** What the order's page says more of. */
 const linked: readonly OutcomeText[] = [
   'completed',
   'account-issued',
@@ -55,7 +55,7 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   // What an earlier page left behind, or a form about another order, has ended well; this form has its own to offer.
   const isAnother = settled.includes(kind) && (asked?.reason === 'left-behind' || view.isAnother)
   const retry = isAnother ? 'secondary' : retries[kind]
-  const isUndecided = (kind === 'unknown' || kind === 'undecided') && asked !== undefined
+  const mayAskAgain = (kind === 'unknown' || kind === 'undecided') && asked !== undefined
   const link = orderUrl !== undefined && linked.includes(kind)
   const isWaiting = kind === 'redirecting' || kind === 'checking'
   return (
@@ -77,9 +77,9 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
               type="button"
               class={retry === 'primary' ? 'button' : 'button quiet'}
               part="retry-button"
-              onClick={isUndecided ? form.checkAgain : form.retry}
+              onClick={mayAskAgain ? form.checkAgain : form.retry}
             >
-              {isUndecided ? texts.checkAgain : retry === 'primary' ? texts.retry : texts.back}
+              {mayAskAgain ? texts.checkAgain : retry === 'primary' ? texts.retry : texts.back}
             </button>
           )}
         </div>
