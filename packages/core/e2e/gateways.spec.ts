@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { gatewayCodes, gatewayOffer } from '../../sandbox/src/index.js'
+import { gatewayCodes, gatewayWindows } from '../../sandbox/src/index.js'
 import * as v1 from '../src/gateways/v1/index.js'
 import * as v2 from '../src/gateways/v2/index.js'
 
@@ -25,7 +25,7 @@ for (const dialect of ['v1', 'v2'] as const) {
   test(`${dialect}: the same windows`, () => {
     const different = core[dialect].flatMap(({ code, window }) => {
       const ours = `${window.pc}/${window.mobile}`
-      const { window: theirs } = gatewayOffer(dialect, code)
+      const theirs = gatewayWindows(dialect, code)
       const other = `${theirs.pc}/${theirs.mobile}`
       return ours === other ? [] : [[`${dialect} ${code}`, `${ours} | ${other}`] as const]
     })

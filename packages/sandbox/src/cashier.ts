@@ -1,7 +1,7 @@
 import type { Clock, SandboxConfig } from './config.js'
 import type { FaultName, Faults } from './faults.js'
 import type { LateApprovals } from './late-approvals.js'
-import { newApprovalNumber, newBillingKey, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
+import { newApprovalNumber, newImpUid, newPgTxId, newToken, newTxId } from './ids.js'
 import { majorFromMinor } from './money.js'
 import { choicesOf, methodOf } from './methods.js'
 import type { BillingKeyEvent, Notices, TransactionEvent } from './notices.js'
@@ -28,7 +28,7 @@ export interface WindowChoice {
   readonly person?: Person | undefined
 }
 
-export const cancelMessage = '사용자가 결제를 취소하였습니다.'
+const cancelMessage = '사용자가 결제를 취소하였습니다.'
 
 /** Reasons a PG gives for turning a payment down, and the one for not recognizing a person. */
 export const declines = {
@@ -228,7 +228,7 @@ export class Cashier {
   /** A window was opened. */
   opened(session: Session): void {
     if (session.verification !== undefined) this.ledger.addVerification(session.verification)
-    if (session.issues !== undefined) this.tellOfKey(session, 'Ready')
+    this.tellOfKey(session, 'Ready')
     if (session.attempt === undefined) return
     this.ledger.addAttempt(session.attempt)
     this.notices.transaction(session.attempt, 'Ready')
@@ -279,7 +279,7 @@ export class Cashier {
       verification.failure = failure
       verification.statusChangedAt = this.clock()
     }
-    if (session.issues !== undefined) this.tellOfKey(session, 'Failed')
+    this.tellOfKey(session, 'Failed')
     if (attempt === undefined) return
     attempt.failure = failure
     moveTo(attempt, 'FAILED', this.clock())
@@ -312,25 +312,15 @@ export class Cashier {
     }
   }
 
-  /** V1's keys are filed under the merchant's own name; V2's is made up when the window opens. */
-  private keyNameOf(session: Session): string {
-    session.reservedKey ??= session.issues?.customerUid ?? newBillingKey()
-    return session.reservedKey
-  }
-
-  private tellOfKey(session: Session, event: BillingKeyEvent): void {
-    const dialect = session.protocol === 'v2' ? 'v2' : 'v1'
-    this.notices.billingKey(
-      { key: this.keyNameOf(session), dialect },
-      event,
-      session.issues?.noticeUrls ?? [],
-    )
+  private tellOfKey({ protocol, reservedKey, issues }: Session, event: BillingKeyEvent): void {
+    if (issues === undefined || reservedKey === undefined) return
+    const dialect = protocol === 'v2' ? 'v2' : 'v1'
+    this.notices.billingKey({ key: reservedKey, dialect }, event, issues.noticeUrls)
   }
 
   private issueKey(session: Session, paidWith: PaidWith, notify: boolean): void {
-    const { issues, attempt } = session
-    if (issues === undefined) return
-    const key = this.keyNameOf(session)
+    const { issues, attempt, reservedKey: key } = session
+    if (issues === undefined || key === undefined) return
     const record: BillingKey = {
       key,
       dialect: session.protocol === 'v2' ? 'v2' : 'v1',

@@ -20,7 +20,7 @@ export {
 export { faultTable, type FaultName, type FaultSetting } from './faults.js'
 export type { SandboxBillingKey, SandboxMethods, SandboxPayment, SandboxVerification } from './helpers.js'
 export type { PaymentStatus } from './payments.js'
-export { gatewayCodes, gatewayOffer, type GatewayOffer } from './gateways/index.js'
+export { gatewayCodes, gatewayWindows } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
 export type { SandboxSchedule, ServerMethods } from './server-methods.js'
 export type { Person } from './verifications.js'

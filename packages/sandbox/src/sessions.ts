@@ -49,7 +49,7 @@ export interface Session {
   /** What goes wrong on the way home, once that is decided. */
   returnFaults?: readonly FaultName[] | undefined
   /** The name that the key has once it is issued; the scripts are told of it when the window opens. */
-  reservedKey?: string | undefined
+  readonly reservedKey?: string | undefined
   billingKey?: string | undefined
   /** Given out under manual confirm; the key exists once the merchant's server has confirmed it. */
   billingIssueToken?: string | undefined
@@ -77,6 +77,7 @@ export const scopeOfSession = (session: Session): FaultScope & { readonly dialec
 export class Sessions {
   private readonly byId = new Map<string, Session>()
   private readonly byTransaction = new Map<string, Session>()
+  private readonly byKey = new Map<string, Session>()
   private readonly byOrder = new IndexBy<Session>(
     ({ attempt, verification }) => (attempt ?? verification)?.id,
   )
@@ -85,6 +86,7 @@ export class Sessions {
     this.byId.set(session.id, session)
     this.byTransaction.set(session.txId, session)
     this.byOrder.add(session)
+    if (session.reservedKey !== undefined) this.byKey.set(session.reservedKey, session)
     return session
   }
 
@@ -96,10 +98,9 @@ export class Sessions {
     return this.byTransaction.get(txId ?? '')
   }
 
+  /** The latest: V1 may reserve a `customer_uid` again. */
   byReservedKey(key: string | undefined): Session | undefined {
-    if (key === undefined) return undefined
-    // The latest: V1 may reserve a `customer_uid` again.
-    return [...this.byId.values()].findLast(({ reservedKey }) => reservedKey === key)
+    return this.byKey.get(key ?? '')
   }
 
   byIssueToken(token: string): Session | undefined {
@@ -120,6 +121,7 @@ export class Sessions {
   clear(): void {
     this.byId.clear()
     this.byTransaction.clear()
+    this.byKey.clear()
     this.byOrder.clear()
   }
 }

@@ -200,11 +200,11 @@ describe('an id that would lead elsewhere', () => {
   })
 })
 
-describe.each(['v1', 'v2'] as const)('an amount that is none, on %s,', (dialect) => {
+describe.each(['v1', 'v2'] as const)('on %s, an amount that is no positive whole number', (dialect) => {
   const api = () => (dialect === 'v1' ? v1 : v2)
   // V1 reads 0, and what is missing, as all of it.
   it.each([0, -100, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
-    'gives nothing back: %d',
+    'is never refunded: %d',
     async (amount) => {
       await open[dialect]('order1')
       await sandbox.approve('order1')

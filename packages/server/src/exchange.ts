@@ -23,7 +23,7 @@ export interface Answer {
   readonly content: unknown
 }
 
-/** The body as text. Throws for one that is longer than PortOne's are: it would fill the memory of the merchant's server. */
+/** The body as text. Throws where it is longer than any of PortOne's: it would fill the memory of the merchant's server. */
 const textOf = async (response: Response): Promise<string> => {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader()
   const decoder = new TextDecoder()
@@ -40,18 +40,18 @@ const textOf = async (response: Response): Promise<string> => {
   return text + decoder.decode()
 }
 
-/** An answer that leaves open what happened: the server failed, or did not get to it. */
+/** A status that leaves open what happened: the server failed, or did not get to it. */
 const isNoAnswer = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
 /**
- * Asks once. Rejects with `unreachable` where there is no answer that says what happened: the network, the time limit, a
- * redirect, an answer that is too long or no JSON, and a server error, whatever stands in it. `isSpoken` tells of a server
- * error that is an answer all the same.
+ * Asks once. Rejects with `unreachable` where no answer says what happened: the network failed, the time was up, the answer
+ * was a redirect, too long or no JSON, or it was a server error. A server error in which PortOne hands on a refusal, as
+ * `isRefusal` says, is an answer.
  */
 export const exchange = async (
   dialect: 'V1' | 'V2',
   { method, url, authorization, body, timeLimit }: Call,
-  isSpoken: (content: unknown) => boolean = () => false,
+  isRefusal: (content: unknown) => boolean = () => false,
 ): Promise<Answer> => {
   const failure = (what: string, cause?: unknown) =>
     new PortOneApiError('unreachable', `PortOne's ${dialect} API ${what}.`, { cause })
@@ -67,7 +67,7 @@ export const exchange = async (
   try {
     const response = await fetch(url, {
       method,
-      // What it is sent to is told the secret. Refused by hand: workerd knows no `redirect: 'error'`.
+      // A redirect would hand the secret on. It is refused below, as workerd knows no `redirect: 'error'`.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimit),
       headers,
@@ -83,6 +83,6 @@ export const exchange = async (
   } catch (cause) {
     throw failure('gave no usable answer', cause)
   }
-  if (isNoAnswer(status) && !isSpoken(content)) throw failure(`answered ${status}`)
+  if (isNoAnswer(status) && !isRefusal(content)) throw failure(`answered ${status}`)
   return { status, content }
 }

@@ -1,6 +1,6 @@
 /**
- * Gateways that may approve a payment after it was canceled or has failed: their guides tell of it. PortOne's codes; core's
- * gateways carry the same as `approvesLate`, and a test compares the two: a server should not load every gateway for it.
+ * Gateways, by PortOne's codes, whose guides say that they may approve a payment after it was canceled or has failed. The
+ * same as `approvesLate` of core's gateways, which a server should not have to load for this; a test compares the two.
  */
 const approvingLate: ReadonlySet<string> = new Set([
   'daou',
@@ -13,6 +13,9 @@ const approvingLate: ReadonlySet<string> = new Set([
   'paypal_v2',
 ])
 
-/** Whether a failure is the end, by the gateway's code in either dialect's spelling; not where nobody says which it was. */
+/**
+ * Whether a failed payment stays failed on this gateway, by its code in V1's or V2's spelling. Of an unknown gateway nobody
+ * can say so.
+ */
 export const failsForGood = (pgProvider: string | undefined): boolean =>
   pgProvider !== undefined && !approvingLate.has(pgProvider.toLowerCase())

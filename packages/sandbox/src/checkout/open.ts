@@ -1,5 +1,5 @@
 import { at, numberAt, textAt, type Json } from '../json.js'
-import { newAccountNumber, newSessionId } from '../ids.js'
+import { newAccountNumber, newBillingKey, newSessionId } from '../ids.js'
 import { banks, methodOf } from '../methods.js'
 import type { VirtualAccount } from '../payments.js'
 import type { State } from '../sandbox.js'
@@ -57,10 +57,16 @@ export const originOf = (header: string | undefined): string => {
 }
 
 /** A window that may be opened. */
-export type Plan = Omit<Session, 'id' | 'status'>
+export type Plan = Omit<Session, 'id' | 'status' | 'reservedKey'>
 
-export const openSession = (state: State, session: Plan): Session => {
-  const opened = state.sessions.add({ ...session, id: newSessionId(), status: 'PREPARED' })
+export const openSession = (state: State, plan: Plan): Session => {
+  const opened = state.sessions.add({
+    ...plan,
+    id: newSessionId(),
+    status: 'PREPARED',
+    // V1 files the key under the merchant's own name; V2's is made up.
+    reservedKey: plan.issues && (plan.issues.customerUid ?? newBillingKey()),
+  })
   state.cashier.opened(opened)
   return opened
 }

@@ -52,11 +52,7 @@ export const ownerOf = (
   channels.find((channel) => channel.config.pgProvider === provider && merchantIdOf(channel) === pgId)
 
 /** The frame's own, else `channelKey`, or the older `pg`: a provider, or `provider.MID`. */
-export const findV1Channel = (
-  state: State,
-  request: Json,
-  frame?: FrameChannel,
-): Channel<V1Gateway> | undefined => {
+const findV1Channel = (state: State, request: Json, frame?: FrameChannel): Channel<V1Gateway> | undefined => {
   const channels = state.channels.filter(isV1)
   if (frame !== undefined) return ownerOf(channels, frame)
   const channelKey = textAt(request, 'channelKey')
@@ -87,7 +83,7 @@ const windowRulesOf = ({ windowRules = [] }: V1Gateway): readonly WindowRule[] =
   ...windowRules,
 ]
 
-export const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowType =>
+const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowType =>
   windowRulesOf(gateway).find(
     (rule) =>
       at(request, rule.parameter) === rule.is && (rule.device === undefined || rule.device === device),

@@ -37,30 +37,16 @@ export const merchantIdOf = ({ config }: Channel): string => config.pgMerchantId
 
 const words = { IFRAME: 'iframe', POPUP: 'popup', REDIRECTION: 'redirect', UI: 'ui' } as const
 
-export interface GatewayOffer {
-  /** What opens where nothing else is asked for. */
-  readonly window: { readonly pc: string; readonly mobile: string }
-  /** Every method of every operation; undefined where an operation takes any. */
-  readonly methods: readonly string[] | undefined
-}
-
-/** What a gateway of the sandbox offers, for comparing it with other lists; throws for an unknown code. */
-export const gatewayOffer = (dialect: 'v1' | 'v2', code: string): GatewayOffer => {
+/** What a gateway opens where nothing else is asked for, to compare with other lists; throws for an unknown code. */
+export const gatewayWindows = (
+  dialect: 'v1' | 'v2',
+  code: string,
+): { readonly pc: string; readonly mobile: string } => {
   const gateway = gatewayOf({ dialect, pgProvider: code, channelKey: code, type: 'TEST' })
-  if (gateway.dialect === 'v1') {
-    const { window, methods, uiOnly } = gateway
-    return {
-      window:
-        uiOnly === true
-          ? { pc: words.UI, mobile: words.UI }
-          : { pc: words[window.pc], mobile: words[window.mobile] },
-      methods: methods === 'any' ? undefined : methods,
-    }
+  if (gateway.dialect === 'v2') {
+    const { pc, mobile } = gateway.window
+    return { pc: words[pc[0]], mobile: words[mobile[0]] }
   }
-  const { window, operations, uis } = gateway
-  const lists = [...Object.values(operations), ...Object.values(uis ?? {})].map(({ methods }) => methods)
-  return {
-    window: { pc: words[window.pc[0]], mobile: words[window.mobile[0]] },
-    methods: lists.includes('any') ? undefined : [...new Set(lists.flat())],
-  }
+  if (gateway.uiOnly === true) return { pc: words.UI, mobile: words.UI }
+  return { pc: words[gateway.window.pc], mobile: words[gateway.window.mobile] }
 }
