@@ -207,20 +207,20 @@ test('a refund is offered where the order was made, and a refusal is said', asyn
   const shared = await elsewhere.newPage()
   await shared.goto(page.url())
   await expect(shared.getByTestId('order-status')).toHaveAttribute('data-status', 'paid')
-  await expect(shared.getByRole('button', { name: '주문 취소하고 환불받기' })).toHaveCount(0)
+  await expect(shared.getByRole('button', { name: '주문 취소 및 환불' })).toHaveCount(0)
   await elsewhere.close()
 
   await page.route('**/refund', (route) => route.fulfill({ status: 409, json: { error: 'refused' } }))
-  await page.getByRole('button', { name: '주문 취소하고 환불받기' }).click()
-  await page.getByRole('button', { name: '정말 환불받기' }).click()
-  await expect(page.getByText('결제대행사가 받아들이지 않았습니다', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: '주문 취소 및 환불' }).click()
+  await page.getByRole('button', { name: '취소하고 환불받기' }).click()
+  await expect(page.getByText('결제대행사가 요청을 거절했습니다', { exact: false })).toBeVisible()
 })
 
 test('a refund is asked for once, and the keyboard is never lost', async ({ buyer }) => {
   const { page } = buyer
   await buyer.buy('kpn', 'approve')
   await buyer.expectStatus('paid')
-  const ask = page.getByRole('button', { name: '주문 취소하고 환불받기' })
+  const ask = page.getByRole('button', { name: '주문 취소 및 환불' })
   await ask.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '주문 유지하기' })).toBeFocused()
@@ -231,7 +231,7 @@ test('a refund is asked for once, and the keyboard is never lost', async ({ buye
   page.on('request', (request) => {
     if (request.url().endsWith('/refund')) asked.push(request.url())
   })
-  await page.getByRole('button', { name: '정말 환불받기' }).dblclick()
+  await page.getByRole('button', { name: '취소하고 환불받기' }).dblclick()
   await expect(buyer.status).toHaveAttribute('data-status', 'refunded')
   expect(asked).toHaveLength(1)
   await expect(page.locator('#content')).toBeFocused()

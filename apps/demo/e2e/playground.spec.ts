@@ -126,7 +126,7 @@ test('a link brings everything back, and so does a reload; nothing leaves the br
   page.on('request', (request) => asked.push(request.url()))
   await desk.choose('gateway', 'v2/naverpay')
   await page.getByRole('radio', { name: '모바일' }).check()
-  await page.getByText('계약에 따라 달라지는 것').click()
+  await page.getByText('계약에 따라 달라지는 조건').click()
   await page.getByLabel('highRisk').selectOption('true')
   await expect(desk.findings.filter({ hasText: 'customer.birthYear' })).toContainText('오류')
   await desk.change('"EASY_PAY"', '"EASY_PAY", "memo": "비밀 아님"')
@@ -196,7 +196,7 @@ test('a link that is followed says more than what was typed when it was left', a
 
 test('says what each fact of a contract means, and goes by it', async ({ page }) => {
   const desk = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
-  await page.getByText('계약에 따라 달라지는 것 (1)').click()
+  await page.getByText('계약에 따라 달라지는 조건 (1)').click()
   const cbt = page.getByLabel('cbt')
   await expect(cbt).toHaveAccessibleDescription(/CBT 유형.*JPPG.*SBPS/)
   await cbt.selectOption('SBPS')

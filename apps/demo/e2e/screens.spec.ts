@@ -45,7 +45,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await buyer.end(window, 'approve')
     await buyer.expectStatus('awaiting-deposit')
     await save('order-awaiting-deposit')
-    await page.getByRole('button', { name: '입금한 것으로 하기' }).click()
+    await page.getByRole('button', { name: '입금 처리하기' }).click()
     await expect(buyer.status).toHaveAttribute('data-status', 'paid')
     await save('order-paid')
     const id = await buyer.buy('kpn', 'fail')

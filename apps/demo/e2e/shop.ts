@@ -80,7 +80,7 @@ export class Buyer {
       if ((await field.count()) > 0) await field.fill(value)
     }
     const consent = this.widget.getByRole('checkbox').last()
-    if (!(await consent.isChecked())) await this.widget.getByText('주문 내용을 확인했고').click()
+    if (!(await consent.isChecked())) await this.widget.getByText('주문 내용을 확인했으며').click()
   }
 
   /** Presses pay and hands over the PG's window, wherever it opens. */

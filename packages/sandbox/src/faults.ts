@@ -52,7 +52,7 @@ export const faultTable = {
   'no-init': {
     place: 'merchant',
     text: 'V1: `IMP.init` has no effect. An alert; with a `channelKey` the callback is told `error_msg` alone, otherwise it never runs.',
-    ko: 'V1: `IMP.init`이 무시됩니다. 경고창이 뜨고, `channelKey`가 있으면 콜백에 `error_msg`만 오며 없으면 콜백은 불리지 않습니다.',
+    ko: 'V1: `IMP.init`이 무시됩니다. 경고창이 뜨고, `channelKey`가 있으면 콜백에 `error_msg`만 오며 없으면 콜백은 호출되지 않습니다.',
   },
   'unknown-pg': {
     place: 'merchant',
@@ -67,12 +67,12 @@ export const faultTable = {
   'users-pg-500': {
     place: 'checkout',
     text: 'V1 cannot read its channels: `F500` for a `channelKey`, silence for a `pg` and in older builds.',
-    ko: 'V1이 채널을 읽지 못합니다(500). `channelKey`면 `F500`, `pg`나 이전 빌드에서는 콜백이 불리지 않습니다.',
+    ko: 'V1이 채널을 읽지 못합니다(500). `channelKey`면 `F500`, `pg`나 이전 빌드에서는 콜백이 호출되지 않습니다.',
   },
   'users-pg-offline': {
     place: 'checkout',
     text: 'V1 reads its channels and the connection breaks: `F500` for a `channelKey`, otherwise silence.',
-    ko: 'V1이 채널을 읽다가 연결이 끊깁니다. `channelKey`면 `F500`, 아니면 콜백이 불리지 않습니다.',
+    ko: 'V1이 채널을 읽다가 연결이 끊깁니다. `channelKey`면 `F500`, 아니면 콜백이 호출되지 않습니다.',
   },
   'users-pg-not-ready': {
     place: 'checkout',
@@ -117,12 +117,12 @@ export const faultTable = {
   'status-offline': {
     place: 'checkout',
     text: 'The connection breaks when the SDK asks how a closed window ended.',
-    ko: '닫힌 결제창의 결과를 묻는 중에 연결이 끊깁니다.',
+    ko: '닫힌 결제창의 결과를 조회하는 중에 연결이 끊깁니다.',
   },
   'status-odd': {
     place: 'checkout',
     text: 'A closed window has a status that the SDK does not know.',
-    ko: '닫힌 결제창이 SDK가 모르는 상태를 돌려줍니다.',
+    ko: '닫힌 결제창을 조회하면 SDK가 모르는 상태가 옵니다.',
   },
   'fail-500': {
     place: 'checkout',
@@ -142,22 +142,22 @@ export const faultTable = {
   'popup-blocked': {
     place: 'browser',
     text: '`window.open` is refused.',
-    ko: '`window.open`이 막힙니다.',
+    ko: '`window.open`이 차단됩니다.',
   },
   'close-never-settles': {
     place: 'browser',
     text: 'The buyer closes the window and the caller is never told.',
-    ko: '구매자가 결제창을 닫아도 호출한 쪽은 아무 말도 듣지 못합니다.',
+    ko: '구매자가 결제창을 닫아도 호출한 쪽에 아무것도 전달되지 않습니다.',
   },
   'callback-lost': {
     place: 'browser',
     text: "However it ends, the caller is never told, as when a second call took over: V1's callback never runs, V2's promise never settles.",
-    ko: '두 번째 호출에 밀려난 것처럼, 어떻게 끝나든 V1 콜백이 불리지 않고 V2 프로미스가 끝나지 않습니다.',
+    ko: '두 번째 호출에 밀려난 것처럼, 어떻게 끝나든 V1 콜백이 호출되지 않고 V2 프로미스가 끝나지 않습니다.',
   },
   'sdk-crash': {
     place: 'browser',
     text: 'The SDK throws inside: V1 alerts and is silent, V2 rejects with a bare `TypeError`.',
-    ko: 'SDK 안에서 예외가 납니다. V1은 경고창 뒤에 조용하고, V2는 맨 `TypeError`로 reject됩니다.',
+    ko: 'SDK 안에서 예외가 납니다. V1은 경고창만 뜨고 콜백이 호출되지 않으며, V2는 `TypeError` 그대로 reject됩니다.',
   },
   'window-blank': {
     place: 'window',
@@ -192,7 +192,7 @@ export const faultTable = {
   'approve-pending': {
     place: 'window',
     text: 'The window ends well, but the payment is `PAY_PENDING` until it is deposited.',
-    ko: '결제창은 잘 끝나지만 입금될 때까지 결제가 `PAY_PENDING`입니다.',
+    ko: '결제창은 정상적으로 끝나지만 입금될 때까지 결제가 `PAY_PENDING`입니다.',
   },
   'paid-after-failure': {
     place: 'window',
@@ -267,7 +267,7 @@ export const faultTable = {
   'webhook-bad-signature': {
     place: 'webhook',
     text: 'V2 webhooks carry a wrong signature.',
-    ko: 'V2 웹훅의 서명이 틀립니다.',
+    ko: 'V2 웹훅의 서명이 올바르지 않습니다.',
   },
   'charge-declined': {
     place: 'charge',
@@ -282,7 +282,7 @@ export const faultTable = {
   'cancel-pending': {
     place: 'charge',
     text: 'A cancellation is only taken note of, until the sandbox is told to finish it.',
-    ko: '결제 취소가 접수만 되고, 샌드박스에 마치라고 할 때까지 끝나지 않습니다.',
+    ko: '결제 취소가 접수만 되고, 샌드박스에서 완료 처리할 때까지 끝나지 않습니다.',
   },
 } as const satisfies Readonly<Record<string, FaultEntry>>
 

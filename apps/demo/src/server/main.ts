@@ -28,10 +28,10 @@ export const serve = async (): Promise<void> => {
   const { mode, sandbox, view } = shop.portone
   const gateways = view.channels.map(({ gateway }) => gateway).join(', ')
   console.log(`
-  가게가 열렸습니다   ${shop.url}
+  상점이 열렸습니다   ${shop.url}
   The shop is open   ${shop.url}
   ${mode === 'sandbox' ? `샌드박스 / sandbox  ${sandbox?.url ?? ''}  (실제 결제 없음, no money moves)` : `실연동 / live  ${gateways}`}
-  끝내기: Ctrl+C     Stop: Ctrl+C
+  종료: Ctrl+C       Stop: Ctrl+C
 `)
   let closing = false
   const stop = () => {

@@ -31,7 +31,7 @@ const forms: Readonly<Record<string, string>> = {
   kftc: '금융결제원 표준 카드사 코드(세 자리 숫자 문자열)여야 합니다.',
   digits: '숫자만 사용할 수 있습니다.',
   hex: '암호화한 값을 16진수로 인코딩한 문자열이어야 합니다.',
-  'two-names': '이름과 성을 빈칸으로 나누어 써야 합니다. (예: Gildong Hong)',
+  'two-names': '이름과 성을 공백으로 구분해 입력해야 합니다. (예: Gildong Hong)',
   'two-digits': '두 자리 숫자여야 합니다. (예: "07")',
   'ascii-no-parentheses': '괄호를 뺀 출력 가능한 ASCII 문자만 사용할 수 있습니다.',
   japanese: '영어와 일본어만 사용할 수 있습니다.',
@@ -63,8 +63,8 @@ const forms: Readonly<Record<string, string>> = {
   'option SLIMQUOTA(':
     '괄호 안은 코드-개월:개월 묶음을 ^로 이은 형식이어야 합니다. 예: SLIMQUOTA(11-2:3^34-2:3)',
   'option mallpoint(': '괄호 안은 두 자리 카드 코드를 :로 이은 형식이어야 합니다. 예: mallpoint(11:34)',
-  identifier: '공백이 있거나 빈 값을 뜻하는 단어입니다. 값이 제대로 채워졌는지 확인하세요.',
-  'real-date': '달력에 없는 날짜나 시각입니다.',
+  identifier: '공백이 있거나 null처럼 값이 없음을 뜻하는 단어입니다. 값이 제대로 채워졌는지 확인하세요.',
+  'real-date': '존재하지 않는 날짜나 시각입니다.',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ const types: Readonly<Record<string, string>> = {
   boolean: '불리언(true 또는 false)이어야',
   array: '배열이어야',
   object: '객체여야',
-  json: 'JSON 형식의 객체여야',
+  json: 'JSON 형식으로 나타낼 수 있는 값이어야',
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -115,7 +115,7 @@ export const ko: Messages = {
         : severity === 'error'
           ? '필수 값이 없습니다.'
           : p['byGuide'] === true
-            ? '값이 없습니다. 연동 가이드에는 필수입니다.'
+            ? '값이 없습니다. 연동 가이드에서는 필수이지만, 없이 운영하는 상점도 있습니다.'
             : '값이 없습니다. 입력을 권장합니다.'
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },
@@ -139,16 +139,12 @@ export const ko: Messages = {
     if (p['floor'] !== undefined)
       return say(
         path,
-        `할부는 ${String(p['floor'])}원 이상 결제할 때만 됩니다. 이 금액은 일시불로 결제됩니다.`,
+        `${String(p['floor'])}원 이상 결제할 때만 할부를 이용할 수 있습니다. 이 금액은 일시불로 결제됩니다.`,
         p,
       )
     if (p['contract'] === true) {
-      const usual = p['max'] === undefined ? '' : `, 최대 ${String(p['max'])}`
-      return say(
-        path,
-        `계약에 따라 다르지만 보통 최소 ${String(p['min'])}${usual}까지 결제할 수 있습니다.`,
-        p,
-      )
+      const usual = p['max'] === undefined ? '이상이어야' : `이상 ${String(p['max'])} 이하여야`
+      return say(path, `보통 ${String(p['min'])} ${usual} 합니다. 계약에 따라 다를 수 있습니다.`, p)
     }
     if (p['min'] === p['max']) return say(path, `다음 값만 사용할 수 있습니다: ${String(p['min'])}.`, p)
     const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
@@ -159,7 +155,7 @@ export const ko: Messages = {
     const [what, which] =
       severity === 'error'
         ? ['사용할 수 없는 값입니다', '사용할 수 있는 값']
-        : ['지원한다고 안내된 값이 아닙니다', '안내된 값']
+        : ['가이드에 안내되지 않은 값입니다', '안내된 값']
     return say(
       path,
       `${what}: "${String(p['value'])}".${hint(suggestion(p))} ${which}: ${list(p['allowed'])}.`,
@@ -179,17 +175,17 @@ export const ko: Messages = {
   },
   forbidden: ({ path }, p) => {
     const when = p['with'] === undefined ? '' : `${String(p['with'])} 값이 있으면 `
-    return say(path, `${when}사용할 수 없습니다.${reason(p)} 제거하세요.`, p)
+    return say(path, `${when}사용할 수 없습니다.${reason(p)} 이 파라미터를 제거하세요.`, p)
   },
   exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${String(p['with'])}. 하나만 남기세요.`, p),
   mismatch: ({ path }, p) =>
     say(
       path,
       p['before'] !== undefined
-        ? `현재 시각부터 ${String(p['before'])}분 안이어야 합니다.`
+        ? `현재 시각부터 ${String(p['before'])}분 이내여야 합니다.`
         : p['total'] === undefined
           ? `${p['after'] === 'now' ? '현재 시각' : `${String(p['after'])} 값`}보다 늦은 시점이어야 합니다.`
-          : `단가와 수량을 곱해 더한 값이 ${String(p['total'])} 값과 같아야 합니다.`,
+          : `상품별 단가와 수량을 곱해 모두 더한 금액이 ${String(p['total'])} 값과 같아야 합니다.`,
       p,
     ),
   ignored: ({ path }, p) => say(path, `설정해도 동작에 영향을 주지 않습니다.${reason(p)}`, p),
@@ -197,7 +193,7 @@ export const ko: Messages = {
     say(
       path,
       p['use'] === undefined
-        ? '포트원이 더 이상 안내하지 않는 PG사의 채널입니다. 다른 채널을 사용하세요.'
+        ? '포트원이 더 이상 안내하지 않는 PG사로 연결됩니다. 다른 채널을 사용하세요.'
         : `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`,
       p,
     ),
@@ -205,7 +201,7 @@ export const ko: Messages = {
   'unknown-parameter': (found, p) =>
     say(found.path, `문서에 없는 파라미터입니다.${hint(meantPath(found))}`, p),
   'unsafe-key': ({ path }, p) =>
-    say(path, '__proto__ 키는 페이지의 다른 객체를 바꿀 수 있어 허용하지 않습니다. 제거하세요.', p),
+    say(path, '__proto__ 키는 페이지의 다른 객체를 바꿀 수 있어 허용하지 않습니다. 이 키를 제거하세요.', p),
   contract: ({ path }, p) => say(path, 'PG사와의 사전 계약 또는 콘솔 설정이 필요합니다.', p),
   'not-carried': ({ path }, p) =>
     say(
@@ -227,13 +223,13 @@ export const ko: Messages = {
 /** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
 export const koErrors: Readonly<Record<CheckoutErrorCode, string>> = {
   'invalid-request': '요청에 오류가 있습니다. diagnostics를 확인하세요.',
-  'in-progress': '이 페이지나 다른 탭에서 이미 결제가 진행 중입니다. 그 결과를 먼저 기다리세요.',
+  'in-progress': '이 페이지나 다른 탭에서 이미 결제가 진행 중입니다. 그 결제가 끝난 뒤 다시 호출하세요.',
   'not-in-browser': '브라우저 환경이 아닙니다. 브라우저에서 호출하세요.',
   'load-failed':
     '포트원 SDK를 불러오지 못했습니다. 네트워크, 광고 차단기, CSP(script-src)를 확인한 뒤 다시 시도하세요.',
   'load-timeout':
     '포트원 SDK를 제시간에 불러오지 못했습니다. prepare()를 더 일찍 호출하거나 다시 시도하세요.',
-  'sdk-invalid': '불러오거나 넘겨받은 것이 포트원 SDK가 아닙니다. 공식 SDK를 사용하세요.',
+  'sdk-invalid': '불러온 스크립트나 전달받은 객체가 포트원 SDK가 아닙니다. 공식 SDK를 사용하세요.',
   'unsupported-operation': '이 버전의 포트원 SDK에는 해당 함수가 없습니다. 새 버전을 사용하세요.',
   'popup-blocked':
     '브라우저가 결제창을 차단했습니다. 클릭 전에 prepare()를 호출하고, 클릭과 결제 호출 사이에 비동기 작업을 두지 마세요.',

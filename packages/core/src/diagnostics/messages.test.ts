@@ -236,7 +236,7 @@ describe('words for a developer', () => {
         path: 'locale',
         params: { value: 'JA_JP', allowed: ['KO_KR', 'EN_US'] },
       },
-      'locale: 지원한다고 안내된 값이 아닙니다: "JA_JP". 안내된 값: KO_KR, EN_US. (inicis_v2, PC)',
+      'locale: 가이드에 안내되지 않은 값입니다: "JA_JP". 안내된 값: KO_KR, EN_US. (inicis_v2, PC)',
       'locale is not documented to take "JA_JP". Documented: KO_KR, EN_US. (inicis_v2, PC)',
     ],
     [

@@ -23,7 +23,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     title: '결제 이벤트',
     copy: 'JSON 복사',
     copied: '복사했어요.',
-    notCopied: '복사하지 못했어요. 브라우저가 클립보드를 막았어요.',
+    notCopied: '복사하지 못했어요. 브라우저에서 클립보드 사용이 차단됐어요.',
     clear: '비우기',
     cleared: '비웠어요.',
     empty: '아직 이벤트가 없어요. 결제를 시작하면 여기에 나타나요. 개인정보는 종류와 길이만 보여요.',

@@ -36,7 +36,7 @@ export const controlTexts = {
   noFault: { ko: '찾는 장애가 없습니다.', en: 'No such fault.' },
   windows: { ko: '열린 결제창', en: 'Open windows' },
   windowsHint: {
-    ko: '여기서 처리하면 서버의 결과만 바뀝니다. 상점 페이지는 결제창이 닫히거나 서버에 물을 때 알게 됩니다.',
+    ko: '여기서 처리하면 서버의 결과만 바뀝니다. 상점 페이지는 결제창이 닫히거나 상점 서버가 조회할 때 알게 됩니다.',
     en: "Acts on the server only: the shop's page hears of it when its window is closed or its server asks.",
   },
   payments: { ko: '결제', en: 'Payments' },

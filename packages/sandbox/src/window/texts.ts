@@ -38,7 +38,7 @@ export const texts = {
   chooseCard: { ko: '카드사 선택', en: 'Choose a card' },
   chooseBank: { ko: '은행 선택', en: 'Choose a bank' },
   chooseCarrier: { ko: '통신사 선택', en: 'Choose a carrier' },
-  installment: { ko: '할부기간', en: 'Instalments' },
+  installment: { ko: '할부기간', en: 'Installments' },
   lumpSum: { ko: '일시불', en: 'Pay in full' },
   months: { ko: '개월', en: ' months' },
   accountBank: { ko: '입금은행', en: 'Bank' },

@@ -85,7 +85,7 @@ test('the error summary takes the focus, and each entry leads to its field', asy
   await summary.getByRole('link', { name: '이메일을 입력해 주세요.' }).click()
   await expectFocus(email)
   await userEvent.keyboard('minsu@')
-  await expect.element(email).toHaveAccessibleDescription('이메일을 name@example.com처럼 입력해 주세요.')
+  await expect.element(email).toHaveAccessibleDescription('이메일을 name@example.com 형식으로 입력해 주세요.')
   await userEvent.keyboard('example.com')
   await expect.element(email).not.toBeInvalid()
   await expect.element(page.getByRole('heading', { name: '3개 항목을 확인해 주세요' })).toBeVisible()
@@ -134,7 +134,7 @@ const endings: readonly (readonly [Outcome, string, string | undefined])[] = [
   ],
   [
     { status: 'failed', final: false, code: 'X', message: 'raw PG words', ...ids },
-    '아직 결제가 확인되지 않았어요',
+    '결제 여부가 아직 확정되지 않았어요',
     '결제 화면으로 돌아가기',
   ],
   [

@@ -23,7 +23,7 @@ const anotherTab = (paymentId: string): Promise<() => void> => {
 }
 
 const words = {
-  ko: ['128,900원 결제하기', '다른 탭이나 창에서 진행 중이에요', '결제를 취소했어요'],
+  ko: ['128,900원 결제하기', '다른 탭이나 창에서 이미 결제를 진행하고 있어요', '결제를 취소했어요'],
   en: ['Pay ₩128,900', 'in progress in another tab or window', 'Payment canceled'],
 } as const
 

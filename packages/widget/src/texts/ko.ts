@@ -4,7 +4,7 @@ import { wallets } from './wallets.js'
 /** 구매자에게 보이는 한국어 문구. */
 export const ko: Texts = {
   form: '결제',
-  method: '결제 수단',
+  method: '결제수단',
   details: '결제 정보',
   agreements: '약관 동의',
   agreeAll: '전체 동의',
@@ -14,13 +14,13 @@ export const ko: Texts = {
   agreeRequired: '동의가 필요해요.',
   agreeMissing: (label) => `‘${label}’에 동의해 주세요.`,
   pay: (amount) => `${amount} 결제하기`,
-  issue: '결제 수단 등록하기',
+  issue: '결제수단 등록하기',
   preparing: '결제를 준비하고 있어요',
   opening: '결제창을 열고 있어요',
   secure: (gateway) =>
-    `결제는 ${gateway} 결제창에서 안전하게 진행되고, 이 화면에서는 카드 번호를 묻지 않아요.`,
+    `결제는 ${gateway} 결제창에서 안전하게 진행돼요. 이 화면에서는 카드 번호를 입력받지 않아요.`,
   errorsTitle: (count) => `${count}개 항목을 확인해 주세요`,
-  tooLong: (max) => `${max}자 이내로 줄여 주세요.`,
+  tooLong: (max) => `${max}자 이내로 입력해 주세요.`,
   moreQuestions: (count) => `입력할 항목이 ${count}개 있어요.`,
   select: '선택해 주세요',
   lumpSum: '일시불',
@@ -32,11 +32,12 @@ export const ko: Texts = {
   checkAgain: '다시 확인하기',
   notices: {
     unprepared: '결제를 준비하지 못했어요. 네트워크 연결을 확인하고 다시 불러와 주세요.',
-    unavailable: '지금은 이 결제를 진행할 수 없어요. 결제된 금액은 없어요. 판매자에게 문의해 주세요.',
-    'in-progress': '이 결제가 다른 탭이나 창에서 진행 중이에요. 그쪽에서 마치거나 닫은 뒤 다시 눌러 주세요.',
-    'popup-blocked': '브라우저가 결제창을 막았어요. 팝업을 허용한 뒤 다시 눌러 주세요.',
+    unavailable: '지금은 결제할 수 없어요. 결제된 금액은 없으니 판매자에게 문의해 주세요.',
+    'in-progress':
+      '다른 탭이나 창에서 이미 결제를 진행하고 있어요. 그 결제를 마치거나 창을 닫은 뒤 다시 눌러 주세요.',
+    'popup-blocked': '브라우저에서 결제창이 차단됐어요. 팝업을 허용한 뒤 다시 눌러 주세요.',
     unsupported: '이 결제 방식은 지금 사용할 수 없어요. 판매자에게 문의해 주세요.',
-    'no-method': '지금 사용할 수 있는 결제 수단이 없어요. 판매자에게 문의해 주세요.',
+    'no-method': '지금 사용할 수 있는 결제수단이 없어요. 판매자에게 문의해 주세요.',
   },
   outcomes: {
     completed: {
@@ -48,7 +49,7 @@ export const ko: Texts = {
       body: '안내된 계좌로 기한 안에 입금하면 주문이 완료돼요.',
     },
     registered: {
-      title: '결제 수단 등록을 마쳤어요',
+      title: '결제수단 등록을 마쳤어요',
       body: '판매자가 확인하면 바로 사용할 수 있어요.',
     },
     canceled: {
@@ -57,15 +58,15 @@ export const ko: Texts = {
     },
     failed: {
       title: '결제하지 못했어요',
-      body: '결제된 금액은 없어요. 다시 시도하거나 다른 결제 수단을 선택해 주세요.',
+      body: '결제된 금액은 없어요. 다시 시도하거나 다른 결제수단을 선택해 주세요.',
     },
     unknown: {
       title: '결제 결과를 확인하고 있어요',
       body: '이미 결제되었을 수 있어요. 다시 결제하기 전에 주문 내역을 먼저 확인해 주세요.',
     },
     undecided: {
-      title: '아직 결제가 확인되지 않았어요',
-      body: '여기서는 멈췄지만 나중에 승인될 수 있어요. 다시 결제하기 전에 주문 내역을 확인해 주세요.',
+      title: '결제 여부가 아직 확정되지 않았어요',
+      body: '결제가 중단됐지만 나중에 승인될 수 있어요. 다시 결제하기 전에 주문 내역을 먼저 확인해 주세요.',
     },
     checking: {
       title: '결제가 되었는지 확인하고 있어요',
@@ -85,7 +86,7 @@ export const ko: Texts = {
     },
     redirecting: {
       title: '결제 페이지로 이동하고 있어요',
-      body: '잠시만 기다려 주세요. 결제를 마치면 이곳으로 돌아와요.',
+      body: '잠시만 기다려 주세요. 결제를 마치면 이 화면으로 돌아와요.',
     },
   },
   fields: {
@@ -96,7 +97,7 @@ export const ko: Texts = {
     'card.installment.monthOption.fixedMonth': { label: '할부 개월', missing: '할부 개월을 선택해 주세요.' },
     'transfer.bankCode': { label: '은행', missing: '은행을 선택해 주세요.' },
     'virtualAccount.bankCode': { label: '입금 은행', missing: '입금할 은행을 선택해 주세요.' },
-    productType: { label: '구매 상품', missing: '구매하는 상품의 종류를 선택해 주세요.' },
+    productType: { label: '상품 종류', missing: '구매할 상품의 종류를 선택해 주세요.' },
     'customer.fullName': {
       label: '이름',
       missing: '이름을 입력해 주세요.',
@@ -121,12 +122,12 @@ export const ko: Texts = {
     'customer.phoneNumber': {
       label: '휴대폰 번호',
       missing: '휴대폰 번호를 입력해 주세요.',
-      invalid: '휴대폰 번호를 010-1234-5678처럼 입력해 주세요.',
+      invalid: '휴대폰 번호를 010-1234-5678 형식으로 입력해 주세요.',
     },
     'customer.email': {
       label: '이메일',
       missing: '이메일을 입력해 주세요.',
-      invalid: '이메일을 name@example.com처럼 입력해 주세요.',
+      invalid: '이메일을 name@example.com 형식으로 입력해 주세요.',
     },
     'customer.zipcode': {
       label: '우편번호',
@@ -138,22 +139,22 @@ export const ko: Texts = {
     'customer.address.city': { label: '시·군·구', missing: '시·군·구를 입력해 주세요.' },
     'customer.address.province': { label: '시·도', missing: '시·도를 입력해 주세요.' },
     'customer.birthYear': {
-      label: '태어난 해',
-      missing: '태어난 해를 입력해 주세요.',
-      invalid: '태어난 해를 네 자리 숫자로 입력해 주세요.',
+      label: '출생 연도',
+      missing: '출생 연도를 입력해 주세요.',
+      invalid: '출생 연도를 네 자리 숫자로 입력해 주세요.',
     },
     'customer.birthMonth': {
-      label: '태어난 달',
-      missing: '태어난 달을 입력해 주세요.',
-      invalid: '태어난 달을 1에서 12 사이로 입력해 주세요.',
+      label: '출생 월',
+      missing: '출생 월을 입력해 주세요.',
+      invalid: '출생 월을 1에서 12 사이로 입력해 주세요.',
     },
     'customer.birthDay': {
-      label: '태어난 날',
-      missing: '태어난 날을 입력해 주세요.',
-      invalid: '태어난 날을 1에서 31 사이로 입력해 주세요.',
+      label: '출생 일',
+      missing: '출생 일을 입력해 주세요.',
+      invalid: '출생 일을 1에서 31 사이로 입력해 주세요.',
     },
     'customer.gender': { label: '성별', missing: '성별을 선택해 주세요.' },
-    cashReceiptType: { label: '현금영수증', missing: '현금영수증 종류를 선택해 주세요.' },
+    cashReceiptType: { label: '현금영수증', missing: '현금영수증 용도를 선택해 주세요.' },
     customerIdentifier: {
       label: '현금영수증 번호',
       missing: '휴대폰 번호나 사업자등록번호를 입력해 주세요.',
