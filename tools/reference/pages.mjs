@@ -86,7 +86,7 @@ const profilePart = (gateway, key, profile, headings) => {
       `${gateway.dialect} ${gateway.code} ${key}: ${rules.length} rules, ${headings.length} headings`,
     )
   const operation = gateway.dialect === 'v1' && key !== 'certification' ? 'request_pay' : key
-  const situation = { key, operation, methods }
+  const situation = { key, operation, methods, gateway }
   const rows = rules.map((rule, index) => rowOf(rule, situation, headings[index]))
   const own = leaves({ ...fields, ...(Object.keys(bypass).length > 0 ? { bypass } : {}) })
   return [
@@ -94,7 +94,7 @@ const profilePart = (gateway, key, profile, headings) => {
     table(['method', 'also required on PC', 'also required on mobile'], methodRows(gateway, key, methods)),
     rows.length > 0
       ? table(
-          ['parameter', '', 'rule', 'when', 'heading in the guide'],
+          ['parameter', 'severity', 'rule', 'when', 'source'],
           rows.map(({ paths, severity, says, when, heading }) => [paths, severity, says, when, heading]),
         )
       : '',
@@ -116,7 +116,7 @@ export const pageOf = (gateway, headings, facts = {}) => {
   const { name, window, dialect } = gateway
   return `${[
     `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
-    `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\`; every rule below comes from the guide, under the heading beside it.`,
+    `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\` from the rules themselves. Beside each stands where it comes from: a heading of the guide, or what else is named there, such as PortOne’s API schema, its help centre, or what live shops send.`,
     `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
     ...factsPart(facts),
     ...Object.entries(gateway.profiles).flatMap(([key, profile]) =>
@@ -162,7 +162,7 @@ export const matrixOf = (gateways) => {
     table(head, gateways.filter((gateway) => gateway.dialect === dialect).map(matrixRow))
   return `${[
     '# Gateways',
-    'What each gateway takes, as its guide says. Written by `node scripts/docs.mjs` from the same data that `check` reads. Also required is what the first operation needs whatever the method, beyond what the dialect asks of all; what single methods need stands on the page of the gateway.',
+    'What each gateway takes, as its guide says, or as live shops show where the two differ. Written by `node scripts/docs.mjs` from the same data that `check` reads. Also required is what the first operation needs whatever the method, beyond what the dialect asks of all; what single methods need stands on the page of the gateway.',
     '## V2',
     part('v2'),
     '## V1',
