@@ -62,10 +62,10 @@ const conditionOf = ({ when }, situation) => {
 
 /** Values of every kind that a rule may ask for. */
 const samples = [
-  ...[-1, 0, 0.5, 1, 2, 60, 1e4, 1e12],
-  ...['x', 'a b', '()%!', '가'.repeat(4000), 'KRW', 'USD', 'EUR', 'Y', '20200101', '20991231', '2099-12-31'],
-  ...[true, false, {}, { x: 1 }, [], ['x'], [2], [2, 60], [{}], [{ x: 1 }], Array(99).fill('x')],
-]
+  [-1, 0, 0.5, 1, 2, 60, 1e4, 1e12],
+  ['x', 'a b', '()%!', '가'.repeat(4000), 'KRW', 'USD', 'EUR', 'Y', '20200101', '20991231', '2099-12-31'],
+  [true, false, {}, { x: 1 }, [], ['x'], [2], [2, 60], [{}], [{ x: 1 }], Array(99).fill('x')],
+].flat()
 /** What paths ask for by their names. */
 const kinds = [
   [/from|to$|date|due|cfm|time/i, ['20200101', '20991231', '2020-01-01', '2099-12-31', '20300230']],
@@ -73,8 +73,16 @@ const kinds = [
 ]
 /** What only some gateways know. */
 const rare = [
-  ...['a,b', '372', 'KAKAO_BANK', 'WeChatPayQRCodePayment', 'WeChatPayH5Payment', 'P305', ['P305'], ['ocb']],
-  ...[['hpp_default_corp=SKT'], 1500],
+  'a,b',
+  '372',
+  'KAKAO_BANK',
+  'WeChatPayQRCodePayment',
+  'WeChatPayH5Payment',
+  'P305',
+  ['P305'],
+  ['ocb'],
+  ['hpp_default_corp=SKT'],
+  1500,
   [{ startDate: '20991231', endDate: '20200101', shipping: { x: 1 } }],
   [{ card_code: 'x', max_month: 2, cardCompany: 'x' }],
 ]
@@ -117,11 +125,13 @@ const findingsOf = ({ test, code: single }, situation) => {
   for (const device of devices)
     for (const method of situation.methods.length > 0 ? situation.methods : [undefined]) {
       let hits = 0
-      // A rule with one code says one thing of a method; a table may say many.
-      for (let round = 0; round < 300 && (single === undefined || hits < 5); round += 1) {
+      for (let round = 0; round < 300; round += 1) {
+        // A rule with one code says one thing of a method; a table may say many.
+        if (single !== undefined && hits >= 5) break
         const request = new Map()
         const give = (path) => {
-          if (!request.has(path)) request.set(path, valueFor(path))
+          // The first request holds nothing at all.
+          if (!request.has(path)) request.set(path, round === 0 ? undefined : valueFor(path))
           return request.get(path)
         }
         const report = (name, path, params = {}, severity = 'error') => {
