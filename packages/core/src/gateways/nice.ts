@@ -1,5 +1,6 @@
 import type { Condition } from '../rules/conditions.js'
 import { choice, on, shaped, text } from '../rules/fields.js'
+import { isOver } from '../rules/path.js'
 import { rule } from '../rules/rule.js'
 import { joinedTokens } from '../rules/tokens.js'
 import { matches, maxLength, usualFloor } from '../rules/values.js'
@@ -64,11 +65,14 @@ export const weighInstalments = (
 
 /** Instalments of what costs too little for them, at most card companies. */
 export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
-  rule('out-of-range', (months, { at }) => Number(months) > 0 && Number(at(amount)) < usualFloor, 'warning')(
-    month,
-    when,
-    { min: 0, max: 0, floor: usualFloor },
-  )
+  rule(
+    'out-of-range',
+    (months, { at }) => {
+      const price = at(amount)
+      return isOver(months, 0) && typeof price === 'number' && price < usualFloor
+    },
+    'warning',
+  )(month, when, { min: 0, max: 0, floor: usualFloor })
 
 /** What is sold: 40 bytes, and not every sign. */
 export const niceName = <const P extends string>(path: P) =>

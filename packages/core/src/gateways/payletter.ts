@@ -1,6 +1,7 @@
 import type { Condition } from '../rules/conditions.js'
 import { text } from '../rules/fields.js'
 import { inList } from '../rules/findings.js'
+import { wordsIn } from '../rules/path.js'
 import { required } from '../rules/presence.js'
 import { table } from '../rules/rule.js'
 import type { Field } from '../rules/shape.js'
@@ -14,7 +15,7 @@ export const pginfo = 'bypass.payletter_global.pginfo'
 export const shows =
   (...beginnings: readonly string[]): Condition<'request'> =>
   ({ at }) => {
-    const shown = String(at(pginfo))
+    const shown = wordsIn(at(pginfo))
     return beginnings.some((beginning) => shown.startsWith(beginning))
   }
 

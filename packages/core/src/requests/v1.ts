@@ -15,7 +15,7 @@ import {
   whole,
 } from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
-import { isList, isPresent, isRecord } from '../rules/path.js'
+import { isList, isOver, isPresent, isRecord } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, recommended, required } from '../rules/presence.js'
 import { rule, table, type Rule } from '../rules/rule.js'
 import type { Scope } from '../rules/scope.js'
@@ -247,7 +247,7 @@ const instalments = table('display.card_quota', (scope) => {
     weighMonths(
       scope,
       'display.card_quota',
-      list.find((month) => Number(month) > 1),
+      list.find((month) => isOver(month, 1)),
       isFixed ? 'warning' : 'notice',
     )
   weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))

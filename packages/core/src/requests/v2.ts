@@ -18,7 +18,7 @@ import {
   whole,
 } from '../rules/fields.js'
 import { inList } from '../rules/findings.js'
-import { isList, isPresent, isRecord } from '../rules/path.js'
+import { isList, isOver, isPresent, isRecord } from '../rules/path.js'
 import { advised, eitherRequired, exclusive, nameRequired, recommended, required } from '../rules/presence.js'
 import { momentOf, notPast, ordered, realDate } from '../rules/dates.js'
 import { rule, table } from '../rules/rule.js'
@@ -454,9 +454,9 @@ const tooCheap = table('card.installment.monthOption', (scope) => {
     const option = `${way}.installment.monthOption`
     const list = at(`${option}.availableMonthList`)
     const limits = { min: 0, max: 0, floor }
-    if (Number(at(`${option}.fixedMonth`)) > 1)
+    if (isOver(at(`${option}.fixedMonth`), 1))
       report('out-of-range', `${option}.fixedMonth`, limits, 'warning')
-    if (isList(list) && list.some((month) => Number(month) > 1))
+    if (isList(list) && list.some((month) => isOver(month, 1)))
       report('out-of-range', `${option}.availableMonthList`, limits, 'notice')
   }
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mutated, optionsOf } from '../../test-support/requests.js'
+import { patched, pathsOf } from '../../test-support/json.js'
+import { mutated, optionsOf, v1Request, v2Request } from '../../test-support/requests.js'
 import { check, isAcceptable } from '../check.js'
 import { toV1 } from '../convert/to-v1.js'
 import { toV2 } from '../convert/to-v2.js'
@@ -112,6 +113,23 @@ describe('a rule that breaks', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('no rule breaks where an object refuses to be a text or a number', () => {
+  const stubborn = { toString: 1, valueOf: 1 }
+  for (const gateway of gateways) {
+    const isV1 = gateway.dialect === 'v1'
+    const whole = isV1 ? v1Request : v2Request
+    const operation = isV1 ? 'request_pay' : 'requestPayment'
+    for (const path of pathsOf(whole))
+      for (const value of [stubborn, [stubborn], 'constructor']) {
+        const request = patched({ ...whole, customer_uid: undefined }, { [path]: value })
+        const broken = check(request, { gateway, operation, device: 'pc' }).filter(
+          ({ code }) => code === 'internal',
+        )
+        expect(broken, `${gateway.code}: ${path}`).toEqual([])
+      }
+  }
 })
 
 test('an operation that every object inherits is none', () => {

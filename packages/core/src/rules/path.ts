@@ -26,6 +26,12 @@ export const valueAt = (root: unknown, path: string): unknown => {
   return value
 }
 
+/** A text, or an empty one: an object of a request may refuse to be one. */
+export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** A number beyond another one; what is no number is its field's to say. */
+export const isOver = (value: unknown, most: number): boolean => typeof value === 'number' && value > most
+
 /** Given in a meaningful way: a blank string asks nothing of the PG, so it counts as absent. */
 export const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')

@@ -1,7 +1,7 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
 import { inList } from './findings.js'
-import { isList, isPresent, isRecord } from './path.js'
+import { isList, isPresent, isRecord, wordsIn } from './path.js'
 import { rule, type Rule, type RuleKind } from './rule.js'
 import type { Scope } from './scope.js'
 
@@ -180,7 +180,8 @@ export const usualAmount = <const P extends string>(
   when,
   test: (scope) => {
     const amount = scope.at(path)
-    const [min, max = amount] = amounts[String(scope.method)] ?? amounts[''] ?? [0]
+    const method = wordsIn(scope.method)
+    const [min, max = amount] = amounts[Object.hasOwn(amounts, method) ? method : ''] ?? [0]
     if (typeof amount !== 'number' || currencyOf(scope) !== currency) return
     if (amount < min || amount > Number(max))
       scope.report('out-of-range', path, { min, ...(max !== amount && { max }), contract: true }, 'warning')

@@ -3,6 +3,7 @@ import { both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { contract, forbidden, ignored, ignoredSum, required } from '../../rules/presence.js'
+import { wordsIn } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf } from '../../rules/values.js'
@@ -52,7 +53,7 @@ const cardQuota: Field<string> = (value, path, reading) => {
 // 인증결제창 요청 > bypass > daou > CARDQUOTA: what the amount is too small for; CCDI is Hyundai Card, which begins lower
 const months = /* @__PURE__ */ table('bypass.daou.CARDQUOTA', (scope) => {
   const path = 'bypass.daou.CARDQUOTA'
-  for (const [, card, most] of String(scope.at(path) ?? '').matchAll(/(\w+)-(?:\d+:)*(\d+)/g))
+  for (const [, card, most] of wordsIn(scope.at(path)).matchAll(/(\w+)-(?:\d+:)*(\d+)/g))
     weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
 })
 

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
 import { choice, compactDay, shaped, text } from '../../rules/fields.js'
-import { isList } from '../../rules/path.js'
+import { isList, wordsIn } from '../../rules/path.js'
 import {
   contract,
   forbidden,
@@ -39,7 +39,7 @@ const instalments = table(quota, (scope) => {
   const months = at(quota)
   weighInstalments(scope, {
     // SSG's account is no window of SSGPAY: it has a heading of its own
-    window: String(payMethod)
+    window: wordsIn(payMethod)
       .replace(/^(naverpay)_.*/, '$1')
       .toUpperCase(),
     direct: has('card.direct') && 'card.direct',

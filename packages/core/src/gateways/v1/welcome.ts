@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
-import { isList, isRecord } from '../../rules/path.js'
+import { isList, isOver, isRecord, wordsIn } from '../../rules/path.js'
 import {
   contract,
   exclusive,
@@ -64,7 +64,7 @@ const carriers = /* @__PURE__ */ table('phone.detail', ({ device, method, at, ha
   const options = at(path)
   if (method !== 'phone' || !has('phone.detail') || !isList(options)) return
   options.forEach((option, index) => {
-    if (/^hpp_?default_?corp/.test(String(option)))
+    if (/^hpp_?default_?corp/.test(wordsIn(option)))
       report('exclusive', `${path}.${index}`, { with: 'phone.detail' })
   })
 })
@@ -83,7 +83,7 @@ const months = /* @__PURE__ */ table('display.card_quota', (scope) => {
   const list = scope.at('display.card_quota')
   if (!byCardOnMobile(scope) || !isList(list)) return
   list.forEach((month, index) => {
-    if (Number(month) > 36) scope.report('out-of-range', `display.card_quota.${index}`, { min: 0, max: 36 })
+    if (isOver(month, 36)) scope.report('out-of-range', `display.card_quota.${index}`, { min: 0, max: 36 })
   })
 })
 

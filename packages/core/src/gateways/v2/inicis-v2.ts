@@ -1,5 +1,6 @@
 import { method, not, onMobile, onPc } from '../../rules/conditions.js'
 import { choice, on, asciiId, shaped, text } from '../../rules/fields.js'
+import { wordsIn } from '../../rules/path.js'
 import { contract } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
@@ -16,7 +17,7 @@ const contractOptions = table(
     const options = at('bypass.inicis_v2.acceptmethod')
     if (!Array.isArray(options)) return
     options.forEach((option, index) => {
-      if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(String(option)))
+      if (/^(?:ocb$|slimquota\(|mallpoint\()/.test(wordsIn(option)))
         report('contract', `bypass.inicis_v2.acceptmethod.${index}`, undefined, 'notice')
     })
   },
