@@ -1,5 +1,6 @@
 // @ts-check
 // Plain JavaScript, because the scripts that run before anything is built need it too.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 
@@ -44,6 +45,28 @@ export const chromiumLaunch = () => {
   return { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) }
 }
 
+/** The first Firefox whose WebDriver BiDi knows `network.addDataCollector`, without which Playwright cannot start it. */
+const leastFirefox = 143
+
+const isRecent = (/** @type {string} */ path) => {
+  try {
+    const version = execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+    return Number(/(\d+)\./.exec(version)?.[1]) >= leastFirefox
+  } catch {
+    return false
+  }
+}
+
+/** @type {string | undefined} */
+let knownFirefox
+
 /** A Firefox that Playwright can drive by WebDriver BiDi, if there is one: Debian's ESR, or the one that is named. */
-export const firefoxPath = () =>
-  process.env['FIREFOX_PATH'] || ['/usr/bin/firefox-esr'].find((path) => existsSync(path))
+export const firefoxPath = () => {
+  // Each worker of a run inherits what was found, since asking for the version starts a process.
+  knownFirefox ??=
+    process.env['FIREFOX_FOUND'] ??
+    [process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr'].find(isRecent) ??
+    ''
+  process.env['FIREFOX_FOUND'] = knownFirefox
+  return knownFirefox || undefined
+}

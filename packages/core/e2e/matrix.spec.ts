@@ -14,7 +14,7 @@ test('there are sixty situations at least, each with a name of its own', () => {
   process.stdout.write(`fault matrix: ${names.size} situations in ${cells.length} cells\n`)
   if (firefoxPath() === undefined)
     process.stdout.write(
-      'fault matrix: NO FIREFOX here (firefox-esr, or FIREFOX_PATH): its cells are LEFT OUT\n',
+      'fault matrix: NO FIREFOX here (firefox-esr 143 or later, or FIREFOX_PATH): its cells are LEFT OUT\n',
     )
   if (webkit() === undefined)
     process.stdout.write(

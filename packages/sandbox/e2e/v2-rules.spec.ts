@@ -203,6 +203,12 @@ test('a second call takes the first window away, and the first promise stays pen
 
 test('two calls in one tick open two windows', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
+  // Each call closes what is open when its answer comes: both drivers are held back until both answers are there.
+  const held: (() => Promise<void>)[] = []
+  await page.route('**/drivers/**', async (route) => {
+    held.push(() => route.continue())
+    if (held.length === 2) await Promise.all(held.map((letThrough) => letThrough()))
+  })
   await page.evaluate(
     ([one, two]) => {
       const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(

@@ -201,6 +201,18 @@ describe('V1 without a frame in the page', () => {
     expect(paying.outcome).toMatchObject({ status: 'completed' })
   })
 
+  test('lost its frames to a script that calls IMP.deinit: the very next click initializes it again', async () => {
+    const { platform, checkout, v1, did, answer } = shop()
+    await checkout.prepare()
+    v1.frames = false
+    await platform.advance(100)
+    const paying = watch(checkout.requestPay(param))
+    expect(did).toEqual(['init', 'init', 'request_pay'])
+    answer(paid)
+    await platform.advance(0)
+    expect(paying.outcome).toMatchObject({ status: 'completed' })
+  })
+
   test('is still reading them: it is left alone', async () => {
     const { platform, checkout, v1, did } = shop()
     v1.frames = false

@@ -11,8 +11,15 @@ import { noteLoadedFrames, v1PageOf } from './v1-page.js'
 import { readV1Response, v1Names, v1VerificationNames } from './v1-response.js'
 import { v1Source, type V1Sdk } from './v1-sdk.js'
 
-/** The user code each SDK was last given, and when: `init` rebuilds every frame, so it is called only when that changes. */
-const told = /* @__PURE__ */ new WeakMap<V1Sdk, { readonly userCode: string; readonly at: number }>()
+interface Initialized {
+  readonly userCode: string
+  readonly at: number
+  /** V1's frames have been in the document since. */
+  readonly hadFrames?: boolean
+}
+
+/** What each SDK was last given: `init` rebuilds every frame, so it is called only when the user code changes. */
+const told = /* @__PURE__ */ new WeakMap<V1Sdk, Initialized>()
 
 /** SDKs with a window under way, which `init` would destroy. */
 const inUse = /* @__PURE__ */ new WeakSet<V1Sdk>()
@@ -45,6 +52,21 @@ export const initialize = (platform: Platform, imp: V1Sdk, { channel }: Defaults
 
 /** Milliseconds after `init` in which V1 makes its frames: first it reads the channels, in a timer. */
 const framesDue = 1_000
+
+const noteFrames = (imp: V1Sdk): void => {
+  const known = told.get(imp)
+  if (known) told.set(imp, { ...known, hadFrames: true })
+}
+
+/**
+ * Whether V1, with no frame in the document, needs `init` again: its frames were taken away (`IMP.deinit`), or it could not
+ * read its channels as the page loaded and would keep a request for ever.
+ */
+const lacksFrames = (platform: Platform, imp: V1Sdk): boolean => {
+  const { at = 0, hadFrames } = told.get(imp) ?? {}
+  return hadFrames === true || platform.now() - at > framesDue
+}
+
 /** Milliseconds between two looks at V1's windows. */
 const poll = 1_000
 /** Milliseconds to wait for an answer after the popup has closed: V1 gives it some 4 s later, or never. */
@@ -84,9 +106,8 @@ export const v1Driver: Driver = {
         const certifies = operation === 'certification'
         if (certifies && !imp.certification) throw new CheckoutError('unsupported-operation')
         const page = v1PageOf(platform)
-        // V1 that could not read its channels as the page loaded has no frames, and keeps a request for ever.
-        const { at = 0 } = told.get(imp) ?? {}
-        if (page && !page.hasFrames() && platform.now() - at > framesDue) told.delete(imp)
+        if (page?.hasFrames()) noteFrames(imp)
+        else if (page && lacksFrames(platform, imp)) told.delete(imp)
         initialize(platform, imp, options)
         inUse.add(imp)
         let isAnswered = false
@@ -165,8 +186,9 @@ const frameLimit = 5_000
 /** Loads V1, and its frames too: a request that comes before them is opened late, and WebKit takes the click for over. */
 export const prepareV1 = async (platform: Platform, options: ConnectOptions & Defaults): Promise<void> => {
   await v1Driver.open(platform, options)
-  const loading = v1PageOf(platform)?.framesLoaded()
-  if (!loading) return
+  const page = v1PageOf(platform)
+  if (!page) return
+  const loading = page.framesLoaded()
   await new Promise<void>((resolve) => {
     const stop = platform.after(frameLimit, resolve)
     const ready = () => {
@@ -175,4 +197,5 @@ export const prepareV1 = async (platform: Platform, options: ConnectOptions & De
     }
     void loading.then(ready, ready)
   })
+  if (page.hasFrames()) await connect(platform, options, v1Source, noteFrames)
 }
