@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from '../rules/conditions.js'
-import { isList, isPresent, isRecord } from '../rules/path.js'
+import { isPresent, recordsIn } from '../rules/path.js'
 import { table } from '../rules/rule.js'
 
 /** Keys that every item of a list must have; what is no object is its field's to say. */
@@ -11,13 +11,9 @@ export const eachNeeds = (
   severity?: Severity,
 ) => ({
   ...table(path, ({ at, report }) => {
-    const list = at(path)
-    if (!isList(list)) return
-    list.forEach((item, index) => {
-      if (!isRecord(item)) return
+    for (const [item, here] of recordsIn(at(path), path))
       for (const key of keys)
-        if (!isPresent(item[key])) report('missing', `${path}.${index}.${key}`, undefined, severity)
-    })
+        if (!isPresent(item[key])) report('missing', `${here}.${key}`, undefined, severity)
   }),
   when,
 })

@@ -2,7 +2,7 @@ import type { ChannelFacts } from '../rules/scope.js'
 import { fact } from '../rules/conditions.js'
 import { momentOf, notPast, realDate } from '../rules/dates.js'
 import { alphanumeric, text, whole } from '../rules/fields.js'
-import { isList, isPresent, isRecord } from '../rules/path.js'
+import { isPresent, recordsIn } from '../rules/path.js'
 import { contract, forbidden, required } from '../rules/presence.js'
 import { rule, table } from '../rules/rule.js'
 import { untold } from './by-contract.js'
@@ -42,18 +42,14 @@ const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 /** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
 export const wholeItems = (path: string) =>
   table(path, ({ at, facts: { broker } = {}, report }) => {
-    const list = at(path)
-    if (!isList(list)) return
-    list.forEach((item, index) => {
-      if (!isRecord(item)) return
-      const here = `${path}.${index}.`
-      for (const key of itemKeys) if (!isPresent(item[key])) report('missing', here + key)
-      if (isPresent(item['payReferrer'])) report('contract', `${here}payReferrer`, undefined, 'notice')
+    for (const [item, here] of recordsIn(at(path), path)) {
+      for (const key of itemKeys) if (!isPresent(item[key])) report('missing', `${here}.${key}`)
+      if (isPresent(item['payReferrer'])) report('contract', `${here}.payReferrer`, undefined, 'notice')
       if (!isPresent(item['sellerId'])) {
-        if (broker === true) report('missing', `${here}sellerId`)
-      } else if (broker === false) report('forbidden', `${here}sellerId`)
-      else if (broker === undefined) report('contract', `${here}sellerId`, undefined, 'notice')
-    })
+        if (broker === true) report('missing', `${here}.sellerId`)
+      } else if (broker === false) report('forbidden', `${here}.sellerId`)
+      else if (broker === undefined) report('contract', `${here}.sellerId`, undefined, 'notice')
+    }
   })
 
 /** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
@@ -62,14 +58,10 @@ export const usageDay = (path: string) => [realDate(path), notPast(path)] as con
 /** The goods' days of use are shown to the buyer: that one ends before it begins is a slip. */
 export const daysInOrder = (path: string) =>
   table(path, ({ at, report }) => {
-    const goods = at(path)
-    if (!isList(goods)) return
-    goods.forEach((item, index) => {
-      if (!isRecord(item)) return
+    for (const [item, here] of recordsIn(at(path), path)) {
       const [from = NaN, to = NaN] = [momentOf(item['startDate']), momentOf(item['endDate'], true)]
-      const here = `${path}.${index}`
       if (from > to) report('mismatch', `${here}.endDate`, { after: `${here}.startDate` }, 'warning')
-    })
+    }
   })
 
 /** The least amount, in KRW: 10 since 2024-01-25, though V2's guide still has 100. */

@@ -15,7 +15,7 @@ import {
   whole,
 } from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
-import { isList, isOver, isPresent, isRecord } from '../rules/path.js'
+import { isList, isOver, isPresent, recordsIn } from '../rules/path.js'
 import { contract, deprecated, eitherRequired, ignored, recommended, required } from '../rules/presence.js'
 import { rule, table, type Rule } from '../rules/rule.js'
 import type { Scope } from '../rules/scope.js'
@@ -251,18 +251,8 @@ const instalments = table('display.card_quota', (scope) => {
       isFixed ? 'warning' : 'notice',
     )
   weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
-  const details = at('card.detail')
-  if (isList(details))
-    details.forEach((detail, index) => {
-      if (isRecord(detail))
-        weighMonths(
-          scope,
-          `card.detail.${index}.max_month`,
-          detail['max_month'],
-          'notice',
-          detail['card_code'],
-        )
-    })
+  for (const [detail, here] of recordsIn(at('card.detail'), 'card.detail'))
+    weighMonths(scope, `${here}.max_month`, detail['max_month'], 'notice', detail['card_code'])
 })
 
 /** PortOne chooses one of several channels, so that whatever one of them needs must be given. */

@@ -18,7 +18,7 @@ import {
   whole,
 } from '../rules/fields.js'
 import { inList } from '../rules/findings.js'
-import { isList, isOver, isPresent, isRecord } from '../rules/path.js'
+import { isList, isOver, isPresent, isRecord, recordsIn } from '../rules/path.js'
 import { advised, eitherRequired, exclusive, nameRequired, recommended, required } from '../rules/presence.js'
 import { momentOf, notPast, ordered, realDate } from '../rules/dates.js'
 import { rule, table } from '../rules/rule.js'
@@ -422,16 +422,9 @@ const holds = (paths: readonly string[], keys: readonly string[]) =>
   table(paths[0] ?? '', ({ at, report }) => {
     for (const path of paths) {
       const given = at(path)
-      const check = (one: unknown, here: string) => {
-        if (isRecord(one))
-          for (const key of keys)
-            if (one[key] === undefined || one[key] === null) report('missing', `${here}.${key}`)
-      }
-      if (isList(given))
-        given.forEach((one, index) => {
-          check(one, `${path}.${index}`)
-        })
-      else check(given, path)
+      for (const [one, here] of isRecord(given) ? [[given, path] as const] : recordsIn(given, path))
+        for (const key of keys)
+          if (one[key] === undefined || one[key] === null) report('missing', `${here}.${key}`)
     }
   })
 

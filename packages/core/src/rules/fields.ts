@@ -101,17 +101,18 @@ export const consoleKey = /* @__PURE__ */ identifier()
 /** The merchant's own id of an order, a buyer or a billing key; PortOne takes a blank inside. */
 export const ownId = /* @__PURE__ */ identifier('warning')
 
+/** Read by one field, and what comes of it by the next. */
+export const inTurn =
+  (first: Field<string>, next: Field<string>): Field<string> =>
+  (value, path, reading) =>
+    next(first(value, path, reading), path, reading)
+
 /**
  * An id that guides say takes letters and digits only, while live shops and PortOne's own samples send hyphens and
  * underscores as well: those are a warning, anything else an error.
  */
-export const dashedId = (signs: RegExp, signsAndDashes: RegExp): Field<string> => {
-  const withDashes = shaped(signsAndDashes, 'url-safe')
-  const withoutDashes = shaped(signs, 'alphanumeric', 'warning')
-  return identifier('warning', (value, path, reading) =>
-    withoutDashes(withDashes(value, path, reading), path, reading),
-  )
-}
+export const dashedId = (signs: RegExp, signsAndDashes: RegExp): Field<string> =>
+  identifier('warning', inTurn(shaped(signsAndDashes, 'url-safe'), shaped(signs, 'alphanumeric', 'warning')))
 
 export const alphanumericId = /* @__PURE__ */ dashedId(/^[\da-z]*$/i, /^[\w-]*$/)
 

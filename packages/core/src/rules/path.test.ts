@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPresent, isRecord, valueAt } from './path.js'
+import { isOver, isPresent, isRecord, recordsIn, valueAt, wordsIn } from './path.js'
 
 test.each([
   ['a', { b: [{ c: 0 }] }],
@@ -25,4 +25,23 @@ test('present is what says something', () => {
 test('a record is an object, not a list', () => {
   expect(isRecord({})).toBe(true)
   for (const value of [[], null, undefined, 'a', () => ({})]) expect(isRecord(value)).toBe(false)
+})
+
+test('the objects of a list, each with its path', () => {
+  expect(recordsIn([{ a: 1 }, 'b', [], { c: 2 }], 'products')).toEqual([
+    [{ a: 1 }, 'products.0'],
+    [{ c: 2 }, 'products.3'],
+  ])
+  for (const value of [{ a: 1 }, 'a', undefined]) expect(recordsIn(value, 'products')).toEqual([])
+})
+
+test('what is no text has no words, and what is no number is over nothing', () => {
+  expect(wordsIn('a')).toBe('a')
+  for (const value of [{ toString: 1 }, 7, undefined]) expect(wordsIn(value)).toBe('')
+  expect([isOver(2, 1), isOver(1, 1), isOver('2', 1), isOver({ valueOf: 1 }, 1)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })

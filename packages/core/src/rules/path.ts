@@ -26,6 +26,15 @@ export const valueAt = (root: unknown, path: string): unknown => {
   return value
 }
 
+/** The objects of a list, each with its path; what else stands there is its field's to say. */
+export const recordsIn = (
+  list: unknown,
+  path: string,
+): readonly (readonly [record: Readonly<Record<string, unknown>>, path: string])[] =>
+  isList(list)
+    ? list.flatMap((item, index) => (isRecord(item) ? [[item, `${path}.${index}`] as const] : []))
+    : []
+
 /** A text, or an empty one: an object of a request may refuse to be one. */
 export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 

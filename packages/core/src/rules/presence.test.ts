@@ -9,7 +9,11 @@ import {
   eitherRequired,
   exclusive,
   forbidden,
+  forbiddenSum,
+  forbiddenTax,
   ignored,
+  ignoredSum,
+  nameByGuide,
   nameRequired,
   recommended,
   required,
@@ -50,6 +54,51 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     [
       [{}, ['notice missing locale']],
       [{ locale: 'KO_KR' }, []],
+    ],
+  ],
+  [
+    'forbiddenSum: 0 asks for nothing',
+    forbiddenSum('taxFreeAmount'),
+    [
+      [{ taxFreeAmount: 1 }, ['error forbidden taxFreeAmount']],
+      [{ taxFreeAmount: 0 }, []],
+      [{}, []],
+    ],
+  ],
+  [
+    'ignoredSum: 0 asks for nothing',
+    ignoredSum('taxFreeAmount'),
+    [
+      [{ taxFreeAmount: 1 }, ['warning ignored taxFreeAmount']],
+      [{ taxFreeAmount: 0 }, []],
+      [{}, []],
+    ],
+  ],
+  [
+    'forbiddenTax: another one than 0',
+    forbiddenTax('vatAmount')[0],
+    [
+      [{ vatAmount: 1 }, ['error forbidden vatAmount']],
+      [{ vatAmount: 0 }, []],
+    ],
+  ],
+  [
+    'forbiddenTax: 0, which shops fill in',
+    forbiddenTax('vatAmount')[1],
+    [
+      [{ vatAmount: 0 }, ['warning forbidden vatAmount']],
+      [{ vatAmount: 1 }, []],
+      [{}, []],
+    ],
+  ],
+  [
+    'nameByGuide',
+    nameByGuide(),
+    [
+      [{}, ['warning missing customer.fullName']],
+      [{ customer: { lastName: 'a' } }, ['warning missing customer.fullName']],
+      [{ customer: { firstName: 'a', lastName: 'b' } }, []],
+      [{ customer: { fullName: 'a' } }, []],
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored, redirectRequired } from '../../request
 import { both, equals, fact, method, not, onMobile, present } from '../../rules/conditions.js'
 import { flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
+import { isPresent, recordsIn } from '../../rules/path.js'
 import { advised, contract, ignored, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { oneOf, supports } from '../../rules/values.js'
@@ -51,22 +51,18 @@ const directEasyPays = [
 
 // 연동 주의사항 > 특이사항, 기타: issuers whose instalments the shop may pay for, and never by easy payment
 const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
-  const details = scope.at('card.detail')
-  if (!isList(details)) return
-  details.forEach((detail, index) => {
-    const { card_code, max_month } = isRecord(detail) ? detail : {}
-    const path = `card.detail.${index}.`
-    if (!isPresent(max_month)) return
-    if (isEasyPay(scope)) scope.report('ignored', `${path}max_month`, undefined, 'warning')
+  for (const [{ card_code, max_month }, path] of recordsIn(scope.at('card.detail'), 'card.detail')) {
+    if (!isPresent(max_month)) continue
+    if (isEasyPay(scope)) scope.report('ignored', `${path}.max_month`, undefined, 'warning')
     else if (isPresent(card_code))
       inList(
         card_code,
-        `${path}card_code`,
+        `${path}.card_code`,
         scope,
         ['361', '381', '374', '365', '366', '367', '368', '371'],
         'warning',
       )
-  })
+  }
 })
 
 /** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme */

@@ -7,7 +7,7 @@ import {
   vbankDue,
 } from '../../requests/v1.js'
 import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
-import { choice, flag, identifier, shaped, text } from '../../rules/fields.js'
+import { choice, flag, identifier, inTurn, shaped, text } from '../../rules/fields.js'
 import {
   contract,
   forbidden,
@@ -17,7 +17,6 @@ import {
   ignoredSum,
   required,
 } from '../../rules/presence.js'
-import type { Field } from '../../rules/shape.js'
 import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
 import { mobiliansAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
@@ -37,9 +36,11 @@ const untaxed = (applies: Condition) =>
   [forbiddenSum('tax_free', applies), ...forbiddenTax('vat_amount', applies)] as const
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
-const day = /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning')
 /** A day; payrq takes moments, too, so one of them is not refused. */
-const due: Field<string> = (value, path, reading) => day(vbankDue(value, path, reading), path, reading)
+const due = /* @__PURE__ */ inTurn(
+  vbankDue,
+  /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning'),
+)
 
 const fields = {
   vbank_due: due,

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { choice, flag, number, text, webAddress, whole } from '../../rules/fields.js'
-import { isList, isRecord } from '../../rules/path.js'
+import { isList, isRecord, recordsIn } from '../../rules/path.js'
 import { ignored, required, requiredByGuide } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
@@ -39,15 +39,11 @@ const option = {
 
 // naverProducts > shipping: how the parcel is paid for
 const delivery = /* @__PURE__ */ table('naverProducts', ({ at, report }) => {
-  const goods = at('naverProducts')
-  if (!isList(goods)) return
-  goods.forEach((item, index) => {
-    const parcel = isRecord(item) ? item['shipping'] : undefined
-    if (!isRecord(parcel)) return
+  for (const [{ shipping }, here] of recordsIn(at('naverProducts'), 'naverProducts')) {
+    if (!isRecord(shipping)) continue
     for (const key of ['baseFee', 'feePayType'])
-      if (parcel[key] === undefined)
-        report('missing', `naverProducts.${index}.shipping.${key}`, undefined, 'warning')
-  })
+      if (shipping[key] === undefined) report('missing', `${here}.shipping.${key}`, undefined, 'warning')
+  }
 })
 
 /**

@@ -1,17 +1,17 @@
 import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
 import { both, equals, method, not, onMobile } from '../../rules/conditions.js'
-import { choice, compactDay, flag, on, shaped } from '../../rules/fields.js'
+import { choice, compactDay, flag, inTurn, on, shaped } from '../../rules/fields.js'
 import { contract, ignored, recommended, required, taxContract } from '../../rules/presence.js'
-import type { Field } from '../../rules/shape.js'
 import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { niceAmounts } from '../amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { kftcCard } from '../v1-fields.js'
 
-const ownDue = /* @__PURE__ */ shaped(/^\d{8}(?:\d{4})?$/, 'nice-due', 'warning')
-
 /** A day or a minute; payrq's other forms are not refused. */
-const due: Field<string> = (value, path, reading) => ownDue(vbankDue(value, path, reading), path, reading)
+const due = /* @__PURE__ */ inTurn(
+  vbankDue,
+  /* @__PURE__ */ shaped(/^\d{8}(?:\d{4})?$/, 'nice-due', 'warning'),
+)
 
 /** NICE Payments' old module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice */
 export const nice = /* @__PURE__ */ v1Gateway('nice', {

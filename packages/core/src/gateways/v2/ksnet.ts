@@ -1,7 +1,7 @@
 import { storeDetails } from '../../requests/store-details.js'
 import { both, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
-import { isList, isPresent, isRecord } from '../../rules/path.js'
+import { isPresent, recordsIn } from '../../rules/path.js'
 import { contract, ignored, ignoredSum, nameByGuide, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/values.js'
@@ -70,14 +70,11 @@ const directEasyPays = [
 // 연동 유의사항 > 카드 결제 > card.installment.freeInstallmentPlans.cardCompany; a plan may be another gateway's
 const freePlans = /* @__PURE__ */ table('card.installment.freeInstallmentPlans', (scope) => {
   const path = 'card.installment.freeInstallmentPlans'
-  const plans = scope.at(path)
-  if (!isList(plans)) return
-  plans.forEach((plan, index) => {
-    const { cardCompany, pgProvider = 'KSNET' } = isRecord(plan) ? plan : {}
+  for (const [{ cardCompany, pgProvider = 'KSNET' }, here] of recordsIn(scope.at(path), path))
     if (pgProvider === 'KSNET' && isPresent(cardCompany))
       inList(
         cardCompany,
-        `${path}.${index}.cardCompany`,
+        `${here}.cardCompany`,
         scope,
         [
           'BC_CARD',
@@ -91,7 +88,6 @@ const freePlans = /* @__PURE__ */ table('card.installment.freeInstallmentPlans',
         ],
         'warning',
       )
-  })
 })
 
 // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
