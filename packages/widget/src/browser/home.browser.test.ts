@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Outcome } from '@portone-checkout/core'
+import { inicisV2 } from '@portone-checkout/core/gateways/v2'
 import { reconcileWith } from '../index.js'
+import type { AnyCheckout } from '../options.js'
+import { surroundingsOf } from '../page.js'
+import { fakeCheckout } from '../../test/fake-checkout.js'
 import { clear, customer, mount, request } from '../../test/stage.js'
 
 const before = location.href
@@ -111,4 +115,22 @@ test('a page that gives an outcome has read its address itself', async () => {
   await expect.element(page.getByRole('heading', { name: '결제하지 못했어요' })).toBeVisible()
   expect(new URL(location.href).search).toBe('?paymentId=payment-1&txId=tx-1')
   expect(onOutcome).not.toHaveBeenCalled()
+})
+
+test.each([
+  [undefined, true],
+  [' ', true],
+  ['/return', false],
+])('the developer is told that a redirect comes home to this page: redirectUrl %j', (redirectUrl, isTold) => {
+  const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
+  const found = (checkout?: AnyCheckout) =>
+    surroundingsOf(document)
+      .setting({ channel, redirectUrl, checkout })
+      .knowledge.inspect(request)
+      .filter(({ path }) => path === 'redirectUrl')
+      .map(({ code }) => code)
+  expect(found().includes('returns-here')).toBe(isTold)
+  expect(found()).not.toContain('missing')
+  // A checkout of the page's own may know an address.
+  expect(found(fakeCheckout())).not.toContain('returns-here')
 })
