@@ -66,7 +66,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
         // schema PaymentOrderName
         maxLength('orderName', 40, 'bytes'),
         // SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber: the page's own sample of a virtual account has none,
-        // and V1's module passes without: not refused
+        // and V1's guide of the same module is read so, too: not refused
         requiredByGuide('customer.phoneNumber'),
         // SDK 결제 요청하기 > 주요 파라미터 > customer > customerId
         required('customer.customerId', method('EASY_PAY')),
