@@ -225,7 +225,7 @@ for (const gateway of ['kpn', 'inicis_v2'] as const) {
 test.describe('a second tab', () => {
   test.use(staying)
   for (const [language, words] of [
-    ['ko', '다른 탭이나 창에서 진행 중이에요'],
+    ['ko', '다른 탭이나 창에서 이미 결제를 진행하고 있어요'],
     ['en', 'in progress in another tab or window'],
   ] as const) {
     test(`pays the same order: it is told so, and opens nothing (${language})`, async ({
