@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { check } from '../src/check.js'
-import { inicisV2 } from '../src/gateways/v2/inicis-v2.js'
+import { inicisV2 } from '../src/gateways/inicis/v2.js'
 import { mistaken, payment } from './payment.js'
 import { compare, print } from './rounds.js'
 import { inicisPaymentOnPc } from './valibot-rules.js'

@@ -1,7 +1,7 @@
 // In a page: from the buyer's click to the call of PortOne's SDK, by the SDK itself and by a prepared checkout.
 import { createCheckout, tabGuard } from '../src/index.js'
-import { html5Inicis } from '../src/gateways/v1/html5-inicis.js'
-import { inicisV2 } from '../src/gateways/v2/inicis-v2.js'
+import { html5Inicis } from '../src/gateways/inicis/v1.js'
+import { inicisV2 } from '../src/gateways/inicis/v2.js'
 import { payment } from './payment.js'
 
 interface Contender {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { gatewayCodes, gatewayWindows } from '../../sandbox/src/index.js'
-import * as v1 from '../src/gateways/v1/index.js'
-import * as v2 from '../src/gateways/v2/index.js'
+import * as v1 from '../src/gateways/v1.js'
+import * as v2 from '../src/gateways/v2.js'
 
 // The sandbox imports nothing of ours, so that its tables are a second opinion: here both are compared. Each difference
 // stands in a list below with its reason.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { capabilities } from './capabilities.js'
 import type { Gateway } from './gateways/gateway.js'
-import { html5Inicis, settle, settleAcc } from './gateways/v1/index.js'
-import { inicisV2, kpn } from './gateways/v2/index.js'
+import { html5Inicis, settle, settleAcc } from './gateways/v1.js'
+import { inicisV2, kpn } from './gateways/v2.js'
 import { onMobile } from './rules/conditions.js'
 import { oneOf } from './rules/values.js'
 

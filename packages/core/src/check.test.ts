@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { deepFreeze, patched } from '../test-support/json.js'
 import { mutated, optionsOf, situation, v1Request, v2Request } from '../test-support/requests.js'
 import { check, isAcceptable } from './check.js'
-import { settle } from './gateways/v1/settle.js'
-import { inicisV2 } from './gateways/v2/inicis-v2.js'
+import { settle } from './gateways/hecto/v1.js'
+import { inicisV2 } from './gateways/inicis/v2.js'
 
 const options = { gateway: inicisV2, operation: 'requestPayment', device: 'pc' } as const
 

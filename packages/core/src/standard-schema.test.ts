@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { expect, test } from 'vitest'
 import { en } from './diagnostics/en.js'
-import { kpn } from './gateways/v2/index.js'
+import { kpn } from './gateways/v2.js'
 import { requestSchema } from './standard-schema.js'
 
 const schema = requestSchema({ gateway: kpn, operation: 'requestPayment', device: 'pc', messages: en })

@@ -1,5 +1,5 @@
-import { html5Inicis } from '../src/gateways/v1/index.js'
-import { inicisV2 } from '../src/gateways/v2/index.js'
+import { html5Inicis } from '../src/gateways/v1.js'
+import { inicisV2 } from '../src/gateways/v2.js'
 
 export const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
 export const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }

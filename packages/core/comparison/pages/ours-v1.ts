@@ -1,5 +1,5 @@
 import { browserPlatform, createCheckout, loadSdk, v1Source } from '../../src/index.js'
-import { html5Inicis } from '../../src/gateways/v1/html5-inicis.js'
+import { html5Inicis } from '../../src/gateways/inicis/v1.js'
 
 interface Options {
   readonly url?: string | undefined

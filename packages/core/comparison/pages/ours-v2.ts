@@ -1,5 +1,5 @@
 import { browserPlatform, createCheckout, loadSdk, v2Source } from '../../src/index.js'
-import { inicisV2 } from '../../src/gateways/v2/inicis-v2.js'
+import { inicisV2 } from '../../src/gateways/inicis/v2.js'
 
 interface Options {
   readonly url?: string | undefined

@@ -1,8 +1,8 @@
 // A shop with one button. It says what it saw by `report`, because a question from the test would itself count as a
 // gesture of the buyer.
 import { createCheckout, isCheckoutError, tabGuard } from '../../src/index.js'
-import { html5Inicis } from '../../src/gateways/v1/html5-inicis.js'
-import { inicisV2 } from '../../src/gateways/v2/inicis-v2.js'
+import { html5Inicis } from '../../src/gateways/inicis/v1.js'
+import { inicisV2 } from '../../src/gateways/inicis/v2.js'
 import type { Opened, Report, Wish } from './wish.js'
 
 declare const report: (what: Report) => Promise<void>

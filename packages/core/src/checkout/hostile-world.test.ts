@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { html5Inicis } from '../gateways/v1/index.js'
-import { danal, paypalV2 } from '../gateways/v2/index.js'
+import { html5Inicis } from '../gateways/v1.js'
+import { danal, paypalV2 } from '../gateways/v2.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { lastAttempt } from './journal.js'
 import { loadV1 } from './load-v1.js'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { paypalV2 as paypalV1 } from '../gateways/v1/index.js'
-import { inicisV2, paypalV2 } from '../gateways/v2/index.js'
+import { paypalV2 as paypalV1 } from '../gateways/v1.js'
+import { inicisV2, paypalV2 } from '../gateways/v2.js'
 import { loadV1 } from './load-v1.js'
 import type { Outcome } from './outcome.js'
 import { createPaymentUI, type PaymentUIOptions } from './payment-ui.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inicisV2, kiccV2 } from '../gateways/v2/index.js'
+import { inicisV2, kiccV2 } from '../gateways/v2.js'
 import { homeOf, withoutReturn } from './return-address.js'
 import { readReturn } from './return-url.js'
 import { readV1Response } from './v1-response.js'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, kcpQuick, naverpay } from '../gateways/v1/index.js'
+import { html5Inicis, kcpQuick, naverpay } from '../gateways/v1.js'
 import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { loadV1 } from './load-v1.js'
 import type { V1Page } from './platform.js'

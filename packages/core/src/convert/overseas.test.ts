@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../check.js'
-import { inicisJp as inicisJpV1, kiccV2 as kiccV1, paypalV2 as paypalV1 } from '../gateways/v1/index.js'
-import { inicisJp, kiccV2, paypalV2 } from '../gateways/v2/index.js'
+import { inicisJp as inicisJpV1, kiccV2 as kiccV1, paypalV2 as paypalV1 } from '../gateways/v1.js'
+import { inicisJp, kiccV2, paypalV2 } from '../gateways/v2.js'
 import { toV1 } from './to-v1.js'
 import { toV2 } from './to-v2.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as v1 from '../gateways/v1/index.js'
-import * as v2 from '../gateways/v2/index.js'
+import * as v1 from '../gateways/v1.js'
+import * as v2 from '../gateways/v2.js'
 import { toV1 } from './to-v1.js'
 import { toV2 } from './to-v2.js'
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../rules/fields.js'
 import type { Gateway } from '../gateways/gateway.js'
-import { html5Inicis, kakaopay, kcp, payco, settle, settleAcc, tosspay } from '../gateways/v1/index.js'
-import { inicisV2 } from '../gateways/v2/index.js'
+import { html5Inicis, kakaopay, kcp, payco, settle, settleAcc, tosspay } from '../gateways/v1.js'
+import { inicisV2 } from '../gateways/v2.js'
 import type { JsonRecord, V2Operation } from '../requests/model.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
-import { cashReceipt } from '../gateways/twins/cash-receipt.js'
-import { phoneCarrier } from '../gateways/twins/phone-carrier.js'
+import { cashReceipt } from '../gateways/shared/cash-receipt.js'
+import { phoneCarrier } from '../gateways/shared/phone-carrier.js'
 import { toV1 } from './to-v1.js'
 
 const paid = {

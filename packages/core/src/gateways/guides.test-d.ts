@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { createCheckout } from '../index.js'
-import { html5Inicis, settle, settleAcc } from './v1/index.js'
-import { inicisV2, kpn } from './v2/index.js'
+import { html5Inicis, settle, settleAcc } from './v1.js'
+import { inicisV2, kpn } from './v2.js'
 
 // The payments that the guides of the first five gateways show, as a merchant writes them here: each must compile.
 

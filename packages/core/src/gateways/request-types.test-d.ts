@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type { RequestOf } from './gateway.js'
-import type { html5Inicis, settle, settleAcc } from './v1/index.js'
-import type { inicisV2, kpn } from './v2/index.js'
+import type { html5Inicis, settle, settleAcc } from './v1.js'
+import type { inicisV2, kpn } from './v2.js'
 
 type KpnPayment = RequestOf<typeof kpn, 'requestPayment'>
 type InicisPayment = RequestOf<typeof inicisV2, 'requestPayment'>

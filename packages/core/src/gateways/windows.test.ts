@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as v1 from './v1/index.js'
-import * as v2 from './v2/index.js'
+import * as v1 from './v1.js'
+import * as v2 from './v2.js'
 
 // Where PortOne's scripts and guides say what window opens; a popup that is not known of is not watched, and a blocked one
 // not heard.

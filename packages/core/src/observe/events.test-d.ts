@@ -3,7 +3,7 @@ import { createCheckout, type CheckoutOptions } from '../checkout/create-checkou
 import type { readOwnReturn } from '../checkout/own-return.js'
 import type { reconcile } from '../checkout/reconcile.js'
 import type { readReturn } from '../checkout/return-url.js'
-import { inicisV2, kpn } from '../gateways/v2/index.js'
+import { inicisV2, kpn } from '../gateways/v2.js'
 import type { Device, Dialect } from '../requests/model.js'
 import type { CheckoutEvent } from './events.js'
 import { mask, type Masked } from './mask.js'

@@ -1,7 +1,7 @@
 import type * as PortOne from '@portone/browser-sdk/v2'
 import { expectTypeOf, test } from 'vitest'
 import type { RequestOf } from '../gateways/gateway.js'
-import type { danal, inicisV2, niceV2, paypalV2, tosspayments } from '../gateways/v2/index.js'
+import type { danal, inicisV2, niceV2, paypalV2, tosspayments } from '../gateways/v2.js'
 
 // A request that PortOne's own types take must not fail to compile here for a name or a code that ours do not know.
 

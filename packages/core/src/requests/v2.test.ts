@@ -4,7 +4,7 @@ import { leavesOfShape } from '../../test-support/instrument.js'
 import { isWithin, patched } from '../../test-support/json.js'
 import { plainV2 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
-import { danal } from '../gateways/v2/danal.js'
+import { danal } from '../gateways/danal/v2.js'
 import { normalize } from '../normalize.js'
 import { v2Base } from './v2.js'
 

@@ -1,0 +1,193 @@
+import { both, either, equals, fact, not, onMobile, present, type Condition } from '../../rules/conditions.js'
+import { choice, number, shaped, text } from '../../rules/fields.js'
+import { isList } from '../../rules/path.js'
+import { contract, ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
+import { table } from '../../rules/rule.js'
+import type { Field } from '../../rules/shape.js'
+import { maxItems, oneOf, supports } from '../../rules/values.js'
+import { eximbayAmounts, usualByCurrency } from '../shared/amounts.js'
+import { maybeNeeded } from '../shared/by-contract.js'
+import { v2Gateway } from '../gateway.js'
+import { eachNeeds } from '../shared/items.js'
+import { eximbay } from './conversion.js'
+
+const block = 'bypass.eximbay_v2'
+
+/** The window shows something else than cards from abroad alone. */
+const shownOthers: Condition<'request'> = ({ facts: { method } = {} }) =>
+  method !== undefined && method !== 'CARD'
+
+// 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
+const restricted = table(`${block}.payment`, ({ at, report }) => {
+  const one = `${block}.payment.payment_method`
+  const several = at(`${block}.payment.multi_payment_method`)
+  if (at(one) === 'P305') report('forbidden', one)
+  if (isList(several))
+    several.forEach((code, index) => {
+      if (code === 'P305') report('forbidden', `${block}.payment.multi_payment_method.${index}`)
+    })
+})
+
+const klarna = 'P197'
+const severalMethods = `${block}.payment.multi_payment_method`
+
+/** The window shows nothing but Klarna, by Eximbay's code (so named in the guide until 2026-08-06). */
+const onlyKlarna: Condition<'request'> = ({ at }) => {
+  const several = at(severalMethods)
+  return (
+    at(`${block}.payment.payment_method`) === klarna ||
+    (isList(several) && several.length === 1 && several[0] === klarna)
+  )
+}
+
+/** The window shows Klarna beside others. */
+const maybeKlarna: Condition<'request'> = ({ at }) => {
+  const several = at(severalMethods)
+  return isList(several) && several.length > 1 && several.includes(klarna)
+}
+
+// 주요 파라미터 and 유의사항, the same words for both operations
+const shared = [
+  // 주요 파라미터 > customer; 유의사항 > 공통
+  nameRequired(),
+  // 주요 파라미터 > customer; 유의사항 > 공통
+  required('customer.email'),
+  // 주요 파라미터 > customer > firstName, lastName
+  together(['customer.firstName', 'customer.lastName']),
+  // 유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are at risk
+  required('products', either(shownOthers, fact('highRisk'))),
+  // 유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell
+  maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
+  // 유의사항 > 공통 > products, link; schema Product.link
+  eachNeeds('products', ['link']),
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber
+  required('customer.phoneNumber', fact('method', 'CONVENIENCE_STORE')),
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305
+  restricted,
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to (the schema's other spelling will do)
+  required(
+    `${block}.bill_to`,
+    both(either(fact('method', 'KLARNA'), onlyKlarna), not(present(`${block}.billTo`))),
+  ),
+  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: where Klarna is one of several
+  recommended(`${block}.bill_to`, both(maybeKlarna, not(present(`${block}.billTo`)))),
+  // 주요 파라미터 > bypass > surcharge
+  maxItems(`${block}.surcharge`, 3),
+  // 주요 파라미터 > locale (the schema adds RU_RU)
+  supports('locale', ['KO_KR', 'EN_US', 'JA_JP', 'ZH_CN', 'ZH_TW', 'TH_TH', 'VI_VN', 'RU_RU']),
+  // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스
+  ignored('confirmUrl'),
+] as const
+
+const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
+
+const country = /* @__PURE__ */ shaped(/^[A-Z]{2}$/, 'country')
+
+const place = {
+  city: text,
+  country,
+  first_name: text,
+  last_name: text,
+  phone_number: text,
+  postal_code: text,
+  state: text,
+  street1: text,
+}
+
+/** What PayPal asks of trades at risk, by Eximbay; the schema and the guide are silent of it. */
+const ispp = {
+  sender_account_id: text,
+  sender_first_name: text,
+  sender_last_name: text,
+  sender_email: text,
+  sender_phone: text,
+  sender_country_code: country,
+  sender_create_date: /* @__PURE__ */ shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),
+}
+
+/** Text says the guide, a number says opi/ko/quick-guide/payment: neither is refused. */
+const numeral: Field<string | number> = (value, path, reading) =>
+  (typeof value === 'number' ? number : text)(value, path, reading)
+
+const options = {
+  payment: { payment_method: text, multi_payment_method: [text] as const },
+  surcharge: [{ name: text, quantity: numeral, unit_price: numeral }] as const,
+  ship_to: place,
+  bill_to: place,
+}
+
+/**
+ * Eximbay, V2. The buyer chooses how to pay in the window, which the block can narrow in Eximbay's own codes. Facts:
+ * `method`, the one method that the window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY` (its points),
+ * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or another word for any other; `highRisk`, whether Eximbay asks for the
+ * goods of cards from abroad, too.
+ * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2
+ */
+export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
+  name: { ko: '엑심베이', en: 'Eximbay' },
+  docs: 'opi/ko/integration/pg/v2/eximbay-v2?v=v2',
+  // not on the page; a popup on PC as in V1 (release-notes/api-sdk/2023-08-31)
+  window: { pc: 'popup', mobile: 'redirect' },
+  // 유의사항: paid after the window was closed, and after a failure
+  approvesLate: true,
+  profiles: {
+    requestPayment: {
+      // 가능한 결제수단: left out here, CARD in the quick guide, which the types demand: either will do
+      methods: [],
+      rules: [
+        // 주요 파라미터; 유의사항
+        ...shared,
+        // help.portone.io > PG사별 최소/최대 결제 금액 > 엑심베이
+        usualByCurrency('totalAmount', eximbayAmounts),
+        // 가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do
+        supports('payMethod', ['CARD']),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax
+        required(
+          `${block}.tax.receipt_status`,
+          either(fact('method', 'NAVERPAY'), fact('method', 'TRANSFER')),
+        ),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > receipt_status
+        oneOf(`${block}.tax.receipt_status`, ['Y'], fact('method', 'TRANSFER')),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > appScheme
+        required('appScheme', both(onMobile, equals(`${block}.settings.call_from_app`, 'Y'))),
+        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: a must inside an app, which the scheme suggests
+        recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
+        // SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country
+        supports(`${block}.settings.issuer_country`, ['KR']),
+        // SDK types EximbayV2PaypalIspp: PayPal and Eximbay must have agreed
+        contract(`${block}.paypal.ispp`),
+        // SDK types EximbayV2PaypalIspp: all of it, unless Eximbay agrees to less
+        recommended(
+          Object.keys(ispp).map((key) => `${block}.paypal.ispp.${key}`),
+          present(`${block}.paypal.ispp`),
+        ),
+      ],
+      // SDK 결제 요청하기 > 주요 파라미터 > bypass; SDK types EximbayV2: paypal
+      bypass: {
+        eximbay_v2: {
+          ...options,
+          merchant: { shop: text, partner_code: text },
+          tax: { receipt_status: yesOrNo },
+          paypal: { ispp },
+          settings: {
+            call_from_app: yesOrNo,
+            issuer_country: text,
+            virtualaccount_expiry_date: shaped(/^\d{10}$/, 'yyyymmddhh'),
+          },
+        },
+      },
+    },
+    requestIssueBillingKeyAndPay: {
+      // 가능한 결제수단: left out
+      methods: [],
+      rules: [
+        // 주요 파라미터; 유의사항
+        ...shared,
+      ],
+      // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 > bypass; schema EximbayV2IssueBillingKeyAndPayBypass: shipTo, billTo
+      bypass: { eximbay_v2: { ...options, merchant: { shop: text }, shipTo: place, billTo: place } },
+    },
+  },
+  bypass: {},
+  twin: { code: 'eximbay', ...eximbay },
+})

@@ -1,0 +1,173 @@
+import { testGateway } from '../../../test-support/gateway-table.js'
+import { settle } from './v1.js'
+
+const card = {
+  channelKey: 'channel-key-1',
+  pay_method: 'card',
+  merchant_uid: 'order_no_0001',
+  name: '주문명:결제테스트',
+  amount: 1004,
+  buyer_email: 'test@portone.io',
+  buyer_name: '구매자이름',
+  buyer_tel: '010-1234-5678',
+  buyer_addr: '서울특별시 강남구 삼성동',
+  buyer_postcode: '123-456',
+  company: '포트원',
+  m_redirect_url: 'https://shop.example/complete',
+}
+
+testGateway(settle, {
+  valid: {
+    card: { operation: 'request_pay', request: card },
+    trans: { operation: 'request_pay', request: { ...card, pay_method: 'trans' } },
+    vbank: { operation: 'request_pay', request: { ...card, pay_method: 'vbank', vbank_due: '20301231' } },
+    phone: {
+      operation: 'request_pay',
+      request: { ...card, pay_method: 'phone', company_en: 'PortOne', digital: true },
+    },
+    'card with nothing but what is demanded': {
+      operation: 'request_pay',
+      on: 'pc',
+      request: {
+        channelKey: 'channel-key-1',
+        pay_method: 'card',
+        merchant_uid: 'order_no_0001',
+        amount: 1004,
+        buyer_tel: '010-1234-5678',
+      },
+    },
+  },
+  rows: [
+    {
+      name: 'a method of another gateway',
+      of: 'card',
+      patch: { pay_method: 'kakaopay' },
+      expect: [['error', 'unsupported-value', 'pay_method']],
+      almost: { pay_method: 'trans' },
+    },
+    {
+      name: 'no method',
+      of: 'card',
+      patch: { pay_method: undefined },
+      expect: [['warning', 'missing', 'pay_method']],
+      almost: { pay_method: 'card', name: undefined },
+    },
+    {
+      name: 'a billing window',
+      of: 'card',
+      patch: { customer_uid: 'customer-1' },
+      expect: [['error', 'unsupported-operation', 'customer_uid']],
+      almost: { customer_uid: '' },
+    },
+    {
+      name: 'no telephone number',
+      of: 'card',
+      patch: { buyer_tel: undefined },
+      expect: [['error', 'missing', 'buyer_tel']],
+      almost: { buyer_name: undefined, buyer_email: undefined },
+    },
+    {
+      name: 'no amount',
+      of: 'card',
+      patch: { amount: undefined },
+      expect: [['error', 'missing', 'amount']],
+      almost: { amount: 1 },
+    },
+    {
+      name: 'no way home from a redirect',
+      of: 'card',
+      on: 'mobile',
+      patch: { m_redirect_url: undefined },
+      expect: [['error', 'missing', 'm_redirect_url']],
+      almost: { m_redirect_url: undefined, name: 'no redirect on PC' },
+      almostOn: 'pc',
+    },
+    {
+      name: 'a phone payment of no name and no company',
+      of: 'phone',
+      patch: { name: undefined, company: undefined, company_en: undefined },
+      expect: [
+        ['error', 'missing', 'name'],
+        ['error', 'missing', 'company'],
+        ['error', 'missing', 'company_en'],
+      ],
+      almost: { pay_method: 'trans', name: undefined, company: undefined, company_en: undefined },
+    },
+    {
+      name: 'a virtual account of no company',
+      of: 'vbank',
+      patch: { company: undefined },
+      expect: [['warning', 'missing', 'company']],
+      almost: { company_en: undefined, company: 'P' },
+    },
+    {
+      name: 'a due time that only other gateways read',
+      of: 'vbank',
+      patch: { vbank_due: '20301231235959' },
+      expect: [['warning', 'invalid-format', 'vbank_due']],
+      almost: { vbank_due: '20301230' },
+    },
+    {
+      name: 'a due date that no page takes',
+      of: 'vbank',
+      patch: { vbank_due: 'tomorrow' },
+      expect: [['error', 'invalid-format', 'vbank_due']],
+      almost: { vbank_due: '20310101' },
+    },
+    {
+      name: 'companies that are no text',
+      of: 'phone',
+      patch: { company: 1, company_en: true },
+      expect: [
+        ['warning', 'invalid-type', 'company'],
+        ['error', 'invalid-type', 'company_en'],
+      ],
+      almost: { company: '1', company_en: 'true' },
+    },
+    {
+      name: '010 virtual accounts, which need a contract',
+      of: 'vbank',
+      patch: { 'bypass.settle.vbank010': true },
+      expect: [['notice', 'contract', 'bypass.settle.vbank010']],
+      almost: { 'bypass.settle.vbank010': false },
+    },
+    {
+      name: 'the 010 flag as a word',
+      of: 'vbank',
+      patch: { 'bypass.settle.vbank010': 'Y' },
+      expect: [
+        ['error', 'invalid-type', 'bypass.settle.vbank010'],
+        ['notice', 'contract', 'bypass.settle.vbank010'],
+      ],
+      almost: { 'bypass.settle.vbank010': false },
+    },
+    {
+      name: 'a misspelled bypass flag',
+      of: 'vbank',
+      patch: { 'bypass.settle.vbank01': true },
+      expect: [['warning', 'unknown-parameter', 'bypass.settle.vbank01']],
+      almost: { 'bypass.settle.vbank010': false },
+    },
+    {
+      name: 'the block of another gateway',
+      of: 'card',
+      patch: { 'bypass.settle_acc': {} },
+      expect: [['warning', 'unknown-parameter', 'bypass.settle_acc']],
+      almost: { 'bypass.settle': {} },
+    },
+    {
+      name: 'products, which only Toss Payments reads',
+      of: 'card',
+      patch: { products: [{ id: '1', name: 'Shoes', unitPrice: 1004, quantity: 1 }] },
+      expect: [['warning', 'ignored', 'products']],
+      almost: { products: undefined, custom_data: { products: 1 } },
+    },
+    {
+      name: 'a transfer of more than contracts usually take',
+      of: 'trans',
+      patch: { amount: 2_000_001 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: 2_000_000 },
+    },
+  ],
+})

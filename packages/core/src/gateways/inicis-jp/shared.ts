@@ -1,0 +1,60 @@
+import { fact } from '../../rules/conditions.js'
+import { choice, text } from '../../rules/fields.js'
+import { maybeNeeded, untold } from '../shared/by-contract.js'
+
+/** What KG Inicis for Japan asks for in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/inicis-jp. */
+
+/** The kind of channel (CBT), where the merchant tells it. */
+export const isJppg = /* @__PURE__ */ fact('cbt', 'JPPG')
+export const isSbps = /* @__PURE__ */ fact('cbt', 'SBPS')
+
+/** Where the kind is not told: what one of the two needs. */
+export const oneKindNeeds = (paths: readonly string[]) => maybeNeeded(paths, untold('cbt'))
+
+export const storeDetails = [
+  'storeDetails.storeName',
+  'storeDetails.storeNameKana',
+  'storeDetails.storeNameEn',
+  'storeDetails.storeNameShort',
+  'storeDetails.contactName',
+  'storeDetails.email',
+  'storeDetails.phoneNumber',
+  'storeDetails.openingHours.open',
+  'storeDetails.openingHours.close',
+] as const
+
+export const katakana = /^[\p{scx=Katakana}\s]*$/u
+/** Letters only, say the guides, but their sample has a space; digits are not refused. */
+export const latin = /^[a-z\d ]*$/i
+/** From 00:00 to 23:59. */
+export const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+/** ISO 8601, say the guides; the schema's RFC 3339 is a part of it. */
+export const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/
+
+/** Lump sum is a listed 0. */
+export const months = [0, 3, 5, 6, 10, 12] as const
+
+export const bypass = {
+  inicis_jp: {
+    paymentUI: {
+      colorTheme: /* @__PURE__ */ choice([
+        'red1',
+        'red2',
+        'red3',
+        'red4',
+        'orange',
+        'yellow',
+        'black',
+        'purple',
+        'green',
+        'blue1',
+        'blue2',
+        'blue3',
+        'blue4',
+        'blue5',
+        'blue6',
+      ]),
+      logoUrl: text,
+    },
+  },
+} as const

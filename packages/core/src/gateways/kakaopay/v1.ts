@@ -1,0 +1,57 @@
+import { amountRequired, issuesAndCharges, productsIgnored } from '../../requests/v1.js'
+import { both, equals, fact, flow, not, onMobile } from '../../rules/conditions.js'
+import { choice, flag, text } from '../../rules/fields.js'
+import { forbidden, forbiddenTax, ignored, recommended, required } from '../../rules/presence.js'
+import { maxItems, usualAmount } from '../../rules/values.js'
+import { kakaoAmounts, kakaoTestAmounts } from '../shared/amounts.js'
+import { v1Gateway } from '../gateway.js'
+import { kakao } from './conversion.js'
+
+const issues = /* @__PURE__ */ flow('issue', 'issue-and-pay')
+const onlyIssues = /* @__PURE__ */ flow('issue')
+
+// 정기결제창 요청: a payment's parameters and customer_uid
+const profile = {
+  // 일반결제창 요청 > pay_method: may be left out, and is not read
+  methods: [],
+  rules: [
+    // 일반결제창 요청 > name
+    required('name'),
+    // 일반결제창 요청 > amount
+    amountRequired,
+    // 2.결제 요청하기; older manuals and live shops say that the callback comes on phones, too: not refused
+    recommended('m_redirect_url', onMobile),
+    // 일반결제창 요청 > pay_method: the sample's `card` and the gateway's own name ask for nothing that it would not do
+    ignored('pay_method', not(equals('pay_method', 'card', 'kakaopay'))),
+    // 일반결제창 요청 > display > card_quota: one month that cannot be changed; live shops list several: not refused
+    maxItems('display.card_quota', 1, 'warning'),
+    // 유의사항 > 부가세(vat_amount) 지정 미지원
+    ...forbiddenTax('vat_amount'),
+    // 채널 설정: the test id of single payments issues no key
+    forbidden('pg', both(issues, equals('pg', 'kakaopay.TC0ONETIME')), { with: 'customer_uid' }),
+    // 채널 설정: the test id of billing keys, whose first payment passes at Kakao Pay
+    recommended('customer_uid', both(not(issues), equals('pg', 'kakaopay.TCSUBSCRIP'))),
+    // help centre, minimum and maximum amounts > 카카오페이
+    usualAmount('amount', kakaoAmounts, not(onlyIssues)),
+    // help centre, minimum and maximum amounts > 카카오페이: on a test channel
+    usualAmount('amount', kakaoTestAmounts, both(fact('test'), not(onlyIssues))),
+    // payrq > products
+    productsIgnored,
+  ],
+  // 일반결제창 요청 > kakaopayMobileAsPC
+  fields: { kakaopayMobileAsPC: flag },
+} as const
+
+/** Kakao Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay */
+export const kakaopay = /* @__PURE__ */ v1Gateway('kakaopay', {
+  name: { ko: '카카오페이', en: 'Kakao Pay' },
+  docs: 'opi/ko/integration/pg/v1/kakaopay?v=v1',
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'iframe', mobile: 'redirect' },
+  // 정기결제창 요청 > amount: 0 issues the key only, more is charged at once (the sample's comment says it is not)
+  flowOf: issuesAndCharges,
+  profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
+  // 일반결제창 요청 > bypass
+  bypass: { kakaopay: { payment_method_type: choice(['CARD', 'MONEY']), custom_message: text } },
+  twin: kakao,
+})

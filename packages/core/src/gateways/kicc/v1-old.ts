@@ -1,0 +1,80 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { both, equals, method, present } from '../../rules/conditions.js'
+import { choice, major, text, whole } from '../../rules/fields.js'
+import { advised, contract, forbidden, recommended, required, requiredByGuide } from '../../rules/presence.js'
+import { usualAmount } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { eachNeeds } from '../shared/items.js'
+import { kftcCard } from '../shared/v1-fields.js'
+
+// 인증결제 > 주요 파라미터 설명; 3. 부가기능 > 카드사 모듈 바로 호출, 에스크로 설정
+const fields = {
+  card: kftcCard,
+  company: text,
+  auth_mode: choice(['key-in']),
+  kiccProducts: [{ orderNumber: text, name: text, quantity: whole, amount: major }],
+} as const
+
+const escrow = /* @__PURE__ */ equals('escrow', true)
+
+/** KICC EasyPay, the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc */
+export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
+  name: { ko: '이지페이(KICC)', en: 'KICC EasyPay' },
+  docs: 'opi/ko/integration/pg/v1/kicc?v=v1',
+  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 인증결제 > 주요 파라미터 설명 > pay_method
+      methods: ['card', 'trans', 'vbank', 'phone'],
+      rules: [
+        // 인증결제 > 주요 파라미터 설명 > name
+        required('name'),
+        // 인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
+        // 인증결제 > 주요 파라미터 설명 > amount
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 인증결제 > 주요 파라미터 설명 > digital; payrq requires it for phone, this page does not: not refused
+        recommended('digital', method('phone')),
+        // 인증결제 > 주요 파라미터 설명 > escrow
+        forbidden('escrow', both(method('card', 'phone'), escrow)),
+        // 3. 부가기능 > 에스크로 설정
+        required(['buyer_name', 'buyer_email', 'buyer_tel', 'kiccProducts'], escrow),
+        // 3. 부가기능 > 에스크로 설정 > kiccProducts: their amounts need not add up
+        eachNeeds('kiccProducts', ['orderNumber', 'name', 'quantity', 'amount']),
+        // 3. 부가기능 > 카드사 모듈 바로 호출
+        contract('card.direct'),
+        // 3. 부가기능 > 카드사 모듈 바로 호출 > company: without it the window shows PortOne's old name
+        advised('company', present('card.direct')),
+        // help centre, minimum and maximum amounts > 이지페이
+        usualAmount('amount', { '': [100] }),
+        // payrq > products
+        productsIgnored,
+      ],
+      fields,
+    },
+    issue: {
+      // 비인증 결제(결제창); start/v1/non-auth
+      methods: ['card'],
+      rules: [
+        // 비인증 결제(결제창) > 주요 파라미터 설명 > name
+        required('name'),
+        // 비인증 결제(결제창) > 주요 파라미터 설명 > amount: shown, never charged
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 비인증 결제(결제창): a MID that is agreed on with KICC
+        contract('customer_uid'),
+        // payrq > products
+        productsIgnored,
+      ],
+      // 비인증 결제(결제창): the parameters of a payment, and customer_uid
+      fields,
+    },
+  },
+  // 인증결제 > 주요 파라미터 설명 > bypass
+  bypass: { kicc: { disp_cash_yn: text } },
+  twin: { paths: { company: 'storeDetails.businessName' }, goods: 'kiccProducts' },
+})

@@ -1,0 +1,53 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { method } from '../../rules/conditions.js'
+import { choice, text } from '../../rules/fields.js'
+import { advised, required, requiredByGuide } from '../../rules/presence.js'
+import { supports } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { alipayPlusWallets, kiccV2Twin } from './conversion.js'
+
+/** KICC EasyPay for overseas wallets, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2 */
+export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
+  name: { ko: '이지페이(KICC) 해외결제', en: 'KICC EasyPay Global' },
+  docs: 'opi/ko/integration/pg/v1/kicc-v2?v=v1',
+  // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says
+  window: { pc: 'popup', mobile: 'redirect' },
+  // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인: a scanned QR code may be approved at any later time
+  approvesLate: true,
+  profiles: {
+    pay: {
+      // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > pay_method
+      methods: ['wechat', 'alipay_plus'],
+      rules: [
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email
+        required(['buyer_name', 'buyer_email']),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways go without it
+        requiredByGuide('buyer_tel'),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount
+        amountRequired,
+        // 유의 사항 > 위챗페이 > 결제 승인
+        redirectRequired,
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency: listed as required, but what is missing or another is paid in won
+        supports('currency', ['KRW', 'USD']),
+        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > language: listed as required, but the samples have none: not refused
+        supports('language', ['ko', 'en', 'zh']),
+        // 알리페이 플러스 > 주요 파라미터 설명 > order_description
+        required('order_description', method('alipay_plus')),
+        // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused
+        advised('alipay_plus', method('alipay_plus')),
+        // payrq > products
+        productsIgnored,
+      ],
+      fields: {
+        order_description: text,
+        // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: without a wallet the window shows them all
+        alipay_plus: {
+          wallet: choice(alipayPlusWallets),
+        },
+      },
+    },
+  },
+  // 주요 파라미터 설명: no block
+  bypass: {},
+  twin: kiccV2Twin,
+})

@@ -1,0 +1,63 @@
+import { amountRequired, chargesAlways, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { advised, contract, required } from '../../rules/presence.js'
+import { usualAmount } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { dueDay } from '../shared/v1-fields.js'
+
+// 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
+const fields = { vbank_due: dueDay }
+
+// 2. 결제 요청하기: the sample calls it required, the parameter list does not: not refused
+const telephone = /* @__PURE__ */ advised('buyer_tel')
+
+/** KG Financial (formerly KG Mobilians), the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg */
+export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
+  name: { ko: 'KG파이낸셜 (구모듈)', en: 'KG Financial (older module)' },
+  docs: 'opi/ko/integration/pg/v1/kg?v=v1',
+  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says
+  window: { pc: 'popup', mobile: 'redirect' },
+  // 주요 파라미터 설명 (with customer_uid): a telephone bill is charged while its key is issued, and there is no other key
+  flowOf: chargesAlways,
+  profiles: {
+    pay: {
+      // 주요 파라미터 설명 > pay_method
+      methods: ['card', 'phone'],
+      rules: [
+        // 주요 파라미터 설명 > name
+        required('name'),
+        // 주요 파라미터 설명 > amount
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 2. 결제 요청하기
+        telephone,
+        // help centre, minimum and maximum amounts > KG파이낸셜
+        usualAmount('amount', { phone: [301] }),
+        // payrq > products
+        productsIgnored,
+      ],
+      fields,
+    },
+    'issue-and-pay': {
+      // start/v1/non-auth > 결제창(SDK) 방식: telephone bills only
+      methods: ['phone'],
+      rules: [
+        // 주요 파라미터 설명 > name
+        required('name'),
+        // 주요 파라미터 설명 (with customer_uid) > amount: charged, though half of its text and the sample say shown
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 2. 결제 요청하기
+        telephone,
+        // 주요 파라미터 설명 (with customer_uid): a MID with a contract
+        contract('customer_uid'),
+        // payrq > products
+        productsIgnored,
+      ],
+      fields,
+    },
+  },
+  // 주요 파라미터 설명: no block
+  bypass: {},
+})

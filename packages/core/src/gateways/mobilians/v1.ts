@@ -1,0 +1,224 @@
+import {
+  amountRequired,
+  issuesAndCharges,
+  productsIgnored,
+  redirectRequired,
+  v1Card,
+  vbankDue,
+} from '../../requests/v1.js'
+import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
+import { choice, flag, identifier, inTurn, shaped, text } from '../../rules/fields.js'
+import {
+  contract,
+  forbidden,
+  forbiddenSum,
+  forbiddenTax,
+  ignored,
+  ignoredSum,
+  required,
+} from '../../rules/presence.js'
+import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
+import { mobiliansAmounts } from '../shared/amounts.js'
+import { v1Gateway } from '../gateway.js'
+import { mobiliansV2Twin } from './conversion.js'
+
+const block = 'bypass.mobilians_v2'
+const options = `${block}.pay_options` as const
+const receipt = ['bypass.cashReceiptType', 'bypass.customerIdentifier'] as const
+
+const byGift = /* @__PURE__ */ method('cultureland', 'booknlife', 'smartculture')
+const byTransfer = /* @__PURE__ */ method('trans')
+const inEscrow = /* @__PURE__ */ equals('escrow', true)
+const isDirect = /* @__PURE__ */ both(byTransfer, /* @__PURE__ */ equals(`${options}.ra_direct`, 'Y'))
+
+/** Methods of which the request says nothing of taxes. */
+const untaxed = (applies: Condition) =>
+  [forbiddenSum('tax_free', applies), ...forbiddenTax('vat_amount', applies)] as const
+
+const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
+/** A day; payrq takes moments, too, so one of them is not refused. */
+const due = /* @__PURE__ */ inTurn(
+  vbankDue,
+  /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning'),
+)
+
+const fields = {
+  vbank_due: due,
+  useCardPoint: flag,
+  card: { ...v1Card, direct: { ...v1Card.direct, usePoint: flag } },
+  phone: { carrier: choice(['SKT', 'KTF', 'LGT', 'CJH', 'KCT', 'SKL']) },
+} as const
+
+// 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
+const customerIdLength = /* @__PURE__ */ maxLength('customer_id', 20, 'bytes')
+
+// 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
+const fixedNumber = /* @__PURE__ */ required(
+  'buyer_tel',
+  /* @__PURE__ */ both(/* @__PURE__ */ method('phone'), /* @__PURE__ */ equals(`${options}.mc_fix_no`, 'Y')),
+)
+
+// 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo: a logo that was agreed on
+const logo = /* @__PURE__ */ contract(`${block}.cp_logo`, /* @__PURE__ */ equals(`${block}.cp_logo`, 'Y'))
+
+// 3. 빌링키 발급과 동시에 최초 결제: a service id that may issue
+const mayIssue = /* @__PURE__ */ contract('customer_uid')
+
+/** KG Financial (formerly KG Mobilians), V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2 */
+export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
+  name: { ko: 'KG파이낸셜', en: 'KG Financial' },
+  docs: 'opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1',
+  // 2. 결제 요청하기 > 지원 결제환경
+  window: { pc: 'popup', mobile: 'redirect' },
+  // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount: 0 issues the key only, more is charged at once
+  flowOf: issuesAndCharges,
+  profiles: {
+    pay: {
+      // 2. 결제 요청하기 > 주요 파라미터 설명 > pay_method
+      methods: [
+        'card',
+        'phone',
+        'vbank',
+        'trans',
+        'cultureland',
+        'booknlife',
+        'smartculture',
+        'payco',
+        'samsung',
+        'ssgpay',
+        'kakaopay',
+        'naverpay',
+        'lpay',
+        'tosspay',
+        'applepay',
+      ],
+      // 2. 결제 요청하기 > 주요 파라미터 설명 > pay_method
+      defaultMethod: 'card',
+      rules: [
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > name
+        required('name'),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > amount
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel
+        required('buyer_tel', method('ssgpay')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
+        required('customer_id', byGift),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
+        customerIdLength,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > vbank_due
+        required('vbank_due', method('vbank')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_name
+        required('buyer_name', both(byTransfer, inEscrow)),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel, buyer_email, bypass > mobilians_v2 > pay_options > ra_escrow_password
+        required(['buyer_tel', 'buyer_email', `${options}.ra_escrow_password`], both(isDirect, inEscrow)),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ra_direct
+        required(receipt, isDirect),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
+        required(receipt, both(method('naverpay'), equals(`${options}.ep_pay_type`, 'P'))),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
+        oneOf(`${options}.ep_pay_type`, ['C', 'P'], method('naverpay')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
+        oneOf(`${options}.ep_pay_type`, ['M'], method('kakaopay', 'tosspay')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
+        fixedNumber,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > cn_pay_app_use_cd
+        forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > card > direct > code
+        required('card.direct.quota', present('card.direct.code')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo, css_type
+        forbidden([`${block}.cp_logo`, `${block}.css_type`], byGift),
+        // 4. 유의사항 > 상품권 결제 관련
+        forbidden('confirm_url', byGift),
+        // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련; 페이코 결제 관련
+        ...untaxed(method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture')),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: a setting of the service id
+        contract(['useCardPoint', 'card.direct.usePoint']),
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
+        logo,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on
+        contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
+        // 4. 유의사항 > 최소 결제 금액; help centre, minimum and maximum amounts > KG파이낸셜
+        usualAmount('amount', mobiliansAmounts),
+        // payrq > products
+        productsIgnored,
+      ],
+      // 2. 결제 요청하기 > 주요 파라미터 설명 > merchant_uid
+      fields: { ...fields, merchant_uid: identifier('warning', shaped(/^[^]{4,}$/, 'four-or-more')) },
+    },
+    'issue-and-pay': {
+      // 3. 빌링키 발급과 동시에 최초 결제 > 지원 결제수단
+      methods: ['card', 'phone'],
+      rules: [
+        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > name
+        required('name'),
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
+        customerIdLength,
+        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
+        fixedNumber,
+        // 4. 유의사항 > 신용카드 빌링키 결제 관련
+        ignoredSum('tax_free', method('card')),
+        // 4. 유의사항 > 신용카드 빌링키 결제 관련
+        ignored('vat_amount', method('card')),
+        // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련
+        ...untaxed(method('phone')),
+        // 3. 빌링키 발급과 동시에 최초 결제
+        mayIssue,
+        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
+        logo,
+        // payrq > products
+        productsIgnored,
+      ],
+      // 3. 빌링키 발급과 동시에 최초 결제: the parameters of a payment, and customer_uid
+      fields,
+    },
+    issue: {
+      // 4. 빌링키 발급 (카드) > 지원 결제수단
+      methods: ['card'],
+      rules: [
+        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > name, customer_id
+        required(['name', 'customer_id']),
+        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount
+        amountRequired,
+        // 2. 결제 요청하기
+        redirectRequired,
+        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
+        customerIdLength,
+        // 3. 빌링키 발급과 동시에 최초 결제
+        mayIssue,
+        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
+        logo,
+        // payrq > products
+        productsIgnored,
+      ],
+      fields,
+    },
+  },
+  // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass
+  bypass: {
+    cashReceiptType: choice(['personal', 'corporate']),
+    customerIdentifier: text,
+    mobilians_v2: {
+      cp_logo: yesOrNo,
+      css_type: text,
+      pay_options: {
+        cn_pay_app_use_yn: yesOrNo,
+        cn_pay_app_use_cd: choice(['01', '02']),
+        ep_pay_type: choice(['C', 'P', 'M']),
+        mc_fix_no: yesOrNo,
+        mc_safe_call: text,
+        ra_escrow_password: text,
+        ra_direct: yesOrNo,
+        va_cash_receipt: yesOrNo,
+        va_email: yesOrNo,
+      },
+      hidden_options: { footer_area: yesOrNo, product_area: yesOrNo, email_area: yesOrNo },
+      LOGO_YN: yesOrNo,
+      EMAIL_HIDDEN: yesOrNo,
+    },
+  },
+  twin: mobiliansV2Twin,
+})

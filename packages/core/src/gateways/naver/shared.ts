@@ -1,0 +1,71 @@
+import type { ChannelFacts } from '../../rules/scope.js'
+import { fact } from '../../rules/conditions.js'
+import { momentOf, notPast, realDate } from '../../rules/dates.js'
+import { alphanumeric, text, whole } from '../../rules/fields.js'
+import { isPresent, recordsIn } from '../../rules/path.js'
+import { contract, forbidden, required } from '../../rules/presence.js'
+import { rule, table } from '../../rules/rule.js'
+import { untold } from '../shared/by-contract.js'
+
+/** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
+
+/** What contracts of one kind need, and other merchants must leave out. */
+export const byContractOnly = (name: keyof ChannelFacts, path: string) =>
+  [required(path, fact(name)), forbidden(path, fact(name, false)), contract(path, untold(name))] as const
+
+/**
+ * One word for all that contracts of some kind ask for, where nobody told of which kind this one is, and nothing of
+ * `asked` is given. `others` are asked for as well, but given for other reasons, too.
+ */
+export const contractsMayAsk = (
+  kinds: readonly (keyof ChannelFacts)[],
+  asked: readonly [string, ...string[]],
+  others: readonly string[],
+) =>
+  table(asked[0], ({ facts = {}, has, report }) => {
+    if (kinds.every((kind) => facts[kind] === undefined) && !asked.some(has))
+      report('missing', asked[0], { contract: true, expected: [...asked, ...others].join(', ') }, 'notice')
+  })
+
+/** The goods, as Naver Pay calls their properties. */
+export const productItem = {
+  categoryType: text,
+  categoryId: text,
+  uid: text,
+  name: text,
+  count: whole,
+  sellerId: alphanumeric,
+}
+
+const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
+
+/** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
+export const wholeItems = (path: string) =>
+  table(path, ({ at, facts: { broker } = {}, report }) => {
+    for (const [item, here] of recordsIn(at(path), path)) {
+      for (const key of itemKeys) if (!isPresent(item[key])) report('missing', `${here}.${key}`)
+      if (isPresent(item['payReferrer'])) report('contract', `${here}.payReferrer`, undefined, 'notice')
+      if (!isPresent(item['sellerId'])) {
+        if (broker === true) report('missing', `${here}.sellerId`)
+      } else if (broker === false) report('forbidden', `${here}.sellerId`)
+      else if (broker === undefined) report('contract', `${here}.sellerId`, undefined, 'notice')
+    }
+  })
+
+/** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
+export const usageDay = (path: string) => [realDate(path), notPast(path)] as const
+
+/** The goods' days of use are shown to the buyer: that one ends before it begins is a slip. */
+export const daysInOrder = (path: string) =>
+  table(path, ({ at, report }) => {
+    for (const [item, here] of recordsIn(at(path), path)) {
+      const [from = NaN, to = NaN] = [momentOf(item['startDate']), momentOf(item['endDate'], true)]
+      if (from > to) report('mismatch', `${here}.endDate`, { after: `${here}.startDate` }, 'warning')
+    }
+  })
+
+/** The least amount, in KRW: 10 since 2024-01-25, though V2's guide still has 100. */
+export const atLeast = (path: string, min: number, severity?: 'warning') =>
+  rule('out-of-range', (value) => typeof value === 'number' && value < min, severity)(path, undefined, {
+    min,
+  })

@@ -1,0 +1,107 @@
+import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { equals, fact } from '../../rules/conditions.js'
+import { compactDay, flag, text, whole } from '../../rules/fields.js'
+import { contract, forbidden, recommended, required } from '../../rules/presence.js'
+import type { Field } from '../../rules/shape.js'
+import { untold } from '../shared/by-contract.js'
+import { v1Gateway } from '../gateway.js'
+import {
+  atLeast,
+  byContractOnly,
+  contractsMayAsk,
+  daysInOrder,
+  productItem,
+  usageDay,
+  wholeItems,
+} from './shared.js'
+import { naver } from './conversion.js'
+
+const compact = /* @__PURE__ */ compactDay()
+
+// 일반결제창 요청 > naverProducts > startDate, endDate: a number passes, too
+const day: Field<string | number> = (value, path, reading) => {
+  if (typeof value !== 'number') return compact(value, path, reading)
+  compact(String(value), path, reading)
+  return value
+}
+
+// 2.결제 요청하기
+const shared = [
+  // 일반결제창 요청, 정기결제창 요청 > name
+  required('name'),
+  // 일반결제창 요청, 정기결제창 요청 > amount
+  amountRequired,
+  // 2.결제 요청하기
+  redirectRequired,
+  // 일반결제창 요청, 정기결제창 요청 > naverPopupMode: false leaves the page on PC, too
+  required('m_redirect_url', equals('naverPopupMode', false)),
+  // payrq > products
+  productsIgnored,
+] as const
+
+/** Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver */
+export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
+  name: { ko: '네이버페이', en: 'Naver Pay' },
+  docs: 'opi/ko/integration/pg/v1/naver?v=v1',
+  // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
+  window: { pc: 'popup', mobile: 'redirect' },
+  profiles: {
+    pay: {
+      // 일반결제창 요청: has no pay_method
+      methods: [],
+      rules: [
+        // 2.결제 요청하기
+        ...shared,
+        // 일반결제창 요청 > naverProducts
+        required('naverProducts'),
+        // 일반결제창 요청 > naverProducts
+        wholeItems('naverProducts'),
+        // 일반결제창 요청 > naverUseCfm
+        ...byContractOnly('usageDate', 'naverUseCfm'),
+        // 일반결제창 요청 > naverUseCfm: today or later
+        ...usageDay('naverUseCfm'),
+        // 일반결제창 요청 > naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey
+        required(['naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'], fact('highRisk')),
+        // 일반결제창 요청 > naverMerchantUserKey
+        forbidden('naverMerchantUserKey', fact('highRisk', false)),
+        // 일반결제창 요청 > naverMerchantUserKey
+        contract('naverMerchantUserKey', untold('highRisk')),
+        // 일반결제창 요청 > naverUseCfm, naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey, sellerId
+        contractsMayAsk(
+          ['usageDate', 'highRisk', 'broker'],
+          ['naverUseCfm', 'naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'],
+          ['naverProducts.0.sellerId'],
+        ),
+        // 일반결제창 요청 > naverProducts > startDate, endDate
+        daysInOrder('naverProducts'),
+        // 연동 주의사항 > 최소 결제 금액에 대해 예외 처리해야 합니다
+        atLeast('amount', 10),
+      ],
+      fields: {
+        naverPopupMode: flag,
+        naverUseCfm: compact,
+        naverPurchaserName: text,
+        naverPurchaserBirthday: compact,
+        naverMerchantUserKey: text,
+        naverCultureBenefit: flag,
+        naverProducts: [{ ...productItem, payReferrer: text, startDate: day, endDate: day }],
+      },
+    },
+    issue: {
+      // 정기결제창 요청: has no pay_method
+      methods: [],
+      rules: [
+        // 2.결제 요청하기
+        ...shared,
+        // 정기결제창 요청 > naverProductCode (listed without a question mark, yet made up where it is missing: not refused)
+        recommended('naverProductCode'),
+        // 정기결제창 요청 > naverProductCount: live shops give the code alone: not refused
+        recommended('naverProductCount'),
+      ],
+      fields: { naverPopupMode: flag, naverProductCode: text, naverProductCount: whole },
+    },
+  },
+  // 일반결제창 요청: own parameters stand at the top
+  bypass: {},
+  twin: naver,
+})

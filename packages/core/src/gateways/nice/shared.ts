@@ -1,0 +1,124 @@
+import type { Condition } from '../../rules/conditions.js'
+import { choice, on, shaped, text } from '../../rules/fields.js'
+import { isOver } from '../../rules/path.js'
+import { rule } from '../../rules/rule.js'
+import { joinedTokens } from '../../rules/tokens.js'
+import { matches, maxLength, usualFloor } from '../../rules/values.js'
+import type { Scope } from '../../rules/scope.js'
+
+/** What the guides of NICE's new module say in both dialects: their tables and texts are the same. */
+
+type Cell = 'direct' | 'direct-list' | 'fixed' | 'list' | 'fixed-on-pc' | 'list-on-pc' | 'interest-free'
+
+/**
+ * What each window can do, by V2's name of it: open a card company's own window (always with one fixed month), show
+ * a list of months there, fix a month or list some without naming a card company, and take interest off the buyer.
+ * A window that the guides have no table for (Toss Pay, Alipay) is not here.
+ */
+const instalments = /* @__PURE__ */ new Map<unknown, readonly Cell[]>([
+  ['CARD', ['direct', 'fixed-on-pc', 'list-on-pc', 'interest-free']],
+  ['KAKAOPAY', ['direct']],
+  // Its lists always show lump sum, too.
+  ['NAVERPAY', ['direct', 'direct-list', 'list']],
+  ['PAYCO', ['direct', 'direct-list', 'list', 'interest-free']],
+  ['SAMSUNGPAY', ['interest-free']],
+  ['SKPAY', ['interest-free']],
+  ['SSGPAY', ['interest-free']],
+  ['APPLEPAY', []],
+  ['LPAY', []],
+])
+
+/** What a request asks of a window: the paths of what it gives. */
+interface Asked {
+  readonly window: unknown
+  readonly direct: string | false
+  readonly months: string | false
+  readonly kind: 'fixed' | 'list'
+  /** Asked for where the window cannot do it. */
+  readonly free: () => readonly string[]
+}
+
+/**
+ * Holds a request against the table. The guides call the rest impossible, and name no consequence but for a card
+ * company's own window: what does not name one is a warning.
+ */
+export const weighInstalments = (
+  { device, report }: Scope,
+  { window, direct, months, kind, free }: Asked,
+): void => {
+  const cells = instalments.get(window)
+  if (!cells) return
+  if (direct && !cells.includes('direct')) report('forbidden', direct, { with: window })
+  if (months)
+    if (direct) {
+      if (kind === 'list' && !cells.includes('direct-list'))
+        report('forbidden', months, { with: direct, why: 'one-month' })
+    } else if (cells.includes(`${kind}-on-pc`)) {
+      if (device === 'mobile') report('ignored', months, { why: 'other-device' }, 'warning')
+    } else if (!cells.includes(kind)) {
+      const why = kind === 'fixed' && cells.includes('direct') ? 'own-window' : 'window'
+      report('forbidden', months, { with: window, why }, 'warning')
+    }
+  if (!cells.includes('interest-free'))
+    for (const path of free()) report('forbidden', path, { with: window, why: 'interest' }, 'warning')
+}
+
+/** Instalments of what costs too little for them, at most card companies. */
+export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
+  rule(
+    'out-of-range',
+    (months, { at }) => {
+      const price = at(amount)
+      return isOver(months, 0) && typeof price === 'number' && price < usualFloor
+    },
+    'warning',
+  )(month, when, { min: 0, max: 0, floor: usualFloor })
+
+/** What is sold: 40 bytes, and not every sign. */
+export const niceName = <const P extends string>(path: P) =>
+  [
+    maxLength(path, 40, 'bytes'),
+    matches(path, /^[^%&|$\-+=[\]]*$/, 'nice-name'),
+    // Taken, but advised against.
+    matches(path, /^[^()]*$/, 'nice-name', undefined, 'warning'),
+  ] as const
+
+/** The id of an order that an account at SSG pays. */
+export const withoutSigns = /^[\p{L}\p{N}]*$/u
+
+/** The number that a consumer's cash receipt is issued to: of a mobile phone, never of a resident. */
+export const mobileNumber = /^0\d(?:-?\d){8,9}$/
+
+const shown = ['02', '04', '06', '07', '08', '12', '15'].flatMap((card) =>
+  ['1', '2', '3'].map((kind) => `${card}:${kind}`),
+)
+
+/** The block of both dialects, word for word. */
+export const niceBypass = {
+  nice_v2: {
+    LogoImage: shaped(/^https?:\/\/[^/\s]/i, 'url', 'warning'),
+    NPDisableScroll: on('pc', choice(['Y', 'N'])),
+    SkinType: choice(['red', 'green', 'purple', 'gray', 'dark']),
+    UserCI: text,
+    MallUserID: text,
+    DirectCouponYN: choice(['Y', 'N']),
+    DirectShowOpt: choice(['BANK', 'CELLPHONE']),
+    // `card:kind|card:kind`; cards and kinds are the schema's.
+    CardShowOpt: joinedTokens('|', shown),
+    PaycoClientId: text,
+    PaycoAccessToken: text,
+    SamPayMallType: choice(['01', '99']),
+    // The quick guide calls it so.
+    SamsungPayType: '!SamPayMallType',
+  },
+} as const
+
+/** Paths of the block that do nothing without a contract. */
+export const niceContracts = [
+  'bypass.nice_v2.UserCI',
+  'bypass.nice_v2.MallUserID',
+  'bypass.nice_v2.DirectCouponYN',
+  'bypass.nice_v2.PaycoClientId',
+  'bypass.nice_v2.PaycoAccessToken',
+  'bypass.nice_v2.SamPayMallType',
+] as const

@@ -1,0 +1,49 @@
+import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { required, requiredByGuide } from '../../rules/presence.js'
+import { supports, usualAmount } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { wallet } from '../shared/wallet.js'
+
+/** PAYCO, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payco */
+export const payco = /* @__PURE__ */ v1Gateway('payco', {
+  name: { ko: '페이코', en: 'PAYCO' },
+  docs: 'opi/ko/integration/pg/v1/payco?v=v1',
+  // 2. 결제 요청하기; 인증결제창 요청 > popup: callback on both devices, so there is nowhere to redirect to
+  window: { pc: 'popup', mobile: 'iframe' },
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
+      methods: [],
+      rules: [
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'trans', 'vbank', 'payco']),
+        // 인증결제창 요청 > name
+        required('name'),
+        // 인증결제창 요청 > buyer_tel: required in the list; live services pay without it
+        requiredByGuide('buyer_tel'),
+        // help centre, minimum and maximum amounts > 페이코
+        usualAmount('amount', { '': [100] }),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+    issue: {
+      // 정기 결제창 요청: no pay_method
+      methods: [],
+      rules: [
+        // 정기 결제창 요청 > name (no telephone number, unlike a payment)
+        required('name'),
+        // 정기 결제창 요청 > amount: shown, never charged
+        amountRequired,
+        // payrq > products
+        productsIgnored,
+      ],
+    },
+  },
+  // 인증결제창 요청: none
+  bypass: {},
+  // Other gateways have it on V2, among their easy payments.
+  twin: { ...wallet, provider: 'PAYCO' },
+})

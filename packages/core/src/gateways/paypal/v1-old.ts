@@ -1,0 +1,46 @@
+import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { flag, record } from '../../rules/fields.js'
+import { advised, contract, required } from '../../rules/presence.js'
+import { oneOf, supports } from '../../rules/values.js'
+import { v1Gateway } from '../gateway.js'
+import { currencies } from './shared.js'
+
+/**
+ * PayPal Express Checkout, V1: for contracts of old, `paypal_v2` takes its place.
+ * https://developers.portone.io/opi/ko/integration/pg/v1/paypal
+ */
+export const paypal = /* @__PURE__ */ v1Gateway('paypal', {
+  name: { ko: '페이팔(Express Checkout)', en: 'PayPal Express Checkout' },
+  docs: 'opi/ko/integration/pg/v1/paypal?v=v1',
+  // 2. 결제 요청하기: home by m_redirect_url from either device
+  window: { pc: 'redirect', mobile: 'redirect' },
+  // help.portone.io/content/paypal-payment-status: PayPal's pending is stored as failed and paid days later
+  approvesLate: true,
+  profiles: {
+    pay: {
+      // 인증결제창 요청 > pay_method: one, so that none is read
+      methods: [],
+      rules: [
+        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
+        supports('pay_method', ['card', 'paypal']),
+        // 인증결제창 요청 > name; m_redirect_url, on PC too
+        required(['name', 'm_redirect_url']),
+        // 인증결제창 요청 > amount
+        amountRequired,
+        // 인증결제창 요청 > currency: a must in the list, but dollars without it in the sample and in payrq: not refused
+        advised('currency'),
+        // 인증결제창 요청 > currency: PayPal's own list, of which PortOne shows a picture elsewhere
+        oneOf('currency', currencies),
+        // payrq > products
+        productsIgnored,
+        // 추가 기능: its data is agreed with PayPal
+        contract('optional.use_stc_api'),
+      ],
+      // 추가 기능
+      fields: { optional: { use_stc_api: flag, stc_data: record } },
+    },
+    // 참고사항: no recurring payments
+  },
+  bypass: {},
+  twin: { currency: 'USD' },
+})

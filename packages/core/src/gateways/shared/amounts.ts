@@ -1,0 +1,86 @@
+import type { Condition } from '../../rules/conditions.js'
+import { isList } from '../../rules/path.js'
+import type { Rule } from '../../rules/rule.js'
+import { splitTokens } from '../../rules/tokens.js'
+import { usualAmount, type Amounts } from '../../rules/values.js'
+
+/**
+ * What PGs usually take: one table for the dialects of a gateway. Page: help.portone.io > PG사별 최소/최대 결제 금액.
+ * Contracts change them, so what lies outside is worth a warning only.
+ */
+
+type Limits = readonly [min: number, max?: number]
+
+/** In KRW, by V1's name of the method; `''` is every other one. */
+type Won = Readonly<Partial<Record<'card' | 'trans' | 'vbank' | 'phone' | '', Limits>>>
+
+/** The same by V2's names. */
+export const inV2 = ({ card, trans, vbank, phone, '': others }: Won): Amounts => {
+  const limits = { CARD: card, TRANSFER: trans, VIRTUAL_ACCOUNT: vbank, MOBILE: phone, '': others }
+  return Object.fromEntries(Object.entries(limits).flatMap(([name, one]) => (one ? [[name, one]] : [])))
+}
+
+export const inicisAmounts = { trans: [150], phone: [300], vbank: [1], '': [10] } as const satisfies Won
+/** Cards, where the request does not ask for less by the device's option. */
+export const cardAmounts = { card: [1000] } as const satisfies Won
+export const kcpAmounts = {
+  card: [1000],
+  trans: [400],
+  vbank: [301],
+  phone: [400],
+  '': [100],
+} as const satisfies Won
+export const kcpTestAmounts = { vbank: [1], phone: [1], '': [100] } as const satisfies Won
+export const niceAmounts = { card: [100], trans: [200], vbank: [1], phone: [500] } as const satisfies Won
+export const tossAmounts = {
+  card: [100],
+  trans: [200, 10_000_000],
+  vbank: [1],
+  phone: [300],
+} as const satisfies Won
+export const mobiliansAmounts = { phone: [301], '': [100] } as const satisfies Won
+export const welcomeAmounts = {
+  card: [1, 999_999_999],
+  trans: [300],
+  vbank: [300],
+  phone: [1, 2_000_000],
+} as const satisfies Won
+export const kakaoAmounts = { '': [100, 2_000_000] } as const satisfies Won
+export const kakaoTestAmounts = { '': [100, 1_000_000] } as const satisfies Won
+
+/** A currency, its decimals, and the limits in MINOR units. */
+type Foreign = readonly [currency: string, decimals: number, min: number, max?: number]
+
+export const eximbayAmounts: readonly Foreign[] = [
+  ['KRW', 0, 100],
+  ['USD', 2, 10, 100_000],
+  ['JPY', 0, 100],
+]
+export const paymentwallAmounts: readonly Foreign[] = [
+  ['USD', 2, 50, 50_000],
+  ['EUR', 2, 30],
+]
+
+/** V1 counts MAJOR units, V2 MINOR ones. */
+export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
+  path: P,
+  amounts: readonly Foreign[],
+): Rule<'other', P, string, never> => {
+  const rules = amounts.map(([currency, decimals, min, max]) => {
+    const unit = path === 'amount' ? 10 ** decimals : 1
+    const limits: Limits = max === undefined ? [min / unit] : [min / unit, max / unit]
+    return usualAmount(path, { '': limits }, undefined, currency)
+  })
+  return { code: 'out-of-range', paths: [path], test: (scope) => rules.forEach((one) => one.test(scope)) }
+}
+
+/** Less than 1,000 KRW is asked for by card, by the option of the device, in the block of a PG of Inicis' family. */
+export const below1000 =
+  (block: string): Condition<'request'> =>
+  ({ at, device }) => {
+    const [key, option, separator] =
+      device === 'pc' ? ['acceptmethod', 'below1000', ':'] : ['P_RESERVED', 'below1000=Y', '&']
+    const given = at(`${block}.${key}`)
+    const options = typeof given === 'string' ? splitTokens(given, separator) : given
+    return isList(options) && options.includes(option)
+  }

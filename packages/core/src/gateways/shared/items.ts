@@ -1,0 +1,19 @@
+import type { Severity } from '../../diagnostics/diagnostic.js'
+import type { Condition } from '../../rules/conditions.js'
+import { isPresent, recordsIn } from '../../rules/path.js'
+import { table } from '../../rules/rule.js'
+
+/** Keys that every item of a list must have; what is no object is its field's to say. */
+export const eachNeeds = (
+  path: string,
+  keys: readonly string[],
+  when?: Condition<'request'>,
+  severity?: Severity,
+) => ({
+  ...table(path, ({ at, report }) => {
+    for (const [item, here] of recordsIn(at(path), path))
+      for (const key of keys)
+        if (!isPresent(item[key])) report('missing', `${here}.${key}`, undefined, severity)
+  }),
+  when,
+})

@@ -1,0 +1,15 @@
+import type { V2Twin } from '../gateway.js'
+import { cashReceipt } from '../shared/cash-receipt.js'
+
+// `bypass.tosspayments` is the same in both; V1 alone can leave the lump sum out.
+export const toss = {
+  ...cashReceipt,
+  paths: {
+    ...cashReceipt.paths,
+    'bypass.isCulturalExpense': 'isCulturalExpense',
+    appCard: 'card.useAppCardOnly',
+    useCardPoint: 'card.useCardPoint',
+  },
+  // Both guides: lump sum up to the largest month
+  quota: 'up-to-largest',
+} as const satisfies V2Twin

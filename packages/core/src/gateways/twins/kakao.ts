@@ -1,9 +1,0 @@
-import type { V2Twin } from '../gateway.js'
-import { wallet } from './wallet.js'
-
-// V1 alone chooses between card and money, and opens the PC window on a phone.
-export const kakao = {
-  ...wallet,
-  // V1 guide, 일반결제창 요청 > display > card_quota: one month, which the buyer cannot change
-  quota: 'fixed',
-} as const satisfies V2Twin

@@ -1,8 +1,0 @@
-import type { V2Twin } from '../gateway.js'
-import { cashReceipt } from './cash-receipt.js'
-
-// Neither has an effect on the points, but both have the parameter.
-export const smartroTwin = {
-  paths: { ...cashReceipt.paths, useCardPoint: 'card.useCardPoint' },
-  words: cashReceipt.words,
-} as const satisfies V2Twin
