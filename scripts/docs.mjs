@@ -13,13 +13,12 @@ const sources = join(root, 'packages', 'core', 'src', 'gateways')
 /** What is read from the source of every gateway, by dialect and code. */
 const fromSources = (read) =>
   new Map(
-    ['v1', 'v2'].flatMap((dialect) =>
-      readdirSync(join(sources, dialect))
-        .filter((name) => !/\.test(-d)?\.ts$|^index\.ts$/.test(name))
-        .flatMap((name) =>
-          [...read(join(sources, dialect, name))].map(([code, found]) => [`${dialect} ${code}`, found]),
-        ),
-    ),
+    readdirSync(sources, { recursive: true }).flatMap((path) => {
+      const dialect = /^(?!shared).+[/\\](v[12])(?:-[a-z]+)?\.ts$/.exec(path)?.[1]
+      return dialect === undefined
+        ? []
+        : [...read(join(sources, path))].map(([code, found]) => [`${dialect} ${code}`, found])
+    }),
   )
 
 const headings = fromSources(headingsOf)

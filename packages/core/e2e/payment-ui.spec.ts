@@ -9,8 +9,8 @@ import { openShop, visit, type Shop } from '../../sandbox/e2e/shop.js'
 const dist = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
 const entry = `
   import { createPaymentUI } from ${JSON.stringify(dist('index.js'))}
-  import { paypalV2 as v1 } from ${JSON.stringify(dist('gateways/v1/index.js'))}
-  import { paypalV2 as v2 } from ${JSON.stringify(dist('gateways/v2/index.js'))}
+  import { paypalV2 as v1 } from ${JSON.stringify(dist('gateways/v1.js'))}
+  import { paypalV2 as v2 } from ${JSON.stringify(dist('gateways/v2.js'))}
   globalThis.outcomes = []
   globalThis.draw = async (dialect, keys, method, request) => {
     const channel = { gateway: dialect === 'v1' ? v1 : v2, ...keys }

@@ -3,10 +3,14 @@ import { join } from 'node:path'
 
 const gateways = join(import.meta.dirname, '../src/gateways')
 
-export interface GatewayFile {
-  /** `v2/kpn.ts` */
+interface SourceFile {
+  /** `kpn/v2.ts` */
   readonly path: string
   readonly source: string
+}
+
+export interface GatewayFile extends SourceFile {
+  readonly dialect: 'v1' | 'v2'
   /** The source of the table beside it; empty where there is none. */
   readonly test: string
 }
@@ -19,30 +23,39 @@ const read = (path: string): string => {
   }
 }
 
-const isSource = (name: string): boolean => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name)
+const families = readdirSync(gateways, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 
-const others = ['all.ts', 'gateway.ts']
+const inFamilies: readonly SourceFile[] = families.flatMap((family) =>
+  readdirSync(join(gateways, family))
+    .filter((name) => name.endsWith('.ts') && !/\.test(?:-d)?\.ts$/.test(name))
+    .map((name) => ({ path: `${family}/${name}`, source: read(join(gateways, family, name)) })),
+)
+
+const dialectOf = (path: string): 'v1' | 'v2' | undefined => {
+  const name = /\/(v[12])[-.]/.exec(path)?.[1]
+  return name === 'v1' || name === 'v2' ? name : undefined
+}
+
 /** Kinds of rules: whoever makes one of them names the heading. */
-const kinds = ['by-contract.ts', 'goods.ts', 'items.ts']
+const kinds = ['shared/by-contract.ts', 'shared/goods.ts', 'shared/items.ts']
 
-/** Every module beside them that holds what the guides of several gateways say. */
-export const sharedFiles: readonly Omit<GatewayFile, 'test'>[] = readdirSync(gateways)
-  .filter((name) => isSource(name) && ![...others, ...kinds].includes(name))
-  .map((name) => ({ path: name, source: read(join(gateways, name)) }))
+/** Every file that holds one gateway. */
+export const gatewayFiles: readonly GatewayFile[] = inFamilies.flatMap(({ path, source }) => {
+  const dialect = path.startsWith('shared/') ? undefined : dialectOf(path)
+  return dialect === undefined
+    ? []
+    : [{ path, dialect, source, test: read(join(gateways, path.replace(/\.ts$/, '.test.ts'))) }]
+})
+
+/** Every module beside them: what a family, or several of them, share. */
+export const sharedFiles: readonly SourceFile[] = inFamilies.filter(
+  ({ path }) => !kinds.includes(path) && !gatewayFiles.some((gateway) => gateway.path === path),
+)
 
 /** What every request of a dialect is held against. */
-export const requestFiles: readonly Omit<GatewayFile, 'test'>[] = ['v1.ts', 'v2.ts'].map((name) => ({
+export const requestFiles: readonly SourceFile[] = ['v1.ts', 'v2.ts'].map((name) => ({
   path: `requests/${name}`,
   source: read(join(gateways, '../requests', name)),
 }))
-
-/** Every file that holds one gateway. */
-export const gatewayFiles: readonly GatewayFile[] = ['v1', 'v2'].flatMap((dialect) =>
-  readdirSync(join(gateways, dialect))
-    .filter((name) => isSource(name) && name !== 'index.ts')
-    .map((name) => ({
-      path: `${dialect}/${name}`,
-      source: read(join(gateways, dialect, name)),
-      test: read(join(gateways, dialect, name.replace(/\.ts$/, '.test.ts'))),
-    })),
-)

@@ -1,2 +1,2 @@
-/** The V2 gateways, each by its code in camel case. The entry has a file of its own: the bundler adds a name to the list that `all` imports whole. */
+// A file of its own: in the one that `gateways/all.ts` imports whole, the bundler exports a name of its own beside the gateways.
 export * from '../gateways/v2.js'

@@ -1,3 +1,4 @@
+/** The V2 gateways, each by its code in camel case. */
 export { danal } from './danal/v2.js'
 export { eximbayV2 } from './eximbay/v2.js'
 export { galaxia } from './galaxia/v2.js'
@@ -19,7 +20,7 @@ export { paymentwall } from './paymentwall/v2.js'
 export { paypalV2 } from './paypal/v2.js'
 export { smartroV2 } from './smartro/v2.js'
 export { tossBrandpay } from './toss-brandpay/v2.js'
+export { tosspayments } from './tosspayments/v2.js'
 export { tosspayV2 } from './tosspay/v2.js'
 export { tripleA } from './triple-a/v2.js'
 export { welcome } from './welcome/v2.js'
-export { tosspayments } from './tosspayments/v2.js'

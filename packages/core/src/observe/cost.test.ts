@@ -32,7 +32,7 @@ const bundled = async (entry: string, isThere: (id: string) => boolean) => {
 }
 
 const file = (path: string): string => JSON.stringify(resolve(source, path))
-const paying = `export { createCheckout, readOwnReturn, reconcile } from ${file('index.ts')}; export { kpn } from ${file('gateways/v2/index.ts')}`
+const paying = `export { createCheckout, readOwnReturn, reconcile } from ${file('index.ts')}; export { kpn } from ${file('gateways/v2.ts')}`
 
 test('a page that pays ships the same bytes whether events and panel exist or not', async () => {
   const [one, other] = await Promise.all([

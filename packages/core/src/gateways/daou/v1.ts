@@ -53,8 +53,11 @@ const cardQuota: Field<string> = (value, path, reading) => {
 // 인증결제창 요청 > bypass > daou > CARDQUOTA: what the amount is too small for; CCDI is Hyundai Card, which begins lower
 const months = /* @__PURE__ */ table('bypass.daou.CARDQUOTA', (scope) => {
   const path = 'bypass.daou.CARDQUOTA'
-  for (const [, card, most] of wordsIn(scope.at(path)).matchAll(/(\w+)-(?:\d+:)*(\d+)/g))
+  for (const group of wordsIn(scope.at(path)).split('^')) {
+    const [card, months = ''] = group.split('-')
+    const most = months.split(':').at(-1)
     weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
+  }
 })
 
 /** A figure for some methods, a letter for others. */
