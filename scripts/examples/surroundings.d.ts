@@ -21,6 +21,7 @@ declare global {
   // A page
   const PortOneCheckout: typeof scriptTag
   const target: Element
+  const payButton: HTMLButtonElement
   const channel: { readonly gateway: typeof kpn; readonly storeId: string; readonly channelKey: string }
   const order: Order
   const request: RequestOf<typeof kpn, 'requestPayment'>

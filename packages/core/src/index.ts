@@ -33,10 +33,11 @@ export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checko
 export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
 export { homeOf, withoutReturn } from './checkout/return-address.js'
 export { returnsHere } from './checkout/returns-here.js'
-export { idsOf, isUndecided } from './checkout/outcome.js'
+export { attemptId, idsOf, isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {
   beacon,
+  leftBehind,
   reconcile,
   type OpenAttempt,
   type OpenReason,

@@ -26,6 +26,9 @@ const words: Readonly<Record<WidgetLocale, () => Promise<Words>>> = {
 
 const levels = { error: 'error', warning: 'warn', notice: 'info' } as const
 
+/** What is said of the option `reconcile`. */
+const readme = 'https://www.npmjs.com/package/@portone-checkout/widget#attempts-that-no-page-saw-end'
+
 const said = new Set<string>()
 
 /** Says it once a page. */
@@ -50,6 +53,13 @@ const inWords = async (locale: WidgetLocale): Promise<Words | undefined> => {
 export interface Developer {
   readonly findings: (findings: readonly Diagnostic[], locale: WidgetLocale) => void
   readonly error: (error: unknown, locale: WidgetLocale) => void
+  /** An earlier page left an attempt open, and no server is asked how it ended. */
+  readonly unasked: (locale: WidgetLocale) => void
+}
+
+const unasked: Readonly<Record<WidgetLocale, string>> = {
+  ko: '이 탭의 이전 페이지에서 연 결제가 이미 승인되었을 수 있어서, 구매자에게 먼저 알렸습니다. 옵션 reconcile: reconcileWith(…)을 주면 서버가 결제 결과를 확인합니다.',
+  en: 'A payment that an earlier page of this tab opened may have gone through, so the buyer is told first. Give the option reconcile: reconcileWith(…), and your server is asked how it ended.',
 }
 
 const sayFindings = async (findings: readonly Diagnostic[], locale: WidgetLocale): Promise<void> => {
@@ -73,4 +83,5 @@ const sayError = async (error: unknown, locale: WidgetLocale): Promise<void> => 
 export const developer: Developer = {
   findings: (findings, locale) => void sayFindings(findings, locale),
   error: (error, locale) => void sayError(error, locale),
+  unasked: (locale) => say('warn', `${unasked[locale]} ${readme}`),
 }

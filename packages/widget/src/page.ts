@@ -1,4 +1,11 @@
-import { createCheckout, homeOf, readOwnReturn, readReturn, tabGuard } from '@portone-checkout/core'
+import {
+  createCheckout,
+  homeOf,
+  leftBehind,
+  readOwnReturn,
+  readReturn,
+  tabGuard,
+} from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
 import { developer } from './developer.js'
 import { pageAttempts } from './form/attempts.js'
@@ -24,6 +31,7 @@ export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
   attempts: pageAttempts(),
   home,
+  left: () => leftBehind(),
   developer,
   setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })

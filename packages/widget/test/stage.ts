@@ -55,7 +55,7 @@ export const clear = (): void => {
     target.remove()
   }
   // The next test is another page: what is open or was unseen on this one is nothing to it.
-  Reflect.deleteProperty(globalThis, Symbol.for('portone-checkout.attempts.2'))
+  Reflect.deleteProperty(globalThis, Symbol.for('portone-checkout.attempts.3'))
 }
 
 /** What axe finds wrong in the widget, in words short enough to read in a failed test. */

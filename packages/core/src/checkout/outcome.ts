@@ -48,7 +48,7 @@ export type UnknownReason =
   | 'status-unavailable'
   /** The SDK broke with something that is no PortOne error. */
   | 'sdk-error'
-  /** The page came back from the back-forward cache with the attempt still open. */
+  /** The page came back from the back-forward cache with the attempt still open, or an earlier page of the tab left it open. */
   | 'page-restored'
   /** The result names another payment than the one asked for. */
   | 'foreign-payment'

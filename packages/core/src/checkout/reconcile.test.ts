@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { forgetAttempt, noteAttempt } from './journal.js'
 import type { Outcome } from './outcome.js'
-import { reconcile, type OpenAttempt } from './reconcile.js'
+import { leftBehind, reconcile, type OpenAttempt } from './reconcile.js'
 import { readOwnReturn } from './own-return.js'
 import { singleFlight } from './single-flight.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
@@ -195,4 +195,17 @@ test('a sink that throws breaks nothing, and refused storage forgets nothing on 
   expect(settle(unknown)).toBe(unknown)
   settle(unknown)
   expect(heard).toBe(1)
+})
+
+test('what was left is read without telling, and without taking it from who tells', () => {
+  const platform = fakePlatform()
+  noteAttempt(platform, entry)
+  const left = { dialect: 'v2', paymentId: 'p-1', reason: 'left-behind' }
+  expect(leftBehind(platform)).toMatchObject(left)
+  expect(leftBehind(platform)).toMatchObject(left)
+  expect(on(next(platform)).told).toMatchObject([left])
+  expect(leftBehind(next(platform, 'https://shop.example/?paymentId=p-1&txId=t'))).toBeUndefined()
+  void singleFlight(platform, () => new Promise(() => {}))
+  expect(leftBehind(platform)).toBeUndefined()
+  expect(leftBehind(fakePlatform())).toBeUndefined()
 })

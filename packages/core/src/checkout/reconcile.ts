@@ -43,6 +43,26 @@ export interface Reconciler {
   readonly stop: Cancel
 }
 
+/** The noted attempt, unless one of these addresses has told how it ended: that is the return page's to verify. */
+const openAfter = (platform: Platform, ...addresses: readonly string[]): OutcomeIds | undefined => {
+  const noted = lastAttempt(platform)
+  const ids = idsIn(noted)
+  const isTold = [...addresses, text(noted['returned']) ?? ''].some((address) => {
+    const outcome = readReturn(address, { expect: ids })
+    return outcome && !(outcome.status === 'unknown' && outcome.reason === 'foreign-payment')
+  })
+  return attemptId(ids) && !isTold ? ids : undefined
+}
+
+/**
+ * The attempt that is open in this tab, as an earlier page left it, and whose result no address has brought; nothing is
+ * told. What this page itself has open is not left behind. Undefined on a server.
+ */
+export const leftBehind = (platform: Platform | undefined = findBrowser()): OpenAttempt | undefined => {
+  const ids = platform && !isBusy(platform) ? openAfter(platform, platform.href()) : undefined
+  return ids && { ...ids, reason: 'left-behind' }
+}
+
 /**
  * Sees to it that no attempt is lost: an `unknown` outcome, one that is not `final`, an attempt that an earlier page left
  * behind and a page that simply goes away all end in one call of `tell`, whose server then asks PortOne. Start it on every page that pays or
@@ -59,29 +79,18 @@ export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions):
     if (isNoted) writeJournal(platform, { ...noted, told: true })
     quietly(() => tell({ ...idsOf(ids), reason }))
   }
-  /** The noted attempt, unless one of these addresses has told how it ended: that is the return page's to verify. */
-  const openAfter = (...addresses: readonly string[]): OutcomeIds | undefined => {
-    const noted = lastAttempt(platform)
-    const ids = idsIn(noted)
-    const isTold = [...addresses, text(noted['returned']) ?? ''].some((address) => {
-      const outcome = readReturn(address, { expect: ids })
-      return outcome && !(outcome.status === 'unknown' && outcome.reason === 'foreign-payment')
-    })
-    return attemptId(ids) && !isTold ? ids : undefined
-  }
 
-  // What this page itself has open was not left behind.
-  const left = isBusy(platform) ? undefined : openAfter(platform.href())
-  if (left) once(left, 'left-behind')
+  const left = leftBehind(platform)
+  if (left) once(left, left.reason)
   return {
-    left: left && { ...left, reason: 'left-behind' },
+    left,
     forget: () => forgetAttempt(platform),
     settle: (outcome) => {
       if (isUndecided(outcome)) once(outcome, outcome.status === 'unknown' ? 'unknown' : 'not-final')
       return outcome
     },
     stop: platform.on('pagehide', () => {
-      const ids = openAfter()
+      const ids = openAfter(platform)
       if (ids) once(ids, 'page-hidden')
     }),
   }

@@ -1,4 +1,4 @@
-import type { Outcome } from '@portone-checkout/core'
+import { attemptId, type OpenAttempt, type Outcome } from '@portone-checkout/core'
 import type { Settlement } from '../reconcile.js'
 import type { WidgetOperation } from './questions.js'
 
@@ -49,6 +49,8 @@ export interface PageAttempts {
   last: PageAttempt | undefined
   /** The page's address has been read. */
   isHome: boolean
+  /** Ids of attempts whose open end the buyer has seen and gone on from. */
+  readonly passed: Set<string>
   /** Mounted forms, the oldest first. */
   readonly forms: Set<MountedForm>
 }
@@ -57,15 +59,33 @@ export const newAttempts = (): PageAttempts => ({
   open: undefined,
   last: undefined,
   isHome: false,
+  passed: new Set(),
   forms: new Set(),
 })
 
 /** Shared by every copy of this package on the page: another shape needs another name. */
-const key: unique symbol = Symbol.for('portone-checkout.attempts.2')
+const key: unique symbol = Symbol.for('portone-checkout.attempts.3')
 
 export const pageAttempts = (): PageAttempts => {
   const page: typeof globalThis & { [key]?: PageAttempts } = globalThis
   return (page[key] ??= newAttempts())
+}
+
+/**
+ * What an earlier page left open, as an outcome that the buyer must see before this request is paid: both may go through.
+ * Under the same id PortOne lets only one succeed.
+ */
+export const unsettled = (
+  { passed }: PageAttempts,
+  left: OpenAttempt | undefined,
+  request: object,
+): PageAttempt | undefined => {
+  const id = left && attemptId(left)
+  // Nobody pays by telling who they are.
+  if (!left || !id || left.identityVerificationId || passed.has(id) || String(attemptId(request)) === id)
+    return undefined
+  const { reason: _left, ...ids } = left
+  return { ...blankAttempt, outcome: { ...ids, status: 'unknown', reason: 'page-restored' } }
 }
 
 /** Milliseconds on screen after which an end counts as seen; a form that is mounted sooner shows it again. */

@@ -1,5 +1,6 @@
 import {
   assertChannel,
+  attemptId,
   CheckoutError,
   idsOf,
   isCheckoutError,
@@ -17,6 +18,7 @@ import {
   blankAttempt,
   newAttempts,
   unseen,
+  unsettled,
   type MountedForm,
   type PageAttempt,
   type PageAttempts,
@@ -54,6 +56,8 @@ export interface Surroundings {
   readonly home?:
     | ((options: CheckoutOptions) => { readonly outcome: Outcome; readonly isAgain: boolean } | undefined)
     | undefined
+  /** The attempt that an earlier page of this tab left open; asked where no `reconcile` watches for it. */
+  readonly left?: (() => OpenAttempt | undefined) | undefined
   /** Hears what no callback does. */
   readonly developer?: Developer | undefined
 }
@@ -385,6 +389,18 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     aborter = new AbortController()
   }
 
+  /** Shows what an earlier page left open in place of a way to pay beside it. @returns whether there is such an attempt */
+  const warned = (): boolean => {
+    // With `reconcile` the merchant's server is asked instead.
+    const of = reconciling ? undefined : unsettled(attempts, surroundings.left?.(), view().request)
+    if (!of) return false
+    developer?.unasked(view().locale)
+    attempts.last = of
+    show(of)
+    tellSoon(of)
+    return true
+  }
+
   const prepare = async (): Promise<void> => {
     drop()
     // A request that is made now could be paid beside the one whose window is open.
@@ -395,6 +411,9 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     const { options, outcome: previous, setting, shown } = state
     // The buyer has seen how it ended and goes on.
     if (shown && attempts.last === shown) attempts.last = undefined
+    if (previous) attempts.passed.add(attemptId(previous) ?? '')
+    // Where the server makes the id, it is asked for first: the same one may be paid again at once.
+    if (!options.createRequest && warned()) return
     set({ phase: 'preparing', notice: undefined, ...unasked })
     try {
       const context = { attempt, previous, signal }
@@ -402,7 +421,9 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         within(patience.request, options.createRequest?.(context)),
         setting.opener.prepare(),
       ])
-      if (!signal.aborted) set({ created, phase: 'ready', outcome: undefined, shown: undefined })
+      if (signal.aborted) return
+      set({ created, outcome: undefined, shown: undefined })
+      if (!warned()) set({ phase: 'ready' })
     } catch (error) {
       if (signal.aborted) return
       drop()
@@ -447,6 +468,12 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     of.isTold = true
     state.options.onOutcome?.(of.outcome)
   }
+
+  /** Not before the page has the form in hand, and not where it is gone by then. */
+  const tellSoon = (of: PageAttempt): void =>
+    queueMicrotask(() => {
+      if (!isGone) tell(of)
+    })
 
   /** Shows how an attempt ended, whichever form opened it. */
   const show = (of: PageAttempt, isOwn = false): void => {
@@ -531,6 +558,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     }
     // Another form's window is open, and the page keeps one open attempt at a time.
     if (attempts.open) return fail(new CheckoutError('in-progress'), 'in-progress')
+    if (warned()) return undefined
     set({ pressed: true, phase: 'opening', notice: undefined })
     // In the click itself: a browser would block a window that opens any later.
     void open(operation, request, method)
@@ -560,10 +588,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       handed.isTold = false
     }
     show(handed)
-    // Not before the page has the form in hand, and not where it is gone by then.
-    queueMicrotask(() => {
-      if (!isGone) tell(handed)
-    })
+    tellSoon(handed)
   } else void prepare()
 
   return {
@@ -606,6 +631,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       }
       // Another channel has another SDK to load; an attempt in the air is left alone.
       if (isMoved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
+      else if (state.phase === 'ready') warned()
     },
     refresh: () => {
       if (state.phase !== 'opening' && state.phase !== 'ended') void prepare()
