@@ -11,6 +11,14 @@ const faultMatrix = 'packages/core/e2e/matrix.spec.ts'
 /** It drives an engine of its own. */
 const inWebkit = 'packages/core/e2e/webkit.spec.ts'
 
+/** What they drive is the same on every device: drawn buttons, the panel of events, and V2's rules by window type. */
+const deviceless = [
+  'packages/core/e2e/activation.spec.ts',
+  'packages/sandbox/e2e/ui.spec.ts',
+  'packages/sandbox/e2e/v2-rules.spec.ts',
+  'apps/demo/e2e/inspector.spec.ts',
+]
+
 /** Where there is none, the matrix says so. */
 const firefox = firefoxPath()
 
@@ -41,7 +49,7 @@ export default defineConfig({
     {
       name: 'mobile',
       // What says itself which device it is, or is about no device, runs once.
-      testIgnore: [faultMatrix, inWebkit, 'packages/core/e2e/activation.spec.ts'],
+      testIgnore: [faultMatrix, inWebkit, ...deviceless],
       grepInvert: /@own-device/,
       use: { ...phone, viewport: { width: 390, height: 844 } },
     },

@@ -53,7 +53,7 @@ test('breaks a request, reads what is wrong, goes there, mends it', async ({ pag
   await expect(page.getByTestId('said')).toHaveText(/PC: 문제 없음/)
 })
 
-test('says in words where JSON breaks, and keeps what it knew', async ({ page }) => {
+test('says in words where JSON breaks, and keeps what it knew @own-device', async ({ page }) => {
   const desk = await open(page)
   await desk.change('"CARD",', '"CARD"')
   const problem = page.getByTestId('problem')
@@ -76,7 +76,9 @@ test('fills in what is missing with examples, and takes that back', async ({ pag
   await expect(desk.text).toHaveValue('{"payMethod": "CARD", "orderName": "내 주문"}')
 })
 
-test('shows what is sent, with what differs, and the other dialect with what is lost', async ({ page }) => {
+test('shows what is sent, with what differs, and the other dialect with what is lost @own-device', async ({
+  page,
+}) => {
   const desk = await open(page)
   await desk.change('"currency": "KRW"', '"currency": "CURRENCY_KRW", "promotionId": "p-1"')
   const sent = page.getByTestId('sent')
@@ -102,7 +104,7 @@ test('shows what is sent, with what differs, and the other dialect with what is 
   await expect(desk.text).not.toHaveValue(/CURRENCY_KRW/)
 })
 
-test('copies the code, and says so', async ({ page, context }) => {
+test('copies the code, and says so @own-device', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '#/v1/settle_acc/request_pay.pay/trans')
   await page.getByTestId('copy-npm').click()
@@ -170,7 +172,7 @@ for (const leave of ['a reload', 'going and coming back'] as const)
     await expect(page).toHaveURL(/request=/)
   })
 
-test('a page that went and came back alive is reloaded as it is now', async ({ page }) => {
+test('a page that went and came back alive is reloaded as it is now @own-device', async ({ page }) => {
   const desk = await open(page)
   await expect(page).toHaveURL(/CARD$/)
   await desk.change('"CARD"', '"CARD", "memo": "방금"')
@@ -184,7 +186,9 @@ test('a page that went and came back alive is reloaded as it is now', async ({ p
   await expect(desk.text).not.toHaveValue(/memo/)
 })
 
-test('a link that is followed says more than what was typed when it was left', async ({ page }) => {
+test('a link that is followed says more than what was typed when it was left @own-device', async ({
+  page,
+}) => {
   const link = '#/v2/inicis_v2/requestPayment/CARD'
   const desk = await open(page, link)
   await desk.change('"CARD"', '"CARD", "memo": "방금"')
@@ -194,7 +198,7 @@ test('a link that is followed says more than what was typed when it was left', a
   await expect(desk.text).not.toHaveValue(/memo/)
 })
 
-test('says what each fact of a contract means, and goes by it', async ({ page }) => {
+test('says what each fact of a contract means, and goes by it @own-device', async ({ page }) => {
   const desk = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
   await page.getByText('계약에 따라 달라지는 조건 (1)').click()
   const cbt = page.getByLabel('cbt')
@@ -220,7 +224,7 @@ test('says what each fact of a contract means, and goes by it', async ({ page })
   await expect(page.getByLabel('mine')).toHaveValue('1')
 })
 
-test('a hostile link changes nothing but the words about it', async ({ page }) => {
+test('a hostile link changes nothing but the words about it @own-device', async ({ page }) => {
   await open(page, '#/v2/__proto__/requestPayment')
   await expect(page.getByTestId('link-fault')).toContainText('PG를 찾지 못해')
   await expect(page.getByTestId('gateway')).toHaveValue('v2/inicis_v2')
@@ -290,7 +294,7 @@ test('by keyboard alone @own-device', async ({ page }) => {
   await expect(desk.findings).toHaveCount(missing - 1)
 })
 
-test('is found at the foot of the shop, whose pages load nothing of it', async ({ page }) => {
+test('is found at the foot of the shop, whose pages load nothing of it @own-device', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   await page.goto('/')

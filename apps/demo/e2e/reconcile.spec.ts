@@ -322,7 +322,7 @@ test.describe('the way home', () => {
     ['only the PG’s id', 'paymentId=MINE&transactionType=PAYMENT'],
     ['an id that needs escaping', 'order=MINE&paymentId=%22%3E%3Cimg%20src%3Dx%3E&code=X&message=%3Cb%3E'],
   ] as const) {
-    test(`${name}: the order as the server knows it`, async ({ buyer, sandbox }) => {
+    test(`${name}: the order as the server knows it @own-device`, async ({ buyer, sandbox }) => {
       const id = await buyer.openCheckout('kpn')
       await buyer.page.goto(`/return?${query.replaceAll('MINE', id)}`)
       await buyer.page.waitForURL(`**/orders/${id}`)
@@ -337,7 +337,7 @@ test.describe('the way home', () => {
     'order=..%2F..%2Fevil',
     'order=javascript:alert(1)&imp_uid=imp_1&merchant_uid=x&imp_success=true',
   ]) {
-    test(`leads nowhere else: ${query}`, async ({ page, baseURL }) => {
+    test(`leads nowhere else: ${query} @own-device`, async ({ page, baseURL }) => {
       await page.goto(`/return?${query}`)
       await expect(page.getByTestId('no-order')).toBeVisible()
       expect(new URL(page.url()).origin).toBe(baseURL)

@@ -72,7 +72,10 @@ test('can be read in the dark', async ({ page }) => {
   expect(violations).toEqual([])
 })
 
-test('a switch is felt by the shop, with its limits, by keyboard alone', async ({ page, context }) => {
+test('a switch is felt by the shop, with its limits, by keyboard alone @own-device', async ({
+  page,
+  context,
+}) => {
   await openControl(page, 'en')
   await page.getByLabel('How often').selectOption('1')
   await page.getByLabel('Version').selectOption('v2')
@@ -96,7 +99,7 @@ test('a switch is felt by the shop, with its limits, by keyboard alone', async (
   await expect.poll(() => sandbox.faults()).toEqual([])
 })
 
-test('finds a fault by its words', async ({ page }) => {
+test('finds a fault by its words @own-device', async ({ page }) => {
   await openControl(page)
   await page.getByRole('searchbox').fill('팝업')
   await page.getByRole('searchbox').fill('window.open')
@@ -121,7 +124,7 @@ for (const [button, status] of [
     expect(sandbox.payment(request.paymentId)?.status).toBe(status)
   })
 
-test('money arrives on a virtual account; keys and webhooks are listed', async ({ page }) => {
+test('money arrives on a virtual account; keys and webhooks are listed @own-device', async ({ page }) => {
   sandbox.setWebhookUrls({ v2: `${shop.url}/webhook` })
   const request = v2Payment(sandbox, 'kpn', { payMethod: 'VIRTUAL_ACCOUNT' })
   await prepare({ transactionType: 'PAYMENT', data: request })
@@ -144,7 +147,7 @@ test('money arrives on a virtual account; keys and webhooks are listed', async (
   sandbox.setWebhookUrls({})
 })
 
-test('resets only after asking', async ({ page }) => {
+test('resets only after asking @own-device', async ({ page }) => {
   sandbox.setFault('script-404')
   await openControl(page)
   page.once('dialog', (dialog) => void dialog.dismiss())
@@ -155,7 +158,7 @@ test('resets only after asking', async ({ page }) => {
   await expect.poll(() => sandbox.faults()).toEqual([])
 })
 
-test('a page of another origin can neither read nor switch', async ({ page }) => {
+test('a page of another origin can neither read nor switch @own-device', async ({ page }) => {
   await page.goto(shop.url)
   const tried = await page.evaluate(async (base) => {
     const attempt = async (path: string, init: RequestInit): Promise<string> => {

@@ -77,7 +77,7 @@ test('pays', async ({ page, isMobile }) => {
   expect(sandbox.payment(request.paymentId)?.status).toBe('PAID')
 })
 
-test('recognizes a refusal as its own PaymentError', async ({ page }) => {
+test('recognizes a refusal as its own PaymentError @own-device', async ({ page }) => {
   await standInForCdn(page)
   await page.goto(shop.url)
   await start(page, v2Payment(sandbox, 'inicis_v2', { totalAmount: 0.5 }))
@@ -167,7 +167,7 @@ const pressInPopup = async (page: Page, type: string): Promise<void> => {
   await (await opened).getByTestId('pg-approve').click()
 }
 
-test('loadPaymentUI and updateLoadPaymentUIRequest', async ({ page }) => {
+test('loadPaymentUI and updateLoadPaymentUIRequest @own-device', async ({ page }) => {
   await standInForCdn(page)
   await page.goto(shop.url)
   const first = {
@@ -191,7 +191,7 @@ test('loadPaymentUI and updateLoadPaymentUIRequest', async ({ page }) => {
   expect(sandbox.payment(first.paymentId)).toBeUndefined()
 })
 
-test('loadIssueBillingKeyUI and updateLoadIssueBillingKeyUIRequest', async ({ page }) => {
+test('loadIssueBillingKeyUI and updateLoadIssueBillingKeyUIRequest @own-device', async ({ page }) => {
   await standInForCdn(page)
   await page.goto(shop.url)
   const request = {
@@ -217,7 +217,7 @@ test('loadIssueBillingKeyUI and updateLoadIssueBillingKeyUIRequest', async ({ pa
   expect(sandbox.billingKeys().at(-1)?.gateway).toBe('paypal_v2')
 })
 
-test('isPortOneError and every class hold for errors of the sandbox', async ({ page }) => {
+test('isPortOneError and every class hold for errors of the sandbox @own-device', async ({ page }) => {
   await standInForCdn(page)
   await page.goto(shop.url)
   const seen = await page.evaluate(async (storeId) => {

@@ -2,7 +2,7 @@ import type { Situation } from '../matrix/situation.js'
 
 const completed = { status: 'completed' } as const
 const payment = ['click', 'approve'] as const
-/** Where no window opens, the device makes no difference. */
+/** Where no window opens, or the script comes after all, the device makes no difference; some pay on phones all the same. */
 const devices = ['pc'] as const
 
 /** The script that does not come, comes late, comes broken, or was there already. */
@@ -23,6 +23,7 @@ export const loading: readonly Situation[] = [
     everyEngine: true,
     habits: ['unprepared'],
     faults: { 'script-404': { times: 1 } },
+    devices,
     steps: payment,
     ends: completed,
   },
@@ -56,6 +57,7 @@ export const loading: readonly Situation[] = [
     habits: ['unprepared'],
     faults: { 'script-stall': { times: 1 } },
     options: { timeouts: { load: 4_000 } },
+    devices,
     steps: payment,
     ends: completed,
   },
@@ -74,6 +76,7 @@ export const loading: readonly Situation[] = [
     everyEngine: true,
     habits: ['unprepared'],
     faults: { 'script-without-global': { times: 1 } },
+    devices,
     steps: payment,
     ends: completed,
   },
@@ -101,6 +104,7 @@ export const loading: readonly Situation[] = [
     dialects: ['v2'],
     head: '<script>window.PortOne = {}</script>',
     habits: ['unprepared'],
+    devices,
     steps: payment,
     ends: completed,
   },
@@ -115,6 +119,7 @@ export const loading: readonly Situation[] = [
   {
     name: "the merchant's tag has another query",
     head: '<script src="{sdk}?v=20"></script>',
+    devices,
     steps: payment,
     ends: completed,
     tags: 1,
@@ -136,6 +141,7 @@ export const loading: readonly Situation[] = [
     habits: ['unprepared'],
     holdsScript: true,
     faults: { 'script-404': { times: 1 } },
+    devices,
     steps: ['click', 'the script comes', 'approve'],
     ends: completed,
     tags: 1,
@@ -146,6 +152,7 @@ export const loading: readonly Situation[] = [
     head: '<script src="{sdk}"></script>',
     habits: ['unprepared'],
     faults: { 'script-404': { times: 1 } },
+    devices,
     steps: ['the page has loaded', ...payment],
     ends: completed,
     tags: 1,
@@ -155,6 +162,7 @@ export const loading: readonly Situation[] = [
     head: '<script src="{sdk}"></script>',
     habits: ['unprepared'],
     faults: { 'script-without-global': { times: 1 } },
+    devices,
     steps: ['the page has loaded', ...payment],
     ends: completed,
     tags: 1,
@@ -166,6 +174,7 @@ export const loading: readonly Situation[] = [
     habits: ['unprepared'],
     faults: { 'script-stall': { times: 1 } },
     options: { timeouts: { load: 3_000 } },
+    devices,
     steps: payment,
     ends: completed,
     tags: 1,
@@ -173,6 +182,7 @@ export const loading: readonly Situation[] = [
   {
     name: "the merchant's tag is there twice",
     head: '<script src="{sdk}"></script><script src="{sdk}"></script>',
+    devices,
     steps: payment,
     ends: completed,
     tags: 2,
@@ -181,6 +191,7 @@ export const loading: readonly Situation[] = [
     name: 'the scripts of both dialects are on the page',
     everyEngine: true,
     head: '<script src="{sdk}"></script><script src="{other sdk}"></script>',
+    devices,
     steps: payment,
     ends: completed,
     tags: 1,
@@ -197,6 +208,7 @@ export const loading: readonly Situation[] = [
     name: 'the SDK is handed over',
     head: '<script src="{sdk}"></script>',
     habits: ['own sdk'],
+    devices,
     steps: payment,
     ends: completed,
     tags: 1,
@@ -246,6 +258,7 @@ export const loading: readonly Situation[] = [
     everyEngine: true,
     policy: "script-src 'self' 'nonce-7cd1' {sandbox}/drivers/",
     options: { nonce: '7cd1' },
+    devices,
     steps: payment,
     ends: completed,
   },
@@ -294,6 +307,7 @@ export const loading: readonly Situation[] = [
     name: 'the connection breaks while the script is fetched, once',
     habits: ['unprepared'],
     faults: { 'script-offline': { times: 1 } },
+    devices,
     steps: payment,
     ends: completed,
   },
