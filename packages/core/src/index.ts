@@ -80,7 +80,7 @@ export {
   type WindowChoiceOptions,
 } from './checkout/window-choice.js'
 export { createPaymentId } from './payment-id.js'
-export { currencyDecimals } from './requests/currency.js'
+export { currencyDecimals, isCurrency } from './requests/currency.js'
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnostic.js'
 export type { Gateway, RequestOf, WindowKind } from './gateways/gateway.js'
 export type { ChannelFacts } from './rules/scope.js'

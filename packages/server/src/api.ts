@@ -1,3 +1,4 @@
+import type { Amount } from './arguments.js'
 import type { BillingKeyState, PaymentState } from './state.js'
 
 export interface PaymentQuery {
@@ -14,10 +15,10 @@ export interface BillingKeyCharge {
   readonly paymentId: string
   readonly orderName: string
   /** Minor units, more than 0. */
-  readonly amount: number
+  readonly amount: Amount
   /** ISO 4217. */
   readonly currency: string
-  readonly taxFreeAmount?: number | undefined
+  readonly taxFreeAmount?: Amount | undefined
   readonly customer?:
     | {
         readonly id?: string | undefined
@@ -45,18 +46,18 @@ export interface RefundAccount {
 export interface PaymentCancel {
   readonly paymentId: string
   readonly reason: string
-  /** Minor units, more than 0; all that is left without it. */
-  readonly amount?: number | undefined
+  /** Minor units, more than 0. All that is left without the key: `undefined` and any other name for it are refused. */
+  readonly amount?: Amount
   /** Of the amount. Minor units; without it all of it is taxed. */
-  readonly taxFreeAmount?: number | undefined
+  readonly taxFreeAmount?: Amount | undefined
   readonly refundAccount?: RefundAccount | undefined
   /** Refused when PortOne's remaining amount differs, so that one refund asked for twice happens once. Minor units. */
-  readonly expectedRemaining?: number | undefined
+  readonly expectedRemaining?: Amount
 }
 
 /**
- * What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only; what
- * PortOne does not know is an answer, `not-found`.
+ * What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only, with
+ * `invalid-argument` before PortOne is asked; what PortOne does not know is an answer, `not-found`.
  */
 export interface PortOneApi {
   readonly dialect: 'v1' | 'v2'

@@ -1,13 +1,18 @@
+import { amountIn, assertSpelling, currencyIn, idIn, invalid, objectOf, oneOfIn, shown } from './arguments.js'
+import type { Amount, Reader } from './arguments.js'
 import { failsForGood } from './late.js'
 import type { FoundPayment, PaymentState } from './state.js'
 
-/** What the merchant's own order says. Never build it from what a browser sent. */
+/**
+ * What the merchant's own order says. Never build it from what a browser sent. The first four are required, at run time
+ * too: what a database's row leaves out is never taken for equal.
+ */
 export interface ExpectedOrder {
   /** V2 `paymentId`, V1 `merchant_uid`. */
   readonly id: string
   /** Minor units. */
-  readonly amount: number
-  /** ISO 4217. */
+  readonly amount: Amount
+  /** ISO 4217; in lower case or with V2's `CURRENCY_` too. */
   readonly currency: string
   /** `LIVE` in production: a buyer who swaps in a test channel's key pays with nothing. */
   readonly channelType: 'LIVE' | 'TEST'
@@ -55,28 +60,103 @@ export type Confirmation =
   | { readonly verdict: 'partially-canceled'; readonly payment: FoundPayment }
   | { readonly verdict: 'mismatch'; readonly payment: FoundPayment; readonly reasons: readonly Mismatch[] }
 
-const mismatches = (expected: ExpectedOrder, actual: FoundPayment): readonly Mismatch[] => {
-  const rows: readonly (readonly [MismatchCode, string | number | undefined, string | number | undefined])[] =
-    [
-      ['wrong-id', expected.id, actual.id],
-      ['wrong-amount', expected.amount, actual.amount],
-      ['wrong-currency', expected.currency, actual.currency],
-      // Live money for a test order is odd too, so the two must be equal.
-      ['wrong-channel-type', expected.channelType, actual.channelType],
-      ['wrong-store', expected.storeId, actual.storeId],
-      ['wrong-channel', expected.channelKey, actual.channelKey],
-      ['wrong-order-name', expected.orderName, actual.orderName],
-      ['not-a-payment', 'payment', actual.purpose],
-    ]
-  return rows.flatMap(([code, wanted, found]) =>
-    wanted === undefined || found === undefined || wanted === found
-      ? []
-      : [{ code, expected: wanted, actual: found }],
-  )
+/** An order that was read: nothing required is left out, and all is in PortOne's spelling. */
+interface Order extends ExpectedOrder {
+  readonly amount: number
 }
 
-/** Whether what PortOne says is what the order wants. Pure; ask PortOne with `findPayment` for the state. */
+/** Given, it is compared, so it has to be something. */
+const comparedIn = ({ given }: Reader, name: 'storeId' | 'channelKey' | 'orderName'): string | undefined => {
+  const value = given[name]
+  if (value === undefined || (typeof value === 'string' && value !== '')) return value
+  throw invalid(name, `is ${shown(value)}, and has to be text: leave it out to compare nothing.`)
+}
+
+/** Throws `invalid-argument` for an order that says less than what is compared. */
+export const readOrder = (expected: ExpectedOrder): Order => {
+  const given = objectOf('expected', expected, 'the order, { id, amount, currency, channelType }')
+  const reader: Reader = {
+    given,
+    known: ['id', 'amount', 'currency', 'channelType', 'storeId', 'channelKey', 'orderName'],
+  }
+  const order: Order = {
+    id: idIn(reader, 'id', "the order's id, V2 paymentId or V1 merchant_uid"),
+    amount: amountIn(reader, 'amount', "the order's amount in minor units", 0),
+    currency: currencyIn(reader),
+    channelType: oneOfIn(
+      reader,
+      'channelType',
+      ['LIVE', 'TEST'],
+      "'LIVE' in production, or a test channel's payment of nothing would pay; 'TEST' while testing",
+    ),
+    storeId: comparedIn(reader, 'storeId'),
+    channelKey: comparedIn(reader, 'channelKey'),
+    orderName: comparedIn(reader, 'orderName'),
+  }
+  assertSpelling(reader)
+  return order
+}
+
+type Compared = string | number
+
+const mismatches = (order: Order, actual: FoundPayment): readonly Mismatch[] => {
+  const always: readonly (readonly [MismatchCode, Compared, Compared])[] = [
+    ['wrong-id', order.id, actual.id],
+    ['wrong-amount', order.amount, actual.amount],
+    ['wrong-currency', order.currency, actual.currency],
+    // Live money for a test order is odd too, so the two must be equal.
+    ['wrong-channel-type', order.channelType, actual.channelType],
+    ['not-a-payment', 'payment', actual.purpose],
+  ]
+  const ifTold: readonly (readonly [MismatchCode, Compared | undefined, Compared | undefined])[] = [
+    ['wrong-store', order.storeId, actual.storeId],
+    ['wrong-channel', order.channelKey, actual.channelKey],
+    ['wrong-order-name', order.orderName, actual.orderName],
+  ]
+  return [
+    ...always.filter(([, wanted, found]) => wanted !== found),
+    ...ifTold.flatMap(([code, wanted, found]) =>
+      wanted === undefined || found === undefined || wanted === found ? [] : [[code, wanted, found] as const],
+    ),
+  ].map(([code, wanted, found]) => ({ code, expected: wanted, actual: found }))
+}
+
+const statuses: readonly PaymentState['status'][] = [
+  'paid',
+  'ready',
+  'virtual-account-issued',
+  'pending',
+  'failed',
+  'canceled',
+  'partially-canceled',
+  'not-found',
+]
+const compared = {
+  id: 'string',
+  amount: 'number',
+  currency: 'string',
+  channelType: 'string',
+  purpose: 'string',
+}
+
+/** Throws for anything but an answer of `findPayment`, such as PortOne's own JSON: what it has not would not be compared. */
+const assertState = (state: PaymentState): void => {
+  const what = 'what findPayment answered'
+  const given = objectOf('state', state, what)
+  const reader: Reader = { given, prefix: 'state.', known: [] }
+  if (oneOfIn(reader, 'status', statuses, what) === 'not-found') return
+  for (const [name, type] of Object.entries(compared)) {
+    if (typeof given[name] !== type) throw invalid(`state.${name}`, `is ${shown(given[name])}: pass ${what}.`)
+  }
+}
+
+/**
+ * Whether what PortOne says is what the order wants. Pure; ask PortOne with `findPayment` for the state. Throws a
+ * `PortOneApiError`, `invalid-argument`, where the order or the state leaves out what is compared.
+ */
 export const confirmOrder = (expected: ExpectedOrder, state: PaymentState): Confirmation => {
+  const order = readOrder(expected)
+  assertState(state)
   switch (state.status) {
     case 'not-found':
       return { verdict: 'unpaid' }
@@ -90,7 +170,7 @@ export const confirmOrder = (expected: ExpectedOrder, state: PaymentState): Conf
     case 'paid':
     case 'virtual-account-issued':
     case 'partially-canceled': {
-      const reasons = mismatches(expected, state)
+      const reasons = mismatches(order, state)
       if (reasons.length > 0) return { verdict: 'mismatch', payment: state, reasons }
       if (state.status === 'paid') return { verdict: 'paid', payment: state }
       return {

@@ -205,3 +205,25 @@ it('a secret with a line break is not told to anybody', async () => {
     'hidden',
   )
 })
+
+describe('a refused secret', () => {
+  it.each<[string, string]>([
+    ["PortOne's V2 words", JSON.stringify({ type: 'UNAUTHORIZED', message: 'no' })],
+    ["V1's words", JSON.stringify({ code: -1, message: 'Unauthorized', response: null })],
+    ['other JSON', JSON.stringify({ error: 'unauthorized' })],
+    ['nothing', ''],
+    ['a page', '<html>401 Authorization Required</html>'],
+  ])('is unauthorized, and asking again is no help: 401 with %s', async (_what, content) => {
+    const login = await listen((_request, response) => response.writeHead(401).end(content))
+    const afterLogin = await listen((request, response) =>
+      request.url === '/users/getToken'
+        ? json(response, 200, token)
+        : response.writeHead(401, { 'content-type': 'application/json' }).end(content),
+    )
+    for (const [, call] of calls) {
+      for (const api of [...apisAt(login), ...apisAt(afterLogin)]) {
+        await expect(call(api)).rejects.toMatchObject({ code: 'unauthorized', recoverable: false })
+      }
+    }
+  })
+})

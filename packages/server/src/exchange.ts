@@ -40,6 +40,14 @@ const textOf = async (response: Response): Promise<string> => {
   return text + decoder.decode()
 }
 
+const refusedWith = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** A status that leaves open what happened: the server failed, or did not get to it. */
 const isNoAnswer = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
@@ -79,7 +87,9 @@ export const exchange = async (
       void response.body?.cancel().catch(() => undefined)
       throw new TypeError('It leads to another address.')
     }
-    content = JSON.parse(await textOf(response))
+    const text = await textOf(response)
+    // A refused secret is told by the status, whatever page comes with it.
+    content = status === 401 ? refusedWith(text) : JSON.parse(text)
   } catch (cause) {
     throw failure('gave no usable answer', cause)
   }

@@ -1,3 +1,4 @@
+export type { Amount } from './arguments.js'
 export type { BillingKeyCharge, PaymentCancel, PaymentQuery, PortOneApi, RefundAccount } from './api.js'
 export {
   confirmOrder,

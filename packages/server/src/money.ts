@@ -1,15 +1,14 @@
 import { currencyDecimals } from '@portone-checkout/core'
-import { PortOneApiError } from './errors.js'
+import { currencyIn, invalid } from './arguments.js'
+
+const currencyOf = (currency: string): string => currencyIn({ given: { currency }, known: ['currency'] })
 
 /** A float tells fifteen digits apart wherever the point stands, and whole numbers a little further. */
 const isExact = (minor: number, decimals: number): boolean =>
   Number.isSafeInteger(minor) && (decimals === 0 || Math.abs(minor) < 1e15)
 
-/**
- * V1's major units as an integer in minor units, on decimal text: 14.2 USD is 1420, 12900 KRW is 12900.
- * Undefined for more decimals than the currency has, and for more than is counted exactly.
- */
-export const toMinorUnits = (major: number, currency: string): number | undefined => {
+/** As `toMinorUnits`, of a currency that PortOne answered: one that is unknown here has two decimals. */
+export const answeredMinorUnits = (major: number, currency: string): number | undefined => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(major))
   if (!match) return undefined
   const [, sign = '', whole = '', fraction = ''] = match
@@ -20,11 +19,19 @@ export const toMinorUnits = (major: number, currency: string): number | undefine
 }
 
 /**
+ * V1's major units as an integer in minor units, on decimal text: 14.2 USD is 1420, 12900 KRW is 12900.
+ * Undefined for more decimals than the currency has, and for more than is counted exactly. Throws a `PortOneApiError`
+ * for what is no currency: its decimals would be a guess.
+ */
+export const toMinorUnits = (major: number, currency: string): number | undefined =>
+  answeredMinorUnits(major, currencyOf(currency))
+
+/**
  * Minor units as V1's major units: 1420 USD is 14.2. Throws a RangeError for what is no whole number of them, and for
  * more than a float holds exactly: 10^15 minor units of a currency with decimals, 2^53 of another one.
  */
 export const toMajorUnits = (minor: number, currency: string): number => {
-  const decimals = currencyDecimals(currency)
+  const decimals = currencyDecimals(currencyOf(currency))
   if (!isExact(minor, decimals))
     throw new RangeError('Minor units are whole numbers, fewer than 10^15 where the currency has decimals.')
   const digits = String(Math.abs(minor)).padStart(decimals + 1, '0')
@@ -32,17 +39,12 @@ export const toMajorUnits = (minor: number, currency: string): number => {
   return Math.sign(minor) * Number(`${digits.slice(0, cut)}.${digits.slice(cut)}`)
 }
 
-/**
- * Throws `refused` for amounts that are no whole numbers of minor units, before anybody is asked: V1 reads an amount of
- * nothing as all that there is.
- */
-export const assertAmounts = (
-  amount: number | undefined,
-  ...parts: readonly (number | undefined)[]
-): void => {
-  const isWhole = (value: number | undefined) =>
-    value === undefined || (Number.isSafeInteger(value) && value >= 0)
-  if (amount === 0 || ![amount, ...parts].every(isWhole)) {
-    throw new PortOneApiError('refused', 'An amount is a whole number of minor units, and more than none.')
+/** `toMajorUnits` of a caller's amount: throws `invalid-argument`, which names it. */
+export const majorUnitsOf = (parameter: string, minor: number, currency: string): number => {
+  try {
+    return toMajorUnits(minor, currency)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw invalid(parameter, `is ${minor}, and more than V1 counts exactly in ${currency}.`)
   }
 }

@@ -111,6 +111,77 @@ describe('a V2 webhook', () => {
     })
   })
 
+  const loosely: (...given: unknown[]) => Promise<unknown> = (...given) =>
+    Reflect.apply(readV2Webhook, undefined, given)
+
+  it.each<[string, unknown]>([
+    ['none', undefined],
+    ['null', null],
+    ['text', 'webhook-id: msg_1'],
+    ['a list', ['webhook-id', 'msg_1']],
+    ['the whole request', new Request('https://shop.test', { headers: sign(secret, body) })],
+    ["Node's whole request", { headers: sign(secret, body), method: 'POST' }],
+  ])('without its headers says that they are needed: %s', async (_, headers) => {
+    await expect(loosely(secret, body, headers)).rejects.toMatchObject({
+      name: 'WebhookError',
+      code: 'no-headers',
+      message: expect.stringMatching(/headers are needed/),
+    })
+  })
+
+  it('is read with headers whose values are listed', async () => {
+    const listed = Object.fromEntries(
+      Object.entries(sign(secret, body)).map(([name, value]) => [name, [value]]),
+    )
+    expect(await readV2Webhook(secret, body, listed)).toMatchObject(event)
+    const twice = { ...listed, 'webhook-id': ['msg_1', 'msg_2'] }
+    await expect(readV2Webhook(secret, body, twice)).rejects.toMatchObject({ code: 'unsigned' })
+  })
+
+  it.each<[string, unknown, unknown, RegExp]>([
+    ['swapped with the body', body, secret, /each other's place/],
+    ['swapped with the bytes', Buffer.from(body), secret, /each other's place/],
+    ['swapped with the parsed body', JSON.parse(body), secret, /each other's place/],
+    ['undefined', undefined, body, /is missing/],
+    ['null', null, body, /is missing/],
+    ['empty', '', body, /is missing/],
+    ['blank', ' ', body, /is missing/],
+    ['out of a template', 'undefined', body, /is missing/],
+    ['an empty list', [], body, /is missing/],
+    ['a list of nothing', [undefined], body, /is missing/],
+    ['a number', 7, body, /has to be text/],
+    ['cut off', 'whsec_', body, /cut off/],
+    ['no base64', 'whsec_no-base64!', body, /is no base64/],
+  ])('says what is wrong with the secret: %s', async (_, given, content, words) => {
+    await expect(loosely(given, content, sign(secret, body))).rejects.toMatchObject({
+      name: 'WebhookError',
+      code: 'bad-secret',
+      message: expect.stringMatching(words),
+    })
+  })
+
+  it('is judged by the secret that is there, while the other is not set', async () => {
+    for (const secrets of [
+      [secret, undefined],
+      [undefined, secret],
+      ['', secret],
+      [secret, 'no base64!'],
+    ]) {
+      expect(await loosely(secrets, body, sign(secret, body))).toMatchObject(event)
+      await expect(loosely(secrets, body, sign(oldSecret, body))).rejects.toMatchObject({
+        code: 'wrong-signature',
+      })
+    }
+  })
+
+  it('never repeats the secret in an error', async () => {
+    const given = 'whsec_hidden!'
+    for (const call of [loosely(given, body, sign(secret, body)), loosely(body, given, sign(secret, body))]) {
+      const error: unknown = await call.catch((reason: unknown) => reason)
+      expect(String(error)).not.toContain('hidden')
+    }
+  })
+
   const tenMinutes = 600
   it.each([
     ['wrong-signature', secret, `${body} `, sign(secret, body)],

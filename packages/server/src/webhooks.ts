@@ -26,20 +26,35 @@ export type WebhookErrorCode =
   | 'unreadable'
   /** A body that a parser has read, or none: the signature is of the raw text. Take the body before any parser. */
   | 'not-raw'
+  /** The request's headers were not passed. */
+  | 'no-headers'
   /** A header of the signature is missing. */
   | 'unsigned'
   | 'wrong-signature'
   /** The signature is more than five minutes old or ahead: a replay, or a clock that is wrong. */
   | 'stale'
-  /** The webhook secret itself is malformed. */
+  /** The webhook secret itself is missing, malformed, or in the body's place. */
   | 'bad-secret'
+
+/** What is wrong, and what mends it where that is the receiver's part. */
+const reasons: Readonly<Record<WebhookErrorCode, string>> = {
+  unreadable: 'It is not what PortOne sends.',
+  'not-raw': 'Its raw body is needed: a string or bytes, before any parser.',
+  'no-headers': "The request's headers are needed: readV2Webhook(secret, rawBody, request.headers).",
+  unsigned: 'A header of the signature is missing: webhook-id, webhook-timestamp or webhook-signature.',
+  'wrong-signature': 'Its signature is not of this secret and body.',
+  stale: 'It was signed more than five minutes ago, or ahead: a replay, or a clock that is wrong.',
+  'bad-secret': 'The webhook secret is no secret.',
+}
 
 /** Answer it with HTTP 400. */
 export class WebhookError extends Error {
   readonly code: WebhookErrorCode
-  constructor(code: WebhookErrorCode, options?: ErrorOptions) {
-    const why = code === 'not-raw' ? ' Its raw body is needed: a string or bytes, before any parser.' : ''
-    super(`[${code}] The webhook is refused.${why}`, options)
+  constructor(
+    code: WebhookErrorCode,
+    { why, ...options }: ErrorOptions & { readonly why?: string | undefined } = {},
+  ) {
+    super(`[${code}] The webhook is refused. ${why ?? reasons[code]}`, options)
     this.name = 'WebhookError'
     this.code = code
   }
@@ -79,15 +94,24 @@ const v1 = v.object({ imp_uid: v.string(), merchant_uid: v.string(), status: tex
 
 const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
 
-const isStore = (headers: WebhookHeaders): headers is HeaderStore => typeof headers['get'] === 'function'
+const isStore = (headers: object): headers is HeaderStore =>
+  'get' in headers && typeof headers.get === 'function'
+
+const isRequest = (headers: object): boolean =>
+  !isStore(headers) && 'headers' in headers && typeof headers.headers === 'object'
 
 const signatureHeaders = (headers: WebhookHeaders): Record<string, string> => {
+  const given: unknown = headers
+  if (typeof given !== 'object' || given === null || Array.isArray(given) || isRequest(given))
+    throw new WebhookError('no-headers')
   const lower = isStore(headers)
     ? headers
     : new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const found: Record<string, string> = {}
   for (const name of names) {
-    const value = lower.get(name)
+    const values = [lower.get(name)].flat()
+    // Some servers list each header's values.
+    const value = values.length === 1 ? values[0] : undefined
     if (typeof value !== 'string') throw new WebhookError('unsigned')
     found[name] = value
   }
@@ -125,6 +149,46 @@ const codeOf = (error: unknown): WebhookErrorCode => {
   return error instanceof SyntaxError ? 'unreadable' : 'bad-secret'
 }
 
+const call = 'readV2Webhook(secret, rawBody, headers)'
+
+/** Why this is no secret, in words that never hold it; undefined for one. */
+const flawOf = (secret: unknown): string | undefined => {
+  const missing = `The webhook secret is missing: pass the one that PortOne's console shows, ${call}.`
+  if (secret === undefined || secret === null) return missing
+  if (typeof secret !== 'string') return 'The webhook secret has to be text, as the console shows it.'
+  // What a variable that is not set becomes in a template, too.
+  if (/^(?:undefined|null|\s*)$/.test(secret)) return missing
+  try {
+    return atob(secret.replace(/^whsec_/, '')) === ''
+      ? 'The webhook secret is whsec_ and nothing more: it was cut off.'
+      : undefined
+  } catch {
+    return 'The webhook secret is no base64: copy it whole from the console, whsec_ and what follows.'
+  }
+}
+
+const isUsable = (secret: unknown): secret is string => flawOf(secret) === undefined
+
+/** Whether the body stands where the secret belongs, raw or parsed. */
+const areSwapped = (secrets: unknown, body: unknown): boolean => {
+  const isBody =
+    typeof secrets === 'string'
+      ? secrets.trimStart().startsWith('{')
+      : typeof secrets === 'object' && !!secrets
+  return isBody && !Array.isArray(secrets) && isUsable(body)
+}
+
+/** The secrets that can verify something: one of two, while the other is not set. Throws `bad-secret` for none. */
+const usable = (secrets: unknown, body: unknown): readonly string[] => {
+  const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets]
+  const found = list.filter(isUsable)
+  if (found.length > 0) return found
+  const why = areSwapped(secrets, body)
+    ? `The secret and the body are in each other's place: ${call}.`
+    : flawOf(list[0])
+  throw new WebhookError('bad-secret', { why })
+}
+
 /**
  * Verifies a V2 webhook and reads it. `body` is the raw text or bytes, before any parser. While a secret is being rotated
  * pass both. Rejects with `WebhookError`. Unknown types are read too: ignore those you do not know.
@@ -135,10 +199,11 @@ export const readV2Webhook = async (
   headers: WebhookHeaders,
 ): Promise<WebhookEvent> => {
   const raw = rawText(body)
+  const keys = usable(secrets, body)
   if (raw === undefined) throw new WebhookError('not-raw')
   const signature = signatureHeaders(headers)
-  let refusal: unknown = new WebhookError('bad-secret')
-  for (const secret of [secrets].flat()) {
+  let refusal: unknown
+  for (const secret of keys) {
     try {
       await Webhook.verify(secret, raw, signature)
       refusal = undefined

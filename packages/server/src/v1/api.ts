@@ -1,7 +1,8 @@
 import type { PaymentQuery, PortOneApi } from '../api.js'
 import { PortOneApiError } from '../errors.js'
 import { assertId, leadsElsewhere } from '../ids.js'
-import { assertAmounts, toMajorUnits } from '../money.js'
+import { majorUnitsOf } from '../money.js'
+import { readBillingKey, readCancel, readCharge, readQuery } from '../requests.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import type { V1Payment } from './answers.js'
 import { createV1Client } from './client.js'
@@ -21,7 +22,8 @@ export const v1Api = (options: V1Options): PortOneApi => {
     return named?.merchant_uid === paymentId ? named : undefined
   }
 
-  const findPayment = async (query: PaymentQuery): Promise<PaymentState> => {
+  const findPayment = async (asked: PaymentQuery): Promise<PaymentState> => {
+    const query = readQuery(asked)
     const { paymentId } = query
     if (leadsElsewhere(paymentId)) return missing(paymentId)
     const named = await namedBy(query)
@@ -34,7 +36,8 @@ export const v1Api = (options: V1Options): PortOneApi => {
   return {
     dialect: 'v1',
     findPayment,
-    findBillingKey: async (billingKey) => {
+    findBillingKey: async (asked) => {
+      const billingKey = readBillingKey(asked)
       const customer = leadsElsewhere(billingKey) ? null : await client.getCustomer(billingKey)
       return customer
         ? {
@@ -46,17 +49,18 @@ export const v1Api = (options: V1Options): PortOneApi => {
           }
         : { status: 'not-found', dialect: 'v1', billingKey }
     },
-    chargeBillingKey: async ({ paymentId, currency, taxFreeAmount, customer, ...charge }) => {
-      assertId(paymentId)
-      assertAmounts(charge.amount, taxFreeAmount)
+    chargeBillingKey: async (asked) => {
+      const { paymentId, currency, taxFreeAmount, customer, ...charge } = readCharge(asked)
+      assertId('paymentId', paymentId)
       try {
         const payment = await client.payAgain({
           customer_uid: charge.billingKey,
           merchant_uid: paymentId,
           name: charge.orderName,
-          amount: toMajorUnits(charge.amount, currency),
+          amount: majorUnitsOf('amount', charge.amount, currency),
           currency,
-          tax_free: taxFreeAmount === undefined ? undefined : toMajorUnits(taxFreeAmount, currency),
+          tax_free:
+            taxFreeAmount === undefined ? undefined : majorUnitsOf('taxFreeAmount', taxFreeAmount, currency),
           buyer_name: customer?.fullName,
           buyer_email: customer?.email,
           buyer_tel: customer?.phoneNumber,
@@ -73,18 +77,21 @@ export const v1Api = (options: V1Options): PortOneApi => {
         throw error
       }
     },
-    cancelPayment: async ({ paymentId, reason, refundAccount, ...cancel }) => {
-      assertAmounts(cancel.amount, cancel.taxFreeAmount, cancel.expectedRemaining)
+    cancelPayment: async (asked) => {
+      const { paymentId, reason, refundAccount, ...cancel } = readCancel(asked)
       const state = await findPayment({ paymentId })
       if (state.status === 'not-found') return state
-      const major = (minor: number | undefined) =>
-        minor === undefined ? undefined : toMajorUnits(minor, state.currency)
+      const major = (parameter: 'amount' | 'taxFreeAmount' | 'expectedRemaining') => {
+        const minor = cancel[parameter]
+        return minor === undefined ? undefined : majorUnitsOf(parameter, minor, state.currency)
+      }
+      const amount = major('amount')
       const payment = await client.cancel({
         imp_uid: state.transactionId,
         reason,
-        amount: major(cancel.amount),
-        tax_free: major(cancel.taxFreeAmount),
-        checksum: major(cancel.expectedRemaining),
+        ...(amount === undefined ? {} : { amount }),
+        tax_free: major('taxFreeAmount'),
+        checksum: major('expectedRemaining'),
         refund_bank: refundAccount?.bank,
         refund_account: refundAccount?.number,
         refund_holder: refundAccount?.holderName,

@@ -1,7 +1,11 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { readAnswer } from '../answers.js'
+import { assertOnly, assertSpelling, idIn, invalid, objectOf, shown, textIn } from '../arguments.js'
+import type { Reader } from '../arguments.js'
 import { PortOneApiError } from '../errors.js'
 import { exchange, timeLimits } from '../exchange.js'
+import { assertId } from '../ids.js'
+import { readConnection } from '../requests.js'
 import * as answers from './answers.js'
 import type { V1Customer, V1Payment } from './answers.js'
 
@@ -51,8 +55,8 @@ export interface V1Charge {
 export interface V1Cancel {
   readonly imp_uid: string
   readonly reason: string
-  /** All that is left without it. */
-  readonly amount?: number | undefined
+  /** All that is left without the key. */
+  readonly amount?: number
   /** Of the amount. */
   readonly tax_free?: number | undefined
   /** What is still there to give: refused where PortOne counts otherwise. */
@@ -64,17 +68,86 @@ export interface V1Cancel {
   readonly refund_tel?: string | undefined
 }
 
+const optionsOf = (options: V1Options) => {
+  const reader: Reader = {
+    given: objectOf('options', options, 'an object, { impKey, impSecret }'),
+    known: ['impKey', 'impSecret', 'baseUrl', 'timeLimit'],
+  }
+  const impKey = textIn(reader, 'impKey', "the REST API key of PortOne's console")
+  const impSecret = textIn(reader, 'impSecret', "the REST API secret of PortOne's console")
+  assertSpelling(reader)
+  return { impKey, impSecret, ...readConnection(reader, 'https://api.iamport.kr') }
+}
+
+/** Throws for an id that is none. */
+const idOf = (name: string, value: string): string => {
+  const id = idIn(
+    { given: { [name]: value }, known: [name] },
+    name,
+    "PortOne's or the merchant's id, as text",
+  )
+  assertId(name, id)
+  return id
+}
+
+/** Throws for amounts of nothing, which V1 reads as all that there is, and for what JSON cannot write. */
+const assertMajor = ({ given }: Reader, name: string, isRequired: boolean): void => {
+  const value = given[name]
+  if (!isRequired && !(name in given)) return
+  if (typeof value === 'number' && Number.isFinite(value) && value > 0) return
+  throw invalid(name, `is ${shown(value)}, and has to be a number of major units, more than 0.`)
+}
+
+/** Amounts that decide nothing where they are left out. */
+const assertPart = ({ given }: Reader, name: string): void => {
+  const value = given[name]
+  if (value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0)) return
+  throw invalid(name, `is ${shown(value)}, and has to be a number of major units.`)
+}
+
+const assertCharge = (charge: V1Charge): void => {
+  const given = objectOf('charge', charge, 'an object, { customer_uid, merchant_uid, name, amount }')
+  const reader: Reader = {
+    given,
+    known: ['customer_uid', 'merchant_uid', 'name', 'amount', 'currency', 'tax_free'],
+  }
+  idIn(reader, 'customer_uid', "the merchant's id of the billing key")
+  idIn(reader, 'merchant_uid', "this charge's id, never used before")
+  textIn(reader, 'name', 'what the buyer pays for')
+  assertMajor(reader, 'amount', true)
+  assertPart(reader, 'tax_free')
+  assertSpelling(reader)
+}
+
+const assertCancel = (cancel: V1Cancel): void => {
+  const reader: Reader = {
+    given: objectOf('cancel', cancel, 'an object, { imp_uid, reason }'),
+    known: [
+      'imp_uid',
+      'reason',
+      'amount',
+      'tax_free',
+      'checksum',
+      'refund_holder',
+      'refund_bank',
+      'refund_account',
+      'refund_tel',
+    ],
+  }
+  idIn(reader, 'imp_uid', "PortOne's id of the payment")
+  assertMajor(reader, 'amount', false)
+  assertPart(reader, 'tax_free')
+  assertPart(reader, 'checksum')
+  // Every other name: an amount under one would give back all.
+  assertOnly(reader)
+}
+
 /**
  * The few calls of PortOne's V1 REST API that a checkout needs, typed; amounts are major units, as V1 writes them. Reject
  * with `PortOneApiError`. https://developers.portone.io/api/rest-v1
  */
-export const createV1Client = ({
-  impKey,
-  impSecret,
-  baseUrl = 'https://api.iamport.kr',
-  timeLimit,
-}: V1Options) => {
-  const base = baseUrl.replace(/\/$/, '')
+export const createV1Client = (options: V1Options) => {
+  const { impKey, impSecret, base, timeLimit } = optionsOf(options)
 
   interface Call {
     readonly method: 'GET' | 'POST'
@@ -90,6 +163,9 @@ export const createV1Client = ({
       body,
       timeLimit: timeLimit ?? timeLimits[kind],
     })
+    // Whatever words a refused key comes with.
+    if (status === 401 && !v.is(answers.envelope, content))
+      return { status, code: 401, message: '', response: null }
     const { code, message, response: inner } = read(answers.envelope, content)
     return { status, code, message: message ?? '', response: inner }
   }
@@ -154,25 +230,29 @@ export const createV1Client = ({
   return {
     /** One payment by PortOne's id, those of test channels included; null when there is none. */
     getPayment: async (impUid: string): Promise<V1Payment | null> => {
-      const answer = await ask(`/payments/${segment(impUid)}?include_sandbox=true`)
+      const answer = await ask(`/payments/${segment(idOf('impUid', impUid))}?include_sandbox=true`)
       return isNotFound(answer) ? null : read(answers.payment, expect(answer))
     },
     /** Every attempt of one `merchant_uid`, the newest first. */
     findPayments: async (merchantUid: string): Promise<readonly V1Payment[]> => {
-      const answer = await ask(`/payments/findAll/${segment(merchantUid)}?limit=100`)
+      const answer = await ask(`/payments/findAll/${segment(idOf('merchantUid', merchantUid))}?limit=100`)
       return isNotFound(answer) ? [] : read(answers.payments, expect(answer)).list
     },
     /** Charges the billing key that stands behind a `customer_uid`. */
-    payAgain: async (charge: V1Charge): Promise<V1Payment> =>
-      read(answers.payment, expect(await act('/subscribe/payments/again', charge))),
+    payAgain: async (charge: V1Charge): Promise<V1Payment> => {
+      assertCharge(charge)
+      return read(answers.payment, expect(await act('/subscribe/payments/again', charge)))
+    },
     /** The billing key that stands behind a `customer_uid`. */
     getCustomer: async (customerUid: string): Promise<V1Customer | null> => {
-      const answer = await ask(`/subscribe/customers/${segment(customerUid)}`)
+      const answer = await ask(`/subscribe/customers/${segment(idOf('customerUid', customerUid))}`)
       return isNotFound(answer) ? null : read(answers.customer, expect(answer))
     },
     /** Gives money back. */
-    cancel: async (cancel: V1Cancel): Promise<V1Payment> =>
-      read(answers.payment, expect(await act('/payments/cancel', cancel))),
+    cancel: async (cancel: V1Cancel): Promise<V1Payment> => {
+      assertCancel(cancel)
+      return read(answers.payment, expect(await act('/payments/cancel', cancel)))
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { PortOneApiError } from '../errors.js'
-import { toMinorUnits } from '../money.js'
+import { answeredMinorUnits } from '../money.js'
 import type { FoundPayment, VirtualAccount } from '../state.js'
 import type { V1Payment } from './answers.js'
 
@@ -8,7 +8,7 @@ const dateOf = (seconds: number | null | undefined): Date | undefined =>
   seconds ? new Date(seconds * 1000) : undefined
 
 const minor = (major: number, currency: string): number => {
-  const amount = toMinorUnits(major, currency)
+  const amount = answeredMinorUnits(major, currency)
   if (amount === undefined) throw new PortOneApiError('unreadable-answer', 'PortOne answered an odd amount.')
   return amount
 }
@@ -41,7 +41,7 @@ const statusOf = ({ status, amount, cancel_amount, vbank_num }: V1Payment): Foun
 
 /** False for an attempt that moved nothing, with an amount that its currency has not: a buyer can open such a window. */
 export const isLegible = ({ status, amount, currency }: V1Payment): boolean =>
-  (status !== 'ready' && status !== 'failed') || toMinorUnits(amount, currency) !== undefined
+  (status !== 'ready' && status !== 'failed') || answeredMinorUnits(amount, currency) !== undefined
 
 /** A V1 payment in the words of both dialects. Throws `unreadable-answer` for an amount that its currency has not. */
 export const v1State = (payment: V1Payment): FoundPayment => ({

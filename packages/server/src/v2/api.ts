@@ -4,8 +4,10 @@ import type { PortOneApi, RefundAccount } from '../api.js'
 import { PortOneApiError } from '../errors.js'
 import { exchange, timeLimits } from '../exchange.js'
 import type { Call } from '../exchange.js'
+import { assertSpelling, invalid, objectOf, optionalTextIn, textIn } from '../arguments.js'
+import type { Reader } from '../arguments.js'
 import { assertId, leadsElsewhere } from '../ids.js'
-import { assertAmounts } from '../money.js'
+import { readBillingKey, readCancel, readCharge, readConnection, readQuery } from '../requests.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import * as answers from './answers.js'
 import { v2State } from './state.js'
@@ -57,24 +59,34 @@ const foundBy = async (
 /** What has the form of PortOne's names of banks is for PortOne to judge. */
 const accountOf = ({ bank, number, holderName, holderPhoneNumber }: RefundAccount) => {
   if (!/^[A-Z][A-Z_]*$/.test(bank)) {
-    throw new PortOneApiError('refused', 'V2 knows banks by name, such as SHINHAN.')
+    throw invalid('refundAccount.bank', 'is a name in V2, such as SHINHAN.')
   }
   return { bank, number, holderName, holderPhoneNumber }
 }
 
+const unauthorized = (reason: string | undefined): PortOneApiError =>
+  new PortOneApiError('unauthorized', "PortOne's V2 API does not accept the secret.", { reason })
+
 const isLive = ({ type }: { readonly type: string }): boolean => type === 'LIVE'
+
+const optionsOf = (options: V2Options) => {
+  const reader: Reader = {
+    given: objectOf('options', options, 'an object, v2Api({ apiSecret })'),
+    known: ['apiSecret', 'storeId', 'baseUrl', 'timeLimit'],
+  }
+  const apiSecret = textIn(reader, 'apiSecret', "the V2 API secret of PortOne's console")
+  const storeId = optionalTextIn(reader, 'storeId')
+  if (storeId?.trim() === '') throw invalid('storeId', "is blank: leave it out for the secret's own store.")
+  assertSpelling(reader)
+  return { apiSecret, storeId, ...readConnection(reader, 'https://api.portone.io') }
+}
 
 /**
  * PortOne's V2 REST API behind the common face. Not through the official server SDK: that tells no HTTP status of a refusal,
  * has no time limit and reads answers of any size. https://developers.portone.io/api/rest-v2
  */
-export const v2Api = ({
-  apiSecret,
-  storeId,
-  baseUrl = 'https://api.portone.io',
-  timeLimit,
-}: V2Options): PortOneApi => {
-  const base = baseUrl.replace(/\/$/, '')
+export const v2Api = (options: V2Options): PortOneApi => {
+  const { apiSecret, storeId, base, timeLimit } = optionsOf(options)
   const store = storeId === undefined ? '' : `?${new URLSearchParams({ storeId }).toString()}`
 
   const call = async (asked: Pick<Call, 'method' | 'url' | 'body'>, kind: keyof typeof timeLimits) => {
@@ -85,11 +97,12 @@ export const v2Api = ({
     )
     if (status < 300) return content
     const refusal = refusalOf(content)
+    if (status === 401) throw unauthorized(refusal && reasonOf(refusal.type))
     // Something on the way wrote it: nobody knows what PortOne did.
     if (!refusal) throw new PortOneApiError('unreachable', `PortOne's V2 API answered ${status}.`)
     const reason = reasonOf(refusal.type)
     throw reason === 'UNAUTHORIZED' || reason === 'FORBIDDEN'
-      ? new PortOneApiError('unauthorized', "PortOne's V2 API does not accept the secret.", { reason })
+      ? unauthorized(reason)
       : new PortOneApiError('refused', refusal.message || reason, { reason })
   }
   /** What is looked up by its id is one of the secret's own store, unless the store is named. */
@@ -114,8 +127,9 @@ export const v2Api = ({
 
   return {
     dialect: 'v2',
-    findPayment: ({ paymentId }) => findPayment(paymentId),
-    findBillingKey: async (billingKey) => {
+    findPayment: async (query) => findPayment(readQuery(query).paymentId),
+    findBillingKey: async (asked) => {
+      const billingKey = readBillingKey(asked)
       const found = leadsElsewhere(billingKey)
         ? undefined
         : await foundBy('BILLING_KEY_NOT_FOUND', ask(`/billing-keys/${encodeURIComponent(billingKey)}`))
@@ -130,9 +144,9 @@ export const v2Api = ({
         channelType: info.channels.length > 0 && info.channels.every(isLive) ? 'LIVE' : 'TEST',
       }
     },
-    chargeBillingKey: async ({ paymentId, billingKey, customer, noticeUrl, ...charge }) => {
-      assertId(paymentId)
-      assertAmounts(charge.amount, charge.taxFreeAmount)
+    chargeBillingKey: async (asked) => {
+      const { paymentId, billingKey, customer, noticeUrl, ...charge } = readCharge(asked)
+      assertId('paymentId', paymentId)
       try {
         await act(`${payments(paymentId)}/billing-key`, {
           billingKey,
@@ -151,15 +165,15 @@ export const v2Api = ({
         })
       } catch (error) {
         // The PG said no, or this id is paid already: both are states of a payment, and PortOne knows which.
-        const asked = error instanceof PortOneApiError ? error.reason : undefined
-        if (asked !== 'PG_PROVIDER' && asked !== 'ALREADY_PAID') throw error
+        const reason = error instanceof PortOneApiError ? error.reason : undefined
+        if (reason !== 'PG_PROVIDER' && reason !== 'ALREADY_PAID') throw error
         return moved(paymentId)
       }
       // The answer to a charge is a summary; the payment itself says what was charged.
       return moved(paymentId)
     },
-    cancelPayment: async ({ paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount }) => {
-      assertAmounts(amount, taxFreeAmount, expectedRemaining)
+    cancelPayment: async (asked) => {
+      const { paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount } = readCancel(asked)
       if (leadsElsewhere(paymentId)) return missing(paymentId)
       const cancel = act(`${payments(paymentId)}/cancel`, {
         reason,

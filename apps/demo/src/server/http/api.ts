@@ -58,9 +58,10 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
     if (error instanceof HTTPException) return error.getResponse()
     if (isPortOneApiError(error)) {
       // Not the message: of a refusal it is the PG's, and may name a buyer.
-      log(`portone: ${error.code} ${error.reason ?? ''}`.trimEnd())
-      return error.code === 'refused'
-        ? c.json({ error: 'refused' }, 409)
+      log(`portone: ${error.code} ${error.reason ?? error.parameter ?? ''}`.trimEnd())
+      if (error.code === 'refused') return c.json({ error: 'refused' }, 409)
+      return error.code === 'invalid-argument'
+        ? c.json({ error: 'fault' }, 500)
         : c.json({ error: 'portone-unavailable' }, 502)
     }
     log(`fault: ${faultOf(error)}`)

@@ -1,5 +1,6 @@
 import { createPaymentId } from '@portone-checkout/core'
 import { isPortOneApiError } from '@portone-checkout/server'
+import type { PortOneApiErrorCode } from '@portone-checkout/server'
 import type { Completion, GatewayCode, OrderStatus, OrderView } from '../../shop/orders.js'
 import { planById } from '../../shop/products.js'
 import type { SubscriptionRow } from '../database/schema.js'
@@ -22,6 +23,9 @@ export interface SubscriptionTicket {
 
 /** Where nothing is paid, so that a charge may begin. */
 const chargeable: readonly OrderStatus[] = ['checking', 'failed', 'canceled']
+
+/** After these nothing can have been charged. */
+const notCharged: readonly PortOneApiErrorCode[] = ['refused', 'unauthorized', 'invalid-argument']
 
 /** A billing key is issued in the browser, looked at and charged here. */
 export const subscriptionService = (store: OrderStore, portone: PortOne, orders: OrderService) => {
@@ -86,7 +90,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     } catch (error) {
       // It may have been charged all the same: what follows asks PortOne, under the id that succeeds at most once.
       if (!isPortOneApiError(error)) throw error
-      if (error.code === 'refused' || error.code === 'unauthorized') return 'refused'
+      if (notCharged.includes(error.code)) return 'refused'
     }
     return 'asked'
   }
