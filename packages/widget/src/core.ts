@@ -1,13 +1,18 @@
 import {
   canonicalPath,
+  badOption,
   capabilities,
+  misnamedFor,
   normalize,
   requirements,
   returnsHere,
   type Channel,
   type Device,
+  type Diagnostic,
 } from '@portone-checkout/core'
 import type { Knowledge } from './form/knowledge.js'
+import { minorOf } from './form/money.js'
+import { isGiven, type JsonRecord } from './form/paths.js'
 import type { WidgetOperation } from './form/questions.js'
 
 /** What core's data say of a channel, as the form reads it. */
@@ -22,6 +27,15 @@ export const knowledgeOf = (
 ): Knowledge => {
   const { gateway, facts, channelKey } = channel
   const situation = { gateway, operation, device, facts }
+  /** The button of a V1 channel is not pressed without an amount, so that its checkout finds nothing. */
+  const amountless = (request: JsonRecord): readonly Diagnostic[] => {
+    if (operation === 'requestIssueBillingKey' || minorOf(request['totalAmount']) !== undefined) return []
+    const told = { gateway: gateway.code, device }
+    const error = isGiven(request, 'totalAmount')
+      ? badOption('totalAmount', 'invalid-format', { ...told, expected: 'integer' }, gateway.docs)
+      : badOption('totalAmount', 'missing', told, gateway.docs)
+    return error.diagnostics
+  }
   return {
     gatewayName: gateway.name,
     capabilities: capabilities(situation),
@@ -29,8 +43,9 @@ export const knowledgeOf = (
     canonical: (path) => canonicalPath(path, situation),
     inspect: (request) => {
       const found = isHome && !request['redirectUrl'] ? [returnsHere(gateway, device, 'redirectUrl')] : []
-      // The request is in V2's words: on a V1 channel its checkout finds what is wrong when the pay button is pressed.
-      if (gateway.dialect === 'v1') return found
+      // The request is in V2's words: what else is wrong with it on a V1 channel, its checkout finds on the pay button.
+      if (gateway.dialect === 'v1')
+        return [...misnamedFor(gateway, operation, request), ...amountless(request), ...found]
       // What a checkout of this channel fills in: a group of channels lets PortOne choose.
       const storeId = 'storeId' in channel ? channel.storeId : undefined
       const filled = {

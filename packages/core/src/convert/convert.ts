@@ -56,7 +56,7 @@ interface Journey extends ConvertOptions {
 
 /** Both directions: the same pairs, read from the other side. */
 export const convert = ({
-  source: { request: source, mended },
+  source: { request: source, mended, strangers },
   gateway,
   operation,
   way,
@@ -72,6 +72,7 @@ export const convert = ({
     source,
     gateway,
     isTarget ? { ...gateway.base.shape, ...profile?.fields, bypass } : undefined,
+    strangers,
   )
 
   for (const [path, expected] of mended) one.mend(path, expected)

@@ -2,6 +2,7 @@ import type { JsonRecord } from '../requests/model.js'
 import { v1Shape } from '../requests/v1.js'
 import { v2Shape } from '../requests/v2.js'
 import { ownOf, valueAt } from '../rules/path.js'
+import type { Params } from '../rules/scope.js'
 import { nodesIn, readShape } from '../rules/shape.js'
 
 export type Way = 'toV1' | 'toV2'
@@ -11,6 +12,8 @@ export interface Source {
   readonly request: JsonRecord
   /** The places where a value of another type was read, and the type that belongs there. */
   readonly mended: readonly (readonly [path: string, expected: string])[]
+  /** What V2 has no name for, with what leads to the right one; V1's own parameters are many gateways' own. */
+  readonly strangers: ReadonlyMap<string, Params>
 }
 
 /** No request has so many places; it bounds the work that hostile input makes. */
@@ -22,9 +25,12 @@ const shapes = { toV1: v2Shape, toV2: v1Shape }
 export const readSource = (input: unknown, way: Way): Source => {
   const given = ownOf(input)
   const found: (readonly [path: string, expected: string])[] = []
+  const strangers = new Map<string, Params>()
   const nodes = nodesIn(shapes[way], shapes[way])
   const known = Object.fromEntries(
-    [...nodes.keys()].flatMap((key) => (key in given ? [[key, given[key]] as const] : [])),
+    (way === 'toV1' ? Object.keys(given) : [...nodes.keys()]).flatMap((key) =>
+      key in given ? [[key, given[key]] as const] : [],
+    ),
   )
   const read = readShape(nodes, known, '', {
     device: 'pc',
@@ -32,10 +38,12 @@ export const readSource = (input: unknown, way: Way): Source => {
       // Of very many the first ones are told.
       if (code === 'invalid-type' && severity === 'warning' && found.length < most)
         found.push([path, String(params?.['expected'])])
+      if (code === 'unknown-parameter' && way === 'toV1' && path !== 'bypass' && strangers.size < most)
+        strangers.set(path, { dialect: 'v2', ...params })
     },
   })
   // Some warnings come with a value that stays as it is: the check of the result tells those.
   const mended = found.filter(([path]) => valueAt(read, path) !== valueAt(given, path))
   // Nothing else is written another way here: what is lost is told by the names that were given.
-  return { request: mended.length > 0 ? ownOf({ ...given, ...read }) : given, mended }
+  return { request: mended.length > 0 ? ownOf({ ...given, ...read }) : given, mended, strangers }
 }

@@ -513,7 +513,7 @@ describe('what has no place is reported', () => {
       { customer: { address: { country: 'KR', addressLine1: 'a', addressLine2: 'b' } } },
       'warning not-carried customer.address',
     ],
-    [{ foo: 1 }, 'warning not-carried foo'],
+    [{ foo: 1 }, 'warning unknown-parameter foo'],
     [
       { offerPeriod: { range: { from: '2026-01-01T12:00:00+09:00' } } },
       'warning not-carried offerPeriod.range.from',

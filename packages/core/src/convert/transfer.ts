@@ -4,6 +4,7 @@ import type { JsonRecord } from '../requests/model.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord, valueAt } from '../rules/path.js'
 import type { Shape } from '../rules/shape.js'
+import type { Source } from './source.js'
 
 /** What a value's other spelling depends on, and where to tell what it loses. */
 export interface Context {
@@ -63,7 +64,12 @@ const withValue = (root: JsonRecord, [key = '', ...rest]: readonly string[], val
 }
 
 /** One request on its way into the other dialect. `shape` is the target's, where the gateway is the target. */
-export const transfer = (source: JsonRecord, gateway: Gateway, shape?: Shape): Transfer => {
+export const transfer = (
+  source: JsonRecord,
+  gateway: Gateway,
+  shape?: Shape,
+  strangers?: Source['strangers'],
+): Transfer => {
   let request: JsonRecord = {}
   const lost: Diagnostic[] = []
   const taken = new Set<string>()
@@ -112,6 +118,7 @@ export const transfer = (source: JsonRecord, gateway: Gateway, shape?: Shape): T
       if (key === '__proto__') report('error', 'unsafe-key', path)
       else if (isRecord(value) && [...sought, ...taken].some((other) => other.startsWith(`${path}.`)))
         leave(value, `${path}.`, instead)
+      else if (strangers?.has(path)) report('warning', 'unknown-parameter', path, strangers.get(path))
       else lose(path, use?.replace('!', ''), use?.startsWith('!') ? 'error' : 'warning')
     }
   }

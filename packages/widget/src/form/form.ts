@@ -24,7 +24,7 @@ import {
   type PageAttempts,
 } from './attempts.js'
 import type { Knowledge } from './knowledge.js'
-import { formatAmount } from './money.js'
+import { formatAmount, minorOf } from './money.js'
 import { isGiven, merged, valueAt, type JsonRecord } from './paths.js'
 import { problemsOf, type Problem } from './problems.js'
 import { assemble, methodsOf, questionsOf, type Question, type WidgetOperation } from './questions.js'
@@ -119,6 +119,8 @@ export interface View extends Pick<
   /** The name of the order or billing key, as the merchant gave it. */
   readonly title: string | undefined
   readonly amount: string | undefined
+  /** The request has no amount that can be read: only the merchant can mend it. */
+  readonly isUnpayable: boolean
   readonly methods: readonly string[]
   readonly method: string | undefined
   readonly questions: readonly Question[]
@@ -241,6 +243,10 @@ const viewOf = (state: State, languages: readonly string[]): View => {
   const known = merged(options.request ?? {}, state.created)
   const methods = methodsOf(knowledge, operation, known, options)
   const method = methods.find((one) => one === state.picked) ?? methods[0]
+  const isUnpayable =
+    state.phase === 'ready' &&
+    operation !== 'requestIssueBillingKey' &&
+    minorOf(known['totalAmount']) === undefined
   const isWithout = methods.length === 0 && knowledge.capabilities.methods.length > 0
   const situation = { knowledge, operation, request: known, method, offer: options, values }
   const questions = questionsOf(situation)
@@ -264,7 +270,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     asked: state.asked,
     asking: state.asking,
     settlement: state.settlement,
-    notice: state.notice ?? (isWithout ? 'no-method' : undefined),
+    notice: state.notice ?? (isUnpayable ? 'unavailable' : isWithout ? 'no-method' : undefined),
     tried: shown?.method,
     triedTo: shown?.operation,
     isAnother: shown !== undefined && !state.isOwn && !isSame(shown.request, options.request),
@@ -276,6 +282,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     operation,
     gatewayName: knowledge.gatewayName[locale],
     title: titleOf(known),
+    isUnpayable,
     amount: formatAmount(
       known[operation === 'requestIssueBillingKey' ? 'displayAmount' : 'totalAmount'],
       known['currency'],
@@ -551,7 +558,8 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const submit = (): void => {
     if (state.phase === 'unprepared') retry()
     if (state.phase !== 'ready') return
-    const { open: problems, operation, request, method } = view()
+    const { open: problems, operation, request, method, isUnpayable } = view()
+    if (isUnpayable) return undefined
     if (problems.length > 0) {
       set({ pressed: true, refusals: state.refusals + 1 })
       return

@@ -27,6 +27,6 @@ export interface Knowledge {
   requirements(method: string | undefined): readonly Requirement[]
   /** The canonical path of what the channel's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
   canonical(path: string): string
-  /** Findings about a V2-shaped request; their paths are canonical. Empty for V1: its checkout refuses what is wrong. */
+  /** Findings about a V2-shaped request; their paths are canonical. For V1 only misnamed ones: its checkout refuses what is wrong. */
   inspect(request: JsonRecord): readonly Diagnostic[]
 }

@@ -5,6 +5,8 @@ test.each([
   [12900, 'KRW', 'ko', '12,900원'],
   [12900, 'KRW', 'en', '₩12,900'],
   [12900, 'CURRENCY_KRW', 'ko', '12,900원'],
+  [' 12900', 'KRW', 'ko', '12,900원'],
+  ['1420', 'USD', 'en', '$14.20'],
   [1420, 'USD', 'en', '$14.20'],
   [1420, 'USD', 'ko', 'US$14.20'],
   [0, 'USD', 'en', '$0.00'],
@@ -13,14 +15,16 @@ test.each([
   // ISO 4217 has two decimals for these; CLDR, and so Intl by itself, has none.
   [150000, 'IDR', 'en', 'IDR 1,500.00'],
   [150000, 'HUF', 'en', 'HUF 1,500.00'],
-] as const)('%i minor units of %s in %s', (minor, currency, locale, text) => {
+] as const)('%s minor units of %s in %s', (minor, currency, locale, text) => {
   expect(formatAmount(minor, currency, locale)?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text)
 })
 
 test.each([
   [undefined, 'KRW'],
   [14.2, 'USD'],
-  ['1000', 'KRW'],
+  ['14.2', 'USD'],
+  ['1,000', 'KRW'],
+  ['', 'KRW'],
   [1000, undefined],
   [1000, 'no currency'],
   [Number.NaN, 'KRW'],

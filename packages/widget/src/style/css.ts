@@ -272,6 +272,7 @@ input:checked + .box .check { visibility: visible }
 }
 .button:hover { background: var(--_accent-strong) }
 .button[aria-disabled='true'] { cursor: progress; background: var(--_accent-strong) }
+.button[aria-disabled='true'][aria-busy='false'] { cursor: not-allowed; opacity: 0.5 }
 .button.quiet { background: transparent; border-color: var(--_line-strong); color: var(--_text) }
 .button.quiet:hover { background: var(--_soft) }
 .secure { display: flex; gap: 6px; font-size: 13px; line-height: 1.45; color: var(--_muted) }

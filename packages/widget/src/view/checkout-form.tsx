@@ -102,7 +102,13 @@ const Pay = ({ widget }: PartProps): JSX.Element => {
   return (
     <>
       {/* One button for every phase: it keeps the focus, and no click can land on its successor. */}
-      <button type="submit" class="button" part="pay-button" aria-busy={busy} aria-disabled={busy}>
+      <button
+        type="submit"
+        class="button"
+        part="pay-button"
+        aria-busy={busy}
+        aria-disabled={busy || view.isUnpayable}
+      >
         {busy && <span class="spinner" />}
         <span>{words()}</span>
       </button>
