@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { createSandboxApp } from './app.js'
+import { channelFor } from './channels.js'
 import { usage } from './cli-options.js'
 import { defaultChannels } from './config.js'
 import { bindChannels } from './gateways/index.js'
 import { placeTexts } from './control-page/texts.js'
 import { faultTable } from './faults.js'
+import { startSandbox } from './server.js'
 
 test('the app answers without a server around it', async () => {
   const { app, config } = createSandboxApp()
@@ -120,4 +122,48 @@ test.each([
         .map((cell) => cell.trim()),
     )
   expect(table).toEqual(rows)
+})
+
+test.each<[unknown, string]>([
+  [null, 'is not an object'],
+  [4010, 'is not an object'],
+  [[], 'is not an object'],
+  [{ chanels: [] }, 'knows no chanels'],
+  [{ channels: 'v2:kpn' }, 'needs a list in channels'],
+  [{ channels: ['kpn'] }, 'needs "v1:code" or "v2:code", not "kpn"'],
+  [{ channels: ['v2:nowhere'] }, 'no v2 gateway "nowhere"'],
+  [{ channels: [undefined] }, 'channels[0]'],
+  [{ channels: [{ pgProvider: 'kpn' }] }, 'needs channelKey, pgProvider and dialect'],
+  [{ channels: [{ channelKey: 'x', pgProvider: 'kpn', dialect: 'v2', type: 'live' }] }, 'TEST or LIVE'],
+  [{ channels: [{ channelKey: 'x', pgProvider: 'payco', dialect: 'v1', v1Result: 'old' }] }, 'legacy or new'],
+  [{ store: 'store-1' }, 'needs an object in store'],
+  [{ store: null }, 'needs an object in store'],
+  [{ store: { storeID: 'store-1' } }, 'knows no store.storeID'],
+  [{ store: { storeId: 7 } }, 'needs a text in store.storeId'],
+  [{ secrets: { apiSecret: null } }, 'needs a text in secrets.apiSecret'],
+  [{ channelGroups: { group: 'key' } }, 'channelGroups.group'],
+  [{ origins: 'https://shop.test' }, 'needs a list of origins'],
+  [{ v1Build: '1.0.0' }, 'v1Build'],
+  [{ faults: ['sdk-500'] }, 'setFault'],
+  [{ clock: 0 }, 'needs a function that gives milliseconds in clock'],
+  [{ webhookDelays: 0 }, 'in webhookDelays'],
+  [{ webhookDelays: ['0'] }, 'in webhookDelays'],
+  [{ v1WebhookDelays: [-1] }, 'in v1WebhookDelays'],
+  [{ webhookTimeout: '1s' }, 'in webhookTimeout'],
+  [{ port: '4010x' }, 'in port'],
+  [{ port: 70_000 }, 'in port'],
+  [{ host: 127 }, 'in host'],
+])('options that cannot be meant are named: %j', async (options, words) => {
+  await expect(
+    Promise.resolve().then((): unknown => Reflect.apply(startSandbox, undefined, [options])),
+  ).rejects.toThrow(words)
+})
+
+test('channels in the short form of the command line, beside whole ones', () => {
+  const { config } = createSandboxApp({ channels: ['v2:kpn', channelFor('v1', 'payco'), 'v1:html5_inicis'] })
+  expect(config.channels).toEqual([
+    channelFor('v2', 'kpn'),
+    channelFor('v1', 'payco'),
+    channelFor('v1', 'html5_inicis'),
+  ])
 })

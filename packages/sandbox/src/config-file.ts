@@ -2,33 +2,30 @@ import { channelFor } from './channels.js'
 import {
   v1Builds,
   type ChannelConfig,
-  type SandboxOptions,
   type SecretsConfig,
   type StoreConfig,
   type V1Build,
+  type WholeOptions,
 } from './config.js'
 import { faultNames, readFaultSettings, type FaultName, type FaultSetting } from './faults.js'
 import { at, isRecord, textAt, type Json } from './json.js'
 
 /** What a configuration file says. */
 export interface ConfigFile {
-  readonly options: Pick<
-    SandboxOptions,
-    'channels' | 'store' | 'secrets' | 'channelGroups' | 'origins' | 'v1Build'
-  >
+  readonly options: Pick<WholeOptions, (typeof members)[number]>
   readonly faults: readonly { readonly name: FaultName; readonly setting: FaultSetting }[]
 }
 
-const members = ['channels', 'store', 'secrets', 'channelGroups', 'origins', 'v1Build', 'faults']
+export const members = ['channels', 'store', 'secrets', 'channelGroups', 'origins', 'v1Build'] as const
 const storeTexts = ['storeId', 'userCode', 'merchantId', 'name', 'webhookUrl', 'v1WebhookUrl'] as const
 const secretTexts = ['apiSecret', 'impKey', 'impSecret', 'webhookSecret', 'previousWebhookSecret'] as const
 
-const fail = (message: string): never => {
+export const fail = (message: string): never => {
   throw new Error(`The configuration ${message}`)
 }
 
 /** A mistyped name would be ignored in silence, so it is named instead. */
-const onlyKnown = (value: Json, path: string, known: readonly string[]): void => {
+export const onlyKnown = (value: Json, path: string, known: readonly string[]): void => {
   const stranger = Object.keys(value).find((name) => !known.includes(name))
   if (stranger !== undefined) fail(`knows no ${path}${stranger}; it knows ${known.join(', ')}.`)
 }
@@ -112,12 +109,16 @@ const channelOf = (value: unknown, index: number): ChannelConfig => {
   const dialect = oneOf(value['dialect'], ['v1', 'v2'])
   if (channelKey === undefined || pgProvider === undefined || dialect === undefined)
     return fail(`needs channelKey, pgProvider and dialect (v1 or v2) in ${path}.`)
+  const type = value['type'] === undefined ? 'TEST' : oneOf(value['type'], ['TEST', 'LIVE'])
+  if (type === undefined) return fail(`needs TEST or LIVE in ${path}.type.`)
   const v1Result = oneOf(value['v1Result'], ['legacy', 'new'])
+  if (v1Result === undefined && value['v1Result'] !== undefined)
+    return fail(`needs legacy or new in ${path}.v1Result.`)
   return {
     channelKey,
     pgProvider,
     dialect,
-    type: oneOf(value['type'], ['TEST', 'LIVE']) ?? 'TEST',
+    type,
     ...more,
     ...(v1Result === undefined ? {} : { v1Result }),
   }
@@ -160,19 +161,19 @@ const faultsOf = (value: unknown): ConfigFile['faults'] => {
   return fail(`knows no fault "${unknown}".`)
 }
 
+/** What a file and `startSandbox` may both say. */
+export const readMembers = (value: Json): ConfigFile['options'] => ({
+  channels: channelsOf(at(value, 'channels')),
+  store: storeOf(at(value, 'store')),
+  secrets: secretsOf(at(value, 'secrets')),
+  channelGroups: groupsOf(at(value, 'channelGroups')),
+  origins: originsOf(at(value, 'origins')),
+  v1Build: buildOf(at(value, 'v1Build')),
+})
+
 /** Reads what a JSON file says; anything that cannot be meant is an error that says where. */
 export const readConfig = (value: unknown): ConfigFile => {
   if (!isRecord(value)) return fail('is not a JSON object.')
-  onlyKnown(value, '', members)
-  return {
-    options: {
-      channels: channelsOf(at(value, 'channels')),
-      store: storeOf(at(value, 'store')),
-      secrets: secretsOf(at(value, 'secrets')),
-      channelGroups: groupsOf(at(value, 'channelGroups')),
-      origins: originsOf(at(value, 'origins')),
-      v1Build: buildOf(at(value, 'v1Build')),
-    },
-    faults: faultsOf(at(value, 'faults')),
-  }
+  onlyKnown(value, '', [...members, 'faults'])
+  return { options: readMembers(value), faults: faultsOf(at(value, 'faults')) }
 }

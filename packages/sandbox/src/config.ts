@@ -56,7 +56,8 @@ export interface SecretsConfig {
 export type Clock = () => number
 
 export interface SandboxOptions {
-  readonly channels?: readonly ChannelConfig[] | undefined
+  /** Whole channels, or `v2:kpn`: the sandbox's own channel of a gateway. */
+  readonly channels?: readonly (ChannelConfig | `${Dialect}:${string}`)[] | undefined
   readonly store?: Partial<StoreConfig> | undefined
   readonly secrets?: Partial<SecretsConfig> | undefined
   /** V2 channel groups: keys of the channels in each, in the order they are tried. */
@@ -78,6 +79,11 @@ export interface SandboxOptions {
   readonly v1WebhookDelays?: readonly number[] | undefined
   /** How long an attempt waits for an answer, in milliseconds: 30 seconds, as PortOne waits. */
   readonly webhookTimeout?: number | undefined
+}
+
+/** Options whose channels are written out. */
+export interface WholeOptions extends Omit<SandboxOptions, 'channels'> {
+  readonly channels?: readonly ChannelConfig[] | undefined
 }
 
 export interface SandboxConfig {
@@ -174,7 +180,7 @@ export const defaultChannelGroups: Readonly<Record<string, readonly string[]>> =
   'channel-group-sandbox': ['channel-key-sandbox-inicis-v2', 'channel-key-sandbox-kpn'],
 }
 
-export const resolveConfig = (options: SandboxOptions): SandboxConfig => ({
+export const resolveConfig = (options: WholeOptions): SandboxConfig => ({
   store: { ...defaultStore, ...options.store },
   secrets: { ...defaultSecrets, ...options.secrets },
   channels: options.channels ?? defaultChannels,

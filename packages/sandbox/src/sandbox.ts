@@ -4,6 +4,7 @@ import { Faults } from './faults.js'
 import { bindChannels, type Channel } from './gateways/index.js'
 import { LateApprovals } from './late-approvals.js'
 import { Notices } from './notices.js'
+import { readOptions } from './options.js'
 import { Ledger } from './payments.js'
 import { Scheduler } from './scheduler.js'
 import { Sessions } from './sessions.js'
@@ -33,7 +34,8 @@ export interface State {
 
 const webhookDelays = v2RetryMinutes.map((minutes) => minutes * 100)
 
-export const createState = (options: SandboxOptions): State => {
+export const createState = (given: SandboxOptions): State => {
+  const options = readOptions(given)
   const config = resolveConfig(options)
   const wallClock = options.clock ?? Date.now
   let ahead = 0

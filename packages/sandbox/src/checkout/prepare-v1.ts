@@ -96,11 +96,12 @@ const takesMethod = ({ methods }: V1Gateway, method: string): boolean =>
 const uiFlow = (gateway: V1Gateway, ui: V1UiType, asked: V1Flow | undefined): V1Flow | undefined =>
   ui === 'payment-bridge' ? asked : gateway.uis?.[ui]
 
-const checkTypes = (request: Json, flow: V1Flow, longest: number): V1Refused | undefined => {
+const checkTypes = (request: Json, flow: V1Flow, longest: number | undefined): V1Refused | undefined => {
   const uid = at(request, 'merchant_uid')
   const amount = at(request, 'amount')
   if (typeof uid !== 'string' || uid === '') return refused('merchant_uid 파라미터는 문자열이어야 합니다.')
-  if (uid.length > longest) return refused(`merchant_uid 파라미터는 ${longest}자 이하여야 합니다.`)
+  if (longest !== undefined && uid.length > longest)
+    return refused(`merchant_uid 파라미터는 ${longest}자 이하여야 합니다.`)
   if (amount === undefined && flow !== 'pay') return undefined
   if (typeof amount !== 'number' || !Number.isFinite(amount) || amount < 0)
     return refused('amount 파라미터는 숫자여야 합니다.')
@@ -141,7 +142,7 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
     )
   if (flow !== 'pay' && !present(at(request, 'customer_uid')))
     return refused('customer_uid 파라미터는 필수 입력입니다.')
-  const wrongType = checkTypes(request, flow, gateway.longestUid ?? 40)
+  const wrongType = checkTypes(request, flow, gateway.longestUid)
   if (wrongType !== undefined) return wrongType
   const currency = textAt(request, 'currency') ?? 'KRW'
   if (!takesMethod(gateway, method))

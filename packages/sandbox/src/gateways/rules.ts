@@ -60,6 +60,12 @@ export const format =
       : `${path} 형식이 올바르지 않습니다. (${expectation})`
   }
 
+/** Guides say letters and digits; live shops send UUIDs and `_` too, and are paid. */
+export const plainId = (path: string, longest?: number): Refusal =>
+  longest === undefined
+    ? format(path, /^[\w-]+$/, '영문, 숫자, -, _')
+    : format(path, new RegExp(`^[\\w-]{1,${longest}}$`), `영문, 숫자, -, _ ${longest}자 이하`)
+
 /** V2 enum values come with or without their prefix. */
 export const withoutPrefix = (value: string, prefix: string): string =>
   value.startsWith(prefix) ? value.slice(prefix.length) : value

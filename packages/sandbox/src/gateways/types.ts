@@ -46,7 +46,7 @@ export interface V1Gateway extends GatewayFace {
   readonly billing: 'none' | V1Billing | Readonly<Record<string, V1Billing>>
   /** `pg` must name the merchant id as well: `settle_acc.MID`. */
   readonly pgNeedsMerchantId?: boolean | undefined
-  /** The longest `merchant_uid`, 40 unless the guide says more. */
+  /** The longest `merchant_uid`, where the guide says one. PortOne's own 40 is documented, and live shops send more. */
   readonly longestUid?: number | undefined
   /** Methods that V1's REST API calls something else afterwards. */
   readonly recordedAs?: Readonly<Record<string, string>> | undefined

@@ -1,4 +1,4 @@
-import { format, oneOf, required, whenValue, type Refusal } from './rules.js'
+import { format, oneOf, plainId, required, whenValue, type Refusal } from './rules.js'
 import { always, byDefault, currencyOf, cutTo, endOf, inOrder, withoutAmount } from './rewrites.js'
 import type { V1Gateway } from './types.js'
 
@@ -355,12 +355,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     result: 'new',
     billing: 'issue-and-pay',
     refusals: {
-      pay: [
-        required('name'),
-        required('buyer_email'),
-        required('currency'),
-        format('merchant_uid', /^[0-9A-Za-z]+$/, '영문과 숫자'),
-      ],
+      pay: [required('name'), required('buyer_email'), required('currency'), plainId('merchant_uid')],
     },
   }),
   inicis_jp: entry(

@@ -7,6 +7,7 @@ import {
   minorAmount,
   onMobile,
   onPc,
+  plainId,
   required,
   type Refusal,
 } from './rules.js'
@@ -43,7 +44,6 @@ const takes = (methods: OperationRules['methods'], ...refusals: readonly Refusal
   refusals,
 })
 
-const alphanumeric = (path: string): Refusal => format(path, /^[0-9A-Za-z]+$/, '영문과 숫자')
 const comesHomeOnPhones = required('redirectUrl', onMobile)
 const productTypeOfPhone = required('productType', methodIs('MOBILE'))
 const dueOfAccount = required('virtualAccount.accountExpiry', methodIs('VIRTUAL_ACCOUNT'))
@@ -87,7 +87,7 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
   kcp_v2: entry('NHN KCP', 'NHN KCP', anyWindow, {
     PAYMENT: takes(
       withGifts,
-      format('paymentId', /^[0-9A-Za-z]{1,40}$/, '영문과 숫자 40자 이하'),
+      plainId('paymentId', 40),
       required('bypass.kcp_v2.shop_user_id', methodIs('GIFT_CERTIFICATE', 'MOBILE')),
       currencies(['KRW', 'USD'], methodIs('CARD')),
       currencies(['KRW'], ({ method }) => method !== 'CARD'),
@@ -96,7 +96,7 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     IDENTITY_VERIFICATION: takes(
       'any',
       required('identityVerificationId'),
-      format('identityVerificationId', /^[0-9A-Za-z]{1,40}$/, '영문과 숫자 40자 이하'),
+      plainId('identityVerificationId', 40),
     ),
   }),
   nice_v2: entry('나이스정보통신', 'NICE', anyWindow, {
@@ -130,7 +130,7 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     {
       PAYMENT: takes(
         basic,
-        alphanumeric('paymentId'),
+        plainId('paymentId'),
         required('customer.phoneNumber'),
         required('customer.customerId', methodIs('EASY_PAY')),
         productTypeOfPhone,
@@ -275,8 +275,8 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     PAYMENT: takes('any', required('customer.customerId'), required('customer.email')),
   }),
   payletter_global: entry('페이레터 해외', 'Payletter', popupFirst, {
-    PAYMENT: takes('any', required('customer.email'), alphanumeric('paymentId')),
-    ISSUE_BILLING_KEY_AND_PAY: takes('any', required('customer.email'), alphanumeric('paymentId')),
+    PAYMENT: takes('any', required('customer.email'), plainId('paymentId')),
+    ISSUE_BILLING_KEY_AND_PAY: takes('any', required('customer.email'), plainId('paymentId')),
   }),
   // Known to the SDK's types, without a guide.
   toss_brandpay: entry('브랜드페이', 'Brandpay', staysInPage, { PAYMENT: takes('any') }),

@@ -10,6 +10,7 @@ import {
   oneOf,
   onMobile,
   onPc,
+  plainId,
   required,
 } from './rules.js'
 import { ellipsis } from './rewrites.js'
@@ -17,7 +18,6 @@ import type { V2Gateway } from './types.js'
 import { v2Catalogue } from './v2-catalogue.js'
 
 const printableAscii = /^[\x20-\x7e]+$/
-const alphanumeric = /^[0-9A-Za-z]+$/
 const anyWindow = {
   pc: ['IFRAME', 'POPUP', 'REDIRECTION'],
   mobile: ['REDIRECTION', 'IFRAME', 'POPUP'],
@@ -103,7 +103,7 @@ const kpn: V2Gateway = {
     PAYMENT: {
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       refusals: [
-        format('paymentId', alphanumeric, '영문과 숫자'),
+        plainId('paymentId'),
         required('productType', methodIs('MOBILE')),
         // NAVERPAY stands in the guide's list and is excepted two lines below: it is taken.
         oneOf(
