@@ -94,7 +94,7 @@ test('an order that is being checked is looked at until PortOne has decided', as
   expect(await later).toBe('quiet')
 })
 
-test('the languages: Korean first, English when chosen, and it stays', async ({ buyer }) => {
+test('the languages: Korean in a Korean browser, English when chosen, and it stays', async ({ buyer }) => {
   const { page } = buyer
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
@@ -106,6 +106,22 @@ test('the languages: Korean first, English when chosen, and it stays', async ({ 
   await buyer.ready()
   await expect(buyer.payButton).toHaveText('Pay ₩9,500')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('a browser in another language reads English at once, until Korean is chosen', async ({
+  buyer,
+  browser,
+}) => {
+  await buyer.page.goto('/')
+  const abroad = await browser.newContext({ locale: 'en-US' })
+  const page = await abroad.newPage()
+  await page.goto(buyer.page.url())
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('At four, the kettle goes on')
+  await page.getByRole('button', { name: '한국어' }).click()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+  await abroad.close()
 })
 
 test('an address that leads nowhere says so', async ({ page }) => {

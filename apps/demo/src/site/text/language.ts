@@ -9,10 +9,13 @@ const isLanguage = (value: unknown): value is Language => value === 'ko' || valu
 
 const memory = remembered('language', isLanguage)
 
-/** `?lang=`, else what was chosen before, else Korean. */
+/** English for whoever reads another language than Korean; Korean where the browser does not say. */
+const ofBrowser = (): Language => (/^(?!ko\b)[a-z]{2,3}\b/i.test(navigator.language) ? 'en' : 'ko')
+
+/** `?lang=`, else what was chosen before, else the browser's. */
 export const firstLanguage = (): Language => {
   const asked = new URLSearchParams(location.search).get('lang')
-  return isLanguage(asked) ? asked : (memory.read() ?? 'ko')
+  return isLanguage(asked) ? asked : (memory.read() ?? ofBrowser())
 }
 
 export const rememberLanguage = memory.write
