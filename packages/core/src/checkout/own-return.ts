@@ -1,6 +1,7 @@
 import { text } from './fields.js'
 import { gatewayIn, idsIn, lastAttempt, writeJournal } from './journal.js'
 import { attemptId, type KnownGateway, type Outcome } from './outcome.js'
+import type { JsonRecord } from '../requests/model.js'
 import { findBrowser, type Platform } from './platform.js'
 import { quietly } from './quietly.js'
 import { withoutReturn } from './return-address.js'
@@ -28,6 +29,14 @@ export interface OwnReturnOptions {
 /** Changes the address without leaving the page or adding to the history. */
 export const replaceAddress = (url: string): void => history.replaceState(history.state, '', url)
 
+/** Whether what was noted is of this very page: asked again, reloaded, or come back to by the history; no new visit. */
+const isNotedHere = (noted: JsonRecord, { visit }: Platform): boolean => {
+  const here = visit?.()
+  if (!here) return true
+  const isEntry = !here.entry || !noted['entry'] || here.entry === noted['entry']
+  return isEntry && (here.isAgain || noted['page'] === here.page)
+}
+
 /** Whether it can only be a result. A cancel or failure counts: read by mistake, it passes for no payment. */
 const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
   const { status, txId, impUid, billingKey, billingIssueToken, paymentToken } = outcome
@@ -42,7 +51,8 @@ const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
 /**
  * The outcome in the page's address after a redirect, matched with the attempt that left this tab: a result of another
  * payment is `unknown`. `null` where the address holds no result, and on a server without a `url`. Asked again, it answers
- * the same: after `clean` has taken the result off the address, it reads the journal, also after a reload. Never throws.
+ * the same: after `clean` has taken the result off the address, it reads the journal, also after a reload or on the way back to
+ * this page by the history. A new visit to the same address has no result. Never throws.
  */
 export const readOwnReturn = ({
   platform = findBrowser(),
@@ -58,12 +68,14 @@ export const readOwnReturn = ({
   }
   const outcome = readReturn(url, known)
   if (!outcome) {
-    return noted['cleaned'] === url ? readReturn(text(noted['returned']) ?? '', known) : null
+    const isNoted = platform && noted['cleaned'] === url && isNotedHere(noted, platform)
+    return isNoted ? readReturn(text(noted['returned']) ?? '', known) : null
   }
   if (sure && !isSure(outcome, attemptId(known.expect))) return null
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url
-    writeJournal(platform, { ...noted, returned: url, cleaned })
+    const { page, entry } = platform.visit?.() ?? {}
+    writeJournal(platform, { ...noted, returned: url, cleaned, page, entry })
     // Browsers refuse it in some documents, and where it is asked for too often.
     if (clean) quietly(() => (platform.replaceAddress ?? replaceAddress)(cleaned))
   }

@@ -28,6 +28,16 @@ export interface V1Page {
 
 export type PageEvent = 'pagehide' | 'pageshow'
 
+/** How the page was come to. */
+export interface Visit {
+  /** Tells this load of the page from every other. */
+  readonly page: number
+  /** Tells its place in the history from every other, where the browser knows. */
+  readonly entry?: string | undefined
+  /** Loaded by a reload, or by the back or forward button. */
+  readonly isAgain: boolean
+}
+
 /** Undoes what returned it; harmless when called again. */
 export type Cancel = () => void
 
@@ -45,6 +55,8 @@ export interface Platform {
   href(): string
   /** Changes the address without leaving the page or adding to the history, where that is not by `history`. */
   readonly replaceAddress?: ((url: string) => void) | undefined
+  /** Without it every page counts as a reload. */
+  readonly visit?: (() => Visit) | undefined
   /** A global of the page: `IMP` or `PortOne`. */
   global(name: string): unknown
   /** The first script of the page whose absolute address matches. */
@@ -70,6 +82,12 @@ const browser: Platform = {
     return () => clearTimeout(timer)
   },
   href: () => location.href,
+  visit: () => {
+    const [load] = performance.getEntriesByType('navigation')
+    const how = load && 'type' in load ? load.type : undefined
+    const entry = 'navigation' in globalThis ? navigation.currentEntry?.key : undefined
+    return { page: performance.timeOrigin, entry, isAgain: how === 'reload' || how === 'back_forward' }
+  },
   global: (name) => Reflect.get(window, name),
   findScript,
   insertScript,

@@ -40,6 +40,7 @@ export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: Wor
     now: () => original.now(),
     after: (milliseconds, run) => original.after(milliseconds, run),
     href: () => original.href(),
+    visit: original.visit?.bind(original),
     replaceAddress: original.replaceAddress && ((url) => original.replaceAddress?.(url)),
     global: (name) => read(original.global(name)),
     findScript: (matches) => {
