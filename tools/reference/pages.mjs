@@ -87,7 +87,7 @@ const profilePart = (gateway, key, profile, headings) => {
     )
   const operation = gateway.dialect === 'v1' && key !== 'certification' ? 'request_pay' : key
   const situation = { key, operation, methods, gateway }
-  const rows = rules.map((rule, index) => rowOf(rule, situation, headings[index]))
+  const rows = rules.flatMap((rule, index) => rowOf(rule, situation, headings[index]) ?? [])
   const own = leaves({ ...fields, ...(Object.keys(bypass).length > 0 ? { bypass } : {}) })
   return [
     `## ${titleOf(gateway, key)}`,

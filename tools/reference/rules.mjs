@@ -1,6 +1,7 @@
-// What a rule says, found out by running it: its condition and its finding are functions, not text.
+// What a rule says. Its condition is data; what it finds is found out by running it.
 
 import { en } from '../../packages/core/dist/diagnostics/en.js'
+import { decide, dependsOn } from '../../packages/core/dist/rules/asked.js'
 
 const code = (text) => `\`${text}\``
 const list = (values) => values.map(code).join(', ')
@@ -31,30 +32,26 @@ const scopeOf = ({ device, method, key, operation, gateway }, give, seen = new S
   },
 })
 
-/** Where a rule can hold, and what of the request or channel decides it. */
-const conditionOf = ({ when }, situation) => {
-  const { methods } = situation
+/** Where a rule can hold, and what of the request or channel decides it; undefined where it never holds. */
+const conditionOf = ({ when }, { key, operation, methods }) => {
   if (!when) return ''
   const asked = methods.length > 0 ? methods : [undefined]
-  const seen = new Set()
-  const holding = devices.flatMap((device) =>
-    asked
-      .filter((method) => {
-        const read = new Set()
-        const holds = (give) => when(scopeOf({ ...situation, device, method }, give, read)) === true
-        const bare = holds(() => undefined)
-        const full = holds(() => 'x')
-        if (bare !== full || read.size > 0) for (const path of read) seen.add(path)
-        return bare || full || read.size > 0
-      })
-      .map((method) => ({ device, method })),
-  )
+  const holding = devices
+    .flatMap((device) => asked.map((method) => ({ device, method, key, operation })))
+    .filter((known) => decide(when, known) !== false)
+  if (holding.length === 0) return undefined
   const on = devices.filter((device) => holding.some((one) => one.device === device))
   const by = asked.filter((method) => holding.some((one) => one.method === method))
+  const decidedBy = new Set(
+    holding.flatMap((known) => {
+      const { paths, facts } = dependsOn(when, known)
+      return [...facts.map((name) => `channel.facts.${name}`), ...paths]
+    }),
+  )
   return [
     on.length === 1 ? (on[0] === 'pc' ? 'PC' : 'mobile') : '',
     by.length < asked.length ? list(by) : '',
-    seen.size > 0 ? `depends on ${list([...seen])}` : '',
+    decidedBy.size > 0 ? `depends on ${list([...decidedBy])}` : '',
   ]
     .filter(Boolean)
     .join('; ')
@@ -247,8 +244,10 @@ const sayingOf = (rule, { found, read }, { methods }) => {
     .join('; ')
 }
 
-/** @returns one row of a rule: paths, severity, what it says, when, heading. */
+/** @returns one row of a rule (paths, severity, what it says, when, heading), or nothing where it never holds. */
 export const rowOf = (rule, situation, heading) => {
+  const when = conditionOf(rule, situation)
+  if (when === undefined) return undefined
   const found = findingsOf(rule, situation)
   const says =
     rule.values !== undefined
@@ -258,7 +257,7 @@ export const rowOf = (rule, situation, heading) => {
     paths: list(rule.paths),
     severity: [...new Set(found.found.map(({ severity }) => severity))].join(', '),
     says: says || 'as its source says',
-    when: conditionOf(rule, situation),
+    when,
     heading: heading ?? '',
   }
 }

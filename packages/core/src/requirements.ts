@@ -35,7 +35,7 @@ const rank = { recommended: 0, expected: 1, required: 2 } as const
 export const requirements = ({ method, ...options }: RequirementsOptions): readonly Requirement[] => {
   const situation = situationOf(options)
   if (!situation) return []
-  const { methods, rules, baseRules, reachedBy, holding, run, pairAt, canonicalCodes } = situation
+  const { methods, rules, baseRules, reachedBy, holding, pairAt, canonicalCodes } = situation
   const found = new Map<string, Requirement>()
   const add = (requirement: Requirement): void => {
     const { path, necessity } = requirement
@@ -56,24 +56,24 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
 
   for (const part of [baseRules, rules])
     for (const own of owns)
-      for (const rule of holding(part, own))
-        if (rule.code === 'missing')
-          run(rule, own, (_code, ownPath, params, severity = 'error') => {
-            // What only some contracts need is no demand of the gateway.
-            if (severity === 'notice') return
-            const or = params?.['or']
-            const alternatives =
-              typeof or === 'string' ? or.split(' + ').map((path) => pairAt(path)[1]) : undefined
-            const list = optionsAt(ownPath, own)
-            add({
-              path: pairAt(ownPath)[1],
-              ownPath,
-              necessity:
-                severity === 'error' ? 'required' : params?.['byGuide'] === true ? 'expected' : 'recommended',
-              ...(alternatives && { alternatives }),
-              ...(list && { options: list }),
-            })
+      for (const { code, paths, params, severity = 'error' } of holding(part, own)) {
+        // What only some contracts need is no demand of the gateway.
+        if (code !== 'missing' || severity === 'notice') continue
+        for (const ownPath of paths) {
+          const or = params?.['or']
+          const alternatives =
+            typeof or === 'string' ? or.split(' + ').map((path) => pairAt(path)[1]) : undefined
+          const list = optionsAt(ownPath, own)
+          add({
+            path: pairAt(ownPath)[1],
+            ownPath,
+            necessity:
+              severity === 'error' ? 'required' : params?.['byGuide'] === true ? 'expected' : 'recommended',
+            ...(alternatives && { alternatives }),
+            ...(list && { options: list }),
           })
+        }
+      }
 
   // V1 has no method without a provider or kind: `pay_method` names it.
   const codePath = codePathOf(method)

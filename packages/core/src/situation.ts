@@ -3,8 +3,9 @@ import { identify, pairsOf, type Pair } from './convert/pairs.js'
 import type { Gateway } from './gateways/gateway.js'
 import { methodOf, type Method } from './requests/methods.js'
 import type { Device, Operation } from './requests/model.js'
+import { holdsUnasked } from './rules/conditions.js'
 import type { Rule } from './rules/rule.js'
-import type { ChannelFacts, Reading } from './rules/scope.js'
+import type { ChannelFacts } from './rules/scope.js'
 
 export interface SituationOptions {
   readonly gateway: Gateway
@@ -24,10 +25,8 @@ export interface Situation {
   readonly baseRules: readonly Rule[]
   /** The values that lead a request here, by their path. */
   readonly reachedBy: Readonly<Record<string, readonly string[]>>
-  /** Those of the rules that hold for a request of this method and nothing else. */
+  /** Those of the rules that hold for this method before a request says anything else. */
   readonly holding: (rules: readonly Rule[], own: string | undefined) => readonly Rule[]
-  /** Runs a rule on that request. */
-  readonly run: (rule: Rule, own: string | undefined, report: Reading['report']) => void
   /** A place by its path in either dialect. */
   readonly pairAt: (path: string) => Pair
   /** A closed list's items as V2 writes them. */
@@ -58,25 +57,20 @@ export const situationOf = ({
     ? [...pairsOf(gateway.twin, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
     : []
   const pairAt = (path: string): Pair => pairs.find((pair) => pair.slice(0, 2).includes(path)) ?? [path, path]
-  const scope = (method: string | undefined, report: Reading['report']) =>
+  const circumstances = (method: string | undefined) =>
     ({
       device,
-      gateway,
       operation: isV1 ? (key === 'certification' ? key : 'request_pay') : inV2,
       key,
       facts,
       method,
-      report,
-      at: () => undefined,
-      has: () => false,
     }) as const
   return {
     methods: profile.methods.map((own) => [own, (isV1 && methodOf(own)) || { method: own }]),
     rules: profile.rules,
     baseRules: profile.baseRules ?? gateway.base.rules,
     reachedBy: gateway.reachedBy?.[key] ?? {},
-    holding: (rules, own) => rules.filter(({ when }) => !when || when(scope(own, () => {}))),
-    run: (rule, own, report) => rule.test(scope(own, report)),
+    holding: (rules, own) => rules.filter(({ when }) => !when || holdsUnasked(when, circumstances(own))),
     pairAt,
     canonicalCodes: (path, values) => {
       const [, , spelling] = pairAt(path)

@@ -1,3 +1,4 @@
+import { holds } from '../src/rules/conditions.js'
 import type { Ruled } from '../src/rules/evaluate.js'
 import type { Rule } from '../src/rules/rule.js'
 import type { Scope } from '../src/rules/scope.js'
@@ -25,14 +26,8 @@ const watched = (rule: Rule, reports: Report[]): Rule => {
   const { when } = rule
   return {
     ...rule,
-    when:
-      when &&
-      ((scope) => {
-        const holds = when(scope)
-        if (!holds) rule.test(watch(scope, true))
-        return holds
-      }),
-    test: (scope) => rule.test(watch(scope, false)),
+    when: undefined,
+    test: (scope) => rule.test(watch(scope, when !== undefined && !holds(when, scope))),
   }
 }
 

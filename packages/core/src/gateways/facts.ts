@@ -1,6 +1,8 @@
 import type { Dialect } from '../requests/model.js'
 import type { ChannelFacts } from '../rules/scope.js'
 
+export { factsAskedBy } from './asked-facts.js'
+
 /** What a fact of the contract is, and what it changes at one gateway, in a sentence or two. */
 export interface FactText {
   readonly ko: string

@@ -1,4 +1,4 @@
-import { both, equals, method, not, onMobile, type Condition } from '../rules/conditions.js'
+import { both, equals, method, not, onMobile, present } from '../rules/conditions.js'
 import { notPast, ordered, realDate } from '../rules/dates.js'
 import type { Base, Profile } from '../rules/evaluate.js'
 import {
@@ -256,7 +256,7 @@ const instalments = table('display.card_quota', (scope) => {
 })
 
 /** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
-const isRouted: Condition<'request'> = ({ has }) => has('channelGroupId') && !has('channelKey')
+const isRouted = both(present('channelGroupId'), not(present('channelKey')))
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [

@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../rules/shape.js'
-import { both, method, type Condition } from '../rules/conditions.js'
+import { both, either, equals, method, not, onMobile, onPc, operation, present } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import {
   anyJson,
@@ -392,13 +392,13 @@ const shape = {
 export { shape as v2Shape }
 
 // requestPayment, requestIssueBillingKeyAndPay, loadPaymentUI
-const charges: Condition<'request'> = ({ key }) => /Pay(?:ment)?(?:UI)?$/.test(key)
+const charges = operation('requestPayment', 'requestIssueBillingKeyAndPay', 'loadPaymentUI')
 
 // schema PaymentRequestBase, LoadPaymentUIRequest, LoadIssueBillingKeyUIRequest
-const opensPayment: Condition<'request'> = ({ key }) => key === 'requestPayment' || key.endsWith('UI')
+const opensPayment = operation('requestPayment', 'loadPaymentUI', 'loadIssueBillingKeyUI')
 
 /** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
-const routed: Condition<'request'> = ({ has }) => has('channelGroupId') && !has('channelKey')
+const routed = both(present('channelGroupId'), not(present('channelKey')))
 
 const plans = ['card.installment.freeInstallmentPlans', 'easyPay.installment.freeInstallmentPlans'] as const
 
@@ -512,9 +512,15 @@ const rules = [
   // schema OfferPeriodRange
   ordered('offerPeriod.range.from', 'offerPeriod.range.to', 'warning'),
   // schema RedirectUrl: a must where the window leaves the page
-  required('redirectUrl', ({ device, at }) => at(`windowType.${device}`) === 'REDIRECTION'),
+  required(
+    'redirectUrl',
+    either(
+      both(onPc, equals('windowType.pc', 'REDIRECTION')),
+      both(onMobile, equals('windowType.mobile', 'REDIRECTION')),
+    ),
+  ),
   // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
-  recommended('redirectUrl', ({ device, key }) => device === 'mobile' && !key.endsWith('UI')),
+  recommended('redirectUrl', both(onMobile, not(operation('loadPaymentUI', 'loadIssueBillingKeyUI')))),
 ]
 
 /** schema IdentityVerificationRequest: what a gateway's profile of it adds to the common parameters. */

@@ -4,17 +4,24 @@ import { check } from '../check.js'
 import type { ChannelFacts } from './scope.js'
 import { holdV1, holdV2 } from '../../test-support/hold.js'
 import {
+  all,
+  always,
   both,
   either,
   equals,
   fact,
   flow,
+  includes,
   method,
   not,
   onMobile,
   onPc,
+  only,
   operation,
   present,
+  single,
+  starts,
+  told,
 } from './conditions.js'
 import { forbidden } from './presence.js'
 
@@ -58,6 +65,45 @@ test('another parameter', () => {
   expect(holdV2([forbidden('locale', equals('isEscrow', 0, ''))], request)).toEqual([])
 })
 
+test('a text that begins so', () => {
+  const rule = forbidden('locale', starts('orderName', 'AB', 'C'))
+  expect(holdV2([rule], { ...request, orderName: 'ABC' })).toEqual(seen)
+  expect(holdV2([rule], { ...request, orderName: 'CAB' })).toEqual(seen)
+  expect(holdV2([rule], { ...request, orderName: 'BA' })).toEqual([])
+  expect(holdV2([rule], request)).toEqual([])
+})
+
+test('what a list holds', () => {
+  const cards = (availableCards: unknown) => ({ ...request, easyPay: { availableCards } })
+  const has = forbidden('locale', includes('easyPay.availableCards', 'BC_CARD'))
+  expect(holdV2([has], cards(['LOTTE_CARD', 'BC_CARD']))).toEqual(seen)
+  expect(holdV2([has], cards(['LOTTE_CARD']))).toEqual([])
+  const hasOnly = forbidden('locale', only('easyPay.availableCards', 'BC_CARD', 'LOTTE_CARD'))
+  expect(holdV2([hasOnly], cards(['LOTTE_CARD']))).toEqual(seen)
+  expect(holdV2([hasOnly], cards(['LOTTE_CARD', 'NH_CARD']))).toEqual([])
+  expect(holdV2([hasOnly], cards([]))).toEqual([])
+  expect(holdV2([hasOnly], request)).toEqual([])
+  const one = forbidden('locale', single('easyPay.availableCards'))
+  expect(holdV2([one], cards(['NH_CARD']))).toEqual(seen)
+  expect(holdV2([one], cards(['NH_CARD', 'BC_CARD']))).toEqual([])
+  expect(holdV2([one], request)).toEqual([])
+})
+
+test('what a list holds that is written as one text', () => {
+  const rule = forbidden('locale', includes('orderName', 'below1000', ':'))
+  expect(holdV2([rule], { ...request, orderName: 'SKIN(a:b):below1000' })).toEqual(seen)
+  expect(holdV2([rule], { ...request, orderName: 'SKIN(below1000)' })).toEqual([])
+  const unsplit = forbidden('locale', includes('orderName', 'below1000'))
+  expect(holdV2([unsplit], { ...request, orderName: 'below1000' })).toEqual([])
+})
+
+test('always, all, and nothing of several', () => {
+  expect(holdV2([forbidden('locale', always)], request)).toEqual(seen)
+  expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('CARD')))], request)).toEqual(seen)
+  expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('MOBILE')))], request)).toEqual([])
+  expect(holdV2([forbidden('locale', either())], request)).toEqual([])
+})
+
 test('two at once', () => {
   const rule = forbidden('locale', both(onPc, present('isEscrow')))
   expect(holdV2([rule], request, 'pc')).toEqual(seen)
@@ -76,15 +122,20 @@ test('the opposite, and one of several', () => {
 })
 
 test('what the merchant tells of the channel, and nothing that it does not', () => {
-  const rules = [forbidden('locale', fact('highRisk')), forbidden('orderDetail', fact('cbt', 'SBPS'))]
+  const rules = [
+    forbidden('locale', fact('highRisk')),
+    forbidden('orderDetail', fact('cbt', 'SBPS')),
+    forbidden('appScheme', told('usageDate')),
+  ]
   const gateway = { ...plainV2, profiles: { requestPayment: { methods: [], rules } } }
   const found = (facts?: ChannelFacts) =>
     check(
-      { locale: 'KO_KR', orderDetail: 'a' },
+      { locale: 'KO_KR', orderDetail: 'a', appScheme: 'a' },
       { gateway, operation: 'requestPayment', device: 'pc', facts },
     ).flatMap(({ code, path }) => (code === 'forbidden' ? [path] : []))
   expect(found()).toEqual([])
   expect(found({ highRisk: false, cbt: 'JPPG' })).toEqual([])
   expect(found({ highRisk: true })).toEqual(['locale'])
   expect(found({ cbt: 'SBPS' })).toEqual(['orderDetail'])
+  expect(found({ usageDate: false })).toEqual(['appScheme'])
 })

@@ -1,70 +1,179 @@
-import type { Flow, Operation } from '../requests/model.js'
+import type { Device, Flow, Operation } from '../requests/model.js'
+import { isList } from './path.js'
 import type { ChannelFacts, Scope } from './scope.js'
+import { splitTokens } from './tokens.js'
+
+/** Everything that a rule can depend on, as data: whoever asks the rules reads it, and one interpreter decides it. */
+export type ConditionData =
+  | { readonly kind: 'device'; readonly device: Device }
+  | { readonly kind: 'method'; readonly methods: readonly string[] }
+  | { readonly kind: 'operation'; readonly operations: readonly Operation[] }
+  | { readonly kind: 'flow'; readonly flows: readonly Flow[] }
+  | { readonly kind: 'present'; readonly path: string }
+  | { readonly kind: 'equals'; readonly path: string; readonly values: readonly unknown[] }
+  | { readonly kind: 'starts'; readonly path: string; readonly beginnings: readonly string[] }
+  | {
+      readonly kind: 'includes'
+      readonly path: string
+      readonly value: unknown
+      /** What stands between the values where the list is written as text. */
+      readonly separator?: string | undefined
+    }
+  | { readonly kind: 'only'; readonly path: string; readonly values: readonly unknown[] }
+  | { readonly kind: 'single'; readonly path: string }
+  | { readonly kind: 'fact'; readonly fact: keyof ChannelFacts; readonly value: string | boolean }
+  | { readonly kind: 'told'; readonly fact: keyof ChannelFacts }
+  | { readonly kind: 'not'; readonly condition: ConditionData }
+  | { readonly kind: 'any'; readonly conditions: readonly ConditionData[] }
+  | { readonly kind: 'all'; readonly conditions: readonly ConditionData[] }
 
 /**
  * When a rule holds. The tag carries to the types what can be known before the request runs:
  * `device` (a page serves both), `method:CARD`, or `request` for what only the values tell.
  */
-export interface Condition<Tag extends string = string> {
-  (scope: Scope): boolean
-  readonly tag?: Tag
-}
+export type Condition<Tag extends string = string> = ConditionData & { readonly tag?: Tag }
 
-export const onPc: Condition<'device'> = (scope) => scope.device === 'pc'
-export const onMobile: Condition<'device'> = (scope) => scope.device === 'mobile'
+export const always: Condition<'always'> = { kind: 'all', conditions: [] }
+
+export const onPc: Condition<'device'> = { kind: 'device', device: 'pc' }
+export const onMobile: Condition<'device'> = { kind: 'device', device: 'mobile' }
 
 /** Only for these payment methods. */
-export const method =
-  <const M extends string>(...methods: readonly M[]): Condition<`method:${M}`> =>
-  (scope) =>
-    (methods as readonly unknown[]).includes(scope.method)
+export const method = <const M extends string>(...methods: readonly M[]): Condition<`method:${M}`> => ({
+  kind: 'method',
+  methods,
+})
 
 /** Only in these V2 operations. */
-export const operation =
-  (...operations: readonly Operation[]): Condition<'request'> =>
-  (scope) =>
-    operations.includes(scope.operation)
+export const operation = (...operations: readonly Operation[]): Condition<'request'> => ({
+  kind: 'operation',
+  operations,
+})
 
 /** Only in these V1 flows. */
-export const flow =
-  (...flows: readonly Flow[]): Condition<'request'> =>
-  ({ key }) =>
-    (flows as readonly string[]).includes(key)
+export const flow = (...flows: readonly Flow[]): Condition<'request'> => ({ kind: 'flow', flows })
 
 /** Only where the request gives this. */
-export const present =
-  (path: string): Condition<'request'> =>
-  ({ has }) =>
-    has(path)
+export const present = (path: string): Condition<'request'> => ({ kind: 'present', path })
 
 /** Only where the request gives one of these values. */
-export const equals =
-  (path: string, ...values: readonly unknown[]): Condition<'request'> =>
-  ({ at }) =>
-    values.includes(at(path))
+export const equals = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
+  kind: 'equals',
+  path,
+  values,
+})
+
+/** Only where a text begins so. */
+export const starts = (path: string, ...beginnings: readonly string[]): Condition<'request'> => ({
+  kind: 'starts',
+  path,
+  beginnings,
+})
+
+/** Only where a list has this value; a list may be text with a separator, too. */
+export const includes = (path: string, value: unknown, separator?: string): Condition<'request'> => ({
+  kind: 'includes',
+  path,
+  value,
+  separator,
+})
+
+/** Only where a list is given that has nothing but these values. */
+export const only = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
+  kind: 'only',
+  path,
+  values,
+})
+
+/** Only where a list has exactly one item. */
+export const single = (path: string): Condition<'request'> => ({ kind: 'single', path })
 
 /** Only where the merchant said so of the channel; a fact that nobody told holds nowhere. */
-export const fact =
-  (name: keyof ChannelFacts, value: string | boolean = true): Condition<'request'> =>
-  ({ facts }) =>
-    facts?.[name] === value
+export const fact = (name: keyof ChannelFacts, value: string | boolean = true): Condition<'request'> => ({
+  kind: 'fact',
+  fact: name,
+  value,
+})
 
-export const not =
-  (condition: Condition): Condition<'request'> =>
-  (scope) =>
-    !condition(scope)
+/** Only where the merchant said anything about it. */
+export const told = (name: keyof ChannelFacts): Condition<'request'> => ({ kind: 'told', fact: name })
+
+export const not = (condition: Condition): Condition<'request'> => ({ kind: 'not', condition })
 
 /** At least one holds. */
-export const either =
-  (...conditions: readonly Condition[]): Condition<'request'> =>
-  (scope) =>
-    conditions.some((condition) => condition(scope))
+export const either = (...conditions: readonly Condition[]): Condition<'request'> => ({
+  kind: 'any',
+  conditions,
+})
+
+/** All hold. */
+export const all = (...conditions: readonly Condition[]): Condition<'request'> => ({
+  kind: 'all',
+  conditions,
+})
 
 /** Both hold. The device part leaves no trace in the types: a page serves both devices. */
-export const both =
-  <A extends string, B extends string>(
-    first: Condition<A>,
-    second: Condition<B>,
-  ): Condition<A extends 'device' ? B : B extends 'device' ? A : 'request'> =>
-  (scope) =>
-    first(scope) && second(scope)
+export const both = <A extends string, B extends string>(
+  first: Condition<A>,
+  second: Condition<B>,
+): Condition<A extends 'device' ? B : B extends 'device' ? A : 'request'> => ({
+  kind: 'all',
+  conditions: [first, second],
+})
+
+/** What a condition is asked about. */
+export type Circumstances = Pick<Scope, 'device' | 'method' | 'operation' | 'key' | 'facts' | 'at' | 'has'>
+
+/** The one interpreter of conditions. */
+export const holds = (condition: ConditionData, scope: Circumstances): boolean => {
+  const hasOne = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
+  switch (condition.kind) {
+    case 'device':
+      return scope.device === condition.device
+    case 'method':
+      return hasOne(condition.methods, scope.method)
+    case 'operation':
+      return hasOne(condition.operations, scope.operation)
+    case 'flow':
+      return hasOne(condition.flows, scope.key)
+    case 'present':
+      return scope.has(condition.path)
+    case 'equals':
+      return hasOne(condition.values, scope.at(condition.path))
+    case 'starts': {
+      const text = scope.at(condition.path)
+      return typeof text === 'string' && condition.beginnings.some((beginning) => text.startsWith(beginning))
+    }
+    case 'includes': {
+      const { path, value, separator } = condition
+      const given = scope.at(path)
+      const list =
+        typeof given === 'string' && separator !== undefined ? splitTokens(given, separator) : given
+      return isList(list) && list.includes(value)
+    }
+    case 'only': {
+      const list = scope.at(condition.path)
+      return isList(list) && list.length > 0 && list.every((value) => hasOne(condition.values, value))
+    }
+    case 'single': {
+      const list = scope.at(condition.path)
+      return isList(list) && list.length === 1
+    }
+    case 'fact':
+      return scope.facts?.[condition.fact] === condition.value
+    case 'told':
+      return scope.facts?.[condition.fact] !== undefined
+    case 'not':
+      return !holds(condition.condition, scope)
+    case 'any':
+      return condition.conditions.some((one) => holds(one, scope))
+    case 'all':
+      return condition.conditions.every((one) => holds(one, scope))
+  }
+}
+
+/** Whether it holds before a request says anything. */
+export const holdsUnasked = (
+  condition: ConditionData,
+  situation: Omit<Circumstances, 'at' | 'has'>,
+): boolean => holds(condition, { ...situation, at: () => undefined, has: () => false })

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
+import { holds } from './conditions.js'
 import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, ownOf, valueAt } from './path.js'
 import type { Rule } from './rule.js'
@@ -149,7 +150,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const run = (list: readonly Rule[]) => {
     for (const { paths, when, test } of list)
       try {
-        if (!when || when(scope)) test(scope)
+        if (!when || holds(when, scope)) test(scope)
       } catch {
         // A fault of ours refuses no payment; the other rules still count.
         report('internal', paths[0] ?? '', undefined, 'warning')

@@ -86,7 +86,7 @@ describe('a rule that breaks', () => {
     profiles: {
       requestPayment: {
         methods: [],
-        rules: [table('card.cardCompany', broken), required('bypass'), required('payMethod', broken)],
+        rules: [table('card.cardCompany', broken), required('bypass'), table('payMethod', broken)],
       },
     },
     bypass: {},

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
-import { present, type Condition } from './conditions.js'
+import { all, either, present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
 import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
 import type { Params } from './scope.js'
@@ -57,11 +57,13 @@ export const eitherRequired = <const P extends string, T extends string = 'alway
 ): Rule<'other', P, NoInfer<T>, never> => orOthers(first, [other], when, severity)
 
 /** All of them or none. */
-export const together = <const P extends string, T extends string = 'always'>(
+export const together = <const P extends string>(
   paths: readonly P[],
-  when?: Condition<T>,
-): Rule<'other', P, NoInfer<T>, never> =>
-  rule('missing', (value, { has }) => isAbsent(value) && paths.some(has))(paths, when)
+  when?: Condition,
+): Rule<'other', P, 'request', never> => {
+  const begun = either(...paths.map(present))
+  return rule('missing', isAbsent)(paths, when ? all(when, begun) : begun)
+}
 
 /** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
 export const exclusive = (group: string, first: string, second: string) => {

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Condition } from './conditions.js'
-import type { Params, Scope } from './scope.js'
+import type { ChannelFacts, Params, Scope } from './scope.js'
 
 /** What the types of a request learn from a rule. */
 export type RuleKind = 'required' | 'name' | 'values' | 'other'
@@ -16,8 +16,14 @@ export interface Rule<
   readonly code?: DiagnosticCode
   readonly paths: readonly Path[]
   readonly when?: Condition<Tag> | undefined
+  /** How grave its findings are: an error, unless it is said otherwise. */
+  readonly severity?: Severity | undefined
+  /** What the words about its findings need. */
+  readonly params?: Params | undefined
   /** A closed list that every value at its path must stand in. */
   readonly values?: readonly Value[]
+  /** The facts of the contract that its test reads, beside those that its condition names. */
+  readonly facts?: readonly (keyof ChannelFacts)[]
   readonly test: (scope: Scope) => void
   /** Only for types. */
   readonly kind?: Kind
@@ -46,6 +52,8 @@ export const rule =
       code,
       paths,
       when,
+      severity,
+      params,
       test: (scope) => {
         for (const path of paths)
           if (broken(scope.at(path), scope)) scope.report(code, path, params, severity)
@@ -58,4 +66,5 @@ export const table = <P extends string>(
   path: P,
   test: (scope: Scope) => void,
   when?: Condition,
-): Rule<'other', P, string, never> => ({ paths: [path], when, test })
+  facts?: readonly (keyof ChannelFacts)[],
+): Rule<'other', P, string, never> => ({ paths: [path], when, test, ...(facts && { facts }) })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { holdV1, holdV2 } from '../../test-support/hold.js'
+import { onMobile } from './conditions.js'
 import {
   addsUp,
   between,
@@ -76,7 +77,6 @@ describe('lists', () => {
 
 describe('under a condition', () => {
   test('a length, and a length in UTF-8', () => {
-    const onMobile = ({ device }: { readonly device: string }) => device === 'mobile'
     const rules = [maxLength('orderName', 1, 'characters', undefined, onMobile)]
     expect(holdV2(rules, { orderName: 'ab' }, 'mobile')).toEqual(['error too-long orderName'])
     expect(holdV2(rules, { orderName: 'ab' }, 'pc')).toEqual([])

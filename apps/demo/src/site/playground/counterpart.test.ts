@@ -58,9 +58,9 @@ describe('the other dialect', () => {
 })
 
 describe('what a gateway’s rules ask of the contract', () => {
-  it('is heard from the rules', () => {
+  it('is read from the rules', () => {
     const { entry, job, request } = setting('v2', 'naverpay')
-    const asked = factsAskedFor(entry.gateway, job, {}, [request])
+    const asked = factsAskedFor(entry.gateway, job, undefined, {})
     expect(asked).toEqual(expect.arrayContaining(['highRisk', 'usageDate']))
     const before = examine({ entry, job, method: undefined }, 'pc', {}, request)
     const told = examine({ entry, job, method: undefined }, 'pc', { highRisk: true }, request)
@@ -69,9 +69,9 @@ describe('what a gateway’s rules ask of the contract', () => {
   })
 
   it('is nothing where no rule asks, but what was told stays', () => {
-    const { entry, job, request } = setting('v2', 'kpn')
-    expect(factsAskedFor(entry.gateway, job, {}, [request])).toEqual([])
-    expect(factsAskedFor(entry.gateway, job, { cbt: 'SBPS' }, [request])).toEqual(['cbt'])
+    const { entry, job } = setting('v2', 'kpn')
+    expect(factsAskedFor(entry.gateway, job, undefined, {})).toEqual([])
+    expect(factsAskedFor(entry.gateway, job, undefined, { cbt: 'SBPS' })).toEqual(['cbt'])
   })
 })
 

@@ -41,7 +41,7 @@ const requestsOf = ({ gateway }: Entry, job: Job): readonly Request[] => {
 const rows = [...catalogue.v1, ...catalogue.v2].map((entry) => {
   const { gateway } = entry
   const cases = jobsOf(gateway).map((job) => ({ job, requests: requestsOf(entry, job) }))
-  const asked = cases.flatMap(({ job, requests }) => factsAskedFor(gateway, job, {}, requests))
+  const asked = cases.flatMap(({ job }) => factsAskedFor(gateway, job, undefined, {}))
   const found = (facts: ChannelFacts): string =>
     JSON.stringify(
       cases.flatMap(({ job, requests }) =>

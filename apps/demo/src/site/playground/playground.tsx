@@ -155,10 +155,7 @@ export const Playground = (): JSX.Element => {
     () => examine({ entry, job, method }, device, facts, value),
     [entry, job, method, device, facts, value],
   )
-  const factNames = useMemo(() => {
-    const started = readJson(desk.started)
-    return factsAskedFor(gateway, job, facts, [value, 'problem' in started ? {} : started.value])
-  }, [gateway, job, facts, value, desk.started])
+  const factNames = useMemo(() => factsAskedFor(gateway, job, method, facts), [gateway, job, method, facts])
   const { counterpart, findings, sent } = examined
   const here = findings[device]
   const [other = device] = devices.filter((one) => one !== device)

@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, weighMonths } from '../../requests/v1.js'
-import { both, equals, method, not } from '../../rules/conditions.js'
+import { always, both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { contract, forbidden, ignored, ignoredSum, required } from '../../rules/presence.js'
@@ -133,7 +133,7 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         // 2.결제 요청하기
         redirectRequired,
         // 인증결제창 요청 > digital: as the contract says, by whatever method
-        ...v1Goods(() => true),
+        ...v1Goods(always),
         // 인증결제창 요청 > escrow
         forbidden('escrow', both(not(method('trans', 'vbank')), equals('escrow', true))),
         // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG: a number or a string

@@ -1,4 +1,15 @@
-import { both, either, equals, fact, not, onMobile, present, type Condition } from '../../rules/conditions.js'
+import {
+  both,
+  either,
+  equals,
+  fact,
+  includes,
+  not,
+  onMobile,
+  present,
+  single,
+  told,
+} from '../../rules/conditions.js'
 import { choice, number, shaped, text } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
 import { contract, ignored, nameRequired, recommended, required, together } from '../../rules/presence.js'
@@ -14,8 +25,7 @@ import { eximbay } from './conversion.js'
 const block = 'bypass.eximbay_v2'
 
 /** The window shows something else than cards from abroad alone. */
-const shownOthers: Condition<'request'> = ({ facts: { method } = {} }) =>
-  method !== undefined && method !== 'CARD'
+const shownOthers = both(told('method'), not(fact('method', 'CARD')))
 
 // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
 const restricted = table(`${block}.payment`, ({ at, report }) => {
@@ -32,19 +42,13 @@ const klarna = 'P197'
 const severalMethods = `${block}.payment.multi_payment_method`
 
 /** The window shows nothing but Klarna, by Eximbay's code (so named in the guide until 2026-08-06). */
-const onlyKlarna: Condition<'request'> = ({ at }) => {
-  const several = at(severalMethods)
-  return (
-    at(`${block}.payment.payment_method`) === klarna ||
-    (isList(several) && several.length === 1 && several[0] === klarna)
-  )
-}
+const onlyKlarna = either(
+  equals(`${block}.payment.payment_method`, klarna),
+  both(includes(severalMethods, klarna), single(severalMethods)),
+)
 
 /** The window shows Klarna beside others. */
-const maybeKlarna: Condition<'request'> = ({ at }) => {
-  const several = at(severalMethods)
-  return isList(several) && several.length > 1 && several.includes(klarna)
-}
+const maybeKlarna = both(includes(severalMethods, klarna), not(single(severalMethods)))
 
 // 주요 파라미터 and 유의사항, the same words for both operations
 const shared = [

@@ -10,13 +10,18 @@ const provider = 'easyPay.easyPayProvider'
 const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
 
 // 유의사항: in another currency than the MID's another amount is charged
-const currencyOfMid = /* @__PURE__ */ table('currency', (scope) => {
-  const currency = scope.at('currency')
-  const { currency: told } = scope.facts ?? {}
-  if (!isPresent(currency)) return
-  if (told) inList(currency, 'currency', scope, [told])
-  else scope.report('contract', 'currency', undefined, 'notice')
-})
+const currencyOfMid = /* @__PURE__ */ table(
+  'currency',
+  (scope) => {
+    const currency = scope.at('currency')
+    const { currency: told } = scope.facts ?? {}
+    if (!isPresent(currency)) return
+    if (told) inList(currency, 'currency', scope, [told])
+    else scope.report('contract', 'currency', undefined, 'notice')
+  },
+  undefined,
+  ['currency'],
+)
 
 /** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
 export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {

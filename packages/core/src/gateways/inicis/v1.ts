@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card, weighMonths } from '../../requests/v1.js'
-import { both, method, not, onMobile, present } from '../../rules/conditions.js'
+import { both, equals, method, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required, taxContract } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
@@ -132,7 +132,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
         // 부가기능 > 상점부담무이자할부 설정
         freeMonths,
         // 부가기능 > 영세율: a zero-rated MID
-        taxContract('vat_amount', ({ at }) => at('vat_amount') === 0 && at('tax_free') === 0),
+        taxContract('vat_amount', both(equals('vat_amount', 0), equals('tax_free', 0))),
         // help centre, minimum and maximum amounts > KG이니시스: contracts change them
         usualAmount('amount', inicisAmounts),
         // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option

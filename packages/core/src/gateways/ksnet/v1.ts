@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, equals, fact, method, not, onMobile, present } from '../../rules/conditions.js'
+import { both, equals, fact, holds, method, not, onMobile, present } from '../../rules/conditions.js'
 import { flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
@@ -53,7 +53,7 @@ const directEasyPays = [
 const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
   for (const [{ card_code, max_month }, path] of recordsIn(scope.at('card.detail'), 'card.detail')) {
     if (!isPresent(max_month)) continue
-    if (isEasyPay(scope)) scope.report('ignored', `${path}.max_month`, undefined, 'warning')
+    if (holds(isEasyPay, scope)) scope.report('ignored', `${path}.max_month`, undefined, 'warning')
     else if (isPresent(card_code))
       inList(
         card_code,

@@ -22,10 +22,15 @@ export const contractsMayAsk = (
   asked: readonly [string, ...string[]],
   others: readonly string[],
 ) =>
-  table(asked[0], ({ facts = {}, has, report }) => {
-    if (kinds.every((kind) => facts[kind] === undefined) && !asked.some(has))
-      report('missing', asked[0], { contract: true, expected: [...asked, ...others].join(', ') }, 'notice')
-  })
+  table(
+    asked[0],
+    ({ facts = {}, has, report }) => {
+      if (kinds.every((kind) => facts[kind] === undefined) && !asked.some(has))
+        report('missing', asked[0], { contract: true, expected: [...asked, ...others].join(', ') }, 'notice')
+    },
+    undefined,
+    kinds,
+  )
 
 /** The goods, as Naver Pay calls their properties. */
 export const productItem = {
@@ -41,16 +46,21 @@ const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
 /** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
 export const wholeItems = (path: string) =>
-  table(path, ({ at, facts: { broker } = {}, report }) => {
-    for (const [item, here] of recordsIn(at(path), path)) {
-      for (const key of itemKeys) if (!isPresent(item[key])) report('missing', `${here}.${key}`)
-      if (isPresent(item['payReferrer'])) report('contract', `${here}.payReferrer`, undefined, 'notice')
-      if (!isPresent(item['sellerId'])) {
-        if (broker === true) report('missing', `${here}.sellerId`)
-      } else if (broker === false) report('forbidden', `${here}.sellerId`)
-      else if (broker === undefined) report('contract', `${here}.sellerId`, undefined, 'notice')
-    }
-  })
+  table(
+    path,
+    ({ at, facts: { broker } = {}, report }) => {
+      for (const [item, here] of recordsIn(at(path), path)) {
+        for (const key of itemKeys) if (!isPresent(item[key])) report('missing', `${here}.${key}`)
+        if (isPresent(item['payReferrer'])) report('contract', `${here}.payReferrer`, undefined, 'notice')
+        if (!isPresent(item['sellerId'])) {
+          if (broker === true) report('missing', `${here}.sellerId`)
+        } else if (broker === false) report('forbidden', `${here}.sellerId`)
+        else if (broker === undefined) report('contract', `${here}.sellerId`, undefined, 'notice')
+      }
+    },
+    undefined,
+    ['broker'],
+  )
 
 /** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
 export const usageDay = (path: string) => [realDate(path), notPast(path)] as const

@@ -1,5 +1,17 @@
 import { cardCompanies } from '../../requests/codes.js'
-import { both, either, equals, fact, method, not, present, type Condition } from '../../rules/conditions.js'
+import {
+  both,
+  either,
+  equals,
+  fact,
+  holds,
+  method,
+  not,
+  only,
+  present,
+  single,
+  type Condition,
+} from '../../rules/conditions.js'
 import { alphanumericId } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
@@ -24,12 +36,8 @@ const provider = (...names: readonly string[]): Condition<'request'> =>
   both(method('EASY_PAY'), equals('easyPay.easyPayProvider', ...names))
 
 /** An easy payment that may be charged in these ways only. */
-const ways =
-  (...allowed: readonly unknown[]): Condition<'request'> =>
-  ({ at }) => {
-    const given = at('easyPay.availablePayMethods')
-    return isList(given) && given.length > 0 && given.every((way) => allowed.includes(way))
-  }
+const ways = (...allowed: readonly unknown[]): Condition<'request'> =>
+  only('easyPay.availablePayMethods', ...allowed)
 
 const naverPoints = both(provider('NAVERPAY'), ways('CHARGE', 'MONEY'))
 const ssgAccount = both(provider('SSGPAY'), ways('TRANSFER'))
@@ -42,10 +50,7 @@ const cardDirect = both(method('CARD'), present('card.cardCompany'))
  * No page names the parameter that opens a card's own window in an easy payment. One card alone is read so, but the
  * quick guide lets any card be listed: never refused.
  */
-const soleCard: Condition<'request'> = ({ at }) => {
-  const cards = at('easyPay.availableCards')
-  return isList(cards) && cards.length === 1
-}
+const soleCard = single('easyPay.availableCards')
 
 const cardMonth = 'card.installment.monthOption.fixedMonth'
 const easyMonth = 'easyPay.installment.monthOption.fixedMonth'
@@ -76,7 +81,7 @@ const instalments = table('easyPay.installment.monthOption', (scope) => {
   weighInstalments(isEasy ? doubting(scope) : scope, {
     window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
     direct: isEasy
-      ? soleCard(scope) && 'easyPay.availableCards'
+      ? holds(soleCard, scope) && 'easyPay.availableCards'
       : has('card.cardCompany') && 'card.cardCompany',
     kind,
     months: has(months) && months,

@@ -1,7 +1,6 @@
-import type { Condition } from '../../rules/conditions.js'
+import { starts, type Condition } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
-import { wordsIn } from '../../rules/path.js'
 import { required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
@@ -12,12 +11,7 @@ import { oneOf } from '../../rules/values.js'
 export const pginfo = 'bypass.payletter_global.pginfo'
 
 /** Only where the window is narrowed to what has one of these beginnings in Payletter's own words. */
-export const shows =
-  (...beginnings: readonly string[]): Condition<'request'> =>
-  ({ at }) => {
-    const shown = wordsIn(at(pginfo))
-    return beginnings.some((beginning) => shown.startsWith(beginning))
-  }
+export const shows = (...beginnings: readonly string[]): Condition<'request'> => starts(pginfo, ...beginnings)
 
 export const cards = ['PLCreditCard', 'PLCreditCardMpi', 'PLUnionPay_HC'] as const
 

@@ -1,7 +1,5 @@
-import type { Condition } from '../../rules/conditions.js'
-import { isList } from '../../rules/path.js'
+import { both, either, includes, onMobile, onPc, type Condition } from '../../rules/conditions.js'
 import type { Rule } from '../../rules/rule.js'
-import { splitTokens } from '../../rules/tokens.js'
 import { usualAmount, type Amounts } from '../../rules/values.js'
 
 /**
@@ -75,12 +73,8 @@ export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
 }
 
 /** Less than 1,000 KRW is asked for by card, by the option of the device, in the block of a PG of Inicis' family. */
-export const below1000 =
-  (block: string): Condition<'request'> =>
-  ({ at, device }) => {
-    const [key, option, separator] =
-      device === 'pc' ? ['acceptmethod', 'below1000', ':'] : ['P_RESERVED', 'below1000=Y', '&']
-    const given = at(`${block}.${key}`)
-    const options = typeof given === 'string' ? splitTokens(given, separator) : given
-    return isList(options) && options.includes(option)
-  }
+export const below1000 = (block: string): Condition<'request'> =>
+  either(
+    both(onPc, includes(`${block}.acceptmethod`, 'below1000', ':')),
+    both(onMobile, includes(`${block}.P_RESERVED`, 'below1000=Y', '&')),
+  )

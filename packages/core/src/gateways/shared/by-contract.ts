@@ -1,14 +1,11 @@
 import type { ChannelFacts } from '../../rules/scope.js'
-import { both, fact, not, type Condition } from '../../rules/conditions.js'
+import { both, fact, not, told, type Condition } from '../../rules/conditions.js'
 import { isPresent } from '../../rules/path.js'
 import { required } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 
 /** Nobody said whether the merchant's contract is of this kind. */
-export const untold =
-  (name: keyof ChannelFacts): Condition<'request'> =>
-  ({ facts }) =>
-    facts?.[name] === undefined
+export const untold = (name: keyof ChannelFacts): Condition<'request'> => not(told(name))
 
 const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
 
@@ -20,9 +17,9 @@ export const maybeNeeded = (paths: string | readonly string[], when: Condition) 
 export const byContract = (
   name: keyof ChannelFacts,
   paths: string | readonly string[],
-  otherwise: Condition = () => false,
-) =>
-  [
-    required(paths, both(fact(name), not(otherwise))),
-    maybeNeeded(paths, both(untold(name), not(otherwise))),
-  ] as const
+  otherwise?: Condition,
+) => {
+  const unless = (condition: Condition<'request'>) =>
+    otherwise ? both(condition, not(otherwise)) : condition
+  return [required(paths, unless(fact(name))), maybeNeeded(paths, unless(untold(name)))] as const
+}

@@ -1,5 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
-import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, equals, holds, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
 import { isList, isOver, isRecord, wordsIn } from '../../rules/path.js'
 import {
@@ -81,7 +81,7 @@ const byCardOnMobile = /* @__PURE__ */ both(onMobile, method('card'))
 // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36
 const months = /* @__PURE__ */ table('display.card_quota', (scope) => {
   const list = scope.at('display.card_quota')
-  if (!byCardOnMobile(scope) || !isList(list)) return
+  if (!holds(byCardOnMobile, scope) || !isList(list)) return
   list.forEach((month, index) => {
     if (isOver(month, 36)) scope.report('out-of-range', `display.card_quota.${index}`, { min: 0, max: 36 })
   })

@@ -1,0 +1,84 @@
+import type { Device, Operation } from '../requests/model.js'
+import type { ConditionData } from './conditions.js'
+import type { Rule } from './rule.js'
+import type { ChannelFacts } from './scope.js'
+
+/** What may be known before there is a request; what is left out is not known. */
+export interface Known {
+  readonly device?: Device | undefined
+  readonly method?: string | undefined
+  readonly operation?: Operation | undefined
+  /** The profile: the V1 flow, or the operation. */
+  readonly key?: string | undefined
+}
+
+const opposite = (decided: boolean | undefined): boolean | undefined =>
+  decided === undefined ? undefined : !decided
+
+const listed = (values: readonly unknown[], known: unknown): boolean | undefined =>
+  known === undefined ? undefined : values.includes(known)
+
+/** `true` or `false` where what is known decides a condition, `undefined` where the request or the contract does. */
+export const decide = (condition: ConditionData, known: Known): boolean | undefined => {
+  switch (condition.kind) {
+    case 'device':
+      return listed([condition.device], known.device)
+    case 'method':
+      return listed(condition.methods, known.method)
+    case 'operation':
+      return listed(condition.operations, known.operation)
+    case 'flow':
+      return listed(condition.flows, known.key)
+    case 'not':
+      return opposite(decide(condition.condition, known))
+    case 'any': {
+      const parts = condition.conditions.map((one) => decide(one, known))
+      return parts.includes(true) ? true : parts.includes(undefined) ? undefined : false
+    }
+    case 'all': {
+      const parts = condition.conditions.map((one) => decide(one, known))
+      return parts.includes(false) ? false : parts.includes(undefined) ? undefined : true
+    }
+    case 'present':
+    case 'equals':
+    case 'starts':
+    case 'includes':
+    case 'only':
+    case 'single':
+    case 'fact':
+    case 'told':
+      return undefined
+  }
+}
+
+/** Every part of a condition that asks the request or the contract, from left to right, unless what is known decides it. */
+const openParts = (condition: ConditionData, known: Known): readonly ConditionData[] => {
+  if (decide(condition, known) !== undefined) return []
+  if (condition.kind === 'not') return openParts(condition.condition, known)
+  return 'conditions' in condition
+    ? condition.conditions.flatMap((one) => openParts(one, known))
+    : [condition]
+}
+
+const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+/** What the request and the contract must tell before a condition is decided. */
+export const dependsOn = (
+  condition: ConditionData,
+  known: Known,
+): { readonly paths: readonly string[]; readonly facts: readonly (keyof ChannelFacts)[] } => {
+  const parts = openParts(condition, known)
+  return {
+    paths: once(parts.flatMap((part) => ('path' in part ? [part.path] : []))),
+    facts: once(parts.flatMap((part) => ('fact' in part ? [part.fact] : []))),
+  }
+}
+
+/** The facts of the contract that rules depend on: in their conditions, or in the tables that name them. */
+export const factsOf = (rules: readonly Rule[], known: Known): readonly (keyof ChannelFacts)[] =>
+  once(
+    rules.flatMap(({ when, facts = [] }) => {
+      if (when && decide(when, known) === false) return []
+      return [...(when ? dependsOn(when, known).facts : []), ...facts]
+    }),
+  )
