@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Without it one core of two stays idle.
     maxWorkers: '100%',
+    // What a developer without callbacks is told of, tests do not print.
+    onConsoleLog: (log) => !log.startsWith('[portone-checkout]'),
     projects: [
       {
         oxc: jsx,

@@ -15,6 +15,7 @@ export { toV2, type ConvertedToV2 } from './convert/to-v2.js'
 export type { Converted } from './convert/transfer.js'
 export { describe, type Message, type Messages } from './diagnostics/describe.js'
 export { createCheckout } from './checkout/create-checkout.js'
+export { sayOnce } from './checkout/console.js'
 export type { StoppingErrors } from './checkout/ready-request.js'
 export { assertChannel, badOption } from './checkout/assert-channel.js'
 export type {
@@ -33,7 +34,6 @@ export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checko
 export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
 export { homeOf, withoutReturn } from './checkout/return-address.js'
 export { misnamedFor } from './checkout/misnamed.js'
-export { returnsHere } from './checkout/returns-here.js'
 export { attemptId, idsOf, isUndecided } from './checkout/outcome.js'
 export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
 export {

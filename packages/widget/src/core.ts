@@ -5,7 +5,6 @@ import {
   misnamedFor,
   normalize,
   requirements,
-  returnsHere,
   type Channel,
   type Device,
   type Diagnostic,
@@ -22,8 +21,6 @@ export const knowledgeOf = (
   device: Device,
   /** Where the PG sends the buyer back to. */
   redirectUrl: string | undefined,
-  /** Nobody gave that address, so that it is the page's own: the developer is told. */
-  isHome = false,
 ): Knowledge => {
   const { gateway, facts, channelKey } = channel
   const situation = { gateway, operation, device, facts }
@@ -42,10 +39,9 @@ export const knowledgeOf = (
     requirements: (method) => requirements({ ...situation, method }),
     canonical: (path) => canonicalPath(path, situation),
     inspect: (request) => {
-      const found = isHome && !request['redirectUrl'] ? [returnsHere(gateway, device, 'redirectUrl')] : []
       // The request is in V2's words: what else is wrong with it on a V1 channel, its checkout finds on the pay button.
       if (gateway.dialect === 'v1')
-        return [...misnamedFor(gateway, operation, request), ...amountless(request), ...found]
+        return [...misnamedFor(gateway, operation, request), ...amountless(request)]
       // What a checkout of this channel fills in: a group of channels lets PortOne choose.
       const storeId = 'storeId' in channel ? channel.storeId : undefined
       const filled = {
@@ -54,7 +50,7 @@ export const knowledgeOf = (
         redirectUrl,
         ...request,
       }
-      return [...normalize(filled, situation).diagnostics, ...found]
+      return [...normalize(filled, situation).diagnostics]
     },
   }
 }

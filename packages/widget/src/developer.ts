@@ -1,6 +1,7 @@
 import {
   describe,
   isCheckoutError,
+  sayOnce,
   type CheckoutErrorCode,
   type Diagnostic,
   type Messages,
@@ -28,17 +29,6 @@ const levels = { error: 'error', warning: 'warn', notice: 'info' } as const
 
 /** What is said of the option `reconcile`. */
 const readme = 'https://www.npmjs.com/package/@portone-checkout/widget#attempts-that-no-page-saw-end'
-
-const said = new Set<string>()
-
-/** Says it once a page. */
-const say = (level: 'error' | 'warn' | 'info', text: string, ...more: readonly unknown[]): void => {
-  if (said.has(text)) return
-  said.add(text)
-  // The developer gave no callback: there is nowhere else to say it.
-  // oxlint-disable-next-line eslint/no-console
-  console[level](`[portone-checkout] ${text}`, ...more)
-}
 
 const inWords = async (locale: WidgetLocale): Promise<Words | undefined> => {
   try {
@@ -68,20 +58,20 @@ const sayFindings = async (findings: readonly Diagnostic[], locale: WidgetLocale
   for (const finding of findings) {
     const { severity, code, path, docs } = finding
     const text = known ? describe(finding, known.findings) : `${path}: ${code}`
-    say(levels[severity], `${text} ${docs}`)
+    sayOnce(levels[severity], `${text} ${docs}`)
   }
 }
 
 const sayError = async (error: unknown, locale: WidgetLocale): Promise<void> => {
-  if (!isCheckoutError(error)) return say('error', String(error), error)
+  if (!isCheckoutError(error)) return sayOnce('error', String(error), [error])
   const { code, docs, diagnostics } = error
   const known = await inWords(locale)
-  say('error', `${known ? `${code}: ${known.errors[code]}` : code} ${docs}`)
+  sayOnce('error', `${known ? `${code}: ${known.errors[code]}` : code} ${docs}`)
   return sayFindings(diagnostics, locale)
 }
 
 export const developer: Developer = {
   findings: (findings, locale) => void sayFindings(findings, locale),
   error: (error, locale) => void sayError(error, locale),
-  unasked: (locale) => say('warn', `${unasked[locale]} ${readme}`),
+  unasked: (locale) => sayOnce('warn', `${unasked[locale]} ${readme}`),
 }

@@ -68,17 +68,43 @@ export const mountInto = (
   }
 }
 
+/** The element, or the first one that a selector finds. */
+const elementOf = (target: unknown): Element => {
+  if (typeof target === 'string') {
+    const found = find(target)
+    if (found) return found
+    throw badOption('target', 'missing', { selector: target })
+  }
+  // By its type: an element of another frame is none of this one's `Element`.
+  if (isElement(target)) return target
+  throw target === undefined || target === null
+    ? badOption('target')
+    : badOption('target', 'invalid-type', { expected: 'element' })
+}
+
+const isElement = (target: unknown): target is Element =>
+  typeof target === 'object' && target !== null && 'nodeType' in target && target.nodeType === 1
+
+const find = (selector: string): Element | null => {
+  try {
+    return document.querySelector(selector)
+  } catch {
+    // No selector at all.
+    return null
+  }
+}
+
 /**
- * Puts a checkout into an element of the page, after what it holds already. Needs a browser. Throws `CheckoutError`
+ * Puts a checkout into an element of the page, or the first one that a selector finds, after what it holds already. Needs a browser. Throws `CheckoutError`
  * `invalid-request`, whose findings name what is missing, without an element or a gateway.
  *
  * @returns how to change it, press its button and take it away
  */
-export const mountCheckout = (target: Element, options: CheckoutOptions): MountedCheckout => {
-  if (!(target?.nodeType === 1)) throw badOption('target')
+export const mountCheckout = (target: Element | string, options: CheckoutOptions): MountedCheckout => {
+  const place = elementOf(target)
   assertChannel(options?.channel)
-  const host = target.ownerDocument.createElement('div')
-  target.append(host)
+  const host = place.ownerDocument.createElement('div')
+  place.append(host)
   const mounted = mountInto(host, options)
   return {
     ...mounted,

@@ -5,6 +5,7 @@ import {
   readOwnReturn,
   readReturn,
   tabGuard,
+  type Diagnostic,
 } from '@portone-checkout/core'
 import { knowledgeOf } from './core.js'
 import { developer } from './developer.js'
@@ -33,14 +34,18 @@ export const surroundingsOf = (document: Document): Surroundings => ({
   home,
   left: () => leftBehind(),
   developer,
-  setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }) => {
-    const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard() })
-    const isGiven = Boolean(redirectUrl?.trim())
-    const way = isGiven ? redirectUrl : homeOf(location.href, channel.gateway.dialect)
-    // A checkout of the page's own may have been given an address that is not seen here.
-    const isHome = !own && !isGiven && way !== undefined
+  setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }, hear) => {
+    const onDiagnostics = (found: readonly Diagnostic[]): void => {
+      // What is found on a V2 channel was told when the form was ready; an error is told when it is refused. Where a
+      // redirect comes home to this page, the widget reads it.
+      const isTold = channel.gateway.dialect === 'v2' || found.some(({ severity }) => severity === 'error')
+      const news = isTold ? [] : found.filter(({ code }) => code !== 'returns-here')
+      if (news.length > 0) hear?.(news)
+    }
+    const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard(), onDiagnostics })
+    const way = redirectUrl?.trim() ? redirectUrl : homeOf(location.href, channel.gateway.dialect)
     return {
-      knowledge: knowledgeOf(channel, operation, checkout.device, way, isHome),
+      knowledge: knowledgeOf(channel, operation, checkout.device, way),
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CheckoutError, isCheckoutError } from './errors.js'
+import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
 
 test('an error says what is wrong and whether trying again helps', () => {
   const cause = new Error('socket')
@@ -12,7 +12,7 @@ test('an error says what is wrong and whether trying again helps', () => {
     diagnostics: [],
     cause,
   })
-  expect(error.message).toBe('load-failed')
+  expect(error.message).toBe("load-failed: PortOne's SDK did not load")
   expect(error.docs).toMatch(/^https:\/\/developers\.portone\.io\//)
   expect(new CheckoutError('sdk-invalid').recoverable).toBe(false)
   expect('cause' in new CheckoutError('sdk-invalid')).toBe(false)
@@ -22,12 +22,18 @@ test('an invalid request points at the guide of its first error, whatever was fo
   const docs = 'https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2'
   const diagnostics = [
     { severity: 'warning', code: 'ignored', path: 'products', docs: `${docs}#else` },
-    { severity: 'error', code: 'missing', path: 'customer.email', docs },
+    {
+      severity: 'error',
+      code: 'missing',
+      path: 'customer.email',
+      docs,
+      params: { gateway: 'inicis_v2', device: 'pc' },
+    },
   ] as const
   expect(new CheckoutError('invalid-request', { diagnostics })).toMatchObject({
     docs,
     diagnostics,
-    message: 'invalid-request, products ignored, customer.email missing',
+    message: `invalid-request: customer.email missing (inicis_v2, pc) ${docs}`,
   })
 })
 
@@ -44,3 +50,38 @@ test.each([undefined, null, 'in-progress', 7, {}, new Error('no'), { code: 'in-p
     expect(value instanceof CheckoutError).toBe(false)
   },
 )
+
+const codes: Readonly<Record<CheckoutErrorCode, true>> = {
+  'invalid-request': true,
+  'in-progress': true,
+  'not-in-browser': true,
+  'load-failed': true,
+  'load-timeout': true,
+  'sdk-invalid': true,
+  'unsupported-operation': true,
+  'popup-blocked': true,
+}
+test.each(Object.keys(codes))('%s says in a sentence what it is', (code) => {
+  if (!isCode(code)) throw new Error(code)
+  expect(new CheckoutError(code).message).toMatch(new RegExp(`^${code}: \\w.{10,70}$`))
+})
+const isCode = (code: string): code is CheckoutErrorCode => Object.hasOwn(codes, code)
+
+test('a message stays short: of many errors the first are named, and what only warns is not', () => {
+  const docs = 'https://example.com'
+  const diagnostics = Array.from({ length: 40 }, (_, nth) => ({
+    severity: nth % 2 ? ('error' as const) : ('warning' as const),
+    code: 'missing' as const,
+    path: `p${nth}`,
+    docs,
+  }))
+  const { message } = new CheckoutError('invalid-request', { diagnostics })
+  expect(message).toBe(
+    `invalid-request: p1 missing, p3 missing, p5 missing, p7 missing, p9 missing and 15 more ${docs}`,
+  )
+  const [, stopping] = diagnostics
+  if (!stopping) throw new Error('none')
+  expect(new CheckoutError('invalid-request', { diagnostics, stopping: [stopping] }).message).toBe(
+    `invalid-request: p1 missing ${docs}`,
+  )
+})

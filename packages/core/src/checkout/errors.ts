@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { errorsIn, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { CheckoutErrorCode } from '../diagnostics/error-code.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord } from '../rules/path.js'
@@ -13,6 +13,46 @@ const brand = /* @__PURE__ */ Symbol.for('portone-checkout.error')
 export interface CheckoutErrorDetails {
   readonly cause?: unknown
   readonly diagnostics?: readonly Diagnostic[] | undefined
+  /** Those of the findings that the message names; all errors by default. */
+  readonly stopping?: readonly Diagnostic[] | undefined
+}
+
+/** For the developer who reads no more than the message. */
+const sentences: Readonly<Record<CheckoutErrorCode, string>> = {
+  'invalid-request': 'the request has errors',
+  'in-progress': 'another payment is still open, on this page or in another tab',
+  'not-in-browser': 'there is no window here',
+  'load-failed': "PortOne's SDK did not load",
+  'load-timeout': "PortOne's SDK did not load in time",
+  'sdk-invalid': "what was loaded or passed in is not PortOne's SDK",
+  'unsupported-operation': "this build of PortOne's SDK does not have the function",
+  'popup-blocked': 'the browser blocked the window',
+}
+
+/** Findings that a message names. */
+const most = 5
+
+/** `totalAmount missing, currency missing (kpn, pc) https://…`; words for each are in the message catalogues. */
+const named = (stopping: readonly Diagnostic[]): string | undefined => {
+  const [first] = stopping
+  if (!first) return undefined
+  const { gateway, device, import: statement, selector } = first.params ?? {}
+  const where = [gateway, device].filter((one) => typeof one === 'string').join(', ')
+  const rest = stopping.length - most
+  return [
+    stopping
+      .slice(0, most)
+      .map(({ path, code }) => `${path || 'request'} ${code}`)
+      .join(', '),
+    rest > 0 ? `and ${rest} more` : '',
+    // Of an option there is no other word than the message.
+    typeof statement === 'string' ? `- ${statement} -` : '',
+    typeof selector === 'string' ? `- nothing matches ${selector} -` : '',
+    where && `(${where})`,
+    first.docs,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** True for a `CheckoutError` of any copy of this package. */
@@ -35,14 +75,12 @@ export class CheckoutError extends Error {
   declare readonly docs: string
 
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
-    const { diagnostics = [] } = details
-    super([code, ...diagnostics.map((found) => `${found.path} ${found.code}`)].join(', '), details)
+    const { diagnostics = [], stopping = errorsIn(diagnostics) } = details
+    super(`${code}: ${named(stopping) ?? sentences[code]}`, details)
     this.code = code
     this.recoverable = recoverable.test(code)
     this.diagnostics = diagnostics
-    this.docs =
-      diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.docs ??
-      guideUrl('opi/ko/integration/start/v2/checkout')
+    this.docs = errorsIn(diagnostics)[0]?.docs ?? guideUrl('opi/ko/integration/start/v2/checkout')
   }
 
   static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = isCheckoutError

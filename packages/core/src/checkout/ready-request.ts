@@ -6,6 +6,7 @@ import { absolute } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
 import type { ChannelFacts } from '../rules/scope.js'
 import type { Plan } from './conversion.js'
+import { sayFindings } from './console.js'
 import { detectDevice } from './device.js'
 import type { Defaults, Driver } from './driver.js'
 import { CheckoutError } from './errors.js'
@@ -28,21 +29,26 @@ export interface ReadyOptions extends Defaults {
    * path; `onDiagnostics` hears of all of them. One that throws, or hands back no list, refuses.
    */
   readonly onInvalid?: 'refuse' | 'report' | StoppingErrors | undefined
-  /** Hears the findings of every request before its window opens. */
+  /** Hears the findings of every request before its window opens. Without it errors and warnings go to the console. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
 }
 
 /** Platforms whose developer has heard that no return address is given. */
 const told = /* @__PURE__ */ new WeakSet<Platform>()
 
-const isStopped = (findings: readonly Diagnostic[], onInvalid: ReadyOptions['onInvalid']): boolean => {
-  const errors = errorsIn(findings)
-  if (typeof onInvalid !== 'function') return onInvalid !== 'report' && errors.length > 0
+/** The errors for which a request is refused. */
+const stoppingIn = (
+  errors: readonly Diagnostic[],
+  onInvalid: ReadyOptions['onInvalid'],
+): readonly Diagnostic[] => {
+  if (typeof onInvalid !== 'function') return onInvalid === 'report' ? [] : errors
   try {
     const stopping: unknown = errors.length > 0 ? onInvalid(errors) : []
-    return !isList(stopping) || stopping.length > 0
+    if (!isList(stopping)) return errors
+    const handedBack = errors.filter((one) => stopping.includes(one))
+    return handedBack.length > 0 || stopping.length === 0 ? handedBack : errors
   } catch {
-    return true
+    return errors
   }
 }
 
@@ -83,8 +89,8 @@ export const readyRequest = (
     told.add(platform)
     findings.push(returnsHere(gateway, device))
   }
-  quietly(() => options.onDiagnostics?.(findings))
-  if (isStopped(findings, options.onInvalid))
-    throw new CheckoutError('invalid-request', { diagnostics: findings })
+  quietly(() => (options.onDiagnostics ?? sayFindings)(findings))
+  const stopping = stoppingIn(errorsIn(findings), options.onInvalid)
+  if (stopping.length > 0) throw new CheckoutError('invalid-request', { diagnostics: findings, stopping })
   return request
 }

@@ -70,6 +70,8 @@ const types: Readonly<Record<string, string>> = {
   array: 'an array',
   object: 'an object',
   json: 'a value that JSON can hold',
+  gateway: 'a gateway that is imported, not its code',
+  element: 'an element of the page, or a selector that finds one',
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -97,11 +99,14 @@ const hint = (use: string | undefined): string => (use === undefined ? '' : ` Di
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', mobile' : '')
 /** `customer.email is missing. (inicis_v2, PC)` */
 const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
-  `${path === '' ? 'The request' : path} ${sentence} (${String(gateway)}${device(on)})`
+  `${path === '' ? 'The request' : path} ${sentence}${gateway === undefined ? '' : ` (${String(gateway)}${device(on)})`}`
 
 /** English words for every finding. */
 export const en: Messages = {
   missing: ({ path, severity }, p) => {
+    if (p['selector'] !== undefined) return say(path, `is not on the page: ${String(p['selector'])}.`, p)
+    if (p['import'] !== undefined)
+      return say(path, `is required. A name that is misspelled is undefined: ${String(p['import'])}`, p)
     const what = p['expected'] === undefined ? '' : `(${String(p['expected'])}) `
     const demand =
       p['contract'] === true
@@ -117,7 +122,8 @@ export const en: Messages = {
   },
   'invalid-type': ({ path }, p) => {
     const type = String(p['expected'])
-    return say(path, `must be ${types[type] ?? type}.`, p)
+    const how = p['import'] === undefined ? '' : ` ${String(p['import'])}`
+    return say(path, `must be ${types[type] ?? type}.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
     const form = String(p['expected'])

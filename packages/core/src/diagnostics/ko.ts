@@ -74,6 +74,8 @@ const types: Readonly<Record<string, string>> = {
   array: '배열이어야',
   object: '객체여야',
   json: 'JSON 형식으로 나타낼 수 있는 값이어야',
+  gateway: 'PG 코드가 아니라 import한 게이트웨이여야',
+  element: '페이지의 요소이거나 요소를 찾는 선택자여야',
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -101,11 +103,19 @@ const hint = (use: string | undefined): string => (use === undefined ? '' : ` �
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', 모바일' : '')
 /** `customer.email: … (inicis_v2, PC)` */
 const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
-  `${path === '' ? '요청' : path}: ${sentence} (${String(gateway)}${device(on)})`
+  `${path === '' ? '요청' : path}: ${sentence}${gateway === undefined ? '' : ` (${String(gateway)}${device(on)})`}`
 
 /** 모든 진단 코드의 한국어 문구. */
 export const ko: Messages = {
   missing: ({ path, severity }, p) => {
+    if (p['selector'] !== undefined)
+      return say(path, `페이지에서 찾을 수 없습니다: ${String(p['selector'])}`, p)
+    if (p['import'] !== undefined)
+      return say(
+        path,
+        `필수 값이 없습니다. import한 이름이 틀리면 undefined가 됩니다: ${String(p['import'])}`,
+        p,
+      )
     const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
     const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${String(p['or'])} 값을 입력하세요.`
     const choice = p['allowed'] === undefined ? '' : ` 사용할 수 있는 값: ${list(p['allowed'])}.`
@@ -121,7 +131,8 @@ export const ko: Messages = {
   },
   'invalid-type': ({ path }, p) => {
     const type = String(p['expected'])
-    return say(path, `${types[type] ?? `${type} 타입이어야`} 합니다.`, p)
+    const how = p['import'] === undefined ? '' : ` ${String(p['import'])}`
+    return say(path, `${types[type] ?? `${type} 타입이어야`} 합니다.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
     const form = String(p['expected'])

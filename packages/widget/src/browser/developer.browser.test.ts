@@ -85,6 +85,9 @@ test('<portone-checkout>: the console hears what no listener does', async () => 
 
 const wrongs: readonly (readonly [string, () => unknown, string])[] = [
   ['no target', () => Reflect.apply(mountCheckout, undefined, [null, { channel: {} }]), 'target'],
+  ['a selector that finds nothing', () => Reflect.apply(mountCheckout, undefined, ['#none', {}]), 'target'],
+  ['what is no selector', () => Reflect.apply(mountCheckout, undefined, ['', {}]), 'target'],
+  ['no element', () => Reflect.apply(mountCheckout, undefined, [{ id: 'checkout' }, {}]), 'target'],
   ['no options', () => Reflect.apply(mountCheckout, undefined, [document.body]), 'channel'],
   [
     'no gateway',
@@ -117,4 +120,15 @@ test('keys that are missing are named', async () => {
   })
   await vi.waitFor(() => expect(about(said, 'storeId')).toHaveLength(1))
   expect(about(said, 'channelKey')).toHaveLength(1)
+})
+
+test('a selector of the place will do', () => {
+  const place = document.createElement('div')
+  place.id = 'checkout'
+  document.body.append(place)
+  const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
+  const mounted = mountCheckout('#checkout', { channel, request, checkout: fakeCheckout() })
+  expect(place.childElementCount).toBe(1)
+  mounted.destroy()
+  expect(() => mountCheckout('#chekout', { channel, request })).toThrow(/target missing.*#chekout/)
 })

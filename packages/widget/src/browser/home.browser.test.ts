@@ -117,20 +117,16 @@ test('a page that gives an outcome has read its address itself', async () => {
   expect(onOutcome).not.toHaveBeenCalled()
 })
 
-test.each([
-  [undefined, true],
-  [' ', true],
-  ['/return', false],
-])('the developer is told that a redirect comes home to this page: redirectUrl %j', (redirectUrl, isTold) => {
-  const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
-  const found = (checkout?: AnyCheckout) =>
-    surroundingsOf(document)
-      .setting({ channel, redirectUrl, checkout })
-      .knowledge.inspect(request)
-      .filter(({ path }) => path === 'redirectUrl')
-      .map(({ code }) => code)
-  expect(found().includes('returns-here')).toBe(isTold)
-  expect(found()).not.toContain('missing')
-  // A checkout of the page's own may know an address.
-  expect(found(fakeCheckout())).not.toContain('returns-here')
-})
+test.each([undefined, ' ', '/return'])(
+  'a redirect that comes home to this page is the widget’s own matter: redirectUrl %j',
+  (redirectUrl) => {
+    const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
+    const found = (checkout?: AnyCheckout) =>
+      surroundingsOf(document)
+        .setting({ channel, redirectUrl, checkout })
+        .knowledge.inspect(request)
+        .filter(({ path }) => path === 'redirectUrl')
+    expect(found()).toEqual([])
+    expect(found(fakeCheckout())).toEqual([])
+  },
+)

@@ -717,15 +717,6 @@ describe('the merchant', () => {
     expect(form.view.request['paymentId']).toBe('p2')
   })
 
-  test('hears that a redirect comes home to this page, where no address is given; of a request’s own address, not', () => {
-    const heard = (given: object) =>
-      knowledgeOf(channel, 'requestPayment', 'mobile', 'https://shop.example/pay', true)
-        .inspect({ ...request, ...given })
-        .map(({ code, severity }) => `${severity} ${code}`)
-    expect(heard({})).toContain('notice returns-here')
-    expect(heard({ redirectUrl: 'https://shop.example/back' })).not.toContain('notice returns-here')
-  })
-
   test('an update keeps what was typed and loads nothing again', async () => {
     const prepare = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const { form } = make({ request: { ...request, customer: {} } }, fakeCheckout({ prepare }))

@@ -47,7 +47,8 @@ export interface Setting {
 
 /** What a page gives the form; a test gives its own. */
 export interface Surroundings {
-  setting(options: CheckoutOptions): Setting
+  /** `hear`: what is found as a window opens. */
+  setting(options: CheckoutOptions, hear?: (findings: readonly Diagnostic[]) => void): Setting
   /** Languages asked for, best first. */
   readonly languages: readonly string[]
   /** Shared by the forms of a page; left out, this form is alone. */
@@ -322,7 +323,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     initial.outcome ?? (left && { ...left, status: 'unknown', reason: 'page-restored' })
   let state: State = {
     options: initial,
-    setting: surroundings.setting(initial),
+    setting: surroundings.setting(initial, (found) => diagnose(found)),
     created: {},
     phase: known === undefined ? 'preparing' : 'ended',
     outcome: known,
@@ -629,7 +630,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         options,
         // New words or amounts must not load or detect anything again.
         ...(isMoved || options.checkout !== before.checkout
-          ? { setting: surroundings.setting(options) }
+          ? { setting: surroundings.setting(options, diagnose) }
           : {}),
         ...(told ? { ...unasked, outcome: change.outcome, shown: undefined, phase: 'ended' } : {}),
       })
