@@ -229,6 +229,7 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
     ['chargeBillingKey', {}, 'billingKey', 'required'],
     ['chargeBillingKey', { ...charge, paymentId: undefined }, 'paymentId', 'required'],
     ['chargeBillingKey', { ...charge, paymentId: '..' }, 'paymentId', 'dots'],
+    ['chargeBillingKey', { ...charge, paymentId: 'undefined' }, 'paymentId', 'left out'],
     ['chargeBillingKey', { ...charge, orderName: null }, 'orderName', 'required'],
     [
       'chargeBillingKey',
@@ -291,6 +292,18 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
     expect(bodies()).toMatch(/amount\\":30,/)
     expect(bodies()).toMatch(/(checksum|currentCancellableAmount)\\":100/)
   })
+})
+
+it('what a shop named without care is given back, looked up and charged all the same', async () => {
+  const asked = portone()
+  for (const api of [apis.v1, apis.v2]) {
+    for (const paymentId of ['undefined', 'null', '주문 1/2']) {
+      expect(await loosely(api.findPayment, { paymentId })).toHaveProperty('status')
+      expect(await loosely(api.cancelPayment, { paymentId, reason: '' })).toHaveProperty('status')
+    }
+    expect(await loosely(api.chargeBillingKey, { ...charge, orderName: 'null' })).toHaveProperty('status')
+  }
+  expect(asked).toHaveBeenCalled()
 })
 
 it('more than V1 counts exactly is named', async () => {

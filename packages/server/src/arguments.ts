@@ -102,19 +102,18 @@ const required = ({ given, prefix = '', known }: Reader, name: string, what: str
   return value
 }
 
-/** Text that a left-out value becomes where it is put into a template. */
-const leftOutText = /^(?:undefined|null|NaN|\[object \w+\])$/
-
-/** An id or a secret: text that is not blank. */
-export const textIn = (reader: Reader, name: string, what: string): string => {
+/** Text, perhaps blank. */
+export const wordsIn = (reader: Reader, name: string, what: string): string => {
   const value = required(reader, name, what)
-  const parameter = `${reader.prefix ?? ''}${name}`
-  if (typeof value !== 'string')
-    throw invalid(parameter, `has to be text, and is a ${typeof value}: ${what}.`)
-  if (value.trim() === '') throw invalid(parameter, `is blank: ${what}.`)
-  if (leftOutText.test(value))
-    throw invalid(parameter, `is the text ${shown(value)}: something was left out.`)
-  return value
+  if (typeof value === 'string') return value
+  throw invalid(`${reader.prefix ?? ''}${name}`, `has to be text, and is a ${typeof value}: ${what}.`)
+}
+
+/** Text that is not blank. */
+export const textIn = (reader: Reader, name: string, what: string): string => {
+  const text = wordsIn(reader, name, what)
+  if (text.trim() === '') throw invalid(`${reader.prefix ?? ''}${name}`, `is blank: ${what}.`)
+  return text
 }
 
 /** A merchant's id. One that is counted, in a database, is the text that the browser half sends for it. */
@@ -123,6 +122,16 @@ export const idIn = (reader: Reader, name: string, what: string): string => {
   const counted =
     typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
   return counted ? String(value) : textIn(reader, name, what)
+}
+
+/** Text that a left-out value becomes where it is put into a template. */
+const leftOutText = /^(?:undefined|null|NaN|\[object \w+\])$/
+
+/** The id of one order alone: what a template makes of a left-out value would be every such order's. */
+export const ownIdIn = (reader: Reader, name: string, what: string): string => {
+  const id = idIn(reader, name, what)
+  if (!leftOutText.test(id)) return id
+  throw invalid(`${reader.prefix ?? ''}${name}`, `is the text ${shown(id)}: something was left out.`)
 }
 
 /** Text that may be left out: null is what a database says for that. */

@@ -1,4 +1,13 @@
-import { amountIn, assertSpelling, currencyIn, idIn, invalid, objectOf, oneOfIn, shown } from './arguments.js'
+import {
+  amountIn,
+  assertSpelling,
+  currencyIn,
+  invalid,
+  objectOf,
+  oneOfIn,
+  ownIdIn,
+  shown,
+} from './arguments.js'
 import type { Amount, Reader } from './arguments.js'
 import { failsForGood } from './late.js'
 import type { FoundPayment, PaymentState } from './state.js'
@@ -80,7 +89,7 @@ export const readOrder = (expected: ExpectedOrder): Order => {
     known: ['id', 'amount', 'currency', 'channelType', 'storeId', 'channelKey', 'orderName'],
   }
   const order: Order = {
-    id: idIn(reader, 'id', "the order's id, V2 paymentId or V1 merchant_uid"),
+    id: ownIdIn(reader, 'id', "the order's id, V2 paymentId or V1 merchant_uid"),
     amount: amountIn(reader, 'amount', "the order's amount in minor units", 0),
     currency: currencyIn(reader),
     channelType: oneOfIn(

@@ -9,8 +9,10 @@ import {
   objectOf,
   optionalAmountIn,
   optionalTextIn,
+  ownIdIn,
   shown,
   textIn,
+  wordsIn,
 } from './arguments.js'
 import type { Reader } from './arguments.js'
 
@@ -73,7 +75,7 @@ export const readCharge = (value: BillingKeyCharge): Charge => {
   }
   const charge = {
     billingKey: idIn(reader, 'billingKey', 'V2 billingKey or V1 customer_uid'),
-    paymentId: idIn(reader, 'paymentId', "this charge's id, never used before"),
+    paymentId: ownIdIn(reader, 'paymentId', "this charge's id, never used before"),
     orderName: textIn(reader, 'orderName', 'what the buyer pays for'),
     amount: amountIn(reader, 'amount', 'what is charged, in minor units', 1),
     currency: currencyIn(reader),
@@ -127,7 +129,7 @@ export const readCancel = (value: PaymentCancel): Cancel => {
   }
   const cancel = {
     paymentId: idIn(reader, 'paymentId', paymentId),
-    reason: textIn(reader, 'reason', 'why the money is given back'),
+    reason: wordsIn(reader, 'reason', 'why the money is given back'),
     taxFreeAmount: optionalAmountIn(reader, 'taxFreeAmount'),
     refundAccount: accountOf(given['refundAccount']),
   }

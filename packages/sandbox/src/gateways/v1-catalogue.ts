@@ -90,7 +90,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     {
       result: 'new',
       billing: { kakaopay: 'issue', naverpay_card: 'issue', naverpay_point: 'issue' },
-      refusals: { pay: firm('name', 'buyer_tel') },
+      refusals: { pay: firm('name') },
     },
   ),
   tosspayments: entry(
@@ -121,7 +121,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
           'point',
         ]),
       ),
-      refusals: { pay: firm('name', 'buyer_name') },
+      refusals: { pay: firm('name') },
     },
   ),
   uplus: entry('토스페이먼츠 (구)', 'Toss Payments (former)', frame, [
@@ -146,13 +146,13 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     {
       result: 'new',
       billing: { card: 'issue' },
-      refusals: { pay: [required('buyer_tel'), currencies('KRW', 'USD')] },
+      refusals: { pay: [currencies('KRW', 'USD')] },
       rewrite: inOrder(cutTo('merchant_uid', 40), endOf('vbank_due', 'day')),
     },
   ),
   ksnet: entry('KSNET', 'KSNET', frame, [...basic, 'lpay', 'ssgpay', 'kakaopay', 'naverpay', 'payco'], {
     result: 'new',
-    refusals: { pay: [required('buyer_name'), required('currency'), currencies('KRW', 'USD')] },
+    refusals: { pay: [required('buyer_name'), currencies('KRW', 'USD')] },
   }),
   welcome: entry(
     '웰컴페이먼츠',
@@ -168,7 +168,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
   ),
   danal_tpay: entry('다날', 'Danal', stays, ['card', 'trans', 'vbank', 'cultureland', 'happymoney'], {
     billing: { card: 'issue-unless-amount' },
-    refusals: { pay: firm('name', 'buyer_tel') },
+    refusals: { pay: firm('name') },
   }),
   danal: entry('다날 휴대폰', 'Danal phone', stays, ['phone'], {
     billing: 'issue-and-pay',
@@ -247,15 +247,15 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
   ),
   kicc: entry('이지페이 (구)', 'KICC (former)', popup, basic, {
     billing: { card: 'issue' },
-    refusals: { pay: firm('name', 'buyer_tel') },
+    refusals: { pay: firm('name') },
   }),
   kicc_v2: entry('이지페이 해외', 'KICC global', popup, ['wechat', 'alipay_plus'], {
-    refusals: { pay: firm('buyer_name', 'buyer_email', 'buyer_tel') },
+    refusals: { pay: firm('buyer_name', 'buyer_email') },
     rewrite: currencyOf('KRW', 'USD'),
   }),
   payco: entry('페이코', 'PAYCO', { pc: 'POPUP', mobile: 'IFRAME' }, ['card', 'trans', 'vbank'], {
     billing: 'issue',
-    refusals: { pay: firm('name', 'buyer_tel') },
+    refusals: { pay: firm('name') },
   }),
   kakaopay: entry('카카오페이', 'Kakao Pay', frame, 'any', {
     windowRules: [{ parameter: 'kakaopayMobileAsPC', is: true, device: 'mobile', window: 'IFRAME' }],
@@ -281,7 +281,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
   naverco: entry('네이버페이 주문형', 'Naver Pay order', leaves, 'any'),
   smilepay: entry('스마일페이', 'Smilepay', frame, ['card'], {
     billing: 'issue',
-    refusals: { pay: firm('name', 'buyer_tel') },
+    refusals: { pay: firm('name') },
   }),
   tosspay: entry('토스페이 (구)', 'Toss Pay (former)', popup, ['card'], { refusals: { pay: firm('name') } }),
   tosspay_v2: entry('토스페이', 'Toss Pay', popup, ['tosspay', 'tosspay_card', 'tosspay_money'], {
@@ -337,7 +337,6 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
         pay: [
           required('name'),
           required('buyer_name'),
-          required('buyer_tel'),
           currencies('KRW', 'USD', 'EUR', 'GBP', 'JPY', 'THB', 'SGD', 'RUB', 'HKD', 'CAD', 'AUD'),
         ],
       },
@@ -355,7 +354,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     result: 'new',
     billing: 'issue-and-pay',
     refusals: {
-      pay: [required('name'), required('buyer_email'), required('currency'), plainId('merchant_uid')],
+      pay: [required('name'), required('buyer_email'), plainId('merchant_uid')],
     },
   }),
   inicis_jp: entry(

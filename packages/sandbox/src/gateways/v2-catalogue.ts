@@ -131,7 +131,6 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
       PAYMENT: takes(
         basic,
         plainId('paymentId'),
-        required('customer.phoneNumber'),
         required('customer.customerId', methodIs('EASY_PAY')),
         productTypeOfPhone,
         currencies(['KRW', 'USD']),
@@ -159,14 +158,7 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     { rewrite: ellipsis('orderName', 40) },
   ),
   ksnet: entry('KSNET', 'KSNET', frameOnly, {
-    PAYMENT: takes(
-      basic,
-      customerName(),
-      comesHomeOnPhones,
-      dueOfAccount,
-      productTypeOfPhone,
-      currencies(['KRW', 'USD']),
-    ),
+    PAYMENT: takes(basic, comesHomeOnPhones, dueOfAccount, productTypeOfPhone, currencies(['KRW', 'USD'])),
     ISSUE_BILLING_KEY: takes(['CARD'], comesHomeOnPhones),
   }),
   kakaopay: entry(

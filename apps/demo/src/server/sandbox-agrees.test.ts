@@ -1,4 +1,4 @@
-import { check } from '@portone-checkout/core'
+import { check, normalize } from '@portone-checkout/core'
 import type { Device, Operation } from '@portone-checkout/core'
 import { gateways } from '@portone-checkout/core/gateways/all'
 import { everyChannel } from '@portone-checkout/sandbox'
@@ -7,7 +7,7 @@ import { openDesk } from '../../../../packages/sandbox/test/desk.js'
 import { leastV1, leastV2 } from '../../../../packages/sandbox/test/requests.js'
 
 // The sandbox is written apart from core, so that one cannot hide the other's mistakes. What core only warns of is sent by
-// shops that are live, so the sandbox refuses no id over it.
+// shops that are live, so the sandbox refuses nothing over it.
 
 const uuid = '2f1c6a0e-6c1b-4f0e-9f2e-0d9b6d3f7a11'
 const ids = [
@@ -99,4 +99,62 @@ it('no id that core takes, with a warning or without, is refused by the sandbox'
   }
   expect([...refused]).toEqual([])
   expect(compared.size).toBeGreaterThan(50)
+})
+
+type Fields = Readonly<Record<string, unknown>>
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A request without one of its fields, each in turn. */
+const leavingOut = (request: Fields): readonly (readonly [name: string, rest: Fields])[] =>
+  Object.entries(request).flatMap(([name, value]) => {
+    const rest = Object.fromEntries(Object.entries(request).filter(([other]) => other !== name))
+    const below = isFields(value) ? leavingOut(value) : []
+    return [
+      [name, rest] as const,
+      ...below.map(([inner, part]) => [`${name}.${inner}`, { ...request, [name]: part }] as const),
+    ]
+  })
+
+/** What the browser's script decides before it asks: V1's first channel, and an id of its own. */
+const decidedBefore = ['channelKey', 'merchant_uid']
+/** The sandbox's own windows that leave the page need a way home, also where a guide only recommends one. */
+const leavesThePage = ['v2 inicis_jp redirectUrl']
+
+it('no field that core lets go, with a warning or without, is asked for by the sandbox', async () => {
+  const refused = new Set<string>()
+  let compared = 0
+  for (const gateway of gateways) {
+    const { code, dialect } = gateway
+    const operation = dialect === 'v1' ? 'request_pay' : 'requestPayment'
+    const ways =
+      dialect === 'v1'
+        ? ['card', 'trans', 'vbank', 'phone'].map((pay_method) => leastV1(code, { pay_method }))
+        : ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'].map((payMethod) =>
+            leastV2(code, { payMethod, productType: 'PHYSICAL' }),
+          )
+    const least = dialect === 'v1' ? leastV1(code) : leastV2(code)
+    for (const way of [least, ...ways]) {
+      for (const device of ['pc', 'mobile'] as const) {
+        const isTaken = async (data: object): Promise<boolean> => {
+          desk.reset()
+          const answer =
+            dialect === 'v1' ? desk.prepareV1(data, { device }) : desk.prepareV2(data, { device })
+          return (await answer).status === 200
+        }
+        if (!(await isTaken(way))) continue
+        compared += 1
+        for (const [name, rest] of leavingOut(way)) {
+          if (decidedBefore.includes(name)) continue
+          const sent = normalize(rest, { gateway, operation, device })
+          if (check(rest, { gateway, operation, device }).some(({ severity }) => severity === 'error'))
+            continue
+          if (!(await isTaken(isFields(sent.request) ? sent.request : rest)))
+            refused.add(`${dialect} ${code} ${name}`)
+        }
+      }
+    }
+  }
+  expect([...refused]).toEqual(leavesThePage)
+  expect(compared).toBeGreaterThan(100)
 })
