@@ -1,7 +1,6 @@
 import type { Messages } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
-import { insteadOf, meantPath } from './misnamed.js'
-import { suggestion } from './spelling.js'
+import { insteadOf, meantPath, meantValue } from './misnamed.js'
 
 const forms: Readonly<Record<string, string>> = {
   ascii: 'may hold printable ASCII characters only',
@@ -148,13 +147,14 @@ export const en: Messages = {
     const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
     return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
   },
-  'unsupported-value': ({ path, severity }, p) => {
+  'unsupported-value': (found, p) => {
+    const { path, severity } = found
     // A warning only knows what the guide names: another value may work.
     const [what, which] =
       severity === 'error' ? ['does not take', 'It takes'] : ['is not documented to take', 'Documented']
     return say(
       path,
-      `${what} "${String(p['value'])}".${hint(suggestion(p))} ${which}: ${list(p['allowed'])}.`,
+      `${what} "${String(p['value'])}".${hint(meantValue(found))} ${which}: ${list(p['allowed'])}.`,
       p,
     )
   },

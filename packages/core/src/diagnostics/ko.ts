@@ -1,7 +1,6 @@
 import type { Messages } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
-import { insteadOf, meantPath } from './misnamed.js'
-import { suggestion } from './spelling.js'
+import { insteadOf, meantPath, meantValue } from './misnamed.js'
 
 // Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
 
@@ -161,7 +160,8 @@ export const ko: Messages = {
     const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
     return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
   },
-  'unsupported-value': ({ path, severity }, p) => {
+  'unsupported-value': (found, p) => {
+    const { path, severity } = found
     // A warning only knows what the guide names: another value may work.
     const [what, which] =
       severity === 'error'
@@ -169,7 +169,7 @@ export const ko: Messages = {
         : ['가이드에 안내되지 않은 값입니다', '안내된 값']
     return say(
       path,
-      `${what}: "${String(p['value'])}".${hint(suggestion(p))} ${which}: ${list(p['allowed'])}.`,
+      `${what}: "${String(p['value'])}".${hint(meantValue(found))} ${which}: ${list(p['allowed'])}.`,
       p,
     )
   },

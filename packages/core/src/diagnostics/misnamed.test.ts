@@ -4,7 +4,7 @@ import { check } from '../check.js'
 import { pairsOf } from '../convert/pairs.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis, kcp } from '../gateways/v1.js'
-import { inicisV2, kcpV2, niceV2, paypalV2, tosspayments } from '../gateways/v2.js'
+import { inicisV2, kcpV2, kpn, niceV2, paypalV2, tosspayments } from '../gateways/v2.js'
 import type { Operation } from '../requests/model.js'
 import { describe as say } from './describe.js'
 import { en } from './en.js'
@@ -53,7 +53,7 @@ describe('on V2', () => {
     ['kcp_v2', 'bypass.kcp_v2'],
     ['bypass.kcp', 'bypass.kcp_v2'],
     ['fullName', 'customer.fullName'],
-    ['easyPayProvider', 'easyPay.easyPayProvider, alipayPlus.easyPayProvider'],
+    ['easyPayProvider', 'easyPay.easyPayProvider'],
     ['accountExpiry', 'virtualAccount.accountExpiry'],
     ['dueDate', 'virtualAccount.accountExpiry.dueDate, convenienceStore.paymentDeadline.dueDate'],
     ['orderNam', 'orderName'],
@@ -119,6 +119,30 @@ test('each dialect leads to what the converters call the same', () => {
     expect([v1, there]).toEqual([v1, v2])
     const back = offered(html5Inicis, 'request_pay', v2, 'x')?.split(' → ').at(-1)
     expect([v2, back]).toEqual([v2, v1])
+  }
+})
+
+test.each([
+  [kpn, { payMethod: 'KAKAOPAY' }, 'EASY_PAY, easyPay.easyPayProvider "KAKAOPAY"'],
+  [kpn, { payMethod: 'kakaopay' }, 'EASY_PAY, easyPay.easyPayProvider "KAKAOPAY"'],
+  [kpn, { payMethod: 'NAVER_PAY' }, 'EASY_PAY, easyPay.easyPayProvider "NAVERPAY"'],
+  [kpn, { payMethod: 'EASY_PAY_PROVIDER_TOSSPAY' }, 'EASY_PAY, easyPay.easyPayProvider "TOSSPAY"'],
+  [kpn, { payMethod: 'card' }, 'CARD'],
+  [kpn, { payMethod: 'vbank' }, 'VIRTUAL_ACCOUNT'],
+  [kpn, { payMethod: 'phone' }, 'MOBILE'],
+  [paypalV2, { payMethod: 'KAKAOPAY' }, undefined],
+  [html5Inicis, { pg: 'inicis', amount: 1 }, 'html5_inicis'],
+  [html5Inicis, { pg: 'kcp', amount: 1 }, undefined],
+] as const)('%o: the value that was meant', (gateway, request, meant) => {
+  const operation = gateway.dialect === 'v1' ? 'request_pay' : 'requestPayment'
+  const [found] = check(request, { gateway, operation, device: 'pc' }).filter(
+    ({ code, path }) => code === 'unsupported-value' && path in request,
+  )
+  const words = found ? [say(found, en), say(found, ko)].join() : ''
+  if (meant === undefined) expect(words).not.toMatch(/Did you mean|혹시/)
+  else {
+    expect(words).toContain(`Did you mean ${meant}?`)
+    expect(words).toContain(`혹시 ${meant}`)
   }
 })
 

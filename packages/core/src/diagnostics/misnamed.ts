@@ -79,7 +79,7 @@ const onV2: Paths = {
     'customer.zipcode',
   ),
   'customer.address.countryCode': 'customer.address.country',
-  'easyPay.provider': 'easyPay.easyPayProvider',
+  ...all(['easyPay.provider', 'easyPayProvider'], 'easyPay.easyPayProvider'),
   'easyPay.pg': 'easyPay.easyPayProvider',
   'card.company': 'card.cardCompany',
   orderDescription: 'orderDetail',
@@ -139,6 +139,31 @@ export const meantPath = (diagnostic: Diagnostic): string | undefined => {
   const block =
     parent === 'bypass.' && key.length > 2 ? allowed.find((name) => name.startsWith(key)) : undefined
   return block === undefined ? suggestion(params) : parent + block
+}
+
+/** Easy payments that stand in a method's place, as V1 has them. */
+const wallets =
+  /^(KAKAO|NAVER|TOSS|SAMSUNG|APPLE|PAYCO|SSG|L|K|LG|SK|PIN|GOOGLE|LINE)PAY$|^(PAYCO|CHAI|TOSS_BRANDPAY|HYPHEN|TMONEY)$/
+
+/** What V1 calls V2's methods, where the name is another. */
+const methods: Paths = { TRANS: 'TRANSFER', VBANK: 'VIRTUAL_ACCOUNT', PHONE: 'MOBILE', POINT: 'EASY_PAY' }
+
+/** Of a value that is not taken: the one that was meant, or undefined. */
+export const meantValue = ({ path, params = {} }: Diagnostic): string | undefined => {
+  const { value, known } = params
+  const allowed = texts(params['allowed'])
+  const near = suggestion(params)
+  if (near !== undefined || known === true || typeof value !== 'string') return near
+  const word = value.replace(/^EASY_PAY_PROVIDER_/, '').toUpperCase()
+  if (/[mM]ethod$/.test(path)) {
+    const wallet = [word, word.replaceAll('_', '')].find((name) => wallets.test(name))
+    if (wallet && allowed.includes('EASY_PAY')) return `EASY_PAY, easyPay.easyPayProvider "${wallet}"`
+    const method = own(methods, word)
+    if (method !== undefined && allowed.includes(method)) return method
+  }
+  // `pg: 'inicis'` is short for the channel's own code.
+  const [only = ''] = allowed
+  return allowed.length === 1 && value.length > 2 && only.includes(value.toLowerCase()) ? only : undefined
 }
 
 /** Functions that do the same for gateways which draw their own buttons, or charge while they issue a key. */

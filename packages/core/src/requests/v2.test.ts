@@ -5,6 +5,7 @@ import { isWithin, patched } from '../../test-support/json.js'
 import { plainV2 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
 import { danal } from '../gateways/danal/v2.js'
+import { kpn } from '../gateways/kpn/v2.js'
 import { normalize } from '../normalize.js'
 import { v2Base } from './v2.js'
 
@@ -154,8 +155,15 @@ testGateway(
         name: 'a currency in small letters',
         of: 'pay',
         patch: { currency: 'krw' },
-        expect: [['error', 'invalid-format', 'currency']],
+        expect: [['warning', 'misspelled', 'currency']],
         almost: { currency: 'CURRENCY_THB' },
+      },
+      {
+        name: 'a currency that is no code',
+        of: 'pay',
+        patch: { currency: 'won' },
+        expect: [['error', 'invalid-format', 'currency']],
+        almost: { currency: 'KRW' },
       },
       {
         name: 'a kind of product that there is not',
@@ -638,4 +646,11 @@ describe('V2 base', () => {
       avaliableCarriers: ['SKT'],
     })
   })
+})
+
+test('a currency in small letters is written in capitals', () => {
+  for (const currency of ['krw', 'currency_krw'])
+    expect(
+      normalize({ currency }, { gateway: kpn, operation: 'requestPayment', device: 'pc' }).request,
+    ).toMatchObject({ currency: 'KRW' })
 })

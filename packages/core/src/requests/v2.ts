@@ -300,6 +300,17 @@ const card = {
 const billingKeyAndPayMethod: Field<string> = (method, path, reading) =>
   text(method === 'PHONE' ? 'MOBILE' : method, path, reading)
 
+const iso4217 = coded(shaped(/^[A-Z]{3}$/, 'currency'))
+
+/** ISO 4217 writes capitals only: small letters of a code that Korean channels take have one meaning. */
+const currency: Field<string> = (given, path, reading) => {
+  if (typeof given !== 'string' || !/^(currency_)?(krw|usd|jpy|eur|cny)$/.test(given))
+    return iso4217(given, path, reading)
+  const use = given.slice(-3).toUpperCase()
+  reading.report('misspelled', path, { use }, 'warning')
+  return use
+}
+
 /** Every operation's parameters in one: which of them an operation needs is said by rules. */
 const shape = {
   storeId: consoleKey,
@@ -312,7 +323,7 @@ const shape = {
   orderName: text,
   orderDetail: text,
   totalAmount: whole,
-  currency: coded(shaped(/^[A-Z]{3}$/, 'currency')),
+  currency,
   taxFreeAmount: whole,
   vatAmount: whole,
   issueId: ownId,

@@ -17,7 +17,7 @@ export const minorOf = (given: unknown): number | undefined => {
 export const formatAmount = (given: unknown, currency: unknown, locale: WidgetLocale): string | undefined => {
   const minor = minorOf(given)
   if (minor === undefined || typeof currency !== 'string') return undefined
-  const code = currency.replace(/^CURRENCY_/, '')
+  const code = currency.replace(/^CURRENCY_/i, '').toUpperCase()
   // Not Intl's own: it follows CLDR, which has no decimals for IDR and HUF where ISO 4217 has two.
   const digits = currencyDecimals(code)
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
