@@ -44,6 +44,8 @@ export const readSource = (input: unknown, way: Way): Source => {
   })
   // Some warnings come with a value that stays as it is: the check of the result tells those.
   const mended = found.filter(([path]) => valueAt(read, path) !== valueAt(given, path))
+  // By the currency amounts are converted: only a code that was given right tells its decimals.
+  const money = 'currency' in given ? { currency: given['currency'] } : {}
   // Nothing else is written another way here: what is lost is told by the names that were given.
-  return { request: mended.length > 0 ? ownOf({ ...given, ...read }) : given, mended, strangers }
+  return { request: mended.length > 0 ? ownOf({ ...given, ...read, ...money }) : given, mended, strangers }
 }
