@@ -246,7 +246,7 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
     ['chargeBillingKey', { ...charge, tax_free_amount: 1 }, 'tax_free_amount', 'name it taxFreeAmount'],
     ['chargeBillingKey', { ...charge, customer: 'x' }, 'customer', 'object'],
     ['chargeBillingKey', { ...charge, customer: { email: 7 } }, 'customer.email', 'text'],
-    ['chargeBillingKey', { ...charge, customData: {} }, 'customData', 'text'],
+    ['chargeBillingKey', { ...charge, customData: {} }, 'customData', 'text, and is an object'],
     ['cancelPayment', undefined, 'cancel', 'required'],
     ['cancelPayment', { reason: 'x' }, 'paymentId', 'required'],
     ['cancelPayment', { ...cancel, reason: undefined }, 'reason', 'required'],

@@ -14,14 +14,19 @@ export type Amount = number | bigint | string
 export const invalid = (parameter: string, words: string): PortOneApiError =>
   new PortOneApiError('invalid-argument', `${parameter} ${words}`, { parameter })
 
+/** What kind of thing is given, where what it says may be personal. */
+const kindOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
 /** What is given, for a message: never longer than a line, and of an object no content. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined)
     return String(value)
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  return kindOf(value)
 }
 
 const isObject = (value: unknown): value is Given =>
@@ -106,7 +111,7 @@ const required = ({ given, prefix = '', known }: Reader, name: string, what: str
 export const wordsIn = (reader: Reader, name: string, what: string): string => {
   const value = required(reader, name, what)
   if (typeof value === 'string') return value
-  throw invalid(`${reader.prefix ?? ''}${name}`, `has to be text, and is a ${typeof value}: ${what}.`)
+  throw invalid(`${reader.prefix ?? ''}${name}`, `has to be text, and is ${kindOf(value)}: ${what}.`)
 }
 
 /** Text that is not blank. */
@@ -138,8 +143,7 @@ export const ownIdIn = (reader: Reader, name: string, what: string): string => {
 export const optionalTextIn = ({ given, prefix = '' }: Reader, name: string): string | undefined => {
   const value = given[name]
   if (isLeftOut(value)) return undefined
-  if (typeof value !== 'string')
-    throw invalid(`${prefix}${name}`, `has to be text, and is a ${typeof value}.`)
+  if (typeof value !== 'string') throw invalid(`${prefix}${name}`, `has to be text, and is ${kindOf(value)}.`)
   return value
 }
 
