@@ -1,5 +1,5 @@
 import { errorsIn, type Diagnostic } from './diagnostics/diagnostic.js'
-import { documentAddress } from './document-address.js'
+import { withBaseUrl } from './document-address.js'
 import { evaluate, type CheckOptions } from './rules/evaluate.js'
 
 export type { CheckOptions }
@@ -13,7 +13,7 @@ export type { CheckOptions }
  * @returns every finding, errors among them where PortOne or the PG would refuse; empty when all is well.
  */
 export const check = (request: unknown, options: CheckOptions): readonly Diagnostic[] =>
-  evaluate(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() }).diagnostics
+  evaluate(request, withBaseUrl(options)).diagnostics
 
 /** Whether PortOne would take a request with these findings. */
 export const isAcceptable = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -1,7 +1,7 @@
 import { check } from './check.js'
 import { errorsIn, type Diagnostic } from './diagnostics/diagnostic.js'
 import type { JsonRecord } from './requests/model.js'
-import { documentAddress } from './document-address.js'
+import { withBaseUrl } from './document-address.js'
 import { evaluate, type CheckOptions, type Evaluation, type Ruled } from './rules/evaluate.js'
 import { isRecord, valueAt } from './rules/path.js'
 
@@ -60,6 +60,6 @@ const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
  * @returns the request to send, and what `check` finds in the given one: a warning for each value that was mended.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
-  const normalized = evaluate(request, { ...options, baseUrl: options.baseUrl ?? documentAddress() })
+  const normalized = evaluate(request, withBaseUrl(options))
   return options.prune ? { ...normalized, request: prune(normalized.request, options) } : normalized
 }

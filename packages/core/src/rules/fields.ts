@@ -124,7 +124,8 @@ export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 /** A relative address made absolute; undefined for what needs no base, or has none. */
 export const absolute = (address: unknown, baseUrl: string | undefined): string | undefined => {
   // Anything with a scheme is absolute already, `javascript:` too, which the pattern below refuses.
-  if (typeof address !== 'string' || /^\s*$|^[a-z][a-z\d+.-]*:/i.test(address)) return undefined
+  if (typeof address !== 'string' || baseUrl === undefined || /^\s*$|^[a-z][a-z\d+.-]*:/i.test(address))
+    return undefined
   try {
     return new URL(address, baseUrl).href
   } catch {
