@@ -57,7 +57,10 @@ test.beforeAll(async () => {
           `${before}${before.endsWith('.') ? 'v1.' : ''}html5Inicis, userCode: '${userCode}'`,
       )
   const [tenLines, tag] = [exampleOf(readme, 'ts'), exampleOf(readme, 'js')]
-  const run = (code: string): Promise<string> => bundled(`${code}document.title = outcome.status`)
+  /** What the example takes for granted: the page's own button, and how it shows an outcome. */
+  const given =
+    "const payButton = document.querySelector('button'); const show = ({ status }) => (document.title = status)\n"
+  const run = (code: string): Promise<string> => bundled(given + code)
   const head =
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">'
   const shop = (script: string): string =>
@@ -70,9 +73,9 @@ test.beforeAll(async () => {
       '/shop-v2.js': keyed(tag, 'channel-key-sandbox-kpn'),
       '/tag/v1': shop('/shop-v1.js'),
       '/shop-v1.js': keyed(onV1(tag), 'channel-key-sandbox-html5-inicis'),
-      '/lines/v2': `${head}<script type="module" src="/lines-v2.js"></script>`,
+      '/lines/v2': `${head}<button>Pay</button><script type="module" src="/lines-v2.js"></script>`,
       '/lines-v2.js': await run(keyed(tenLines, 'channel-key-sandbox-inicis-v2')),
-      '/lines/v1': `${head}<script type="module" src="/lines-v1.js"></script>`,
+      '/lines/v1': `${head}<button>Pay</button><script type="module" src="/lines-v1.js"></script>`,
       '/lines-v1.js': await run(keyed(onV1(tenLines), 'channel-key-sandbox-html5-inicis')),
     },
     `default-src 'none'; script-src 'self' https://cdn.portone.io https://cdn.iamport.kr ${sandbox.url};` +
@@ -113,6 +116,7 @@ for (const dialect of dialects) {
   test(`the ten lines are paid, ${dialect}`, async ({ page, isMobile }) => {
     const complaints = await watch(page)
     await page.goto(`${site.url}/lines/${dialect}`)
+    await page.getByRole('button').click()
     await approve(page, isMobile)
     if (isMobile) await page.waitForURL(/\/return\?/)
     else await expect(page).toHaveTitle('completed')

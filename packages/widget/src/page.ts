@@ -27,6 +27,15 @@ const home: Surroundings['home'] = ({ channel: { gateway } }) => {
   return outcome ? { outcome, isAgain } : undefined
 }
 
+/** The checkout's own option may be relative: nothing needs mending then. */
+const absolute = (address: string): string => {
+  try {
+    return new URL(address, location.href).href
+  } catch {
+    return address
+  }
+}
+
 /** The form on a real page. */
 export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
@@ -43,7 +52,7 @@ export const surroundingsOf = (document: Document): Surroundings => ({
       if (news.length > 0) hear?.(news)
     }
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard(), onDiagnostics })
-    const way = redirectUrl?.trim() ? redirectUrl : homeOf(location.href, channel.gateway.dialect)
+    const way = redirectUrl?.trim() ? absolute(redirectUrl) : homeOf(location.href, channel.gateway.dialect)
     return {
       knowledge: knowledgeOf(channel, operation, checkout.device, way),
       opener: {
