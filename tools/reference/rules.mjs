@@ -172,7 +172,7 @@ const sentences = {
         : severity === 'error'
           ? 'required'
           : 'recommended'
-    return `${demand}${or ? `, or ${code(or)}` : ''}${allowed ? `: one of ${list(allowed)}` : ''}`
+    return `${demand}${or ? `, or ${code(or.join(' + '))}` : ''}${allowed ? `: one of ${list(allowed)}` : ''}`
   },
   forbidden: ({ with: other, why }) =>
     `cannot be used${other ? ` with ${code(other)}` : ''}${reasons[why] ? `: ${reasons[why]}` : ''}`,

@@ -1,4 +1,5 @@
 import { codePathOf } from './convert/pairs.js'
+import { isList } from './rules/path.js'
 import { situationOf, type SituationOptions } from './situation.js'
 
 export interface Requirement {
@@ -61,8 +62,7 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
         if (code !== 'missing' || severity === 'notice') continue
         for (const ownPath of paths) {
           const or = params?.['or']
-          const alternatives =
-            typeof or === 'string' ? or.split(' + ').map((path) => pairAt(path)[1]) : undefined
+          const alternatives = isList(or) ? or.map((path) => pairAt(String(path))[1]) : undefined
           const list = optionsAt(ownPath, own)
           add({
             path: pairAt(ownPath)[1],

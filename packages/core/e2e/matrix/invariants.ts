@@ -32,11 +32,12 @@ const journalKeys = [
   'paymentId',
   'operation',
   'gateway',
-  'approvesLate',
   'at',
   'told',
   'returned',
   'cleaned',
+  'page',
+  'entry',
 ]
 
 /** What every situation must leave behind, whatever happened in it. */

@@ -94,6 +94,8 @@ const reasons: Readonly<Record<string, string>> = {
 const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+/** Places that all must be filled. */
+const together = (paths: unknown): string => (Array.isArray(paths) ? paths.join(' + ') : String(paths))
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', mobile' : '')
 /** `customer.email is missing. (inicis_v2, PC)` */
@@ -115,7 +117,7 @@ export const en: Messages = {
           : p['byGuide'] === true
             ? 'is missing. The guide requires it, though live shops go without.'
             : 'is missing, but recommended.'
-    const instead = p['or'] === undefined ? '' : ` ${String(p['or'])} will do as well.`
+    const instead = p['or'] === undefined ? '' : ` ${together(p['or'])} will do as well.`
     const choice = p['allowed'] === undefined ? '' : ` It takes: ${list(p['allowed'])}.`
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },

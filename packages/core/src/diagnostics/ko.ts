@@ -98,6 +98,8 @@ const reasons: Readonly<Record<string, string>> = {
 const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+/** Places that all must be filled. */
+const together = (paths: unknown): string => (Array.isArray(paths) ? paths.join(' + ') : String(paths))
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` 혹시 ${use} 아닌가요?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', 모바일' : '')
 /** `customer.email: … (inicis_v2, PC)` */
@@ -116,7 +118,7 @@ export const ko: Messages = {
         p,
       )
     const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
-    const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${String(p['or'])} 값을 입력하세요.`
+    const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${together(p['or'])} 값을 입력하세요.`
     const choice = p['allowed'] === undefined ? '' : ` 사용할 수 있는 값: ${list(p['allowed'])}.`
     const demand =
       p['contract'] === true

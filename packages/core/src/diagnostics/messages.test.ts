@@ -11,9 +11,9 @@ const samples: Readonly<
 > = {
   missing: [
     ['error', {}],
-    ['error', { or: 'customer.firstName + customer.lastName' }],
+    ['error', { or: ['customer.firstName', 'customer.lastName'] }],
     ['error', { allowed: ['CARD', 'MOBILE'] }],
-    ['warning', { or: 'channelGroupId' }],
+    ['warning', { or: ['channelGroupId'] }],
     ['warning', { expected: 'twotrs_bank=Y' }],
     ['warning', { byGuide: true }],
     ['notice', { contract: true }],
@@ -220,7 +220,7 @@ describe('words for a developer', () => {
       'redirectUrl is missing, but recommended. (inicis_v2, mobile)',
     ],
     [
-      { path: 'customer.fullName', params: { or: 'customer.firstName + customer.lastName' } },
+      { path: 'customer.fullName', params: { or: ['customer.firstName', 'customer.lastName'] } },
       'customer.fullName: 필수 값이 없습니다. 이 값 또는 customer.firstName + customer.lastName 값을 입력하세요. (inicis_v2, PC)',
       'customer.fullName is required. customer.firstName + customer.lastName will do as well. (inicis_v2, PC)',
     ],

@@ -220,7 +220,7 @@ export const harmlessParams: Shown = {
   unit: said,
   use: said,
   with: said,
-  or: said,
+  or: [said],
   operation: said,
 }
 

@@ -6,7 +6,7 @@ import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, ownOf, valueAt } from './path.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts, Scope } from './scope.js'
-import { nodesIn, readShape, type Nodes, type Shape } from './shape.js'
+import { nodesIn, readShape, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
 export interface Profile {
@@ -88,19 +88,9 @@ export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'dev
 const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const { baseUrl, device, facts, gateway, operation } = options
   const { base } = gateway
-  /** The page that the rules of the moment come from; a gateway's own fields always lead to its guide. */
-  let { docs } = base
-  let nodes: Nodes | undefined
-  const { diagnostics, report } = collectFindings(
-    { gateway: gateway.code, dialect: base.dialect, device },
-    (path) => {
-      const root = path.replace(/\..*/, '')
-      return guideUrl(nodes?.get(root) === base.shape[root] ? docs : gateway.docs)
-    },
-  )
-  const reading = { device, baseUrl, report }
+  const { diagnostics, reporter } = collectFindings({ gateway: gateway.code, dialect: base.dialect, device })
   if (!isRecord(input)) {
-    wrongType(input, '', reading, 'object')
+    wrongType(input, '', { report: reporter(() => guideUrl(base.docs)) }, 'object')
     return { request: {}, diagnostics }
   }
 
@@ -108,22 +98,26 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const methodPath = base.methodPaths[key] ?? ''
   const profile = Object.hasOwn(gateway.profiles, key) ? gateway.profiles[key] : undefined
   if (!profile) {
-    docs = gateway.docs
     // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-    report('unsupported-operation', key === operation ? '' : 'customer_uid', {
+    reporter(() => guideUrl(gateway.docs))('unsupported-operation', key === operation ? '' : 'customer_uid', {
       operation: key,
       allowed: Object.keys(gateway.profiles),
     })
-    const silent = { ...reading, report: () => {} }
+    const silent = { device, baseUrl, report: () => {} }
     return { request: { ...readShape(nodesIn(base.shape, base.shape), input, '', silent) }, diagnostics }
   }
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
-  nodes = nodesIn(profile, base.shape, fields, { bypass })
+  const nodes = nodesIn(profile, base.shape, fields, { bypass })
+  /** A gateway's own fields lead to its guide, whoever finds something there. */
+  const ofBase = reporter((path) => {
+    const root = path.replace(/\..*/, '')
+    return guideUrl(nodes.get(root) === base.shape[root] ? base.docs : gateway.docs)
+  })
+  const ofGateway = reporter(() => guideUrl(gateway.docs))
   // A copy in any case: nobody shall read the input once more, which may be a proxy.
-  let request: JsonRecord = { ...readShape(nodes, input, '', reading) }
+  let request: JsonRecord = { ...readShape(nodes, input, '', { device, baseUrl, report: ofBase }) }
 
-  docs = gateway.docs
   const at = (path: string) => valueAt(request, path)
   const has = (path: string) => isPresent(at(path))
   let method = at(methodPath)
@@ -132,8 +126,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       const isOlder = profile.olderMethods?.some((older) => older === method)
       // Without a suggestion: what is meant is known.
       if (isOlder)
-        report('unsupported-value', methodPath, { value: method, allowed: methods, known: true }, 'warning')
-      else inList(method, methodPath, reading, methods)
+        ofGateway(
+          'unsupported-value',
+          methodPath,
+          { value: method, allowed: methods, known: true },
+          'warning',
+        )
+      else inList(method, methodPath, { report: ofGateway }, methods)
     } else {
       // Where the guide lists one method only, V2's request gets it.
       const only = base.defaultMethod || methods.length > 1 ? undefined : methods[0]
@@ -141,13 +140,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       const taken = methods.includes(defaultMethod)
       // What PortOne's SDK or this function fills in refuses nothing.
       if (!profile.defaultMethod)
-        report('missing', methodPath, { allowed: methods }, taken ? 'warning' : 'error')
+        ofGateway('missing', methodPath, { allowed: methods }, taken ? 'warning' : 'error')
       if (taken) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   const now = options.now === undefined ? undefined : Number(options.now)
   // Not a spread: that would take as long as all the rules.
-  const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
-  const run = (list: readonly Rule[]) => {
+  const run = (list: readonly Rule[], report: Scope['report']) => {
+    const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
     for (const { paths, when, test } of list)
       try {
         if (!when || holds(when, scope)) test(scope)
@@ -156,9 +155,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
         report('internal', paths[0] ?? '', undefined, 'warning')
       }
   }
-  run(rules)
-  docs = base.docs
-  run(baseRules)
+  run(rules, ofGateway)
+  run(baseRules, ofBase)
   return { request, diagnostics }
 }
 

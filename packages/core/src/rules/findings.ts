@@ -10,24 +10,30 @@ const mostFindings = 300
  */
 export const collectFindings = (
   known: Params,
-  docsOf: (path: string) => string,
-): { readonly diagnostics: readonly Diagnostic[]; readonly report: Reading['report'] } => {
+): {
+  readonly diagnostics: readonly Diagnostic[]
+  /** A `report` whose findings lead to the page of the guide that `docsOf` gives for their path. */
+  readonly reporter: (docsOf: (path: string) => string) => Reading['report']
+} => {
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   const reported = new Map<string, (typeof diagnostics)[number]>()
-  const report: Reading['report'] = (code, path, params, severity = 'error') => {
-    const fault = [code, path, params?.['value']].join('\n')
-    const before = reported.get(fault)
-    if (before) {
-      if (severity === 'error') before.severity = severity
-    } else if (code !== 'more-findings' && diagnostics.length >= mostFindings) {
-      report('more-findings', '', {}, severity === 'error' ? 'error' : 'warning')
-    } else {
-      const finding = { severity, code, path, params: { ...known, ...params }, docs: docsOf(path) }
-      reported.set(fault, finding)
-      diagnostics.push(finding)
+  const reporter = (docsOf: (path: string) => string): Reading['report'] => {
+    const report: Reading['report'] = (code, path, params, severity = 'error') => {
+      const fault = [code, path, params?.['value']].join('\n')
+      const before = reported.get(fault)
+      if (before) {
+        if (severity === 'error') before.severity = severity
+      } else if (code !== 'more-findings' && diagnostics.length >= mostFindings) {
+        report('more-findings', '', {}, severity === 'error' ? 'error' : 'warning')
+      } else {
+        const finding = { severity, code, path, params: { ...known, ...params }, docs: docsOf(path) }
+        reported.set(fault, finding)
+        diagnostics.push(finding)
+      }
     }
+    return report
   }
-  return { diagnostics, report }
+  return { diagnostics, reporter }
 }
 
 /** How a finding is told. */

@@ -31,7 +31,7 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
   params?: Params,
 ): Rule<K, P, NoInfer<T>, never> =>
   rule<K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
-    or: others.join(' + '),
+    or: others,
     ...params,
   })
 
@@ -72,7 +72,7 @@ export const exclusive = (group: string, first: string, second: string) => {
   return [
     rule('exclusive', (value, { at }) => isGiven(value) && isGiven(at(one)))(other, undefined, { with: one }),
     rule('missing', (value, { at }) => !isGiven(value) && !isGiven(at(other)))(one, present(group), {
-      or: other,
+      or: [other],
     }),
   ] as const
 }
