@@ -69,7 +69,8 @@ for (const dialect of ['v1', 'v2'] as const)
       if (dialect === 'v1') await buyer.acceptAlert()
       expect(await buyer.endings(1)).toMatchObject([blocked])
       expect(await buyer.windows()).toHaveLength(1)
-      // V1's frames are there by now, and V2 loads its driver anew, which brings the click back.
+      // V1 makes its frames anew while the buyer reads, and V2 loads its driver anew, which brings the click back.
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
       await buyer.click('#pay')
       await buyer.turnToPopup()
       await buyer.click('[data-testid=pg-approve]')
