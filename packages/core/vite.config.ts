@@ -2,8 +2,8 @@ import { library } from '../../tools/build/library.js'
 
 export default library(import.meta.dirname, [
   'index.ts',
-  'entries/gateways-v1.ts',
-  'entries/gateways-v2.ts',
+  'gateways/v1/index.ts',
+  'gateways/v2/index.ts',
   'gateways/all.ts',
   'gateways/facts.ts',
   'diagnostics/ko.ts',
