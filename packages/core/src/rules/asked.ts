@@ -62,7 +62,7 @@ const openParts = (condition: ConditionData, known: Known): readonly ConditionDa
 
 const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-/** What the request and the contract must tell before a condition is decided. */
+/** The paths of the request and the facts of the contract that a condition still depends on. */
 export const dependsOn = (
   condition: ConditionData,
   known: Known,

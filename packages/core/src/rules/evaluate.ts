@@ -144,8 +144,8 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
       if (taken) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   const now = options.now === undefined ? undefined : Number(options.now)
-  // Not a spread: that would take as long as all the rules.
   const run = (list: readonly Rule[], report: Scope['report']) => {
+    // Not a spread: that would take as long as all the rules.
     const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
     for (const { paths, when, test } of list)
       try {

@@ -1,2 +1,3 @@
-// A file of its own: in the one that `gateways/all.ts` imports whole, the bundler exports a name of its own beside the gateways.
+// The published entry. It cannot be `gateways/v1.ts` itself: `gateways/all.ts` imports that whole, for which the bundler
+// adds an export of its own to it.
 export * from '../v1.js'
