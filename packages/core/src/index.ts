@@ -15,9 +15,9 @@ export { toV2, type ConvertedToV2 } from './convert/to-v2.js'
 export type { Converted } from './convert/transfer.js'
 export { describe, type Message, type Messages } from './diagnostics/describe.js'
 export { createCheckout } from './checkout/create-checkout.js'
-export { sayOnce } from './checkout/console.js'
+export { sayOnce } from './checkout/platform/console.js'
 export type { StoppingErrors } from './checkout/ready-request.js'
-export { assertChannel, badOption } from './checkout/assert-channel.js'
+export { assertChannel, badOption } from './checkout/opening/assert-channel.js'
 export type {
   CertificationParam,
   Channel,
@@ -31,11 +31,11 @@ export type {
   V2ChannelKeys,
 } from './checkout/create-checkout.js'
 export { createPaymentUI, type PaymentUI, type PaymentUIOptions } from './checkout/payment-ui.js'
-export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/return-url.js'
-export { homeOf, withoutReturn } from './checkout/return-address.js'
+export { readReturn, type Expectation, type ReadReturnOptions } from './checkout/returning/return-url.js'
+export { homeOf, withoutReturn } from './checkout/returning/return-address.js'
 export { misnamedFor } from './checkout/misnamed.js'
-export { attemptId, idsOf, isUndecided } from './checkout/outcome.js'
-export { readOwnReturn, type OwnReturnOptions } from './checkout/own-return.js'
+export { attemptId, idsOf, isUndecided } from './checkout/outcomes/outcome.js'
+export { readOwnReturn, type OwnReturnOptions } from './checkout/returning/own-return.js'
 export {
   beacon,
   leftBehind,
@@ -44,8 +44,8 @@ export {
   type OpenReason,
   type ReconcileOptions,
   type Reconciler,
-} from './checkout/reconcile.js'
-export { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './checkout/errors.js'
+} from './checkout/returning/reconcile.js'
+export { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './checkout/platform/errors.js'
 export type {
   Canceled,
   Completed,
@@ -58,28 +58,33 @@ export type {
   Redirecting,
   Unknown,
   UnknownReason,
-} from './checkout/outcome.js'
-export { browserPlatform } from './checkout/platform.js'
-export type { Cancel, PageEvent, Platform, Popup, SessionStorage } from './checkout/platform.js'
-export type { ScriptAttributes, ScriptTag } from './checkout/script-tags.js'
-export { loadSdk } from './checkout/loader.js'
-export type { LoadingPlatform, LoadOptions, SdkSource } from './checkout/loader.js'
-export { v1Source, type V1Sdk } from './checkout/v1-sdk.js'
-export { v2Source, type V2Sdk } from './checkout/v2-sdk.js'
-export { tabGuard, type AttemptGuard, type TabGuardOptions, type TabLocks } from './checkout/tab-guard.js'
-export { detectDevice } from './checkout/device.js'
+} from './checkout/outcomes/outcome.js'
+export { browserPlatform } from './checkout/platform/platform.js'
+export type { Cancel, PageEvent, Platform, Popup, SessionStorage } from './checkout/platform/platform.js'
+export type { ScriptAttributes, ScriptTag } from './checkout/platform/script-tags.js'
+export { loadSdk } from './checkout/loading/loader.js'
+export type { LoadingPlatform, LoadOptions, SdkSource } from './checkout/loading/loader.js'
+export { v1Source, type V1Sdk } from './checkout/v1/sdk.js'
+export { v2Source, type V2Sdk } from './checkout/v2/sdk.js'
+export {
+  tabGuard,
+  type AttemptGuard,
+  type TabGuardOptions,
+  type TabLocks,
+} from './checkout/guards/tab-guard.js'
+export { detectDevice } from './checkout/platform/device.js'
 export {
   detectEnvironment,
   type Environment,
   type EnvironmentHints,
   type InAppBrowser,
-} from './checkout/environment.js'
+} from './checkout/platform/environment.js'
 export {
   adviseForApp,
   chooseWindow,
   type WindowChoice,
   type WindowChoiceOptions,
-} from './checkout/window-choice.js'
+} from './checkout/opening/window-choice.js'
 export { createPaymentId } from './payment-id.js'
 export { currencyDecimals, isCurrency } from './requests/currency.js'
 export { numberIn } from './rules/exact.js'
@@ -87,4 +92,4 @@ export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnos
 export type { Gateway, RequestOf, WindowKind } from './gateways/gateway.js'
 export type { ChannelFacts } from './rules/scope.js'
 export type { WindowType } from './requests/codes.js'
-export type { Device, Dialect, Flow, Operation, V1Operation, V2Operation } from './requests/model.js'
+export type { Device, Dialect, Flow, Operation, V1Operation, V2Operation } from './model.js'

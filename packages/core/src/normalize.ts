@@ -1,6 +1,6 @@
 import { check } from './check.js'
 import { errorsIn, type Diagnostic } from './diagnostics/diagnostic.js'
-import type { JsonRecord } from './requests/model.js'
+import type { JsonRecord } from './model.js'
 import { withBaseUrl } from './document-address.js'
 import { evaluate, type CheckOptions, type Evaluation, type Ruled } from './rules/evaluate.js'
 import { isRecord, valueAt } from './rules/path.js'

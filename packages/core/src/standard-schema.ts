@@ -2,7 +2,7 @@ import { describe, type Messages } from './diagnostics/describe.js'
 import { errorsIn } from './diagnostics/diagnostic.js'
 import type { Gateway, RequestOf } from './gateways/gateway.js'
 import { normalize, type NormalizeOptions } from './normalize.js'
-import type { Operation } from './requests/model.js'
+import type { Operation } from './model.js'
 
 /** One finding as https://standardschema.dev tells it: words, and the keys that lead to the value. */
 export interface SchemaIssue {

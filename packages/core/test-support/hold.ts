@@ -1,7 +1,7 @@
 import { check } from '../src/check.js'
 import { v1Gateway, v2Gateway } from '../src/gateways/gateway.js'
 import { issuesAndCharges } from '../src/requests/v1.js'
-import type { Device, JsonRecord, V2Operation } from '../src/requests/model.js'
+import type { Device, JsonRecord, V2Operation } from '../src/model.js'
 import type { Rule } from '../src/rules/rule.js'
 import type { Field, Shape } from '../src/rules/shape.js'
 import { wrongType } from '../src/rules/findings.js'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { JsonRecord, Operation } from '../src/requests/model.js'
+import type { JsonRecord, Operation } from '../src/model.js'
 import { gateways } from '../src/gateways/all.js'
 import type { CheckOptions } from '../src/rules/evaluate.js'
 import { patched, pathsOf } from './json.js'

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { request, v2Channel as channel } from '../../test-support/orders.js'
 import { createCheckout } from './create-checkout.js'
-import { readOwnReturn } from './own-return.js'
-import { browserPlatform } from './platform.js'
-import { readReturn } from './return-url.js'
+import { readOwnReturn } from './returning/own-return.js'
+import { browserPlatform } from './platform/platform.js'
+import { readReturn } from './returning/return-url.js'
 import { fakePlatform } from './testing/fake-platform.js'
 
 test('there is no DOM here', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { html5Inicis } from '../gateways/v1.js'
 import { inicisV2 } from '../gateways/v2.js'
-import { loadV1 } from './load-v1.js'
+import { loadV1 } from './v1/load.js'
 import { createCheckout } from './create-checkout.js'
-import { isCheckoutError } from './errors.js'
+import { isCheckoutError } from './platform/errors.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
 
 const statuses = ['completed', 'canceled', 'failed', 'unknown', 'redirecting']

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
-import type { V2Operation } from '../requests/model.js'
-import { v1AtHand } from './load-v1.js'
+import type { V2Operation } from '../model.js'
+import { v1AtHand } from './v1/load.js'
 
 /**
  * What no V2 parameter is called in a request that a V1 channel is given in V2's words, before it is opened. Empty until

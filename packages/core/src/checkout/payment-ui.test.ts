@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paypalV2 as paypalV1 } from '../gateways/v1.js'
 import { inicisV2, paypalV2 } from '../gateways/v2.js'
-import { loadV1 } from './load-v1.js'
-import type { Outcome } from './outcome.js'
+import { loadV1 } from './v1/load.js'
+import type { Outcome } from './outcomes/outcome.js'
 import { createPaymentUI, type PaymentUIOptions } from './payment-ui.js'
 import { fakePlatform } from './testing/fake-platform.js'
-import type { UICallbacks } from './v2-sdk.js'
+import type { UICallbacks } from './v2/sdk.js'
 
 const request = {
   uiType: 'PAYPAL_SPB',

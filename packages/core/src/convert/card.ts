@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import { ownOf, valueAt } from '../rules/path.js'
 import { cardOf, company } from './pairs.js'
 import type { Context, Spell, Transfer } from './transfer.js'

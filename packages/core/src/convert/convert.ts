@@ -1,6 +1,6 @@
 import type { Gateway } from '../gateways/gateway.js'
 import { isCurrency } from '../requests/currency.js'
-import type { Flow, Operation, V2Operation } from '../requests/model.js'
+import type { Flow, Operation, V2Operation } from '../model.js'
 import { v2Shape } from '../requests/v2.js'
 import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'

@@ -1,5 +1,5 @@
 import type { V2Twin } from '../gateways/gateway.js'
-import type { V2Operation } from '../requests/model.js'
+import type { V2Operation } from '../model.js'
 import { cardCodes, locales } from '../requests/spellings.js'
 import {
   address,

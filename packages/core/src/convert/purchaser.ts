@@ -1,6 +1,6 @@
 import type { V2Twin } from '../gateways/gateway.js'
 import { valueAt } from '../rules/path.js'
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import type { Transfer } from './transfer.js'
 
 /** Who buys, where V1 tells it once more than `buyer_name` does; V2's customer has a name and a day of birth. */

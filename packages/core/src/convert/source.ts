@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import { v1Shape } from '../requests/v1.js'
 import { v2Shape } from '../requests/v2.js'
 import { ownOf, valueAt } from '../rules/path.js'

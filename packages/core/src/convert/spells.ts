@@ -1,5 +1,5 @@
 import { toMajor, toMinor } from '../requests/money.js'
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import { code } from '../rules/fields.js'
 import { numberIn } from '../rules/exact.js'
 import { isRecord, ownOf } from '../rules/path.js'

@@ -1,5 +1,5 @@
 import { isMethodOf, methodOf, payMethodsOf } from '../requests/methods.js'
-import type { JsonRecord, V2Operation } from '../requests/model.js'
+import type { JsonRecord, V2Operation } from '../model.js'
 import { isPresent, valueAt } from '../rules/path.js'
 import { cardToV1 } from './card.js'
 import { convert, drawsButtons, profileKey, profileOf, safely, type ConvertOptions } from './convert.js'

@@ -6,7 +6,7 @@ import { inicisV2, kpn } from '../gateways/v2.js'
 import { cashReceipt } from '../gateways/shared/cash-receipt.js'
 import { phoneCarrier } from '../gateways/shared/phone-carrier.js'
 import { cardCodes, carriers } from '../requests/spellings.js'
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import { toV2 } from './to-v2.js'
 
 const pay = { channelKey: 'c', merchant_uid: 'o1', name: 'Shoes', amount: 1000, pay_method: 'card' }

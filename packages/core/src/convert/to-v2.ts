@@ -1,6 +1,6 @@
 import type { Gateway } from '../gateways/gateway.js'
 import { methodOf, type Method } from '../requests/methods.js'
-import type { JsonRecord, V2Operation } from '../requests/model.js'
+import type { JsonRecord, V2Operation } from '../model.js'
 import { isPresent } from '../rules/path.js'
 import { cardToV2 } from './card.js'
 import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'

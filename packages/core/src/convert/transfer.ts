@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Gateway, V2Twin } from '../gateways/gateway.js'
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord, valueAt } from '../rules/path.js'
 import type { Shape } from '../rules/shape.js'

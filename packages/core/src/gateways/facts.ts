@@ -1,4 +1,4 @@
-import type { Dialect } from '../requests/model.js'
+import type { Dialect } from '../model.js'
 import type { ChannelFacts } from '../rules/scope.js'
 
 export { factsAskedBy } from './asked-facts.js'

@@ -1,7 +1,7 @@
 import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
-import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../requests/model.js'
+import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../model.js'
 import { issuesOnly, v1Base, type V1CertificationRequest, type V1CommonRequest } from '../requests/v1.js'
 import {
   v2Base,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../check.js'
-import type { JsonRecord, Operation } from '../requests/model.js'
+import type { JsonRecord, Operation } from '../model.js'
 import * as v1 from './v1.js'
 import * as v2 from './v2.js'
 import type { Gateway } from './gateway.js'

@@ -1,9 +1,9 @@
 import type { Checkout } from '../checkout/create-checkout.js'
-import type { CheckoutErrorCode } from '../checkout/errors.js'
-import type { Outcome } from '../checkout/outcome.js'
-import type { OpenReason } from '../checkout/reconcile.js'
+import type { CheckoutErrorCode } from '../checkout/platform/errors.js'
+import type { Outcome } from '../checkout/outcomes/outcome.js'
+import type { OpenReason } from '../checkout/returning/reconcile.js'
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
-import type { Device, Dialect, Operation } from '../requests/model.js'
+import type { Device, Dialect, Operation } from '../model.js'
 import type { Masked } from './mask.js'
 
 /** What every event says, as far as it is known when it happens. */

@@ -1,4 +1,4 @@
-import type { Outcome, UnknownReason } from '../checkout/outcome.js'
+import type { Outcome, UnknownReason } from '../checkout/outcomes/outcome.js'
 import {
   carriers,
   cashReceiptTypes,
@@ -8,7 +8,7 @@ import {
   productTypes,
   windowTypes,
 } from '../requests/codes.js'
-import type { Device, Dialect } from '../requests/model.js'
+import type { Device, Dialect } from '../model.js'
 import { v1Methods } from '../requests/methods.js'
 import { isList, isRecord } from '../rules/path.js'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../requests/model.js'
+import type { Operation } from '../model.js'
 
 /** Hears of a window that an SDK was asked to open. */
 export type Opening = (method: Operation, request: unknown) => void

@@ -1,7 +1,7 @@
-import { asRecord } from '../checkout/fields.js'
-import { forgetAttempt, writeJournal } from '../checkout/journal.js'
-import type { Platform } from '../checkout/platform.js'
-import type { ScriptTag } from '../checkout/script-tags.js'
+import { asRecord } from '../checkout/outcomes/answer.js'
+import { forgetAttempt, writeJournal } from '../checkout/guards/journal.js'
+import type { Platform } from '../checkout/platform/platform.js'
+import type { ScriptTag } from '../checkout/platform/script-tags.js'
 
 /** Hears what a checkout does to its world. */
 export interface WorldListener {

@@ -5,7 +5,7 @@ import { patched } from '../../test-support/json.js'
 import { plainV1 } from '../../test-support/plain-gateways.js'
 import { check } from '../check.js'
 import { v1Gateway } from '../gateways/gateway.js'
-import type { JsonRecord } from './model.js'
+import type { JsonRecord } from '../model.js'
 import { chargesAlways, issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }

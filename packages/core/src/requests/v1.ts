@@ -21,7 +21,7 @@ import { rule, table, type Rule } from '../rules/rule.js'
 import type { Scope } from '../rules/scope.js'
 import { readNode, type Field, type Shape } from '../rules/shape.js'
 import { maxLength, missedFloor, supports } from '../rules/values.js'
-import type { Flow, JsonRecord } from './model.js'
+import type { Flow, JsonRecord } from '../model.js'
 import { v1Codes } from './v1-codes.js'
 
 /** Parameters of one gateway that PortOne's plugins and app SDKs send to all of them. */

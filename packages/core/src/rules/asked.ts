@@ -1,4 +1,4 @@
-import type { Device, Operation } from '../requests/model.js'
+import type { Device, Operation } from '../model.js'
 import type { ConditionData } from './conditions.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts } from './scope.js'

@@ -1,4 +1,4 @@
-import type { Device, Flow, Operation } from '../requests/model.js'
+import type { Device, Flow, Operation } from '../model.js'
 import { isList } from './path.js'
 import type { ChannelFacts, Scope } from './scope.js'
 import { splitTokens } from './tokens.js'

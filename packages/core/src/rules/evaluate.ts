@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
-import type { Device, Dialect, Flow, JsonRecord, Operation } from '../requests/model.js'
+import type { Device, Dialect, Flow, JsonRecord, Operation } from '../model.js'
 import { holds } from './conditions.js'
 import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, ownOf, valueAt } from './path.js'

@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
-import type { Device } from '../requests/model.js'
+import type { Device } from '../model.js'
 import { flagIn, jsonIn, numberIn, textOf } from './exact.js'
 import { inList, mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'

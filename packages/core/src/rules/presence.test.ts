@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { holdV2 } from '../../test-support/hold.js'
-import type { JsonRecord } from '../requests/model.js'
+import type { JsonRecord } from '../model.js'
 import {
   advised,
   contract,

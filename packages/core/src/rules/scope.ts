@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
-import type { Device, Flow, Operation } from '../requests/model.js'
+import type { Device, Flow, Operation } from '../model.js'
 import type { Ruled } from './evaluate.js'
 
 export type Params = Readonly<Record<string, unknown>>

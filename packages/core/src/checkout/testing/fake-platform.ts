@@ -1,5 +1,5 @@
-import type { Cancel, PageEvent, Platform, Popup } from '../platform.js'
-import type { ScriptAttributes, ScriptTag } from '../script-tags.js'
+import type { Cancel, PageEvent, Platform, Popup } from '../platform/platform.js'
+import type { ScriptAttributes, ScriptTag } from '../platform/script-tags.js'
 
 export interface FakeTag extends ScriptTag, ScriptAttributes {
   load(): void

@@ -1,4 +1,4 @@
-import type { Flow, JsonRecord } from '../../requests/model.js'
+import type { Flow, JsonRecord } from '../../model.js'
 import { isPresent } from '../../rules/path.js'
 
 /** Gateways that charge a telephone bill while they issue its key, and issue the key of a card without a charge. */

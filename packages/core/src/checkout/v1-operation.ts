@@ -1,5 +1,0 @@
-import type { V2Operation } from '../requests/model.js'
-
-/** V1's function for one of V2's: `request_pay` does by its parameters what V2 has several functions for. */
-export const v1OperationOf = (operation: V2Operation): 'request_pay' | 'certification' =>
-  operation === 'requestIdentityVerification' ? 'certification' : 'request_pay'

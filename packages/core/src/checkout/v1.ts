@@ -1,4 +1,0 @@
-/** All that only pages with V1 need, a V1 channel or V1's parameters: loaded on demand. */
-export { convert } from './conversion.js'
-export { drawV1 } from './v1-ui.js'
-export { prepareV1, v1Driver } from './v1-driver.js'
