@@ -2,16 +2,17 @@ import type { Base, Profile, Ruled } from '../rules/evaluate.js'
 import type { Rule } from '../rules/rule.js'
 import type { Accepts, Shape } from '../rules/shape.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../model.js'
-import { issuesOnly, v1Base, type V1CertificationRequest, type V1CommonRequest } from '../requests/v1.js'
-import {
-  v2Base,
-  type V2IdentityFields,
-  type V2IssueAndPayFields,
-  type V2IssueFields,
-  type V2IssueUIFields,
-  type V2PaymentFields,
-  type V2PaymentUIFields,
-} from '../requests/v2.js'
+import type { V1CertificationRequest, V1CommonRequest } from '../requests/v1-requests.js'
+import { issuesOnly, v1Base } from '../requests/v1.js'
+import type {
+  V2BillingKeyAndPayRequest,
+  V2BillingKeyRequest,
+  V2BillingKeyUIRequest,
+  V2IdentityVerificationRequest,
+  V2PaymentRequest,
+  V2PaymentUIRequest,
+} from '../requests/v2-requests.js'
+import { v2Base } from '../requests/v2.js'
 
 /** How the PG's window shows on a device; `redirect` leaves the page. */
 export type WindowKind = 'iframe' | 'popup' | 'redirect' | 'ui'
@@ -215,14 +216,14 @@ type ProfilesOf<G> = G extends { readonly profiles: infer P } ? P : never
 type ProfileOf<G, K extends string> = K extends keyof ProfilesOf<G> ? ProfilesOf<G>[K] : never
 
 interface V2Fields {
-  requestPayment: V2PaymentFields
-  requestIssueBillingKey: V2IssueFields
-  requestIssueBillingKeyAndPay: V2IssueAndPayFields
-  loadPaymentUI: V2PaymentUIFields
-  loadIssueBillingKeyUI: V2IssueUIFields
-  requestIdentityVerification: V2IdentityFields
+  requestPayment: V2PaymentRequest
+  requestIssueBillingKey: V2BillingKeyRequest
+  requestIssueBillingKeyAndPay: V2BillingKeyAndPayRequest
+  loadPaymentUI: V2PaymentUIRequest
+  loadIssueBillingKeyUI: V2BillingKeyUIRequest
+  requestIdentityVerification: V2IdentityVerificationRequest
 }
-type V2FieldsOf<Op> = Op extends keyof V2Fields ? V2Fields[Op] : never
+type V2FieldsOf<Op> = Op extends keyof V2Fields ? V2Fields[Op] & { readonly storeId: string } : never
 
 interface MethodKeys {
   requestPayment: 'payMethod'
