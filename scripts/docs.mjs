@@ -1,39 +1,17 @@
-// Writes docs/gateways from the built core; with --check only says which pages are stale.
+// Writes docs/gateways from core's source; with --check only says which pages are stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headingsOf } from '../tools/reference/headings.mjs'
+import { factTexts, gateways } from '../tools/reference/core.mjs'
 import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
 import { isMain, root } from './run.mjs'
-import { gateways } from '../packages/core/dist/gateways/all.js'
-import { factTexts } from '../packages/core/dist/gateways/facts.js'
 
 const target = join(root, 'docs', 'gateways')
-const sources = join(root, 'packages', 'core', 'src', 'gateways')
-
-/** What is read from the source of every gateway, by dialect and code. */
-const fromSources = (read) =>
-  new Map(
-    readdirSync(sources, { recursive: true }).flatMap((path) => {
-      const dialect = /^(?!shared).+[/\\](v[12])(?:-[a-z]+)?\.ts$/.exec(path)?.[1]
-      return dialect === undefined
-        ? []
-        : [...read(join(sources, path))].map(([code, found]) => [`${dialect} ${code}`, found])
-    }),
-  )
-
-const headings = fromSources(headingsOf)
 
 const pagesNow = () => {
   const sorted = gateways.toSorted((one, other) => fileOf(one).localeCompare(fileOf(other), 'en'))
   return new Map([
     ['README.md', matrixOf(sorted)],
-    ...sorted.map((gateway) => {
-      const key = `${gateway.dialect} ${gateway.code}`
-      return [
-        fileOf(gateway),
-        pageOf(gateway, headings.get(key) ?? new Map(), factTexts[gateway.dialect][gateway.code]),
-      ]
-    }),
+    ...sorted.map((gateway) => [fileOf(gateway), pageOf(gateway, factTexts[gateway.dialect][gateway.code])]),
   ])
 }
 

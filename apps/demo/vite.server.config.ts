@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { dropSources } from '../../tools/build/without-sources.js'
 
 const out = resolve(import.meta.dirname, 'dist', 'server')
 
@@ -16,7 +17,7 @@ const sandboxFiles: Plugin = {
 
 /** The shop's server: our packages bundled in, the others from node_modules. */
 export default defineConfig({
-  plugins: [sandboxFiles],
+  plugins: [dropSources(), sandboxFiles],
   ssr: {
     noExternal: [/^@portone-checkout\//],
     external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'pg', 'valibot'],

@@ -14,4 +14,4 @@ const browserFiles = {
   },
 }
 
-export default { ...config, plugins: [browserFiles] }
+export default { ...config, plugins: [config.plugins, browserFiles] }

@@ -1,4 +1,6 @@
 import { library } from '../../tools/build/library.js'
 import { shortCss } from './vite.css.js'
 
-export default { ...library(import.meta.dirname, ['index.ts', 'element.ts']), plugins: [shortCss()] }
+const config = library(import.meta.dirname, ['index.ts', 'element.ts'])
+
+export default { ...config, plugins: [config.plugins, shortCss()] }

@@ -1,5 +1,5 @@
 // The reference of all gateways, written from their data: one page a gateway, and one matrix over all.
-import { capabilities, requirements } from '../../packages/core/dist/index.js'
+import { capabilities, requirements } from './core.mjs'
 import { rowOf } from './rules.mjs'
 
 const code = (text) => `\`${text}\``
@@ -79,15 +79,11 @@ const leaves = (shape, prefix = '') =>
           : [`${prefix}${key}${Array.isArray(node) ? '[]' : ''}`],
   )
 
-const profilePart = (gateway, key, profile, headings) => {
+const profilePart = (gateway, key, profile) => {
   const { methods, rules, fields = {}, bypass = gateway.bypass } = profile
-  if (headings.length !== rules.length)
-    throw new Error(
-      `${gateway.dialect} ${gateway.code} ${key}: ${rules.length} rules, ${headings.length} headings`,
-    )
   const operation = gateway.dialect === 'v1' && key !== 'certification' ? 'request_pay' : key
   const situation = { key, operation, methods, gateway }
-  const rows = rules.flatMap((rule, index) => rowOf(rule, situation, headings[index]) ?? [])
+  const rows = rules.flatMap((rule) => rowOf(rule, situation) ?? [])
   const own = leaves({ ...fields, ...(Object.keys(bypass).length > 0 ? { bypass } : {}) })
   return [
     `## ${titleOf(gateway, key)}`,
@@ -95,7 +91,7 @@ const profilePart = (gateway, key, profile, headings) => {
     rows.length > 0
       ? table(
           ['parameter', 'severity', 'rule', 'when', 'source'],
-          rows.map(({ paths, severity, says, when, heading }) => [paths, severity, says, when, heading]),
+          rows.map(({ paths, severity, says, when, source }) => [paths, severity, says, when, source]),
         )
       : '',
     own.length > 0 ? `Own parameters: ${list(own)}` : '',
@@ -111,17 +107,15 @@ const factsPart = (facts) => {
     : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${told.join(' ')}`]
 }
 
-/** @param headings headings by profile; @param facts what core says of each fact of the contract */
-export const pageOf = (gateway, headings, facts = {}) => {
+/** @param facts what core says of each fact of the contract */
+export const pageOf = (gateway, facts = {}) => {
   const { name, window, dialect } = gateway
   return `${[
     `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
     `${name.ko}. Guide: <${guide(gateway)}>. Written by \`node scripts/docs.mjs\` from the rules themselves. Beside each stands where it comes from: a heading of the guide, or what else is named there, such as PortOne’s API schema, its help centre, or what live shops send.`,
     `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
     ...factsPart(facts),
-    ...Object.entries(gateway.profiles).flatMap(([key, profile]) =>
-      profilePart(gateway, key, profile, headings.get(key) ?? []),
-    ),
+    ...Object.entries(gateway.profiles).flatMap(([key, profile]) => profilePart(gateway, key, profile)),
   ].join('\n\n')}\n`
 }
 

@@ -1,7 +1,6 @@
 // What a rule says. Its condition is data; what it finds is found out by running it.
 
-import { en } from '../../packages/core/dist/diagnostics/en.js'
-import { decide, dependsOn } from '../../packages/core/dist/rules/asked.js'
+import { decide, dependsOn, en } from './core.mjs'
 
 const code = (text) => `\`${text}\``
 const list = (values) => values.map(code).join(', ')
@@ -244,8 +243,8 @@ const sayingOf = (rule, { found, read }, { methods }) => {
     .join('; ')
 }
 
-/** @returns one row of a rule (paths, severity, what it says, when, heading), or nothing where it never holds. */
-export const rowOf = (rule, situation, heading) => {
+/** @returns one row of a rule (paths, severity, what it says, when, source), or nothing where it never holds. */
+export const rowOf = (rule, situation) => {
   const when = conditionOf(rule, situation)
   if (when === undefined) return undefined
   const found = findingsOf(rule, situation)
@@ -258,6 +257,6 @@ export const rowOf = (rule, situation, heading) => {
     severity: [...new Set(found.found.map(({ severity }) => severity))].join(', '),
     says: says || 'as its source says',
     when,
-    heading: heading ?? '',
+    source: rule.source ?? '',
   }
 }

@@ -38,9 +38,6 @@ const dialectOf = (path: string): 'v1' | 'v2' | undefined => {
   return name === 'v1' || name === 'v2' ? name : undefined
 }
 
-/** Kinds of rules: whoever makes one of them names the heading. */
-const kinds = ['shared/by-contract.ts', 'shared/goods.ts', 'shared/items.ts']
-
 /** Every file that holds one gateway. */
 export const gatewayFiles: readonly GatewayFile[] = inFamilies.flatMap(({ path, source }) => {
   const dialect = path.startsWith('shared/') ? undefined : dialectOf(path)
@@ -48,14 +45,3 @@ export const gatewayFiles: readonly GatewayFile[] = inFamilies.flatMap(({ path, 
     ? []
     : [{ path, dialect, source, test: read(join(gateways, path.replace(/\.ts$/, '.test.ts'))) }]
 })
-
-/** Every module beside them: what a family, or several of them, share. */
-export const sharedFiles: readonly SourceFile[] = inFamilies.filter(
-  ({ path }) => !kinds.includes(path) && !gatewayFiles.some((gateway) => gateway.path === path),
-)
-
-/** What every request of a dialect is held against. */
-export const requestFiles: readonly SourceFile[] = ['v1.ts', 'v2.ts'].map((name) => ({
-  path: `requests/${name}`,
-  source: read(join(gateways, '../requests', name)),
-}))

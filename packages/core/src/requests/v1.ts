@@ -1,3 +1,4 @@
+import { cite } from '../rules/cite.js'
 import { both, equals, method, not, onMobile, present } from '../rules/conditions.js'
 import { notPast, ordered, realDate } from '../rules/dates.js'
 import type { Base, Profile } from '../rules/evaluate.js'
@@ -162,37 +163,36 @@ const isRouted = both(present('channelGroupId'), not(present('channelKey')))
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
-  // merchant_uid: where it is left out the SDK makes one, which the shop does not know
-  recommended('merchant_uid'),
-  // channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither.
-  // Live shops with one channel give neither: the SDK takes the first.
-  eitherRequired('channelKey', 'pg', not(isRouted), 'warning'),
-  // pg: nearly every live shop still gives it
-  deprecated('pg', 'channelKey', 'notice'),
-  // pg
-  ownChannel,
-  // merchant_uid: at most 40 characters; live shops send longer ones, and what comes of them is not known
-  maxLength('merchant_uid', 40, 'characters', 'warning'),
-  // name: at most 40 characters, as merchant_uid
-  maxLength('name', 40, 'characters', 'warning'),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  required(['name', 'amount', 'buyer_tel', 'buyer_email'], isRouted),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  required('vbank_due', both(isRouted, method('vbank'))),
-  // vbank_due; the PGs refuse what is over
-  realDate('vbank_due', method('vbank')),
-  // vbank_due; the PGs refuse what is over
-  notPast('vbank_due', method('vbank')),
-  // period: shown in the window
-  ordered('period.from', 'period.to', 'warning'),
-  // 원하는 할부개월수만 활성화하기: from 50,000 KRW on
-  instalments,
-  // language
-  supports('language', ['ko', 'en', 'zh', 'jp']),
-  // release-notes/api-sdk/2024-03-15
-  exactAmounts,
-  // escrow
-  contract('escrow'),
+  cite(
+    'merchant_uid: where it is left out the SDK makes one, which the shop does not know',
+    recommended('merchant_uid'),
+  ),
+  cite(
+    'channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither. Live shops with one channel give neither: the SDK takes the first.',
+    eitherRequired('channelKey', 'pg', not(isRouted), 'warning'),
+  ),
+  cite('pg: nearly every live shop still gives it', deprecated('pg', 'channelKey', 'notice')),
+  cite('pg', ownChannel),
+  cite(
+    'merchant_uid: at most 40 characters; live shops send longer ones, and what comes of them is not known',
+    maxLength('merchant_uid', 40, 'characters', 'warning'),
+  ),
+  cite('name: at most 40 characters, as merchant_uid', maxLength('name', 40, 'characters', 'warning')),
+  cite(
+    'opi/ko/extra/smart-routing/integration > 필수 파라미터',
+    required(['name', 'amount', 'buyer_tel', 'buyer_email'], isRouted),
+  ),
+  cite(
+    'opi/ko/extra/smart-routing/integration > 필수 파라미터',
+    required('vbank_due', both(isRouted, method('vbank'))),
+  ),
+  cite('vbank_due; the PGs refuse what is over', realDate('vbank_due', method('vbank'))),
+  cite('vbank_due; the PGs refuse what is over', notPast('vbank_due', method('vbank'))),
+  cite('period: shown in the window', ordered('period.from', 'period.to', 'warning')),
+  cite('원하는 할부개월수만 활성화하기: from 50,000 KRW on', instalments),
+  cite('language', supports('language', ['ko', 'en', 'zh', 'jp'])),
+  cite('release-notes/api-sdk/2024-03-15', exactAmounts),
+  cite('escrow', contract('escrow')),
 ]
 
 /** All of them but those on parameters of which a gateway's guide says something else: its own rules alone hold there. */
@@ -229,14 +229,13 @@ export const productsIgnored = /* @__PURE__ */ ignored('products')
 
 // sdk/ko/v1-sdk/javascript-sdk/cft
 const certificationRules = [
-  // cft > merchant_uid
-  required('merchant_uid'),
-  // cft > channelKey, pg
-  eitherRequired('channelKey', 'pg', undefined, 'warning'),
-  // cft > pg
-  deprecated('pg', 'channelKey', 'notice'),
-  // cft > popup, m_redirect_url: without a popup a phone leaves the page
-  required('m_redirect_url', both(onMobile, not(equals('popup', true)))),
+  cite('cft > merchant_uid', required('merchant_uid')),
+  cite('cft > channelKey, pg', eitherRequired('channelKey', 'pg', undefined, 'warning')),
+  cite('cft > pg', deprecated('pg', 'channelKey', 'notice')),
+  cite(
+    'cft > popup, m_redirect_url: without a popup a phone leaves the page',
+    required('m_redirect_url', both(onMobile, not(equals('popup', true)))),
+  ),
 ]
 
 /** What all gateways of `IMP.certification` share: the parameters that its page lists. */

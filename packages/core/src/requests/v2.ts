@@ -1,3 +1,4 @@
+import { cite } from '../rules/cite.js'
 import type { Field, Shape } from '../rules/shape.js'
 import { both, either, equals, method, not, onMobile, onPc, operation, present } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
@@ -227,71 +228,95 @@ const tooCheap = table('card.installment.monthOption', (scope) => {
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
 const rules = [
-  // storeId
-  required('storeId'),
-  // schema ChannelKey: one of them is a must, but only a payment has both
-  eitherRequired('channelKey', 'channelGroupId', opensPayment),
-  // schema ChannelKey: elsewhere the key is optional: not refused. The first word on a fault is kept, so that this one
-  // never repeats the error.
-  eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
-  // paymentId, orderName, totalAmount, currency
-  required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
-  // schema ProductType
-  oneOf('productType', ['REAL', 'DIGITAL']),
-  // schema Address
-  holds(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2']),
-  // schema Product
-  holds(['products'], ['id', 'name', 'amount', 'quantity']),
-  // schema FreeInstallmentPlan
-  holds(plans, ['cardCompany', 'months']),
-  // schema CardPromotion
-  holds(['card.cardPromotion', 'easyPay.cardPromotion'], ['promotionId', 'discountAmount']),
-  // SDK types FreeInstallmentPlanPgProvider
-  ...plans.map(planProviders),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  nameRequired(routed),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  required(['customer.phoneNumber', 'customer.email'], routed),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  required('virtualAccount.accountExpiry', both(routed, method('VIRTUAL_ACCOUNT'))),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터
-  required('productType', both(routed, method('MOBILE'))),
-  // opi/ko/extra/smart-routing/integration > 필수 파라미터: to open a wallet's own window
-  advised('easyPay.easyPayProvider', both(routed, method('EASY_PAY'))),
-  // sdk/ko/v2-sdk/payment-request > storeId, channelKey: the console's keys, in each other's place or V1's user code
-  matches('storeId', /^(?!channel-|imp\d)/, 'store-id'),
-  // sdk/ko/v2-sdk/payment-request > storeId, channelKey
-  matches('channelKey', /^(?!store-|imp\d)/, 'channel-key'),
-  // schema InstallmentMonthOption; help.portone.io: instalments begin at 50,000 KRW, at Hyundai Card and KCP lower
-  tooCheap,
-  // schema OfferPeriod
-  ...exclusive('offerPeriod', 'range', 'interval'),
-  // schema InstallmentMonthOption
-  ...exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
-  // schema InstallmentMonthOption
-  ...exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
-  // schema PaymentRequestUnionVirtualAccountAccountExpiry
-  ...exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
-  // schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates, which the calendar has
-  datesOnly(dates),
-  // schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange
-  realDate(dates),
-  // schema PaymentRequestUnionVirtualAccountAccountExpiry: an account that is over takes no deposit
-  notPast([dueDate, deadline]),
-  // schema OfferPeriodRange
-  notPast('offerPeriod.range.to', undefined, 'warning'),
-  // schema OfferPeriodRange
-  ordered('offerPeriod.range.from', 'offerPeriod.range.to', 'warning'),
-  // schema RedirectUrl: a must where the window leaves the page
-  required(
-    'redirectUrl',
-    either(
-      both(onPc, equals('windowType.pc', 'REDIRECTION')),
-      both(onMobile, equals('windowType.mobile', 'REDIRECTION')),
+  cite('storeId', required('storeId')),
+  cite(
+    'schema ChannelKey: one of them is a must, but only a payment has both',
+    eitherRequired('channelKey', 'channelGroupId', opensPayment),
+  ),
+  cite(
+    'schema ChannelKey: elsewhere the key is optional: not refused. The first word on a fault is kept, so that this one never repeats the error.',
+    eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
+  ),
+  cite(
+    'paymentId, orderName, totalAmount, currency',
+    required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
+  ),
+  cite('schema ProductType', oneOf('productType', ['REAL', 'DIGITAL'])),
+  cite('schema Address', holds(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2'])),
+  cite('schema Product', holds(['products'], ['id', 'name', 'amount', 'quantity'])),
+  cite('schema FreeInstallmentPlan', holds(plans, ['cardCompany', 'months'])),
+  cite(
+    'schema CardPromotion',
+    holds(['card.cardPromotion', 'easyPay.cardPromotion'], ['promotionId', 'discountAmount']),
+  ),
+  ...cite('SDK types FreeInstallmentPlanPgProvider', plans.map(planProviders)),
+  cite('opi/ko/extra/smart-routing/integration > 필수 파라미터', nameRequired(routed)),
+  cite(
+    'opi/ko/extra/smart-routing/integration > 필수 파라미터',
+    required(['customer.phoneNumber', 'customer.email'], routed),
+  ),
+  cite(
+    'opi/ko/extra/smart-routing/integration > 필수 파라미터',
+    required('virtualAccount.accountExpiry', both(routed, method('VIRTUAL_ACCOUNT'))),
+  ),
+  cite(
+    'opi/ko/extra/smart-routing/integration > 필수 파라미터',
+    required('productType', both(routed, method('MOBILE'))),
+  ),
+  cite(
+    "opi/ko/extra/smart-routing/integration > 필수 파라미터: to open a wallet's own window",
+    advised('easyPay.easyPayProvider', both(routed, method('EASY_PAY'))),
+  ),
+  cite(
+    "sdk/ko/v2-sdk/payment-request > storeId, channelKey: the console's keys, in each other's place or V1's user code",
+    matches('storeId', /^(?!channel-|imp\d)/, 'store-id'),
+  ),
+  cite(
+    'sdk/ko/v2-sdk/payment-request > storeId, channelKey',
+    matches('channelKey', /^(?!store-|imp\d)/, 'channel-key'),
+  ),
+  cite(
+    'schema InstallmentMonthOption; help.portone.io: instalments begin at 50,000 KRW, at Hyundai Card and KCP lower',
+    tooCheap,
+  ),
+  ...cite('schema OfferPeriod', exclusive('offerPeriod', 'range', 'interval')),
+  ...cite(
+    'schema InstallmentMonthOption',
+    exclusive('card.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  ),
+  ...cite(
+    'schema InstallmentMonthOption',
+    exclusive('easyPay.installment.monthOption', 'fixedMonth', 'availableMonthList'),
+  ),
+  ...cite(
+    'schema PaymentRequestUnionVirtualAccountAccountExpiry',
+    exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
+  ),
+  cite(
+    'schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates, which the calendar has',
+    datesOnly(dates),
+  ),
+  cite('schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange', realDate(dates)),
+  cite(
+    'schema PaymentRequestUnionVirtualAccountAccountExpiry: an account that is over takes no deposit',
+    notPast([dueDate, deadline]),
+  ),
+  cite('schema OfferPeriodRange', notPast('offerPeriod.range.to', undefined, 'warning')),
+  cite('schema OfferPeriodRange', ordered('offerPeriod.range.from', 'offerPeriod.range.to', 'warning')),
+  cite(
+    'schema RedirectUrl: a must where the window leaves the page',
+    required(
+      'redirectUrl',
+      either(
+        both(onPc, equals('windowType.pc', 'REDIRECTION')),
+        both(onMobile, equals('windowType.mobile', 'REDIRECTION')),
+      ),
     ),
   ),
-  // opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.
-  recommended('redirectUrl', both(onMobile, not(operation('loadPaymentUI', 'loadIssueBillingKeyUI')))),
+  cite(
+    'opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.',
+    recommended('redirectUrl', both(onMobile, not(operation('loadPaymentUI', 'loadIssueBillingKeyUI')))),
+  ),
 ]
 
 /** schema IdentityVerificationRequest: what a gateway's profile of it adds to the common parameters. */

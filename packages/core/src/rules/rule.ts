@@ -24,6 +24,8 @@ export interface Rule<
   readonly values?: readonly Value[]
   /** The facts of the contract that its test reads, beside those that its condition names. */
   readonly facts?: readonly (keyof ChannelFacts)[]
+  /** Where it comes from, mostly a heading of the guide: see `cite`. Built packages have none. */
+  readonly source?: string
   readonly test: (scope: Scope) => void
   /** Only for types. */
   readonly kind?: Kind

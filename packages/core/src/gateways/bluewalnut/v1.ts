@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { method, onMobile } from '../../rules/conditions.js'
 import { recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
@@ -14,16 +15,20 @@ export const bluewalnut = /* @__PURE__ */ v1Gateway('bluewalnut', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone'],
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > amount (0 where it is left out, says the page, but PortOne opens no window then)
-        amountRequired,
-        // 2.결제 요청하기: but its list of parameters and its sample leave it out, so it is not refused
-        recommended('m_redirect_url', onMobile),
-        // payrq > digital; this page has no such parameter: not refused
-        recommended('digital', method('phone')),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제창 요청 > name', required('name')),
+        cite(
+          '인증결제창 요청 > amount (0 where it is left out, says the page, but PortOne opens no window then)',
+          amountRequired,
+        ),
+        cite(
+          '2.결제 요청하기: but its list of parameters and its sample leave it out, so it is not refused',
+          recommended('m_redirect_url', onMobile),
+        ),
+        cite(
+          'payrq > digital; this page has no such parameter: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
     },
     // 비 인증결제: not supported

@@ -1,4 +1,5 @@
 import { certification, issuesAndCharges } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { choice, compactDay, flag, record, shaped, text } from '../../rules/fields.js'
 import { ignored, ignoredSum, recommended, together } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
@@ -35,12 +36,12 @@ const billing = {
   rules: [
     // 비인증 결제(결제창 방식)
     ...danalBilling(),
-    // 비인증 결제(결제창 방식) > period: both days, or the text in their place
-    together(['period.from', 'period.to']),
-    // 인증결제창 호출: "but for telephone bills"
-    others,
-    // 인증결제창 호출: "but for telephone bills"
-    taxFree,
+    cite(
+      '비인증 결제(결제창 방식) > period: both days, or the text in their place',
+      together(['period.from', 'period.to']),
+    ),
+    cite('인증결제창 호출: "but for telephone bills"', others),
+    cite('인증결제창 호출: "but for telephone bills"', taxFree),
   ],
   // 비인증 결제(결제창 방식) > period: YYYYMMDD
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
@@ -61,14 +62,13 @@ export const danal = /* @__PURE__ */ v1Gateway('danal', {
       rules: [
         // 인증결제창 호출
         ...danalPay(),
-        // 인증결제창 호출: "but for telephone bills"
-        others,
-        // 인증결제창 호출: "but for telephone bills"
-        taxFree,
-        // payrq > digital requires it for phone, this page does not list it: not refused
-        recommended('digital'),
-        // help centre, minimum and maximum amounts > 다날
-        usualAmount('amount', { phone: [301] }),
+        cite('인증결제창 호출: "but for telephone bills"', others),
+        cite('인증결제창 호출: "but for telephone bills"', taxFree),
+        cite(
+          'payrq > digital requires it for phone, this page does not list it: not refused',
+          recommended('digital'),
+        ),
+        cite('help centre, minimum and maximum amounts > 다날', usualAmount('amount', { phone: [301] })),
       ],
       fields,
     },
@@ -76,8 +76,12 @@ export const danal = /* @__PURE__ */ v1Gateway('danal', {
     'issue-and-pay': billing,
     certification: {
       ...certification,
-      // sdk/ko/v1-sdk/javascript-sdk/cft > carrier
-      rules: [supports('carrier', ['SKT', 'KTF', 'LGT', 'MVNO'])],
+      rules: [
+        cite(
+          'sdk/ko/v1-sdk/javascript-sdk/cft > carrier',
+          supports('carrier', ['SKT', 'KTF', 'LGT', 'MVNO']),
+        ),
+      ],
     },
   },
   // 인증결제창 호출 > bypass: not for telephone bills

@@ -1,4 +1,5 @@
 import { issuesAndCharges } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { fact, method, present } from '../../rules/conditions.js'
 import { choice, compactDay, flag, text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
@@ -23,12 +24,9 @@ const billing = {
   rules: [
     // 비인증 결제(결제창 방식)
     ...danalBilling(),
-    // 비인증 결제(결제창 방식) > period
-    required(['period.from', 'period.to'], present('period')),
-    // 비인증 결제(결제창 방식) > period > text: for the keys of telephone bills
-    ignored('period.text'),
-    // 3. 부가기능 > 카드사 모듈 호출
-    contract('card.direct'),
+    cite('비인증 결제(결제창 방식) > period', required(['period.from', 'period.to'], present('period'))),
+    cite('비인증 결제(결제창 방식) > period > text: for the keys of telephone bills', ignored('period.text')),
+    cite('3. 부가기능 > 카드사 모듈 호출', contract('card.direct')),
   ],
   // 비인증 결제(결제창 방식) > period: YYYYMMDD
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
@@ -49,20 +47,25 @@ export const danalTpay = /* @__PURE__ */ v1Gateway('danal_tpay', {
       rules: [
         // 인증결제창 호출
         ...danalPay(),
-        // 인증결제창 호출 > biz_num
-        required('biz_num', method('vbank')),
-        // 인증결제창 호출 > biz_num
-        matches('biz_num', /^\d{10}$/, 'ten-digits', method('vbank')),
-        // 인증결제창 호출 > bypass > danal > ISCASHRECEIPTUI
-        supports('bypass.danal.ISCASHRECEIPTUI', ['N']),
-        // 3. 부가기능 > 카드사 모듈 호출
-        contract('card.direct'),
-        // help centre, minimum and maximum amounts > 다날
-        usualAmount('amount', { card: [100], trans: [301], vbank: [301] }),
-        // help centre, Danal > test channel: no transfer and no virtual account
-        supports('pay_method', ['card', 'cultureland', 'happymoney'], fact('test')),
-        // opi/ko/extra/confirm-process/readme-v1 and the help centre: not for gift certificates
-        ignored('confirm_url', method('cultureland', 'happymoney')),
+        cite('인증결제창 호출 > biz_num', required('biz_num', method('vbank'))),
+        cite('인증결제창 호출 > biz_num', matches('biz_num', /^\d{10}$/, 'ten-digits', method('vbank'))),
+        cite(
+          '인증결제창 호출 > bypass > danal > ISCASHRECEIPTUI',
+          supports('bypass.danal.ISCASHRECEIPTUI', ['N']),
+        ),
+        cite('3. 부가기능 > 카드사 모듈 호출', contract('card.direct')),
+        cite(
+          'help centre, minimum and maximum amounts > 다날',
+          usualAmount('amount', { card: [100], trans: [301], vbank: [301] }),
+        ),
+        cite(
+          'help centre, Danal > test channel: no transfer and no virtual account',
+          supports('pay_method', ['card', 'cultureland', 'happymoney'], fact('test')),
+        ),
+        cite(
+          'opi/ko/extra/confirm-process/readme-v1 and the help centre: not for gift certificates',
+          ignored('confirm_url', method('cultureland', 'happymoney')),
+        ),
       ],
       fields,
     },

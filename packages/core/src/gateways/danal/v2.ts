@@ -1,4 +1,5 @@
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
+import { cite } from '../../rules/cite.js'
 import { text, whole } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { table } from '../../rules/rule.js'
@@ -24,14 +25,16 @@ export const danal = /* @__PURE__ */ v2Gateway('danal', {
     requestIdentityVerification: {
       methods: [],
       rules: [
-        // schema IdentityVerificationRequest
-        identityIdRequired,
-        // SDK 방식으로 본인인증하기 > 전화번호 고정하기
-        matches('customer.phoneNumber', /^\d+$/, 'digits'),
-        // 일반 파라미터 유의사항 안내 > customer.id 파라미터 사용 시 유의사항 (customerId in the schema)
-        maxLength('customer.customerId', 200),
-        // 다날 특수 파라미터 안내 > IsCarrier 파라미터 사용 시 유의사항
-        carriers,
+        cite('schema IdentityVerificationRequest', identityIdRequired),
+        cite(
+          'SDK 방식으로 본인인증하기 > 전화번호 고정하기',
+          matches('customer.phoneNumber', /^\d+$/, 'digits'),
+        ),
+        cite(
+          '일반 파라미터 유의사항 안내 > customer.id 파라미터 사용 시 유의사항 (customerId in the schema)',
+          maxLength('customer.customerId', 200),
+        ),
+        cite('다날 특수 파라미터 안내 > IsCarrier 파라미터 사용 시 유의사항', carriers),
       ],
       fields: identityFields,
     },

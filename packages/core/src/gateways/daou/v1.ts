@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, weighMonths } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { always, both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
@@ -126,30 +127,36 @@ export const daou = /* @__PURE__ */ v1Gateway('daou', {
         'phone',
       ],
       rules: [
-        // 인증결제창 요청 > name, digital
-        required(['name', 'digital']),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        redirectRequired,
-        // 인증결제창 요청 > digital: as the contract says, by whatever method
-        ...v1Goods(always),
-        // 인증결제창 요청 > escrow
-        forbidden('escrow', both(not(method('trans', 'vbank')), equals('escrow', true))),
-        // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG: a number or a string
-        oneOf(receipt, [1, 0, '1', '0'], method('trans', 'vbank')),
-        // 인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG
-        oneOf(receipt, ['Y', 'N'], method('kakaopay')),
-        // 인증결제창 요청 > bypass > daou > CARDQUOTA
-        months,
-        // 키움페이 결제 특이사항 > 복합과세 거래는 일부 결제수단에서만 가능; 0 says what happens anyway
-        ignoredSum('tax_free', not(splitsTax)),
-        // 키움페이 결제 특이사항 > 과세/면세/복합과세를 하나의 CPID로 이용하시는 경우
-        contract('tax_free', splitsTax),
-        // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
-        ignored('confirm_url'),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제창 요청 > name, digital', required(['name', 'digital'])),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', redirectRequired),
+        ...cite('인증결제창 요청 > digital: as the contract says, by whatever method', v1Goods(always)),
+        cite(
+          '인증결제창 요청 > escrow',
+          forbidden('escrow', both(not(method('trans', 'vbank')), equals('escrow', true))),
+        ),
+        cite(
+          '인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG: a number or a string',
+          oneOf(receipt, [1, 0, '1', '0'], method('trans', 'vbank')),
+        ),
+        cite(
+          '인증결제창 요청 > bypass > daou > CASHRECEIPTFLAG',
+          oneOf(receipt, ['Y', 'N'], method('kakaopay')),
+        ),
+        cite('인증결제창 요청 > bypass > daou > CARDQUOTA', months),
+        cite(
+          '키움페이 결제 특이사항 > 복합과세 거래는 일부 결제수단에서만 가능; 0 says what happens anyway',
+          ignoredSum('tax_free', not(splitsTax)),
+        ),
+        cite(
+          '키움페이 결제 특이사항 > 과세/면세/복합과세를 하나의 CPID로 이용하시는 경우',
+          contract('tax_free', splitsTax),
+        ),
+        cite(
+          'opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none',
+          ignored('confirm_url'),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         name: eucKr,

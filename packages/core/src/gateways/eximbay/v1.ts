@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { equals } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { ignored, required, requiredByGuide } from '../../rules/presence.js'
@@ -20,24 +21,27 @@ export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'alipay', 'unionpay', 'tenpay', 'econtext', 'wechat', 'molpay'],
       rules: [
-        // 인증결제창 요청 > name, buyer_name
-        required(['name', 'buyer_name']),
-        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
-        requiredByGuide('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 인증결제창 요청 > currency
-        oneOf('currency', ['KRW', 'USD', 'EUR', 'GBP', 'JPY', 'THB', 'SGD', 'RUB', 'HKD', 'CAD', 'AUD']),
-        // 3. 기타 파라미터 > 국내 결제창 호출: what cards are charged in, with no word of what other currencies do
-        supports('currency', ['KRW', 'USD'], equals('bypass.eximbay.issuercountry', 'KR')),
-        // 인증결제창 요청 > bypass > issuercountry
-        supports('bypass.eximbay.issuercountry', ['KR']),
-        // help centre, Eximbay > minimum and maximum amounts
-        usualByCurrency('amount', eximbayAmounts),
-        // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
-        ignored('confirm_url'),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제창 요청 > name, buyer_name', required(['name', 'buyer_name'])),
+        cite(
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite(
+          '인증결제창 요청 > currency',
+          oneOf('currency', ['KRW', 'USD', 'EUR', 'GBP', 'JPY', 'THB', 'SGD', 'RUB', 'HKD', 'CAD', 'AUD']),
+        ),
+        cite(
+          '3. 기타 파라미터 > 국내 결제창 호출: what cards are charged in, with no word of what other currencies do',
+          supports('currency', ['KRW', 'USD'], equals('bypass.eximbay.issuercountry', 'KR')),
+        ),
+        cite('인증결제창 요청 > bypass > issuercountry', supports('bypass.eximbay.issuercountry', ['KR'])),
+        cite('help centre, Eximbay > minimum and maximum amounts', usualByCurrency('amount', eximbayAmounts)),
+        cite(
+          'opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none',
+          ignored('confirm_url'),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
     },
     // 참고사항: no recurring payments

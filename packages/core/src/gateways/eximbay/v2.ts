@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import {
   both,
   either,
@@ -52,35 +53,43 @@ const maybeKlarna = both(includes(severalMethods, klarna), not(single(severalMet
 
 // 주요 파라미터 and 유의사항, the same words for both operations
 const shared = [
-  // 주요 파라미터 > customer; 유의사항 > 공통
-  nameRequired(),
-  // 주요 파라미터 > customer; 유의사항 > 공통
-  required('customer.email'),
-  // 주요 파라미터 > customer > firstName, lastName
-  together(['customer.firstName', 'customer.lastName']),
-  // 유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are at risk
-  required('products', either(shownOthers, fact('highRisk'))),
-  // 유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell
-  maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
-  // 유의사항 > 공통 > products, link; schema Product.link
-  eachNeeds('products', ['link']),
-  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber
-  required('customer.phoneNumber', fact('method', 'CONVENIENCE_STORE')),
-  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305
-  restricted,
-  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to (the schema's other spelling will do)
-  required(
-    `${block}.bill_to`,
-    both(either(fact('method', 'KLARNA'), onlyKlarna), not(present(`${block}.billTo`))),
+  cite('주요 파라미터 > customer; 유의사항 > 공통', nameRequired()),
+  cite('주요 파라미터 > customer; 유의사항 > 공통', required('customer.email')),
+  cite(
+    '주요 파라미터 > customer > firstName, lastName',
+    together(['customer.firstName', 'customer.lastName']),
   ),
-  // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: where Klarna is one of several
-  recommended(`${block}.bill_to`, both(maybeKlarna, not(present(`${block}.billTo`)))),
-  // 주요 파라미터 > bypass > surcharge
-  maxItems(`${block}.surcharge`, 3),
-  // 주요 파라미터 > locale (the schema adds RU_RU)
-  supports('locale', ['KO_KR', 'EN_US', 'JA_JP', 'ZH_CN', 'ZH_TW', 'TH_TH', 'VI_VN', 'RU_RU']),
-  // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스
-  ignored('confirmUrl'),
+  cite(
+    '유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are at risk',
+    required('products', either(shownOthers, fact('highRisk'))),
+  ),
+  cite(
+    '유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell',
+    maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
+  ),
+  cite('유의사항 > 공통 > products, link; schema Product.link', eachNeeds('products', ['link'])),
+  cite(
+    '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > customer.phoneNumber',
+    required('customer.phoneNumber', fact('method', 'CONVENIENCE_STORE')),
+  ),
+  cite('유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305', restricted),
+  cite(
+    "유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to (the schema's other spelling will do)",
+    required(
+      `${block}.bill_to`,
+      both(either(fact('method', 'KLARNA'), onlyKlarna), not(present(`${block}.billTo`))),
+    ),
+  ),
+  cite(
+    '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: where Klarna is one of several',
+    recommended(`${block}.bill_to`, both(maybeKlarna, not(present(`${block}.billTo`)))),
+  ),
+  cite('주요 파라미터 > bypass > surcharge', maxItems(`${block}.surcharge`, 3)),
+  cite(
+    '주요 파라미터 > locale (the schema adds RU_RU)',
+    supports('locale', ['KO_KR', 'EN_US', 'JA_JP', 'ZH_CN', 'ZH_TW', 'TH_TH', 'VI_VN', 'RU_RU']),
+  ),
+  cite('opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스', ignored('confirmUrl')),
 ] as const
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
@@ -141,29 +150,47 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
       rules: [
         // 주요 파라미터; 유의사항
         ...shared,
-        // help.portone.io > PG사별 최소/최대 결제 금액 > 엑심베이
-        usualByCurrency('totalAmount', eximbayAmounts),
-        // 가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do
-        supports('payMethod', ['CARD']),
-        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax
-        required(
-          `${block}.tax.receipt_status`,
-          either(fact('method', 'NAVERPAY'), fact('method', 'TRANSFER')),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 엑심베이',
+          usualByCurrency('totalAmount', eximbayAmounts),
         ),
-        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > receipt_status
-        oneOf(`${block}.tax.receipt_status`, ['Y'], fact('method', 'TRANSFER')),
-        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > appScheme
-        required('appScheme', both(onMobile, equals(`${block}.settings.call_from_app`, 'Y'))),
-        // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: a must inside an app, which the scheme suggests
-        recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
-        // SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country
-        supports(`${block}.settings.issuer_country`, ['KR']),
-        // SDK types EximbayV2PaypalIspp: PayPal and Eximbay must have agreed
-        contract(`${block}.paypal.ispp`),
-        // SDK types EximbayV2PaypalIspp: all of it, unless Eximbay agrees to less
-        recommended(
-          Object.keys(ispp).map((key) => `${block}.paypal.ispp.${key}`),
-          present(`${block}.paypal.ispp`),
+        cite(
+          '가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do',
+          supports('payMethod', ['CARD']),
+        ),
+        cite(
+          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > tax',
+          required(
+            `${block}.tax.receipt_status`,
+            either(fact('method', 'NAVERPAY'), fact('method', 'TRANSFER')),
+          ),
+        ),
+        cite(
+          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > receipt_status',
+          oneOf(`${block}.tax.receipt_status`, ['Y'], fact('method', 'TRANSFER')),
+        ),
+        cite(
+          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > appScheme',
+          required('appScheme', both(onMobile, equals(`${block}.settings.call_from_app`, 'Y'))),
+        ),
+        cite(
+          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: a must inside an app, which the scheme suggests',
+          recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
+        ),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > bypass > settings > issuer_country',
+          supports(`${block}.settings.issuer_country`, ['KR']),
+        ),
+        cite(
+          'SDK types EximbayV2PaypalIspp: PayPal and Eximbay must have agreed',
+          contract(`${block}.paypal.ispp`),
+        ),
+        cite(
+          'SDK types EximbayV2PaypalIspp: all of it, unless Eximbay agrees to less',
+          recommended(
+            Object.keys(ispp).map((key) => `${block}.paypal.ispp.${key}`),
+            present(`${block}.paypal.ispp`),
+          ),
         ),
       ],
       // SDK 결제 요청하기 > 주요 파라미터 > bypass; SDK types EximbayV2: paypal

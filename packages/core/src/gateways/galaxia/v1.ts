@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1RulesExcept } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, not } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { forbidden, recommended, required } from '../../rules/presence.js'
@@ -11,20 +12,16 @@ import { kftcCard } from '../shared/v1-fields.js'
 /** Rules of every window. */
 const everywhere = () =>
   [
-    // 일반 결제 창 요청 > customer_id, name
-    required(['customer_id', 'name']),
-    // 일반 결제 창 요청 > merchant_uid: PortOne's SDK makes one where it is left out: not refused
-    recommended('merchant_uid'),
-    // 일반 결제 창 요청 > merchant_uid
-    maxLength('merchant_uid', 64),
-    // 일반 결제 창 요청 > customer_id
-    maxLength('customer_id', 20),
-    // 일반 결제 창 요청 > m_redirect_url; 3. 결제 요청하기
-    redirectRequired,
-    // 일반 결제 창 요청 > currency
-    oneOf('currency', ['KRW']),
-    // payrq > products
-    productsIgnored,
+    cite('일반 결제 창 요청 > customer_id, name', required(['customer_id', 'name'])),
+    cite(
+      "일반 결제 창 요청 > merchant_uid: PortOne's SDK makes one where it is left out: not refused",
+      recommended('merchant_uid'),
+    ),
+    cite('일반 결제 창 요청 > merchant_uid', maxLength('merchant_uid', 64)),
+    cite('일반 결제 창 요청 > customer_id', maxLength('customer_id', 20)),
+    cite('일반 결제 창 요청 > m_redirect_url; 3. 결제 요청하기', redirectRequired),
+    cite('일반 결제 창 요청 > currency', oneOf('currency', ['KRW'])),
+    cite('payrq > products', productsIgnored),
   ] as const
 
 // 일반 결제 창 요청 > merchant_uid: payrq has 40 characters for all gateways, this page 64
@@ -67,20 +64,22 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
       rules: [
         // 일반 결제 창 요청
         ...everywhere(),
-        // 일반 결제 창 요청 > amount
-        amountRequired,
-        // 일반 결제 창 요청 > buyer_name
-        required('buyer_name', method('trans')),
-        // 일반 결제 창 요청 > vbank_due
-        required('vbank_due', method('vbank')),
-        // 일반 결제 창 요청 > vbank_due: a day; payrq takes a time as well, so that is not refused
-        matches('vbank_due', /^\d{4}-?\d\d-?\d\d$/, 'yyyymmdd', method('vbank'), 'warning'),
-        // 일반 결제 창 요청 > escrow
-        forbidden('escrow', both(equals('escrow', true), not(method('trans', 'vbank')))),
-        // 일반 결제 창 요청 > phone > carrier
-        oneOf('phone.carrier', carriers, method('phone')),
-        // payrq > digital requires it for phone, this page does not list it: not refused
-        recommended('digital', method('phone')),
+        cite('일반 결제 창 요청 > amount', amountRequired),
+        cite('일반 결제 창 요청 > buyer_name', required('buyer_name', method('trans'))),
+        cite('일반 결제 창 요청 > vbank_due', required('vbank_due', method('vbank'))),
+        cite(
+          '일반 결제 창 요청 > vbank_due: a day; payrq takes a time as well, so that is not refused',
+          matches('vbank_due', /^\d{4}-?\d\d-?\d\d$/, 'yyyymmdd', method('vbank'), 'warning'),
+        ),
+        cite(
+          '일반 결제 창 요청 > escrow',
+          forbidden('escrow', both(equals('escrow', true), not(method('trans', 'vbank')))),
+        ),
+        cite('일반 결제 창 요청 > phone > carrier', oneOf('phone.carrier', carriers, method('phone'))),
+        cite(
+          'payrq > digital requires it for phone, this page does not list it: not refused',
+          recommended('digital', method('phone')),
+        ),
       ],
       // 일반 결제 창 요청 > card > direct > code
       fields: { card: kftcCard, phone },
@@ -99,10 +98,8 @@ export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
       rules: [
         // 일반 결제 창 요청; 빌링키 발급과 동시에 결제 창 요청
         ...everywhere(),
-        // 빌링키 발급과 동시에 결제 창 요청 > amount
-        amountRequired,
-        // 빌링키 발급과 동시에 결제 창 요청 > phone > carrier
-        oneOf('phone.carrier', carriers),
+        cite('빌링키 발급과 동시에 결제 창 요청 > amount', amountRequired),
+        cite('빌링키 발급과 동시에 결제 창 요청 > phone > carrier', oneOf('phone.carrier', carriers)),
       ],
       fields: { phone },
     },

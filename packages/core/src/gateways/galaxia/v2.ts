@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { equals, both, method, not, onMobile, onPc } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
@@ -8,18 +9,12 @@ import { galaxia as twin } from './conversion.js'
 /** Rules of every window. */
 const everywhere = () =>
   [
-    // 연동 유의사항 > 갤럭시아머니트리 필수 파라미터
-    required('customer.customerId'),
-    // 연동 유의사항 > 갤럭시아머니트리 필수 파라미터
-    maxLength('customer.customerId', 20),
-    // 연동 유의사항 > 모바일 결제 시 필수 파라미터
-    required('redirectUrl', onMobile),
-    // 유의사항 > 가능한 트랜잭션 환경
-    oneOf('windowType.pc', ['IFRAME'], onPc),
-    // 유의사항 > 가능한 트랜잭션 환경
-    oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
-    // 연동 유의사항 > 지원 통화
-    oneOf('currency', ['KRW']),
+    cite('연동 유의사항 > 갤럭시아머니트리 필수 파라미터', required('customer.customerId')),
+    cite('연동 유의사항 > 갤럭시아머니트리 필수 파라미터', maxLength('customer.customerId', 20)),
+    cite('연동 유의사항 > 모바일 결제 시 필수 파라미터', required('redirectUrl', onMobile)),
+    cite('유의사항 > 가능한 트랜잭션 환경', oneOf('windowType.pc', ['IFRAME'], onPc)),
+    cite('유의사항 > 가능한 트랜잭션 환경', oneOf('windowType.mobile', ['REDIRECTION'], onMobile)),
+    cite('연동 유의사항 > 지원 통화', oneOf('currency', ['KRW'])),
   ] as const
 
 const carriers = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] as const
@@ -37,38 +32,53 @@ export const galaxia = /* @__PURE__ */ v2Gateway('galaxia', {
       rules: [
         // 연동 유의사항
         ...everywhere(),
-        // SDK 결제 요청하기 > 주요 파라미터 > paymentId
-        maxLength('paymentId', 64),
-        // SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber
-        required('customer.phoneNumber', method('TRANSFER')),
-        // SDK 결제 요청하기 > 주요 파라미터 > isEscrow
-        forbidden('isEscrow', both(equals('isEscrow', true), not(method('TRANSFER', 'VIRTUAL_ACCOUNT')))),
-        // 연동 유의사항 > 가상계좌 결제 시 필수 파라미터
-        required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
-        // SDK 결제 요청하기 > 주요 파라미터 > virtualAccount > dueDate; the schema takes four other forms: not refused
-        matches(
-          'virtualAccount.accountExpiry.dueDate',
-          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i,
-          'iso-datetime',
-          method('VIRTUAL_ACCOUNT'),
-          'warning',
+        cite('SDK 결제 요청하기 > 주요 파라미터 > paymentId', maxLength('paymentId', 64)),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > customer > phoneNumber',
+          required('customer.phoneNumber', method('TRANSFER')),
         ),
-        // SDK 결제 요청하기 > 주요 파라미터 > mobile > carrier
-        oneOf('mobile.carrier', carriers, method('MOBILE')),
-        // SDK 결제 요청하기 > 주요 파라미터 > giftCertificate (the schema has no HAPPYMONEY: not refused)
-        oneOf(
-          'giftCertificate.giftCertificateType',
-          ['CULTURELAND', 'SMART_MUNSANG', 'BOOKNLIFE', 'HAPPYMONEY'],
-          method('GIFT_CERTIFICATE'),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > isEscrow',
+          forbidden('isEscrow', both(equals('isEscrow', true), not(method('TRANSFER', 'VIRTUAL_ACCOUNT')))),
         ),
-        // SDK 결제 요청하기 > 주요 파라미터 > easyPay (the schema has no MONEYTREE: not refused)
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['KAKAOPAY', 'NAVERPAY', 'TOSSPAY', 'SAMSUNGPAY', 'APPLEPAY', 'PAYCO', 'MONEYTREE'],
-          method('EASY_PAY'),
+        cite(
+          '연동 유의사항 > 가상계좌 결제 시 필수 파라미터',
+          required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
         ),
-        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
-        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > virtualAccount > dueDate; the schema takes four other forms: not refused',
+          matches(
+            'virtualAccount.accountExpiry.dueDate',
+            /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i,
+            'iso-datetime',
+            method('VIRTUAL_ACCOUNT'),
+            'warning',
+          ),
+        ),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > mobile > carrier',
+          oneOf('mobile.carrier', carriers, method('MOBILE')),
+        ),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > giftCertificate (the schema has no HAPPYMONEY: not refused)',
+          oneOf(
+            'giftCertificate.giftCertificateType',
+            ['CULTURELAND', 'SMART_MUNSANG', 'BOOKNLIFE', 'HAPPYMONEY'],
+            method('GIFT_CERTIFICATE'),
+          ),
+        ),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > easyPay (the schema has no MONEYTREE: not refused)',
+          oneOf(
+            'easyPay.easyPayProvider',
+            ['KAKAOPAY', 'NAVERPAY', 'TOSSPAY', 'SAMSUNGPAY', 'APPLEPAY', 'PAYCO', 'MONEYTREE'],
+            method('EASY_PAY'),
+          ),
+        ),
+        cite(
+          'schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only',
+          ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
+        ),
       ],
     },
     requestIssueBillingKey: {
@@ -77,10 +87,11 @@ export const galaxia = /* @__PURE__ */ v2Gateway('galaxia', {
       rules: [
         // 연동 유의사항
         ...everywhere(),
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName
-        required('issueName'),
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: the page has it without a question mark, the schema with one
-        recommended('issueId'),
+        cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName', required('issueName')),
+        cite(
+          'SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: the page has it without a question mark, the schema with one',
+          recommended('issueId'),
+        ),
       ],
     },
     requestIssueBillingKeyAndPay: {
@@ -89,8 +100,10 @@ export const galaxia = /* @__PURE__ */ v2Gateway('galaxia', {
       rules: [
         // 연동 유의사항
         ...everywhere(),
-        // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 > mobile > carrier
-        oneOf('mobile.carrier', carriers),
+        cite(
+          'SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 > mobile > carrier',
+          oneOf('mobile.carrier', carriers),
+        ),
       ],
     },
   },

@@ -1,4 +1,5 @@
 import { amountRequired, issuesAndCharges, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { choice, identifier, shaped, text } from '../../rules/fields.js'
 import { contract, contractNeeds, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
@@ -9,25 +10,18 @@ const fields = { pg: /* @__PURE__ */ identifier(undefined, shaped(/^settle_acc\.
 // 인증결제창 요청 > bypass > settle > custCi: optional today; the page of 2024 required it of new contracts
 const linkedIdentity = contractNeeds('bypass.settle.custCi')
 
-// 인증결제창 요청 > bypass > settle > addDeductionYn
 const deduction = contract('bypass.settle.addDeductionYn')
 
 const billing = {
   // 정기 결제 요청 > pay_method
   methods: ['trans'],
   rules: [
-    // 정기 결제 요청 > name
-    required('name'),
-    // 2.결제 요청하기
-    redirectRequired,
-    // 정기 결제 요청 > bypass > settle > custCi
-    linkedIdentity,
-    // payrq > products
-    productsIgnored,
-    // 정기 결제 요청: needs a recurring contract
-    contract('customer_uid'),
-    // 인증결제창 요청 > bypass > settle > addDeductionYn
-    deduction,
+    cite('정기 결제 요청 > name', required('name')),
+    cite('2.결제 요청하기', redirectRequired),
+    cite('정기 결제 요청 > bypass > settle > custCi', linkedIdentity),
+    cite('payrq > products', productsIgnored),
+    cite('정기 결제 요청: needs a recurring contract', contract('customer_uid')),
+    cite('인증결제창 요청 > bypass > settle > addDeductionYn', deduction),
   ],
   fields,
 } as const
@@ -45,18 +39,15 @@ export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
       // 인증결제창 요청 > pay_method
       methods: ['trans'],
       rules: [
-        // 인증결제창 요청 > buyer_tel: required, and no live shop is known to go without
-        required('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        redirectRequired,
-        // payrq > products
-        productsIgnored,
-        // 인증결제창 요청 > bypass > settle > custCi
-        linkedIdentity,
-        // 인증결제창 요청 > bypass > settle > addDeductionYn
-        deduction,
+        cite(
+          '인증결제창 요청 > buyer_tel: required, and no live shop is known to go without',
+          required('buyer_tel'),
+        ),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', redirectRequired),
+        cite('payrq > products', productsIgnored),
+        cite('인증결제창 요청 > bypass > settle > custCi', linkedIdentity),
+        cite('인증결제창 요청 > bypass > settle > addDeductionYn', deduction),
       ],
       fields,
     },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { method } from '../../rules/conditions.js'
 import { flag, text } from '../../rules/fields.js'
 import { contract, recommended, required } from '../../rules/presence.js'
@@ -17,22 +18,23 @@ export const settle = /* @__PURE__ */ v1Gateway('settle', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone'],
       rules: [
-        // 인증결제창 요청 > buyer_tel
-        required('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        redirectRequired,
-        // 인증결제창 요청 > name, company, company_en
-        required(['name', 'company', 'company_en'], method('phone')),
-        // 인증결제창 요청 > company: a must of virtual accounts in the parameter list, advice in the sample: not refused
-        recommended('company', method('vbank')),
-        // payrq > products
-        productsIgnored,
-        // 인증결제창 요청 > bypass > settle > vbank010
-        contract('bypass.settle.vbank010'),
-        // help centre, minimum and maximum amounts > 헥토파이낸셜
-        usualAmount('amount', { trans: [1, 2_000_000], vbank: [1, 1_000_000] }),
+        cite('인증결제창 요청 > buyer_tel', required('buyer_tel')),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', redirectRequired),
+        cite(
+          '인증결제창 요청 > name, company, company_en',
+          required(['name', 'company', 'company_en'], method('phone')),
+        ),
+        cite(
+          '인증결제창 요청 > company: a must of virtual accounts in the parameter list, advice in the sample: not refused',
+          recommended('company', method('vbank')),
+        ),
+        cite('payrq > products', productsIgnored),
+        cite('인증결제창 요청 > bypass > settle > vbank010', contract('bypass.settle.vbank010')),
+        cite(
+          'help centre, minimum and maximum amounts > 헥토파이낸셜',
+          usualAmount('amount', { trans: [1, 2_000_000], vbank: [1, 1_000_000] }),
+        ),
       ],
       fields: {
         company: text,

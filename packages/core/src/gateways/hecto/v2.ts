@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
 import { isPresent } from '../../rules/path.js'
@@ -34,30 +35,30 @@ export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
       // 가능한 결제 수단
       methods: ['CARD', 'EASY_PAY'],
       rules: [
-        // 주요 파라미터 > customer > customerId, storeDetails > businessName
-        required(['customer.customerId', 'storeDetails.businessName']),
-        // 주요 파라미터 > customer > firstName, lastName: a full name will not do
-        required(['customer.firstName', 'customer.lastName'], present('customer.email')),
-        // 주요 파라미터 > easyPay > easyPayProvider
-        required(provider, isEasyPay),
-        // 주요 파라미터 > easyPay > easyPayProvider
-        oneOf(provider, ['AUPAY', 'PAYPAY', 'RAKUTENPAY', 'MERPAY', 'APPLEPAY', 'GOOGLE_PAY'], isEasyPay),
-        // 주요 파라미터 > merpayCategoryId
-        required('merpayCategoryId', both(isEasyPay, equals(provider, 'MERPAY'))),
-        // 유의사항
-        currencyOfMid,
-        // 주요 파라미터 > orderName
-        maxUtf8Bytes('orderName', 128),
-        // 주요 파라미터 > customer > customerId
-        maxUtf8Bytes('customer.customerId', 50),
-        // 주요 파라미터 > customer > email
-        maxUtf8Bytes('customer.email', 60),
-        // 주요 파라미터 > customer > firstName
-        maxUtf8Bytes('customer.firstName', 32),
-        // 주요 파라미터 > customer > lastName
-        maxUtf8Bytes('customer.lastName', 32),
-        // 주요 파라미터 > storeDetails > businessName
-        maxUtf8Bytes('storeDetails.businessName', 100),
+        cite(
+          '주요 파라미터 > customer > customerId, storeDetails > businessName',
+          required(['customer.customerId', 'storeDetails.businessName']),
+        ),
+        cite(
+          '주요 파라미터 > customer > firstName, lastName: a full name will not do',
+          required(['customer.firstName', 'customer.lastName'], present('customer.email')),
+        ),
+        cite('주요 파라미터 > easyPay > easyPayProvider', required(provider, isEasyPay)),
+        cite(
+          '주요 파라미터 > easyPay > easyPayProvider',
+          oneOf(provider, ['AUPAY', 'PAYPAY', 'RAKUTENPAY', 'MERPAY', 'APPLEPAY', 'GOOGLE_PAY'], isEasyPay),
+        ),
+        cite(
+          '주요 파라미터 > merpayCategoryId',
+          required('merpayCategoryId', both(isEasyPay, equals(provider, 'MERPAY'))),
+        ),
+        cite('유의사항', currencyOfMid),
+        cite('주요 파라미터 > orderName', maxUtf8Bytes('orderName', 128)),
+        cite('주요 파라미터 > customer > customerId', maxUtf8Bytes('customer.customerId', 50)),
+        cite('주요 파라미터 > customer > email', maxUtf8Bytes('customer.email', 60)),
+        cite('주요 파라미터 > customer > firstName', maxUtf8Bytes('customer.firstName', 32)),
+        cite('주요 파라미터 > customer > lastName', maxUtf8Bytes('customer.lastName', 32)),
+        cite('주요 파라미터 > storeDetails > businessName', maxUtf8Bytes('storeDetails.businessName', 100)),
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { text } from '../../rules/fields.js'
 import { nameRequired } from '../../rules/presence.js'
 import { isPresent } from '../../rules/path.js'
@@ -22,12 +23,12 @@ export const hyphen = /* @__PURE__ */ v2Gateway('hyphen', {
       // No source lists its methods: any is taken.
       methods: [],
       rules: [
-        // schema Customer.fullName: the halves make one, as everywhere in V2
-        nameRequired(),
-        // The pages of this gateway were taken down in PortOne's documents (#978); a channel that still works is not refused.
-        retired,
-        // schema PaymentOrderName
-        maxLength('orderName', 1000, 'bytes'),
+        cite('schema Customer.fullName: the halves make one, as everywhere in V2', nameRequired()),
+        cite(
+          "The pages of this gateway were taken down in PortOne's documents (#978); a channel that still works is not refused.",
+          retired,
+        ),
+        cite('schema PaymentOrderName', maxLength('orderName', 1000, 'bytes')),
       ],
     },
   },

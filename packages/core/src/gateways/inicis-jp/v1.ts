@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { method, onMobile, onPc } from '../../rules/conditions.js'
 import { asciiId, shaped, text, whole } from '../../rules/fields.js'
 import { notPast } from '../../rules/dates.js'
@@ -36,42 +37,42 @@ export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
       // 가능한 결제 수단
       methods: ['card', 'cvs', 'paypay', 'amazonpay', 'rakutenpay', 'merpay', 'aupay', 'dbarai'],
       rules: [
-        // SDK 결제요청 > name, currency, buyer_name
-        required(['name', 'currency', 'buyer_name']),
-        // SDK 결제요청 > amount
-        amountRequired,
-        // SDK 결제 요청하기
-        redirectRequired,
-        // SDK 결제요청 > popup
-        required('popup', onPc),
-        // SDK 결제요청 > popup: listed as required, but its text speaks of PC only: not refused
-        advised('popup', onMobile),
-        // SDK 결제요청 > popup
-        popupOnly,
-        // SDK 결제요청 > currency
-        oneOf('currency', ['JPY']),
-        // SDK 결제요청 (SBPS) > pay_method
-        oneOf('pay_method', ['card', 'paypay'], jp.isSbps),
-        // SDK 결제요청 (JPPG) > storeDetails
-        required(jp.storeDetails, jp.isJppg),
-        // SDK 결제요청 (SBPS) > customer_id
-        required('customer_id', jp.isSbps),
-        // SDK 결제요청 (SBPS) > customer_id
-        maxLength('customer_id', 30, 'characters', undefined, jp.isSbps),
-        // SDK 결제요청 (JPPG) > storeDetails; SDK 결제요청 (SBPS) > customer_id
-        jp.oneKindNeeds(['storeDetails', 'customer_id']),
-        // SDK 결제요청 (JPPG) > buyer_first_name_kana, buyer_last_name_kana
-        required(['buyer_first_name_kana', 'buyer_last_name_kana'], method('cvs')),
-        // SDK 결제요청 (JPPG) > cvs > payment_deadline
-        deadline,
-        // SDK 결제요청 (JPPG) > cvs > payment_deadline > valid_hours: turned into 1 to 30 days
-        between('cvs.payment_deadline.valid_hours', 1, 720),
-        // SDK 결제요청 (JPPG) > cvs > payment_deadline > due_date: 1 to 30 days from now
-        notPast('cvs.payment_deadline.due_date', method('cvs')),
-        // SDK 결제요청 > display > card_quota
-        eachOneOf('display.card_quota', jp.months),
-        // payrq > products
-        productsIgnored,
+        cite('SDK 결제요청 > name, currency, buyer_name', required(['name', 'currency', 'buyer_name'])),
+        cite('SDK 결제요청 > amount', amountRequired),
+        cite('SDK 결제 요청하기', redirectRequired),
+        cite('SDK 결제요청 > popup', required('popup', onPc)),
+        cite(
+          'SDK 결제요청 > popup: listed as required, but its text speaks of PC only: not refused',
+          advised('popup', onMobile),
+        ),
+        cite('SDK 결제요청 > popup', popupOnly),
+        cite('SDK 결제요청 > currency', oneOf('currency', ['JPY'])),
+        cite('SDK 결제요청 (SBPS) > pay_method', oneOf('pay_method', ['card', 'paypay'], jp.isSbps)),
+        cite('SDK 결제요청 (JPPG) > storeDetails', required(jp.storeDetails, jp.isJppg)),
+        cite('SDK 결제요청 (SBPS) > customer_id', required('customer_id', jp.isSbps)),
+        cite(
+          'SDK 결제요청 (SBPS) > customer_id',
+          maxLength('customer_id', 30, 'characters', undefined, jp.isSbps),
+        ),
+        cite(
+          'SDK 결제요청 (JPPG) > storeDetails; SDK 결제요청 (SBPS) > customer_id',
+          jp.oneKindNeeds(['storeDetails', 'customer_id']),
+        ),
+        cite(
+          'SDK 결제요청 (JPPG) > buyer_first_name_kana, buyer_last_name_kana',
+          required(['buyer_first_name_kana', 'buyer_last_name_kana'], method('cvs')),
+        ),
+        cite('SDK 결제요청 (JPPG) > cvs > payment_deadline', deadline),
+        cite(
+          'SDK 결제요청 (JPPG) > cvs > payment_deadline > valid_hours: turned into 1 to 30 days',
+          between('cvs.payment_deadline.valid_hours', 1, 720),
+        ),
+        cite(
+          'SDK 결제요청 (JPPG) > cvs > payment_deadline > due_date: 1 to 30 days from now',
+          notPast('cvs.payment_deadline.due_date', method('cvs')),
+        ),
+        cite('SDK 결제요청 > display > card_quota', eachOneOf('display.card_quota', jp.months)),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         // SDK 결제요청 > merchant_uid: letters, digits and some special characters, which it does not list

@@ -1,4 +1,5 @@
 import { storeDetails as storeShape } from '../../requests/store-details.js'
+import { cite } from '../../rules/cite.js'
 import { both, method, onMobile, onPc } from '../../rules/conditions.js'
 import { identifier, shaped } from '../../rules/fields.js'
 import { exclusive, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
@@ -33,78 +34,113 @@ export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {
       // 가능한 결제 수단
       methods: ['CARD', 'CONVENIENCE_STORE', 'EASY_PAY'],
       rules: [
-        // 주요 파라미터 > customer > fullName
-        nameRequired(),
-        // opi/ko/integration/start/v2/checkout > 3; the V1 guide, too, sends the mobile result home by redirect
-        required('redirectUrl', onMobile),
-        // opi/ko/integration/start/v2/checkout > 3, against the V1 guide (popup and callback on PC): not refused
-        recommended('redirectUrl', onPc),
-        // 주요 파라미터 > storeDetails: JPPG wants all of it
-        required(storeDetails, isJppg),
-        // 주요 파라미터 > customer > customerId
-        required('customer.customerId', isSbps),
-        // 주요 파라미터 > customer > customerId
-        maxLength('customer.customerId', 30, 'characters', undefined, isSbps),
-        // 주요 파라미터 > customer > customerId, storeDetails
-        oneKindNeeds(['storeDetails', 'customer.customerId']),
-        // schema EasyPayProvider, Customer.firstNameKana; V1 guide, SBPS > pay_method: no convenience stores by SBPS
-        oneOf('payMethod', ['CARD', 'EASY_PAY'], isSbps),
-        // 주요 파라미터 > storeDetails > storeNameKana
-        matches('storeDetails.storeNameKana', katakana, 'katakana'),
-        // 주요 파라미터 > storeDetails > storeNameEn
-        matches('storeDetails.storeNameEn', latin, 'latin'),
-        // 주요 파라미터 > storeDetails > openingHours
-        matches('storeDetails.openingHours.open', clock, 'hh:mm'),
-        // 주요 파라미터 > storeDetails > openingHours
-        matches('storeDetails.openingHours.close', clock, 'hh:mm'),
-        // 유의사항 > 공통 > 지원되는 결제창 언어
-        supports('locale', ['JA_JP']),
-        // 유의사항 > 공통 > 지원되는 결제 통화
-        oneOf('currency', ['JPY']),
-        // 유의사항 > 카드 결제 > 할부 개월 수 옵션은 일부 할부 개월 수만 지원합니다; 주요 파라미터 > card: 0 is lump sum
-        oneOf(`${month}.fixedMonth`, months),
-        // 유의사항 > 카드 결제 > 할부 개월 수 옵션은 일부 할부 개월 수만 지원합니다
-        eachOneOf(`${month}.availableMonthList`, months),
-        // 유의사항 > 카드 결제, 간편 결제 > 이니시스 일본결제에서 지원하지 않는 … 관련 파라미터
-        ignored([
-          'card.cardCompany',
-          'card.availableCards',
-          'card.useAppCardOnly',
-          'card.useInstallment',
-          'card.useFreeInterestFromMall',
-          'easyPay.installment',
-          'easyPay.useCardPoint',
-          'easyPay.customerIdentifier',
-          'easyPay.availablePayMethods',
-          'easyPay.availableCards',
-          'easyPay.useInstallment',
-          'easyPay.useFreeInterestFromMall',
-        ]),
-        // 주요 파라미터 > easyPay > easyPayProvider
-        required('easyPay.easyPayProvider', method('EASY_PAY')),
-        // 유의사항 > 간편 결제 > 이니시스 일본결제에서 지원하는 간편결제사 종류
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['AMAZONPAY', 'RAKUTENPAY', 'PAYPAY', 'DBARAI', 'AUPAY', 'MERPAY'],
-          method('EASY_PAY'),
+        cite('주요 파라미터 > customer > fullName', nameRequired()),
+        cite(
+          'opi/ko/integration/start/v2/checkout > 3; the V1 guide, too, sends the mobile result home by redirect',
+          required('redirectUrl', onMobile),
         ),
-        // schema EasyPayProvider; V1 guide, SBPS > pay_method
-        oneOf('easyPay.easyPayProvider', ['PAYPAY'], both(method('EASY_PAY'), isSbps)),
-        // 주요 파라미터 > customer > firstNameKana
-        required(kana, method('CONVENIENCE_STORE')),
-        // schema Customer.firstNameKana
-        maxLength(kana[0], 20, 'bytes', undefined, method('CONVENIENCE_STORE')),
-        // schema Customer.lastNameKana
-        maxLength(kana[1], 20, 'bytes', undefined, method('CONVENIENCE_STORE')),
-        // 유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다
-        required(deadline, method('CONVENIENCE_STORE')),
-        // schema PaymentRequestUnionConvenienceStorePaymentDeadline
-        ...exclusive(deadline, 'validHours', 'dueDate'),
-        // 유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다: 1 to 30 days.
-        // The V1 guide turns hours into days, so that an hour may be a day: not refused.
-        between(`${deadline}.validHours`, 1, 720),
-        // 주요 파라미터 > convenienceStore > paymentDeadline > dueDate
-        matches(`${deadline}.dueDate`, moment, 'iso-datetime'),
+        cite(
+          'opi/ko/integration/start/v2/checkout > 3, against the V1 guide (popup and callback on PC): not refused',
+          recommended('redirectUrl', onPc),
+        ),
+        cite('주요 파라미터 > storeDetails: JPPG wants all of it', required(storeDetails, isJppg)),
+        cite('주요 파라미터 > customer > customerId', required('customer.customerId', isSbps)),
+        cite(
+          '주요 파라미터 > customer > customerId',
+          maxLength('customer.customerId', 30, 'characters', undefined, isSbps),
+        ),
+        cite(
+          '주요 파라미터 > customer > customerId, storeDetails',
+          oneKindNeeds(['storeDetails', 'customer.customerId']),
+        ),
+        cite(
+          'schema EasyPayProvider, Customer.firstNameKana; V1 guide, SBPS > pay_method: no convenience stores by SBPS',
+          oneOf('payMethod', ['CARD', 'EASY_PAY'], isSbps),
+        ),
+        cite(
+          '주요 파라미터 > storeDetails > storeNameKana',
+          matches('storeDetails.storeNameKana', katakana, 'katakana'),
+        ),
+        cite(
+          '주요 파라미터 > storeDetails > storeNameEn',
+          matches('storeDetails.storeNameEn', latin, 'latin'),
+        ),
+        cite(
+          '주요 파라미터 > storeDetails > openingHours',
+          matches('storeDetails.openingHours.open', clock, 'hh:mm'),
+        ),
+        cite(
+          '주요 파라미터 > storeDetails > openingHours',
+          matches('storeDetails.openingHours.close', clock, 'hh:mm'),
+        ),
+        cite('유의사항 > 공통 > 지원되는 결제창 언어', supports('locale', ['JA_JP'])),
+        cite('유의사항 > 공통 > 지원되는 결제 통화', oneOf('currency', ['JPY'])),
+        cite(
+          '유의사항 > 카드 결제 > 할부 개월 수 옵션은 일부 할부 개월 수만 지원합니다; 주요 파라미터 > card: 0 is lump sum',
+          oneOf(`${month}.fixedMonth`, months),
+        ),
+        cite(
+          '유의사항 > 카드 결제 > 할부 개월 수 옵션은 일부 할부 개월 수만 지원합니다',
+          eachOneOf(`${month}.availableMonthList`, months),
+        ),
+        cite(
+          '유의사항 > 카드 결제, 간편 결제 > 이니시스 일본결제에서 지원하지 않는 … 관련 파라미터',
+          ignored([
+            'card.cardCompany',
+            'card.availableCards',
+            'card.useAppCardOnly',
+            'card.useInstallment',
+            'card.useFreeInterestFromMall',
+            'easyPay.installment',
+            'easyPay.useCardPoint',
+            'easyPay.customerIdentifier',
+            'easyPay.availablePayMethods',
+            'easyPay.availableCards',
+            'easyPay.useInstallment',
+            'easyPay.useFreeInterestFromMall',
+          ]),
+        ),
+        cite(
+          '주요 파라미터 > easyPay > easyPayProvider',
+          required('easyPay.easyPayProvider', method('EASY_PAY')),
+        ),
+        cite(
+          '유의사항 > 간편 결제 > 이니시스 일본결제에서 지원하는 간편결제사 종류',
+          oneOf(
+            'easyPay.easyPayProvider',
+            ['AMAZONPAY', 'RAKUTENPAY', 'PAYPAY', 'DBARAI', 'AUPAY', 'MERPAY'],
+            method('EASY_PAY'),
+          ),
+        ),
+        cite(
+          'schema EasyPayProvider; V1 guide, SBPS > pay_method',
+          oneOf('easyPay.easyPayProvider', ['PAYPAY'], both(method('EASY_PAY'), isSbps)),
+        ),
+        cite('주요 파라미터 > customer > firstNameKana', required(kana, method('CONVENIENCE_STORE'))),
+        cite(
+          'schema Customer.firstNameKana',
+          maxLength(kana[0], 20, 'bytes', undefined, method('CONVENIENCE_STORE')),
+        ),
+        cite(
+          'schema Customer.lastNameKana',
+          maxLength(kana[1], 20, 'bytes', undefined, method('CONVENIENCE_STORE')),
+        ),
+        cite(
+          '유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다',
+          required(deadline, method('CONVENIENCE_STORE')),
+        ),
+        ...cite(
+          'schema PaymentRequestUnionConvenienceStorePaymentDeadline',
+          exclusive(deadline, 'validHours', 'dueDate'),
+        ),
+        cite(
+          '유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다: 1 to 30 days. The V1 guide turns hours into days, so that an hour may be a day: not refused.',
+          between(`${deadline}.validHours`, 1, 720),
+        ),
+        cite(
+          '주요 파라미터 > convenienceStore > paymentDeadline > dueDate',
+          matches(`${deadline}.dueDate`, moment, 'iso-datetime'),
+        ),
       ],
       // 유의사항 > 공통 > paymentId 에는 알파벳 대소문자, 숫자 및 일부 특수문자만 허용됩니다: parentheses are named as unfit
       fields: {

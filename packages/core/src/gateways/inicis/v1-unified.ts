@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { certification } from '../../requests/v1.js'
 import { ignored } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
@@ -13,8 +14,12 @@ export const inicisUnified = /* @__PURE__ */ v1Gateway('inicis_unified', {
   profiles: {
     certification: {
       ...certification,
-      // sdk/ko/v1-sdk/javascript-sdk/cft > min_age, name, phone, carrier: Danal only
-      rules: [ignored(['min_age', 'name', 'phone', 'carrier'])],
+      rules: [
+        cite(
+          'sdk/ko/v1-sdk/javascript-sdk/cft > min_age, name, phone, carrier: Danal only',
+          ignored(['min_age', 'name', 'phone', 'carrier']),
+        ),
+      ],
     },
   },
   bypass: {},

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card, weighMonths } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required, taxContract } from '../../rules/presence.js'
@@ -111,32 +112,31 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
       // Sent by PortOne's own plugin, and listed by an older page.
       olderMethods: ['kpay', 'chai'],
       rules: [
-        // 결제 요청하기 > name, buyer_tel
-        required(['name', 'buyer_tel']),
-        // 결제 요청하기 > amount
-        amountRequired,
-        // 결제 요청하기
-        redirectRequired,
-        // 결제 요청하기 > digital; payrq requires it for phone, this page does not: not refused
-        recommended('digital', method('phone')),
-        // 결제 요청하기 > language
-        supports('language', ['ko', 'en']),
-        // 결제 요청하기 > period
-        period,
-        // 결제 요청하기 > bypass > P_RESERVED
-        reservedWords,
-        // payrq > products
-        productsIgnored,
-        // 부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first
-        contract('card.interest_free'),
-        // 부가기능 > 상점부담무이자할부 설정
-        freeMonths,
-        // 부가기능 > 영세율: a zero-rated MID
-        taxContract('vat_amount', both(equals('vat_amount', 0), equals('tax_free', 0))),
-        // help centre, minimum and maximum amounts > KG이니시스: contracts change them
-        usualAmount('amount', inicisAmounts),
-        // help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option
-        usualAmount('amount', cardAmounts, not(below1000('bypass'))),
+        cite('결제 요청하기 > name, buyer_tel', required(['name', 'buyer_tel'])),
+        cite('결제 요청하기 > amount', amountRequired),
+        cite('결제 요청하기', redirectRequired),
+        cite(
+          '결제 요청하기 > digital; payrq requires it for phone, this page does not: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite('결제 요청하기 > language', supports('language', ['ko', 'en'])),
+        cite('결제 요청하기 > period', period),
+        cite('결제 요청하기 > bypass > P_RESERVED', reservedWords),
+        cite('payrq > products', productsIgnored),
+        cite('부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first', contract('card.interest_free')),
+        cite('부가기능 > 상점부담무이자할부 설정', freeMonths),
+        cite(
+          '부가기능 > 영세율: a zero-rated MID',
+          taxContract('vat_amount', both(equals('vat_amount', 0), equals('tax_free', 0))),
+        ),
+        cite(
+          'help centre, minimum and maximum amounts > KG이니시스: contracts change them',
+          usualAmount('amount', inicisAmounts),
+        ),
+        cite(
+          'help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option',
+          usualAmount('amount', cardAmounts, not(below1000('bypass'))),
+        ),
       ],
       fields: { ...fields, card: { ...card, direct } },
     },
@@ -144,18 +144,12 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
       // 비인증 결제창 요청 > pay_method
       methods: ['card'],
       rules: [
-        // 비인증 결제창 요청 > name
-        required('name'),
-        // 비인증 결제창 요청 > amount: shown, never charged
-        amountRequired,
-        // 결제 요청하기
-        redirectRequired,
-        // 결제 요청하기 > language
-        supports('language', ['ko', 'en']),
-        // 결제 요청하기 > period
-        period,
-        // payrq > products
-        productsIgnored,
+        cite('비인증 결제창 요청 > name', required('name')),
+        cite('비인증 결제창 요청 > amount: shown, never charged', amountRequired),
+        cite('결제 요청하기', redirectRequired),
+        cite('결제 요청하기 > language', supports('language', ['ko', 'en'])),
+        cite('결제 요청하기 > period', period),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
       // 비인증 결제창 요청 > bypass

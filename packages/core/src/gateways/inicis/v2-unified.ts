@@ -1,4 +1,5 @@
 import { identityFields, identityIdRequired } from '../../requests/v2.js'
+import { cite } from '../../rules/cite.js'
 import { equals } from '../../rules/conditions.js'
 import { choice, shaped, text } from '../../rules/fields.js'
 import { contract, nameRequired, required } from '../../rules/presence.js'
@@ -17,19 +18,20 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway('inicis_unified', {
     requestIdentityVerification: {
       methods: [],
       rules: [
-        // schema IdentityVerificationRequest
-        identityIdRequired,
-        // KG이니시스 특수 파라미터 안내
-        required('bypass.inicisUnified.flgFixedUser'),
-        // KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항
-        nameRequired(fixed),
-        // KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항
-        required(
-          ['customer.phoneNumber', 'customer.birthYear', 'customer.birthMonth', 'customer.birthDay'],
-          fixed,
+        cite('schema IdentityVerificationRequest', identityIdRequired),
+        cite('KG이니시스 특수 파라미터 안내', required('bypass.inicisUnified.flgFixedUser')),
+        cite('KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항', nameRequired(fixed)),
+        cite(
+          'KG이니시스 특수 파라미터 안내 > flgFixedUser 사용 시 유의사항',
+          required(
+            ['customer.phoneNumber', 'customer.birthYear', 'customer.birthMonth', 'customer.birthDay'],
+            fixed,
+          ),
         ),
-        // KG이니시스 특수 파라미터 안내 > directAgency 사용 시 유의사항
-        contract('bypass.inicisUnified.directAgency', equals('bypass.inicisUnified.directAgency', 'SMS')),
+        cite(
+          'KG이니시스 특수 파라미터 안내 > directAgency 사용 시 유의사항',
+          contract('bypass.inicisUnified.directAgency', equals('bypass.inicisUnified.directAgency', 'SMS')),
+        ),
       ],
       fields: identityFields,
     },

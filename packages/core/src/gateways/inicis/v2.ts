@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { method, not, onMobile, onPc } from '../../rules/conditions.js'
 import { choice, on, asciiId, shaped, text } from '../../rules/fields.js'
 import { wordsIn } from '../../rules/path.js'
@@ -36,36 +37,48 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyPayment(),
-        // quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too
-        maxLength('paymentId', 40),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스; 주요 파라미터 > bypass > acceptmethod, P_RESERVED: below1000
-        usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.inicis_v2'))),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스
-        usualAmount('totalAmount', inV2(inicisAmounts)),
-        // 유의사항 > 공통 > 지원되는 결제 통화
-        oneOf('currency', ['KRW', 'USD'], method('CARD')),
-        // 유의사항 > 공통 > 지원되는 결제 통화
-        oneOf(
-          'currency',
-          ['KRW'],
-          method('TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'),
+        cite(
+          "quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too",
+          maxLength('paymentId', 40),
         ),
-        // 사전 계약 안내 (easy payments as such are left out: they say nothing of the request)
-        contract([
-          'isEscrow',
-          'card.useCardPoint',
-          'card.installment.freeInstallmentPlans',
-          'card.cardCompany',
-        ]),
-        // 사전 계약 안내
-        contractOptions,
-        // 유의사항 > 상품권 결제 > 이니시스에서 지원하는 상품권 종류 및 필수 여부; an older version had HAPPYMONEY: not refused
-        oneOfOr(giftType, gifts, ['HAPPYMONEY'], method('GIFT_CERTIFICATE')),
-        // 유의사항 > 간편 결제 > 이니시스에서 지원하는 간편결제사 종류
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'SSGPAY', 'APPLEPAY', 'LPAY', 'TOSSPAY', 'PAYCO'],
-          method('EASY_PAY'),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스; 주요 파라미터 > bypass > acceptmethod, P_RESERVED: below1000',
+          usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.inicis_v2'))),
+        ),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > KG이니시스',
+          usualAmount('totalAmount', inV2(inicisAmounts)),
+        ),
+        cite('유의사항 > 공통 > 지원되는 결제 통화', oneOf('currency', ['KRW', 'USD'], method('CARD'))),
+        cite(
+          '유의사항 > 공통 > 지원되는 결제 통화',
+          oneOf(
+            'currency',
+            ['KRW'],
+            method('TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'),
+          ),
+        ),
+        cite(
+          '사전 계약 안내 (easy payments as such are left out: they say nothing of the request)',
+          contract([
+            'isEscrow',
+            'card.useCardPoint',
+            'card.installment.freeInstallmentPlans',
+            'card.cardCompany',
+          ]),
+        ),
+        cite('사전 계약 안내', contractOptions),
+        cite(
+          '유의사항 > 상품권 결제 > 이니시스에서 지원하는 상품권 종류 및 필수 여부; an older version had HAPPYMONEY: not refused',
+          oneOfOr(giftType, gifts, ['HAPPYMONEY'], method('GIFT_CERTIFICATE')),
+        ),
+        cite(
+          '유의사항 > 간편 결제 > 이니시스에서 지원하는 간편결제사 종류',
+          oneOf(
+            'easyPay.easyPayProvider',
+            ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'SSGPAY', 'APPLEPAY', 'LPAY', 'TOSSPAY', 'PAYCO'],
+            method('EASY_PAY'),
+          ),
         ),
       ],
       // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
@@ -77,12 +90,12 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyIssue(),
-        // quick-guide/payment > paymentId: of keys no page names a length, but their order number (oid) is the same
-        maxLength('issueId', 40),
-        // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
-        oneOf('currency', ['KRW', 'USD'], onPc),
-        // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
-        oneOf('currency', ['KRW'], onMobile),
+        cite(
+          'quick-guide/payment > paymentId: of keys no page names a length, but their order number (oid) is the same',
+          maxLength('issueId', 40),
+        ),
+        cite('SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화', oneOf('currency', ['KRW', 'USD'], onPc)),
+        cite('SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화', oneOf('currency', ['KRW'], onMobile)),
       ],
       // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
       fields: { issueId: asciiId },
@@ -95,8 +108,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
       rules: [
         // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
         ...familyIssueAndPay(),
-        // quick-guide/payment > paymentId: KG Inicis' own order number (oid)
-        maxLength('paymentId', 40),
+        cite(
+          "quick-guide/payment > paymentId: KG Inicis' own order number (oid)",
+          maxLength('paymentId', 40),
+        ),
       ],
       // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
       fields: { paymentId: asciiId },

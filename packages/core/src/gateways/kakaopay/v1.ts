@@ -1,4 +1,5 @@
 import { amountRequired, issuesAndCharges, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, fact, flow, not, onMobile } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
 import { forbidden, forbiddenTax, ignored, recommended, required } from '../../rules/presence.js'
@@ -15,28 +16,38 @@ const profile = {
   // 일반결제창 요청 > pay_method: may be left out, and is not read
   methods: [],
   rules: [
-    // 일반결제창 요청 > name
-    required('name'),
-    // 일반결제창 요청 > amount
-    amountRequired,
-    // 2.결제 요청하기; older manuals and live shops say that the callback comes on phones, too: not refused
-    recommended('m_redirect_url', onMobile),
-    // 일반결제창 요청 > pay_method: the sample's `card` and the gateway's own name ask for nothing that it would not do
-    ignored('pay_method', not(equals('pay_method', 'card', 'kakaopay'))),
-    // 일반결제창 요청 > display > card_quota: one month that cannot be changed; live shops list several: not refused
-    maxItems('display.card_quota', 1, 'warning'),
-    // 유의사항 > 부가세(vat_amount) 지정 미지원
-    ...forbiddenTax('vat_amount'),
-    // 채널 설정: the test id of single payments issues no key
-    forbidden('pg', both(issues, equals('pg', 'kakaopay.TC0ONETIME')), { with: 'customer_uid' }),
-    // 채널 설정: the test id of billing keys, whose first payment passes at Kakao Pay
-    recommended('customer_uid', both(not(issues), equals('pg', 'kakaopay.TCSUBSCRIP'))),
-    // help centre, minimum and maximum amounts > 카카오페이
-    usualAmount('amount', kakaoAmounts, not(onlyIssues)),
-    // help centre, minimum and maximum amounts > 카카오페이: on a test channel
-    usualAmount('amount', kakaoTestAmounts, both(fact('test'), not(onlyIssues))),
-    // payrq > products
-    productsIgnored,
+    cite('일반결제창 요청 > name', required('name')),
+    cite('일반결제창 요청 > amount', amountRequired),
+    cite(
+      '2.결제 요청하기; older manuals and live shops say that the callback comes on phones, too: not refused',
+      recommended('m_redirect_url', onMobile),
+    ),
+    cite(
+      "일반결제창 요청 > pay_method: the sample's `card` and the gateway's own name ask for nothing that it would not do",
+      ignored('pay_method', not(equals('pay_method', 'card', 'kakaopay'))),
+    ),
+    cite(
+      '일반결제창 요청 > display > card_quota: one month that cannot be changed; live shops list several: not refused',
+      maxItems('display.card_quota', 1, 'warning'),
+    ),
+    ...cite('유의사항 > 부가세(vat_amount) 지정 미지원', forbiddenTax('vat_amount')),
+    cite(
+      '채널 설정: the test id of single payments issues no key',
+      forbidden('pg', both(issues, equals('pg', 'kakaopay.TC0ONETIME')), { with: 'customer_uid' }),
+    ),
+    cite(
+      '채널 설정: the test id of billing keys, whose first payment passes at Kakao Pay',
+      recommended('customer_uid', both(not(issues), equals('pg', 'kakaopay.TCSUBSCRIP'))),
+    ),
+    cite(
+      'help centre, minimum and maximum amounts > 카카오페이',
+      usualAmount('amount', kakaoAmounts, not(onlyIssues)),
+    ),
+    cite(
+      'help centre, minimum and maximum amounts > 카카오페이: on a test channel',
+      usualAmount('amount', kakaoTestAmounts, both(fact('test'), not(onlyIssues))),
+    ),
+    cite('payrq > products', productsIgnored),
   ],
   // 일반결제창 요청 > kakaopayMobileAsPC
   fields: { kakaopayMobileAsPC: flag },

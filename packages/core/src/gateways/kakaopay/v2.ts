@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { fact, not, onMobile, onPc } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { contract, ignored, required } from '../../rules/presence.js'
@@ -8,31 +9,33 @@ import { kakao } from './conversion.js'
 
 // 결제/빌링키 발급 공통
 const shared = [
-  // 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.pc', ['IFRAME'], onPc),
-  // 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
-  // 결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page
-  required('redirectUrl', onMobile),
-  // 결제/빌링키 발급 공통 > locale
-  supports('locale', ['KO_KR']),
-  // 결제/빌링키 발급 공통 > bypass
-  contract('bypass.kakaopay.custom_message'),
-  // 결제/빌링키 발급 공통 > easyPay > easyPayProvider
-  supports('easyPay.easyPayProvider', ['KAKAOPAY']),
-  // 결제/빌링키 발급 공통 > easyPay > availableCards
-  eachOneOf('easyPay.availableCards', [
-    'SHINHAN_CARD',
-    'KOOKMIN_CARD',
-    'HYUNDAI_CARD',
-    'LOTTE_CARD',
-    'SAMSUNG_CARD',
-    'NH_CARD',
-    'BC_CARD',
-    'HANA_CARD',
-    'CITI_CARD',
-    'KAKAO_BANK',
-  ]),
+  cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.pc', ['IFRAME'], onPc)),
+  cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.mobile', ['REDIRECTION'], onMobile)),
+  cite(
+    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page',
+    required('redirectUrl', onMobile),
+  ),
+  cite('결제/빌링키 발급 공통 > locale', supports('locale', ['KO_KR'])),
+  cite('결제/빌링키 발급 공통 > bypass', contract('bypass.kakaopay.custom_message')),
+  cite(
+    '결제/빌링키 발급 공통 > easyPay > easyPayProvider',
+    supports('easyPay.easyPayProvider', ['KAKAOPAY']),
+  ),
+  cite(
+    '결제/빌링키 발급 공통 > easyPay > availableCards',
+    eachOneOf('easyPay.availableCards', [
+      'SHINHAN_CARD',
+      'KOOKMIN_CARD',
+      'HYUNDAI_CARD',
+      'LOTTE_CARD',
+      'SAMSUNG_CARD',
+      'NH_CARD',
+      'BC_CARD',
+      'HANA_CARD',
+      'CITI_CARD',
+      'KAKAO_BANK',
+    ]),
+  ),
 ] as const
 
 /** Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay */
@@ -47,21 +50,27 @@ export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
       rules: [
         // 결제/빌링키 발급 공통
         ...shared,
-        // 결제 > currency
-        oneOf('currency', ['KRW']),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이
-        usualAmount('totalAmount', kakaoAmounts, not(fact('test'))),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of it on a test channel
-        usualAmount('totalAmount', kakaoTestAmounts, fact('test')),
-        // schema PaymentOrderName
-        maxLength('orderName', 100),
-        // 결제 > isEscrow, isCulturalExpense, productType: PortOne alone keeps them
-        ignored(['isEscrow', 'isCulturalExpense', 'productType']),
-        // 결제 > easyPay.installment > freeInstallmentPlans, monthOption: one month, which the buyer cannot change
-        ignored([
-          'easyPay.installment.freeInstallmentPlans',
-          'easyPay.installment.monthOption.availableMonthList',
-        ]),
+        cite('결제 > currency', oneOf('currency', ['KRW'])),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이',
+          usualAmount('totalAmount', kakaoAmounts, not(fact('test'))),
+        ),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of it on a test channel',
+          usualAmount('totalAmount', kakaoTestAmounts, fact('test')),
+        ),
+        cite('schema PaymentOrderName', maxLength('orderName', 100)),
+        cite(
+          '결제 > isEscrow, isCulturalExpense, productType: PortOne alone keeps them',
+          ignored(['isEscrow', 'isCulturalExpense', 'productType']),
+        ),
+        cite(
+          '결제 > easyPay.installment > freeInstallmentPlans, monthOption: one month, which the buyer cannot change',
+          ignored([
+            'easyPay.installment.freeInstallmentPlans',
+            'easyPay.installment.monthOption.availableMonthList',
+          ]),
+        ),
       ],
     },
     requestIssueBillingKey: {
@@ -70,8 +79,7 @@ export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
       rules: [
         // 결제/빌링키 발급 공통
         ...shared,
-        // 빌링키 발급 > issueName
-        required('issueName'),
+        cite('빌링키 발급 > issueName', required('issueName')),
       ],
     },
   },

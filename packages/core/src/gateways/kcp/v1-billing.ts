@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { onPc } from '../../rules/conditions.js'
 import { on, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
@@ -19,16 +20,14 @@ export const kcpBilling = /* @__PURE__ */ v1Gateway('kcp_billing', {
       // SDK 빌링키 발급 요청하기 (sample); 가능한 결제 수단 > 결제창 빌링키 발급
       methods: ['card'],
       rules: [
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > customer_uid
-        required('customer_uid'),
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > amount: shown, never charged
-        amountRequired,
-        // SDK 빌링키 발급 요청하기
-        redirectRequired,
-        // payrq > products
-        productsIgnored,
-        // 유의사항 > 빌링키 발급시 생년월일 입력 박스를 항상 표시되도록 설정할 수 있습니다: one word is documented
-        supports('bypass.batch_birth_day_yn', ['Y'], onPc),
+        cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > customer_uid', required('customer_uid')),
+        cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > amount: shown, never charged', amountRequired),
+        cite('SDK 빌링키 발급 요청하기', redirectRequired),
+        cite('payrq > products', productsIgnored),
+        cite(
+          '유의사항 > 빌링키 발급시 생년월일 입력 박스를 항상 표시되도록 설정할 수 있습니다: one word is documented',
+          supports('bypass.batch_birth_day_yn', ['Y'], onPc),
+        ),
       ],
     },
   },

@@ -1,4 +1,5 @@
 import { productsIgnored, v1RulesExcept } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, flag, major, shaped, text, whole } from '../../rules/fields.js'
 import { valueAt } from '../../rules/path.js'
@@ -48,54 +49,66 @@ const quick = {
   methods: [],
   baseRules,
   rules: [
-    // payrq > merchant_uid: live shops of other gateways send longer ones: not refused
-    maxLength('merchant_uid', 40, 'characters', 'warning'),
-    // 주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it, and the SDK makes one: not refused
-    recommended('merchant_uid', not(looksUp)),
-    // 주요 파라미터 > bypass > kcpQuick > actionType, memberID
-    required([actionPath, 'bypass.kcpQuick.memberID']),
-    // 주요 파라미터 > bypass > kcpQuick > encryptedCI; 퀵페이 호출하기 looks up a payment without it: not refused
-    required('bypass.kcpQuick.encryptedCI', not(looksUp)),
-    // 주요 파라미터 > bypass > kcpQuick > memberCI
-    deprecated('bypass.kcpQuick.memberCI', 'bypass.kcpQuick.encryptedCI'),
-    // 주요 파라미터 > bypass > kcpQuick > memberID
-    maxLength('bypass.kcpQuick.memberID', 16),
-    // 주요 파라미터 > pay_method
-    required('pay_method', action('Pay', 'Register')),
-    // 주요 파라미터 > pay_method
-    oneOf('pay_method', ['card', 'trans']),
-    // 주요 파라미터 > amount
-    required('amount', action('Pay')),
-    // 주요 파라미터 > customer_uid requires it of payments too, 유의사항 lets the buyer choose without: not refused
-    required('customer_uid', action('Register', 'Deregister')),
-    // 퀵페이 호출하기: the lookup's own sample has no address to go home to
-    required('m_redirect_url', both(onMobile, not(looksUp))),
-    // 주요 파라미터 > bypass > kcpQuick > prepaidOfflinePaymentInfoRequest
-    required(
-      [`${info}.tradeId`, `${info}.tradeNo`, `${info}.point`, `${info}.useDt`, `${info}.btid`],
-      present(info),
+    cite(
+      'payrq > merchant_uid: live shops of other gateways send longer ones: not refused',
+      maxLength('merchant_uid', 40, 'characters', 'warning'),
     ),
-    // 주요 파라미터 > bypass > kcpQuick > actionType; 유의사항 > 선불머니 서비스 이용 제한 안내
-    contract(
-      actionPath,
-      action(
-        'SignUp',
-        'Leave',
-        'PrepaidRefundAccount',
-        'PrepaidRefund',
-        'PrepaidLimitRaise',
-        'PrepaidKYC',
-        'PrepaidAuth',
-        // 유의사항 > 등록된 전화번호 변경 기능은 사전 협의 후 사용 가능합니다
-        'PhoneChange',
-        // 유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내
-        'RegisterFido',
+    cite(
+      '주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it, and the SDK makes one: not refused',
+      recommended('merchant_uid', not(looksUp)),
+    ),
+    cite(
+      '주요 파라미터 > bypass > kcpQuick > actionType, memberID',
+      required([actionPath, 'bypass.kcpQuick.memberID']),
+    ),
+    cite(
+      '주요 파라미터 > bypass > kcpQuick > encryptedCI; 퀵페이 호출하기 looks up a payment without it: not refused',
+      required('bypass.kcpQuick.encryptedCI', not(looksUp)),
+    ),
+    cite(
+      '주요 파라미터 > bypass > kcpQuick > memberCI',
+      deprecated('bypass.kcpQuick.memberCI', 'bypass.kcpQuick.encryptedCI'),
+    ),
+    cite('주요 파라미터 > bypass > kcpQuick > memberID', maxLength('bypass.kcpQuick.memberID', 16)),
+    cite('주요 파라미터 > pay_method', required('pay_method', action('Pay', 'Register'))),
+    cite('주요 파라미터 > pay_method', oneOf('pay_method', ['card', 'trans'])),
+    cite('주요 파라미터 > amount', required('amount', action('Pay'))),
+    cite(
+      '주요 파라미터 > customer_uid requires it of payments too, 유의사항 lets the buyer choose without: not refused',
+      required('customer_uid', action('Register', 'Deregister')),
+    ),
+    cite(
+      "퀵페이 호출하기: the lookup's own sample has no address to go home to",
+      required('m_redirect_url', both(onMobile, not(looksUp))),
+    ),
+    cite(
+      '주요 파라미터 > bypass > kcpQuick > prepaidOfflinePaymentInfoRequest',
+      required(
+        [`${info}.tradeId`, `${info}.tradeNo`, `${info}.point`, `${info}.useDt`, `${info}.btid`],
+        present(info),
       ),
     ),
-    // 유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내
-    contract('bypass.kcpQuick.sdkVersion'),
-    // payrq > products
-    productsIgnored,
+    cite(
+      '주요 파라미터 > bypass > kcpQuick > actionType; 유의사항 > 선불머니 서비스 이용 제한 안내',
+      contract(
+        actionPath,
+        action(
+          'SignUp',
+          'Leave',
+          'PrepaidRefundAccount',
+          'PrepaidRefund',
+          'PrepaidLimitRaise',
+          'PrepaidKYC',
+          'PrepaidAuth',
+          // 유의사항 > 등록된 전화번호 변경 기능은 사전 협의 후 사용 가능합니다
+          'PhoneChange',
+          // 유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내
+          'RegisterFido',
+        ),
+      ),
+    ),
+    cite('유의사항 > 생체인증(FIDO) 및 SDK 버전 지정 안내', contract('bypass.kcpQuick.sdkVersion')),
+    cite('payrq > products', productsIgnored),
   ],
 } as const
 

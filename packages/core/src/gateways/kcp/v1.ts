@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { fact, method, not, present } from '../../rules/conditions.js'
 import { choice, flag, major, on, text, whole } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
@@ -71,37 +72,41 @@ export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
         'point',
       ],
       rules: [
-        // SDK 결제 요청하기 > 주요 파라미터 > name
-        required('name'),
-        // SDK 결제 요청하기 > 주요 파라미터 > amount
-        amountRequired,
-        // SDK 결제 요청하기
-        redirectRequired,
-        // 유의사항 > 휴대폰 소액결제시 buyer_name과 bypass.shop_user_id 파라미터를 필수 입력해야합니다
-        required('buyer_name', method('phone')),
-        // 유의사항 > 상품권 결제시 bypass.shop_user_id파라미터를 필수 입력해야합니다 (and the heading after it)
-        required(
-          'bypass.shop_user_id',
-          method('phone', 'cultureland', 'smartculture', 'booknlife', 'happymoney'),
+        cite('SDK 결제 요청하기 > 주요 파라미터 > name', required('name')),
+        cite('SDK 결제 요청하기 > 주요 파라미터 > amount', amountRequired),
+        cite('SDK 결제 요청하기', redirectRequired),
+        cite(
+          '유의사항 > 휴대폰 소액결제시 buyer_name과 bypass.shop_user_id 파라미터를 필수 입력해야합니다',
+          required('buyer_name', method('phone')),
         ),
-        // 기타 파라미터 > bypass > pt_memcorp_cd
-        required('bypass.pt_memcorp_cd', method('point')),
-        // SDK 결제 요청하기 > 주요 파라미터 > language
-        supports('language', ['ko', 'en']),
-        // 기타 파라미터 > company: without it a card company's own window shows PortOne's old name
-        advised('company', present('card.direct')),
-        // 기타 파라미터 > card > direct > quota
-        points,
-        // 유의사항 > 에스크로 결제관련 안내
-        eachNeeds('kcpProducts', ['orderNumber', 'name', 'quantity', 'amount']),
-        // payrq > products
-        productsIgnored,
-        // 유의사항 > 결제창 내 할인쿠폰 영역 활성/비활성화 안내
-        contract('bypass.coupon_apply_yn'),
-        // help centre, minimum and maximum amounts > NHN KCP: cards from 100 KRW on request
-        usualAmount('amount', kcpAmounts, not(fact('test'))),
-        // help centre, minimum and maximum amounts > NHN KCP: on a test channel
-        usualAmount('amount', kcpTestAmounts, fact('test')),
+        cite(
+          '유의사항 > 상품권 결제시 bypass.shop_user_id파라미터를 필수 입력해야합니다 (and the heading after it)',
+          required(
+            'bypass.shop_user_id',
+            method('phone', 'cultureland', 'smartculture', 'booknlife', 'happymoney'),
+          ),
+        ),
+        cite('기타 파라미터 > bypass > pt_memcorp_cd', required('bypass.pt_memcorp_cd', method('point'))),
+        cite('SDK 결제 요청하기 > 주요 파라미터 > language', supports('language', ['ko', 'en'])),
+        cite(
+          "기타 파라미터 > company: without it a card company's own window shows PortOne's old name",
+          advised('company', present('card.direct')),
+        ),
+        cite('기타 파라미터 > card > direct > quota', points),
+        cite(
+          '유의사항 > 에스크로 결제관련 안내',
+          eachNeeds('kcpProducts', ['orderNumber', 'name', 'quantity', 'amount']),
+        ),
+        cite('payrq > products', productsIgnored),
+        cite('유의사항 > 결제창 내 할인쿠폰 영역 활성/비활성화 안내', contract('bypass.coupon_apply_yn')),
+        cite(
+          'help centre, minimum and maximum amounts > NHN KCP: cards from 100 KRW on request',
+          usualAmount('amount', kcpAmounts, not(fact('test'))),
+        ),
+        cite(
+          'help centre, minimum and maximum amounts > NHN KCP: on a test channel',
+          usualAmount('amount', kcpTestAmounts, fact('test')),
+        ),
       ],
       fields: {
         card: kftcCard,

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, present } from '../../rules/conditions.js'
 import { choice, major, text, whole } from '../../rules/fields.js'
 import { advised, contract, forbidden, recommended, required, requiredByGuide } from '../../rules/presence.js'
@@ -28,30 +29,36 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
       // 인증결제 > 주요 파라미터 설명 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone'],
       rules: [
-        // 인증결제 > 주요 파라미터 설명 > name
-        required('name'),
-        // 인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways go without it
-        requiredByGuide('buyer_tel'),
-        // 인증결제 > 주요 파라미터 설명 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 인증결제 > 주요 파라미터 설명 > digital; payrq requires it for phone, this page does not: not refused
-        recommended('digital', method('phone')),
-        // 인증결제 > 주요 파라미터 설명 > escrow
-        forbidden('escrow', both(method('card', 'phone'), escrow)),
-        // 3. 부가기능 > 에스크로 설정
-        required(['buyer_name', 'buyer_email', 'buyer_tel', 'kiccProducts'], escrow),
-        // 3. 부가기능 > 에스크로 설정 > kiccProducts: their amounts need not add up
-        eachNeeds('kiccProducts', ['orderNumber', 'name', 'quantity', 'amount']),
-        // 3. 부가기능 > 카드사 모듈 바로 호출
-        contract('card.direct'),
-        // 3. 부가기능 > 카드사 모듈 바로 호출 > company: without it the window shows PortOne's old name
-        advised('company', present('card.direct')),
-        // help centre, minimum and maximum amounts > 이지페이
-        usualAmount('amount', { '': [100] }),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제 > 주요 파라미터 설명 > name', required('name')),
+        cite(
+          '인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways go without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('인증결제 > 주요 파라미터 설명 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite(
+          '인증결제 > 주요 파라미터 설명 > digital; payrq requires it for phone, this page does not: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite(
+          '인증결제 > 주요 파라미터 설명 > escrow',
+          forbidden('escrow', both(method('card', 'phone'), escrow)),
+        ),
+        cite(
+          '3. 부가기능 > 에스크로 설정',
+          required(['buyer_name', 'buyer_email', 'buyer_tel', 'kiccProducts'], escrow),
+        ),
+        cite(
+          '3. 부가기능 > 에스크로 설정 > kiccProducts: their amounts need not add up',
+          eachNeeds('kiccProducts', ['orderNumber', 'name', 'quantity', 'amount']),
+        ),
+        cite('3. 부가기능 > 카드사 모듈 바로 호출', contract('card.direct')),
+        cite(
+          "3. 부가기능 > 카드사 모듈 바로 호출 > company: without it the window shows PortOne's old name",
+          advised('company', present('card.direct')),
+        ),
+        cite('help centre, minimum and maximum amounts > 이지페이', usualAmount('amount', { '': [100] })),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
     },
@@ -59,16 +66,11 @@ export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
       // 비인증 결제(결제창); start/v1/non-auth
       methods: ['card'],
       rules: [
-        // 비인증 결제(결제창) > 주요 파라미터 설명 > name
-        required('name'),
-        // 비인증 결제(결제창) > 주요 파라미터 설명 > amount: shown, never charged
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 비인증 결제(결제창): a MID that is agreed on with KICC
-        contract('customer_uid'),
-        // payrq > products
-        productsIgnored,
+        cite('비인증 결제(결제창) > 주요 파라미터 설명 > name', required('name')),
+        cite('비인증 결제(결제창) > 주요 파라미터 설명 > amount: shown, never charged', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('비인증 결제(결제창): a MID that is agreed on with KICC', contract('customer_uid')),
+        cite('payrq > products', productsIgnored),
       ],
       // 비인증 결제(결제창): the parameters of a payment, and customer_uid
       fields,

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { method } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
 import { advised, required, requiredByGuide } from '../../rules/presence.js'
@@ -19,24 +20,33 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
       // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > pay_method
       methods: ['wechat', 'alipay_plus'],
       rules: [
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email
-        required(['buyer_name', 'buyer_email']),
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways go without it
-        requiredByGuide('buyer_tel'),
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount
-        amountRequired,
-        // 유의 사항 > 위챗페이 > 결제 승인
-        redirectRequired,
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency: listed as required, but what is missing or another is paid in won
-        supports('currency', ['KRW', 'USD']),
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > language: listed as required, but the samples have none: not refused
-        supports('language', ['ko', 'en', 'zh']),
-        // 알리페이 플러스 > 주요 파라미터 설명 > order_description
-        required('order_description', method('alipay_plus')),
-        // 알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused
-        advised('alipay_plus', method('alipay_plus')),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_name, buyer_email',
+          required(['buyer_name', 'buyer_email']),
+        ),
+        cite(
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways go without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount', amountRequired),
+        cite('유의 사항 > 위챗페이 > 결제 승인', redirectRequired),
+        cite(
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency: listed as required, but what is missing or another is paid in won',
+          supports('currency', ['KRW', 'USD']),
+        ),
+        cite(
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > language: listed as required, but the samples have none: not refused',
+          supports('language', ['ko', 'en', 'zh']),
+        ),
+        cite(
+          '알리페이 플러스 > 주요 파라미터 설명 > order_description',
+          required('order_description', method('alipay_plus')),
+        ),
+        cite(
+          '알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused',
+          advised('alipay_plus', method('alipay_plus')),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         order_description: text,

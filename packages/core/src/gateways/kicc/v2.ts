@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { method, onMobile } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { eitherRequired, ignored, recommended, required, together } from '../../rules/presence.js'
@@ -18,42 +19,51 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
       // 가능한 결제 수단
       methods: ['EASY_PAY', 'ALIPAY_PLUS'],
       rules: [
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > customer > firstName
-        together(['customer.firstName', 'customer.lastName']),
-        // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인
-        required('redirectUrl', onMobile),
-        // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for KICC
-        ignored('confirmUrl'),
-        // 위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency
-        oneOf('currency', ['KRW', 'USD']),
-        // 위챗페이 > 주요 파라미터 설명 > locale
-        supports('locale', ['ZH_CN', 'KO_KR', 'EN_US', 'ZH_TW'], method('EASY_PAY')),
-        // 가능한 결제 수단; SDK 결제 요청하기 > 위챗페이
-        oneOf('easyPay.easyPayProvider', ['WECHAT'], method('EASY_PAY')),
-        // 알리페이 플러스 > 주요 파라미터 설명 > orderDescription: the SDK's types have orderDetail in its place: either will do
-        eitherRequired('orderDescription', 'orderDetail', method('ALIPAY_PLUS')),
-        // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: a must in the list, with nothing that must be in it: not refused
-        recommended('alipayPlus', method('ALIPAY_PLUS')),
-        // 알리페이 플러스 > 주요 파라미터 설명 > alipayPlus > easyPayProvider (G_CASH there, GCASH in the schema)
-        oneOf(
-          'alipayPlus.easyPayProvider',
-          [
-            'ALIPAY',
-            'TRUE_MONEY',
-            'ALIPAY_HK',
-            'TOUCH_N_GO',
-            'G_CASH',
-            'GCASH',
-            'DANA',
-            'RABBIT_LINE_PAY',
-            'BPI',
-            'BOOST',
-            'BILL_EASE',
-            'TINABA',
-            'MPAY',
-            'KREDIVO',
-          ],
-          method('ALIPAY_PLUS'),
+        cite(
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > customer > firstName',
+          together(['customer.firstName', 'customer.lastName']),
+        ),
+        cite('유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인', required('redirectUrl', onMobile)),
+        cite('opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for KICC', ignored('confirmUrl')),
+        cite('위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency', oneOf('currency', ['KRW', 'USD'])),
+        cite(
+          '위챗페이 > 주요 파라미터 설명 > locale',
+          supports('locale', ['ZH_CN', 'KO_KR', 'EN_US', 'ZH_TW'], method('EASY_PAY')),
+        ),
+        cite(
+          '가능한 결제 수단; SDK 결제 요청하기 > 위챗페이',
+          oneOf('easyPay.easyPayProvider', ['WECHAT'], method('EASY_PAY')),
+        ),
+        cite(
+          "알리페이 플러스 > 주요 파라미터 설명 > orderDescription: the SDK's types have orderDetail in its place: either will do",
+          eitherRequired('orderDescription', 'orderDetail', method('ALIPAY_PLUS')),
+        ),
+        cite(
+          '알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: a must in the list, with nothing that must be in it: not refused',
+          recommended('alipayPlus', method('ALIPAY_PLUS')),
+        ),
+        cite(
+          '알리페이 플러스 > 주요 파라미터 설명 > alipayPlus > easyPayProvider (G_CASH there, GCASH in the schema)',
+          oneOf(
+            'alipayPlus.easyPayProvider',
+            [
+              'ALIPAY',
+              'TRUE_MONEY',
+              'ALIPAY_HK',
+              'TOUCH_N_GO',
+              'G_CASH',
+              'GCASH',
+              'DANA',
+              'RABBIT_LINE_PAY',
+              'BPI',
+              'BOOST',
+              'BILL_EASE',
+              'TINABA',
+              'MPAY',
+              'KREDIVO',
+            ],
+            method('ALIPAY_PLUS'),
+          ),
         ),
       ],
       fields: { orderDescription: text },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, fact, holds, method, not, onMobile, present } from '../../rules/conditions.js'
 import { flag, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
@@ -27,26 +28,40 @@ const atCard = (...codes: readonly string[]) => both(method('card'), equals('car
 
 // 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내, a table of what a card company's own window needs
 const directCards = [
-  // 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내: BC, Suhyup, Jeonbuk, Gwangju, Kakao Bank
-  required(['buyer_tel', 'bypass.ksnet.tcode'], both(onMobile, atCard('361', '369', '372', '364', '090'))),
-  // 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내: Kookmin and the others
-  required([businessName, businessRegistrationNumber], atCard('381', ...siteCards)),
-  // 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내
-  required('bypass.ksnet.url', atCard(...siteCards)),
-  // 카드사 다이렉트 호출 > 유의사항 > 할부개월 리스트 렌더링을 함께 사용할 수 없습니다 (V2's guide says that they can: not refused)
-  ignored('display.card_quota', atCard(...siteCards)),
+  cite(
+    '카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내: BC, Suhyup, Jeonbuk, Gwangju, Kakao Bank',
+    required(['buyer_tel', 'bypass.ksnet.tcode'], both(onMobile, atCard('361', '369', '372', '364', '090'))),
+  ),
+  cite(
+    '카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내: Kookmin and the others',
+    required([businessName, businessRegistrationNumber], atCard('381', ...siteCards)),
+  ),
+  cite(
+    '카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내',
+    required('bypass.ksnet.url', atCard(...siteCards)),
+  ),
+  cite(
+    "카드사 다이렉트 호출 > 유의사항 > 할부개월 리스트 렌더링을 함께 사용할 수 없습니다 (V2's guide says that they can: not refused)",
+    ignored('display.card_quota', atCard(...siteCards)),
+  ),
 ] as const
 
 const direct = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
 
 // 간편결제 다이렉트 호출, a table of what a provider's own window needs; that of L.pay needs the name only
 const directEasyPays = [
-  // 간편결제 다이렉트 호출 > 네이버페이의 경우
-  required(businessName, both(direct, method('naverpay'))),
-  // 간편결제 다이렉트 호출 > 카카오페이의 경우
-  required([...showsShop, ...contact], both(direct, method('kakaopay'))),
-  // 간편결제 다이렉트 호출 > 페이코의 경우
-  required([businessName, businessRegistrationNumber, ...contact], both(direct, method('payco'))),
+  cite(
+    '간편결제 다이렉트 호출 > 네이버페이의 경우',
+    required(businessName, both(direct, method('naverpay'))),
+  ),
+  cite(
+    '간편결제 다이렉트 호출 > 카카오페이의 경우',
+    required([...showsShop, ...contact], both(direct, method('kakaopay'))),
+  ),
+  cite(
+    '간편결제 다이렉트 호출 > 페이코의 경우',
+    required([businessName, businessRegistrationNumber, ...contact], both(direct, method('payco'))),
+  ),
 ] as const
 
 // 연동 주의사항 > 특이사항, 기타: issuers whose instalments the shop may pay for, and never by easy payment
@@ -76,61 +91,85 @@ export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'vbank', 'trans', 'phone', ...easyPays],
       rules: [
-        // 인증결제창 요청 > buyer_name
-        required('buyer_name'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 인증결제창 요청 > currency; payrq takes won without it: not refused
-        advised('currency'),
-        // 연동 주의사항 > 특이사항
-        oneOf('currency', ['KRW', 'USD']),
-        // 인증결제창 요청 > currency: only won in a card company's own window
-        oneOf('currency', ['KRW'], both(method('card'), present('card.direct.code'))),
-        // 연동 주의사항 > 특이사항: dollars are for cards issued abroad
-        supports('currency', ['KRW'], method('vbank', 'trans', 'phone')),
-        // 인증결제창 요청 > tax_free: "must" in the hint, optional in the list; not for a virtual account: not refused
-        advised('tax_free', not(method('vbank'))),
-        // 연동 주의사항 > 가상계좌 > 부가세, 면세 금액 설정 지원 안 함 (tax_free is "must" elsewhere, and left alone)
-        ignored('vat_amount', method('vbank')),
-        // 연동 주의사항 > 계약 확인사항
-        contract(['useFreeInterestFromMall', 'card.direct.quota', 'display.card_quota']),
-        // 인증결제창 요청 > digital; payrq requires it for phone, this page does not: not refused
-        recommended('digital', method('phone')),
-        // 인증결제창 요청 > digital: always said where the MID is for digital goods
-        required('digital', both(method('phone'), fact('digital'))),
-        // 인증결제창 요청 > digital: as the MID is set up
-        ...v1Goods(),
+        cite('인증결제창 요청 > buyer_name', required('buyer_name')),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('인증결제창 요청 > currency; payrq takes won without it: not refused', advised('currency')),
+        cite('연동 주의사항 > 특이사항', oneOf('currency', ['KRW', 'USD'])),
+        cite(
+          "인증결제창 요청 > currency: only won in a card company's own window",
+          oneOf('currency', ['KRW'], both(method('card'), present('card.direct.code'))),
+        ),
+        cite(
+          '연동 주의사항 > 특이사항: dollars are for cards issued abroad',
+          supports('currency', ['KRW'], method('vbank', 'trans', 'phone')),
+        ),
+        cite(
+          '인증결제창 요청 > tax_free: "must" in the hint, optional in the list; not for a virtual account: not refused',
+          advised('tax_free', not(method('vbank'))),
+        ),
+        cite(
+          '연동 주의사항 > 가상계좌 > 부가세, 면세 금액 설정 지원 안 함 (tax_free is "must" elsewhere, and left alone)',
+          ignored('vat_amount', method('vbank')),
+        ),
+        cite(
+          '연동 주의사항 > 계약 확인사항',
+          contract(['useFreeInterestFromMall', 'card.direct.quota', 'display.card_quota']),
+        ),
+        cite(
+          '인증결제창 요청 > digital; payrq requires it for phone, this page does not: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite(
+          '인증결제창 요청 > digital: always said where the MID is for digital goods',
+          required('digital', both(method('phone'), fact('digital'))),
+        ),
+        ...cite('인증결제창 요청 > digital: as the MID is set up', v1Goods()),
         // 카드사 다이렉트 호출 > 유의사항
         ...directCards,
-        // 할부개월수 렌더링: Kookmin's app card shows months only where this is on
-        advised(
-          'card.useInstallment',
-          both(both(equals('appCard', true), atCard('381')), present('display.card_quota')),
+        cite(
+          "할부개월수 렌더링: Kookmin's app card shows months only where this is on",
+          advised(
+            'card.useInstallment',
+            both(both(equals('appCard', true), atCard('381')), present('display.card_quota')),
+          ),
         ),
-        // 연동 주의사항 > 기타; 특이사항
-        freeInstalments,
-        // 연동 주의사항 > 기타: no easy payment is free of interest
-        ignored('useFreeInterestFromMall', isEasyPay),
-        // 연동 주의사항 > 기타: always one to twelve months
-        ignored('display.card_quota', method('payco', 'ssgpay')),
-        // 연동 주의사항 > 기타: V2's guide wants them at the foot of the page, and the schema for a direct call only
-        recommended(showsShop, method('kakaopay')),
-        // 간편결제 다이렉트 호출 > pay_method
-        oneOf('pay_method', ['naverpay', 'kakaopay', 'payco', 'lpay'], both(direct, isEasyPay)),
-        // 간편결제 다이렉트 호출 > pay_method: no other method has a direct call
-        ignored('bypass.ksnet.easyPayDirect', both(direct, not(isEasyPay))),
+        cite('연동 주의사항 > 기타; 특이사항', freeInstalments),
+        cite(
+          '연동 주의사항 > 기타: no easy payment is free of interest',
+          ignored('useFreeInterestFromMall', isEasyPay),
+        ),
+        cite(
+          '연동 주의사항 > 기타: always one to twelve months',
+          ignored('display.card_quota', method('payco', 'ssgpay')),
+        ),
+        cite(
+          "연동 주의사항 > 기타: V2's guide wants them at the foot of the page, and the schema for a direct call only",
+          recommended(showsShop, method('kakaopay')),
+        ),
+        cite(
+          '간편결제 다이렉트 호출 > pay_method',
+          oneOf('pay_method', ['naverpay', 'kakaopay', 'payco', 'lpay'], both(direct, isEasyPay)),
+        ),
+        cite(
+          '간편결제 다이렉트 호출 > pay_method: no other method has a direct call',
+          ignored('bypass.ksnet.easyPayDirect', both(direct, not(isEasyPay))),
+        ),
         // 간편결제 다이렉트 호출
         ...directEasyPays,
-        // 연동 주의사항 > 가상계좌 > 가상계좌 입금기한은 필수 입력 항목
-        required('vbank_due', method('vbank')),
-        // 연동 주의사항 > 에스크로 서비스 > 주문자 이메일 필수 입력
-        required('buyer_email', equals('escrow', true)),
-        // help centre, KSNET > test channel: no transfer
-        supports('pay_method', ['card', 'vbank', 'phone', ...easyPays], fact('test')),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '연동 주의사항 > 가상계좌 > 가상계좌 입금기한은 필수 입력 항목',
+          required('vbank_due', method('vbank')),
+        ),
+        cite(
+          '연동 주의사항 > 에스크로 서비스 > 주문자 이메일 필수 입력',
+          required('buyer_email', equals('escrow', true)),
+        ),
+        cite(
+          'help centre, KSNET > test channel: no transfer',
+          supports('pay_method', ['card', 'vbank', 'phone', ...easyPays], fact('test')),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         // 인증결제창 요청 > appCard

@@ -1,4 +1,5 @@
 import { storeDetails } from '../../requests/store-details.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, fact, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { inList } from '../../rules/findings.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
@@ -37,15 +38,21 @@ const atCard = (...cards: readonly string[]) => both(method('CARD'), equals('car
 
 // 유의할 파라미터 - SDK > 카드 다이렉트 호출, a table of what a card company's own window needs
 const directCards = [
-  // 유의할 파라미터 - SDK > 카드 다이렉트 호출 > customer > phoneNumber; bypass > ksnet > tcode
-  required(
-    ['customer.phoneNumber', 'bypass.ksnet.tcode'],
-    both(onMobile, atCard('BC_CARD', 'SUHYUP_CARD', 'JEONBUK_CARD', 'GWANGJU_CARD', 'KAKAO_BANK')),
+  cite(
+    '유의할 파라미터 - SDK > 카드 다이렉트 호출 > customer > phoneNumber; bypass > ksnet > tcode',
+    required(
+      ['customer.phoneNumber', 'bypass.ksnet.tcode'],
+      both(onMobile, atCard('BC_CARD', 'SUHYUP_CARD', 'JEONBUK_CARD', 'GWANGJU_CARD', 'KAKAO_BANK')),
+    ),
   ),
-  // 유의할 파라미터 - SDK > 카드 다이렉트 호출 > storeDetails
-  required([businessName, businessRegistrationNumber], atCard('KOOKMIN_CARD', ...siteCards)),
-  // 유의할 파라미터 - SDK > 카드 다이렉트 호출 > bypass > ksnet > url
-  required('bypass.ksnet.url', atCard(...siteCards)),
+  cite(
+    '유의할 파라미터 - SDK > 카드 다이렉트 호출 > storeDetails',
+    required([businessName, businessRegistrationNumber], atCard('KOOKMIN_CARD', ...siteCards)),
+  ),
+  cite(
+    '유의할 파라미터 - SDK > 카드 다이렉트 호출 > bypass > ksnet > url',
+    required('bypass.ksnet.url', atCard(...siteCards)),
+  ),
 ] as const
 
 const asksDirect = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
@@ -56,15 +63,21 @@ const atProvider = (...providers: readonly string[]) => both(direct, equals(prov
 
 // 연동 유의사항 > 간편결제 다이렉트, a table of what a provider's own window needs; that of L.pay needs the name only
 const directEasyPays = [
-  // 연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우
-  required(businessName, atProvider('NAVERPAY')),
-  // 연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우
-  required(
-    ['storeDetails.ceoFullName', 'storeDetails.address', 'storeDetails.phoneNumber', ...contact],
-    atProvider('KAKAOPAY'),
+  cite(
+    '연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우',
+    required(businessName, atProvider('NAVERPAY')),
   ),
-  // 연동 유의사항 > 간편결제 다이렉트 > 페이코의 경우
-  required([businessName, businessRegistrationNumber, ...contact], atProvider('PAYCO')),
+  cite(
+    '연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우',
+    required(
+      ['storeDetails.ceoFullName', 'storeDetails.address', 'storeDetails.phoneNumber', ...contact],
+      atProvider('KAKAOPAY'),
+    ),
+  ),
+  cite(
+    '연동 유의사항 > 간편결제 다이렉트 > 페이코의 경우',
+    required([businessName, businessRegistrationNumber, ...contact], atProvider('PAYCO')),
+  ),
 ] as const
 
 // 연동 유의사항 > 카드 결제 > card.installment.freeInstallmentPlans.cardCompany; a plan may be another gateway's
@@ -92,18 +105,27 @@ const freePlans = /* @__PURE__ */ table('card.installment.freeInstallmentPlans',
 
 // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
 const common = [
-  // 주요 파라미터 > customer.fullName, of payments and keys alike; the page's own samples go without: not refused
-  nameByGuide(),
-  // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.pc', ['IFRAME'], onPc),
-  // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
-  // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > locale: the schema lists EN_US too, but this page says that it is ignored
-  ignored('locale', not(equals('locale', 'KO_KR'))),
-  // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > redirectUrl
-  required('redirectUrl', onMobile),
-  // schema Customer.fullName: "50 bytes", and EUC-KR for the order's name
-  maxLength('customer.fullName', 50, 'bytes'),
+  cite(
+    "주요 파라미터 > customer.fullName, of payments and keys alike; the page's own samples go without: not refused",
+    nameByGuide(),
+  ),
+  cite(
+    '유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType',
+    oneOf('windowType.pc', ['IFRAME'], onPc),
+  ),
+  cite(
+    '유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > windowType',
+    oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
+  ),
+  cite(
+    '유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > locale: the schema lists EN_US too, but this page says that it is ignored',
+    ignored('locale', not(equals('locale', 'KO_KR'))),
+  ),
+  cite('유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통 > redirectUrl', required('redirectUrl', onMobile)),
+  cite(
+    'schema Customer.fullName: "50 bytes", and EUC-KR for the order\'s name',
+    maxLength('customer.fullName', 50, 'bytes'),
+  ),
 ] as const
 
 /** KSNET, V2. https://developers.portone.io/opi/ko/integration/pg/v2/ksnet */
@@ -119,80 +141,116 @@ export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
       rules: [
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통
         ...common,
-        // schema PaymentOrderName: EUC-KR
-        maxLength('orderName', 50, 'bytes'),
-        // help.portone.io > KSNET 채널 설정: no bank transfer on test channels
-        supports('payMethod', ['CARD', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'], fact('test')),
-        // 주요 파라미터 > currency
-        oneOf('currency', ['KRW', 'USD']),
-        // 연동 유의사항 > 카드 결제 > 결제 통화: dollars are for cards issued abroad
-        supports('currency', ['KRW'], method('TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE')),
-        // 연동 유의사항 > KSNET과 사전 계약이 필요한 경우 (the deadline of a virtual account is one, but no choice)
-        contract([
-          'isEscrow',
-          'card.useFreeInterestFromMall',
-          'card.installment.freeInstallmentPlans',
-          'card.installment.monthOption',
-        ]),
-        // 유의할 파라미터 - SDK > SDK 결제 > productType
-        required('productType', method('MOBILE')),
-        // 유의할 파라미터 - SDK > SDK 결제 > productType: as the MID is set up
-        ...v2Goods(),
+        cite('schema PaymentOrderName: EUC-KR', maxLength('orderName', 50, 'bytes')),
+        cite(
+          'help.portone.io > KSNET 채널 설정: no bank transfer on test channels',
+          supports('payMethod', ['CARD', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'], fact('test')),
+        ),
+        cite('주요 파라미터 > currency', oneOf('currency', ['KRW', 'USD'])),
+        cite(
+          '연동 유의사항 > 카드 결제 > 결제 통화: dollars are for cards issued abroad',
+          supports('currency', ['KRW'], method('TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE')),
+        ),
+        cite(
+          '연동 유의사항 > KSNET과 사전 계약이 필요한 경우 (the deadline of a virtual account is one, but no choice)',
+          contract([
+            'isEscrow',
+            'card.useFreeInterestFromMall',
+            'card.installment.freeInstallmentPlans',
+            'card.installment.monthOption',
+          ]),
+        ),
+        cite('유의할 파라미터 - SDK > SDK 결제 > productType', required('productType', method('MOBILE'))),
+        ...cite('유의할 파라미터 - SDK > SDK 결제 > productType: as the MID is set up', v2Goods()),
         // 유의할 파라미터 - SDK > 카드 다이렉트 호출
         ...directCards,
-        // 연동 유의사항 > 카드 결제
-        freePlans,
-        // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
-        ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
-        // schema EasyPayProvider; SSGPAY only inside KSNET's window (the overview of gateways has it)
-        oneOf(provider, ['NAVERPAY', 'KAKAOPAY', 'PAYCO', 'LPAY', 'SSGPAY'], method('EASY_PAY')),
-        // 연동 유의사항 > 간편결제 > 무이자 할부
-        ignored(['easyPay.useFreeInterestFromMall', 'easyPay.installment.freeInstallmentPlans']),
-        // 연동 유의사항 > 간편결제 > 할부 개월 수 표시 설정: always one to twelve
-        ignored('easyPay.installment.monthOption', equals(provider, 'PAYCO', 'SSGPAY')),
-        // 연동 유의사항 > 간편결제 다이렉트 > easyPay.easyPayProvider
-        required(provider, direct),
-        // 연동 유의사항 > 간편결제 다이렉트 > easyPay.easyPayProvider
-        oneOf(provider, ['NAVERPAY', 'KAKAOPAY', 'PAYCO', 'LPAY'], direct),
-        // 연동 유의사항 > 간편결제 다이렉트 > payMethod: no other method has a direct call
-        ignored('bypass.ksnet.easyPayDirect', both(asksDirect, not(method('EASY_PAY')))),
+        cite('연동 유의사항 > 카드 결제', freePlans),
+        cite(
+          'schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only',
+          ignored(['card.cardPromotion', 'virtualAccount.availableBanks']),
+        ),
+        cite(
+          "schema EasyPayProvider; SSGPAY only inside KSNET's window (the overview of gateways has it)",
+          oneOf(provider, ['NAVERPAY', 'KAKAOPAY', 'PAYCO', 'LPAY', 'SSGPAY'], method('EASY_PAY')),
+        ),
+        cite(
+          '연동 유의사항 > 간편결제 > 무이자 할부',
+          ignored(['easyPay.useFreeInterestFromMall', 'easyPay.installment.freeInstallmentPlans']),
+        ),
+        cite(
+          '연동 유의사항 > 간편결제 > 할부 개월 수 표시 설정: always one to twelve',
+          ignored('easyPay.installment.monthOption', equals(provider, 'PAYCO', 'SSGPAY')),
+        ),
+        cite('연동 유의사항 > 간편결제 다이렉트 > easyPay.easyPayProvider', required(provider, direct)),
+        cite(
+          '연동 유의사항 > 간편결제 다이렉트 > easyPay.easyPayProvider',
+          oneOf(provider, ['NAVERPAY', 'KAKAOPAY', 'PAYCO', 'LPAY'], direct),
+        ),
+        cite(
+          '연동 유의사항 > 간편결제 다이렉트 > payMethod: no other method has a direct call',
+          ignored('bypass.ksnet.easyPayDirect', both(asksDirect, not(method('EASY_PAY')))),
+        ),
         // 연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우, 카카오페이의 경우, 페이코의 경우
         ...directEasyPays,
-        // quick-guide/payment > bypass > ksnet > easyPayDirect requires it, the PG's own page does not: not refused
-        recommended('productType', direct),
-        // 연동 유의사항 > 간편결제 다이렉트: cards only, but schema availablePayMethods is read for Kakao Pay alone: not refused
-        eachOneOf('easyPay.availablePayMethods', ['CARD'], atProvider('NAVERPAY', 'LPAY'), 'warning'),
-        // 연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우; schema availablePayMethods has CHARGE too
-        eachOneOf('easyPay.availablePayMethods', ['CARD', 'MONEY', 'CHARGE'], atProvider('KAKAOPAY')),
-        // 연동 유의사항 > 간편결제 다이렉트 > 이용 가능 카드사 (the quick guide lists all companies: not refused)
-        eachOneOf(
-          'easyPay.availableCards',
-          ['BC_CARD', 'KOOKMIN_CARD', ...siteCards],
-          atProvider('NAVERPAY', 'KAKAOPAY'),
-          'warning',
+        cite(
+          "quick-guide/payment > bypass > ksnet > easyPayDirect requires it, the PG's own page does not: not refused",
+          recommended('productType', direct),
         ),
-        // schema PaymentRequestUnionTransfer.cashReceiptType: only ANONYMOUS acts
-        ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
-        // 연동 유의사항 > 계좌이체; quick-guide/payment > transfer > customerIdentifier: else there is no receipt
-        matches('transfer.customerIdentifier', /^\d*$/, 'digits', undefined, 'warning'),
-        // schema PaymentRequestUnionVirtualAccount.cashReceiptType, customerIdentifier: not among those that read them
-        ignored(['virtualAccount.cashReceiptType', 'virtualAccount.customerIdentifier']),
-        // 연동 유의사항 > 가상계좌 > 입금기한
-        required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
-        // 연동 유의사항 > 가상계좌 > 입금 기한: ISO 8601; the schema takes V1's four forms, so they are not refused
-        matches(
-          'virtualAccount.accountExpiry.dueDate',
-          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
-          'iso-datetime',
-          method('VIRTUAL_ACCOUNT'),
-          'warning',
+        cite(
+          '연동 유의사항 > 간편결제 다이렉트: cards only, but schema availablePayMethods is read for Kakao Pay alone: not refused',
+          eachOneOf('easyPay.availablePayMethods', ['CARD'], atProvider('NAVERPAY', 'LPAY'), 'warning'),
         ),
-        // 연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment
-        ignored('vatAmount', plainAccount),
-        // 연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment
-        ignoredSum('taxFreeAmount', plainAccount),
-        // 연동 유의사항 > 에스크로 > customer.email
-        required('customer.email', equals('isEscrow', true)),
+        cite(
+          '연동 유의사항 > 간편결제 다이렉트 > 카카오페이의 경우; schema availablePayMethods has CHARGE too',
+          eachOneOf('easyPay.availablePayMethods', ['CARD', 'MONEY', 'CHARGE'], atProvider('KAKAOPAY')),
+        ),
+        cite(
+          '연동 유의사항 > 간편결제 다이렉트 > 이용 가능 카드사 (the quick guide lists all companies: not refused)',
+          eachOneOf(
+            'easyPay.availableCards',
+            ['BC_CARD', 'KOOKMIN_CARD', ...siteCards],
+            atProvider('NAVERPAY', 'KAKAOPAY'),
+            'warning',
+          ),
+        ),
+        cite(
+          'schema PaymentRequestUnionTransfer.cashReceiptType: only ANONYMOUS acts',
+          ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
+        ),
+        cite(
+          '연동 유의사항 > 계좌이체; quick-guide/payment > transfer > customerIdentifier: else there is no receipt',
+          matches('transfer.customerIdentifier', /^\d*$/, 'digits', undefined, 'warning'),
+        ),
+        cite(
+          'schema PaymentRequestUnionVirtualAccount.cashReceiptType, customerIdentifier: not among those that read them',
+          ignored(['virtualAccount.cashReceiptType', 'virtualAccount.customerIdentifier']),
+        ),
+        cite(
+          '연동 유의사항 > 가상계좌 > 입금기한',
+          required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
+        ),
+        cite(
+          "연동 유의사항 > 가상계좌 > 입금 기한: ISO 8601; the schema takes V1's four forms, so they are not refused",
+          matches(
+            'virtualAccount.accountExpiry.dueDate',
+            /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
+            'iso-datetime',
+            method('VIRTUAL_ACCOUNT'),
+            'warning',
+          ),
+        ),
+        cite(
+          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment',
+          ignored('vatAmount', plainAccount),
+        ),
+        cite(
+          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment',
+          ignoredSum('taxFreeAmount', plainAccount),
+        ),
+        cite(
+          '연동 유의사항 > 에스크로 > customer.email',
+          required('customer.email', equals('isEscrow', true)),
+        ),
       ],
     },
     requestIssueBillingKey: {

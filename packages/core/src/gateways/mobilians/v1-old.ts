@@ -1,4 +1,5 @@
 import { amountRequired, chargesAlways, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -23,18 +24,15 @@ export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
       // 주요 파라미터 설명 > pay_method
       methods: ['card', 'phone'],
       rules: [
-        // 주요 파라미터 설명 > name
-        required('name'),
-        // 주요 파라미터 설명 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 2. 결제 요청하기
-        telephone,
-        // help centre, minimum and maximum amounts > KG파이낸셜
-        usualAmount('amount', { phone: [301] }),
-        // payrq > products
-        productsIgnored,
+        cite('주요 파라미터 설명 > name', required('name')),
+        cite('주요 파라미터 설명 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('2. 결제 요청하기', telephone),
+        cite(
+          'help centre, minimum and maximum amounts > KG파이낸셜',
+          usualAmount('amount', { phone: [301] }),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
     },
@@ -42,18 +40,15 @@ export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
       // start/v1/non-auth > 결제창(SDK) 방식: telephone bills only
       methods: ['phone'],
       rules: [
-        // 주요 파라미터 설명 > name
-        required('name'),
-        // 주요 파라미터 설명 (with customer_uid) > amount: charged, though half of its text and the sample say shown
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 2. 결제 요청하기
-        telephone,
-        // 주요 파라미터 설명 (with customer_uid): a MID with a contract
-        contract('customer_uid'),
-        // payrq > products
-        productsIgnored,
+        cite('주요 파라미터 설명 > name', required('name')),
+        cite(
+          '주요 파라미터 설명 (with customer_uid) > amount: charged, though half of its text and the sample say shown',
+          amountRequired,
+        ),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('2. 결제 요청하기', telephone),
+        cite('주요 파라미터 설명 (with customer_uid): a MID with a contract', contract('customer_uid')),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
     },

@@ -6,6 +6,7 @@ import {
   v1Card,
   vbankDue,
 } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
 import { choice, flag, identifier, inTurn, shaped, text } from '../../rules/fields.js'
 import {
@@ -49,10 +50,8 @@ const fields = {
   phone: { carrier: choice(['SKT', 'KTF', 'LGT', 'CJH', 'KCT', 'SKL']) },
 } as const
 
-// 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
 const customerIdLength = /* @__PURE__ */ maxLength('customer_id', 20, 'bytes')
 
-// 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
 const fixedNumber = /* @__PURE__ */ required(
   'buyer_tel',
   /* @__PURE__ */ both(/* @__PURE__ */ method('phone'), /* @__PURE__ */ equals(`${options}.mc_fix_no`, 'Y')),
@@ -95,54 +94,72 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
       // 2. 결제 요청하기 > 주요 파라미터 설명 > pay_method
       defaultMethod: 'card',
       rules: [
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > name
-        required('name'),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel
-        required('buyer_tel', method('ssgpay')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
-        required('customer_id', byGift),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
-        customerIdLength,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > vbank_due
-        required('vbank_due', method('vbank')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_name
-        required('buyer_name', both(byTransfer, inEscrow)),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel, buyer_email, bypass > mobilians_v2 > pay_options > ra_escrow_password
-        required(['buyer_tel', 'buyer_email', `${options}.ra_escrow_password`], both(isDirect, inEscrow)),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ra_direct
-        required(receipt, isDirect),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
-        required(receipt, both(method('naverpay'), equals(`${options}.ep_pay_type`, 'P'))),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
-        oneOf(`${options}.ep_pay_type`, ['C', 'P'], method('naverpay')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type
-        oneOf(`${options}.ep_pay_type`, ['M'], method('kakaopay', 'tosspay')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
-        fixedNumber,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > cn_pay_app_use_cd
-        forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > card > direct > code
-        required('card.direct.quota', present('card.direct.code')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo, css_type
-        forbidden([`${block}.cp_logo`, `${block}.css_type`], byGift),
-        // 4. 유의사항 > 상품권 결제 관련
-        forbidden('confirm_url', byGift),
-        // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련; 페이코 결제 관련
-        ...untaxed(method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture')),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: a setting of the service id
-        contract(['useCardPoint', 'card.direct.usePoint']),
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
-        logo,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on
-        contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
-        // 4. 유의사항 > 최소 결제 금액; help centre, minimum and maximum amounts > KG파이낸셜
-        usualAmount('amount', mobiliansAmounts),
-        // payrq > products
-        productsIgnored,
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > name', required('name')),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel', required('buyer_tel', method('ssgpay'))),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > customer_id', required('customer_id', byGift)),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > customer_id', customerIdLength),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > vbank_due', required('vbank_due', method('vbank'))),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > buyer_name',
+          required('buyer_name', both(byTransfer, inEscrow)),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > buyer_tel, buyer_email, bypass > mobilians_v2 > pay_options > ra_escrow_password',
+          required(['buyer_tel', 'buyer_email', `${options}.ra_escrow_password`], both(isDirect, inEscrow)),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ra_direct',
+          required(receipt, isDirect),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type',
+          required(receipt, both(method('naverpay'), equals(`${options}.ep_pay_type`, 'P'))),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type',
+          oneOf(`${options}.ep_pay_type`, ['C', 'P'], method('naverpay')),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > ep_pay_type',
+          oneOf(`${options}.ep_pay_type`, ['M'], method('kakaopay', 'tosspay')),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no',
+          fixedNumber,
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > cn_pay_app_use_cd',
+          forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > card > direct > code',
+          required('card.direct.quota', present('card.direct.code')),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo, css_type',
+          forbidden([`${block}.cp_logo`, `${block}.css_type`], byGift),
+        ),
+        cite('4. 유의사항 > 상품권 결제 관련', forbidden('confirm_url', byGift)),
+        ...cite(
+          '4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련; 페이코 결제 관련',
+          untaxed(method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture')),
+        ),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: a setting of the service id',
+          contract(['useCardPoint', 'card.direct.usePoint']),
+        ),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo', logo),
+        cite(
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on',
+          contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
+        ),
+        cite(
+          '4. 유의사항 > 최소 결제 금액; help centre, minimum and maximum amounts > KG파이낸셜',
+          usualAmount('amount', mobiliansAmounts),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       // 2. 결제 요청하기 > 주요 파라미터 설명 > merchant_uid
       fields: { ...fields, merchant_uid: identifier('warning', shaped(/^[^]{4,}$/, 'four-or-more')) },
@@ -151,26 +168,22 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
       // 3. 빌링키 발급과 동시에 최초 결제 > 지원 결제수단
       methods: ['card', 'phone'],
       rules: [
-        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > name
-        required('name'),
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
-        customerIdLength,
-        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no
-        fixedNumber,
-        // 4. 유의사항 > 신용카드 빌링키 결제 관련
-        ignoredSum('tax_free', method('card')),
-        // 4. 유의사항 > 신용카드 빌링키 결제 관련
-        ignored('vat_amount', method('card')),
-        // 4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련
-        ...untaxed(method('phone')),
-        // 3. 빌링키 발급과 동시에 최초 결제
-        mayIssue,
-        // 3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
-        logo,
-        // payrq > products
-        productsIgnored,
+        cite('3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > name', required('name')),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > customer_id', customerIdLength),
+        cite(
+          '3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > pay_options > mc_fix_no',
+          fixedNumber,
+        ),
+        cite('4. 유의사항 > 신용카드 빌링키 결제 관련', ignoredSum('tax_free', method('card'))),
+        cite('4. 유의사항 > 신용카드 빌링키 결제 관련', ignored('vat_amount', method('card'))),
+        ...cite('4. 유의사항 > 면세액(tax_free), 부가세(vat) 파라미터 사용 관련', untaxed(method('phone'))),
+        cite('3. 빌링키 발급과 동시에 최초 결제', mayIssue),
+        cite(
+          '3. 빌링키 발급과 동시에 최초 결제 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo',
+          logo,
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       // 3. 빌링키 발급과 동시에 최초 결제: the parameters of a payment, and customer_uid
       fields,
@@ -179,20 +192,16 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
       // 4. 빌링키 발급 (카드) > 지원 결제수단
       methods: ['card'],
       rules: [
-        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > name, customer_id
-        required(['name', 'customer_id']),
-        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 2. 결제 요청하기 > 주요 파라미터 설명 > customer_id
-        customerIdLength,
-        // 3. 빌링키 발급과 동시에 최초 결제
-        mayIssue,
-        // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo
-        logo,
-        // payrq > products
-        productsIgnored,
+        cite(
+          '4. 빌링키 발급 (카드) > 주요 파라미터 설명 > name, customer_id',
+          required(['name', 'customer_id']),
+        ),
+        cite('4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite('2. 결제 요청하기 > 주요 파라미터 설명 > customer_id', customerIdLength),
+        cite('3. 빌링키 발급과 동시에 최초 결제', mayIssue),
+        cite('4. 빌링키 발급 (카드) > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo', logo),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
     },

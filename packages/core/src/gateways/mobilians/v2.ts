@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { both, equals, not } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
 import { contract, forbidden, required } from '../../rules/presence.js'
@@ -26,25 +27,41 @@ export const mobiliansV2 = /* @__PURE__ */ v2Gateway('mobilians_v2', {
       // No source of V2 lists its methods: any is taken.
       methods: [],
       rules: [
-        // help.portone.io > PG사별 최소/최대 결제 금액 > KG파이낸셜; V1 guide, 4. 유의사항 > 최소 결제 금액
-        usualAmount('totalAmount', inV2(mobiliansAmounts)),
-        // types MobiliansV2PayOptions > cn_pay_app_use_cd
-        forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
-        // types MobiliansV2PayOptions > ra_escrow_password
-        required(
-          `${options}.ra_escrow_password`,
-          both(equals(`${options}.ra_direct`, 'Y'), equals('isEscrow', true)),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > KG파이낸셜; V1 guide, 4. 유의사항 > 최소 결제 금액',
+          usualAmount('totalAmount', inV2(mobiliansAmounts)),
         ),
-        // types MobiliansV2PayOptions > ep_pay_type: V1's guide keeps cards to Naver Pay, the types do not: not refused
-        oneOf(`${options}.ep_pay_type`, ['C', 'P'], equals(provider, 'NAVERPAY')),
-        // types MobiliansV2PayOptions > ep_pay_type
-        oneOf(`${options}.ep_pay_type`, ['C', 'M'], equals(provider, 'KAKAOPAY', 'TOSSPAY')),
-        // types MobiliansV2Bypass > cp_logo: a picture that was agreed on
-        contract(`${block}.cp_logo`, equals(`${block}.cp_logo`, 'Y')),
-        // types MobiliansV2Bypass > entp_logo: a picture that was agreed on
-        contract(`${block}.entp_logo`, equals(`${block}.entp_logo`, 'Y')),
-        // types MobiliansV2Bypass > LOGO_YN: a picture that was agreed on
-        contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
+        cite(
+          'types MobiliansV2PayOptions > cn_pay_app_use_cd',
+          forbidden(`${options}.cn_pay_app_use_cd`, not(equals(`${options}.cn_pay_app_use_yn`, 'Y'))),
+        ),
+        cite(
+          'types MobiliansV2PayOptions > ra_escrow_password',
+          required(
+            `${options}.ra_escrow_password`,
+            both(equals(`${options}.ra_direct`, 'Y'), equals('isEscrow', true)),
+          ),
+        ),
+        cite(
+          "types MobiliansV2PayOptions > ep_pay_type: V1's guide keeps cards to Naver Pay, the types do not: not refused",
+          oneOf(`${options}.ep_pay_type`, ['C', 'P'], equals(provider, 'NAVERPAY')),
+        ),
+        cite(
+          'types MobiliansV2PayOptions > ep_pay_type',
+          oneOf(`${options}.ep_pay_type`, ['C', 'M'], equals(provider, 'KAKAOPAY', 'TOSSPAY')),
+        ),
+        cite(
+          'types MobiliansV2Bypass > cp_logo: a picture that was agreed on',
+          contract(`${block}.cp_logo`, equals(`${block}.cp_logo`, 'Y')),
+        ),
+        cite(
+          'types MobiliansV2Bypass > entp_logo: a picture that was agreed on',
+          contract(`${block}.entp_logo`, equals(`${block}.entp_logo`, 'Y')),
+        ),
+        cite(
+          'types MobiliansV2Bypass > LOGO_YN: a picture that was agreed on',
+          contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
+        ),
       ],
     },
   },

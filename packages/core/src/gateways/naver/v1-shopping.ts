@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { choice, flag, number, text, webAddress, whole } from '../../rules/fields.js'
 import { isList, isRecord, recordsIn } from '../../rules/path.js'
 import { ignored, required, requiredByGuide } from '../../rules/presence.js'
@@ -64,25 +65,24 @@ export const naverco = /* @__PURE__ */ v1Gateway('naverco', {
       // 3. 결제창 호출하기 > pay_method: not read, the buyer chooses in Naver's window
       methods: [],
       rules: [
-        // release-notes/api-sdk/2024-03-15: without an amount no window opens
-        amountRequired,
-        // 3. 결제창 호출하기 > naverProducts
-        required('naverProducts'),
-        // 3. 결제창 호출하기 > buyer_tel: required in an older manual
-        requiredByGuide('buyer_tel'),
-        // 3. 결제창 호출하기 > naverProducts, naverProducts JSON Schema > required
-        eachNeeds(
-          'naverProducts',
-          ['id', 'name', 'basePrice', 'infoUrl', 'imageUrl', 'shipping'],
-          undefined,
-          'warning',
+        cite('release-notes/api-sdk/2024-03-15: without an amount no window opens', amountRequired),
+        cite('3. 결제창 호출하기 > naverProducts', required('naverProducts')),
+        cite('3. 결제창 호출하기 > buyer_tel: required in an older manual', requiredByGuide('buyer_tel')),
+        cite(
+          '3. 결제창 호출하기 > naverProducts, naverProducts JSON Schema > required',
+          eachNeeds(
+            'naverProducts',
+            ['id', 'name', 'basePrice', 'infoUrl', 'imageUrl', 'shipping'],
+            undefined,
+            'warning',
+          ),
         ),
-        // 3. 결제창 호출하기 > shipping 객체
-        delivery,
-        // opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none
-        ignored('confirm_url'),
-        // payrq > products
-        productsIgnored,
+        cite('3. 결제창 호출하기 > shipping 객체', delivery),
+        cite(
+          'opi/ko/extra/confirm-process/readme-v1 and the help centre: this gateway has none',
+          ignored('confirm_url'),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       // 3. 결제창 호출하기 > naverProducts, naverInterface, naverCultureBenefit
       fields: {

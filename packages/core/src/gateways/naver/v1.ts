@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { equals, fact } from '../../rules/conditions.js'
 import { compactDay, flag, text, whole } from '../../rules/fields.js'
 import { contract, forbidden, recommended, required } from '../../rules/presence.js'
@@ -27,16 +28,14 @@ const day: Field<string | number> = (value, path, reading) => {
 
 // 2.결제 요청하기
 const shared = [
-  // 일반결제창 요청, 정기결제창 요청 > name
-  required('name'),
-  // 일반결제창 요청, 정기결제창 요청 > amount
-  amountRequired,
-  // 2.결제 요청하기
-  redirectRequired,
-  // 일반결제창 요청, 정기결제창 요청 > naverPopupMode: false leaves the page on PC, too
-  required('m_redirect_url', equals('naverPopupMode', false)),
-  // payrq > products
-  productsIgnored,
+  cite('일반결제창 요청, 정기결제창 요청 > name', required('name')),
+  cite('일반결제창 요청, 정기결제창 요청 > amount', amountRequired),
+  cite('2.결제 요청하기', redirectRequired),
+  cite(
+    '일반결제창 요청, 정기결제창 요청 > naverPopupMode: false leaves the page on PC, too',
+    required('m_redirect_url', equals('naverPopupMode', false)),
+  ),
+  cite('payrq > products', productsIgnored),
 ] as const
 
 /** Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver */
@@ -52,30 +51,32 @@ export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
       rules: [
         // 2.결제 요청하기
         ...shared,
-        // 일반결제창 요청 > naverProducts
-        required('naverProducts'),
-        // 일반결제창 요청 > naverProducts
-        wholeItems('naverProducts'),
-        // 일반결제창 요청 > naverUseCfm
-        ...byContractOnly('usageDate', 'naverUseCfm'),
-        // 일반결제창 요청 > naverUseCfm: today or later
-        ...usageDay('naverUseCfm'),
-        // 일반결제창 요청 > naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey
-        required(['naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'], fact('highRisk')),
-        // 일반결제창 요청 > naverMerchantUserKey
-        forbidden('naverMerchantUserKey', fact('highRisk', false)),
-        // 일반결제창 요청 > naverMerchantUserKey
-        contract('naverMerchantUserKey', untold('highRisk')),
-        // 일반결제창 요청 > naverUseCfm, naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey, sellerId
-        contractsMayAsk(
-          ['usageDate', 'highRisk', 'broker'],
-          ['naverUseCfm', 'naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'],
-          ['naverProducts.0.sellerId'],
+        cite('일반결제창 요청 > naverProducts', required('naverProducts')),
+        cite('일반결제창 요청 > naverProducts', wholeItems('naverProducts')),
+        ...cite('일반결제창 요청 > naverUseCfm', byContractOnly('usageDate', 'naverUseCfm')),
+        ...cite('일반결제창 요청 > naverUseCfm: today or later', usageDay('naverUseCfm')),
+        cite(
+          '일반결제창 요청 > naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey',
+          required(
+            ['naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'],
+            fact('highRisk'),
+          ),
         ),
-        // 일반결제창 요청 > naverProducts > startDate, endDate
-        daysInOrder('naverProducts'),
-        // 연동 주의사항 > 최소 결제 금액에 대해 예외 처리해야 합니다
-        atLeast('amount', 10),
+        cite(
+          '일반결제창 요청 > naverMerchantUserKey',
+          forbidden('naverMerchantUserKey', fact('highRisk', false)),
+        ),
+        cite('일반결제창 요청 > naverMerchantUserKey', contract('naverMerchantUserKey', untold('highRisk'))),
+        cite(
+          '일반결제창 요청 > naverUseCfm, naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey, sellerId',
+          contractsMayAsk(
+            ['usageDate', 'highRisk', 'broker'],
+            ['naverUseCfm', 'naverPurchaserName', 'naverPurchaserBirthday', 'naverMerchantUserKey'],
+            ['naverProducts.0.sellerId'],
+          ),
+        ),
+        cite('일반결제창 요청 > naverProducts > startDate, endDate', daysInOrder('naverProducts')),
+        cite('연동 주의사항 > 최소 결제 금액에 대해 예외 처리해야 합니다', atLeast('amount', 10)),
       ],
       fields: {
         naverPopupMode: flag,
@@ -93,10 +94,14 @@ export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
       rules: [
         // 2.결제 요청하기
         ...shared,
-        // 정기결제창 요청 > naverProductCode (listed without a question mark, yet made up where it is missing: not refused)
-        recommended('naverProductCode'),
-        // 정기결제창 요청 > naverProductCount: live shops give the code alone: not refused
-        recommended('naverProductCount'),
+        cite(
+          '정기결제창 요청 > naverProductCode (listed without a question mark, yet made up where it is missing: not refused)',
+          recommended('naverProductCode'),
+        ),
+        cite(
+          '정기결제창 요청 > naverProductCount: live shops give the code alone: not refused',
+          recommended('naverProductCount'),
+        ),
       ],
       fields: { naverPopupMode: flag, naverProductCode: text, naverProductCount: whole },
     },

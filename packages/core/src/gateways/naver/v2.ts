@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { fact, onMobile, onPc, present } from '../../rules/conditions.js'
 import { choice, compactDay, shaped, text, webAddress, whole } from '../../rules/fields.js'
 import { ignored, nameRequired, required, together } from '../../rules/presence.js'
@@ -17,18 +18,18 @@ import { naver } from './conversion.js'
 
 // 결제/빌링키 발급 공통
 const shared = [
-  // 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.pc', ['POPUP'], onPc),
-  // 결제/빌링키 발급 공통 > windowType
-  oneOf('windowType.mobile', ['REDIRECTION'], onMobile),
-  // 결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page
-  required('redirectUrl', onMobile),
-  // 결제/빌링키 발급 공통 > locale
-  supports('locale', ['KO_KR']),
-  // 결제/빌링키 발급 공통 > easyPay > easyPayProvider
-  supports('easyPay.easyPayProvider', ['NAVERPAY']),
-  // 결제/빌링키 발급 공통 > currency
-  oneOf('currency', ['KRW']),
+  cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.pc', ['POPUP'], onPc)),
+  cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.mobile', ['REDIRECTION'], onMobile)),
+  cite(
+    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page',
+    required('redirectUrl', onMobile),
+  ),
+  cite('결제/빌링키 발급 공통 > locale', supports('locale', ['KO_KR'])),
+  cite(
+    '결제/빌링키 발급 공통 > easyPay > easyPayProvider',
+    supports('easyPay.easyPayProvider', ['NAVERPAY']),
+  ),
+  cite('결제/빌링키 발급 공통 > currency', oneOf('currency', ['KRW'])),
 ] as const
 
 const compact = /* @__PURE__ */ compactDay()
@@ -56,50 +57,50 @@ export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
       rules: [
         // 결제/빌링키 발급 공통
         ...shared,
-        // 결제 > bypass > productItems (the quick guide alone has it optional, in a block that the schema does not know)
-        required(items),
-        // 결제 > bypass > productItems
-        wholeItems(items),
-        // 결제 > bypass > productItems > startDate, endDate
-        daysInOrder(items),
-        // 결제 > bypass > useCfmYmdt
-        ...usageDay('bypass.naverpay.useCfmYmdt'),
-        // 결제 > bypass > productItems: not the products of other gateways
-        ignored('products'),
-        // 결제 > bypass > useCfmYmdt
-        ...byContractOnly('usageDate', 'bypass.naverpay.useCfmYmdt'),
-        // 결제 > customer.name: in one or in halves
-        nameRequired(fact('highRisk')),
-        // 결제 > customer.birth{Year, Month, Day}
-        required(born, fact('highRisk')),
-        // schema NaverpaySubMerchantInfo
-        required(shop, fact('subMerchant')),
-        // 결제 > bypass > useCfmYmdt, productItems > sellerId; customer; schema NaverpaySubMerchantInfo
-        contractsMayAsk(
-          ['usageDate', 'highRisk', 'broker', 'subMerchant'],
-          ['bypass.naverpay.useCfmYmdt', ...born, shop],
-          ['customer.fullName', `${items}.0.sellerId`],
+        cite(
+          '결제 > bypass > productItems (the quick guide alone has it optional, in a block that the schema does not know)',
+          required(items),
         ),
-        // schema NaverpaySubMerchantInfo
-        required(
-          [
-            `${shop}.subMerchantName`,
-            `${shop}.subMerchantId`,
-            `${shop}.subMerchantBusinessNo`,
-            `${shop}.subMerchantPayId`,
-            `${shop}.subMerchantTelephoneNo`,
-            `${shop}.subMerchantCustomerServiceUrl`,
-          ],
-          present(shop),
+        cite('결제 > bypass > productItems', wholeItems(items)),
+        cite('결제 > bypass > productItems > startDate, endDate', daysInOrder(items)),
+        ...cite('결제 > bypass > useCfmYmdt', usageDay('bypass.naverpay.useCfmYmdt')),
+        cite('결제 > bypass > productItems: not the products of other gateways', ignored('products')),
+        ...cite('결제 > bypass > useCfmYmdt', byContractOnly('usageDate', 'bypass.naverpay.useCfmYmdt')),
+        cite('결제 > customer.name: in one or in halves', nameRequired(fact('highRisk'))),
+        cite('결제 > customer.birth{Year, Month, Day}', required(born, fact('highRisk'))),
+        cite('schema NaverpaySubMerchantInfo', required(shop, fact('subMerchant'))),
+        cite(
+          '결제 > bypass > useCfmYmdt, productItems > sellerId; customer; schema NaverpaySubMerchantInfo',
+          contractsMayAsk(
+            ['usageDate', 'highRisk', 'broker', 'subMerchant'],
+            ['bypass.naverpay.useCfmYmdt', ...born, shop],
+            ['customer.fullName', `${items}.0.sellerId`],
+          ),
         ),
-        // schema PaymentOrderName
-        maxLength('orderName', 128),
-        // 결제 > easyPay.installment, easyPay.availableCards
-        ignored(['easyPay.installment', 'easyPay.availableCards']),
-        // 이외 연동 주의사항 > 100원 미만 결제 처리: 10 since release-notes/api-sdk/2024-01-25, so that is not refused
-        atLeast('totalAmount', 10),
-        // 이외 연동 주의사항 > 100원 미만 결제 처리
-        atLeast('totalAmount', 100, 'warning'),
+        cite(
+          'schema NaverpaySubMerchantInfo',
+          required(
+            [
+              `${shop}.subMerchantName`,
+              `${shop}.subMerchantId`,
+              `${shop}.subMerchantBusinessNo`,
+              `${shop}.subMerchantPayId`,
+              `${shop}.subMerchantTelephoneNo`,
+              `${shop}.subMerchantCustomerServiceUrl`,
+            ],
+            present(shop),
+          ),
+        ),
+        cite('schema PaymentOrderName', maxLength('orderName', 128)),
+        cite(
+          '결제 > easyPay.installment, easyPay.availableCards',
+          ignored(['easyPay.installment', 'easyPay.availableCards']),
+        ),
+        cite(
+          '이외 연동 주의사항 > 100원 미만 결제 처리: 10 since release-notes/api-sdk/2024-01-25, so that is not refused',
+          atLeast('totalAmount', 10),
+        ),
+        cite('이외 연동 주의사항 > 100원 미만 결제 처리', atLeast('totalAmount', 100, 'warning')),
       ],
     },
     requestIssueBillingKey: {
@@ -108,10 +109,8 @@ export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
       rules: [
         // 결제/빌링키 발급 공통
         ...shared,
-        // 빌링키 발급 > issueId, issueName
-        required(['issueId', 'issueName']),
-        // 빌링키 발급 > displayAmount, currency
-        together(['displayAmount', 'currency']),
+        cite('빌링키 발급 > issueId, issueName', required(['issueId', 'issueName'])),
+        cite('빌링키 발급 > displayAmount, currency', together(['displayAmount', 'currency'])),
       ],
       // schema NaverpayIssueBillingKeyBypass
       bypass: { naverpay: { subMerchantName: text, subMerchantId: text } },

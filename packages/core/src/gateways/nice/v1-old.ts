@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, method, not, onMobile } from '../../rules/conditions.js'
 import { choice, compactDay, flag, inTurn, on, shaped } from '../../rules/fields.js'
 import { contract, ignored, recommended, required, taxContract } from '../../rules/presence.js'
@@ -24,28 +25,23 @@ export const nice = /* @__PURE__ */ v1Gateway('nice', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone', 'kakaopay'],
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2. 결제 요청하기
-        redirectRequired,
-        // 인증결제창 요청 > digital; payrq requires it for phone, this page does not: not refused
-        recommended('digital', method('phone')),
-        // 인증결제창 요청 > language
-        supports('language', ['ko', 'en', 'zh']),
-        // 인증결제창 요청 > currency
-        oneOf('currency', ['KRW', 'USD']),
-        // 인증결제창 요청 > bypass > CardShowOpt
-        ignored('bypass.CardShowOpt', both(onMobile, not(equals('niceMobileV2', true)))),
-        // 3. 부가기능 > 카드사 모듈 바로 호출, 부가세 지정
-        contract('card.direct'),
-        // 3. 부가기능 > 부가세 지정
-        taxContract('vat_amount'),
-        // help centre, minimum and maximum amounts > 나이스정보통신
-        usualAmount('amount', niceAmounts),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제창 요청 > name', required('name')),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2. 결제 요청하기', redirectRequired),
+        cite(
+          '인증결제창 요청 > digital; payrq requires it for phone, this page does not: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite('인증결제창 요청 > language', supports('language', ['ko', 'en', 'zh'])),
+        cite('인증결제창 요청 > currency', oneOf('currency', ['KRW', 'USD'])),
+        cite(
+          '인증결제창 요청 > bypass > CardShowOpt',
+          ignored('bypass.CardShowOpt', both(onMobile, not(equals('niceMobileV2', true)))),
+        ),
+        cite('3. 부가기능 > 카드사 모듈 바로 호출, 부가세 지정', contract('card.direct')),
+        cite('3. 부가기능 > 부가세 지정', taxContract('vat_amount')),
+        cite('help centre, minimum and maximum amounts > 나이스정보통신', usualAmount('amount', niceAmounts)),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         card: kftcCard,

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, either, equals, fact, method, not, present } from '../../rules/conditions.js'
 import { choice, compactDay, shaped, text } from '../../rules/fields.js'
 import { isList, wordsIn } from '../../rules/path.js'
@@ -79,87 +80,115 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
         'alipay',
       ],
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > buyer_tel: required in the list; live services pay without it
-        requiredByGuide('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 3.결제 요청하기: callback on PC, m_redirect_url on mobile
-        redirectRequired,
-        // 인증결제창 요청 > name (no encoding is named)
-        ...niceName('name'),
-        // 인증결제창 요청 > currency
-        oneOf('currency', ['KRW', 'USD']),
-        // 인증결제창 요청 > language
-        supports('language', ['ko', 'en', 'zh']),
-        // 인증결제창 요청 > period
-        required(['period.from', 'period.to'], present('period')),
-        // 1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)
-        contract(['tax_free', 'useFreeInterestFromMall', ...niceContracts]),
-        // 1. 나이스정보통신(신모듈) 채널 설정하기
-        taxContract('vat_amount'),
-        // 1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum
-        contract('card.direct.quota'),
-        // 1. 나이스정보통신(신모듈) 채널 설정하기: an empty list is the lump sum
-        contract(quota),
-        // 1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad
-        contract('currency', equals('currency', 'USD')),
-        // V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
-        recommended('tax_free', fact('compositeTax')),
-        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력
-        required('card.direct.quota', cardDirect),
-        // 일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: no word on dollars
-        tooCheap('card.direct.quota', 'amount', both(cardDirect, not(equals('currency', 'USD')))),
-        // 일반결제 연동 유의사항 > 카드 결제 > 토스뱅크 카드사 다이렉트 호출 미지원
-        forbidden('card.direct.code', both(method('card'), equals('card.direct.code', '092'))),
-        // 일반결제 연동 유의사항 > 카드 결제, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay (구.SKPay)/SSGPAY, 애플페이/LPAY
-        instalments,
-        // 일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are no card: not refused)
-        oneOf(
-          'card.direct.code',
-          ['361', '381', '365', '366', '367', '368', '370', '371', '374'],
-          method('kakaopay', 'naverpay_card'),
+        cite('인증결제창 요청 > name', required('name')),
+        cite(
+          '인증결제창 요청 > buyer_tel: required in the list; live services pay without it',
+          requiredByGuide('buyer_tel'),
         ),
-        // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; typed without a mark for every method
-        required('vbank_due', method('vbank')),
-        // 일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력
-        required('digital', method('phone')),
-        // 일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력: the MID's setting must be the same
-        ...v1Goods(),
-        // 일반결제 연동 유의사항 > 상품권 결제 > MallUserID(bypass.nice_v2.MallUserID)는 필수 입력
-        required('bypass.nice_v2.MallUserID', method('cultureland')),
-        // 일반결제 연동 유의사항 > 네이버페이; SSG 은행계좌 결제
-        required('bypass.cashReceiptType', cash),
-        // 일반결제 연동 유의사항 > 계좌이체 > 계좌이체 다이렉트 호출시 현금영수증 정보는 필수 입력
-        required('bypass.cashReceiptType', bankDirect),
-        // 일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부 (not for an anonymous one, says V2's schema)
-        required(
-          'bypass.customerIdentifier',
-          both(cashLike, not(equals('bypass.cashReceiptType', 'anonymous'))),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('3.결제 요청하기: callback on PC, m_redirect_url on mobile', redirectRequired),
+        ...cite('인증결제창 요청 > name (no encoding is named)', niceName('name')),
+        cite('인증결제창 요청 > currency', oneOf('currency', ['KRW', 'USD'])),
+        cite('인증결제창 요청 > language', supports('language', ['ko', 'en', 'zh'])),
+        cite('인증결제창 요청 > period', required(['period.from', 'period.to'], present('period'))),
+        cite(
+          '1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)',
+          contract(['tax_free', 'useFreeInterestFromMall', ...niceContracts]),
         ),
-        // 일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부
-        matches(
-          'bypass.customerIdentifier',
-          mobileNumber,
-          'mobile-number',
-          both(cashLike, equals('bypass.cashReceiptType', 'personal')),
+        cite('1. 나이스정보통신(신모듈) 채널 설정하기', taxContract('vat_amount')),
+        cite('1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum', contract('card.direct.quota')),
+        cite('1. 나이스정보통신(신모듈) 채널 설정하기: an empty list is the lump sum', contract(quota)),
+        cite(
+          '1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad',
+          contract('currency', equals('currency', 'USD')),
         ),
-        // 일반결제 연동 유의사항 > 현금영수증 > 가상계좌, 계좌이체 결제 시 현금영수증 파라미터 사용이 불가능한 경우
-        ignored(
-          ['bypass.cashReceiptType', 'bypass.customerIdentifier'],
-          both(method('vbank', 'trans'), not(bankDirect)),
+        cite(
+          "V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)",
+          recommended('tax_free', fact('compositeTax')),
         ),
-        // 일반결제 연동 유의사항 > 계좌이체 > 계좌이체 에스크로 결제시에는 다이렉트 호출 불가능
-        forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('escrow', true)), {
-          with: 'escrow',
-        }),
-        // 일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능
-        matches('merchant_uid', withoutSigns, 'alphanumeric', method('ssgpay_bank')),
-        // help centre, minimum and maximum amounts > 나이스정보통신
-        usualAmount('amount', niceAmounts),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력',
+          required('card.direct.quota', cardDirect),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: no word on dollars',
+          tooCheap('card.direct.quota', 'amount', both(cardDirect, not(equals('currency', 'USD')))),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 카드 결제 > 토스뱅크 카드사 다이렉트 호출 미지원',
+          forbidden('card.direct.code', both(method('card'), equals('card.direct.code', '092'))),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 카드 결제, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay (구.SKPay)/SSGPAY, 애플페이/LPAY',
+          instalments,
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are no card: not refused)',
+          oneOf(
+            'card.direct.code',
+            ['361', '381', '365', '366', '367', '368', '370', '371', '374'],
+            method('kakaopay', 'naverpay_card'),
+          ),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; typed without a mark for every method',
+          required('vbank_due', method('vbank')),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력',
+          required('digital', method('phone')),
+        ),
+        ...cite(
+          "일반결제 연동 유의사항 > 휴대폰 소액결제 > 실물/컨텐츠 여부(digital) 필수 입력: the MID's setting must be the same",
+          v1Goods(),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 상품권 결제 > MallUserID(bypass.nice_v2.MallUserID)는 필수 입력',
+          required('bypass.nice_v2.MallUserID', method('cultureland')),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 네이버페이; SSG 은행계좌 결제',
+          required('bypass.cashReceiptType', cash),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 계좌이체 > 계좌이체 다이렉트 호출시 현금영수증 정보는 필수 입력',
+          required('bypass.cashReceiptType', bankDirect),
+        ),
+        cite(
+          "일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부 (not for an anonymous one, says V2's schema)",
+          required(
+            'bypass.customerIdentifier',
+            both(cashLike, not(equals('bypass.cashReceiptType', 'anonymous'))),
+          ),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 현금영수증 > 현금영수증 발급 유형 지원 여부',
+          matches(
+            'bypass.customerIdentifier',
+            mobileNumber,
+            'mobile-number',
+            both(cashLike, equals('bypass.cashReceiptType', 'personal')),
+          ),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 현금영수증 > 가상계좌, 계좌이체 결제 시 현금영수증 파라미터 사용이 불가능한 경우',
+          ignored(
+            ['bypass.cashReceiptType', 'bypass.customerIdentifier'],
+            both(method('vbank', 'trans'), not(bankDirect)),
+          ),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > 계좌이체 > 계좌이체 에스크로 결제시에는 다이렉트 호출 불가능',
+          forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('escrow', true)), {
+            with: 'escrow',
+          }),
+        ),
+        cite(
+          '일반결제 연동 유의사항 > SSG 은행계좌 결제 > SSGPAY 은행 계좌 결제 시 주문 번호에 특수 문자를 사용 불가능',
+          matches('merchant_uid', withoutSigns, 'alphanumeric', method('ssgpay_bank')),
+        ),
+        cite('help centre, minimum and maximum amounts > 나이스정보통신', usualAmount('amount', niceAmounts)),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         // 인증결제창 요청 > period: a time is left out
@@ -172,16 +201,17 @@ export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
       // 비인증 결제창 요청 > pay_method (the table of billing keys denies the window: not refused)
       methods: ['naverpay_card', 'naverpay_point', 'kakaopay'],
       rules: [
-        // 비인증 결제창 요청 > name, customer_id (no amount among the parameters, 0 in the sample)
-        required(['name', 'customer_id']),
-        // 비인증 결제창 요청 > buyer_tel: required in the list, as of payments, which pass without it
-        requiredByGuide('buyer_tel'),
-        // 비인증 결제창 요청 > m_redirect_url
-        redirectRequired,
-        // 비인증 결제창 요청 > name
-        ...niceName('name'),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '비인증 결제창 요청 > name, customer_id (no amount among the parameters, 0 in the sample)',
+          required(['name', 'customer_id']),
+        ),
+        cite(
+          '비인증 결제창 요청 > buyer_tel: required in the list, as of payments, which pass without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('비인증 결제창 요청 > m_redirect_url', redirectRequired),
+        ...cite('비인증 결제창 요청 > name', niceName('name')),
+        cite('payrq > products', productsIgnored),
       ],
       // 비인증 결제창 요청: none
       bypass: {},

@@ -1,4 +1,5 @@
 import { cardCompanies } from '../../requests/codes.js'
+import { cite } from '../../rules/cite.js'
 import {
   both,
   either,
@@ -95,7 +96,6 @@ const instalments = table('easyPay.installment.monthOption', (scope) => {
   })
 })
 
-// schema Customer.fullName
 const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
 
 /** NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2 */
@@ -109,160 +109,216 @@ export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
       // 가능한 결제수단 (not ALIPAY, for which the schema has a rule and V1's page a method: not refused)
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'GIFT_CERTIFICATE', 'EASY_PAY', 'ALIPAY'],
       rules: [
-        // SDK 결제 요청하기 > 주요 파라미터 > orderName (no encoding is named)
-        ...niceName('orderName'),
-        // schema Customer.fullName
-        fullNameLength,
-        // schema Customer.fullName: for Alipay, in one or in halves
-        nameRequired(method('ALIPAY')),
-        // SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)
-        oneOf('currency', ['KRW', 'USD']),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > 나이스정보통신
-        usualAmount('totalAmount', inV2(niceAmounts)),
-        // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad
-        contract('currency', equals('currency', 'USD')),
-        // 연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (also every method, which goes without saying)
-        contract([
-          'taxFreeAmount',
-          'vatAmount',
-          'isEscrow',
-          'card.useCardPoint',
-          'card.useFreeInterestFromMall',
-          cardMonth,
-          easyMonth,
-          'card.installment.freeInstallmentPlans',
-          'card.installment.monthOption.availableMonthList',
-          'easyPay.useFreeInterestFromMall',
-          'easyPay.installment.freeInstallmentPlans',
-          'easyPay.installment.monthOption.availableMonthList',
-          ...niceContracts,
-        ]),
-        // SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)
-        recommended('taxFreeAmount', fact('compositeTax')),
-        // 유의할 파라미터 > virtualAccount.accountExpiry
-        required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
-        // 유의할 파라미터 > card.installment.monthOption.fixedMonth; 카드 일반결제 유의사항
-        required(cardMonth, cardDirect),
-        // 유의할 파라미터 > card.installment.monthOption.fixedMonth: no word on dollars
-        tooCheap(cardMonth, 'totalAmount', both(cardDirect, equals('currency', 'KRW'))),
-        // 카드 일반결제 유의사항: no card of Toss Bank (the quick guide lists it, as for every gateway)
-        oneOf(
-          'card.cardCompany',
-          cardCompanies.filter((card) => card !== 'TOSS_BANK'),
-          method('CARD'),
+        ...cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > orderName (no encoding is named)',
+          niceName('orderName'),
         ),
-        // 카드, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay(구.SKPay)/SSGPAY, 애플페이/LPAY 일반결제 유의사항
-        instalments,
-        // 카카오페이 일반결제 유의사항; 네이버페이 일반결제 유의사항
-        eachOneOf(
-          'easyPay.availableCards',
-          [
-            'BC_CARD',
-            'KOOKMIN_CARD',
-            'SAMSUNG_CARD',
-            'SHINHAN_CARD',
-            'HYUNDAI_CARD',
-            'LOTTE_CARD',
-            'CITI_CARD',
-            'NH_CARD',
-            'HANA_CARD',
-          ],
-          both(provider('KAKAOPAY', 'NAVERPAY'), soleCard),
-          'warning',
+        cite('schema Customer.fullName', fullNameLength),
+        cite('schema Customer.fullName: for Alipay, in one or in halves', nameRequired(method('ALIPAY'))),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)',
+          oneOf('currency', ['KRW', 'USD']),
         ),
-        // 유의할 파라미터 > productType
-        required('productType', method('MOBILE')),
-        // 유의할 파라미터 > productType: the MID's setting must be the same
-        ...v2Goods(),
-        // 유의할 파라미터 > giftCertificate.certificateType (giftCertificateType in the schema)
-        required('giftCertificate.giftCertificateType', method('GIFT_CERTIFICATE')),
-        // 유의할 파라미터 > giftCertificate.certificateType
-        oneOf('giftCertificate.giftCertificateType', ['CULTURELAND'], method('GIFT_CERTIFICATE')),
-        // 유의할 파라미터 > bypass.nice_v2.MallUserID
-        required('bypass.nice_v2.MallUserID', method('GIFT_CERTIFICATE')),
-        // quick guide, easyPay.easyPayProvider: the providers that this page and V1's list speak of
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['KAKAOPAY', 'NAVERPAY', 'PAYCO', 'SAMSUNGPAY', 'SKPAY', 'SSGPAY', 'LPAY', 'APPLEPAY', 'TOSSPAY'],
-          method('EASY_PAY'),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 나이스정보통신',
+          usualAmount('totalAmount', inV2(niceAmounts)),
         ),
-        // 유의할 파라미터 > easyPay.availablePayMethods (optional for Toss Pay, says the schema: not refused)
-        required('easyPay.availablePayMethods', provider('NAVERPAY')),
-        // 유의할 파라미터 > easyPay.availablePayMethods; MONEY is CHARGE in the schema
-        eachOneOf(
-          'easyPay.availablePayMethods',
-          ['CARD', 'CHARGE', 'MONEY'],
-          provider('NAVERPAY', 'TOSSPAY'),
+        cite(
+          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad',
+          contract('currency', equals('currency', 'USD')),
         ),
-        // 유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money (nothing else works: quick guide)
-        eachOneOf('easyPay.availablePayMethods', ['TRANSFER'], provider('SSGPAY')),
-        // 네이버페이 일반결제 유의사항; SSG페이 계좌 결제 유의사항
-        required('easyPay.cashReceiptType', cashLike),
-        // 네이버페이 일반결제 유의사항; SSG페이 계좌 결제 유의사항 (the schema: not for ANONYMOUS)
-        required(
-          'easyPay.customerIdentifier',
-          both(cashLike, not(equals('easyPay.cashReceiptType', 'ANONYMOUS'))),
+        cite(
+          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (also every method, which goes without saying)',
+          contract([
+            'taxFreeAmount',
+            'vatAmount',
+            'isEscrow',
+            'card.useCardPoint',
+            'card.useFreeInterestFromMall',
+            cardMonth,
+            easyMonth,
+            'card.installment.freeInstallmentPlans',
+            'card.installment.monthOption.availableMonthList',
+            'easyPay.useFreeInterestFromMall',
+            'easyPay.installment.freeInstallmentPlans',
+            'easyPay.installment.monthOption.availableMonthList',
+            ...niceContracts,
+          ]),
         ),
-        // SSG페이 계좌 결제 유의사항
-        matches('paymentId', withoutSigns, 'alphanumeric', ssgAccount),
-        // 일반결제 현금영수증 유의사항
-        required('transfer.cashReceiptType', bankDirect),
-        // 일반결제 현금영수증 유의사항 (the schema: not for ANONYMOUS)
-        required(
-          'transfer.customerIdentifier',
-          both(bankDirect, not(equals('transfer.cashReceiptType', 'ANONYMOUS'))),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)',
+          recommended('taxFreeAmount', fact('compositeTax')),
         ),
-        // 일반결제 현금영수증 유의사항 (an error is returned, says the page, ignored, says the schema: not refused)
-        ignored(['transfer.cashReceiptType', 'transfer.customerIdentifier'], not(isBankDirect)),
-        // 일반결제 현금영수증 유의사항: a telephone number (V1's page: a company gives its registration number)
-        matches(
-          'easyPay.customerIdentifier',
-          mobileNumber,
-          'mobile-number',
-          both(cashLike, equals('easyPay.cashReceiptType', 'PERSONAL')),
+        cite(
+          '유의할 파라미터 > virtualAccount.accountExpiry',
+          required('virtualAccount.accountExpiry', method('VIRTUAL_ACCOUNT')),
         ),
-        // 일반결제 현금영수증 유의사항
-        matches(
-          'transfer.customerIdentifier',
-          mobileNumber,
-          'mobile-number',
-          both(bankDirect, equals('transfer.cashReceiptType', 'PERSONAL')),
+        cite(
+          '유의할 파라미터 > card.installment.monthOption.fixedMonth; 카드 일반결제 유의사항',
+          required(cardMonth, cardDirect),
         ),
-        // 계좌이체 일반결제 유의사항
-        forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('isEscrow', true)), {
-          with: 'isEscrow',
-        }),
-        // 계좌이체 일반결제 유의사항; 일반결제 현금영수증 유의사항; schema
-        ignored([
-          // 계좌이체 일반결제 유의사항
-          'transfer.bankCode',
-          // 일반결제 현금영수증 유의사항
-          'virtualAccount.cashReceiptType',
-          'virtualAccount.customerIdentifier',
-          // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
-          'card.cardPromotion',
-          'virtualAccount.availableBanks',
-        ]),
+        cite(
+          '유의할 파라미터 > card.installment.monthOption.fixedMonth: no word on dollars',
+          tooCheap(cardMonth, 'totalAmount', both(cardDirect, equals('currency', 'KRW'))),
+        ),
+        cite(
+          '카드 일반결제 유의사항: no card of Toss Bank (the quick guide lists it, as for every gateway)',
+          oneOf(
+            'card.cardCompany',
+            cardCompanies.filter((card) => card !== 'TOSS_BANK'),
+            method('CARD'),
+          ),
+        ),
+        cite(
+          '카드, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay(구.SKPay)/SSGPAY, 애플페이/LPAY 일반결제 유의사항',
+          instalments,
+        ),
+        cite(
+          '카카오페이 일반결제 유의사항; 네이버페이 일반결제 유의사항',
+          eachOneOf(
+            'easyPay.availableCards',
+            [
+              'BC_CARD',
+              'KOOKMIN_CARD',
+              'SAMSUNG_CARD',
+              'SHINHAN_CARD',
+              'HYUNDAI_CARD',
+              'LOTTE_CARD',
+              'CITI_CARD',
+              'NH_CARD',
+              'HANA_CARD',
+            ],
+            both(provider('KAKAOPAY', 'NAVERPAY'), soleCard),
+            'warning',
+          ),
+        ),
+        cite('유의할 파라미터 > productType', required('productType', method('MOBILE'))),
+        ...cite("유의할 파라미터 > productType: the MID's setting must be the same", v2Goods()),
+        cite(
+          '유의할 파라미터 > giftCertificate.certificateType (giftCertificateType in the schema)',
+          required('giftCertificate.giftCertificateType', method('GIFT_CERTIFICATE')),
+        ),
+        cite(
+          '유의할 파라미터 > giftCertificate.certificateType',
+          oneOf('giftCertificate.giftCertificateType', ['CULTURELAND'], method('GIFT_CERTIFICATE')),
+        ),
+        cite(
+          '유의할 파라미터 > bypass.nice_v2.MallUserID',
+          required('bypass.nice_v2.MallUserID', method('GIFT_CERTIFICATE')),
+        ),
+        cite(
+          "quick guide, easyPay.easyPayProvider: the providers that this page and V1's list speak of",
+          oneOf(
+            'easyPay.easyPayProvider',
+            ['KAKAOPAY', 'NAVERPAY', 'PAYCO', 'SAMSUNGPAY', 'SKPAY', 'SSGPAY', 'LPAY', 'APPLEPAY', 'TOSSPAY'],
+            method('EASY_PAY'),
+          ),
+        ),
+        cite(
+          '유의할 파라미터 > easyPay.availablePayMethods (optional for Toss Pay, says the schema: not refused)',
+          required('easyPay.availablePayMethods', provider('NAVERPAY')),
+        ),
+        cite(
+          '유의할 파라미터 > easyPay.availablePayMethods; MONEY is CHARGE in the schema',
+          eachOneOf(
+            'easyPay.availablePayMethods',
+            ['CARD', 'CHARGE', 'MONEY'],
+            provider('NAVERPAY', 'TOSSPAY'),
+          ),
+        ),
+        cite(
+          '유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money (nothing else works: quick guide)',
+          eachOneOf('easyPay.availablePayMethods', ['TRANSFER'], provider('SSGPAY')),
+        ),
+        cite(
+          '네이버페이 일반결제 유의사항; SSG페이 계좌 결제 유의사항',
+          required('easyPay.cashReceiptType', cashLike),
+        ),
+        cite(
+          '네이버페이 일반결제 유의사항; SSG페이 계좌 결제 유의사항 (the schema: not for ANONYMOUS)',
+          required(
+            'easyPay.customerIdentifier',
+            both(cashLike, not(equals('easyPay.cashReceiptType', 'ANONYMOUS'))),
+          ),
+        ),
+        cite('SSG페이 계좌 결제 유의사항', matches('paymentId', withoutSigns, 'alphanumeric', ssgAccount)),
+        cite('일반결제 현금영수증 유의사항', required('transfer.cashReceiptType', bankDirect)),
+        cite(
+          '일반결제 현금영수증 유의사항 (the schema: not for ANONYMOUS)',
+          required(
+            'transfer.customerIdentifier',
+            both(bankDirect, not(equals('transfer.cashReceiptType', 'ANONYMOUS'))),
+          ),
+        ),
+        cite(
+          '일반결제 현금영수증 유의사항 (an error is returned, says the page, ignored, says the schema: not refused)',
+          ignored(['transfer.cashReceiptType', 'transfer.customerIdentifier'], not(isBankDirect)),
+        ),
+        cite(
+          "일반결제 현금영수증 유의사항: a telephone number (V1's page: a company gives its registration number)",
+          matches(
+            'easyPay.customerIdentifier',
+            mobileNumber,
+            'mobile-number',
+            both(cashLike, equals('easyPay.cashReceiptType', 'PERSONAL')),
+          ),
+        ),
+        cite(
+          '일반결제 현금영수증 유의사항',
+          matches(
+            'transfer.customerIdentifier',
+            mobileNumber,
+            'mobile-number',
+            both(bankDirect, equals('transfer.cashReceiptType', 'PERSONAL')),
+          ),
+        ),
+        cite(
+          '계좌이체 일반결제 유의사항',
+          forbidden('bypass.nice_v2.DirectShowOpt', both(bankDirect, equals('isEscrow', true)), {
+            with: 'isEscrow',
+          }),
+        ),
+        cite(
+          '계좌이체 일반결제 유의사항; 일반결제 현금영수증 유의사항; schema',
+          ignored([
+            // 계좌이체 일반결제 유의사항
+            'transfer.bankCode',
+            // 일반결제 현금영수증 유의사항
+            'virtualAccount.cashReceiptType',
+            'virtualAccount.customerIdentifier',
+            // schema CardPromotion, PaymentRequestUnionVirtualAccount.availableBanks: NHN KCP only
+            'card.cardPromotion',
+            'virtualAccount.availableBanks',
+          ]),
+        ),
       ],
     },
     requestIssueBillingKey: {
       // 결제창 빌링키 발급 > 주요 파라미터 > billingKeyMethod
       methods: ['EASY_PAY'],
       rules: [
-        // 결제창 빌링키 발급 > 주요 파라미터 > issueId, issueName, easyPay
-        required(['issueId', 'issueName', 'easyPay.easyPayProvider']),
-        // 결제창 빌링키 발급 > 주요 파라미터 > issueId
-        maxLength('issueId', 40),
-        // schema Customer.fullName
-        fullNameLength,
-        // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > easyPayProvider
-        oneOf('easyPay.easyPayProvider', ['KAKAOPAY', 'NAVERPAY']),
-        // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods: one of both
-        required('easyPay.availablePayMethods', provider('NAVERPAY')),
-        // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods
-        { ...maxItems('easyPay.availablePayMethods', 1), when: provider('NAVERPAY') },
-        // 결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods (MONEY as in payments: not refused)
-        eachOneOf('easyPay.availablePayMethods', ['CARD', 'CHARGE', 'MONEY'], provider('NAVERPAY')),
+        cite(
+          '결제창 빌링키 발급 > 주요 파라미터 > issueId, issueName, easyPay',
+          required(['issueId', 'issueName', 'easyPay.easyPayProvider']),
+        ),
+        cite('결제창 빌링키 발급 > 주요 파라미터 > issueId', maxLength('issueId', 40)),
+        cite('schema Customer.fullName', fullNameLength),
+        cite(
+          '결제창 빌링키 발급 > 주요 파라미터 > easyPay > easyPayProvider',
+          oneOf('easyPay.easyPayProvider', ['KAKAOPAY', 'NAVERPAY']),
+        ),
+        cite(
+          '결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods: one of both',
+          required('easyPay.availablePayMethods', provider('NAVERPAY')),
+        ),
+        cite('결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods', {
+          ...maxItems('easyPay.availablePayMethods', 1),
+          when: provider('NAVERPAY'),
+        }),
+        cite(
+          '결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods (MONEY as in payments: not refused)',
+          eachOneOf('easyPay.availablePayMethods', ['CARD', 'CHARGE', 'MONEY'], provider('NAVERPAY')),
+        ),
       ],
       // 결제창 빌링키 발급 > 주요 파라미터 > issueId: nearly all shops send hyphens: not refused
       fields: { issueId: alphanumericId },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { required, requiredByGuide } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -15,30 +16,27 @@ export const payco = /* @__PURE__ */ v1Gateway('payco', {
       // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
-        supports('pay_method', ['card', 'trans', 'vbank', 'payco']),
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > buyer_tel: required in the list; live services pay without it
-        requiredByGuide('buyer_tel'),
-        // help centre, minimum and maximum amounts > 페이코
-        usualAmount('amount', { '': [100] }),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // payrq > products
-        productsIgnored,
+        cite(
+          "인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused",
+          supports('pay_method', ['card', 'trans', 'vbank', 'payco']),
+        ),
+        cite('인증결제창 요청 > name', required('name')),
+        cite(
+          '인증결제창 요청 > buyer_tel: required in the list; live services pay without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('help centre, minimum and maximum amounts > 페이코', usualAmount('amount', { '': [100] })),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('payrq > products', productsIgnored),
       ],
     },
     issue: {
       // 정기 결제창 요청: no pay_method
       methods: [],
       rules: [
-        // 정기 결제창 요청 > name (no telephone number, unlike a payment)
-        required('name'),
-        // 정기 결제창 요청 > amount: shown, never charged
-        amountRequired,
-        // payrq > products
-        productsIgnored,
+        cite('정기 결제창 요청 > name (no telephone number, unlike a payment)', required('name')),
+        cite('정기 결제창 요청 > amount: shown, never charged', amountRequired),
+        cite('payrq > products', productsIgnored),
       ],
     },
   },

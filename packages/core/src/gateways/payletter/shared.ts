@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { starts, type Condition } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
@@ -48,18 +49,17 @@ export const paymentBypass = { payletter_global: { pginfo: shown, servicename: t
 /** Of a payment, whose window shows all that the contract has, or what `pginfo` narrows it to. */
 export const paymentRules = () =>
   [
-    // 유의사항
-    required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
-    // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제
-    wechatOfDevice,
-    // 결제수단별 승인 가능 통화: all of them, where the buyer chooses
-    oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
-    // 결제수단별 승인 가능 통화
-    oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL')),
-    // 결제수단별 승인 가능 통화
-    oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay')),
-    // 결제수단별 승인 가능 통화
-    oneOf('currency', ['USD'], shows('AlipayPlus')),
-    // 결제수단별 승인 가능 통화
-    oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay')),
+    cite(
+      '유의사항',
+      required('bypass.payletter_global.servicename', shows('WeChatPay', 'ICBAlipay', 'AlipayPlus')),
+    ),
+    cite('가능한 결제 수단 > 위챗페이 PC결제, 모바일결제', wechatOfDevice),
+    cite(
+      '결제수단별 승인 가능 통화: all of them, where the buyer chooses',
+      oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
+    ),
+    cite('결제수단별 승인 가능 통화', oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL'))),
+    cite('결제수단별 승인 가능 통화', oneOf('currency', ['USD', 'CNY'], shows('ICBAlipay'))),
+    cite('결제수단별 승인 가능 통화', oneOf('currency', ['USD'], shows('AlipayPlus'))),
+    cite('결제수단별 승인 가능 통화', oneOf('currency', ['KRW', 'USD', 'CNY'], shows('WeChatPay'))),
   ] as const

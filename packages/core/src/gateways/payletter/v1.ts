@@ -1,4 +1,5 @@
 import { amountRequired, chargesAlways, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { onMobile } from '../../rules/conditions.js'
 import { alphanumericId, text } from '../../rules/fields.js'
 import { advised, ignored, recommended, required } from '../../rules/presence.js'
@@ -8,18 +9,18 @@ import { cards, paymentBypass, paymentRules, pginfo, shows } from './shared.js'
 
 // the same words for both flows
 const shared = [
-  // 주요 파라미터 설명 > name, buyer_email; 유의사항
-  required(['name', 'buyer_email']),
-  // 주요 파라미터 설명 > currency: a must, but payrq takes won without it, in which cards are charged: not refused
-  advised('currency'),
-  // 주요 파라미터 설명 > amount
-  amountRequired,
-  // 주요 파라미터 설명 > m_redirect_url: where a mobile payment may come home, no must
-  recommended('m_redirect_url', onMobile),
-  // 가능한 결제 수단; 가능한 빌링키 발급 및 결제 수단
-  ignored('pay_method'),
-  // payrq > products
-  productsIgnored,
+  cite('주요 파라미터 설명 > name, buyer_email; 유의사항', required(['name', 'buyer_email'])),
+  cite(
+    '주요 파라미터 설명 > currency: a must, but payrq takes won without it, in which cards are charged: not refused',
+    advised('currency'),
+  ),
+  cite('주요 파라미터 설명 > amount', amountRequired),
+  cite(
+    '주요 파라미터 설명 > m_redirect_url: where a mobile payment may come home, no must',
+    recommended('m_redirect_url', onMobile),
+  ),
+  cite('가능한 결제 수단; 가능한 빌링키 발급 및 결제 수단', ignored('pay_method')),
+  cite('payrq > products', productsIgnored),
 ] as const
 
 // 주요 파라미터 설명 > merchant_uid; 유의사항
@@ -43,8 +44,10 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
         ...shared,
         // 결제수단별 승인 가능 통화; 유의사항
         ...paymentRules(),
-        // 결제수단별 승인 가능 통화: these take no won, which is charged where no currency is named
-        required('currency', shows('ICBAlipay', 'AlipayPlus')),
+        cite(
+          '결제수단별 승인 가능 통화: these take no won, which is charged where no currency is named',
+          required('currency', shows('ICBAlipay', 'AlipayPlus')),
+        ),
       ],
       fields,
       // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
@@ -55,10 +58,11 @@ export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
       rules: [
         // SDK 빌링키 발급 및 결제 요청하기
         ...shared,
-        // 결제수단별 승인 가능 통화: cards
-        oneOf('currency', ['KRW', 'USD', 'JPY']),
-        // 가능한 빌링키 발급 및 결제 수단; Payletter adds words ahead of the guides: none is refused
-        supports(pginfo, cards),
+        cite('결제수단별 승인 가능 통화: cards', oneOf('currency', ['KRW', 'USD', 'JPY'])),
+        cite(
+          '가능한 빌링키 발급 및 결제 수단; Payletter adds words ahead of the guides: none is refused',
+          supports(pginfo, cards),
+        ),
       ],
       fields,
       // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 설명 > bypass

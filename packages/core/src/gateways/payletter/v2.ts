@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { alphanumericId, choice, text } from '../../rules/fields.js'
 import { ignored, required } from '../../rules/presence.js'
 import { oneOf } from '../../rules/values.js'
@@ -7,7 +8,6 @@ import { cards, paymentBypass, paymentRules } from './shared.js'
 // 유의사항: letters and digits; nearly all shops send hyphens, and V1's guide says the same: not refused
 const fields = { paymentId: alphanumericId }
 
-// 유의사항
 const emailRequired = required('customer.email')
 
 /** Payletter for payments from abroad, V2. https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global */
@@ -23,12 +23,13 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
       // 가능한 결제 수단: not read, but the types demand it
       methods: [],
       rules: [
-        // 유의사항
-        emailRequired,
+        cite('유의사항', emailRequired),
         // 결제수단별 승인 가능 통화; 유의사항
         ...paymentRules(),
-        // opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for Payletter
-        ignored('confirmUrl'),
+        cite(
+          'opi/ko/extra/confirm-process/readme-v2 > 컨펌 프로세스: not for Payletter',
+          ignored('confirmUrl'),
+        ),
       ],
       // 유의사항
       fields,
@@ -39,10 +40,8 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway('payletter_global', {
       // 가능한 빌링키 발급 및 결제 수단: not read
       methods: [],
       rules: [
-        // 유의사항
-        emailRequired,
-        // 결제수단별 승인 가능 통화: cards
-        oneOf('currency', ['KRW', 'USD', 'JPY']),
+        cite('유의사항', emailRequired),
+        cite('결제수단별 승인 가능 통화: cards', oneOf('currency', ['KRW', 'USD', 'JPY'])),
       ],
       // 유의사항
       fields,

@@ -1,4 +1,5 @@
 import { amountRequired, chargesAlways, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, fact } from '../../rules/conditions.js'
 import { flag, number, shaped, text } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
@@ -17,24 +18,30 @@ const wholeAmount = table('amount', ({ at, report }) => {
 
 // the same words for both flows
 const shared = [
-  // 인증결제창 요청 > name, buyer_name, buyer_email; 비 인증 결제
-  required(['name', 'buyer_name', 'buyer_email']),
-  // 인증결제창 요청 > buyer_name: a must in the samples only, and V2 asks for no name at all: not refused
-  matches('buyer_name', /\S\s+\S/, 'two-names', undefined, 'warning'),
-  // 인증결제창 요청 > amount; 비 인증 결제
-  amountRequired,
-  // 인증결제창 요청 > amount; 비 인증 결제
-  wholeAmount,
-  // 인증결제창 요청 > currency; 비 인증 결제: a must by its type, but won without it: not refused
-  advised('currency'),
-  // 2. 결제 요청하기
-  redirectRequired,
-  // 인증결제창 요청 > bypass > widget_code: V2's guide takes no other
-  supports('bypass.widget_code', ['pw_1', 't3_1']),
-  // help centre, Paymentwall > minimum and maximum amounts
-  usualByCurrency('amount', paymentwallAmounts),
-  // payrq > products
-  productsIgnored,
+  cite(
+    '인증결제창 요청 > name, buyer_name, buyer_email; 비 인증 결제',
+    required(['name', 'buyer_name', 'buyer_email']),
+  ),
+  cite(
+    '인증결제창 요청 > buyer_name: a must in the samples only, and V2 asks for no name at all: not refused',
+    matches('buyer_name', /\S\s+\S/, 'two-names', undefined, 'warning'),
+  ),
+  cite('인증결제창 요청 > amount; 비 인증 결제', amountRequired),
+  cite('인증결제창 요청 > amount; 비 인증 결제', wholeAmount),
+  cite(
+    '인증결제창 요청 > currency; 비 인증 결제: a must by its type, but won without it: not refused',
+    advised('currency'),
+  ),
+  cite('2. 결제 요청하기', redirectRequired),
+  cite(
+    "인증결제창 요청 > bypass > widget_code: V2's guide takes no other",
+    supports('bypass.widget_code', ['pw_1', 't3_1']),
+  ),
+  cite(
+    'help centre, Paymentwall > minimum and maximum amounts',
+    usualByCurrency('amount', paymentwallAmounts),
+  ),
+  cite('payrq > products', productsIgnored),
 ] as const
 
 const untested = both(equals('use_test_method', true), fact('live', false))
@@ -59,12 +66,12 @@ export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {
       rules: [
         // 인증결제창 요청
         ...shared,
-        // 인증결제창 요청 > use_test_method
-        required('bypass.ps', untested),
-        // 인증결제창 요청 > use_test_method
-        oneOf('bypass.ps', ['test'], untested),
-        // 인증결제창 요청 > use_test_method: whether the project is live decides what else it needs
-        contract('use_test_method'),
+        cite('인증결제창 요청 > use_test_method', required('bypass.ps', untested)),
+        cite('인증결제창 요청 > use_test_method', oneOf('bypass.ps', ['test'], untested)),
+        cite(
+          '인증결제창 요청 > use_test_method: whether the project is live decides what else it needs',
+          contract('use_test_method'),
+        ),
       ],
       fields,
     },
@@ -73,10 +80,14 @@ export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {
       rules: [
         // 비 인증 결제
         ...shared,
-        // 비 인증 결제 > pay_method: only cards in the sample, but a payment's is not read: not refused
-        supports('pay_method', ['card']),
-        // 비 인증 결제 > amount; the last hint: no key without a payment
-        rule('out-of-range', (amount) => amount === 0)('amount', undefined, { min: 0.01 }),
+        cite(
+          "비 인증 결제 > pay_method: only cards in the sample, but a payment's is not read: not refused",
+          supports('pay_method', ['card']),
+        ),
+        cite(
+          '비 인증 결제 > amount; the last hint: no key without a payment',
+          rule('out-of-range', (amount) => amount === 0)('amount', undefined, { min: 0.01 }),
+        ),
       ],
       fields,
     },

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { equals, present } from '../../rules/conditions.js'
 import { coded, shaped, text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
@@ -105,28 +106,36 @@ const sellerProtection = () => byContract('highRisk', `${block}.additional_data`
 
 export const paymentRules = () =>
   [
-    // 파라미터 유의사항 > enable-funding
-    funding('enable', buttons),
-    // 파라미터 유의사항 > disable-funding; the schema's example has two more
-    funding('disable', [...buttons, 'venmo', 'mercadopago']),
-    // 파라미터 유의사항 > purchase_units: none or one
-    maxItems(`${block}.purchase_units`, 1),
-    // 파라미터 유의사항 > purchase_units
-    required(`${shippingAddress}.country_code`, present(shippingAddress)),
-    // 파라미터 유의사항 > purchase_units: without the street the buyer's own address stays, and the payment passes
-    recommended(`${shippingAddress}.address_line_1`, present(shippingAddress)),
-    // 파라미터 유의사항 > payer > address
-    required(`${payer}.address.country_code`, present(`${payer}.address`)),
-    // 파라미터 유의사항 > payer > tax_info: of buyers in Brazil, which the address suggests but does not prove
-    recommended(`${payer}.tax_info`, equals(`${payer}.address.country_code`, 'BR')),
-    // V1 spb/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내
-    ...sellerProtection(),
+    cite('파라미터 유의사항 > enable-funding', funding('enable', buttons)),
+    cite(
+      "파라미터 유의사항 > disable-funding; the schema's example has two more",
+      funding('disable', [...buttons, 'venmo', 'mercadopago']),
+    ),
+    cite('파라미터 유의사항 > purchase_units: none or one', maxItems(`${block}.purchase_units`, 1)),
+    cite(
+      '파라미터 유의사항 > purchase_units',
+      required(`${shippingAddress}.country_code`, present(shippingAddress)),
+    ),
+    cite(
+      "파라미터 유의사항 > purchase_units: without the street the buyer's own address stays, and the payment passes",
+      recommended(`${shippingAddress}.address_line_1`, present(shippingAddress)),
+    ),
+    cite(
+      '파라미터 유의사항 > payer > address',
+      required(`${payer}.address.country_code`, present(`${payer}.address`)),
+    ),
+    cite(
+      '파라미터 유의사항 > payer > tax_info: of buyers in Brazil, which the address suggests but does not prove',
+      recommended(`${payer}.tax_info`, equals(`${payer}.address.country_code`, 'BR')),
+    ),
+    ...cite('V1 spb/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내', sellerProtection()),
   ] as const
 
 export const issueRules = () =>
   [
-    // 파라미터 유의사항 > bypass.paypal_v2.shipping_address
-    required([`${parcel}.line1`, `${parcel}.city`, `${parcel}.country_code`], present(parcel)),
-    // V1 rt/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내
-    ...sellerProtection(),
+    cite(
+      '파라미터 유의사항 > bypass.paypal_v2.shipping_address',
+      required([`${parcel}.line1`, `${parcel}.city`, `${parcel}.country_code`], present(parcel)),
+    ),
+    ...cite('V1 rt/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내', sellerProtection()),
   ] as const

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { flag, record } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
@@ -21,20 +22,22 @@ export const paypal = /* @__PURE__ */ v1Gateway('paypal', {
       // 인증결제창 요청 > pay_method: one, so that none is read
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
-        supports('pay_method', ['card', 'paypal']),
-        // 인증결제창 요청 > name; m_redirect_url, on PC too
-        required(['name', 'm_redirect_url']),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 인증결제창 요청 > currency: a must in the list, but dollars without it in the sample and in payrq: not refused
-        advised('currency'),
-        // 인증결제창 요청 > currency: PayPal's own list, of which PortOne shows a picture elsewhere
-        oneOf('currency', currencies),
-        // payrq > products
-        productsIgnored,
-        // 추가 기능: its data is agreed with PayPal
-        contract('optional.use_stc_api'),
+        cite(
+          "인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused",
+          supports('pay_method', ['card', 'paypal']),
+        ),
+        cite('인증결제창 요청 > name; m_redirect_url, on PC too', required(['name', 'm_redirect_url'])),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite(
+          '인증결제창 요청 > currency: a must in the list, but dollars without it in the sample and in payrq: not refused',
+          advised('currency'),
+        ),
+        cite(
+          "인증결제창 요청 > currency: PayPal's own list, of which PortOne shows a picture elsewhere",
+          oneOf('currency', currencies),
+        ),
+        cite('payrq > products', productsIgnored),
+        cite('추가 기능: its data is agreed with PayPal', contract('optional.use_stc_api')),
       ],
       // 추가 기능
       fields: { optional: { use_stc_api: flag, stc_data: record } },

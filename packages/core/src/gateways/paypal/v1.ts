@@ -1,4 +1,5 @@
 import { amountRequired, issuesOnly } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { equals, fact, not, present } from '../../rules/conditions.js'
 import { flag, major, record, text, whole } from '../../rules/fields.js'
 import { forbidden, ignored, ignoredSum, required } from '../../rules/presence.js'
@@ -17,28 +18,32 @@ import { paypal } from './conversion.js'
 
 // spb/warning and rt/warning, the same words in both
 const shared = [
-  // 사용 불가능한 파라미터
-  ignored([
-    'buyer_addr',
-    'popup',
-    'm_redirect_url',
-    'app_scheme',
-    'escrow',
-    'language',
-    'card',
-    'display',
-    'vbank_due',
-    'appCard',
-    'useCardPoint',
-    'period',
-    'storeDetails',
-    'bypass.isCulturalExpense',
-    'bypass.cashReceiptType',
-    'bypass.customerIdentifier',
-    'bypass.useInternationalFreeFromMall',
-  ]),
-  // 사용 불가능한 파라미터 > country: read in PayPal's sandbox only, which the merchant tells
-  ignored('country', not(fact('sandbox'))),
+  cite(
+    '사용 불가능한 파라미터',
+    ignored([
+      'buyer_addr',
+      'popup',
+      'm_redirect_url',
+      'app_scheme',
+      'escrow',
+      'language',
+      'card',
+      'display',
+      'vbank_due',
+      'appCard',
+      'useCardPoint',
+      'period',
+      'storeDetails',
+      'bypass.isCulturalExpense',
+      'bypass.cashReceiptType',
+      'bypass.customerIdentifier',
+      'bypass.useInternationalFreeFromMall',
+    ]),
+  ),
+  cite(
+    "사용 불가능한 파라미터 > country: read in PayPal's sandbox only, which the merchant tells",
+    ignored('country', not(fact('sandbox'))),
+  ),
 ] as const
 
 const fields = {
@@ -86,20 +91,20 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
       rules: [
         // spb/warning > 사용 불가능한 파라미터
         ...shared,
-        // spb/readme > loadUI 요청 객체 > amount
-        amountRequired,
-        // spb/warning > 파라미터 유의사항 > buyer_tel: others are not filled in
-        matches('buyer_tel', phone, 'e164', undefined, 'warning'),
-        // spb/warning > 파라미터 유의사항 > products
-        addsUp('products', 'unitPrice', 'amount'),
-        // spb/warning > 파라미터 유의사항 > currency
-        oneOf('currency', currencies),
+        cite('spb/readme > loadUI 요청 객체 > amount', amountRequired),
+        cite(
+          'spb/warning > 파라미터 유의사항 > buyer_tel: others are not filled in',
+          matches('buyer_tel', phone, 'e164', undefined, 'warning'),
+        ),
+        cite('spb/warning > 파라미터 유의사항 > products', addsUp('products', 'unitPrice', 'amount')),
+        cite('spb/warning > 파라미터 유의사항 > currency', oneOf('currency', currencies)),
         // spb/warning > 파라미터 유의사항 > bypass
         ...paymentRules(),
-        // spb/warning > 파라미터 유의사항 > purchase_units
-        required(`${shippingAddress}.admin_area_2`, present(shippingAddress)),
-        // spb/warning > 사용 불가능한 파라미터 > tax_free
-        oneOf('tax_free', [0]),
+        cite(
+          'spb/warning > 파라미터 유의사항 > purchase_units',
+          required(`${shippingAddress}.admin_area_2`, present(shippingAddress)),
+        ),
+        cite('spb/warning > 사용 불가능한 파라미터 > tax_free', oneOf('tax_free', [0])),
       ],
       fields,
       // spb/warning > 파라미터 유의사항 > style: PayPal's own page lists what it holds
@@ -111,16 +116,15 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
       rules: [
         // rt/warning > 사용 불가능한 파라미터
         ...shared,
-        // rt/readme > loadUI 요청 객체 > customer_uid
-        required('customer_uid'),
-        // rt/warning > 파라미터 유의사항 > pg: the older gateway issues no key
-        forbidden('pg', equals('pg', 'paypal')),
+        cite('rt/readme > loadUI 요청 객체 > customer_uid', required('customer_uid')),
+        cite(
+          'rt/warning > 파라미터 유의사항 > pg: the older gateway issues no key',
+          forbidden('pg', equals('pg', 'paypal')),
+        ),
         // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.shipping_address
         ...issueRules(),
-        // rt/warning > 사용 불가능한 파라미터 > amount/tax_free
-        ignoredSum(['amount', 'tax_free']),
-        // rt/warning > 사용 불가능한 파라미터 > currency
-        ignored('currency'),
+        cite('rt/warning > 사용 불가능한 파라미터 > amount/tax_free', ignoredSum(['amount', 'tax_free'])),
+        cite('rt/warning > 사용 불가능한 파라미터 > currency', ignored('currency')),
       ],
       fields,
       // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.style: PayPal's own page lists what it holds

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { both, equals, fact, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { choice, flag, number, text } from '../../rules/fields.js'
 import { ignored, ignoredSum, recommended, required, together } from '../../rules/presence.js'
@@ -18,34 +19,38 @@ const style = 'bypass.paypal_v2.style'
 
 // 일반결제 유의사항 and 정기결제 유의사항, the same words in both
 const shared = [
-  // 주요 파라미터 > uiType
-  required('uiType'),
-  // 주요 파라미터 > windowType
-  oneOf('windowType.pc', ['UI'], onPc),
-  // 주요 파라미터 > windowType
-  oneOf('windowType.mobile', ['UI'], onMobile),
-  // 파라미터 사용 시 유의사항 > style > height
-  between(`${style}.height`, 25, 55),
-  // 파라미터 사용 시 유의사항 > style > period
-  ignored(`${style}.period`, not(equals(`${style}.label`, 'installment'))),
-  // 파라미터 사용 시 유의사항 > style > tagline
-  ignored(
-    `${style}.tagline`,
-    both(equals(`${style}.tagline`, true), not(equals(`${style}.layout`, 'horizontal'))),
+  cite('주요 파라미터 > uiType', required('uiType')),
+  cite('주요 파라미터 > windowType', oneOf('windowType.pc', ['UI'], onPc)),
+  cite('주요 파라미터 > windowType', oneOf('windowType.mobile', ['UI'], onMobile)),
+  cite('파라미터 사용 시 유의사항 > style > height', between(`${style}.height`, 25, 55)),
+  cite(
+    '파라미터 사용 시 유의사항 > style > period',
+    ignored(`${style}.period`, not(equals(`${style}.label`, 'installment'))),
   ),
-  // 미지원 파라미터
-  ignored([
-    'customer.address',
-    'redirectUrl',
-    'appScheme',
-    'isEscrow',
-    'locale',
-    'isCulturalExpense',
-    'offerPeriod',
-    'storeDetails',
-  ]),
-  // 미지원 파라미터 > country: read in PayPal's sandbox only, which the merchant tells
-  ignored('country', not(fact('sandbox'))),
+  cite(
+    '파라미터 사용 시 유의사항 > style > tagline',
+    ignored(
+      `${style}.tagline`,
+      both(equals(`${style}.tagline`, true), not(equals(`${style}.layout`, 'horizontal'))),
+    ),
+  ),
+  cite(
+    '미지원 파라미터',
+    ignored([
+      'customer.address',
+      'redirectUrl',
+      'appScheme',
+      'isEscrow',
+      'locale',
+      'isCulturalExpense',
+      'offerPeriod',
+      'storeDetails',
+    ]),
+  ),
+  cite(
+    "미지원 파라미터 > country: read in PayPal's sandbox only, which the merchant tells",
+    ignored('country', not(fact('sandbox'))),
+  ),
 ] as const
 
 // 파라미터 사용 시 유의사항 > style; the schema has two labels more
@@ -85,24 +90,37 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
       rules: [
         // 주요 파라미터; 미지원 파라미터
         ...shared,
-        // 채널 설정하기: nothing but PayPal can be asked for, with no word of what happens else
-        supports('payMethod', ['PAYPAL']),
-        // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer.phoneNumber: others are not filled in
-        matches('customer.phoneNumber', phone, 'e164', undefined, 'warning'),
-        // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > products
-        addsUp('products', 'amount', 'totalAmount'),
-        // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > currency (the sample's KRW is not in the list)
-        oneOf('currency', currencies),
-        // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer
-        together(['customer.firstName', 'customer.lastName']),
+        cite(
+          '채널 설정하기: nothing but PayPal can be asked for, with no word of what happens else',
+          supports('payMethod', ['PAYPAL']),
+        ),
+        cite(
+          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer.phoneNumber: others are not filled in',
+          matches('customer.phoneNumber', phone, 'e164', undefined, 'warning'),
+        ),
+        cite(
+          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > products',
+          addsUp('products', 'amount', 'totalAmount'),
+        ),
+        cite(
+          "일반결제 유의사항 > 파라미터 사용 시 유의사항 > currency (the sample's KRW is not in the list)",
+          oneOf('currency', currencies),
+        ),
+        cite(
+          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer',
+          together(['customer.firstName', 'customer.lastName']),
+        ),
         // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > bypass
         ...paymentRules(),
-        // 일반결제 유의사항 > 파라미터 사용 시 유의사항 > admin_area_2: optional here, required by the schema and V1: not refused
-        recommended(`${shippingAddress}.admin_area_2`, present(shippingAddress)),
-        // 일반결제 유의사항 > 미지원 파라미터 > taxFreeAmount
-        oneOf('taxFreeAmount', [0]),
-        // 일반결제 유의사항 > 미지원 파라미터: "cannot be used", with no error named
-        ignored(['card', 'virtualAccount', 'transfer', 'mobile', 'giftCertificate', 'easyPay']),
+        cite(
+          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > admin_area_2: optional here, required by the schema and V1: not refused',
+          recommended(`${shippingAddress}.admin_area_2`, present(shippingAddress)),
+        ),
+        cite('일반결제 유의사항 > 미지원 파라미터 > taxFreeAmount', oneOf('taxFreeAmount', [0])),
+        cite(
+          '일반결제 유의사항 > 미지원 파라미터: "cannot be used", with no error named',
+          ignored(['card', 'virtualAccount', 'transfer', 'mobile', 'giftCertificate', 'easyPay']),
+        ),
       ],
       // schema LoadPaymentUIRequest > promotionGroupId, promotionIds
       fields: { uiType: choice(['PAYPAL_SPB']), promotionGroupId: text, promotionIds: [text] },
@@ -113,31 +131,33 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
       rules: [
         // 주요 파라미터; 미지원 파라미터
         ...shared,
-        // 채널 설정하기: nothing but PayPal can be asked for (the schema requires the word, the sample has none)
-        supports('billingKeyMethod', ['PAYPAL']),
+        cite(
+          '채널 설정하기: nothing but PayPal can be asked for (the schema requires the word, the sample has none)',
+          supports('billingKeyMethod', ['PAYPAL']),
+        ),
         // 정기결제 유의사항 > 파라미터 사용 시 유의사항 > bypass
         ...issueRules(),
-        // schema PaypalV2ShippingAddress.state: optional in both guides, which name the musts: not refused
-        recommended(
-          'bypass.paypal_v2.shipping_address.state',
-          equals(
-            'bypass.paypal_v2.shipping_address.country_code',
-            'AR',
-            'BR',
-            'CA',
-            'CN',
-            'IN',
-            'IT',
-            'JP',
-            'MX',
-            'TH',
-            'US',
+        cite(
+          'schema PaypalV2ShippingAddress.state: optional in both guides, which name the musts: not refused',
+          recommended(
+            'bypass.paypal_v2.shipping_address.state',
+            equals(
+              'bypass.paypal_v2.shipping_address.country_code',
+              'AR',
+              'BR',
+              'CA',
+              'CN',
+              'IN',
+              'IT',
+              'JP',
+              'MX',
+              'TH',
+              'US',
+            ),
           ),
         ),
-        // 정기결제 유의사항 > 미지원 파라미터
-        ignoredSum(['totalAmount', 'taxFreeAmount']),
-        // 정기결제 유의사항 > 미지원 파라미터
-        ignored('currency'),
+        cite('정기결제 유의사항 > 미지원 파라미터', ignoredSum(['totalAmount', 'taxFreeAmount'])),
+        cite('정기결제 유의사항 > 미지원 파라미터', ignored('currency')),
       ],
       fields: { uiType: choice(['PAYPAL_RT']) },
       bypass: { paypal_v2: { style: buttonStyle, ...issueBlock } },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { compactDay } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
@@ -15,16 +16,11 @@ export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank'],
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        redirectRequired,
-        // 인증결제창 요청 > language
-        supports('language', ['ko', 'en']),
-        // payrq > products
-        productsIgnored,
+        cite('인증결제창 요청 > name', required('name')),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', redirectRequired),
+        cite('인증결제창 요청 > language', supports('language', ['ko', 'en'])),
+        cite('payrq > products', productsIgnored),
       ],
       // 인증결제창 요청 > period: YYYYMMDD, either end alone; what the new module cannot read it does not show: not refused
       fields: { period: { from: compactDay('warning'), to: compactDay('warning') } },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, either, equals, method, not, present } from '../../rules/conditions.js'
 import { alphanumericId, choice, flag, shaped, text } from '../../rules/fields.js'
 import {
@@ -45,54 +46,81 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
       // 인증결제창 요청 > pay_method
       methods: ['card', 'trans', 'vbank', 'phone', ...easyPays],
       rules: [
-        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
-        requiredByGuide('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 3.결제 요청하기
-        redirectRequired,
-        // 기타 유의사항 > 결제 통화 파라미터 제어 불가능 (dollars "for now" are not, against V2's guide: not refused)
-        oneOf('currency', ['KRW', 'USD']),
-        // 기타 유의사항 > 결제 통화 파라미터 제어 불가능: the MID decides
-        ignored('currency'),
-        // 빌링키 발급시 유의사항 > 언어 설정 미지원: payments speak both
-        supports('language', ['ko', 'en']),
-        // 스마트로와 사전 계약이 필요한 경우
-        contract(['tax_free', 'card.direct.quota', 'useFreeInterestFromMall']),
-        // 스마트로와 사전 계약이 필요한 경우 > 해외 결제
-        contract(openType, equals(openType, 'EN')),
-        // 카드 결제시 유의사항 > 할부 개월수 리스트, 무이자 할부 개월수 리스트, 카드사 포인트 사용 여부
-        ignored(['display.card_quota', 'card.detail', 'useCardPoint']),
-        // 카드 결제시 유의사항 > 다이렉트 호출시에만 고정 할부 개월수 필수 입력
-        together(['card.direct.code', 'card.direct.quota'], method('card')),
-        // 카드 결제시 유의사항 > 전북카드와 카카오뱅크 카드 다이렉트 호출은 윈도우 OS에서만 가능
-        windowsOnly('card.direct.code', method('card'), '372', '090'),
-        // 간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력
-        required('customer_id', isEasyPay),
-        // 간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력
-        idLength,
-        // 가상계좌 결제시 유의사항 > vbank_due 파라미터는 필수 입력
-        required('vbank_due', method('vbank')),
-        // 인증결제창 요청 > vbank_due: the time is always the last second
-        matches('vbank_due', day, 'yyyymmdd', method('vbank'), 'warning'),
-        // 가상계좌 결제시 유의사항 > 현금영수증 정보 전달 불가능 (the readme lists them for virtual accounts: not refused)
-        ignored([kind, receiptId], method('vbank')),
-        // 기타 유의사항 > 현금성 결제 시: for a personal or a company's receipt
-        required(receiptId, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
-        // 기타 유의사항 > 현금성 결제 시: not without a kind, nor for no receipt
-        forbidden(receiptId, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
-        // 휴대폰 소액결제시 유의사항 > digital 파라미터는 필수 입력
-        required('digital', method('phone')),
-        // 휴대폰 소액결제시 유의사항 > digital 파라미터가 올바르지 않은 경우 결제 불가
-        ...v1Goods(),
-        // 에스크로 결제시 유의사항 > 카드사/가상계좌 은행 다이렉트 호출 불가능
-        forbidden('card.direct', both(method('card'), isEscrow), { with: 'escrow' }),
-        // 에스크로 결제시 유의사항 > 에스크로 + 계좌이체 결제 시 현금영수증 자동 입력 불가능
-        forbidden([kind, receiptId], both(isTransfer, isEscrow), { with: 'escrow' }),
-        // 기타 유의사항 > 제공 기간: of half a period nothing is shown
-        recommended(['period.from', 'period.to'], present('period')),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('3.결제 요청하기', redirectRequired),
+        cite(
+          '기타 유의사항 > 결제 통화 파라미터 제어 불가능 (dollars "for now" are not, against V2\'s guide: not refused)',
+          oneOf('currency', ['KRW', 'USD']),
+        ),
+        cite('기타 유의사항 > 결제 통화 파라미터 제어 불가능: the MID decides', ignored('currency')),
+        cite(
+          '빌링키 발급시 유의사항 > 언어 설정 미지원: payments speak both',
+          supports('language', ['ko', 'en']),
+        ),
+        cite(
+          '스마트로와 사전 계약이 필요한 경우',
+          contract(['tax_free', 'card.direct.quota', 'useFreeInterestFromMall']),
+        ),
+        cite('스마트로와 사전 계약이 필요한 경우 > 해외 결제', contract(openType, equals(openType, 'EN'))),
+        cite(
+          '카드 결제시 유의사항 > 할부 개월수 리스트, 무이자 할부 개월수 리스트, 카드사 포인트 사용 여부',
+          ignored(['display.card_quota', 'card.detail', 'useCardPoint']),
+        ),
+        cite(
+          '카드 결제시 유의사항 > 다이렉트 호출시에만 고정 할부 개월수 필수 입력',
+          together(['card.direct.code', 'card.direct.quota'], method('card')),
+        ),
+        cite(
+          '카드 결제시 유의사항 > 전북카드와 카카오뱅크 카드 다이렉트 호출은 윈도우 OS에서만 가능',
+          windowsOnly('card.direct.code', method('card'), '372', '090'),
+        ),
+        cite(
+          '간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력',
+          required('customer_id', isEasyPay),
+        ),
+        cite('간편 결제 시 유의사항 > 구매자 식별값 customer_id는 필수 입력', idLength),
+        cite(
+          '가상계좌 결제시 유의사항 > vbank_due 파라미터는 필수 입력',
+          required('vbank_due', method('vbank')),
+        ),
+        cite(
+          '인증결제창 요청 > vbank_due: the time is always the last second',
+          matches('vbank_due', day, 'yyyymmdd', method('vbank'), 'warning'),
+        ),
+        cite(
+          '가상계좌 결제시 유의사항 > 현금영수증 정보 전달 불가능 (the readme lists them for virtual accounts: not refused)',
+          ignored([kind, receiptId], method('vbank')),
+        ),
+        cite(
+          "기타 유의사항 > 현금성 결제 시: for a personal or a company's receipt",
+          required(receiptId, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
+        ),
+        cite(
+          '기타 유의사항 > 현금성 결제 시: not without a kind, nor for no receipt',
+          forbidden(receiptId, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
+        ),
+        cite(
+          '휴대폰 소액결제시 유의사항 > digital 파라미터는 필수 입력',
+          required('digital', method('phone')),
+        ),
+        ...cite('휴대폰 소액결제시 유의사항 > digital 파라미터가 올바르지 않은 경우 결제 불가', v1Goods()),
+        cite(
+          '에스크로 결제시 유의사항 > 카드사/가상계좌 은행 다이렉트 호출 불가능',
+          forbidden('card.direct', both(method('card'), isEscrow), { with: 'escrow' }),
+        ),
+        cite(
+          '에스크로 결제시 유의사항 > 에스크로 + 계좌이체 결제 시 현금영수증 자동 입력 불가능',
+          forbidden([kind, receiptId], both(isTransfer, isEscrow), { with: 'escrow' }),
+        ),
+        cite(
+          '기타 유의사항 > 제공 기간: of half a period nothing is shown',
+          recommended(['period.from', 'period.to'], present('period')),
+        ),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         // 기타 유의사항 > 주문 번호에 특수문자 입력 불가능; PortOne's plugin sends `wc_order_…`: not refused
@@ -107,18 +135,15 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
       // 비인증 결제창 요청 > pay_method
       methods: ['card'],
       rules: [
-        // 비인증 결제창 요청 > name, customer_id
-        required(['name', 'customer_id']),
-        // 비인증 결제창 요청 > amount: in the sample only, never charged; no window opens without one elsewhere: not refused
-        recommended('amount'),
-        // 비인증 결제창 요청 > m_redirect_url
-        redirectRequired,
-        // 비인증 결제창 요청 > customer_id
-        idLength,
-        // 빌링키 발급시 유의사항 > 빌링키 발급 창에서는 언어 설정 미지원
-        supports('language', ['ko']),
-        // payrq > products
-        productsIgnored,
+        cite('비인증 결제창 요청 > name, customer_id', required(['name', 'customer_id'])),
+        cite(
+          '비인증 결제창 요청 > amount: in the sample only, never charged; no window opens without one elsewhere: not refused',
+          recommended('amount'),
+        ),
+        cite('비인증 결제창 요청 > m_redirect_url', redirectRequired),
+        cite('비인증 결제창 요청 > customer_id', idLength),
+        cite('빌링키 발급시 유의사항 > 빌링키 발급 창에서는 언어 설정 미지원', supports('language', ['ko'])),
+        cite('payrq > products', productsIgnored),
       ],
       // 비인증 결제창 요청 > bypass
       bypass: { smartro_v2: smartroBilling },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { onMobile } from '../../rules/conditions.js'
 import { recommended, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
@@ -18,32 +19,31 @@ export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
       // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
-        supports('pay_method', ['card', 'smilepay']),
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it
-        requiredByGuide('buyer_tel'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        wayHome,
-        // payrq > products
-        productsIgnored,
+        cite(
+          "인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused",
+          supports('pay_method', ['card', 'smilepay']),
+        ),
+        cite('인증결제창 요청 > name', required('name')),
+        cite(
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          requiredByGuide('buyer_tel'),
+        ),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', wayHome),
+        cite('payrq > products', productsIgnored),
       ],
     },
     issue: {
       // payrq > pg and start/v1/non-auth name billing keys, the guide has no word on them: only what holds for all
       methods: [],
       rules: [
-        // 인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused
-        supports('pay_method', ['card', 'smilepay']),
-        // release-notes/api-sdk/2024-03-15
-        amountRequired,
-        // 2.결제 요청하기
-        wayHome,
-        // payrq > products
-        productsIgnored,
+        cite(
+          "인증결제창 요청 > pay_method: PortOne's plugin sends the gateway's own name: not refused",
+          supports('pay_method', ['card', 'smilepay']),
+        ),
+        cite('release-notes/api-sdk/2024-03-15', amountRequired),
+        cite('2.결제 요청하기', wayHome),
+        cite('payrq > products', productsIgnored),
       ],
     },
   },

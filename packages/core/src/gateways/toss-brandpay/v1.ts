@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, either, equals, not, operation, present } from '../../rules/conditions.js'
 import { choice, flag, identifier, shaped, text } from '../../rules/fields.js'
 import { contract, forbidden, ignored, required } from '../../rules/presence.js'
@@ -20,37 +21,41 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway('toss_brandpay', {
       // 인증결제창 요청 > pay_method
       methods: ['toss_brandpay'],
       rules: [
-        // 인증결제창 요청 > name, customer_id (the sample of 3. UI 커스터마이징 leaves customer_id out)
-        required(['name', 'customer_id']),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 인증결제창 요청 > amount
-        oneOf('currency', ['KRW']),
-        // 4. 결제수단 지정 바로 결제 > 기타 파라미터; what would be so without a word asks for nothing: not refused
-        required(
-          'bypass.toss_brandpay.methodId',
-          both(
-            operation('request_pay'),
-            either(
-              equals('useCardPoint', true),
-              present('display.card_quota'),
-              both(present('bypass.cashReceiptType'), not(equals('bypass.cashReceiptType', 'unable'))),
-              present('bypass.customerIdentifier'),
-              present('bypass.toss_brandpay.discountCode'),
+        cite(
+          '인증결제창 요청 > name, customer_id (the sample of 3. UI 커스터마이징 leaves customer_id out)',
+          required(['name', 'customer_id']),
+        ),
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('인증결제창 요청 > amount', oneOf('currency', ['KRW'])),
+        cite(
+          '4. 결제수단 지정 바로 결제 > 기타 파라미터; what would be so without a word asks for nothing: not refused',
+          required(
+            'bypass.toss_brandpay.methodId',
+            both(
+              operation('request_pay'),
+              either(
+                equals('useCardPoint', true),
+                present('display.card_quota'),
+                both(present('bypass.cashReceiptType'), not(equals('bypass.cashReceiptType', 'unable'))),
+                present('bypass.customerIdentifier'),
+                present('bypass.toss_brandpay.discountCode'),
+              ),
             ),
           ),
         ),
-        // 4. 결제수단 지정 바로 결제 > 기타 파라미터 > 브랜드페이 위젯에서 사용할 수 없는 파라미터
-        forbidden(
-          ['display.card_quota', 'useCardPoint', 'bypass.cashReceiptType', 'bypass.customerIdentifier'],
-          operation('loadUI'),
+        cite(
+          '4. 결제수단 지정 바로 결제 > 기타 파라미터 > 브랜드페이 위젯에서 사용할 수 없는 파라미터',
+          forbidden(
+            ['display.card_quota', 'useCardPoint', 'bypass.cashReceiptType', 'bypass.customerIdentifier'],
+            operation('loadUI'),
+          ),
         ),
-        // 4. 결제수단 지정 바로 결제 > 브랜드페이 위젯 전용 파라미터
-        ignored('bypass.toss_brandpay.widgetOptions', operation('request_pay')),
-        // 4. 결제수단 지정 바로 결제 > 기타 파라미터 > useCardPoint
-        contract('useCardPoint'),
-        // payrq > products
-        productsIgnored,
+        cite(
+          '4. 결제수단 지정 바로 결제 > 브랜드페이 위젯 전용 파라미터',
+          ignored('bypass.toss_brandpay.widgetOptions', operation('request_pay')),
+        ),
+        cite('4. 결제수단 지정 바로 결제 > 기타 파라미터 > useCardPoint', contract('useCardPoint')),
+        cite('payrq > products', productsIgnored),
       ],
       fields: {
         useCardPoint: flag,

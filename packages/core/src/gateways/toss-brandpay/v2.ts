@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { contract } from '../../rules/presence.js'
 import { maxItems } from '../../rules/values.js'
 import { brandpayBlock } from './shared.js'
@@ -15,10 +16,11 @@ export const tossBrandpay = /* @__PURE__ */ v2Gateway('toss_brandpay', {
       // schema PaymentRequestUnionEasyPay: what BrandPay reads stands there
       methods: ['EASY_PAY'],
       rules: [
-        // schema Installment.monthOption
-        maxItems('easyPay.installment.monthOption.availableMonthList', 1),
-        // schema PaymentRequestUnionEasyPay.useCardPoint
-        contract('easyPay.useCardPoint'),
+        cite(
+          'schema Installment.monthOption',
+          maxItems('easyPay.installment.monthOption.availableMonthList', 1),
+        ),
+        cite('schema PaymentRequestUnionEasyPay.useCardPoint', contract('easyPay.useCardPoint')),
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { notPast, within } from '../../rules/dates.js'
 import { choice, shaped } from '../../rules/fields.js'
 
@@ -7,11 +8,14 @@ const expiredTime = 'bypass.tosspay_v2.expiredTime'
 
 export const tosspayExpiry = () =>
   [
-    // V1 인증 결제창 요청, V2 SDK 결제 요청하기 > bypass > tosspay_v2 > expiredTime
-    notPast(expiredTime),
-    // V1 인증 결제창 요청, V2 SDK 결제 요청하기 > bypass > tosspay_v2 > expiredTime: at most an hour; the page's clock may
-    // be wrong: not refused
-    within(expiredTime, 60),
+    cite(
+      'V1 인증 결제창 요청, V2 SDK 결제 요청하기 > bypass > tosspay_v2 > expiredTime',
+      notPast(expiredTime),
+    ),
+    cite(
+      "V1 인증 결제창 요청, V2 SDK 결제 요청하기 > bypass > tosspay_v2 > expiredTime: at most an hour; the page's clock may be wrong: not refused",
+      within(expiredTime, 60),
+    ),
   ] as const
 
 export const tosspayBlock = {

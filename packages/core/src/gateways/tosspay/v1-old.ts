@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
@@ -15,16 +16,14 @@ export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {
       // 일반결제창 요청 > pay_method: may be left out, and the buyer chooses in the window
       methods: [],
       rules: [
-        // 일반결제창 요청 > pay_method: none is read, and live shops send these: not refused
-        supports('pay_method', ['card', 'trans', 'tosspay']),
-        // 일반결제창 요청 > name
-        required('name'),
-        // 일반결제창 요청 > amount
-        amountRequired,
-        // 2.결제 요청하기
-        redirectRequired,
-        // payrq > products
-        productsIgnored,
+        cite(
+          '일반결제창 요청 > pay_method: none is read, and live shops send these: not refused',
+          supports('pay_method', ['card', 'trans', 'tosspay']),
+        ),
+        cite('일반결제창 요청 > name', required('name')),
+        cite('일반결제창 요청 > amount', amountRequired),
+        cite('2.결제 요청하기', redirectRequired),
+        cite('payrq > products', productsIgnored),
       ],
     },
     // The hint above the guide: payments only, no billing key

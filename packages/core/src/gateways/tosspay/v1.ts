@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { flag, text } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
 import { maxLength } from '../../rules/values.js'
@@ -17,18 +18,16 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
       // 인증 결제창 요청 > pay_method
       methods: ['tosspay', 'tosspay_card', 'tosspay_money'],
       rules: [
-        // 인증 결제창 요청 > name
-        required('name'),
-        // 인증 결제창 요청 > card.useInstallment: without a question mark here, with one in V2's schema: not refused
-        advised('card.useInstallment'),
-        // 인증 결제창 요청 > amount
-        amountRequired,
-        // 3.결제 요청하기
-        redirectRequired,
+        cite('인증 결제창 요청 > name', required('name')),
+        cite(
+          "인증 결제창 요청 > card.useInstallment: without a question mark here, with one in V2's schema: not refused",
+          advised('card.useInstallment'),
+        ),
+        cite('인증 결제창 요청 > amount', amountRequired),
+        cite('3.결제 요청하기', redirectRequired),
         // 인증 결제창 요청 > bypass > tosspay_v2 > expiredTime
         ...tosspayExpiry(),
-        // payrq > products
-        productsIgnored,
+        cite('payrq > products', productsIgnored),
       ],
       fields: { card: { ...v1Card, useInstallment: flag } },
     },
@@ -37,16 +36,11 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
       methods: ['tosspay'],
       // 비인증 결제창 요청: neither name nor amount is asked for
       rules: [
-        // 비인증 결제창 요청 > customer_id
-        required('customer_id'),
-        // 비인증 결제창 요청 > customer_id
-        maxLength('customer_id', 50),
-        // 비인증 결제창 요청 > m_redirect_url
-        redirectRequired,
-        // 연동 유의사항 > 토스페이와 사전 계약이 필요한 경우
-        contract('customer_uid'),
-        // payrq > products
-        productsIgnored,
+        cite('비인증 결제창 요청 > customer_id', required('customer_id')),
+        cite('비인증 결제창 요청 > customer_id', maxLength('customer_id', 50)),
+        cite('비인증 결제창 요청 > m_redirect_url', redirectRequired),
+        cite('연동 유의사항 > 토스페이와 사전 계약이 필요한 경우', contract('customer_uid')),
+        cite('payrq > products', productsIgnored),
       ],
       // 비인증 결제창 요청 > bypass > tosspay_v2
       bypass: { tosspay_v2: { encryptedUserCi: text } },

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { onMobile } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { ignored, required } from '../../rules/presence.js'
@@ -17,26 +18,29 @@ export const tosspayV2 = /* @__PURE__ */ v2Gateway('tosspay_v2', {
       // 가능한 결제 수단 > 결제창 일반 결제
       methods: ['EASY_PAY'],
       rules: [
-        // SDK 결제 요청하기 > 주요 파라미터 > currency; that there is no other is in the quick guide
-        oneOf('currency', ['KRW']),
-        // schema PaymentOrderName
-        maxLength('orderName', 255),
-        // schema PaymentOrderName
-        matches('orderName', /^[^\\,]*$/, 'plain-name'),
+        cite(
+          'SDK 결제 요청하기 > 주요 파라미터 > currency; that there is no other is in the quick guide',
+          oneOf('currency', ['KRW']),
+        ),
+        cite('schema PaymentOrderName', maxLength('orderName', 255)),
+        cite('schema PaymentOrderName', matches('orderName', /^[^\\,]*$/, 'plain-name')),
         // SDK 결제 요청하기 > 주요 파라미터 > bypass > tosspay_v2 > expiredTime
         ...tosspayExpiry(),
-        // SDK 결제 요청하기 > 유의사항 > 공통 > 현금영수증 발급 안내
-        ignored(['easyPay.cashReceiptType', 'easyPay.customerIdentifier']),
+        cite(
+          'SDK 결제 요청하기 > 유의사항 > 공통 > 현금영수증 발급 안내',
+          ignored(['easyPay.cashReceiptType', 'easyPay.customerIdentifier']),
+        ),
       ],
     },
     requestIssueBillingKey: {
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > billingKeyMethod
       methods: ['EASY_PAY'],
       rules: [
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer > customerId
-        required('customer.customerId'),
-        // SDK 빌링키 발급 요청하기 > 주요 파라미터 > redirectUrl
-        required('redirectUrl', onMobile),
+        cite(
+          'SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer > customerId',
+          required('customer.customerId'),
+        ),
+        cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 > redirectUrl', required('redirectUrl', onMobile)),
       ],
       // schema TosspayV2IssueBillingKeyBypass
       bypass: { tosspay_v2: { encryptedUserCi: text } },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { method } from '../../rules/conditions.js'
 import { flag, text } from '../../rules/fields.js'
 import { recommended, required } from '../../rules/presence.js'
@@ -32,20 +33,19 @@ export const uplus = /* @__PURE__ */ v1Gateway('uplus', {
         'samsung',
       ],
       rules: [
-        // 주요 파라미터 설명 > name
-        required('name'),
-        // 주요 파라미터 설명 > amount
-        amountRequired,
-        // 2. 결제창 호출
-        redirectRequired,
-        // payrq > digital requires it of every phone payment, this page does not: not refused
-        recommended('digital', method('phone')),
-        // help centre, minimum and maximum amounts > 토스페이먼츠
-        usualAmount('amount', { card: [100], trans: [200, 10_000_000], phone: [300] }),
-        // 주요 파라미터 설명 > language
-        supports('language', ['ko', 'en']),
-        // payrq > products
-        productsIgnored,
+        cite('주요 파라미터 설명 > name', required('name')),
+        cite('주요 파라미터 설명 > amount', amountRequired),
+        cite('2. 결제창 호출', redirectRequired),
+        cite(
+          'payrq > digital requires it of every phone payment, this page does not: not refused',
+          recommended('digital', method('phone')),
+        ),
+        cite(
+          'help centre, minimum and maximum amounts > 토스페이먼츠',
+          usualAmount('amount', { card: [100], trans: [200, 10_000_000], phone: [300] }),
+        ),
+        cite('주요 파라미터 설명 > language', supports('language', ['ko', 'en'])),
+        cite('payrq > products', productsIgnored),
       ],
       // 주요 파라미터 설명 > appCard, card, vbank_due
       fields: { appCard: flag, card: kftcCard, vbank_due: compactDue },

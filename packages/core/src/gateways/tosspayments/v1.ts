@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, text } from '../../rules/fields.js'
 import { contract, ignored, recommended, required } from '../../rules/presence.js'
@@ -41,44 +42,53 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
       // 인증결제창 요청 > pay_method is optional: IMP opens the card window
       defaultMethod: 'card',
       rules: [
-        // 인증결제창 요청 > name
-        required('name'),
-        // 인증결제창 요청 > buyer_name: required in the list, but live shops pay without it by every method
-        recommended('buyer_name'),
-        // 인증결제창 요청 > amount
-        amountRequired,
-        // 인증결제창 요청 > m_redirect_url
-        redirectRequired,
-        // payrq > digital requires it of every phone payment, this page does not: not refused
-        recommended('digital', method('phone')),
-        // 인증결제창 요청 > 기타 파라미터 설명 > bypass > isCulturalExpense, cashReceiptType
-        ignored(['bypass.isCulturalExpense', 'bypass.cashReceiptType'], not(method('trans', 'vbank'))),
-        // 인증결제창 요청 > 기타 파라미터 설명 > bypass > tosspayments: for cards only; easy payments may charge one
-        ignored(
-          ['bypass.tosspayments.useInternationalCardOnly', 'bypass.tosspayments.discountCode'],
-          method('trans', 'vbank', 'phone', ...gifts),
+        cite('인증결제창 요청 > name', required('name')),
+        cite(
+          '인증결제창 요청 > buyer_name: required in the list, but live shops pay without it by every method',
+          recommended('buyer_name'),
         ),
-        // payrq > products: of escrow payments
-        ignored('products', not(equals('escrow', true))),
-        // 카드 결제 > appCard 파라미터는 일부 카드사에 대해서만 적용 됨: not to Citi
-        ignored('appCard', equals('card.direct.code', '370')),
-        // 카드 결제 > 카카오페이 13개월 이상 할부 개월수 불가능한 이슈
-        eachOneOf(
-          'display.card_quota',
-          [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-          method('kakaopay'),
-          'warning',
+        cite('인증결제창 요청 > amount', amountRequired),
+        cite('인증결제창 요청 > m_redirect_url', redirectRequired),
+        cite(
+          'payrq > digital requires it of every phone payment, this page does not: not refused',
+          recommended('digital', method('phone')),
         ),
-        // 토스페이먼츠와 사전 계약이 필요한 경우
-        contract([
-          'tax_free',
-          'display.card_quota',
-          'card.direct.quota',
-          'useFreeInterestFromMall',
-          'useCardPoint',
-        ]),
-        // help centre, minimum and maximum amounts > 토스페이먼츠
-        usualAmount('amount', tossAmounts),
+        cite(
+          '인증결제창 요청 > 기타 파라미터 설명 > bypass > isCulturalExpense, cashReceiptType',
+          ignored(['bypass.isCulturalExpense', 'bypass.cashReceiptType'], not(method('trans', 'vbank'))),
+        ),
+        cite(
+          '인증결제창 요청 > 기타 파라미터 설명 > bypass > tosspayments: for cards only; easy payments may charge one',
+          ignored(
+            ['bypass.tosspayments.useInternationalCardOnly', 'bypass.tosspayments.discountCode'],
+            method('trans', 'vbank', 'phone', ...gifts),
+          ),
+        ),
+        cite('payrq > products: of escrow payments', ignored('products', not(equals('escrow', true)))),
+        cite(
+          '카드 결제 > appCard 파라미터는 일부 카드사에 대해서만 적용 됨: not to Citi',
+          ignored('appCard', equals('card.direct.code', '370')),
+        ),
+        cite(
+          '카드 결제 > 카카오페이 13개월 이상 할부 개월수 불가능한 이슈',
+          eachOneOf(
+            'display.card_quota',
+            [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+            method('kakaopay'),
+            'warning',
+          ),
+        ),
+        cite(
+          '토스페이먼츠와 사전 계약이 필요한 경우',
+          contract([
+            'tax_free',
+            'display.card_quota',
+            'card.direct.quota',
+            'useFreeInterestFromMall',
+            'useCardPoint',
+          ]),
+        ),
+        cite('help centre, minimum and maximum amounts > 토스페이먼츠', usualAmount('amount', tossAmounts)),
       ],
       fields,
     },
@@ -87,14 +97,10 @@ export const tosspayments = /* @__PURE__ */ v1Gateway('tosspayments', {
       methods: ['card'],
       defaultMethod: 'card',
       rules: [
-        // 비인증 결제창 요청 > name
-        required('name'),
-        // 비인증 결제창 요청 > amount: shown, never charged
-        amountRequired,
-        // 인증결제창 요청 > m_redirect_url
-        redirectRequired,
-        // payrq > products
-        productsIgnored,
+        cite('비인증 결제창 요청 > name', required('name')),
+        cite('비인증 결제창 요청 > amount: shown, never charged', amountRequired),
+        cite('인증결제창 요청 > m_redirect_url', redirectRequired),
+        cite('payrq > products', productsIgnored),
       ],
       fields,
     },

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { not, present } from '../../rules/conditions.js'
 import { webAddress, whole } from '../../rules/fields.js'
 import { forbidden, together } from '../../rules/presence.js'
@@ -18,34 +19,44 @@ export const tripleA = /* @__PURE__ */ v2Gateway('triple_a', {
       // SDK 결제 요청하기: neither the sample nor the list has payMethod, the types demand one: any is taken
       methods: [],
       rules: [
-        // 사용 가능 파라미터 > customer > firstName, lastName
-        together(['customer.firstName', 'customer.lastName']),
-        // 사용 가능 파라미터 > customer > phoneNumber
-        matches('customer.phoneNumber', /^\+[1-9]\d{1,14}$/, 'e164'),
-        // 사용 가능 파라미터 > locale (the schema adds ZH_TW)
-        supports('locale', [
-          'EN_US',
-          'ZH_CN',
-          'ZH_TW',
-          'JA_JP',
-          'RU_RU',
-          'VI_VN',
-          'ID_ID',
-          'FR_FR',
-          'NL_NL',
-          'ES_ES',
-          'PT_PT',
-          'DE_DE',
-          'IT_IT',
-          'PL_PL',
-          'AR_001',
-        ]),
-        // 사용 가능 파라미터 > products
-        eachNeeds('products', ['id', 'name', 'code', 'amount', 'quantity']),
-        // 사용 가능 파라미터 > bypass > triple_a > shipping_cost, shipping_discount, tax_cost: only with products
-        forbidden(
-          [`${block}.shipping_cost`, `${block}.shipping_discount`, `${block}.tax_cost`],
-          not(present('products')),
+        cite(
+          '사용 가능 파라미터 > customer > firstName, lastName',
+          together(['customer.firstName', 'customer.lastName']),
+        ),
+        cite(
+          '사용 가능 파라미터 > customer > phoneNumber',
+          matches('customer.phoneNumber', /^\+[1-9]\d{1,14}$/, 'e164'),
+        ),
+        cite(
+          '사용 가능 파라미터 > locale (the schema adds ZH_TW)',
+          supports('locale', [
+            'EN_US',
+            'ZH_CN',
+            'ZH_TW',
+            'JA_JP',
+            'RU_RU',
+            'VI_VN',
+            'ID_ID',
+            'FR_FR',
+            'NL_NL',
+            'ES_ES',
+            'PT_PT',
+            'DE_DE',
+            'IT_IT',
+            'PL_PL',
+            'AR_001',
+          ]),
+        ),
+        cite(
+          '사용 가능 파라미터 > products',
+          eachNeeds('products', ['id', 'name', 'code', 'amount', 'quantity']),
+        ),
+        cite(
+          '사용 가능 파라미터 > bypass > triple_a > shipping_cost, shipping_discount, tax_cost: only with products',
+          forbidden(
+            [`${block}.shipping_cost`, `${block}.shipping_discount`, `${block}.tax_cost`],
+            not(present('products')),
+          ),
         ),
       ],
     },

@@ -1,4 +1,5 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
+import { cite } from '../../rules/cite.js'
 import { both, equals, holds, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
 import { isList, isOver, isRecord, wordsIn } from '../../rules/path.js'
@@ -29,33 +30,40 @@ const easyPays = ['lpay', 'kakaopay', 'payco', 'tosspay', 'naverpay'] as const
 /** Rules of every window. */
 const buyer = () =>
   [
-    // 연동 유의사항 > 공통 유의사항 > 구매자 연락처(PC만), 이름, 주문명, 주문번호는 필수 입력
-    required(['name', 'buyer_name']),
-    // 연동 유의사항 > 공통 유의사항 > 구매자 연락처(PC만), 이름, 주문명, 주문번호는 필수 입력
-    required('buyer_tel', onPc),
-    // 일반 결제 창 요청 > buyer_tel: on every device; the note says PC only
-    requiredByGuide('buyer_tel', onMobile),
-    // 일반 결제 창 요청 > amount
-    amountRequired,
-    // 3.결제 요청하기; 일반 결제 창 요청 > m_redirect_url
-    redirectRequired,
-    // 일반 결제 창 요청 > currency
-    oneOf('currency', ['KRW']),
-    // 일반 결제 창 요청 > language
-    supports('language', ['ko', 'en', 'zh']),
-    // payrq > products
-    productsIgnored,
+    cite(
+      '연동 유의사항 > 공통 유의사항 > 구매자 연락처(PC만), 이름, 주문명, 주문번호는 필수 입력',
+      required(['name', 'buyer_name']),
+    ),
+    cite(
+      '연동 유의사항 > 공통 유의사항 > 구매자 연락처(PC만), 이름, 주문명, 주문번호는 필수 입력',
+      required('buyer_tel', onPc),
+    ),
+    cite(
+      '일반 결제 창 요청 > buyer_tel: on every device; the note says PC only',
+      requiredByGuide('buyer_tel', onMobile),
+    ),
+    cite('일반 결제 창 요청 > amount', amountRequired),
+    cite('3.결제 요청하기; 일반 결제 창 요청 > m_redirect_url', redirectRequired),
+    cite('일반 결제 창 요청 > currency', oneOf('currency', ['KRW'])),
+    cite('일반 결제 창 요청 > language', supports('language', ['ko', 'en', 'zh'])),
+    cite('payrq > products', productsIgnored),
   ] as const
 
 // 연동 유의사항 > 제공기간 파라미터
 const offered = () =>
   [
-    // 연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능
-    ...exclusive('period', 'from', 'interval'),
-    // 연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능: both ends
-    together(['period.from', 'period.to']),
-    // 연동 유의사항 > 제공기간 파라미터 > 간격은 1m 또는 1y만 허용 됨
-    oneOf('period.interval', ['1m', '1y']),
+    ...cite(
+      '연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능',
+      exclusive('period', 'from', 'interval'),
+    ),
+    cite(
+      '연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능: both ends',
+      together(['period.from', 'period.to']),
+    ),
+    cite(
+      '연동 유의사항 > 제공기간 파라미터 > 간격은 1m 또는 1y만 허용 됨',
+      oneOf('period.interval', ['1m', '1y']),
+    ),
   ] as const
 
 // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 렌더링을 허용 할 통신사 리스트 옵션과 기본 선택 될 통신사 옵션은 함께 사용할 수 없음
@@ -78,7 +86,6 @@ const tenth = /* @__PURE__ */ table('vat_amount', ({ at, report }) => {
 
 const byCardOnMobile = /* @__PURE__ */ both(onMobile, method('card'))
 
-// 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36
 const months = /* @__PURE__ */ table('display.card_quota', (scope) => {
   const list = scope.at('display.card_quota')
   if (!holds(byCardOnMobile, scope) || !isList(list)) return
@@ -116,50 +123,78 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
       rules: [
         // 일반 결제 창 요청; 연동 유의사항 > 공통 유의사항
         ...buyer(),
-        // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 상품 유형 파라미터(digital)는 필수 입력
-        required('digital', method('phone')),
-        // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음
-        carriers,
+        cite(
+          '연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 상품 유형 파라미터(digital)는 필수 입력',
+          required('digital', method('phone')),
+        ),
+        cite(
+          '연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음',
+          carriers,
+        ),
         // 연동 유의사항 > 제공기간 파라미터
         ...offered(),
-        // 연동 유의사항 > 제공기간 파라미터 > 모바일 환경 - 휴대폰 결제시 제공 기간 파라미터를 지원하지 않음
-        ignored('period', both(onMobile, method('phone'))),
-        // 일반 결제 창 요청 > vat_amount
-        tenth,
-        // 일반 결제 창 요청 > escrow
-        forbidden('escrow', both(equals('escrow', true), method('phone', 'culturegift', ...easyPays))),
-        // 연동 유의사항 > 공통 유의사항 > 현금영수증 옵션은 자진 발급만 지원
-        oneOf('bypass.cashReceiptType', ['anonymous'], method('trans', 'vbank')),
-        // 연동 유의사항 > 공통 유의사항 > 현금영수증 옵션은 자진 발급만 지원
-        ignored('bypass.customerIdentifier'),
-        // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수는 필수 입력
-        required('card.direct.quota', both(method('card'), present('card.direct'))),
-        // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수는 필수 입력
-        forbidden('display.card_quota', both(method('card'), present('card.direct')), {
-          with: 'card.direct',
-        }),
-        // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 포인트 사용 불가 옵션 사용 불가능
-        forbidden('useCardPoint', equals('useCardPoint', false)),
-        // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36
-        between('card.direct.quota', 0, 36, byCardOnMobile),
-        // 연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36
-        months,
-        // 일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre
-        usualAmount('amount', cardAmounts, not(below1000('bypass.welcome'))),
-        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
-        contract([
-          'tax_free',
-          'display.card_quota',
-          'card.direct.quota',
-          'useFreeInterestFromMall',
-          'useCardPoint',
-        ]),
-        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우
-        taxContract('vat_amount'),
-        // help centre, minimum and maximum amounts > 웰컴페이먼츠
-        usualAmount('amount', welcomeAmounts),
-        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone
-        contract('digital', method('phone')),
+        cite(
+          '연동 유의사항 > 제공기간 파라미터 > 모바일 환경 - 휴대폰 결제시 제공 기간 파라미터를 지원하지 않음',
+          ignored('period', both(onMobile, method('phone'))),
+        ),
+        cite('일반 결제 창 요청 > vat_amount', tenth),
+        cite(
+          '일반 결제 창 요청 > escrow',
+          forbidden('escrow', both(equals('escrow', true), method('phone', 'culturegift', ...easyPays))),
+        ),
+        cite(
+          '연동 유의사항 > 공통 유의사항 > 현금영수증 옵션은 자진 발급만 지원',
+          oneOf('bypass.cashReceiptType', ['anonymous'], method('trans', 'vbank')),
+        ),
+        cite(
+          '연동 유의사항 > 공통 유의사항 > 현금영수증 옵션은 자진 발급만 지원',
+          ignored('bypass.customerIdentifier'),
+        ),
+        cite(
+          '연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수는 필수 입력',
+          required('card.direct.quota', both(method('card'), present('card.direct'))),
+        ),
+        cite(
+          '연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수는 필수 입력',
+          forbidden('display.card_quota', both(method('card'), present('card.direct')), {
+            with: 'card.direct',
+          }),
+        ),
+        cite(
+          '연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 카드사 포인트 사용 불가 옵션 사용 불가능',
+          forbidden('useCardPoint', equals('useCardPoint', false)),
+        ),
+        cite(
+          '연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36',
+          between('card.direct.quota', 0, 36, byCardOnMobile),
+        ),
+        cite(
+          '연동 유의사항 > 일반결제 유의사항 > 카드 결제 > 모바일 환경에서 고정/리스트 할부 개월수 최대 값은 36',
+          months,
+        ),
+        cite(
+          '일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre',
+          usualAmount('amount', cardAmounts, not(below1000('bypass.welcome'))),
+        ),
+        cite(
+          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우',
+          contract([
+            'tax_free',
+            'display.card_quota',
+            'card.direct.quota',
+            'useFreeInterestFromMall',
+            'useCardPoint',
+          ]),
+        ),
+        cite('연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우', taxContract('vat_amount')),
+        cite(
+          'help centre, minimum and maximum amounts > 웰컴페이먼츠',
+          usualAmount('amount', welcomeAmounts),
+        ),
+        cite(
+          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone',
+          contract('digital', method('phone')),
+        ),
       ],
       fields: { useCardPoint: flag, period, phone },
     },
@@ -171,10 +206,14 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
         ...buyer(),
         // 연동 유의사항 > 제공기간 파라미터
         ...offered(),
-        // 연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음
-        ignoredSum('tax_free'),
-        // 연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음
-        ignored('vat_amount'),
+        cite(
+          '연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음',
+          ignoredSum('tax_free'),
+        ),
+        cite(
+          '연동 유의사항 > 빌링키 발급 유의사항 > 면세 금액과 부가세는 지원하지 않음',
+          ignored('vat_amount'),
+        ),
       ],
       fields: { period },
       // 빌링키 발급 창 요청 > bypass
@@ -186,16 +225,23 @@ export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
       rules: [
         // 빌링키 발급과 동시에 결제 창 요청; 연동 유의사항 > 공통 유의사항
         ...buyer(),
-        // 빌링키 발급과 동시에 결제 창 요청 > digital
-        required('digital'),
-        // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음
-        carriers,
-        // 연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음
-        ignoredSum('tax_free'),
-        // 연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음
-        ignored(['vat_amount', 'period']),
-        // 연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone, with a billing key
-        contract('digital'),
+        cite('빌링키 발급과 동시에 결제 창 요청 > digital', required('digital')),
+        cite(
+          '연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > … 통신사 옵션은 함께 사용할 수 없음',
+          carriers,
+        ),
+        cite(
+          '연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음',
+          ignoredSum('tax_free'),
+        ),
+        cite(
+          '연동 유의사항 > 빌링키 발급과 동시에 결제 유의사항 > 면세 금액과 부가세, 제공기간 파라미터는 지원하지 않음',
+          ignored(['vat_amount', 'period']),
+        ),
+        cite(
+          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone, with a billing key',
+          contract('digital'),
+        ),
       ],
       fields: { period: record, phone },
       // 빌링키 발급과 동시에 결제 창 요청 > bypass (its sample has the words of the card window, too)

@@ -1,3 +1,4 @@
+import { cite } from '../../rules/cite.js'
 import { method, not } from '../../rules/conditions.js'
 import { choice, on, asciiId } from '../../rules/fields.js'
 import { contract, ignored } from '../../rules/presence.js'
@@ -26,26 +27,36 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
       rules: [
         // 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
         ...familyPayment(),
-        // 유의사항 > 공통 > 지원되는 결제 통화
-        oneOf('currency', ['KRW']),
-        // 사전 계약 안내: easy payments, instalments, points, escrow
-        contract(['isEscrow', 'card.useCardPoint', 'card.installment', 'easyPay.installment']),
-        // 사전 계약 안내: goods or contents by phone
-        contract('productType', method('MOBILE')),
-        // 주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre
-        usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.welcome'))),
-        // help.portone.io > PG사별 최소/최대 결제 금액 > 웰컴페이먼츠
-        usualAmount('totalAmount', inV2(welcomeAmounts)),
-        // 유의사항 > 간편 결제 > 웰컴페이먼츠에서 지원하는 간편결제사 종류 (the schema has no NAVERPAY: not refused)
-        oneOf(
-          'easyPay.easyPayProvider',
-          ['KAKAOPAY', 'LPAY', 'TOSSPAY', 'PAYCO', 'NAVERPAY'],
-          method('EASY_PAY'),
+        cite('유의사항 > 공통 > 지원되는 결제 통화', oneOf('currency', ['KRW'])),
+        cite(
+          '사전 계약 안내: easy payments, instalments, points, escrow',
+          contract(['isEscrow', 'card.useCardPoint', 'card.installment', 'easyPay.installment']),
         ),
-        // 유의사항 > 상품권 결제 > 웰컴페이먼츠에서 지원하는 상품권 종류 및 필수 여부
-        oneOf(giftType, gifts, method('GIFT_CERTIFICATE')),
-        // 유의사항 > 가상계좌 결제 > 웰컴페이먼츠에서 지원하지 않는 가상계좌 관련 파라미터
-        ignored('virtualAccount.fixedOption'),
+        cite('사전 계약 안내: goods or contents by phone', contract('productType', method('MOBILE'))),
+        cite(
+          '주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre',
+          usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.welcome'))),
+        ),
+        cite(
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 웰컴페이먼츠',
+          usualAmount('totalAmount', inV2(welcomeAmounts)),
+        ),
+        cite(
+          '유의사항 > 간편 결제 > 웰컴페이먼츠에서 지원하는 간편결제사 종류 (the schema has no NAVERPAY: not refused)',
+          oneOf(
+            'easyPay.easyPayProvider',
+            ['KAKAOPAY', 'LPAY', 'TOSSPAY', 'PAYCO', 'NAVERPAY'],
+            method('EASY_PAY'),
+          ),
+        ),
+        cite(
+          '유의사항 > 상품권 결제 > 웰컴페이먼츠에서 지원하는 상품권 종류 및 필수 여부',
+          oneOf(giftType, gifts, method('GIFT_CERTIFICATE')),
+        ),
+        cite(
+          '유의사항 > 가상계좌 결제 > 웰컴페이먼츠에서 지원하지 않는 가상계좌 관련 파라미터',
+          ignored('virtualAccount.fixedOption'),
+        ),
       ],
       // 유의사항 > 공통 > paymentId 에는 ASCII 문자만 허용됩니다
       fields: { paymentId: asciiId },
@@ -56,8 +67,7 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
       rules: [
         // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
         ...familyIssue(),
-        // SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화
-        oneOf('currency', ['KRW']),
+        cite('SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화', oneOf('currency', ['KRW'])),
       ],
       // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
       fields: { issueId: asciiId },
@@ -70,8 +80,7 @@ export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
       rules: [
         // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
         ...familyIssueAndPay(),
-        // 사전 계약 안내: goods or contents by phone, with a billing key
-        contract('productType'),
+        cite('사전 계약 안내: goods or contents by phone, with a billing key', contract('productType')),
       ],
       // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
       fields: { paymentId: asciiId },

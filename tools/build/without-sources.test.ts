@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { build } from 'vite'
+import { describe, expect, test } from 'vitest'
+import { gateways } from '../../packages/core/src/gateways/all.js'
+import { library } from './library.js'
+import { withoutSources } from './without-sources.js'
+
+const head = "import { cite } from '../rules/cite.js'\n"
+const blankHead = head.replace(/\S/g, ' ')
+
+describe('a source goes, and nothing else moves', () => {
+  test.each([
+    ["const a = cite('page > a', required('a'))", "const a =     (            required('a'))"],
+    ["const a = [...cite('a', [b, c])]", 'const a = [...    (     [b, c])]'],
+    [
+      "const a = () =>\n  cite(\n    'a',\n    { b },\n  )",
+      'const a = () =>\n      (\n        \n    { b } \n  )',
+    ],
+    ["cite('a', cite('b', c))", '    (         (     c))'],
+    ["recite('a', b)", "recite('a', b)"],
+  ])('%j', (code, bare) => {
+    expect(withoutSources(head + code, 'a.ts')).toBe(blankHead + bare)
+  })
+
+  test('a module that cites nothing stays as it is', () => {
+    expect(withoutSources("cite('a', b)", 'a.ts')).toBe("cite('a', b)")
+  })
+
+  test('what is no citation is refused', () => {
+    expect(() => withoutSources(`${head}cite('a')`, 'a.ts')).toThrow('a.ts: cite takes a source and rules')
+  })
+})
+
+test('no built gateway holds the source of a rule', async () => {
+  const core = join(import.meta.dirname, '../../packages/core')
+  const config = library(core, ['gateways/all.ts'])
+  const results = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...config.build, write: false, sourcemap: false },
+  })
+  const code = [results]
+    .flat()
+    .flatMap((result) =>
+      'output' in result ? result.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')) : [],
+    )
+    .join('\n')
+  // Comments of the code name headings, too: only a text is quoted.
+  const sources = gateways
+    .flatMap(({ base, profiles }) => [
+      ...base.rules,
+      ...Object.values(profiles).flatMap((profile) => profile?.rules ?? []),
+    ])
+    .flatMap(({ source = '' }) => (source.includes(' > ') ? [source] : []))
+  expect(code).toContain('nice_v2')
+  expect(sources.length).toBeGreaterThan(1000)
+  expect(sources.filter((source) => code.includes(JSON.stringify(source).slice(1, -1) + '"'))).toEqual([])
+  expect(code).not.toContain('cite')
+})

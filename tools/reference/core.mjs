@@ -1,0 +1,30 @@
+// Core as its source has it: the built packages hold no rule's `source`.
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { root } from '../../scripts/run.mjs'
+
+const parts = ['index', 'gateways/all', 'gateways/facts', 'diagnostics/en', 'rules/asked']
+
+const load = async () => {
+  const bundle = await rolldown({
+    input: 'parts',
+    cwd: join(root, 'packages', 'core', 'src'),
+    resolve: { extensionAlias: { '.js': ['.ts'] } },
+    plugins: [
+      {
+        name: 'parts',
+        resolveId: (source) =>
+          source === 'parts' ? join(root, 'packages', 'core', 'src', 'parts.js') : undefined,
+        load: (id) =>
+          id.endsWith('parts.js')
+            ? parts.map((part) => `export * from './${part}.js'`).join('\n')
+            : undefined,
+      },
+    ],
+  })
+  const { output } = await bundle.generate({ format: 'es', codeSplitting: false })
+  await bundle.close()
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+}
+
+export const { capabilities, decide, dependsOn, en, factTexts, gateways, requirements } = await load()
