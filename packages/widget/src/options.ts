@@ -1,34 +1,47 @@
 import type { Channel, Device, Diagnostic, OpenAttempt, Outcome } from '@portone-checkout/core'
-import type { JsonRecord } from './form/paths.js'
 import type { Consent } from './form/problems.js'
 import type { Offer, WidgetOperation } from './form/questions.js'
 import type { Reconcile, Settlement } from './reconcile.js'
 import type { Texts } from './texts/shape.js'
 import type { WidgetLocale } from './texts/texts.js'
 
-/** The request as far as the merchant knows it, in V2's shape for V1 channels too; amounts in MINOR units. */
-export interface KnownRequest {
+/** What the widget itself reads of a request. */
+export interface ReadFields {
+  /** The shop's own id of the payment (결제 고유 번호). */
   readonly paymentId?: string | undefined
+  /** What is bought (주문명), shown to the buyer. */
   readonly orderName?: string | undefined
-  /** MINOR units: 12900 is 12,900 KRW, 1420 is 14.20 USD. */
+  /** Amount to charge (결제 금액) in MINOR units: 12900 is 12,900 KRW, 1420 is 14.20 USD. */
   readonly totalAmount?: number | undefined
+  /** Currency of the amounts (통화), such as `KRW`. */
   readonly currency?: string | undefined
+  /** The shop's own id of the billing key's issue (빌링키 발급 고유 번호). */
   readonly issueId?: string | undefined
+  /** What the billing key is for (빌링키 발급 제목), shown to the buyer. */
   readonly issueName?: string | undefined
-  /** MINOR units; shown when a billing key is issued, never charged. */
+  /** Amount to show in MINOR units (표시 금액) when a billing key is issued, never charged. */
   readonly displayAmount?: number | undefined
-  /** What is given here is not asked. */
+  /** Who pays (구매자 정보). What is given here is not asked. */
   readonly customer?: object | undefined
-  /** Anything else that the operation takes. */
+}
+
+/** Those, with anything else that the operation takes. */
+export interface OpenFields extends ReadFields {
   readonly [parameter: string]: unknown
 }
+
+/**
+ * The request as far as the merchant knows it, in V2's shape for V1 channels too; amounts in MINOR units. A gateway's own
+ * request (`KpnPaymentRequest`) fits, too: an interface has no index signature.
+ */
+export type KnownRequest = OpenFields | ReadFields
 
 /** As much of a `Checkout` as the widget uses: `createCheckout()` makes one, of whatever gateway. */
 export interface AnyCheckout {
   prepare(): Promise<void>
-  requestPayment(request: JsonRecord): Promise<Outcome>
-  requestIssueBillingKey(request: JsonRecord): Promise<Outcome>
-  requestIssueBillingKeyAndPay(request: JsonRecord): Promise<Outcome>
+  requestPayment(request: object): Promise<Outcome>
+  requestIssueBillingKey(request: object): Promise<Outcome>
+  requestIssueBillingKeyAndPay(request: object): Promise<Outcome>
   readonly device: Device
 }
 

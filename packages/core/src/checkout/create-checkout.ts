@@ -1,5 +1,5 @@
 import type { ChannelFacts } from '../rules/scope.js'
-import type { Gateway, RequestOf } from '../gateways/gateway.js'
+import type { CallOf, Gateway } from '../gateways/gateway.js'
 import type { Device, Dialect, JsonRecord, Operation } from '../model.js'
 import { assertChannel } from './opening/assert-channel.js'
 import { attempt } from './opening/attempt.js'
@@ -42,18 +42,15 @@ export type Channel<G extends Gateway = Gateway> = {
   readonly facts?: ChannelFacts | undefined
 } & ChannelKeys<G['dialect']>
 
-/** A request without what the channel fills in. */
-type Filled<R> = R extends unknown
-  ? Omit<R, FilledKey> & { readonly [K in FilledKey & keyof R]?: R[K] | undefined }
-  : never
-type FilledKey = 'storeId' | 'channelKey' | 'redirectUrl' | 'm_redirect_url'
-
-/** The request of an operation in the gateway's own dialect; where that is the other one, or not known, any record. */
+/**
+ * The request of an operation in the gateway's own dialect; where that is the other one, or not known, any record. There
+ * the dialect's own interface stands beside the record, since an interface is no record to TypeScript.
+ */
 export type ChannelRequest<D, G extends Gateway, O extends Operation> = string extends G['code']
-  ? JsonRecord
+  ? JsonRecord | CallOf<Gateway, O>
   : G['dialect'] extends D
-    ? Filled<RequestOf<G, O>>
-    : JsonRecord
+    ? CallOf<G, O>
+    : JsonRecord | CallOf<Gateway, O>
 
 /** What `requestPayment` and its kin take on a channel of this gateway. */
 export type CheckoutRequest<G extends Gateway, O extends CheckoutOperation> = ChannelRequest<'v2', G, O>

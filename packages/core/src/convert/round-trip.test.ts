@@ -91,7 +91,10 @@ const v1Requests: readonly [name: string, gateway: Gateway, requests: fc.Arbitra
   [
     'html5_inicis pays',
     html5Inicis,
-    request(inicisOwn, { amount: won, pay_method: fc.constantFrom(...html5Inicis.profiles.pay.methods) }),
+    request(inicisOwn, {
+      amount: won,
+      pay_method: fc.constantFrom(...(html5Inicis.profiles['pay']?.methods ?? [])),
+    }),
   ],
   [
     'html5_inicis issues',
@@ -103,7 +106,7 @@ const v1Requests: readonly [name: string, gateway: Gateway, requests: fc.Arbitra
     settle,
     request(
       { company: word, company_en: word, bypass: fc.record({ settle: some({ vbank010: fc.boolean() }) }) },
-      { amount: won, pay_method: fc.constantFrom(...settle.profiles.pay.methods) },
+      { amount: won, pay_method: fc.constantFrom(...(settle.profiles['pay']?.methods ?? [])) },
     ),
   ],
   [

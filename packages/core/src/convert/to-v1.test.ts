@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { text } from '../rules/fields.js'
+import type { Profile } from '../rules/evaluate.js'
 import type { Gateway } from '../gateways/gateway.js'
 import { html5Inicis, kakaopay, kcp, payco, settle, settleAcc, tosspay } from '../gateways/v1.js'
 import { inicisV2 } from '../gateways/v2.js'
@@ -148,7 +149,7 @@ describe('every field has its place in V1', () => {
   })
 
   test.each(Object.entries(carriers))('carrier %s is %s, where the gateway takes one', (carrier, mobile) => {
-    const { pay: profile } = html5Inicis.profiles
+    const profile: Profile = { methods: [], rules: [], ...html5Inicis.profiles['pay'] }
     const fields = { phone: { carrier: text } }
     const gateway: Gateway = { ...html5Inicis, twin: phoneCarrier, profiles: { pay: { ...profile, fields } } }
     const more = { payMethod: 'MOBILE', mobile: { carrier: mobile } }
@@ -160,7 +161,7 @@ describe('every field has its place in V1', () => {
   })
 
   test('names, receipts and points go where the gateway takes them', () => {
-    const { pay: profile } = html5Inicis.profiles
+    const profile: Profile = { methods: [], rules: [], ...html5Inicis.profiles['pay'] }
     const fields = { buyer_first_name: text, buyer_last_name: text, useCardPoint: text }
     const bypass = { cashReceiptType: text }
     const twin = { ...cashReceipt, paths: { ...cashReceipt.paths, useCardPoint: '@.useCardPoint' } }

@@ -1,8 +1,7 @@
 import type { Base, Profile, Ruled } from '../rules/evaluate.js'
-import type { Rule } from '../rules/rule.js'
-import type { Accepts, Shape } from '../rules/shape.js'
+import type { Shape } from '../rules/shape.js'
 import type { Device, Dialect, Flow, JsonRecord, Operation, V2Operation } from '../model.js'
-import type { V1CertificationRequest, V1CommonRequest } from '../requests/v1-requests.js'
+import type { V1BillingRequest, V1CertificationRequest, V1PayRequest } from '../requests/v1-requests.js'
 import { issuesOnly, v1Base } from '../requests/v1.js'
 import type {
   V2BillingKeyAndPayRequest,
@@ -67,10 +66,8 @@ export interface V2Twin {
 export interface Gateway<
   Code extends string = string,
   D extends Dialect = Dialect,
-  Profiles extends Readonly<Record<string, Profile | undefined>> = Readonly<
-    Record<string, Profile | undefined>
-  >,
-  Bypass extends Shape = Shape,
+  /** The interfaces of its requests, by function; `unknown` where the gateway is only known at run time. */
+  Requests = unknown,
 > extends Ruled {
   /** As PortOne codes it: `html5_inicis`, `inicis_v2`. */
   readonly code: Code
@@ -81,31 +78,30 @@ export interface Gateway<
   readonly window: Readonly<Record<Device, WindowKind>>
   /** May approve a payment after its window was closed, canceled or failed: only the server knows how it ended. */
   readonly approvesLate: boolean
-  readonly profiles: Profiles
-  readonly bypass: Bypass
+  readonly profiles: Readonly<Record<string, Profile | undefined>>
+  readonly bypass: Shape
   readonly base: Base
   readonly twin: V2Twin
+  /** Only for types. */
+  readonly requests?: Requests
 }
 
-interface Definition<P, B extends Shape> {
+interface Definition<Key extends string> {
   readonly name: Named
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
   readonly approvesLate?: true
   readonly instalmentsFrom?: number
-  readonly profiles: P
-  readonly bypass: B
+  readonly profiles: { readonly [K in Key]?: Profile }
+  readonly bypass: Shape
   readonly twin?: V2Twin
 }
 
-type V2Profiles = { readonly [K in V2Operation]?: Profile }
-type V1Profiles = { readonly [K in Flow | 'certification']?: Profile }
-
 /** A V2 gateway, one profile an operation. */
-export const v2Gateway = <const C extends string, const P extends V2Profiles, const B extends Shape>(
-  code: C,
-  definition: Definition<P, B>,
-): Gateway<C, 'v2', P, B> => ({
+export const v2Gateway = <Code extends string, Requests = unknown>(
+  code: Code,
+  definition: Definition<V2Operation>,
+): Gateway<Code, 'v2', Requests> => ({
   twin: {},
   approvesLate: false,
   ...definition,
@@ -115,9 +111,9 @@ export const v2Gateway = <const C extends string, const P extends V2Profiles, co
 })
 
 /** A V1 gateway, one profile a flow of `request_pay`, and one for `certification`. */
-export const v1Gateway = <const C extends string, const P extends V1Profiles, const B extends Shape>(
-  code: C,
-  definition: Definition<P, B> & {
+export const v1Gateway = <Code extends string, Requests = unknown>(
+  code: Code,
+  definition: Definition<Flow | 'certification'> & {
     /** `undefined` for a gateway that `request_pay` does not open. */
     readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
     /** The values of its own parameters that decide the flow, by flow and path. */
@@ -126,7 +122,7 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
     /** For a gateway that `loadUI` opens. */
     readonly uiFlowOf?: (request: JsonRecord, ui: string | undefined) => Flow | undefined
   },
-): Gateway<C, 'v1', P, B> => ({
+): Gateway<Code, 'v1', Requests> => ({
   flowOf: issuesOnly,
   twin: {},
   approvesLate: false,
@@ -136,177 +132,61 @@ export const v1Gateway = <const C extends string, const P extends V1Profiles, co
   base: v1Base,
 })
 
-// ---- types that follow the gateway ----
-
-type Simplify<T> = T extends (...args: never) => unknown ? T : { [K in keyof T]: T[K] }
-
-/** `'a.b'` becomes `{ a: { b: V } }`. Numeric steps (array items) ask nothing of the type. */
-type Nested<Path extends string, Value, Optional extends boolean> = Path extends `${infer Head}.${infer Rest}`
-  ? Head extends `${number}`
-    ? unknown
-    : Optional extends true
-      ? { readonly [K in Head]?: Nested<Rest, Value, Optional> | undefined }
-      : { readonly [K in Head]: Nested<Rest, Value, Optional> }
-  : Path extends `${number}`
-    ? unknown
-    : Optional extends true
-      ? { readonly [K in Path]?: Value | undefined }
-      : { readonly [K in Path]: Value }
-
-type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void
-  ? I
-  : never
-
-/** Turns a union of paths into one object type that has them all. */
-// `{}` is "anything given": null and undefined are what the rule refuses.
-type RequirePaths<Paths extends string> = [Paths] extends [never]
-  ? unknown
-  : Intersection<Paths extends string ? Nested<Paths, {}, false> : never>
-
-type RulesOf<P> = P extends { readonly rules: readonly (infer R)[] } ? R : never
-type MethodsOf<P> = P extends { readonly methods: readonly (infer M extends string)[] } ? M : never
-
-/** Paths that a profile requires of every request, or of one method. */
-type RequiredPaths<R, Tag extends string> =
-  R extends Rule<'required', infer Path, infer When, infer _V> ? (Tag extends When ? Path : never) : never
-type Requires<R, Method extends string> = RequirePaths<
-  RequiredPaths<R, 'always'> | RequiredPaths<R, 'device'> | RequiredPaths<R, `method:${Method}`>
->
-
-type NameTag<R> = R extends Rule<'name', infer _P, infer When, infer _V> ? When : never
-/** `fullName`, or both halves. */
-type RequiresName<R, Method extends string> = [
-  Extract<NameTag<R>, 'always' | 'device' | `method:${Method}`>,
-] extends [never]
-  ? unknown
-  : {
-      // The choice is inside, so that each method stands once in the whole: else none could be chosen at run time.
-      readonly customer:
-        { readonly fullName: string } | { readonly firstName: string; readonly lastName: string }
-    }
-
-interface EnumPrefixes {
-  easyPayProvider: 'EASY_PAY_PROVIDER_'
-  cardCompany: 'CARD_COMPANY_'
-  currency: 'CURRENCY_'
-  giftCertificateType: 'GIFT_CERTIFICATE_TYPE_'
+/** What V2's functions take on a gateway that is only known at run time. */
+interface AnyV2Requests {
+  readonly requestPayment: V2PaymentRequest
+  readonly requestIssueBillingKey: V2BillingKeyRequest
+  readonly requestIssueBillingKeyAndPay: V2BillingKeyAndPayRequest
+  readonly loadPaymentUI: V2PaymentUIRequest
+  readonly loadIssueBillingKeyUI: V2BillingKeyUIRequest
+  readonly requestIdentityVerification: V2IdentityVerificationRequest
 }
-type LastKey<Path extends string> = Path extends `${string}.${infer Rest}` ? LastKey<Rest> : Path
-type WithPrefix<Path extends string, V> =
-  LastKey<Path> extends keyof EnumPrefixes ? V | `${EnumPrefixes[LastKey<Path>]}${V & string}` : V
 
-/** Closed lists that hold for every request of a method narrow the type of their field. */
-type Narrows<R, Method extends string> = Intersection<
-  R extends Rule<'values', infer Path, infer When, infer Value>
-    ? [Extract<When, 'always' | `method:${Method}`>] extends [never]
-      ? never
-      : Nested<Path, WithPrefix<Path, Value>, true>
-    : never
->
-
-type BypassOf<G, P> = P extends { readonly bypass: infer B extends Shape }
-  ? Accepts<B>
-  : G extends { readonly bypass: infer B extends Shape }
-    ? Accepts<B>
-    : never
-
-type FieldsOf<P> = P extends { readonly fields: infer F extends Shape } ? Accepts<F> : unknown
-
-type ProfilesOf<G> = G extends { readonly profiles: infer P } ? P : never
-type ProfileOf<G, K extends string> = K extends keyof ProfilesOf<G> ? ProfilesOf<G>[K] : never
-
-interface V2Fields {
-  requestPayment: V2PaymentRequest
-  requestIssueBillingKey: V2BillingKeyRequest
-  requestIssueBillingKeyAndPay: V2BillingKeyAndPayRequest
-  loadPaymentUI: V2PaymentUIRequest
-  loadIssueBillingKeyUI: V2BillingKeyUIRequest
-  requestIdentityVerification: V2IdentityVerificationRequest
+/** The same of V1's functions. */
+interface AnyV1Requests {
+  readonly request_pay: V1PayRequest | V1BillingRequest
+  readonly certification: V1CertificationRequest
 }
-type V2FieldsOf<Op> = Op extends keyof V2Fields ? V2Fields[Op] & { readonly storeId: string } : never
 
-interface MethodKeys {
-  requestPayment: 'payMethod'
-  requestIssueBillingKey: 'billingKeyMethod'
-  requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod'
-  loadPaymentUI: 'payMethod'
-  loadIssueBillingKeyUI: 'billingKeyMethod'
+/** The interfaces of a gateway's requests, by function. */
+type RequestsOf<G> = G extends { readonly requests?: infer R } ? NonNullable<R> : never
+
+/** V1's `loadUI` takes what `request_pay` takes. */
+type Called<Op extends Operation> = Op extends 'loadUI' ? 'request_pay' : Op
+
+type In<Requests, Op> = Op extends keyof Requests ? Requests[Op] : never
+
+/** What a checkout's function takes: the channel and the checkout fill in the store, the channel and the return address. */
+export type CallOf<G, Op extends Operation> =
+  unknown extends RequestsOf<G>
+    ? In<AnyV2Requests & AnyV1Requests, Called<Op>>
+    : In<RequestsOf<G>, Called<Op>>
+
+interface WithStoreId {
+  /** Id of the store in PortOne's console (상점 아이디): `store-…`. */
+  readonly storeId: string
 }
-type MethodKey<Op> = Op extends keyof MethodKeys ? MethodKeys[Op] : never
+interface WithRedirectUrl {
+  /** Address that a result comes to by redirect (리디렉션 URL). */
+  readonly redirectUrl: string
+}
+interface WithMobileRedirectUrl {
+  /** Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). */
+  readonly m_redirect_url: string
+}
 
-type SpelledMethod<Op extends string, M extends string> = Op extends 'requestIssueBillingKeyAndPay'
-  ? M | (M extends 'MOBILE' ? 'PHONE' : never)
-  : M
-
-/** Whether the method goes without saying: the guide has a default, or V2's guide lists this one only. */
-type MayBeLeftOut<P, Key extends string, M> = P extends { readonly defaultMethod: M }
-  ? true
-  : Key extends 'pay_method'
-    ? false
-    : [MethodsOf<P>] extends [Intersection<MethodsOf<P>>]
-      ? true
-      : false
-
-/** What is asked of a method (`never`: of a window in which the buyer chooses one). */
-type OfMethod<Fields, P, Key extends string, M extends string, Spelled extends string> = Simplify<
-  Omit<Fields, never> &
-    ([M] extends [never]
-      ? { readonly [K in Key]?: string | undefined }
-      : MayBeLeftOut<P, Key, M> extends true
-        ? { readonly [K in Key]?: Spelled | undefined }
-        : { readonly [K in Key]: Spelled })
-> &
-  Requires<RulesOf<P>, M> &
-  Narrows<RulesOf<P>, M> &
-  RequiresName<RulesOf<P>, M>
-
-type V2RequestOf<G, Op extends string, P = ProfileOf<G, Op>> = [P] extends [never]
-  ? never
-  : [MethodsOf<P>] extends [never]
-    ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, never, never> & {
-        readonly bypass?: BypassOf<G, P> | undefined
-      } & FieldsOf<P>
-    : MethodsOf<P> extends infer M
-      ? M extends string
-        ? OfMethod<V2FieldsOf<Op>, P, MethodKey<Op>, M, SpelledMethod<Op, M>> & {
-            readonly bypass?: BypassOf<G, P> | undefined
-          } & FieldsOf<P>
-        : never
-      : never
-
-type OfFlow<G, F extends string, P, M extends string> = OfMethod<V1CommonRequest, P, 'pay_method', M, M> &
-  FieldsOf<P> & { readonly bypass?: BypassOf<G, P> | undefined } & (F extends 'pay'
-    ? { readonly customer_uid?: undefined }
-    : { readonly customer_uid: string })
-
-type AskingTags<R> =
-  R extends Rule<'required' | 'name' | 'values', infer _P, infer When, infer _V> ? When : never
-/** The methods of which nothing is asked that is not asked of all: one of them may be chosen at run time. */
-type PlainMethods<P, M = MethodsOf<P>> = M extends string
-  ? `method:${M}` extends AskingTags<RulesOf<P>>
-    ? never
-    : M
-  : never
-
-type V1FlowOf<G, F extends string, P = ProfileOf<G, F>> = [P] extends [never]
-  ? never
-  : [MethodsOf<P>] extends [never]
-    ? OfFlow<G, F, P, never>
-    : | ([PlainMethods<P>] extends [never] ? never : OfFlow<G, F, P, PlainMethods<P>>)
-      | (Exclude<MethodsOf<P>, PlainMethods<P>> extends infer M
-          ? M extends string
-            ? OfFlow<G, F, P, M>
-            : never
-          : never)
+type Returning<R, Op, Address> = R extends { readonly returning: infer Ops }
+  ? Op extends Ops
+    ? Address
+    : unknown
+  : unknown
 
 /**
- * The request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
- * what either device demands, because one page serves both.
+ * The whole request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
+ * what either device demands, because one page serves both. `never` where the gateway has no such operation.
  */
-export type RequestOf<G, Op extends Operation> = Op extends 'request_pay' | 'loadUI'
-  ? V1FlowOf<G, 'pay'> | V1FlowOf<G, 'issue'> | V1FlowOf<G, 'issue-and-pay'>
-  : Op extends 'certification'
-    ? [ProfileOf<G, Op>] extends [never]
-      ? never
-      : V1CertificationRequest
-    : V2RequestOf<G, Op>
+export type RequestOf<G, Op extends Operation> = [CallOf<G, Op>] extends [never]
+  ? never
+  : Op extends V2Operation
+    ? CallOf<G, Op> & WithStoreId & Returning<RequestsOf<G>, Op, WithRedirectUrl>
+    : CallOf<G, Op> & Returning<RequestsOf<G>, Called<Op>, WithMobileRedirectUrl>

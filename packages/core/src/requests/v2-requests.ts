@@ -61,6 +61,9 @@ export interface V2Customer {
   readonly lastNameKana?: string | undefined
 }
 
+/** Currencies that a gateway takes, and any other text: which one it is may be known at run time only. */
+export type Currency<Code extends string> = Code | `CURRENCY_${Code}` | (string & Record<never, never>)
+
 /** One product of the order (구매 상품). */
 export interface V2Product {
   /** The shop's id of the product (상품 고유 식별자). */
@@ -181,7 +184,7 @@ export interface V2CashReceipt {
 /** Options of a payment by wallet (간편 결제 정보). */
 export interface V2EasyPay extends V2CashReceipt {
   /** Opens this wallet directly (간편 결제사 다이렉트 호출), with or without `EASY_PAY_PROVIDER_`. Some gateways require it. */
-  readonly easyPayProvider?: Prefixed<'EASY_PAY_PROVIDER_', EasyPayProvider> | undefined
+  readonly easyPayProvider?: Prefixed<'EASY_PAY_PROVIDER_', EasyPayProvider | 'TMONEYPAY'> | undefined
   /** Whether installments without interest that the shop has agreed on are used (상점 부담 무이자 할부 사용 여부). */
   readonly useFreeInterestFromMall?: boolean | undefined
   /** Card companies that the wallet offers (노출할 카드사 목록). */

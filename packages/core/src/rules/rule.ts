@@ -22,6 +22,8 @@ export interface Rule<
   readonly params?: Params | undefined
   /** A closed list that every value at its path must stand in. */
   readonly values?: readonly Value[]
+  /** Values outside the list that are worth a warning only. */
+  readonly tolerated?: readonly unknown[]
   /** The facts of the contract that its test reads, beside those that its condition names. */
   readonly facts?: readonly (keyof ChannelFacts)[]
   /** Where it comes from, mostly a heading of the guide: see `cite`. Built packages have none. */

@@ -16,6 +16,7 @@ const listed =
     code: 'unsupported-value',
     paths: [path],
     when,
+    severity,
     values,
     test: (scope) => {
       const value = scope.at(path)
@@ -43,6 +44,7 @@ export const oneOfOr = <
   paths: [path],
   when,
   values,
+  tolerated,
   test: (scope) => {
     const value = scope.at(path)
     const known: readonly unknown[] = tolerated
@@ -60,6 +62,7 @@ export const eachOneOf = <const P extends string>(
   code: 'unsupported-value',
   paths: [path],
   when,
+  severity,
   values: values as readonly never[],
   test: (scope) => {
     const list = scope.at(path)

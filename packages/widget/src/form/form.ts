@@ -241,7 +241,7 @@ const viewOf = (state: State, languages: readonly string[]): View => {
   const { operation = 'requestPayment' } = options
   const locale = options.locale ?? chooseLocale(...languages)
   const texts = textsOf(locale, options.texts)
-  const known = merged(options.request ?? {}, state.created)
+  const known = merged({ ...options.request }, state.created)
   const methods = methodsOf(knowledge, operation, known, options)
   const method = methods.find((one) => one === state.picked) ?? methods[0]
   const isUnpayable =
@@ -430,7 +430,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
         setting.opener.prepare(),
       ])
       if (signal.aborted) return
-      set({ created, outcome: undefined, shown: undefined })
+      set({ created: { ...created }, outcome: undefined, shown: undefined })
       if (!warned()) set({ phase: 'ready' })
     } catch (error) {
       if (signal.aborted) return

@@ -3,9 +3,10 @@ import { cite } from '../../rules/cite.js'
 import { method, onMobile } from '../../rules/conditions.js'
 import { recommended, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
+import type { BluewalnutRequests } from './requests.js'
 
 /** Bluewalnut, V1. https://developers.portone.io/opi/ko/integration/pg/v1/blue */
-export const bluewalnut = /* @__PURE__ */ v1Gateway('bluewalnut', {
+export const bluewalnut = /* @__PURE__ */ v1Gateway<'bluewalnut', BluewalnutRequests>('bluewalnut', {
   name: { ko: '블루월넛', en: 'Bluewalnut' },
   docs: 'opi/ko/integration/pg/v1/blue?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

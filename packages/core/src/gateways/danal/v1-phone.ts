@@ -6,6 +6,7 @@ import { supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from './shared.js'
 import { v1Gateway } from '../gateway.js'
 import { danal as twin } from './conversion.js'
+import type { DanalV1Requests } from './requests.js'
 
 const fields = {
   company: text,
@@ -48,7 +49,7 @@ const billing = {
 } as const
 
 /** Danal's telephone bills and identity verification, V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
-export const danal = /* @__PURE__ */ v1Gateway('danal', {
+export const danal = /* @__PURE__ */ v1Gateway<'danal', DanalV1Requests>('danal', {
   name: { ko: '다날 휴대폰결제', en: 'Danal mobile billing' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',
   // 2. 결제 요청하기 > 인증결제창 호출: callback on both devices

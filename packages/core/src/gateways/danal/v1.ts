@@ -8,6 +8,7 @@ import { danalBilling, danalPay } from './shared.js'
 import { v1Gateway } from '../gateway.js'
 import { danal as twin } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { DanalTpayRequests } from './requests.js'
 
 const fields = {
   company: text,
@@ -33,7 +34,7 @@ const billing = {
 } as const
 
 /** Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
-export const danalTpay = /* @__PURE__ */ v1Gateway('danal_tpay', {
+export const danalTpay = /* @__PURE__ */ v1Gateway<'danal_tpay', DanalTpayRequests>('danal_tpay', {
   name: { ko: '다날', en: 'Danal' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',
   // 2. 결제 요청하기 > 인증결제창 호출: callback on both devices

@@ -6,6 +6,7 @@ import { table } from '../../rules/rule.js'
 import { matches, maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { danal as twin } from './conversion.js'
+import type { DanalRequests } from './requests.js'
 
 // IsCarrier 파라미터 사용 시 유의사항: one or several of four, joined by semicolons
 const carriers = /* @__PURE__ */ table('bypass.danal.IsCarrier', (scope) => {
@@ -16,7 +17,7 @@ const carriers = /* @__PURE__ */ table('bypass.danal.IsCarrier', (scope) => {
 })
 
 /** Danal's identity verification, V2. https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification */
-export const danal = /* @__PURE__ */ v2Gateway('danal', {
+export const danal = /* @__PURE__ */ v2Gateway<'danal', DanalRequests>('danal', {
   name: { ko: '다날 본인인증', en: 'Danal identity verification' },
   docs: 'opi/ko/integration/pg/v2/danal-identity-verification?v=v2',
   // extra/identity-verification > 3-1. redirect 방식의 경우: most go home by redirect on mobile; sdk/ko/v1-sdk > cft > popup: always on PC

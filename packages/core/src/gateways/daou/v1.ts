@@ -11,6 +11,7 @@ import { oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { DaouRequests } from './requests.js'
 
 /** Kiwoom's own card codes: 인증결제창 요청 > bypass > daou > CARDQUOTA > 카드사 코드. */
 const cardCodes = [
@@ -101,7 +102,7 @@ const splitsTax = /* @__PURE__ */ method('card', 'kakaopay', 'naverpay', 'payco'
 const receipt = 'bypass.daou.CASHRECEIPTFLAG'
 
 /** Kiwoom Pay (Daou Data), V1. https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme */
-export const daou = /* @__PURE__ */ v1Gateway('daou', {
+export const daou = /* @__PURE__ */ v1Gateway<'daou', DaouRequests>('daou', {
   name: { ko: '키움페이', en: 'Kiwoom Pay' },
   docs: 'opi/ko/integration/pg/v1/daou/readme?v=v1',
   // 키움페이 결제 특이사항 > PC 결제는 success, 모바일 결제는 imp_success 전달; seen in PortOne's scripts: a popup on PC

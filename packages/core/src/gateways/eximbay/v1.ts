@@ -7,9 +7,10 @@ import { oneOf, supports } from '../../rules/values.js'
 import { eximbayAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { eximbay as twin } from './conversion.js'
+import type { EximbayRequests } from './requests.js'
 
 /** Eximbay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/eximbay */
-export const eximbay = /* @__PURE__ */ v1Gateway('eximbay', {
+export const eximbay = /* @__PURE__ */ v1Gateway<'eximbay', EximbayRequests>('eximbay', {
   name: { ko: '엑심베이', en: 'Eximbay' },
   docs: 'opi/ko/integration/pg/v1/eximbay?v=v1',
   // 2. 결제 요청하기: callback on both devices

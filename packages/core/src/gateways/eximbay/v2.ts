@@ -22,6 +22,7 @@ import { maybeNeeded } from '../shared/by-contract.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
 import { eximbay } from './conversion.js'
+import type { EximbayV2Requests } from './requests.js'
 
 const block = 'bypass.eximbay_v2'
 
@@ -136,7 +137,7 @@ const options = {
  * goods of cards from abroad, too.
  * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2
  */
-export const eximbayV2 = /* @__PURE__ */ v2Gateway('eximbay_v2', {
+export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Requests>('eximbay_v2', {
   name: { ko: '엑심베이', en: 'Eximbay' },
   docs: 'opi/ko/integration/pg/v2/eximbay-v2?v=v2',
   // not on the page; a popup on PC as in V1 (release-notes/api-sdk/2023-08-31)

@@ -8,6 +8,7 @@ import { phoneCharges } from '../shared/flows.js'
 import { v1Gateway } from '../gateway.js'
 import { galaxia as twin } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { GalaxiaV1Requests } from './requests.js'
 
 /** Rules of every window. */
 const everywhere = () =>
@@ -31,7 +32,7 @@ const carriers = ['SKT', 'KTF', 'LGT', 'CJH', 'KCT', 'SKL'] as const
 const phone = { carrier: text }
 
 /** Galaxia Moneytree, V1. https://developers.portone.io/opi/ko/integration/pg/v1/galaxia */
-export const galaxia = /* @__PURE__ */ v1Gateway('galaxia', {
+export const galaxia = /* @__PURE__ */ v1Gateway<'galaxia', GalaxiaV1Requests>('galaxia', {
   name: { ko: '갤럭시아머니트리', en: 'Galaxia Moneytree' },
   docs: 'opi/ko/integration/pg/v1/galaxia?v=v1',
   // 가능한 트랜잭션 환경

@@ -5,6 +5,7 @@ import { forbidden, ignored, recommended, required } from '../../rules/presence.
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { galaxia as twin } from './conversion.js'
+import type { GalaxiaRequests } from './requests.js'
 
 /** Rules of every window. */
 const everywhere = () =>
@@ -20,7 +21,7 @@ const everywhere = () =>
 const carriers = ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] as const
 
 /** Galaxia Moneytree, V2. https://developers.portone.io/opi/ko/integration/pg/v2/galaxia */
-export const galaxia = /* @__PURE__ */ v2Gateway('galaxia', {
+export const galaxia = /* @__PURE__ */ v2Gateway<'galaxia', GalaxiaRequests>('galaxia', {
   name: { ko: '갤럭시아머니트리', en: 'Galaxia Moneytree' },
   docs: 'opi/ko/integration/pg/v2/galaxia?v=v2',
   // 유의사항 > 가능한 트랜잭션 환경

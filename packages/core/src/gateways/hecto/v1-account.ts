@@ -3,6 +3,7 @@ import { cite } from '../../rules/cite.js'
 import { choice, identifier, shaped, text } from '../../rules/fields.js'
 import { contract, contractNeeds, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
+import type { SettleAccRequests } from './requests.js'
 
 // 인증결제창 요청 > pg: the MID may not be left out
 const fields = { pg: /* @__PURE__ */ identifier(undefined, shaped(/^settle_acc\../, 'settle_acc.MID')) }
@@ -27,7 +28,7 @@ const billing = {
 } as const
 
 /** Hecto Financial "My Account" payments, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank */
-export const settleAcc = /* @__PURE__ */ v1Gateway('settle_acc', {
+export const settleAcc = /* @__PURE__ */ v1Gateway<'settle_acc', SettleAccRequests>('settle_acc', {
   name: { ko: '헥토 내통장결제', en: 'Hecto Account Pay' },
   docs: 'opi/ko/integration/pg/v1/settle/mybank?v=v1',
   // 2.결제 요청하기; 인증결제창 요청: always a popup, home by m_redirect_url on mobile

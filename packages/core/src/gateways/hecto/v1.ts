@@ -6,9 +6,10 @@ import { contract, recommended, required } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { dueDay } from '../shared/v1-fields.js'
+import type { SettleRequests } from './requests.js'
 
 /** Hecto Financial, V1. https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme */
-export const settle = /* @__PURE__ */ v1Gateway('settle', {
+export const settle = /* @__PURE__ */ v1Gateway<'settle', SettleRequests>('settle', {
   name: { ko: '헥토파이낸셜', en: 'Hecto Financial' },
   docs: 'opi/ko/integration/pg/v1/settle/readme?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

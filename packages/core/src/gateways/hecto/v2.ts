@@ -6,6 +6,7 @@ import { required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { maxUtf8Bytes, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import type { HectoGlobalRequests } from './requests.js'
 
 const provider = 'easyPay.easyPayProvider'
 const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
@@ -25,7 +26,7 @@ const currencyOfMid = /* @__PURE__ */ table(
 )
 
 /** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
-export const hectoGlobal = /* @__PURE__ */ v2Gateway('hecto_global', {
+export const hectoGlobal = /* @__PURE__ */ v2Gateway<'hecto_global', HectoGlobalRequests>('hecto_global', {
   name: { ko: '헥토파이낸셜 해외결제', en: 'Hecto Financial Global' },
   docs: 'opi/ko/integration/pg/v2/hecto-global?v=v2',
   // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).

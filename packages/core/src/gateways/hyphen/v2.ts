@@ -5,6 +5,7 @@ import { isPresent } from '../../rules/path.js'
 import { rule } from '../../rules/rule.js'
 import { maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import type { HyphenRequests } from './requests.js'
 
 // schema HyphenBypass is all that is left: PortOne's documents have no page of it any more
 const retired = /* @__PURE__ */ rule('deprecated', isPresent, 'notice')('channelKey')
@@ -13,7 +14,7 @@ const retired = /* @__PURE__ */ rule('deprecated', isPresent, 'notice')('channel
  * Hyphen, V2: as much as the schema tells, for there is no guide of it.
  * https://developers.portone.io/sdk/ko/v2-sdk/payment-request
  */
-export const hyphen = /* @__PURE__ */ v2Gateway('hyphen', {
+export const hyphen = /* @__PURE__ */ v2Gateway<'hyphen', HyphenRequests>('hyphen', {
   name: { ko: '하이픈', en: 'Hyphen' },
   docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
   // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).

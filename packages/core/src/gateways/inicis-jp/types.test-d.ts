@@ -44,7 +44,7 @@ describe('V2', () => {
     expectTypeOf(request).toExtend<Payment>()
     // @ts-expect-error: no bank transfers in Japan
     const transfer: Payment = { ...charge, payMethod: 'TRANSFER', customer }
-    // @ts-expect-error: yen only
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const won: Payment = { ...charge, currency: 'KRW', payMethod: 'CARD', customer }
     // @ts-expect-error: a convenience store wants a deadline, and the name in kana
     const store: Payment = { ...charge, payMethod: 'CONVENIENCE_STORE', customer }
@@ -72,13 +72,13 @@ describe('V2', () => {
     expectTypeOf(request).toExtend<Payment>()
     // @ts-expect-error: no cards
     const card: Payment = { ...charge, currency: 'USD', payMethod: 'CARD' }
-    // @ts-expect-error: no yen
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const yen: Payment = { ...charge, payMethod: 'EASY_PAY' }
-    // @ts-expect-error: WeChat Pay only
     const foreign: Payment = {
       ...charge,
       currency: 'KRW',
       payMethod: 'EASY_PAY',
+      // @ts-expect-error: WeChat Pay only
       easyPay: { easyPayProvider: 'KAKAOPAY' },
     }
     void [other, card, yen, foreign]

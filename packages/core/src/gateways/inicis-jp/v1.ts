@@ -9,6 +9,7 @@ import { between, eachOneOf, maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import * as jp from './shared.js'
 import { inicisJpTwin } from './conversion.js'
+import type { InicisJpV1Requests } from './requests.js'
 
 // SDK 결제요청 > popup: on PC there is no iframe
 const popupOnly = /* @__PURE__ */ table('popup', ({ device, at, report }) => {
@@ -27,7 +28,7 @@ const katakana = /* @__PURE__ */ shaped(jp.katakana, 'katakana')
 const clock = /* @__PURE__ */ shaped(jp.clock, 'hh:mm')
 
 /** KG Inicis for Japan, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp */
-export const inicisJp = /* @__PURE__ */ v1Gateway('inicis_jp', {
+export const inicisJp = /* @__PURE__ */ v1Gateway<'inicis_jp', InicisJpV1Requests>('inicis_jp', {
   name: { ko: 'KG이니시스 일본결제', en: 'KG Inicis Japan' },
   docs: 'opi/ko/integration/pg/v1/inicis-jp?v=v1',
   // SDK 결제 요청하기; SDK 결제요청 > popup: callback on PC, m_redirect_url on mobile

@@ -18,13 +18,14 @@ import {
   storeDetails,
 } from './shared.js'
 import { inicisJpTwin } from './conversion.js'
+import type { InicisJpRequests } from './requests.js'
 
 const deadline = 'convenienceStore.paymentDeadline'
 const month = 'card.installment.monthOption'
 const kana = ['customer.firstNameKana', 'customer.lastNameKana'] as const
 
 /** KG Inicis for Japan, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp */
-export const inicisJp = /* @__PURE__ */ v2Gateway('inicis_jp', {
+export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>('inicis_jp', {
   name: { ko: 'KG이니시스 일본결제', en: 'KG Inicis Japan' },
   docs: 'opi/ko/integration/pg/v2/inicis-jp?v=v2',
   // opi/ko/integration/start/v2/checkout > 3: redirects on PC too

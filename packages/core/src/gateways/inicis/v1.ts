@@ -9,6 +9,7 @@ import { supports, usualAmount } from '../../rules/values.js'
 import { below1000, cardAmounts, inicisAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from './conversion.js'
+import type { Html5InicisRequests } from './requests.js'
 
 // 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
 // for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.
@@ -83,7 +84,7 @@ const options = {
 }
 
 /** KG Inicis, V1. https://developers.portone.io/opi/ko/integration/pg/v1/inicis */
-export const html5Inicis = /* @__PURE__ */ v1Gateway('html5_inicis', {
+export const html5Inicis = /* @__PURE__ */ v1Gateway<'html5_inicis', Html5InicisRequests>('html5_inicis', {
   name: { ko: 'KG이니시스', en: 'KG Inicis' },
   docs: 'opi/ko/integration/pg/v1/inicis?v=v1',
   // 결제 요청하기: callback on PC, m_redirect_url on mobile

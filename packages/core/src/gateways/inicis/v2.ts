@@ -10,6 +10,7 @@ import { below1000, cardAmounts, inicisAmounts, inV2 } from '../shared/amounts.j
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../shared/inicis-family.js'
 import { inicis } from './conversion.js'
+import type { InicisV2Requests } from './requests.js'
 
 // 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
 const contractOptions = table(
@@ -26,7 +27,7 @@ const contractOptions = table(
 )
 
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
-export const inicisV2 = /* @__PURE__ */ v2Gateway('inicis_v2', {
+export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>('inicis_v2', {
   name: { ko: 'KG이니시스', en: 'KG Inicis' },
   docs: 'opi/ko/integration/pg/v2/inicis-v2?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

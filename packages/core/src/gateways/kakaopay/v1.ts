@@ -7,6 +7,7 @@ import { maxItems, usualAmount } from '../../rules/values.js'
 import { kakaoAmounts, kakaoTestAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { kakao } from './conversion.js'
+import type { KakaopayV1Requests } from './requests.js'
 
 const issues = /* @__PURE__ */ flow('issue', 'issue-and-pay')
 const onlyIssues = /* @__PURE__ */ flow('issue')
@@ -54,7 +55,7 @@ const profile = {
 } as const
 
 /** Kakao Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay */
-export const kakaopay = /* @__PURE__ */ v1Gateway('kakaopay', {
+export const kakaopay = /* @__PURE__ */ v1Gateway<'kakaopay', KakaopayV1Requests>('kakaopay', {
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'opi/ko/integration/pg/v1/kakaopay?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

@@ -6,6 +6,7 @@ import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/
 import { kakaoAmounts, kakaoTestAmounts } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { kakao } from './conversion.js'
+import type { KakaopayRequests } from './requests.js'
 
 // 결제/빌링키 발급 공통
 const shared = [
@@ -39,7 +40,7 @@ const shared = [
 ] as const
 
 /** Kakao Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay */
-export const kakaopay = /* @__PURE__ */ v2Gateway('kakaopay', {
+export const kakaopay = /* @__PURE__ */ v2Gateway<'kakaopay', KakaopayRequests>('kakaopay', {
   name: { ko: '카카오페이', en: 'Kakao Pay' },
   docs: 'opi/ko/integration/pg/v2/kakaopay?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

@@ -36,7 +36,7 @@ describe('RequestOf follows NHN KCP and Toss Payments', () => {
     const phone: Payment = { ...charge, payMethod: 'MOBILE' }
     // @ts-expect-error: the bypass block is KCP's own
     const foreign: Payment = { ...charge, payMethod: 'CARD', bypass: { inicis_v2: { logo_url: 'x' } } }
-    // @ts-expect-error: dollars are for cards only
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const dollars: Payment = { ...charge, payMethod: 'TRANSFER', currency: 'USD' }
     // @ts-expect-error: a card company without a window here
     const jeonbuk: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'JEONBUK_CARD' } }
@@ -128,7 +128,7 @@ describe('RequestOf follows NHN KCP and Toss Payments', () => {
     const method: Payment = { ...charge, redirectUrl, payMethod: 'PAYPAL' }
     // @ts-expect-error: an easy payment of no provider
     const easy: Payment = { ...charge, redirectUrl, payMethod: 'EASY_PAY' }
-    // @ts-expect-error: dollars are for PayPal only
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const dollars: Payment = { ...charge, redirectUrl, payMethod: 'CARD', currency: 'USD' }
     const key: Issue = { storeId: 's', channelKey: 'c', redirectUrl, billingKeyMethod: 'TRANSFER' }
     // @ts-expect-error: cards and accounts only

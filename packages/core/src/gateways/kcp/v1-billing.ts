@@ -6,9 +6,10 @@ import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { kcpTwin } from './conversion.js'
+import type { KcpBillingRequests } from './requests.js'
 
 /** NHN KCP's billing keys, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
-export const kcpBilling = /* @__PURE__ */ v1Gateway('kcp_billing', {
+export const kcpBilling = /* @__PURE__ */ v1Gateway<'kcp_billing', KcpBillingRequests>('kcp_billing', {
   name: { ko: 'NHN KCP 정기결제', en: 'NHN KCP billing' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
   // SDK 빌링키 발급 요청하기: callback on PC, m_redirect_url on mobile

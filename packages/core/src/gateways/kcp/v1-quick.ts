@@ -6,6 +6,7 @@ import { valueAt } from '../../rules/path.js'
 import { contract, deprecated, recommended, required } from '../../rules/presence.js'
 import { maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import type { KcpQuickRequests } from './requests.js'
 
 const actionPath = 'bypass.kcpQuick.actionType'
 
@@ -113,7 +114,7 @@ const quick = {
 } as const
 
 /** NHN KCP Quick Pay, V1: one call for every action. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay */
-export const kcpQuick = /* @__PURE__ */ v1Gateway('kcp_quick', {
+export const kcpQuick = /* @__PURE__ */ v1Gateway<'kcp_quick', KcpQuickRequests>('kcp_quick', {
   name: { ko: 'NHN KCP 퀵페이', en: 'NHN KCP Quick Pay' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1',
   // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC

@@ -11,6 +11,7 @@ import { eachNeeds } from '../shared/items.js'
 import { skin, yesOrNo } from './shared.js'
 import { kcpTwin } from './conversion.js'
 import { compactDue, kftcCard } from '../shared/v1-fields.js'
+import type { KcpRequests } from './requests.js'
 
 /** What is added to the months of a payment with the card company's points, by its code. */
 const pointMonths: Readonly<Record<string, number>> = {
@@ -41,7 +42,7 @@ const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
 })
 
 /** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
-export const kcp = /* @__PURE__ */ v1Gateway('kcp', {
+export const kcp = /* @__PURE__ */ v1Gateway<'kcp', KcpRequests>('kcp', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
   // SDK 결제 요청하기: callback on PC, m_redirect_url on mobile

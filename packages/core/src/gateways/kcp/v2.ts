@@ -17,6 +17,7 @@ import { inV2, kcpAmounts, kcpTestAmounts } from '../shared/amounts.js'
 import { skin, yesOrNo } from './shared.js'
 import { kcpTwin } from './conversion.js'
 import { v2Gateway } from '../gateway.js'
+import type { KcpV2Requests } from './requests.js'
 
 // The guide lists 18; the quick guide adds Kakao Bank, K Bank and Toss Bank: not refused.
 const directCards = /* @__PURE__ */ cardCompanies.filter(
@@ -31,7 +32,7 @@ const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 const fullNameLength = /* @__PURE__ */ maxLength('customer.fullName', 30)
 
 /** NHN KCP, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2 */
-export const kcpV2 = /* @__PURE__ */ v2Gateway('kcp_v2', {
+export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2', {
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

@@ -7,6 +7,7 @@ import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { KiccRequests } from './requests.js'
 
 // 인증결제 > 주요 파라미터 설명; 3. 부가기능 > 카드사 모듈 바로 호출, 에스크로 설정
 const fields = {
@@ -19,7 +20,7 @@ const fields = {
 const escrow = /* @__PURE__ */ equals('escrow', true)
 
 /** KICC EasyPay, the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc */
-export const kicc = /* @__PURE__ */ v1Gateway('kicc', {
+export const kicc = /* @__PURE__ */ v1Gateway<'kicc', KiccRequests>('kicc', {
   name: { ko: '이지페이(KICC)', en: 'KICC EasyPay' },
   docs: 'opi/ko/integration/pg/v1/kicc?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says

@@ -6,9 +6,10 @@ import { advised, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { alipayPlusWallets, kiccV2Twin } from './conversion.js'
+import type { KiccV2V1Requests } from './requests.js'
 
 /** KICC EasyPay for overseas wallets, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2 */
-export const kiccV2 = /* @__PURE__ */ v1Gateway('kicc_v2', {
+export const kiccV2 = /* @__PURE__ */ v1Gateway<'kicc_v2', KiccV2V1Requests>('kicc_v2', {
   name: { ko: '이지페이(KICC) 해외결제', en: 'KICC EasyPay Global' },
   docs: 'opi/ko/integration/pg/v1/kicc-v2?v=v1',
   // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says

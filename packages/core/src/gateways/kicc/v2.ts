@@ -5,9 +5,10 @@ import { eitherRequired, ignored, recommended, required, together } from '../../
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { kiccV2Twin } from './conversion.js'
+import type { KiccV2Requests } from './requests.js'
 
 /** KICC EasyPay for overseas wallets, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kicc-v2 */
-export const kiccV2 = /* @__PURE__ */ v2Gateway('kicc_v2', {
+export const kiccV2 = /* @__PURE__ */ v2Gateway<'kicc_v2', KiccV2Requests>('kicc_v2', {
   name: { ko: '이지페이(KICC) 해외결제', en: 'KICC EasyPay Global' },
   docs: 'opi/ko/integration/pg/v2/kicc-v2?v=v2',
   // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says

@@ -4,11 +4,12 @@ import { alphanumericId, choice } from '../../rules/fields.js'
 import { contract, forbidden, ignored, nameRequired, required } from '../../rules/presence.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import type { KpnRequests } from './requests.js'
 
 const fullNameLength = maxLength('customer.fullName', 100)
 
 /** Korea Payment Networks (KPN), V2. https://developers.portone.io/opi/ko/integration/pg/v2/kpn */
-export const kpn = /* @__PURE__ */ v2Gateway('kpn', {
+export const kpn = /* @__PURE__ */ v2Gateway<'kpn', KpnRequests>('kpn', {
   name: { ko: '한국결제네트웍스(KPN)', en: 'Korea Payment Networks (KPN)' },
   docs: 'opi/ko/integration/pg/v2/kpn?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

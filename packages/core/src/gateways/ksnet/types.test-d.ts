@@ -34,11 +34,11 @@ describe('KSNET and Smartro', () => {
     // @ts-expect-error: no gift certificates
     const gift: Payment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
     const nameless: Payment = { ...charge, payMethod: 'CARD' }
-    // @ts-expect-error: Toss Pay is not among its providers
     const provider: Payment = {
       ...charge,
       payMethod: 'EASY_PAY',
       customer,
+      // @ts-expect-error: Toss Pay is not among its providers
       easyPay: { easyPayProvider: 'TOSSPAY' },
     }
     // @ts-expect-error: a telephone bill says what is sold

@@ -12,6 +12,7 @@ import { v1Goods } from '../shared/goods.js'
 import { ksnetBypass } from './shared.js'
 import { ksnetTwin } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { KsnetV1Requests } from './requests.js'
 
 const businessName = 'storeDetails.businessName'
 const businessRegistrationNumber = 'storeDetails.businessRegistrationNumber'
@@ -81,7 +82,7 @@ const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
 })
 
 /** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme */
-export const ksnet = /* @__PURE__ */ v1Gateway('ksnet', {
+export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
   docs: 'opi/ko/integration/pg/v1/ksnet/readme?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile

@@ -10,6 +10,7 @@ import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../shared/goods.js'
 import { ksnetBypass } from './shared.js'
 import { ksnetTwin } from './conversion.js'
+import type { KsnetRequests } from './requests.js'
 
 const provider = 'easyPay.easyPayProvider'
 const businessName = 'storeDetails.businessName'
@@ -129,7 +130,7 @@ const common = [
 ] as const
 
 /** KSNET, V2. https://developers.portone.io/opi/ko/integration/pg/v2/ksnet */
-export const ksnet = /* @__PURE__ */ v2Gateway('ksnet', {
+export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', {
   name: { ko: 'KSNET', en: 'KSNET' },
   docs: 'opi/ko/integration/pg/v2/ksnet?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

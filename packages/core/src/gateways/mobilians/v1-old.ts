@@ -4,6 +4,7 @@ import { advised, contract, required } from '../../rules/presence.js'
 import { usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { dueDay } from '../shared/v1-fields.js'
+import type { MobiliansRequests } from './requests.js'
 
 // 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
 const fields = { vbank_due: dueDay }
@@ -12,7 +13,7 @@ const fields = { vbank_due: dueDay }
 const telephone = /* @__PURE__ */ advised('buyer_tel')
 
 /** KG Financial (formerly KG Mobilians), the older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg */
-export const mobilians = /* @__PURE__ */ v1Gateway('mobilians', {
+export const mobilians = /* @__PURE__ */ v1Gateway<'mobilians', MobiliansRequests>('mobilians', {
   name: { ko: 'KG파이낸셜 (구모듈)', en: 'KG Financial (older module)' },
   docs: 'opi/ko/integration/pg/v1/kg?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says

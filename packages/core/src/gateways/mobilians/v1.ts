@@ -22,6 +22,7 @@ import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
 import { mobiliansAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { mobiliansV2Twin } from './conversion.js'
+import type { MobiliansV2V1Requests } from './requests.js'
 
 const block = 'bypass.mobilians_v2'
 const options = `${block}.pay_options` as const
@@ -64,7 +65,7 @@ const logo = /* @__PURE__ */ contract(`${block}.cp_logo`, /* @__PURE__ */ equals
 const mayIssue = /* @__PURE__ */ contract('customer_uid')
 
 /** KG Financial (formerly KG Mobilians), V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2 */
-export const mobiliansV2 = /* @__PURE__ */ v1Gateway('mobilians_v2', {
+export const mobiliansV2 = /* @__PURE__ */ v1Gateway<'mobilians_v2', MobiliansV2V1Requests>('mobilians_v2', {
   name: { ko: 'KG파이낸셜', en: 'KG Financial' },
   docs: 'opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1',
   // 2. 결제 요청하기 > 지원 결제환경

@@ -6,6 +6,7 @@ import { oneOf, usualAmount } from '../../rules/values.js'
 import { inV2, mobiliansAmounts } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { mobiliansV2Twin } from './conversion.js'
+import type { MobiliansV2Requests } from './requests.js'
 
 const block = 'bypass.mobilians_v2'
 const options = `${block}.pay_options` as const
@@ -17,7 +18,7 @@ const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
  * KG Financial (formerly KG Mobilians), V2: as much as the SDK's types tell, for V2 has no guide of it.
  * V1's guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2
  */
-export const mobiliansV2 = /* @__PURE__ */ v2Gateway('mobilians_v2', {
+export const mobiliansV2 = /* @__PURE__ */ v2Gateway<'mobilians_v2', MobiliansV2Requests>('mobilians_v2', {
   name: { ko: 'KG파이낸셜', en: 'KG Financial' },
   docs: 'opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1',
   // V1 guide, 2. 결제 요청하기 > 지원 결제환경

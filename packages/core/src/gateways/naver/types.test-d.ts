@@ -46,7 +46,7 @@ describe('Naver Pay', () => {
       // @ts-expect-error: a closed list
       bypass: { naverpay: { productItems: [{ ...item, payReferrer: 'NAVER' }] } },
     }
-    // @ts-expect-error: won only
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const dollars: Payment = { ...charge, ...home, bypass, currency: 'USD' }
     const issue: Issue = { ...issuing, ...home, issueId: 'i1', issueName: 'Monthly' }
     // @ts-expect-error: neither id nor name

@@ -8,6 +8,7 @@ import type { Field } from '../../rules/shape.js'
 import { readNode } from '../../rules/shape.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
+import type { NavercoRequests } from './requests.js'
 
 // naverProducts > shipping > feeRule > surchargesByArea: a list, or a word for prices that Naver asks the shop for
 const surcharges: Field<string | readonly { readonly area?: string; readonly surcharge?: number }[]> = (
@@ -55,7 +56,7 @@ const delivery = /* @__PURE__ */ table('naverProducts', ({ at, report }) => {
  * (github.com/iamport/iamport-manual, NAVERPAY/sample/naverpay-order), which its plugin and app SDKs follow; so what
  * it requires is refused only where nothing else could be ordered.
  */
-export const naverco = /* @__PURE__ */ v1Gateway('naverco', {
+export const naverco = /* @__PURE__ */ v1Gateway<'naverco', NavercoRequests>('naverco', {
   name: { ko: '네이버페이 주문형', en: 'Naver Pay orders' },
   docs: 'sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1',
   // Not documented; PortOne's scripts leave the page unless `popup` is true.

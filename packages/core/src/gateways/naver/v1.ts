@@ -16,6 +16,7 @@ import {
   wholeItems,
 } from './shared.js'
 import { naver } from './conversion.js'
+import type { NaverpayV1Requests } from './requests.js'
 
 const compact = /* @__PURE__ */ compactDay()
 
@@ -39,7 +40,7 @@ const shared = [
 ] as const
 
 /** Naver Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/naver */
-export const naverpay = /* @__PURE__ */ v1Gateway('naverpay', {
+export const naverpay = /* @__PURE__ */ v1Gateway<'naverpay', NaverpayV1Requests>('naverpay', {
   name: { ko: '네이버페이', en: 'Naver Pay' },
   docs: 'opi/ko/integration/pg/v1/naver?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

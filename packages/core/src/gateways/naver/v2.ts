@@ -15,6 +15,7 @@ import {
   wholeItems,
 } from './shared.js'
 import { naver } from './conversion.js'
+import type { NaverpayRequests } from './requests.js'
 
 // 결제/빌링키 발급 공통
 const shared = [
@@ -46,7 +47,7 @@ const shop = 'bypass.naverpay.subMerchantInfo'
 const born = ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay'] as const
 
 /** Naver Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/naverpay */
-export const naverpay = /* @__PURE__ */ v2Gateway('naverpay', {
+export const naverpay = /* @__PURE__ */ v2Gateway<'naverpay', NaverpayRequests>('naverpay', {
   name: { ko: '네이버페이', en: 'Naver Pay' },
   docs: 'opi/ko/integration/pg/v2/naverpay?v=v2',
   window: { pc: 'popup', mobile: 'redirect' },

@@ -7,6 +7,7 @@ import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { niceAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { kftcCard } from '../shared/v1-fields.js'
+import type { NiceRequests } from './requests.js'
 
 /** A day or a minute; payrq's other forms are not refused. */
 const due = /* @__PURE__ */ inTurn(
@@ -15,7 +16,7 @@ const due = /* @__PURE__ */ inTurn(
 )
 
 /** NICE Payments' old module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice */
-export const nice = /* @__PURE__ */ v1Gateway('nice', {
+export const nice = /* @__PURE__ */ v1Gateway<'nice', NiceRequests>('nice', {
   name: { ko: '나이스정보통신(구모듈)', en: 'NICE Payments (old module)' },
   docs: 'opi/ko/integration/pg/v1/nice?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile

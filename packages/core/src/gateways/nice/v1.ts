@@ -27,6 +27,7 @@ import {
   withoutSigns,
 } from './shared.js'
 import { nice } from './conversion.js'
+import type { NiceV2V1Requests } from './requests.js'
 
 const quota = 'display.card_quota'
 const cardDirect = both(method('card'), present('card.direct'))
@@ -51,7 +52,7 @@ const instalments = table(quota, (scope) => {
 })
 
 /** NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme */
-export const niceV2 = /* @__PURE__ */ v1Gateway('nice_v2', {
+export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
   docs: 'opi/ko/integration/pg/v1/nice-v2/readme?v=v1',
   // 가능한 결제 환경

@@ -32,6 +32,7 @@ import {
   withoutSigns,
 } from './shared.js'
 import { nice } from './conversion.js'
+import type { NiceV2Requests } from './requests.js'
 
 const provider = (...names: readonly string[]): Condition<'request'> =>
   both(method('EASY_PAY'), equals('easyPay.easyPayProvider', ...names))
@@ -99,7 +100,7 @@ const instalments = table('easyPay.installment.monthOption', (scope) => {
 const fullNameLength = maxLength('customer.fullName', 30, 'bytes')
 
 /** NICE Payments' new module, V2. https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2 */
-export const niceV2 = /* @__PURE__ */ v2Gateway('nice_v2', {
+export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice_v2', {
   name: { ko: '나이스정보통신', en: 'NICE Payments' },
   docs: 'opi/ko/integration/pg/v2/nice-v2?v=v2',
   // V1's readme > 가능한 결제 환경; V2's page is silent

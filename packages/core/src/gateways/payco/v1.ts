@@ -4,9 +4,10 @@ import { required, requiredByGuide } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { wallet } from '../shared/wallet.js'
+import type { PaycoRequests } from './requests.js'
 
 /** PAYCO, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payco */
-export const payco = /* @__PURE__ */ v1Gateway('payco', {
+export const payco = /* @__PURE__ */ v1Gateway<'payco', PaycoRequests>('payco', {
   name: { ko: '페이코', en: 'PAYCO' },
   docs: 'opi/ko/integration/pg/v1/payco?v=v1',
   // 2. 결제 요청하기; 인증결제창 요청 > popup: callback on both devices, so there is nowhere to redirect to

@@ -6,6 +6,7 @@ import { advised, ignored, recommended, required } from '../../rules/presence.js
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { cards, paymentBypass, paymentRules, pginfo, shows } from './shared.js'
+import type { PayletterGlobalV1Requests } from './requests.js'
 
 // the same words for both flows
 const shared = [
@@ -27,47 +28,50 @@ const shared = [
 const fields = { merchant_uid: alphanumericId }
 
 /** Payletter for payments from abroad, V1. https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global */
-export const payletterGlobal = /* @__PURE__ */ v1Gateway('payletter_global', {
-  name: { ko: '페이레터 해외결제', en: 'Payletter (overseas)' },
-  docs: 'opi/ko/integration/pg/v1/payletter-global?v=v1',
-  // not on the page but for m_redirect_url
-  window: { pc: 'popup', mobile: 'redirect' },
-  // 비동기 결제: an approval may be pending; V2's guide > 유의사항: paid after the window was closed, and after a failure
-  approvesLate: true,
-  // SDK 빌링키 발급 및 결제 요청하기: never without a charge
-  flowOf: chargesAlways,
-  profiles: {
-    pay: {
-      methods: [],
-      rules: [
-        // SDK 결제 요청하기
-        ...shared,
-        // 결제수단별 승인 가능 통화; 유의사항
-        ...paymentRules(),
-        cite(
-          '결제수단별 승인 가능 통화: these take no won, which is charged where no currency is named',
-          required('currency', shows('ICBAlipay', 'AlipayPlus')),
-        ),
-      ],
-      fields,
-      // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
-      bypass: paymentBypass,
+export const payletterGlobal = /* @__PURE__ */ v1Gateway<'payletter_global', PayletterGlobalV1Requests>(
+  'payletter_global',
+  {
+    name: { ko: '페이레터 해외결제', en: 'Payletter (overseas)' },
+    docs: 'opi/ko/integration/pg/v1/payletter-global?v=v1',
+    // not on the page but for m_redirect_url
+    window: { pc: 'popup', mobile: 'redirect' },
+    // 비동기 결제: an approval may be pending; V2's guide > 유의사항: paid after the window was closed, and after a failure
+    approvesLate: true,
+    // SDK 빌링키 발급 및 결제 요청하기: never without a charge
+    flowOf: chargesAlways,
+    profiles: {
+      pay: {
+        methods: [],
+        rules: [
+          // SDK 결제 요청하기
+          ...shared,
+          // 결제수단별 승인 가능 통화; 유의사항
+          ...paymentRules(),
+          cite(
+            '결제수단별 승인 가능 통화: these take no won, which is charged where no currency is named',
+            required('currency', shows('ICBAlipay', 'AlipayPlus')),
+          ),
+        ],
+        fields,
+        // SDK 결제 요청하기 > 주요 파라미터 설명 > bypass
+        bypass: paymentBypass,
+      },
+      'issue-and-pay': {
+        methods: [],
+        rules: [
+          // SDK 빌링키 발급 및 결제 요청하기
+          ...shared,
+          cite('결제수단별 승인 가능 통화: cards', oneOf('currency', ['KRW', 'USD', 'JPY'])),
+          cite(
+            '가능한 빌링키 발급 및 결제 수단; Payletter adds words ahead of the guides: none is refused',
+            supports(pginfo, cards),
+          ),
+        ],
+        fields,
+        // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 설명 > bypass
+        bypass: { payletter_global: { pginfo: text } },
+      },
     },
-    'issue-and-pay': {
-      methods: [],
-      rules: [
-        // SDK 빌링키 발급 및 결제 요청하기
-        ...shared,
-        cite('결제수단별 승인 가능 통화: cards', oneOf('currency', ['KRW', 'USD', 'JPY'])),
-        cite(
-          '가능한 빌링키 발급 및 결제 수단; Payletter adds words ahead of the guides: none is refused',
-          supports(pginfo, cards),
-        ),
-      ],
-      fields,
-      // SDK 빌링키 발급 및 결제 요청하기 > 주요 파라미터 설명 > bypass
-      bypass: { payletter_global: { pginfo: text } },
-    },
+    bypass: {},
   },
-  bypass: {},
-})
+)

@@ -8,6 +8,7 @@ import { matches, oneOf, supports } from '../../rules/values.js'
 import { paymentwallAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { paymentwall as twin } from './conversion.js'
+import type { PaymentwallV1Requests } from './requests.js'
 
 // 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer", as opposed to text; cents are not refused
 const wholeAmount = table('amount', ({ at, report }) => {
@@ -50,7 +51,7 @@ const untested = both(equals('use_test_method', true), fact('live', false))
 const fields = { use_test_method: flag }
 
 /** Paymentwall, V1. https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall */
-export const paymentwall = /* @__PURE__ */ v1Gateway('paymentwall', {
+export const paymentwall = /* @__PURE__ */ v1Gateway<'paymentwall', PaymentwallV1Requests>('paymentwall', {
   name: { ko: '페이먼트월', en: 'Paymentwall' },
   docs: 'opi/ko/integration/pg/v1/paymentwall?v=v1',
   // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile

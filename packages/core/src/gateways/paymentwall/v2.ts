@@ -5,9 +5,10 @@ import { supports } from '../../rules/values.js'
 import { paymentwallAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { paymentwall as twin } from './conversion.js'
+import type { PaymentwallRequests } from './requests.js'
 
 /** Paymentwall, V2. https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall */
-export const paymentwall = /* @__PURE__ */ v2Gateway('paymentwall', {
+export const paymentwall = /* @__PURE__ */ v2Gateway<'paymentwall', PaymentwallRequests>('paymentwall', {
   name: { ko: '페이먼트월', en: 'Paymentwall' },
   docs: 'opi/ko/integration/pg/v2/paymentwall?v=v2',
   // not on the page; as in V1, whose page sends the mobile result home by redirect

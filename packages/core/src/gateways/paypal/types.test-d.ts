@@ -35,7 +35,7 @@ describe("PayPal's and other gateways' requests from abroad", () => {
     const bare: Pay = { ...charge }
     // @ts-expect-error: the button of billing keys
     const other: Pay = { ...charge, uiType: 'PAYPAL_RT' }
-    // @ts-expect-error: PayPal takes no won
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const won: Pay = { ...charge, uiType: 'PAYPAL_SPB', currency: 'KRW' }
     const parcel: Issue = {
       ...issue,
@@ -133,7 +133,7 @@ describe("PayPal's and other gateways' requests from abroad", () => {
     expectTypeOf(request).toExtend<Pay>()
     // @ts-expect-error: the email address is missing
     const silent: Pay = { ...charge }
-    // @ts-expect-error: nobody pays in euros
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const euros: Pay = { ...charge, customer, currency: 'EUR' }
     const wallet: IssueAndPay = {
       ...charge,

@@ -5,12 +5,13 @@ import { advised, contract, required } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { currencies } from './shared.js'
+import type { PaypalRequests } from './requests.js'
 
 /**
  * PayPal Express Checkout, V1: for contracts of old, `paypal_v2` takes its place.
  * https://developers.portone.io/opi/ko/integration/pg/v1/paypal
  */
-export const paypal = /* @__PURE__ */ v1Gateway('paypal', {
+export const paypal = /* @__PURE__ */ v1Gateway<'paypal', PaypalRequests>('paypal', {
   name: { ko: '페이팔(Express Checkout)', en: 'PayPal Express Checkout' },
   docs: 'opi/ko/integration/pg/v1/paypal?v=v1',
   // 2. 결제 요청하기: home by m_redirect_url from either device

@@ -15,6 +15,7 @@ import {
   shippingAddress,
 } from './shared.js'
 import { paypal } from './conversion.js'
+import type { PaypalV2V1Requests } from './requests.js'
 
 // spb/warning and rt/warning, the same words in both
 const shared = [
@@ -68,7 +69,7 @@ const options = {
  * PayPal's buttons (SPB) and reference transactions (RT), V1, which `loadUI` draws on the page: `paypal-spb` pays,
  * `paypal-rt` issues a billing key. https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme
  */
-export const paypalV2 = /* @__PURE__ */ v1Gateway('paypal_v2', {
+export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Requests>('paypal_v2', {
   name: { ko: '페이팔', en: 'PayPal' },
   docs: 'opi/ko/integration/pg/v1/spb/readme?v=v1',
   // 페이팔 일반결제 버튼 렌더링: `loadUI` instead of `request_pay`, home by callback on both devices

@@ -14,6 +14,7 @@ import {
   shippingAddress,
 } from './shared.js'
 import { paypal } from './conversion.js'
+import type { PaypalV2Requests } from './requests.js'
 
 const style = 'bypass.paypal_v2.style'
 
@@ -76,7 +77,7 @@ const buttonStyle = {
  * PayPal's buttons (SPB) and reference transactions (RT), V2, which `loadPaymentUI` and `loadIssueBillingKeyUI` draw on
  * the page. https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2
  */
-export const paypalV2 = /* @__PURE__ */ v2Gateway('paypal_v2', {
+export const paypalV2 = /* @__PURE__ */ v2Gateway<'paypal_v2', PaypalV2Requests>('paypal_v2', {
   name: { ko: '페이팔', en: 'PayPal' },
   docs: 'opi/ko/integration/pg/v2/paypal-v2?v=v2',
   // 주요 파라미터 > windowType

@@ -4,9 +4,10 @@ import { compactDay } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import type { SmartroRequests } from './requests.js'
 
 /** Smartro, old module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro */
-export const smartro = /* @__PURE__ */ v1Gateway('smartro', {
+export const smartro = /* @__PURE__ */ v1Gateway<'smartro', SmartroRequests>('smartro', {
   name: { ko: '스마트로(구모듈)', en: 'Smartro (old module)' },
   docs: 'opi/ko/integration/pg/v1/smartro?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC

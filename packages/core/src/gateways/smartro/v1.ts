@@ -16,6 +16,7 @@ import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from './shared.js'
 import { smartroTwin } from './conversion.js'
+import type { SmartroV2V1Requests } from './requests.js'
 
 const easyPays = ['lpay', 'kakaopay', 'naverpay', 'payco', 'pinpay'] as const
 const isEasyPay = /* @__PURE__ */ method(...easyPays)
@@ -36,7 +37,7 @@ const day = /^\d{4}-?\d\d-?\d\d$/
 const shownDay = /* @__PURE__ */ shaped(day, 'yyyymmdd', 'warning')
 
 /** Smartro, new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme */
-export const smartroV2 = /* @__PURE__ */ v1Gateway('smartro_v2', {
+export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requests>('smartro_v2', {
   name: { ko: '스마트로(신모듈)', en: 'Smartro (new module)' },
   docs: 'opi/ko/integration/pg/v1/smartro-v2/readme?v=v1',
   // 가능한 결제 환경

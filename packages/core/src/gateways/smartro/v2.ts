@@ -15,6 +15,7 @@ import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../shared/goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from './shared.js'
 import { smartroTwin } from './conversion.js'
+import type { SmartroV2Requests } from './requests.js'
 
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 const openType = 'bypass.smartro_v2.OpenType'
@@ -47,7 +48,7 @@ const lengths = [
 ] as const
 
 /** Smartro, V2. https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2 */
-export const smartroV2 = /* @__PURE__ */ v2Gateway('smartro_v2', {
+export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Requests>('smartro_v2', {
   name: { ko: '스마트로', en: 'Smartro' },
   docs: 'opi/ko/integration/pg/v2/smartro-v2?v=v2',
   // 가능한 결제 환경, in V1's guide of the same module

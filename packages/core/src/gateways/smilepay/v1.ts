@@ -4,12 +4,13 @@ import { onMobile } from '../../rules/conditions.js'
 import { recommended, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
+import type { SmilepayRequests } from './requests.js'
 
 // 2.결제 요청하기: but its sample leaves it out, so it is not refused
 const wayHome = /* @__PURE__ */ recommended('m_redirect_url', onMobile)
 
 /** Smile Pay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/smilepay */
-export const smilepay = /* @__PURE__ */ v1Gateway('smilepay', {
+export const smilepay = /* @__PURE__ */ v1Gateway<'smilepay', SmilepayRequests>('smilepay', {
   name: { ko: '스마일페이', en: 'Smile Pay' },
   docs: 'opi/ko/integration/pg/v1/smilepay?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

@@ -4,9 +4,10 @@ import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { wallet } from '../shared/wallet.js'
+import type { TosspayRequests } from './requests.js'
 
 /** Toss Pay, V1, the older module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay */
-export const tosspay = /* @__PURE__ */ v1Gateway('tosspay', {
+export const tosspay = /* @__PURE__ */ v1Gateway<'tosspay', TosspayRequests>('tosspay', {
   name: { ko: '토스페이(구모듈)', en: 'Toss Pay (older module)' },
   docs: 'opi/ko/integration/pg/v1/tosspay?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile

@@ -6,9 +6,10 @@ import { maxLength } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { tosspayBlock, tosspayExpiry } from './shared.js'
 import { tosspay } from './conversion.js'
+import type { TosspayV2V1Requests } from './requests.js'
 
 /** Toss Pay, V1, the newer module. https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme */
-export const tosspayV2 = /* @__PURE__ */ v1Gateway('tosspay_v2', {
+export const tosspayV2 = /* @__PURE__ */ v1Gateway<'tosspay_v2', TosspayV2V1Requests>('tosspay_v2', {
   name: { ko: '토스페이', en: 'Toss Pay' },
   docs: 'opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1',
   // 3.결제 요청하기: callback on PC, m_redirect_url on mobile

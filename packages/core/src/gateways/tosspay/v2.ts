@@ -6,9 +6,10 @@ import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { tosspayBlock, tosspayExpiry } from './shared.js'
 import { tosspay } from './conversion.js'
+import type { TosspayV2Requests } from './requests.js'
 
 /** Toss Pay, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2 */
-export const tosspayV2 = /* @__PURE__ */ v2Gateway('tosspay_v2', {
+export const tosspayV2 = /* @__PURE__ */ v2Gateway<'tosspay_v2', TosspayV2Requests>('tosspay_v2', {
   name: { ko: '토스페이', en: 'Toss Pay' },
   docs: 'opi/ko/integration/pg/v2/tosspay-v2?v=v2',
   // The V1 guide: callback on PC, redirect on mobile

@@ -6,9 +6,10 @@ import { recommended, required } from '../../rules/presence.js'
 import { supports, usualAmount } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { compactDue, kftcCard } from '../shared/v1-fields.js'
+import type { UplusRequests } from './requests.js'
 
 /** Toss Payments' older module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/toss */
-export const uplus = /* @__PURE__ */ v1Gateway('uplus', {
+export const uplus = /* @__PURE__ */ v1Gateway<'uplus', UplusRequests>('uplus', {
   name: { ko: '토스페이먼츠(구모듈)', en: 'Toss Payments (older module)' },
   docs: 'opi/ko/integration/pg/v1/toss?v=v1',
   // 2. 결제창 호출: callback on PC, m_redirect_url on mobile

@@ -16,6 +16,7 @@ import { inV2, tossAmounts } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
 import { toss } from './conversion.js'
+import type { TosspaymentsRequests } from './requests.js'
 
 const isPaypal = /* @__PURE__ */ equals('easyPay.easyPayProvider', 'PAYPAL')
 const paypal = /* @__PURE__ */ both(method('EASY_PAY'), isPaypal)
@@ -42,7 +43,7 @@ const common = [
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments */
-export const tosspayments = /* @__PURE__ */ v2Gateway('tosspayments', {
+export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', TosspaymentsRequests>('tosspayments', {
   name: { ko: '토스페이먼츠', en: 'Toss Payments' },
   docs: 'opi/ko/integration/pg/v2/tosspayments?v=v2',
   // 유의할 파라미터 - SDK > 결제/빌링키 발급 공통 > windowType

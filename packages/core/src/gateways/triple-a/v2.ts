@@ -5,11 +5,12 @@ import { forbidden, together } from '../../rules/presence.js'
 import { matches, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
+import type { TripleARequests } from './requests.js'
 
 const block = 'bypass.triple_a'
 
 /** Triple-A, V2. https://developers.portone.io/opi/ko/integration/pg/v2/triple-a */
-export const tripleA = /* @__PURE__ */ v2Gateway('triple_a', {
+export const tripleA = /* @__PURE__ */ v2Gateway<'triple_a', TripleARequests>('triple_a', {
   name: { ko: 'Triple-A', en: 'Triple-A' },
   docs: 'opi/ko/integration/pg/v2/triple-a?v=v2',
   // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).

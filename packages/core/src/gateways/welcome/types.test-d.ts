@@ -31,7 +31,7 @@ describe('RequestOf follows the gateway', () => {
       bypass: { welcome: { acceptmethod: ['below1000'], P_ONLY_EASYPAYCODE: 'LPAY:PAYCO' } },
     }
     expectTypeOf(request).toExtend<Payment>()
-    // @ts-expect-error: won only
+    // A currency may be known at run time only, as text: `check` tells which are taken.
     const dollars: Payment = { ...charge, currency: 'USD', customer, payMethod: 'CARD' }
     const foreign: Payment = {
       ...charge,
@@ -108,11 +108,11 @@ describe('RequestOf follows the gateway', () => {
     expectTypeOf(request).toExtend<Payment>()
     // @ts-expect-error: the buyer's id is missing
     const nobody: Payment = { ...charge, redirectUrl, payMethod: 'CARD', customer }
-    // @ts-expect-error: SSGPAY is not among its providers
     const other: Payment = {
       ...charge,
       ...known,
       payMethod: 'EASY_PAY',
+      // @ts-expect-error: SSGPAY is not among its providers
       easyPay: { easyPayProvider: 'SSGPAY' },
     }
     void [nobody, other]

@@ -23,6 +23,7 @@ import { v1Gateway } from '../gateway.js'
 import { welcome as twin } from './conversion.js'
 import { undashed } from '../shared/v1-fields.js'
 import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from './shared.js'
+import type { WelcomeV1Requests } from './requests.js'
 
 // 일반 결제 창 요청 > pay_method
 const easyPays = ['lpay', 'kakaopay', 'payco', 'tosspay', 'naverpay'] as const
@@ -109,7 +110,7 @@ const cardOptionOrObject: Field<string | Readonly<Record<string, unknown>>> = (v
   isRecord(value) ? value : card(value, path, reading)
 
 /** Welcome Payments, V1. https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme */
-export const welcome = /* @__PURE__ */ v1Gateway('welcome', {
+export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('welcome', {
   name: { ko: '웰컴페이먼츠', en: 'Welcome Payments' },
   docs: 'opi/ko/integration/pg/v1/welcome/readme?v=v1',
   // 가능한 트랜잭션 환경

@@ -8,6 +8,7 @@ import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../shared/inicis-family.js'
 import { welcome as twin } from './conversion.js'
 import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from './shared.js'
+import type { WelcomeRequests } from './requests.js'
 
 // 주요 파라미터 > bypass > welcome, and more words of the schema (va_ckprice) or of the guide alone
 const options = {
@@ -16,7 +17,7 @@ const options = {
 }
 
 /** Welcome Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/welcome */
-export const welcome = /* @__PURE__ */ v2Gateway('welcome', {
+export const welcome = /* @__PURE__ */ v2Gateway<'welcome', WelcomeRequests>('welcome', {
   name: { ko: '웰컴페이먼츠', en: 'Welcome Payments' },
   docs: 'opi/ko/integration/pg/v2/welcome?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },

@@ -1,0 +1,1294 @@
+// Written by `node scripts/types.mjs` from the gateways’ rules. Do not edit.
+
+import type { Prefixed } from '../../requests/codes.js'
+import type { V1BillingRequest, V1PayRequest, V1Product } from '../../requests/v1-requests.js'
+import type {
+  Currency,
+  V2BillingKeyRequest,
+  V2Card,
+  V2CardPromotion,
+  V2Customer,
+  V2EasyPay,
+  V2FixedMonth,
+  V2FreeInstallmentPlan,
+  V2GiftCertificate,
+  V2IdentityVerificationRequest,
+  V2Installment,
+  V2Mobile,
+  V2MonthList,
+  V2OfferPeriod,
+  V2PaymentRequest,
+  V2Product,
+  V2Transfer,
+  V2VirtualAccount,
+} from '../../requests/v2-requests.js'
+
+/** prefill. On NHN KCP. */
+export interface KcpPrefill {
+  /**
+   * prefill.phoneNumber
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly phoneNumber?: string | undefined
+}
+
+/** Products of an escrow payment at NHN KCP (KCP 에스크로 상품 정보). No effect elsewhere. On NHN KCP. */
+export interface KcpKcpProducts {
+  /**
+   * kcpProducts.orderNumber
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly orderNumber?: string | undefined
+  /**
+   * kcpProducts.name
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly name?: string | undefined
+  /**
+   * kcpProducts.quantity
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly quantity?: number | undefined
+  /**
+   * kcpProducts.amount
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly amount?: number | undefined
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly shop_user_id?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly coupon_apply_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly skin_indx?: string | number | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly complex_pnt_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `point`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly pt_memcorp_cd?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly app_flag?: 'N' | 'S' | 'Y' | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP), by whichever method. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpPayFields extends V1PayRequest {
+  /**
+   * appCard
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly appCard?: boolean | undefined
+  /**
+   * company
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly company?: string | undefined
+  /**
+   * auth_mode
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly auth_mode?: 'key-in' | undefined
+  /**
+   * prefill
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly prefill?: KcpPrefill | undefined
+  /**
+   * Products of an escrow payment at NHN KCP (KCP 에스크로 상품 정보). No effect elsewhere.
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly kcpProducts?: readonly KcpKcpProducts[] | undefined
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: KcpBypass | undefined
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * NHN KCP: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly name: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * NHN KCP: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * NHN KCP: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * Buyer's name (구매자 이름).
+   *
+   * NHN KCP: required with `phone`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly buyer_name?: string | undefined
+  /**
+   * Language of the window (결제창 언어): `ko`, `en`, `zh` or `jp`. Gateways support a few each.
+   *
+   * NHN KCP: supports `ko`, `en`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly language?: string | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `card`, `trans`, `vbank`, `payco`, `lpay`,
+ * `kakaopay`, `naverpay`, `naverpay_bridge`, `samsung`, `ssgpay`, `applepay`, `tosspay`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpPlainPay extends KcpPayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method:
+    | 'card'
+    | 'trans'
+    | 'vbank'
+    | 'payco'
+    | 'lpay'
+    | 'kakaopay'
+    | 'naverpay'
+    | 'naverpay_bridge'
+    | 'samsung'
+    | 'ssgpay'
+    | 'applepay'
+    | 'tosspay'
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpCulturelandAndOtherPayBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly shop_user_id: string
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly coupon_apply_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly skin_indx?: string | number | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly complex_pnt_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `point`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly pt_memcorp_cd?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly app_flag?: 'N' | 'S' | 'Y' | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `cultureland`, `smartculture`,
+ * `booknlife`, `happymoney`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpCulturelandAndOtherPay extends KcpPayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'cultureland' | 'smartculture' | 'booknlife' | 'happymoney'
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpCulturelandAndOtherPayBypass
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpPointPayBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly shop_user_id?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly coupon_apply_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly skin_indx?: string | number | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly complex_pnt_yn?: 'N' | 'Y' | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * NHN KCP: required with `point`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly pt_memcorp_cd: string
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly app_flag?: 'N' | 'S' | 'Y' | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `point`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpPointPay extends KcpPayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'point'
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpPointPayBypass
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `phone`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpPhonePay extends KcpPayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'phone'
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpCulturelandAndOtherPayBypass
+  /**
+   * Buyer's name (구매자 이름).
+   *
+   * NHN KCP: required with `phone`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly buyer_name: string
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export type KcpPayRequest = KcpPlainPay | KcpCulturelandAndOtherPay | KcpPointPay | KcpPhonePay
+
+/** What each function takes on NHN KCP (NHN KCP). */
+export interface KcpRequests {
+  /** `IMP.request_pay` (결제 요청). */
+  readonly request_pay: KcpPayRequest
+  /** Functions that need a return address. */
+  readonly returning: 'request_pay'
+}
+
+/** Options of NHN KCP billing’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP billing. */
+export interface KcpBillingBypass {
+  /**
+   * NHN KCP billing’s own options (NHN KCP 정기결제 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * NHN KCP billing’s own options (NHN KCP 정기결제 고유 파라미터).
+   *
+   * NHN KCP billing: supports `Y` on PC. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly batch_birth_day_yn?: string | undefined
+}
+
+/**
+ * `IMP.request_pay` that issues a billing key (빌링키 발급) on NHN KCP billing (NHN KCP 정기결제). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+ */
+export interface KcpBillingPayRequest extends V1BillingRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'card'
+  /** Options of NHN KCP billing’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: KcpBillingBypass | undefined
+  /**
+   * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
+   * the key.
+   *
+   * NHN KCP billing: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly customer_uid: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * NHN KCP billing: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * NHN KCP billing: required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * NHN KCP billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/** What each function takes on NHN KCP billing (NHN KCP 정기결제). */
+export interface KcpBillingRequests {
+  /** `IMP.request_pay` (결제 요청). */
+  readonly request_pay: KcpBillingPayRequest
+  /** Functions that need a return address. */
+  readonly returning: 'request_pay'
+}
+
+/** bypass.kcpQuick.prepaidOfflinePaymentInfoRequest. On NHN KCP Quick Pay. */
+export interface KcpQuickBypassKcpQuickPrepaidOfflinePaymentInfoRequest {
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.tradeId
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly tradeId?: string | undefined
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.tradeNo
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly tradeNo?: string | undefined
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.point
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly point?: number | undefined
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.useDt
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly useDt?: string | undefined
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.btid
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly btid?: string | undefined
+}
+
+/** NHN KCP Quick Pay’s own options (NHN KCP 퀵페이 고유 파라미터). On NHN KCP Quick Pay. */
+export interface KcpQuickBypassKcpQuick {
+  /**
+   * bypass.kcpQuick.actionType
+   *
+   * NHN KCP Quick Pay: required; needs a contract, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly actionType:
+    | 'Deregister'
+    | 'Leave'
+    | 'Pay'
+    | 'PhoneChange'
+    | 'PinChange'
+    | 'PinCheck'
+    | 'PinReset'
+    | 'PrepaidAuth'
+    | 'PrepaidKYC'
+    | 'PrepaidLimitRaise'
+    | 'PrepaidOfflinePaymentInfo'
+    | 'PrepaidOfflineUse'
+    | 'PrepaidRefund'
+    | 'PrepaidRefundAccount'
+    | 'Register'
+    | 'RegisterAutoPay'
+    | 'RegisterFido'
+    | 'SignUp'
+    | 'Terminate'
+    | 'UserRegister'
+  /**
+   * bypass.kcpQuick.encryptedCI
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly encryptedCI?: string | undefined
+  /**
+   * bypass.kcpQuick.memberCI
+   *
+   * NHN KCP Quick Pay: is being withdrawn: give `bypass.kcpQuick.encryptedCI`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly memberCI?: string | undefined
+  /**
+   * bypass.kcpQuick.memberID
+   *
+   * NHN KCP Quick Pay: required; at most 16 characters. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly memberID: string
+  /**
+   * bypass.kcpQuick.deviceID
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly deviceID?: string | undefined
+  /**
+   * bypass.kcpQuick.noAuth
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly noAuth?: boolean | undefined
+  /**
+   * bypass.kcpQuick.installment
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly installment?: number | undefined
+  /**
+   * bypass.kcpQuick.useCardPoint
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * bypass.kcpQuick.registerAutoPay
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly registerAutoPay?: boolean | undefined
+  /**
+   * bypass.kcpQuick.sdkVersion
+   *
+   * NHN KCP Quick Pay: needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly sdkVersion?: string | undefined
+  /**
+   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly prepaidOfflinePaymentInfoRequest?:
+    KcpQuickBypassKcpQuickPrepaidOfflinePaymentInfoRequest | undefined
+}
+
+/** Options of NHN KCP Quick Pay’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP Quick Pay. */
+export interface KcpQuickBypass {
+  /**
+   * NHN KCP Quick Pay’s own options (NHN KCP 퀵페이 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly kcpQuick: KcpQuickBypassKcpQuick
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP Quick Pay (NHN KCP 퀵페이). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+ */
+export interface KcpQuickPay extends V1PayRequest {
+  /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
+  readonly pay_method?: 'card' | 'trans' | undefined
+  /** Options of NHN KCP Quick Pay’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpQuickBypass
+  /**
+   * The shop's own id of the order (주문 고유 번호), a new one for each payment. At most 40 characters.
+   *
+   * NHN KCP Quick Pay: at most 40 characters; recommended, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly merchant_uid: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly amount?: number | undefined
+  /**
+   * The shop's own id of a billing key (빌링키 고유 번호): asks for one, so it is left out here.
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly customer_uid?: undefined
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * NHN KCP Quick Pay: required on mobile, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * NHN KCP Quick Pay: no effect. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` that issues a billing key (빌링키 발급) on NHN KCP Quick Pay (NHN KCP 퀵페이). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+ */
+export interface KcpQuickIssue extends V1BillingRequest {
+  /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
+  readonly pay_method?: 'card' | 'trans' | undefined
+  /** Options of NHN KCP Quick Pay’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpQuickBypass
+  /**
+   * The shop's own id of the order (주문 고유 번호), a new one for each payment. At most 40 characters.
+   *
+   * NHN KCP Quick Pay: at most 40 characters; recommended, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly merchant_uid: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly amount?: number | undefined
+  /**
+   * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
+   * the key.
+   *
+   * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly customer_uid: string
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * NHN KCP Quick Pay: required on mobile, depending on `bypass.kcpQuick.actionType`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * NHN KCP Quick Pay: no effect. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` (결제 요청) on NHN KCP Quick Pay (NHN KCP 퀵페이). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
+ */
+export type KcpQuickPayRequest = KcpQuickPay | KcpQuickIssue
+
+/** What each function takes on NHN KCP Quick Pay (NHN KCP 퀵페이). */
+export interface KcpQuickRequests {
+  /** `IMP.request_pay` (결제 요청). */
+  readonly request_pay: KcpQuickPayRequest
+}
+
+/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
+export interface KcpV2BypassKcpV2 {
+  /**
+   * bypass.kcp_v2.site_logo
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * bypass.kcp_v2.skin_indx
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly skin_indx?: string | number | undefined
+  /**
+   * bypass.kcp_v2.kcp_pay_title
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_pay_title?: string | undefined
+  /**
+   * bypass.kcp_v2.shop_user_id
+   *
+   * NHN KCP: required with `GIFT_CERTIFICATE`, `MOBILE`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly shop_user_id?: string | undefined
+  /**
+   * bypass.kcp_v2.site_name
+   *
+   * NHN KCP: required with `CARD`, depending on `card.cardCompany`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly site_name?: string | undefined
+  /**
+   * bypass.kcp_v2.disp_tax_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly disp_tax_yn?: 'E' | 'N' | 'R' | 'Y' | undefined
+  /**
+   * bypass.kcp_v2.deli_term
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly deli_term?: string | undefined
+  /**
+   * bypass.kcp_v2.complex_pnt_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly complex_pnt_yn?: 'N' | 'Y' | undefined
+  /**
+   * bypass.kcp_v2.pt_memcorp_cd
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly pt_memcorp_cd?: string | undefined
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpV2Bypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_v2?: KcpV2BypassKcpV2 | undefined
+}
+
+/** Payment in installments (할부 설정). On NHN KCP. */
+export interface KcpV2CardInstallment extends V2Installment {
+  /**
+   * Interest that the shop pays (상점 부담 무이자 할부 정보). Needs a contract.
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly freeInstallmentPlans?: readonly V2FreeInstallmentPlan[] | undefined
+  /**
+   * One fixed number of months, or a list to choose from (할부 개월 수 설정).
+   *
+   * NHN KCP: `availableMonthList` cannot be used with `card.cardCompany`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly monthOption?: V2FixedMonth | V2MonthList | undefined
+}
+
+/** Options of a card payment (카드 결제 정보), with `CARD`. On NHN KCP. */
+export interface KcpV2Card extends V2Card {
+  /** Opens this card company's own window (카드사 다이렉트 호출), with or without `CARD_COMPANY_`. */
+  readonly cardCompany?:
+    | Prefixed<
+        'CARD_COMPANY_',
+        | 'KOREA_DEVELOPMENT_BANK'
+        | 'KFCC'
+        | 'SHINHYUP'
+        | 'EPOST'
+        | 'SAVINGS_BANK_KOREA'
+        | 'KAKAO_BANK'
+        | 'WOORI_CARD'
+        | 'BC_CARD'
+        | 'GWANGJU_CARD'
+        | 'SAMSUNG_CARD'
+        | 'SHINHAN_CARD'
+        | 'HYUNDAI_CARD'
+        | 'LOTTE_CARD'
+        | 'SUHYUP_CARD'
+        | 'CITI_CARD'
+        | 'NH_CARD'
+        | 'JEJU_CARD'
+        | 'HANA_CARD'
+        | 'KOOKMIN_CARD'
+        | 'K_BANK'
+        | 'TOSS_BANK'
+      >
+    | undefined
+  /** Payment in installments (할부 설정). */
+  readonly installment?: KcpV2CardInstallment | undefined
+  /**
+   * Whether the card's points can be used (카드 포인트 사용 여부). Needs a contract with some gateways.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * Whether installments are possible (할부 사용 여부).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useInstallment?: boolean | undefined
+  /**
+   * Whether installments without interest that the shop has agreed on are used (상점 부담 무이자 할부 사용 여부).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useFreeInterestFromMall?: boolean | undefined
+  /**
+   * A discount of the card company (카드 프로모션). NHN KCP reads it, for a card company's own window.
+   *
+   * NHN KCP: no effect, depending on `card.cardCompany`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly cardPromotion?: V2CardPromotion | undefined
+}
+
+/** Payment in installments (할부 설정). On NHN KCP. */
+export interface KcpV2EasyPayInstallment extends V2Installment {
+  /**
+   * Interest that the shop pays (상점 부담 무이자 할부 정보). Needs a contract.
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly freeInstallmentPlans?: readonly V2FreeInstallmentPlan[] | undefined
+}
+
+/** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. On NHN KCP. */
+export interface KcpV2EasyPay extends V2EasyPay {
+  /**
+   * Opens this wallet directly (간편 결제사 다이렉트 호출), with or without `EASY_PAY_PROVIDER_`. Some gateways require it.
+   *
+   * NHN KCP: supports `SAMSUNGPAY`, `SSGPAY`, `APPLEPAY`, `LPAY`, `TOSSPAY`, `PAYCO` with `EASY_PAY`, depending on
+   * the channel’s `test`; one of `KAKAOPAY`, `NAVERPAY`, `SAMSUNGPAY`, `SSGPAY`, `APPLEPAY`, `LPAY`, `TOSSPAY`,
+   * `PAYCO` with `EASY_PAY`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly easyPayProvider?:
+    | Prefixed<
+        'EASY_PAY_PROVIDER_',
+        'KAKAOPAY' | 'NAVERPAY' | 'SAMSUNGPAY' | 'SSGPAY' | 'APPLEPAY' | 'LPAY' | 'TOSSPAY' | 'PAYCO'
+      >
+    | undefined
+  /** Payment in installments (할부 설정). */
+  readonly installment?: KcpV2EasyPayInstallment | undefined
+  /**
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly cashReceiptType?: NonNullable<V2EasyPay['cashReceiptType']> | undefined
+  /**
+   * Whether the card's points can be used (카드 포인트 사용 여부).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * For whom the receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly customerIdentifier?: string | undefined
+  /**
+   * Card companies that the wallet offers (노출할 카드사 목록).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly availableCards?: NonNullable<V2EasyPay['availableCards']> | undefined
+  /**
+   * Whether installments are possible (할부 사용 여부).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useInstallment?: boolean | undefined
+  /**
+   * Whether installments without interest that the shop has agreed on are used (상점 부담 무이자 할부 사용 여부).
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly useFreeInterestFromMall?: boolean | undefined
+  /**
+   * What the wallet may be charged from (허용할 간편 결제 수단): a card, charged money, a bank account.
+   *
+   * NHN KCP: no effect, depending on `easyPay.easyPayProvider`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly availablePayMethods?: readonly ('CARD' | 'CHARGE' | 'MONEY' | 'TRANSFER')[] | undefined
+}
+
+/** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. On NHN KCP. */
+export interface KcpV2GiftCertificate extends V2GiftCertificate {
+  /**
+   * Kind of gift certificate (상품권 종류), with or without `GIFT_CERTIFICATE_TYPE_`. Some gateways require it.
+   *
+   * NHN KCP: one of `BOOKNLIFE`, `CULTURELAND` with `GIFT_CERTIFICATE`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly giftCertificateType?: Prefixed<'GIFT_CERTIFICATE_TYPE_', 'BOOKNLIFE' | 'CULTURELAND'> | undefined
+}
+
+/** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. On NHN KCP. */
+export interface KcpV2Customer extends V2Customer {
+  /**
+   * Buyer's full name (구매자 전체 이름). Takes the place of `firstName` with `lastName`.
+   *
+   * NHN KCP: at most 30 characters; required with `CARD` on mobile, depending on `card.cardCompany`, or
+   * `customer.firstName` with `customer.lastName`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly fullName?: string | undefined
+  /**
+   * Buyer's email address (구매자 이메일). Several gateways require it, some on PC only.
+   *
+   * NHN KCP: required with `CARD` on PC, depending on `card.cardCompany`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly email?: string | undefined
+}
+
+/** Options of a bank transfer (계좌이체 정보), with `TRANSFER`. On NHN KCP. */
+export interface KcpV2Transfer extends V2Transfer {
+  /**
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly cashReceiptType?: NonNullable<V2Transfer['cashReceiptType']> | undefined
+  /**
+   * The bank to pay from (은행 코드), such as `SHINHAN_BANK`, with or without `BANK_`.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly bankCode?: string | undefined
+  /**
+   * For whom the receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly customerIdentifier?: string | undefined
+}
+
+/** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. On NHN KCP. */
+export interface KcpV2VirtualAccount extends V2VirtualAccount {
+  /**
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly cashReceiptType?: NonNullable<V2VirtualAccount['cashReceiptType']> | undefined
+  /**
+   * For whom the receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly customerIdentifier?: string | undefined
+  /**
+   * The bank of the account (은행 코드), such as `SHINHAN_BANK`, with or without `BANK_`.
+   *
+   * NHN KCP: no effect, depending on `virtualAccount.availableBanks`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly bankCode?: string | undefined
+}
+
+/** Options of a payment by phone bill (휴대폰 소액결제 정보), with `MOBILE`. On NHN KCP. */
+export interface KcpV2Mobile extends V2Mobile {
+  /**
+   * Carriers that the window offers (노출할 통신사 목록). PortOne's schema spells it so; `availableCarriers` is read as
+   * well.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly avaliableCarriers?: NonNullable<V2Mobile['avaliableCarriers']> | undefined
+}
+
+/**
+ * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP), by whichever method. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export interface KcpV2PaymentFields extends V2PaymentRequest {
+  /**
+   * The shop's own id of the payment (결제 고유 번호), a new one for each. Characters and length differ by gateway.
+   *
+   * NHN KCP: at most 40 characters. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly paymentId: string
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: KcpV2Bypass | undefined
+  /**
+   * Currency of the amounts (결제 통화), three capitals of ISO 4217: `KRW`, or `CURRENCY_KRW`.
+   *
+   * NHN KCP: one of `KRW`, `USD` with `CARD`; one of `KRW` with `TRANSFER`, `VIRTUAL_ACCOUNT`, `GIFT_CERTIFICATE`,
+   * `MOBILE`, `EASY_PAY`; needs a contract, depending on `currency`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly currency: Currency<'KRW' | 'USD'>
+  /** Options of a card payment (카드 결제 정보), with `CARD`. */
+  readonly card?: KcpV2Card | undefined
+  /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
+  readonly easyPay?: KcpV2EasyPay | undefined
+  /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. */
+  readonly giftCertificate?: KcpV2GiftCertificate | undefined
+  /**
+   * What is bought (주문명), shown to the buyer. Length differs by gateway.
+   *
+   * NHN KCP: at most 100 bytes. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly orderName: string
+  /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
+  readonly customer?: KcpV2Customer | undefined
+  /**
+   * Language of the window (결제창 언어). Gateways support a few each.
+   *
+   * NHN KCP: supports `KO_KR`, `EN_US`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly locale?: NonNullable<V2PaymentRequest['locale']> | undefined
+  /**
+   * Whether the money is held until delivery (에스크로 여부). Needs a contract.
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly isEscrow?: boolean | undefined
+  /**
+   * Value added tax inside `totalAmount` (부가세), a whole number in MINOR units; by default one eleventh of the taxed
+   * part.
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly vatAmount?: number | undefined
+  /**
+   * Part of `totalAmount` without tax (면세 금액), a whole number in MINOR units. Needs a contract with some gateways.
+   *
+   * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly taxFreeAmount?: number | undefined
+  /** Options of a bank transfer (계좌이체 정보), with `TRANSFER`. */
+  readonly transfer?: KcpV2Transfer | undefined
+  /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. */
+  readonly virtualAccount?: KcpV2VirtualAccount | undefined
+  /** Options of a payment by phone bill (휴대폰 소액결제 정보), with `MOBILE`. */
+  readonly mobile?: KcpV2Mobile | undefined
+  /**
+   * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
+   *
+   * NHN KCP: recommended with `MOBILE`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly productType?: Prefixed<'PRODUCT_TYPE_', 'DIGITAL' | 'REAL'> | undefined
+  /**
+   * What is bought, product by product (구매 상품 목록).
+   *
+   * NHN KCP: required, depending on `isEscrow`; required, depending on `isEscrow`, `products`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly products?: readonly V2Product[] | undefined
+}
+
+/**
+ * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `EASY_PAY`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export interface KcpV2PlainPayment extends KcpV2PaymentFields {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
+}
+
+/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
+export interface KcpV2GiftCertificateOrMobilePaymentBypassKcpV2 {
+  /**
+   * bypass.kcp_v2.site_logo
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly site_logo?: string | undefined
+  /**
+   * bypass.kcp_v2.skin_indx
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly skin_indx?: string | number | undefined
+  /**
+   * bypass.kcp_v2.kcp_pay_title
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_pay_title?: string | undefined
+  /**
+   * bypass.kcp_v2.shop_user_id
+   *
+   * NHN KCP: required with `GIFT_CERTIFICATE`, `MOBILE`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly shop_user_id: string
+  /**
+   * bypass.kcp_v2.site_name
+   *
+   * NHN KCP: required with `CARD`, depending on `card.cardCompany`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly site_name?: string | undefined
+  /**
+   * bypass.kcp_v2.disp_tax_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly disp_tax_yn?: 'E' | 'N' | 'R' | 'Y' | undefined
+  /**
+   * bypass.kcp_v2.deli_term
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly deli_term?: string | undefined
+  /**
+   * bypass.kcp_v2.complex_pnt_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly complex_pnt_yn?: 'N' | 'Y' | undefined
+  /**
+   * bypass.kcp_v2.pt_memcorp_cd
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly pt_memcorp_cd?: string | undefined
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpV2GiftCertificateOrMobilePaymentBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_v2: KcpV2GiftCertificateOrMobilePaymentBypassKcpV2
+}
+
+/**
+ * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP) by `GIFT_CERTIFICATE`, `MOBILE`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export interface KcpV2GiftCertificateOrMobilePayment extends KcpV2PaymentFields {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: 'GIFT_CERTIFICATE' | 'MOBILE'
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass: KcpV2GiftCertificateOrMobilePaymentBypass
+}
+
+/**
+ * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export type KcpV2PaymentRequest = KcpV2PlainPayment | KcpV2GiftCertificateOrMobilePayment
+
+/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
+export interface KcpV2BillingKeyBypassKcpV2 {
+  /**
+   * bypass.kcp_v2.batch_soc_choice
+   *
+   * NHN KCP: supports `S`, `C`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly batch_soc_choice?: string | undefined
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpV2BillingKeyBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_v2?: KcpV2BillingKeyBypassKcpV2 | undefined
+}
+
+/** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. On NHN KCP. */
+export interface KcpV2BillingKeyCustomer extends V2Customer {
+  /**
+   * Buyer's full name (구매자 전체 이름). Takes the place of `firstName` with `lastName`.
+   *
+   * NHN KCP: at most 30 characters. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly fullName?: string | undefined
+}
+
+/** Options of a card (카드 정보), with `CARD`. On NHN KCP. */
+export interface KcpV2BillingKeyCard extends V2Card {
+  /**
+   * Opens this card company's own window (카드사 다이렉트 호출), with or without `CARD_COMPANY_`.
+   *
+   * NHN KCP: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly cardCompany?: NonNullable<V2Card['cardCompany']> | undefined
+}
+
+/**
+ * `PortOne.requestIssueBillingKey` (빌링키 발급 요청) on NHN KCP (NHN KCP). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export interface KcpV2BillingKeyRequest extends V2BillingKeyRequest {
+  /** How the buyer pays (결제 수단). `CARD` where it is left out. */
+  readonly billingKeyMethod?: 'CARD' | undefined
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: KcpV2BillingKeyBypass | undefined
+  /**
+   * The shop's own id of the issue (빌링키 발급 고유 번호). Characters and length differ by gateway.
+   *
+   * NHN KCP: required; at most 40 characters. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly issueId: string
+  /**
+   * What the key is for (빌링키 발급 제목), shown to the buyer.
+   *
+   * NHN KCP: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly issueName: string
+  /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
+  readonly customer?: KcpV2BillingKeyCustomer | undefined
+  /**
+   * The time for which a service is offered (서비스 제공 기간): a range of dates, or an interval such as `1m`.
+   *
+   * NHN KCP: `range` cannot be used. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly offerPeriod?: V2OfferPeriod | undefined
+  /** Options of a card (카드 정보), with `CARD`. */
+  readonly card?: KcpV2BillingKeyCard | undefined
+}
+
+/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
+export interface KcpV2IdentityVerificationBypassKcpV2 {
+  /**
+   * bypass.kcpV2.web_siteid
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly web_siteid?: string | undefined
+}
+
+/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
+export interface KcpV2IdentityVerificationBypassKcpV22 {
+  /**
+   * bypass.kcp_v2.web_siteid
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly web_siteid?: string | undefined
+}
+
+/** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
+export interface KcpV2IdentityVerificationBypass {
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcpV2?: KcpV2IdentityVerificationBypassKcpV2 | undefined
+  /**
+   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly kcp_v2?: KcpV2IdentityVerificationBypassKcpV22 | undefined
+}
+
+/**
+ * `PortOne.requestIdentityVerification` (본인인증 요청) on NHN KCP (NHN KCP). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+ */
+export interface KcpV2IdentityVerificationRequest extends V2IdentityVerificationRequest {
+  /**
+   * The shop's own id of the verification (본인인증 고유 번호), a new one for each.
+   *
+   * NHN KCP: required; at most 40 characters. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
+   */
+  readonly identityVerificationId: string
+  /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: KcpV2IdentityVerificationBypass | undefined
+}
+
+/** What each function takes on NHN KCP (NHN KCP). */
+export interface KcpV2Requests {
+  /** `PortOne.requestPayment` (결제 요청). */
+  readonly requestPayment: KcpV2PaymentRequest
+  /** `PortOne.requestIssueBillingKey` (빌링키 발급 요청). */
+  readonly requestIssueBillingKey: KcpV2BillingKeyRequest
+  /** `PortOne.requestIdentityVerification` (본인인증 요청). */
+  readonly requestIdentityVerification: KcpV2IdentityVerificationRequest
+}

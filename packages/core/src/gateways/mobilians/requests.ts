@@ -1,0 +1,1016 @@
+// Written by `node scripts/types.mjs` from the gateways’ rules. Do not edit.
+
+import type {
+  V1BillingRequest,
+  V1Card,
+  V1DirectCard,
+  V1PayRequest,
+  V1Product,
+} from '../../requests/v1-requests.js'
+import type { V2PaymentRequest } from '../../requests/v2-requests.js'
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (older module) (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+ */
+export interface MobiliansPay extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'card' | 'phone'
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * KG Financial (older module): required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly name: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * KG Financial (older module): required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * KG Financial (older module): required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * KG Financial (older module): no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+  /** KG Financial (older module) has no options of its own here. */
+  readonly bypass?: Readonly<Record<string, never>> | undefined
+}
+
+/**
+ * `IMP.request_pay` that charges and issues a billing key (결제와 동시에 빌링키 발급) on KG Financial (older module) (KG파이낸셜).
+ * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+ */
+export interface MobiliansIssueAndPay extends V1BillingRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'phone'
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * KG Financial (older module): required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly name: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * KG Financial (older module): required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * KG Financial (older module): required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
+   * the key.
+   *
+   * KG Financial (older module): needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly customer_uid: string
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * KG Financial (older module): no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+  /** KG Financial (older module) has no options of its own here. */
+  readonly bypass?: Readonly<Record<string, never>> | undefined
+}
+
+/**
+ * `IMP.request_pay` (결제 요청) on KG Financial (older module) (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
+ */
+export type MobiliansPayRequest = MobiliansPay | MobiliansIssueAndPay
+
+/** What each function takes on KG Financial (older module) (KG파이낸셜). */
+export interface MobiliansRequests {
+  /** `IMP.request_pay` (결제 요청). */
+  readonly request_pay: MobiliansPayRequest
+  /** Functions that need a return address. */
+  readonly returning: 'request_pay'
+}
+
+/** Opens one card company's own window (카드사 다이렉트 호출). On KG Financial. */
+export interface MobiliansV2V1CardDirect extends V1DirectCard {
+  /**
+   * Number of monthly payments (할부 개월 수); `0` is a lump sum.
+   *
+   * KG Financial: required, depending on `card.direct.code`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly quota?: number | undefined
+  /**
+   * card.direct.usePoint
+   *
+   * KG Financial: needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly usePoint?: boolean | undefined
+}
+
+/** Options of a card payment (카드 결제 설정). On KG Financial. */
+export interface MobiliansV2V1Card extends V1Card {
+  /**
+   * Opens one card company's own window (카드사 다이렉트 호출).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly direct?: MobiliansV2V1CardDirect | undefined
+}
+
+/** phone. On KG Financial. */
+export interface MobiliansV2V1Phone {
+  /**
+   * phone.carrier
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly carrier?: 'CJH' | 'KCT' | 'KTF' | 'LGT' | 'SKL' | 'SKT' | undefined
+}
+
+/** bypass.mobilians_v2.pay_options. On KG Financial. */
+export interface MobiliansV2V1BypassMobiliansV2PayOptions {
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   *
+   * KG Financial: cannot be used, depending on `bypass.mobilians_v2.pay_options.cn_pay_app_use_yn`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_cd?: '01' | '02' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ep_pay_type
+   *
+   * KG Financial: one of `C`, `P` with `naverpay`; one of `M` with `kakaopay`, `tosspay`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_fix_no
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_fix_no?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_safe_call
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_safe_call?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   *
+   * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`, `escrow`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_escrow_password?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_direct
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_direct?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_cash_receipt?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_email
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_email?: 'N' | 'Y' | undefined
+}
+
+/** bypass.mobilians_v2.hidden_options. On KG Financial. */
+export interface MobiliansV2V1BypassMobiliansV2HiddenOptions {
+  /**
+   * bypass.mobilians_v2.hidden_options.footer_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly footer_area?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options.product_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly product_area?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options.email_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly email_area?: 'N' | 'Y' | undefined
+}
+
+/** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
+export interface MobiliansV2V1BypassMobiliansV2 {
+  /**
+   * bypass.mobilians_v2.cp_logo
+   *
+   * KG Financial: cannot be used with `cultureland`, `booknlife`, `smartculture`; needs a contract, depending on
+   * `bypass.mobilians_v2.cp_logo`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cp_logo?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.css_type
+   *
+   * KG Financial: cannot be used with `cultureland`, `booknlife`, `smartculture`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly css_type?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly pay_options?: MobiliansV2V1BypassMobiliansV2PayOptions | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly hidden_options?: MobiliansV2V1BypassMobiliansV2HiddenOptions | undefined
+  /**
+   * bypass.mobilians_v2.LOGO_YN
+   *
+   * KG Financial: needs a contract, depending on `bypass.mobilians_v2.LOGO_YN`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly LOGO_YN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.EMAIL_HIDDEN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly EMAIL_HIDDEN?: 'N' | 'Y' | undefined
+}
+
+/** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. On KG Financial. */
+export interface MobiliansV2V1Bypass {
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`; required with
+   * `naverpay`, depending on `bypass.mobilians_v2.pay_options.ep_pay_type`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cashReceiptType?: 'corporate' | 'personal' | undefined
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`; required with
+   * `naverpay`, depending on `bypass.mobilians_v2.pay_options.ep_pay_type`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customerIdentifier?: string | undefined
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mobilians_v2?: MobiliansV2V1BypassMobiliansV2 | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜), by whichever method. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1PayFields extends V1PayRequest {
+  /**
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
+   * and
+`YYYYMMDDHHmm`. Some gateways require it.
+   *
+   * KG Financial: required with `vbank`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly vbank_due?: string | undefined
+  /**
+   * useCardPoint
+   *
+   * KG Financial: needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * Options of a card payment (카드 결제 설정).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly card?: MobiliansV2V1Card | undefined
+  /**
+   * phone
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly phone?: MobiliansV2V1Phone | undefined
+  /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: MobiliansV2V1Bypass | undefined
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * KG Financial: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly name: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * KG Financial: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * KG Financial: required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * Buyer's phone number (구매자 연락처), such as `010-1234-5678`. Several gateways require it.
+   *
+   * KG Financial: required with `ssgpay`; required with `trans`, depending on
+   * `bypass.mobilians_v2.pay_options.ra_direct`, `escrow`; required with `phone`, depending on
+   * `bypass.mobilians_v2.pay_options.mc_fix_no`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly buyer_tel?: string | undefined
+  /**
+   * The shop's own id of the buyer (구매자 아이디).
+   *
+   * KG Financial: required with `cultureland`, `booknlife`, `smartculture`; at most 20 bytes. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_id?: string | undefined
+  /**
+   * Buyer's name (구매자 이름).
+   *
+   * KG Financial: required with `trans`, depending on `escrow`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly buyer_name?: string | undefined
+  /**
+   * Buyer's email address (구매자 이메일).
+   *
+   * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`, `escrow`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly buyer_email?: string | undefined
+  /**
+   * Address that PortOne asks before it approves (컨펌 프로세스 URL). PortOne has to enable it first.
+   *
+   * KG Financial: cannot be used with `cultureland`, `booknlife`, `smartculture`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly confirm_url?: string | undefined
+  /**
+   * Part of `amount` without tax (면세 금액), in MAJOR units.
+   *
+   * KG Financial: cannot be used with `phone`, `vbank`, `trans`, `cultureland`, `booknlife`, `smartculture`,
+   * `payco`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly tax_free?: number | undefined
+  /**
+   * Value added tax inside `amount` (부가세), in MAJOR units. `null` lets the gateway work it out; `0` is zero-rated.
+   *
+   * KG Financial: cannot be used with `phone`, `vbank`, `trans`, `cultureland`, `booknlife`, `smartculture`,
+   * `payco`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly vat_amount?: number | undefined
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * KG Financial: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜) by `card`, `phone`, `trans`, `payco`,
+ * `samsung`, `kakaopay`, `naverpay`, `lpay`, `tosspay`, `applepay`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1PlainPay extends MobiliansV2V1PayFields {
+  /** How the buyer pays (결제 수단). `card` where it is left out. */
+  readonly pay_method?:
+    | 'card'
+    | 'phone'
+    | 'trans'
+    | 'payco'
+    | 'samsung'
+    | 'kakaopay'
+    | 'naverpay'
+    | 'lpay'
+    | 'tosspay'
+    | 'applepay'
+    | undefined
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜) by `vbank`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1VbankPay extends MobiliansV2V1PayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'vbank'
+  /**
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
+   * and
+`YYYYMMDDHHmm`. Some gateways require it.
+   *
+   * KG Financial: required with `vbank`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly vbank_due: string
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜) by `cultureland`, `booknlife`,
+ * `smartculture`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1CulturelandOrBooknlifeOrSmartculturePay extends MobiliansV2V1PayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'cultureland' | 'booknlife' | 'smartculture'
+  /**
+   * The shop's own id of the buyer (구매자 아이디).
+   *
+   * KG Financial: required with `cultureland`, `booknlife`, `smartculture`; at most 20 bytes. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_id: string
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜) by `ssgpay`. Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1SsgpayPay extends MobiliansV2V1PayFields {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'ssgpay'
+  /**
+   * Buyer's phone number (구매자 연락처), such as `010-1234-5678`. Several gateways require it.
+   *
+   * KG Financial: required with `ssgpay`; required with `trans`, depending on
+   * `bypass.mobilians_v2.pay_options.ra_direct`, `escrow`; required with `phone`, depending on
+   * `bypass.mobilians_v2.pay_options.mc_fix_no`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly buyer_tel: string
+}
+
+/**
+ * `IMP.request_pay` without a billing key (일반 결제) on KG Financial (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export type MobiliansV2V1Pay =
+  | MobiliansV2V1PlainPay
+  | MobiliansV2V1VbankPay
+  | MobiliansV2V1CulturelandOrBooknlifeOrSmartculturePay
+  | MobiliansV2V1SsgpayPay
+
+/** Opens one card company's own window (카드사 다이렉트 호출). On KG Financial. */
+export interface MobiliansV2V1IssueAndPayCardDirect extends V1DirectCard {
+  /**
+   * card.direct.usePoint
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly usePoint?: boolean | undefined
+}
+
+/** Options of a card payment (카드 결제 설정). On KG Financial. */
+export interface MobiliansV2V1IssueAndPayCard extends V1Card {
+  /**
+   * Opens one card company's own window (카드사 다이렉트 호출).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly direct?: MobiliansV2V1IssueAndPayCardDirect | undefined
+}
+
+/** bypass.mobilians_v2.pay_options. On KG Financial. */
+export interface MobiliansV2V1IssueAndPayBypassMobiliansV2PayOptions {
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_cd?: '01' | '02' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ep_pay_type
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_fix_no
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_fix_no?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_safe_call
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_safe_call?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_escrow_password?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_direct
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_direct?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_cash_receipt?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_email
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_email?: 'N' | 'Y' | undefined
+}
+
+/** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
+export interface MobiliansV2V1IssueAndPayBypassMobiliansV2 {
+  /**
+   * bypass.mobilians_v2.cp_logo
+   *
+   * KG Financial: needs a contract, depending on `bypass.mobilians_v2.cp_logo`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cp_logo?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.css_type
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly css_type?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly pay_options?: MobiliansV2V1IssueAndPayBypassMobiliansV2PayOptions | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly hidden_options?: MobiliansV2V1BypassMobiliansV2HiddenOptions | undefined
+  /**
+   * bypass.mobilians_v2.LOGO_YN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly LOGO_YN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.EMAIL_HIDDEN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly EMAIL_HIDDEN?: 'N' | 'Y' | undefined
+}
+
+/** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. On KG Financial. */
+export interface MobiliansV2V1IssueAndPayBypass {
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cashReceiptType?: 'corporate' | 'personal' | undefined
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customerIdentifier?: string | undefined
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mobilians_v2?: MobiliansV2V1IssueAndPayBypassMobiliansV2 | undefined
+}
+
+/**
+ * `IMP.request_pay` that charges and issues a billing key (결제와 동시에 빌링키 발급) on KG Financial (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1IssueAndPay extends V1BillingRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'card' | 'phone'
+  /**
+   * useCardPoint
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * Options of a card payment (카드 결제 설정).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly card?: MobiliansV2V1IssueAndPayCard | undefined
+  /**
+   * phone
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly phone?: MobiliansV2V1Phone | undefined
+  /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: MobiliansV2V1IssueAndPayBypass | undefined
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * KG Financial: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly name: string
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * KG Financial: required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * The shop's own id of the buyer (구매자 아이디).
+   *
+   * KG Financial: at most 20 bytes. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_id?: string | undefined
+  /**
+   * Buyer's phone number (구매자 연락처), such as `010-1234-5678`. Several gateways require it.
+   *
+   * KG Financial: required with `phone`, depending on `bypass.mobilians_v2.pay_options.mc_fix_no`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly buyer_tel?: string | undefined
+  /**
+   * Part of `amount` without tax (면세 금액), in MAJOR units.
+   *
+   * KG Financial: no effect with `card`; cannot be used with `phone`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly tax_free?: number | undefined
+  /**
+   * Value added tax inside `amount` (부가세), in MAJOR units. `null` lets the gateway work it out; `0` is zero-rated.
+   *
+   * KG Financial: no effect with `card`; cannot be used with `phone`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly vat_amount?: number | undefined
+  /**
+   * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
+   * the key.
+   *
+   * KG Financial: needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_uid: string
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * KG Financial: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` that issues a billing key (빌링키 발급) on KG Financial (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2V1Issue extends V1BillingRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: 'card'
+  /**
+   * useCardPoint
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly useCardPoint?: boolean | undefined
+  /**
+   * Options of a card payment (카드 결제 설정).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly card?: MobiliansV2V1IssueAndPayCard | undefined
+  /**
+   * phone
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly phone?: MobiliansV2V1Phone | undefined
+  /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: MobiliansV2V1IssueAndPayBypass | undefined
+  /**
+   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   *
+   * KG Financial: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly name: string
+  /**
+   * The shop's own id of the buyer (구매자 아이디).
+   *
+   * KG Financial: required; at most 20 bytes. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_id: string
+  /**
+   * Amount to charge (결제 금액), in MAJOR units: 1000 KRW is `1000`, 14.20 USD is `14.2`. Most gateways require it.
+   *
+   * KG Financial: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly amount: number
+  /**
+   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout
+takes it from its own `redirectUrl`.
+   *
+   * KG Financial: required on mobile. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly m_redirect_url?: string | undefined
+  /**
+   * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
+   * the key.
+   *
+   * KG Financial: needs a contract. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly customer_uid: string
+  /**
+   * What is bought, product by product (구매 상품 정보).
+   *
+   * KG Financial: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly products?: readonly V1Product[] | undefined
+}
+
+/**
+ * `IMP.request_pay` (결제 요청) on KG Financial (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export type MobiliansV2V1PayRequest = MobiliansV2V1Pay | MobiliansV2V1IssueAndPay | MobiliansV2V1Issue
+
+/** What each function takes on KG Financial (KG파이낸셜). */
+export interface MobiliansV2V1Requests {
+  /** `IMP.request_pay` (결제 요청). */
+  readonly request_pay: MobiliansV2V1PayRequest
+  /** Functions that need a return address. */
+  readonly returning: 'request_pay'
+}
+
+/** bypass.mobilians_v2.pay_options. On KG Financial. */
+export interface MobiliansV2BypassMobiliansV2PayOptions {
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   *
+   * KG Financial: cannot be used, depending on `bypass.mobilians_v2.pay_options.cn_pay_app_use_yn`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cn_pay_app_use_cd?: '01' | '02' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ep_pay_type
+   *
+   * KG Financial: one of `C`, `P`, depending on `easyPay.easyPayProvider`; one of `C`, `M`, depending on
+   * `easyPay.easyPayProvider`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_fix_no
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_fix_no?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_safe_call
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_safe_call?: 'SAFECALL' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.mc_simple_pay
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mc_simple_pay?: 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   *
+   * KG Financial: required, depending on `bypass.mobilians_v2.pay_options.ra_direct`, `isEscrow`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_escrow_password?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.ra_direct
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly ra_direct?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_cash_receipt?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_escrow
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_escrow?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.pay_options.va_email
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly va_email?: 'N' | 'Y' | undefined
+}
+
+/** bypass.mobilians_v2.hidden_options. On KG Financial. */
+export interface MobiliansV2BypassMobiliansV2HiddenOptions {
+  /**
+   * bypass.mobilians_v2.hidden_options.info_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly info_area?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options.footer_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly footer_area?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options.product_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly product_area?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options.email_area
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly email_area?: 'N' | 'Y' | undefined
+}
+
+/** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
+export interface MobiliansV2BypassMobiliansV2 {
+  /**
+   * bypass.mobilians_v2.noti_email
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly noti_email?: string | undefined
+  /**
+   * bypass.mobilians_v2.cp_logo
+   *
+   * KG Financial: needs a contract, depending on `bypass.mobilians_v2.cp_logo`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cp_logo?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.entp_logo
+   *
+   * KG Financial: needs a contract, depending on `bypass.mobilians_v2.entp_logo`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly entp_logo?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.css_type
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly css_type?: string | undefined
+  /**
+   * bypass.mobilians_v2.cp_ui
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly cp_ui?: string | undefined
+  /**
+   * bypass.mobilians_v2.pay_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly pay_options?: MobiliansV2BypassMobiliansV2PayOptions | undefined
+  /**
+   * bypass.mobilians_v2.hidden_options
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly hidden_options?: MobiliansV2BypassMobiliansV2HiddenOptions | undefined
+  /**
+   * bypass.mobilians_v2.LOGO_YN
+   *
+   * KG Financial: needs a contract, depending on `bypass.mobilians_v2.LOGO_YN`. Guide:
+   * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly LOGO_YN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.INFOAREA_YN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly INFOAREA_YN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.FOOTER_YN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly FOOTER_YN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.CONTRACT_HIDDEN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly CONTRACT_HIDDEN?: 'N' | 'Y' | undefined
+  /**
+   * bypass.mobilians_v2.EMAIL_HIDDEN
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly EMAIL_HIDDEN?: 'N' | 'Y' | undefined
+}
+
+/** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. On KG Financial. */
+export interface MobiliansV2Bypass {
+  /**
+   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   *
+   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+   */
+  readonly mobilians_v2?: MobiliansV2BypassMobiliansV2 | undefined
+}
+
+/**
+ * `PortOne.requestPayment` (결제 요청) on KG Financial (KG파이낸셜). Guide:
+ * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
+ */
+export interface MobiliansV2PaymentRequest extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
+  readonly payMethod?: string | undefined
+  /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. */
+  readonly bypass?: MobiliansV2Bypass | undefined
+}
+
+/** What each function takes on KG Financial (KG파이낸셜). */
+export interface MobiliansV2Requests {
+  /** `PortOne.requestPayment` (결제 요청). */
+  readonly requestPayment: MobiliansV2PaymentRequest
+}
