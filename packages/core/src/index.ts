@@ -87,6 +87,7 @@ export {
 } from './checkout/opening/window-choice.js'
 export { createPaymentId } from './payment-id.js'
 export { currencyDecimals, isCurrency } from './requests/currency.js'
+export { majorUnits, minorUnits } from './requests/money.js'
 export { numberIn } from './rules/exact.js'
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/diagnostic.js'
 export type { Gateway, RequestOf, WindowKind } from './gateways/gateway.js'

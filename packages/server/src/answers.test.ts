@@ -14,7 +14,7 @@ describe('an answer of V2', () => {
     channel: { type: 'LIVE' },
   }
 
-  it('says all that the schema promises of a payment', () => {
+  it('becomes a state with every field that it has', () => {
     const answer = {
       ...paid,
       storeId: 'store-1',
@@ -44,8 +44,8 @@ describe('an answer of V2', () => {
     })
   })
 
-  it('loses no payment over a field that is null, where it is nothing that decides', () => {
-    const nothing = {
+  it('may have null in fields that verification does not need', () => {
+    const nulls = {
       storeId: null,
       orderName: null,
       method: null,
@@ -53,7 +53,7 @@ describe('an answer of V2', () => {
       paidAt: null,
       failure: null,
     }
-    const state = v2State(readAnswer('V2', v2.payment, { ...paid, ...nothing }))
+    const state = v2State(readAnswer('V2', v2.payment, { ...paid, ...nulls }))
     expect(state).toMatchObject({ status: 'paid', amount: 12_900, channelType: 'LIVE' })
     expect(Object.values(state)).not.toContain(null)
     const channel = { type: 'LIVE', key: null, pgProvider: null }
@@ -70,7 +70,7 @@ describe('an answer of V2', () => {
 })
 
 describe('an answer of V1', () => {
-  it('may list nothing', () => {
+  it('may have no list of payments', () => {
     const page = { total: 0, previous: 0, next: 0 }
     expect(readAnswer('V1', v1.payments, page).list).toEqual([])
     expect(readAnswer('V1', v1.payments, { ...page, list: null }).list).toEqual([])

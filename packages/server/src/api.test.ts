@@ -1,9 +1,8 @@
-import { createServer } from 'node:http'
-import type { RequestListener } from 'node:http'
 import { startSandbox } from '@portone-checkout/sandbox'
 import type { Sandbox } from '@portone-checkout/sandbox'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as v from 'valibot'
+import { json, listen, listenForBodies, tokenAnswer, v1PaidPayment, v2PaidPayment } from '../test/support.js'
 import { readV1Webhook, readV2Webhook, v1Api, v2Api, verifyPayment } from './index.js'
 import type { PortOneApi } from './index.js'
 
@@ -32,9 +31,9 @@ const post = async (path: string, body: unknown): Promise<unknown> => {
   return answer
 }
 
-/** Opens a window as the browser scripts do. */
+/** Opens a payment window as the browser SDKs do. */
 const open = {
-  v1: (id: string, more: Readonly<Record<string, unknown>> = {}) =>
+  v1: (id: string, fields: Readonly<Record<string, unknown>> = {}) =>
     post('/service/payments/prepare', {
       userCode: sandbox.config.store.userCode,
       device: 'pc',
@@ -45,10 +44,10 @@ const open = {
         name: '쌀국수',
         amount: 12_900,
         buyer_tel: '010-0000-0000',
-        ...more,
+        ...fields,
       },
     }),
-  v2: (id: string, more: Readonly<Record<string, unknown>> = {}) =>
+  v2: (id: string, fields: Readonly<Record<string, unknown>> = {}) =>
     post('/checkout/api/prepare/v2', {
       transactionType: 'PAYMENT',
       data: {
@@ -59,11 +58,11 @@ const open = {
         orderName: '쌀국수',
         totalAmount: 12_900,
         currency: 'KRW',
-        ...more,
+        ...fields,
       },
     }),
 }
-const account = {
+const virtualAccount = {
   v1: { pay_method: 'vbank', vbank_due: '20991231' },
   v2: { payMethod: 'VIRTUAL_ACCOUNT', virtualAccount: { accountExpiry: { validHours: 24 } } },
 }
@@ -73,7 +72,7 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
   const find = (paymentId: string) => api().findPayment({ paymentId })
   const order = { id: 'order1', amount: 12_900, currency: 'KRW', channelType: 'TEST' } as const
 
-  it('is not found, ready, paid, partly and wholly canceled', async () => {
+  it('goes through not found, ready, paid, partially canceled and canceled', async () => {
     expect(await find('order1')).toEqual({ status: 'not-found', dialect, id: 'order1' })
     await open[dialect]('order1')
     expect(await find('order1')).toMatchObject({ status: 'ready', id: 'order1' })
@@ -98,7 +97,7 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
     await expect(api().cancelPayment(rest)).rejects.toMatchObject({ code: 'refused' })
   })
 
-  it('is confirmed against the order', async () => {
+  it('is verified against the order', async () => {
     await open[dialect]('order1')
     expect(await verifyPayment(api(), order)).toMatchObject({
       verdict: 'unpaid',
@@ -116,7 +115,7 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
     })
   })
 
-  it("fails with the PG's words, and a later attempt under the same id counts", async () => {
+  it("fails with the PG's message, and a later attempt under the same id can pay", async () => {
     await open[dialect]('order1')
     sandbox.fail('order1')
     expect(await find('order1')).toMatchObject({
@@ -129,7 +128,7 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
   })
 
   it('awaits a deposit on a virtual account', async () => {
-    await open[dialect]('order1', account[dialect])
+    await open[dialect]('order1', virtualAccount[dialect])
     await sandbox.approve('order1')
     expect(await find('order1')).toMatchObject({
       status: 'virtual-account-issued',
@@ -140,13 +139,13 @@ describe.each(['v1', 'v2'] as const)('a %s payment', (dialect) => {
     expect(await verifyPayment(api(), order)).toMatchObject({ verdict: 'paid' })
   })
 
-  it('takes an id with signs in it', async () => {
+  it('may have an id with reserved URL characters', async () => {
     expect(await find('a/b?c=d#e')).toMatchObject({ status: 'not-found', id: 'a/b?c=d#e' })
   })
 })
 
 describe('the V1 hint', () => {
-  it('of another payment is not believed', async () => {
+  it('is ignored when it belongs to another payment', async () => {
     await open.v1('cheap', { amount: 100 })
     await sandbox.approve('cheap')
     const cheap = await v1.findPayment({ paymentId: 'cheap' })
@@ -161,10 +160,10 @@ describe('the V1 hint', () => {
     expect(await v1.findPayment({ paymentId: 'cheap', impUid: 'imp_000' })).toMatchObject({ status: 'paid' })
   })
 
-  it('of an attempt that was left hides none that was paid', async () => {
+  it('of an abandoned attempt does not hide a paid one', async () => {
     await open.v1('order1')
-    const left = await v1.findPayment({ paymentId: 'order1' })
-    const impUid = left.status === 'not-found' ? undefined : left.transactionId
+    const abandoned = await v1.findPayment({ paymentId: 'order1' })
+    const impUid = abandoned.status === 'not-found' ? undefined : abandoned.transactionId
     await open.v1('order1')
     await sandbox.approve('order1')
     expect(await v1.findPayment({ paymentId: 'order1' })).toMatchObject({ status: 'paid' })
@@ -172,11 +171,11 @@ describe('the V1 hint', () => {
   })
 })
 
-describe('an id that would lead elsewhere', () => {
-  it.each(['.', '..'])('%j is nobody’s, and PortOne is not asked', async (id) => {
-    const asked: (string | undefined)[] = []
+describe("an id that would change the URL's path", () => {
+  it.each(['.', '..'])('%j is not found, without a request', async (id) => {
+    const urls: (string | undefined)[] = []
     const server = await listen((request, response) => {
-      asked.push(request.url)
+      urls.push(request.url)
       response.end('{}')
     })
     const apis = [
@@ -184,9 +183,9 @@ describe('an id that would lead elsewhere', () => {
       v2Api({ apiSecret: 'secret', baseUrl: server.url }),
     ]
     for (const api of apis) {
-      const nothing = { status: 'not-found', dialect: api.dialect, id }
-      expect(await api.findPayment({ paymentId: id })).toEqual(nothing)
-      expect(await api.cancelPayment({ paymentId: id, reason: '변심' })).toEqual(nothing)
+      const missing = { status: 'not-found', dialect: api.dialect, id }
+      expect(await api.findPayment({ paymentId: id })).toEqual(missing)
+      expect(await api.cancelPayment({ paymentId: id, reason: '변심' })).toEqual(missing)
       expect(await api.findBillingKey(id)).toEqual({
         status: 'not-found',
         dialect: api.dialect,
@@ -198,46 +197,46 @@ describe('an id that would lead elsewhere', () => {
         parameter: 'paymentId',
       })
     }
-    expect(asked).toEqual([])
+    expect(urls).toEqual([])
     await server.close()
   })
 })
 
-describe.each(['v1', 'v2'] as const)('on %s, an amount that is no positive whole number', (dialect) => {
+describe.each(['v1', 'v2'] as const)('on %s, an amount that is not a positive whole number', (dialect) => {
   const api = () => (dialect === 'v1' ? v1 : v2)
-  // V1 reads 0, and what is missing, as all of it.
+  // V1 reads 0 and a missing amount as everything.
   it.each([0, -100, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
-    'is never refunded: %d',
+    'is not refunded: %d',
     async (amount) => {
       await open[dialect]('order1')
       await sandbox.approve('order1')
       const cancel = { paymentId: 'order1', reason: '변심' }
-      for (const asked of [
+      for (const request of [
         { ...cancel, amount },
         { ...cancel, amount: 100, taxFreeAmount: -1 },
         { ...cancel, expectedRemaining: 0.5 },
       ]) {
-        await expect(api().cancelPayment(asked)).rejects.toMatchObject({ code: 'invalid-argument' })
+        await expect(api().cancelPayment(request)).rejects.toMatchObject({ code: 'invalid-argument' })
       }
       expect(sandbox.payment('order1')).toMatchObject({ status: 'PAID', cancelled: 0 })
     },
   )
 
   it.each([0, -100, 0.5, Number.NaN])('charges nothing: %d', async (amount) => {
-    const asked = vi.spyOn(globalThis, 'fetch')
+    const fetched = vi.spyOn(globalThis, 'fetch')
     const charge = { billingKey: 'key', paymentId: 'charge1', orderName: 'x', amount, currency: 'KRW' }
     await expect(api().chargeBillingKey(charge)).rejects.toMatchObject({ code: 'invalid-argument' })
-    expect(asked).not.toHaveBeenCalled()
-    asked.mockRestore()
+    expect(fetched).not.toHaveBeenCalled()
+    fetched.mockRestore()
   })
 })
 
-it.each(['v1', 'v2'] as const)('a %s payment that is not there is not canceled', async (dialect) => {
+it.each(['v1', 'v2'] as const)('canceling an unknown %s payment returns not-found', async (dialect) => {
   const api = dialect === 'v1' ? v1 : v2
-  expect(await api.cancelPayment({ paymentId: 'nobody', reason: '변심' })).toEqual({
+  expect(await api.cancelPayment({ paymentId: 'unknown', reason: '변심' })).toEqual({
     status: 'not-found',
     dialect,
-    id: 'nobody',
+    id: 'unknown',
   })
 })
 
@@ -274,8 +273,8 @@ describe.each(['v1', 'v2'] as const)('a %s billing key', (dialect) => {
   const api = () => (dialect === 'v1' ? v1 : v2)
   const charge = { paymentId: 'charge1', orderName: '9월 구독', amount: 4900, currency: 'KRW' }
 
-  it('is found, charged, and charged only once under one id', async () => {
-    expect(await api().findBillingKey('nobody')).toMatchObject({ status: 'not-found' })
+  it('is found, and charged only once under one id', async () => {
+    expect(await api().findBillingKey('unknown')).toMatchObject({ status: 'not-found' })
     const billingKey = await issue[dialect]()
     expect(await api().findBillingKey(billingKey)).toMatchObject({
       status: 'issued',
@@ -290,7 +289,7 @@ describe.each(['v1', 'v2'] as const)('a %s billing key', (dialect) => {
       purpose: 'payment',
     })
     const again = await api().chargeBillingKey({ ...charge, billingKey })
-    // Both refuse, since it is paid, and so it is: nothing is charged a second time.
+    // PortOne refuses a second charge under a paid id; the result is that paid payment.
     expect(again).toMatchObject({ status: 'paid', id: 'charge1' })
     expect(sandbox.payments().filter(({ id, status }) => id === 'charge1' && status === 'PAID')).toHaveLength(
       1,
@@ -306,8 +305,8 @@ describe.each(['v1', 'v2'] as const)('a %s billing key', (dialect) => {
     })
   })
 
-  it('that nobody has is refused', async () => {
-    await expect(api().chargeBillingKey({ ...charge, billingKey: 'nobody' })).rejects.toMatchObject({
+  it('that does not exist is refused', async () => {
+    await expect(api().chargeBillingKey({ ...charge, billingKey: 'unknown' })).rejects.toMatchObject({
       name: 'PortOneApiError',
       code: 'refused',
       recoverable: false,
@@ -315,7 +314,7 @@ describe.each(['v1', 'v2'] as const)('a %s billing key', (dialect) => {
   })
 })
 
-it('a V1 billing key that was issued is no payment of an order', async () => {
+it('issuing a V1 billing key does not pay an order', async () => {
   await issue.v1()
   const order = { id: 'issue1', amount: 0, currency: 'KRW', channelType: 'TEST' } as const
   expect(await verifyPayment(v1, order)).toMatchObject({
@@ -324,15 +323,11 @@ it('a V1 billing key that was issued is no payment of an order', async () => {
   })
 })
 
-it('the webhooks that arrive are read', async () => {
+it("the sandbox's webhooks are read", async () => {
   const seen: { readonly headers: NodeJS.Dict<string | string[]>; readonly body: string }[] = []
-  const server = await listen((request, response) => {
-    let body = ''
-    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
-    request.on('end', () => {
-      seen.push({ headers: request.headers, body })
-      response.end()
-    })
+  const server = await listenForBodies((request, body, response) => {
+    seen.push({ headers: request.headers, body })
+    response.end()
   })
   await open.v2('order1', { noticeUrls: [server.url] })
   await sandbox.approve('order1')
@@ -350,32 +345,11 @@ it('the webhooks that arrive are read', async () => {
   await server.close()
 })
 
-const listen = async (handle: RequestListener) => {
-  const server = createServer(handle)
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections()
-        server.close(() => resolve())
-      }),
-  }
-}
-
-it('every V2 call names the store, those too that the official SDK forgets to name it in', async () => {
-  const asked: { readonly url: string | undefined; readonly body: string }[] = []
-  const server = await listen((request, response) => {
-    let body = ''
-    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
-    request.on('end', () => {
-      asked.push({ url: request.url, body })
-      response.writeHead(404).end(JSON.stringify({ type: 'PAYMENT_NOT_FOUND' }))
-    })
+it('every V2 call carries the storeId, also those for which the official SDK omits it', async () => {
+  const requests: { readonly url: string | undefined; readonly body: string }[] = []
+  const server = await listenForBodies((request, body, response) => {
+    requests.push({ url: request.url, body })
+    json(response, 404, { type: 'PAYMENT_NOT_FOUND' })
   })
   const api = v2Api({ apiSecret: 'secret', storeId: 'store-below', baseUrl: server.url })
   const charge = { billingKey: 'key', paymentId: 'order1', orderName: 'x', amount: 1, currency: 'KRW' }
@@ -383,46 +357,27 @@ it('every V2 call names the store, those too that the official SDK forgets to na
   await api.findBillingKey('key').catch(() => undefined)
   await api.chargeBillingKey(charge).catch(() => undefined)
   await api.cancelPayment({ paymentId: 'order1', reason: '변심' })
-  expect(asked).toHaveLength(4)
-  for (const { url, body } of asked) expect(`${url} ${body}`).toContain('store-below')
+  expect(requests).toHaveLength(4)
+  for (const { url, body } of requests) expect(`${url} ${body}`).toContain('store-below')
   await server.close()
 })
 
-it('a refund says in both dialects how much is free of tax, and to which account it goes', async () => {
+it('a refund carries the tax-free amount and the account in both dialects', async () => {
   const sent: unknown[] = []
-  const server = await listen((request, response) => {
-    let body = ''
-    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
-    request.on('end', () => {
-      const answer = (content: unknown) =>
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content))
-      const v1Payment = {
-        imp_uid: 'imp_1',
-        merchant_uid: 'order1',
-        amount: 14.2,
-        cancel_amount: 0,
-        currency: 'USD',
-        status: 'paid',
-        sandbox: true,
-      }
-      switch ((request.url ?? '').replace(/\?.*/, '')) {
-        case '/users/getToken':
-          return answer({ code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } })
-        case '/payments/findAll/order1':
-          return answer({ code: 0, response: { list: [v1Payment] } })
-        case '/payments/order1':
-          return answer({
-            status: 'PAID',
-            id: 'order1',
-            transactionId: 'tx-1',
-            amount: { total: 1420 },
-            currency: 'USD',
-          })
-        default:
-          sent.push(JSON.parse(body))
-          return answer({ code: 0, response: v1Payment, cancellation: {} })
-      }
-    })
+  const server = await listenForBodies((request, body, response) => {
+    const answer = (content: unknown) => json(response, 200, content)
+    const v1Payment = { ...v1PaidPayment, amount: 14.2, currency: 'USD' }
+    switch ((request.url ?? '').replace(/\?.*/, '')) {
+      case '/users/getToken':
+        return answer(tokenAnswer)
+      case '/payments/findAll/order1':
+        return answer({ code: 0, response: { list: [v1Payment] } })
+      case '/payments/order1':
+        return answer({ ...v2PaidPayment, amount: { total: 1420 }, currency: 'USD' })
+      default:
+        sent.push(JSON.parse(body))
+        return answer({ code: 0, response: v1Payment, cancellation: {} })
+    }
   })
   const cancel = {
     paymentId: 'order1',
@@ -460,16 +415,16 @@ it('a refund says in both dialects how much is free of tax, and to which account
       refundAccount: cancel.refundAccount,
     },
   ])
-  // V2 knows banks by name; V1's number for one is an error of the caller, not of the bank.
-  const numbered = { ...cancel, refundAccount: { ...cancel.refundAccount, bank: '088' } }
-  await expect(api.cancelPayment(numbered)).rejects.toMatchObject({
+  // V2 takes a bank's name; V1's numeric code is the caller's mistake.
+  const withNumericCode = { ...cancel, refundAccount: { ...cancel.refundAccount, bank: '088' } }
+  await expect(api.cancelPayment(withNumericCode)).rejects.toMatchObject({
     code: 'invalid-argument',
     parameter: 'refundAccount.bank',
   })
   await server.close()
 })
 
-describe('how long is waited', () => {
+describe('the time limit', () => {
   const limits = async (dialect: 'v1' | 'v2', timeLimit?: number) => {
     const waits: number[] = []
     vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.reject(new TypeError('offline')))
@@ -479,27 +434,11 @@ describe('how long is waited', () => {
         ? v1Api({ ...options, impKey: 'key', impSecret: 'secret' })
         : v2Api({ ...options, apiSecret: 'secret' })
     if (dialect === 'v1') {
-      // The token, before each of them, is a question too.
-      const token = { code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } }
-      const found = {
-        code: 0,
-        response: {
-          list: [
-            {
-              imp_uid: 'imp_1',
-              merchant_uid: 'order1',
-              amount: 1,
-              cancel_amount: 0,
-              currency: 'KRW',
-              status: 'paid',
-              sandbox: true,
-            },
-          ],
-        },
-      }
+      // The token's request counts as a look-up.
+      const found = { code: 0, response: { list: [v1PaidPayment] } }
       vi.mocked(fetch).mockImplementation((input) => {
         const url = input instanceof Request ? input.url : String(input)
-        if (url.endsWith('getToken')) return Promise.resolve(Response.json(token))
+        if (url.endsWith('getToken')) return Promise.resolve(Response.json(tokenAnswer))
         if (url.includes('findAll')) return Promise.resolve(Response.json(found))
         return Promise.reject(new TypeError('offline'))
       })
@@ -515,16 +454,16 @@ describe('how long is waited', () => {
     })
     const charge = { billingKey: 'key', paymentId: 'order1', orderName: 'x', amount: 1, currency: 'KRW' }
     await api.findPayment({ paymentId: 'order1' }).catch(() => undefined)
-    const question = waits.splice(0).at(-1)
+    const lookUp = waits.splice(0).at(-1)
     await api.chargeBillingKey(charge).catch(() => undefined)
-    const charging = waits.splice(0).at(-1)
+    const charged = waits.splice(0).at(-1)
     await api.cancelPayment({ paymentId: 'order1', reason: '변심' }).catch(() => undefined)
-    return [question, charging, waits.at(-1)]
+    return [lookUp, charged, waits.at(-1)]
   }
   afterEach(() => void vi.restoreAllMocks())
 
   it.each(['v1', 'v2'] as const)(
-    '%s: longer for what moves money, which PortOne asks for',
+    'is longer for charges and refunds, as PortOne asks: %s',
     async (dialect) => {
       expect(await limits(dialect)).toEqual([15_000, 60_000, 60_000])
       vi.restoreAllMocks()
@@ -533,34 +472,34 @@ describe('how long is waited', () => {
   )
 })
 
-describe('an answer that is none', () => {
+describe('an answer that is not usable', () => {
   const apis = (url: string, timeLimit = 300) => [
     v1Api({ impKey: 'key', impSecret: 'hidden-v1', baseUrl: url, timeLimit }),
     v2Api({ apiSecret: 'hidden-v2', baseUrl: url, timeLimit }),
   ]
-  const expectEach = async (url: string, wanted: Readonly<Record<string, unknown>>) => {
+  const expectEach = async (url: string, expected: Readonly<Record<string, unknown>>) => {
     for (const api of apis(url)) {
       const error: unknown = await api.findPayment({ paymentId: 'order1' }).catch((reason: unknown) => reason)
-      expect(error).toMatchObject({ name: 'PortOneApiError', ...wanted })
+      expect(error).toMatchObject({ name: 'PortOneApiError', ...expected })
       expect(String(error)).not.toContain('hidden')
     }
   }
 
-  it('nobody listens: unreachable', () => expectEach('http://127.0.0.1:9', { code: 'unreachable' }))
+  it('no server: unreachable', () => expectEach('http://127.0.0.1:9', { code: 'unreachable' }))
 
-  it('no word in time: unreachable', async () => {
+  it('no answer in time: unreachable', async () => {
     const server = await listen(() => undefined)
     await expectEach(server.url, { code: 'unreachable', recoverable: true })
     await server.close()
   })
 
-  it('an HTML page of a gateway: unreachable', async () => {
+  it("a proxy's HTML page: unreachable", async () => {
     const server = await listen((_request, response) => response.writeHead(502).end('<html>'))
     await expectEach(server.url, { code: 'unreachable' })
     await server.close()
   })
 
-  it('an error that is not of PortOne: unreachable, since nobody knows what it did', async () => {
+  it("an error that is not PortOne's: unreachable, since the outcome is unknown", async () => {
     const server = await listen((_request, response) =>
       response
         .writeHead(500, { 'content-type': 'application/problem+json' })
@@ -570,7 +509,7 @@ describe('an answer that is none', () => {
     await server.close()
   })
 
-  it('another address: the key does not follow', async () => {
+  it('a redirect: the secret is not sent to the other address', async () => {
     let followed = 0
     const other = await listen((_request, response) => {
       followed += 1
@@ -587,19 +526,19 @@ describe('an answer that is none', () => {
   })
 
   it('a wrong secret: unauthorized', async () => {
-    const wrong = [
+    const apisWithWrongSecret = [
       v1Api({ impKey: 'key', impSecret: 'hidden', baseUrl: sandbox.v1ApiUrl }),
       v2Api({ apiSecret: 'hidden', baseUrl: sandbox.url }),
     ]
-    for (const api of wrong) {
+    for (const api of apisWithWrongSecret) {
       await expect(api.findPayment({ paymentId: 'order1' })).rejects.toMatchObject({ code: 'unauthorized' })
     }
   })
 })
 
-it('a V1 token is fetched once for many calls, again when refused, and a failure is forgotten', async () => {
+it('a V1 token is shared by concurrent calls, renewed when refused, and a failure is not kept', async () => {
   let tokens = 0
-  let refuse = 0
+  let refusals = 0
   const server = await listen((request, response) => {
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -613,8 +552,8 @@ it('a V1 token is fetched once for many calls, again when refused, and a failure
         response: { access_token: `token-${tokens}`, now, expired_at: now + 1800 },
       })
     }
-    if (refuse > 0) {
-      refuse -= 1
+    if (refusals > 0) {
+      refusals -= 1
       return answer(401, { code: -1, message: 'Unauthorized', response: null })
     }
     return answer(404, { code: 1, message: '', response: null })
@@ -625,7 +564,7 @@ it('a V1 token is fetched once for many calls, again when refused, and a failure
   const results = await Promise.all([find(), find(), find()])
   expect(results.every(({ status }) => status === 'not-found')).toBe(true)
   expect(tokens).toBe(2)
-  refuse = 1
+  refusals = 1
   expect(await find()).toMatchObject({ status: 'not-found' })
   expect(tokens).toBe(3)
   await server.close()

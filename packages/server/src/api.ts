@@ -4,14 +4,14 @@ import type { BillingKeyState, PaymentState } from './state.js'
 export interface PaymentQuery {
   /** The merchant's id from the order: V2 `paymentId`, V1 `merchant_uid`. */
   readonly paymentId: string
-  /** V1 `imp_uid` as the browser or a webhook named it: a hint that saves a request, ignored when it is another payment's. */
+  /** V1 `imp_uid` from the browser or a webhook: a hint that saves a request. Ignored when it belongs to another payment. */
   readonly impUid?: string | undefined
 }
 
 export interface BillingKeyCharge {
   /** V2 `billingKey`, V1 `customer_uid`. */
   readonly billingKey: string
-  /** The merchant's id of this charge; never used before. */
+  /** The merchant's id for this charge; must not have been used before. */
   readonly paymentId: string
   readonly orderName: string
   /** Minor units, more than 0. */
@@ -28,50 +28,50 @@ export interface BillingKeyCharge {
       }
     | undefined
   readonly customData?: string | undefined
-  /** Needed where a billing key belongs to several channels. */
+  /** Required when a billing key belongs to several channels. */
   readonly channelKey?: string | undefined
   readonly noticeUrl?: string | undefined
 }
 
-/** The buyer's own account: deposits on virtual accounts, and some bills of mobile carriers, are paid back to one. */
+/** The buyer's bank account: virtual account deposits, and some mobile carrier payments, are refunded to one. */
 export interface RefundAccount {
-  /** V2: PortOne's bank code such as `SHINHAN`; V1: the bank's number such as `088`. */
+  /** V2: PortOne's bank code such as `SHINHAN`; V1: the bank's numeric code such as `088`. */
   readonly bank: string
   readonly number: string
   readonly holderName: string
-  /** Where the PG asks for it: Smartro's virtual accounts. */
+  /** Only where the PG requires it: Smartro's virtual accounts. */
   readonly holderPhoneNumber?: string | undefined
 }
 
 export interface PaymentCancel {
   readonly paymentId: string
   readonly reason: string
-  /** Minor units, more than 0. All that is left without the key: `undefined` and any other name for it are refused. */
+  /** Minor units, more than 0. Omit the key to refund all that is left; `undefined` and misspelled keys are refused. */
   readonly amount?: Amount
-  /** Of the amount. Minor units; without it all of it is taxed. */
+  /** The tax-free part of the amount, in minor units. Without it all of the amount is taxed. */
   readonly taxFreeAmount?: Amount | undefined
   readonly refundAccount?: RefundAccount | undefined
-  /** Refused when PortOne's remaining amount differs, so that one refund asked for twice happens once. Minor units. */
+  /** Minor units. PortOne refuses the refund when its remaining amount differs, so that a repeated refund happens once. */
   readonly expectedRemaining?: Amount
 }
 
 /**
- * What a merchant's server asks PortOne: the same questions in both dialects. Rejects with `PortOneApiError` only, with
- * `invalid-argument` before PortOne is asked; what PortOne does not know is an answer, `not-found`.
+ * PortOne's REST API as a merchant's server needs it, the same for V1 and V2. Rejects only with `PortOneApiError`; with
+ * `invalid-argument` before any request is sent. A payment or key that PortOne does not know resolves to `not-found`.
  */
 export interface PortOneApi {
   readonly dialect: 'v1' | 'v2'
   readonly findPayment: (query: PaymentQuery) => Promise<PaymentState>
   readonly findBillingKey: (billingKey: string) => Promise<BillingKeyState>
   /**
-   * Charges a billing key once and says where the payment stands afterwards; a PG's refusal is a `failed` payment, and
-   * an id that is paid already is that payment, uncharged. After `unreachable` or `unreadable-answer` it may have been
-   * charged: look it up with `findPayment` before anything else.
+   * Charges a billing key once and returns the payment's state afterwards. When the PG declines, that is a `failed` payment;
+   * when the id is paid already, that payment, without a second charge. After `unreachable` or `unreadable-answer` the key may
+   * have been charged: look the payment up with `findPayment` first.
    */
   readonly chargeBillingKey: (charge: BillingKeyCharge) => Promise<PaymentState>
   /**
-   * Gives money back and says where the payment stands afterwards: still `paid` where the PG only took note of it. A
-   * payment that is given back already is `refused`; after `unreachable` look it up.
+   * Refunds a payment and returns its state afterwards: still `paid` when the PG only accepted the request. Rejects with
+   * `refused` when it is refunded already. After `unreachable` look the payment up.
    */
   readonly cancelPayment: (cancel: PaymentCancel) => Promise<PaymentState>
 }

@@ -8,17 +8,8 @@ import {
   v2Api,
   verifyPayment,
 } from './index.js'
+import { callUntyped, errorOf, tokenAnswer, v1PaidPayment, v2PaidPayment } from '../test/support.js'
 
-/** Calls a function as JavaScript does: with anything. */
-const loosely = (work: unknown, ...given: readonly unknown[]): Promise<unknown> =>
-  Promise.resolve().then((): unknown =>
-    typeof work === 'function' ? Reflect.apply(work, undefined, given) : work,
-  )
-const errorOf = (work: unknown, ...given: readonly unknown[]): Promise<unknown> =>
-  loosely(work, ...given).then(
-    (value) => ({ answered: value }),
-    (error: unknown) => error,
-  )
 const refusal = (parameter: string, words = '') => ({
   name: 'PortOneApiError',
   code: 'invalid-argument',
@@ -27,33 +18,15 @@ const refusal = (parameter: string, words = '') => ({
   message: expect.stringContaining(words),
 })
 
-/** PortOne says of every order: 100 KRW, paid on a test channel. */
-const paidBy = {
-  v1: {
-    imp_uid: 'imp_1',
-    merchant_uid: 'p1',
-    amount: 100,
-    cancel_amount: 0,
-    currency: 'KRW',
-    status: 'paid',
-    sandbox: true,
-  },
-  v2: {
-    status: 'PAID',
-    id: 'p1',
-    transactionId: 'tx-1',
-    amount: { total: 100 },
-    currency: 'KRW',
-    channel: { type: 'TEST' },
-  },
+/** What PortOne answers about every payment. */
+const paid = { v1: { ...v1PaidPayment, merchant_uid: 'p1' }, v2: { ...v2PaidPayment, id: 'p1' } }
+const answer = (url: string): unknown => {
+  if (url.endsWith('/users/getToken')) return tokenAnswer
+  if (url.includes('/findAll/')) return { code: 0, response: { list: [paid.v1] } }
+  return url.includes('v1.test') ? { code: 0, response: paid.v1 } : paid.v2
 }
-const token = { code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } }
-const answer = (address: string): unknown => {
-  if (address.endsWith('/users/getToken')) return token
-  if (address.includes('/findAll/')) return { code: 0, response: { list: [paidBy.v1] } }
-  return address.includes('v1.test') ? { code: 0, response: paidBy.v1 } : paidBy.v2
-}
-const portone = () =>
+/** Replaces `fetch` with a PortOne that reports every payment as paid. */
+const mockPortOne = () =>
   vi
     .spyOn(globalThis, 'fetch')
     .mockImplementation((input) =>
@@ -67,7 +40,7 @@ const apis = {
 }
 const order = { id: 'p1', amount: 100, currency: 'KRW', channelType: 'TEST' }
 
-describe.each(['v1', 'v2'] as const)('an order that is verified on %s', (dialect) => {
+describe.each(['v1', 'v2'] as const)('verifyPayment on %s', (dialect) => {
   const without = (name: keyof typeof order) =>
     Object.fromEntries(Object.entries(order).filter(([each]) => each !== name))
   const api = apis[dialect]
@@ -81,9 +54,9 @@ describe.each(['v1', 'v2'] as const)('an order that is verified on %s', (dialect
     ['an id of undefined', { ...order, id: undefined }, 'id', 'required'],
     ['an id of null', { ...order, id: null }, 'id', 'required'],
     ['a blank id', { ...order, id: ' ' }, 'id', 'blank'],
-    ['an id out of a template', { ...order, id: 'undefined' }, 'id', 'left out'],
+    ['an id from a template with a missing value', { ...order, id: 'undefined' }, 'id', 'is missing'],
     ['an object as id', { ...order, id: {} }, 'id', 'text'],
-    ['half an id', { ...order, id: 0.5 }, 'id', 'text'],
+    ['a fraction as id', { ...order, id: 0.5 }, 'id', 'text'],
     ['paymentId', { ...without('id'), paymentId: 'p1' }, 'id', 'paymentId is not read: name it id'],
     ['merchant_uid', { ...without('id'), merchant_uid: 'p1' }, 'id', 'merchant_uid is not read'],
     ['no amount', without('amount'), 'amount', "required: the order's amount in minor units"],
@@ -137,11 +110,11 @@ describe.each(['v1', 'v2'] as const)('an order that is verified on %s', (dialect
     ['an orderName of a number', { ...order, orderName: 7 }, 'orderName', 'has to be text'],
     ['store_id', { ...order, store_id: 'store-1' }, 'store_id', 'name it storeId'],
     ['chanelKey', { ...order, chanelKey: 'channel-1' }, 'chanelKey', 'name it channelKey'],
-  ])('is refused before PortOne is asked: %s', async (_what, expected, parameter, words) => {
-    const asked = portone()
+  ])('refuses an order before any request: %s', async (_name, expected, parameter, words) => {
+    const fetched = mockPortOne()
     expect(await errorOf(verifyPayment, api, expected)).toMatchObject(refusal(parameter, words))
-    expect(asked).not.toHaveBeenCalled()
-    // The comparison by itself says the same.
+    expect(fetched).not.toHaveBeenCalled()
+    // confirmOrder refuses it too.
     const state = await api.findPayment({ paymentId: 'p1' })
     expect(await errorOf(confirmOrder, expected, state)).toMatchObject(refusal(parameter, words))
   })
@@ -151,21 +124,21 @@ describe.each(['v1', 'v2'] as const)('an order that is verified on %s', (dialect
     ['a bigint', { amount: 100n }],
     ['a currency in lower case', { currency: 'krw' }],
     ["V2's spelling of a currency", { currency: 'CURRENCY_KRW' }],
-    ['that in lower case', { currency: 'currency_krw' }],
+    ["V2's spelling in lower case", { currency: 'currency_krw' }],
     [
-      'other columns of a row',
+      "a database row's other columns",
       { totalAmount: 7, price: 7, store: 'x', user_name: 'x', created_at: new Date() },
     ],
-    ['what is undefined and may be', { storeId: undefined, channelKey: undefined }],
-  ])('is paid with %s', async (_what, more) => {
-    portone()
-    expect(await loosely(verifyPayment, api, { ...order, ...more })).toMatchObject({ verdict: 'paid' })
+    ['optional fields that are undefined', { storeId: undefined, channelKey: undefined }],
+  ])('accepts %s', async (_name, changes) => {
+    mockPortOne()
+    expect(await callUntyped(verifyPayment, api, { ...order, ...changes })).toMatchObject({ verdict: 'paid' })
   })
 
-  it('of another amount is a mismatch that JSON can tell, in whatever form the amount was given', async () => {
-    portone()
+  it('reports a mismatch that JSON can write, whatever the type of the amount', async () => {
+    mockPortOne()
     for (const amount of [129_000, '129000', 129_000n]) {
-      const result = await loosely(verifyPayment, api, { ...order, amount, currency: 'usd' })
+      const result = await callUntyped(verifyPayment, api, { ...order, amount, currency: 'usd' })
       expect(JSON.parse(JSON.stringify(result))).toMatchObject({
         verdict: 'mismatch',
         reasons: [
@@ -176,24 +149,24 @@ describe.each(['v1', 'v2'] as const)('an order that is verified on %s', (dialect
     }
   })
 
-  it('is asked about with a hint that is anything', async () => {
-    portone()
+  it('ignores a hint of another type', async () => {
+    mockPortOne()
     for (const hint of [undefined, null, {}, { impUid: null }, { impUid: ['imp_1'] }, { impUid: '' }]) {
-      expect(await loosely(verifyPayment, api, order, hint)).toMatchObject({ verdict: 'paid' })
+      expect(await callUntyped(verifyPayment, api, order, hint)).toMatchObject({ verdict: 'paid' })
     }
     expect(await errorOf(verifyPayment, api, order, 'imp_1')).toMatchObject(refusal('hint', '{ impUid }'))
   })
 })
 
-it('an id that a database counts is the text that the browser half sends for it', async () => {
-  portone().mockImplementation(() => Promise.resolve(Response.json({ ...paidBy.v2, id: '42' })))
+it('a numeric id equals the text that the browser sends for it', async () => {
+  mockPortOne().mockImplementation(() => Promise.resolve(Response.json({ ...paid.v2, id: '42' })))
   for (const id of [42, 42n, '42']) {
-    expect(await loosely(verifyPayment, apis.v2, { ...order, id })).toMatchObject({ verdict: 'paid' })
+    expect(await callUntyped(verifyPayment, apis.v2, { ...order, id })).toMatchObject({ verdict: 'paid' })
   }
 })
 
 it.each<[unknown]>([[undefined], [null], [order], [v2Api], ['secret']])(
-  'an api that is none: %s',
+  'verifyPayment refuses what is not an api: %s',
   async (api) => {
     expect(await errorOf(verifyPayment, api, order)).toMatchObject(refusal('api', 'v1Api or v2Api'))
   },
@@ -201,11 +174,11 @@ it.each<[unknown]>([[undefined], [null], [order], [v2Api], ['secret']])(
 
 it.each<[string, unknown]>([
   ['nothing', undefined],
-  ["V1's own JSON", paidBy.v1],
-  ["V2's own JSON", paidBy.v2],
+  ["V1's own JSON", paid.v1],
+  ["V2's own JSON", paid.v2],
   ['a status alone', { status: 'paid' }],
-  ['a status that nobody knows', { status: 'done' }],
-])('a state that findPayment never answers confirms nothing: %s', async (_what, state) => {
+  ['an unknown status', { status: 'done' }],
+])('confirmOrder refuses a state that findPayment never returns: %s', async (_name, state) => {
   expect(await errorOf(confirmOrder, order, state)).toMatchObject({ code: 'invalid-argument' })
 })
 
@@ -213,7 +186,7 @@ const charge = { billingKey: 'key', paymentId: 'p1', orderName: 'x', amount: 100
 const cancel = { paymentId: 'p1', reason: '변심' }
 const account = { bank: 'SHINHAN', number: '110-1', holderName: '김네시' }
 
-describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
+describe.each(['v1', 'v2'] as const)('the api of %s', (dialect) => {
   const api = apis[dialect]
   it.each<[keyof typeof api, unknown, string, string]>([
     ['findPayment', undefined, 'query', '{ paymentId }'],
@@ -229,7 +202,7 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
     ['chargeBillingKey', {}, 'billingKey', 'required'],
     ['chargeBillingKey', { ...charge, paymentId: undefined }, 'paymentId', 'required'],
     ['chargeBillingKey', { ...charge, paymentId: '..' }, 'paymentId', 'dots'],
-    ['chargeBillingKey', { ...charge, paymentId: 'undefined' }, 'paymentId', 'left out'],
+    ['chargeBillingKey', { ...charge, paymentId: 'undefined' }, 'paymentId', 'is missing'],
     ['chargeBillingKey', { ...charge, orderName: null }, 'orderName', 'required'],
     [
       'chargeBillingKey',
@@ -250,7 +223,7 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
     ['cancelPayment', undefined, 'cancel', 'required'],
     ['cancelPayment', { reason: 'x' }, 'paymentId', 'required'],
     ['cancelPayment', { ...cancel, reason: undefined }, 'reason', 'required'],
-    // Without an amount all is given back.
+    // Without an amount everything is refunded.
     ['cancelPayment', { ...cancel, amount: undefined }, 'amount', 'leave amount out'],
     ['cancelPayment', { ...cancel, amount: null }, 'amount', 'leave amount out'],
     ['cancelPayment', { ...cancel, amount: '' }, 'amount', 'whole'],
@@ -267,23 +240,23 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
       'refundAccount.number',
       'text',
     ],
-  ])('is refused before PortOne is asked: %s %j', async (name, given, parameter, words) => {
-    const asked = portone()
+  ])('refuses wrong arguments before any request: %s %j', async (name, given, parameter, words) => {
+    const fetched = mockPortOne()
     expect(await errorOf(api[name], given)).toMatchObject(refusal(parameter, words))
-    expect(asked).not.toHaveBeenCalled()
+    expect(fetched).not.toHaveBeenCalled()
   })
 
-  it('takes amounts as a database gives them, and nulls where nothing depends on them', async () => {
-    const asked = portone()
-    const bodies = () => JSON.stringify(asked.mock.calls.map(([, options]) => String(options?.body)))
-    const loose = { amount: '2900', currency: 'krw', taxFreeAmount: 100n }
+  it('accepts amounts as databases return them, and null in optional fields', async () => {
+    const fetched = mockPortOne()
+    const bodies = () => JSON.stringify(fetched.mock.calls.map(([, options]) => String(options?.body)))
+    const databaseValues = { amount: '2900', currency: 'krw', taxFreeAmount: 100n }
     const nulls = { customer: { email: null, fullName: null }, customData: null, channelKey: null }
-    await loosely(api.chargeBillingKey, { ...charge, ...loose, ...nulls })
+    await callUntyped(api.chargeBillingKey, { ...charge, ...databaseValues, ...nulls })
     expect(bodies()).toMatch(
       dialect === 'v1' ? /amount\\":2900,\\"currency\\":\\"KRW/ : /total\\":2900,\\"taxFree\\":100/,
     )
-    asked.mockClear()
-    await loosely(api.cancelPayment, {
+    fetched.mockClear()
+    await callUntyped(api.cancelPayment, {
       ...cancel,
       amount: 30n,
       expectedRemaining: '100',
@@ -294,25 +267,25 @@ describe.each(['v1', 'v2'] as const)('what moves money on %s', (dialect) => {
   })
 })
 
-it('what a shop named without care is given back, looked up and charged all the same', async () => {
-  const asked = portone()
+it('payments with careless ids and names can still be looked up, refunded and charged', async () => {
+  const fetched = mockPortOne()
   for (const api of [apis.v1, apis.v2]) {
     for (const paymentId of ['undefined', 'null', '주문 1/2']) {
-      expect(await loosely(api.findPayment, { paymentId })).toHaveProperty('status')
-      expect(await loosely(api.cancelPayment, { paymentId, reason: '' })).toHaveProperty('status')
+      expect(await callUntyped(api.findPayment, { paymentId })).toHaveProperty('status')
+      expect(await callUntyped(api.cancelPayment, { paymentId, reason: '' })).toHaveProperty('status')
     }
-    expect(await loosely(api.chargeBillingKey, { ...charge, orderName: 'null' })).toHaveProperty('status')
+    expect(await callUntyped(api.chargeBillingKey, { ...charge, orderName: 'null' })).toHaveProperty('status')
   }
-  expect(asked).toHaveBeenCalled()
+  expect(fetched).toHaveBeenCalled()
 })
 
-it('more than V1 counts exactly is named', async () => {
-  portone()
+it('an amount too large for V1 is reported with its parameter', async () => {
+  mockPortOne()
   const much = { ...charge, amount: 2 ** 52, currency: 'USD' }
   expect(await errorOf(apis.v1.chargeBillingKey, much)).toMatchObject(refusal('amount', 'exactly'))
 })
 
-describe("V1's client by itself", () => {
+describe('createV1Client', () => {
   const client = createV1Client({ impKey: 'key', impSecret: 'secret', baseUrl: 'https://v1.test' })
   const pay = { customer_uid: 'c', merchant_uid: 'p1', name: 'x', amount: 100 }
   it.each<[keyof typeof client, unknown, string]>([
@@ -326,16 +299,16 @@ describe("V1's client by itself", () => {
     ['payAgain', { ...pay, merchant_uid: undefined }, 'merchant_uid'],
     ['cancel', undefined, 'cancel'],
     ['cancel', { reason: 'x' }, 'imp_uid'],
-    // JSON writes it as null, and V1 gives everything back.
+    // JSON writes NaN as null, for which V1 refunds everything.
     ['cancel', { imp_uid: 'imp_1', reason: 'x', amount: Number.NaN }, 'amount'],
     ['cancel', { imp_uid: 'imp_1', reason: 'x', amount: undefined }, 'amount'],
     ['cancel', { imp_uid: 'imp_1', reason: 'x', amount: 0 }, 'amount'],
     ['cancel', { imp_uid: 'imp_1', reason: 'x', cancel_amount: 10 }, 'cancel_amount'],
     ['cancel', { imp_uid: 'imp_1', reason: 'x', checksum: '10' }, 'checksum'],
-  ])('is refused before PortOne is asked: %s %j', async (name, given, parameter) => {
-    const asked = portone()
+  ])('refuses wrong arguments before any request: %s %j', async (name, given, parameter) => {
+    const fetched = mockPortOne()
     expect(await errorOf(client[name], given)).toMatchObject(refusal(parameter))
-    expect(asked).not.toHaveBeenCalled()
+    expect(fetched).not.toHaveBeenCalled()
   })
 })
 
@@ -361,21 +334,21 @@ it.each<[(...given: never[]) => unknown, unknown, string, string]>([
     [make, { impKey: 'key', impSecret: 'hidden', baseUrl: '' }, 'baseUrl', 'https://'],
     [make, { impKey: 'key', impSecret: 'hidden', timeLimit: -1 }, 'timeLimit', 'milliseconds'],
   ]),
-])('options that cannot be meant: %s %j', async (make, options, parameter, words) => {
+])('wrong options are refused: %s %j', async (make, options, parameter, words) => {
   const error = await errorOf(make, options)
   expect(error).toMatchObject(refusal(parameter, words))
   expect(String(error)).not.toContain('hidden')
 })
 
 it.each<[unknown]>([[undefined], [null], ['WON'], [7]])(
-  'money in no currency has no other units: %s',
+  'amounts in an unknown currency are not converted: %s',
   async (currency) => {
     expect(await errorOf(toMinorUnits, 100, currency)).toMatchObject(refusal('currency'))
     expect(await errorOf(toMajorUnits, 100, currency)).toMatchObject(refusal('currency'))
   },
 )
 
-it('a currency in lower case has its own decimals', () => {
+it('a currency in lower case is known too', () => {
   expect([toMinorUnits(12_900, 'krw'), toMinorUnits(1.005, 'kwd')]).toEqual([12_900, 1005])
   expect([toMajorUnits(12_900, 'krw'), toMajorUnits(1005, 'CURRENCY_KWD')]).toEqual([12_900, 1.005])
 })

@@ -2,25 +2,25 @@ import { isCurrency } from '@portone-checkout/core'
 import { PortOneApiError } from './errors.js'
 
 /**
- * Reads what a caller passed. Types say it, but JavaScript, a database's row and a misspelled column leave out what they
- * like, and what is left out would decide nothing. Each reader throws `invalid-argument`, which names the parameter and
- * what mends it, before PortOne is asked.
+ * Arguments that a caller passed, checked at run time: plain JavaScript and database rows get past the types, and a missing
+ * value would be compared with nothing. The readers below throw `invalid-argument` before any request is sent, with the
+ * parameter and the fix.
  */
 export type Given = Readonly<Record<string, unknown>>
 
-/** An amount of money in minor units: a whole number, also as a bigint or as digits, as databases give them. */
+/** An amount in minor units: a whole number, or a bigint or a string of digits as databases return them. */
 export type Amount = number | bigint | string
 
 export const invalid = (parameter: string, words: string): PortOneApiError =>
   new PortOneApiError('invalid-argument', `${parameter} ${words}`, { parameter })
 
-/** What kind of thing is given, where what it says may be personal. */
+/** The type of a value, for a message that must not show it: it may be personal data. */
 const kindOf = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** What is given, for a message: never longer than a line, and of an object no content. */
+/** A value for a message: at most one line, and no content of objects. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (typeof value === 'bigint') return `${value}n`
@@ -29,24 +29,23 @@ export const shown = (value: unknown): string => {
   return kindOf(value)
 }
 
+const isMissing = (value: unknown): value is undefined | null => value === undefined || value === null
+
 const isObject = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const objectOf = (parameter: string, value: unknown, example: string): Given => {
   if (isObject(value)) return value
-  const left = value === undefined || value === null
   throw invalid(
     parameter,
-    left ? `is required: ${example}.` : `is ${shown(value)}, and has to be ${example}.`,
+    isMissing(value) ? `is required: ${example}.` : `is ${shown(value)}, and has to be ${example}.`,
   )
 }
 
-const isLeftOut = (value: unknown): value is undefined | null => value === undefined || value === null
+const normalize = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-
-/** Names that people write for a parameter, plain. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
+/** Other names that callers use for a parameter, in lower case without separators. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
   id: ['paymentid', 'merchantuid', 'orderid'],
   paymentId: ['id', 'merchantuid', 'orderid'],
   billingKey: ['customeruid', 'key'],
@@ -62,8 +61,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   timeLimit: ['timeout', 'timeoutms'],
 }
 
-/** Whether two words differ by one letter, or by two neighbours in each other's place. */
-const isSlip = (a: string, b: string): boolean => {
+/** Whether two words differ by one letter, or by two neighboring letters swapped. */
+const isTypo = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
@@ -76,73 +75,77 @@ const isSlip = (a: string, b: string): boolean => {
   )
 }
 
-/** Whether a name is another spelling of a parameter. */
+/** Whether a name is a misspelling of a parameter, or differs in case or separators. */
 const isSpelling = (name: string, parameter: string): boolean =>
-  plain(name) === plain(parameter) || isSlip(plain(name), plain(parameter))
+  normalize(name) === normalize(parameter) || isTypo(normalize(name), normalize(parameter))
 
-/** Whether a name was perhaps meant to be a parameter: another spelling or word for it, or a longer name with it inside. */
+/** Whether a name may mean a parameter: a misspelling, an alias, or a longer name that contains it. */
 const isNear = (name: string, parameter: string): boolean =>
   isSpelling(name, parameter) ||
-  otherNames[parameter]?.includes(plain(name)) === true ||
-  (parameter.length > 4 && plain(name).includes(plain(parameter)))
+  aliases[parameter]?.includes(normalize(name)) === true ||
+  (parameter.length > 4 && normalize(name).includes(normalize(parameter)))
 
-/** What was perhaps meant instead of a parameter that is not there: `totalAmount is not read: name it amount.` */
+/** Suggests which given name may mean a missing parameter: `totalAmount is not read: name it amount.` */
 const hint = (given: Given, parameter: string, known: readonly string[]): string => {
   const near = Object.keys(given).find((name) => !known.includes(name) && isNear(name, parameter))
   return near === undefined ? '' : ` ${near} is not read: name it ${parameter}.`
 }
 
-/** An object whose parameters are read one by one. */
+/** An object whose parameters are read one at a time. */
 export interface Reader {
   readonly given: Given
-  /** Put before a parameter's name: `customer.`. */
+  /** Path in front of a parameter's name in messages, such as `customer.`. */
   readonly prefix?: string | undefined
   /** Every parameter that the object may have. */
   readonly known: readonly string[]
 }
 
-const required = ({ given, prefix = '', known }: Reader, name: string, what: string): unknown => {
+const required = ({ given, prefix = '', known }: Reader, name: string, description: string): unknown => {
   const value = given[name]
-  if (isLeftOut(value)) throw invalid(`${prefix}${name}`, `is required: ${what}.${hint(given, name, known)}`)
+  if (isMissing(value))
+    throw invalid(`${prefix}${name}`, `is required: ${description}.${hint(given, name, known)}`)
   return value
 }
 
-/** Text, perhaps blank. */
-export const wordsIn = (reader: Reader, name: string, what: string): string => {
-  const value = required(reader, name, what)
+/** Text that may be blank. */
+export const textIn = (reader: Reader, name: string, description: string): string => {
+  const value = required(reader, name, description)
   if (typeof value === 'string') return value
-  throw invalid(`${reader.prefix ?? ''}${name}`, `has to be text, and is ${kindOf(value)}: ${what}.`)
+  throw invalid(`${reader.prefix ?? ''}${name}`, `has to be text, and is ${kindOf(value)}: ${description}.`)
 }
 
 /** Text that is not blank. */
-export const textIn = (reader: Reader, name: string, what: string): string => {
-  const text = wordsIn(reader, name, what)
-  if (text.trim() === '') throw invalid(`${reader.prefix ?? ''}${name}`, `is blank: ${what}.`)
+export const nonBlankTextIn = (reader: Reader, name: string, description: string): string => {
+  const text = textIn(reader, name, description)
+  if (text.trim() === '') throw invalid(`${reader.prefix ?? ''}${name}`, `is blank: ${description}.`)
   return text
 }
 
-/** A merchant's id. One that is counted, in a database, is the text that the browser half sends for it. */
-export const idIn = (reader: Reader, name: string, what: string): string => {
-  const value = required(reader, name, what)
-  const counted =
+/** A merchant's id. A number from a database becomes the text that the browser sends for it. */
+export const idIn = (reader: Reader, name: string, description: string): string => {
+  const value = required(reader, name, description)
+  const isCounter =
     typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-  return counted ? String(value) : textIn(reader, name, what)
+  return isCounter ? String(value) : nonBlankTextIn(reader, name, description)
 }
 
-/** Text that a left-out value becomes where it is put into a template. */
-const leftOutText = /^(?:undefined|null|NaN|\[object \w+\])$/
+/** What a missing value becomes in a template string. */
+const missingValueText = /^(?:undefined|null|NaN|\[object \w+\])$/
 
-/** The id of one order alone: what a template makes of a left-out value would be every such order's. */
-export const ownIdIn = (reader: Reader, name: string, what: string): string => {
-  const id = idIn(reader, name, what)
-  if (!leftOutText.test(id)) return id
-  throw invalid(`${reader.prefix ?? ''}${name}`, `is the text ${shown(id)}: something was left out.`)
+/** The id of one order. Refuses 'undefined' and the like, which all orders with a missing value would share. */
+export const orderIdIn = (reader: Reader, name: string, description: string): string => {
+  const id = idIn(reader, name, description)
+  if (!missingValueText.test(id)) return id
+  throw invalid(
+    `${reader.prefix ?? ''}${name}`,
+    `is the text ${shown(id)}: the value it was made from is missing.`,
+  )
 }
 
-/** Text that may be left out: null is what a database says for that. */
+/** Optional text; null, as databases return it, counts as missing. */
 export const optionalTextIn = ({ given, prefix = '' }: Reader, name: string): string | undefined => {
   const value = given[name]
-  if (isLeftOut(value)) return undefined
+  if (isMissing(value)) return undefined
   if (typeof value !== 'string') throw invalid(`${prefix}${name}`, `has to be text, and is ${kindOf(value)}.`)
   return value
 }
@@ -153,45 +156,45 @@ const numberOf = (value: unknown): number => {
   return isExact ? Number(value) : Number.NaN
 }
 
-const amountOf = (parameter: string, value: unknown, least: 0 | 1): number => {
+const amountOf = (parameter: string, value: unknown, min: 0 | 1): number => {
   const amount = numberOf(value)
-  if (Number.isSafeInteger(amount) && amount >= least) return amount
-  const more = least === 0 ? '' : ', more than 0'
+  if (Number.isSafeInteger(amount) && amount >= min) return amount
+  const bound = min === 0 ? '' : ', more than 0'
   throw invalid(
     parameter,
-    `is ${shown(value)}, and has to be a whole number of minor units${more}: 12900 is ₩12,900 or $129.00.`,
+    `is ${shown(value)}, and has to be a whole number of minor units${bound}: 12900 is ₩12,900 or $129.00.`,
   )
 }
 
-export const amountIn = (reader: Reader, name: string, what: string, least: 0 | 1): number =>
-  amountOf(`${reader.prefix ?? ''}${name}`, required(reader, name, what), least)
+export const amountIn = (reader: Reader, name: string, description: string, min: 0 | 1): number =>
+  amountOf(`${reader.prefix ?? ''}${name}`, required(reader, name, description), min)
 
-/** An amount that may be left out. */
+/** An optional amount. */
 export const optionalAmountIn = ({ given, prefix = '' }: Reader, name: string): number | undefined =>
   given[name] === undefined ? undefined : amountOf(`${prefix}${name}`, given[name], 0)
 
-/** An ISO 4217 code, in lower case or with V2's prefix too. */
+/** An ISO 4217 code, also in lower case or with V2's `CURRENCY_` prefix. */
 export const currencyIn = (reader: Reader, name = 'currency'): string => {
-  const what = 'an ISO 4217 code such as KRW or USD'
-  const value = required(reader, name, what)
+  const description = 'an ISO 4217 code such as KRW or USD'
+  const value = required(reader, name, description)
   const code = typeof value === 'string' ? value.toUpperCase().replace(/^CURRENCY_/, '') : undefined
   if (code !== undefined && isCurrency(code)) return code
-  throw invalid(`${reader.prefix ?? ''}${name}`, `is ${shown(value)}, and has to be ${what}.`)
+  throw invalid(`${reader.prefix ?? ''}${name}`, `is ${shown(value)}, and has to be ${description}.`)
 }
 
-export const oneOfIn = <const Word extends string>(
+export const oneOfIn = <const Value extends string>(
   reader: Reader,
   name: string,
-  words: readonly Word[],
-  what: string,
-): Word => {
-  const value = required(reader, name, what)
-  const found = words.find((word) => word === value)
+  values: readonly Value[],
+  description: string,
+): Value => {
+  const value = required(reader, name, description)
+  const found = values.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  throw invalid(`${reader.prefix ?? ''}${name}`, `is ${shown(value)}, and has to be ${words.join(' or ')}.`)
+  throw invalid(`${reader.prefix ?? ''}${name}`, `is ${shown(value)}, and has to be ${values.join(' or ')}.`)
 }
 
-/** Throws for another spelling of a parameter that is not there: it would be left out in silence. */
+/** Throws for a misspelled parameter: it would be ignored silently. Other unknown names are allowed. */
 export const assertSpelling = ({ given, prefix = '', known }: Reader): void => {
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue
@@ -200,12 +203,12 @@ export const assertSpelling = ({ given, prefix = '', known }: Reader): void => {
   }
 }
 
-/** Throws for any other name than these. */
+/** Throws for every unknown name. */
 export const assertOnly = ({ given, prefix = '', known }: Reader): void => {
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue
     const meant = known.find((parameter) => given[parameter] === undefined && isNear(name, parameter))
-    const mend = meant === undefined ? `these are: ${known.join(', ')}` : `name it ${prefix}${meant}`
-    throw invalid(`${prefix}${name}`, `is not read: ${mend}.`)
+    const fix = meant === undefined ? `known are ${known.join(', ')}` : `name it ${prefix}${meant}`
+    throw invalid(`${prefix}${name}`, `is not read: ${fix}.`)
   }
 }

@@ -19,7 +19,7 @@ const payment: FoundPayment = {
   orderName: '쌀국수',
 }
 
-describe('an order is confirmed', () => {
+describe('confirmOrder', () => {
   it.each([
     ['paid', 'paid'],
     ['virtual-account-issued', 'awaiting-deposit'],
@@ -28,11 +28,11 @@ describe('an order is confirmed', () => {
     ['canceled', 'canceled'],
     ['ready', 'unpaid'],
     ['pending', 'unpaid'],
-  ] as const)('%s is %s', (status, verdict) => {
+  ] as const)('returns for a payment that is %s the verdict %s', (status, verdict) => {
     expect(confirmOrder(order, { ...payment, status }).verdict).toBe(verdict)
   })
 
-  it('not found is unpaid', () => {
+  it('returns unpaid for a payment that is not found', () => {
     expect(confirmOrder(order, { status: 'not-found', dialect: 'v2', id: 'order-1' })).toEqual({
       verdict: 'unpaid',
     })
@@ -46,13 +46,13 @@ describe('an order is confirmed', () => {
     ['PAYLETTER_GLOBAL', false],
     ['paymentwall', false],
     [undefined, false],
-  ])('a failure at %s is final: %j', (pgProvider, final) => {
+  ])('reports whether a failure at %s is final: %j', (pgProvider, final) => {
     const failed = { ...payment, status: 'failed', pgProvider } as const
     expect(confirmOrder(order, failed)).toEqual({ verdict: 'failed', payment: failed, final })
     expect(confirmOrder(order, { ...failed, status: 'paid' }).verdict, 'paid all the same').toBe('paid')
   })
 
-  it('unpaid tells of an attempt that is still at the PG', () => {
+  it('returns the pending payment with unpaid', () => {
     const pending = { ...payment, status: 'pending' } as const
     expect(confirmOrder(order, pending)).toEqual({ verdict: 'unpaid', payment: pending })
   })
@@ -66,7 +66,7 @@ describe('an order is confirmed', () => {
     ['wrong-channel', { channelKey: 'channel-2' }, { channelKey: 'channel-1' }],
     ['wrong-order-name', { orderName: '물' }, { orderName: '쌀국수' }],
     ['not-a-payment', { purpose: 'billing-key-issue' }, {}],
-  ])('%s is a mismatch, paid or with an account issued', (code, actual, expected) => {
+  ])('reports %s for a payment that is paid or has a virtual account', (code, actual, expected) => {
     for (const status of ['paid', 'virtual-account-issued', 'partially-canceled'] as const) {
       const result = confirmOrder({ ...order, ...expected }, { ...payment, ...actual, status })
       expect(result.verdict).toBe('mismatch')
@@ -74,7 +74,7 @@ describe('an order is confirmed', () => {
     }
   })
 
-  it('lists every reason, with both values', () => {
+  it('lists every reason with both values', () => {
     const result = confirmOrder(order, { ...payment, amount: 1, currency: 'USD' })
     expect(result.verdict === 'mismatch' && result.reasons).toEqual([
       { code: 'wrong-amount', expected: 12_900, actual: 1 },
@@ -82,7 +82,7 @@ describe('an order is confirmed', () => {
     ])
   })
 
-  it('does not ask for what the dialect does not tell', () => {
+  it('does not compare fields that the dialect does not return', () => {
     const v1 = { ...payment, dialect: 'v1', storeId: undefined, channelKey: undefined } as const
     expect(confirmOrder({ ...order, storeId: 'store-1', channelKey: 'channel-1' }, v1).verdict).toBe('paid')
   })

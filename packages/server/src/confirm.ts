@@ -5,27 +5,27 @@ import {
   invalid,
   objectOf,
   oneOfIn,
-  ownIdIn,
+  orderIdIn,
   shown,
 } from './arguments.js'
 import type { Amount, Reader } from './arguments.js'
-import { failsForGood } from './late.js'
+import { isFailureFinal } from './late-approval.js'
 import type { FoundPayment, PaymentState } from './state.js'
 
 /**
- * What the merchant's own order says. Never build it from what a browser sent. The first four are required, at run time
- * too: what a database's row leaves out is never taken for equal.
+ * The order as the merchant's database has it; never build it from what a browser sent. The first four fields are required
+ * at run time too, so that a missing value never counts as equal.
  */
 export interface ExpectedOrder {
   /** V2 `paymentId`, V1 `merchant_uid`. */
   readonly id: string
   /** Minor units. */
   readonly amount: Amount
-  /** ISO 4217; in lower case or with V2's `CURRENCY_` too. */
+  /** ISO 4217, also in lower case or with V2's `CURRENCY_` prefix. */
   readonly currency: string
-  /** `LIVE` in production: a buyer who swaps in a test channel's key pays with nothing. */
+  /** `LIVE` in production: on a test channel, whose key a buyer can swap in, no money moves. */
   readonly channelType: 'LIVE' | 'TEST'
-  /** Only compared when given and when the dialect tells. */
+  /** Compared only when given and when PortOne's answer has it. The same for the next two. */
   readonly storeId?: string | undefined
   readonly channelKey?: string | undefined
   readonly orderName?: string | undefined
@@ -39,7 +39,7 @@ export type MismatchCode =
   | 'wrong-store'
   | 'wrong-channel'
   | 'wrong-order-name'
-  /** A V1 billing key was issued; nothing was charged. */
+  /** A V1 billing key was issued, nothing was charged. */
   | 'not-a-payment'
 
 export interface Mismatch {
@@ -50,38 +50,37 @@ export interface Mismatch {
 
 /**
  * - `paid`: the order may be fulfilled
- * - `awaiting-deposit`: a virtual account is issued, a webhook will tell of the deposit
- * - `unpaid`: PortOne knows no decision (yet): not found, ready or pending. A `payment` that is `pending` may be paid by the PG
- *   at any time: make no new id
- * - `failed`: this attempt paid nothing; another under the same id may. Unless it is `final` the gateway may still approve
- *   this one, or PortOne does not name the gateway: keep the order open, ask again, and make no new id meanwhile
- * - `canceled`: all was given back, or an account was closed that nobody paid into (`payment.paidAt` is missing then)
- * - `partially-canceled`: paid, and `payment.canceledAmount` given back; an order not fulfilled yet still is to be
- * - `mismatch`: money moved, or is about to, for something else than the order; do not fulfil, look at it
+ * - `awaiting-deposit`: a virtual account is issued; a webhook reports the deposit
+ * - `unpaid`: not decided yet: not found, ready or pending. A `pending` payment may still be approved by the PG: make no new id
+ * - `failed`: this attempt was not paid; another under the same id may be. Unless `final`, the gateway may still approve it, or
+ *   PortOne does not name the gateway: keep the order open, ask again, and make no new id meanwhile
+ * - `canceled`: fully refunded, or a virtual account closed before any deposit (`payment.paidAt` is missing then)
+ * - `partially-canceled`: paid, and `payment.canceledAmount` refunded; fulfill the order if that is not done yet
+ * - `mismatch`: a payment was made, or awaits its deposit, that differs from the order; do not fulfill, look into it
  */
 export type Confirmation =
   | { readonly verdict: 'paid'; readonly payment: FoundPayment }
   | { readonly verdict: 'awaiting-deposit'; readonly payment: FoundPayment }
-  /** Without a payment PortOne knows of no attempt. */
+  /** Without `payment` PortOne knows no attempt. */
   | { readonly verdict: 'unpaid'; readonly payment?: FoundPayment | undefined }
   | { readonly verdict: 'failed'; readonly payment: FoundPayment; readonly final: boolean }
   | { readonly verdict: 'canceled'; readonly payment: FoundPayment }
   | { readonly verdict: 'partially-canceled'; readonly payment: FoundPayment }
   | { readonly verdict: 'mismatch'; readonly payment: FoundPayment; readonly reasons: readonly Mismatch[] }
 
-/** An order that was read: nothing required is left out, and all is in PortOne's spelling. */
+/** An order after reading: required fields are present, and values are in PortOne's spelling. */
 interface Order extends ExpectedOrder {
   readonly amount: number
 }
 
-/** Given, it is compared, so it has to be something. */
+/** An optional field to compare: missing, or text that is not empty. */
 const comparedIn = ({ given }: Reader, name: 'storeId' | 'channelKey' | 'orderName'): string | undefined => {
   const value = given[name]
   if (value === undefined || (typeof value === 'string' && value !== '')) return value
   throw invalid(name, `is ${shown(value)}, and has to be text: leave it out to compare nothing.`)
 }
 
-/** Throws `invalid-argument` for an order that says less than what is compared. */
+/** Reads the order. Throws `invalid-argument` when a field to compare is missing or wrong. */
 export const readOrder = (expected: ExpectedOrder): Order => {
   const given = objectOf('expected', expected, 'the order, { id, amount, currency, channelType }')
   const reader: Reader = {
@@ -89,14 +88,14 @@ export const readOrder = (expected: ExpectedOrder): Order => {
     known: ['id', 'amount', 'currency', 'channelType', 'storeId', 'channelKey', 'orderName'],
   }
   const order: Order = {
-    id: ownIdIn(reader, 'id', "the order's id, V2 paymentId or V1 merchant_uid"),
+    id: orderIdIn(reader, 'id', "the order's id, V2 paymentId or V1 merchant_uid"),
     amount: amountIn(reader, 'amount', "the order's amount in minor units", 0),
     currency: currencyIn(reader),
     channelType: oneOfIn(
       reader,
       'channelType',
       ['LIVE', 'TEST'],
-      "'LIVE' in production, or a test channel's payment of nothing would pay; 'TEST' while testing",
+      "'LIVE' in production, where a test channel's payment must not count; 'TEST' while testing",
     ),
     storeId: comparedIn(reader, 'storeId'),
     channelKey: comparedIn(reader, 'channelKey'),
@@ -106,25 +105,25 @@ export const readOrder = (expected: ExpectedOrder): Order => {
   return order
 }
 
-type Compared = string | number
+type Value = string | number
 
 const mismatches = (order: Order, actual: FoundPayment): readonly Mismatch[] => {
-  const always: readonly (readonly [MismatchCode, Compared, Compared])[] = [
+  const always: readonly (readonly [MismatchCode, Value, Value])[] = [
     ['wrong-id', order.id, actual.id],
     ['wrong-amount', order.amount, actual.amount],
     ['wrong-currency', order.currency, actual.currency],
-    // Live money for a test order is odd too, so the two must be equal.
+    // A live payment for a test order is a mistake too, so both must be equal.
     ['wrong-channel-type', order.channelType, actual.channelType],
     ['not-a-payment', 'payment', actual.purpose],
   ]
-  const ifTold: readonly (readonly [MismatchCode, Compared | undefined, Compared | undefined])[] = [
+  const whenKnown: readonly (readonly [MismatchCode, Value | undefined, Value | undefined])[] = [
     ['wrong-store', order.storeId, actual.storeId],
     ['wrong-channel', order.channelKey, actual.channelKey],
     ['wrong-order-name', order.orderName, actual.orderName],
   ]
   return [
     ...always.filter(([, wanted, found]) => wanted !== found),
-    ...ifTold.flatMap(([code, wanted, found]) =>
+    ...whenKnown.flatMap(([code, wanted, found]) =>
       wanted === undefined || found === undefined || wanted === found ? [] : [[code, wanted, found] as const],
     ),
   ].map(([code, wanted, found]) => ({ code, expected: wanted, actual: found }))
@@ -140,7 +139,7 @@ const statuses: readonly PaymentState['status'][] = [
   'partially-canceled',
   'not-found',
 ]
-const compared = {
+const requiredFields = {
   id: 'string',
   amount: 'number',
   currency: 'string',
@@ -148,20 +147,21 @@ const compared = {
   purpose: 'string',
 }
 
-/** Throws for anything but an answer of `findPayment`, such as PortOne's own JSON: what it has not would not be compared. */
+/** Throws for anything but a `findPayment` result, such as PortOne's own JSON: missing fields would not be compared. */
 const assertState = (state: PaymentState): void => {
-  const what = 'what findPayment answered'
-  const given = objectOf('state', state, what)
+  const description = 'what findPayment returned'
+  const given = objectOf('state', state, description)
   const reader: Reader = { given, prefix: 'state.', known: [] }
-  if (oneOfIn(reader, 'status', statuses, what) === 'not-found') return
-  for (const [name, type] of Object.entries(compared)) {
-    if (typeof given[name] !== type) throw invalid(`state.${name}`, `is ${shown(given[name])}: pass ${what}.`)
+  if (oneOfIn(reader, 'status', statuses, description) === 'not-found') return
+  for (const [name, type] of Object.entries(requiredFields)) {
+    if (typeof given[name] !== type)
+      throw invalid(`state.${name}`, `is ${shown(given[name])}: pass ${description}.`)
   }
 }
 
 /**
- * Whether what PortOne says is what the order wants. Pure; ask PortOne with `findPayment` for the state. Throws a
- * `PortOneApiError`, `invalid-argument`, where the order or the state leaves out what is compared.
+ * Compares an order with the payment's state from `findPayment`. Sends no request. Throws a `PortOneApiError`
+ * (`invalid-argument`) when the order or the state lacks a field to compare.
  */
 export const confirmOrder = (expected: ExpectedOrder, state: PaymentState): Confirmation => {
   const order = readOrder(expected)
@@ -173,7 +173,7 @@ export const confirmOrder = (expected: ExpectedOrder, state: PaymentState): Conf
     case 'pending':
       return { verdict: 'unpaid', payment: state }
     case 'failed':
-      return { verdict: 'failed', payment: state, final: failsForGood(state.pgProvider) }
+      return { verdict: 'failed', payment: state, final: isFailureFinal(state.pgProvider) }
     case 'canceled':
       return { verdict: 'canceled', payment: state }
     case 'paid':

@@ -1,14 +1,14 @@
-/** Why PortOne gave no usable answer. Closed, so that a `switch` over it can be exhaustive. */
+/** Why a call failed. A closed list, so that a `switch` over it can be exhaustive. */
 export type PortOneApiErrorCode =
-  /** The secret or key is not accepted. */
+  /** PortOne does not accept the secret or key. */
   | 'unauthorized'
-  /** No answer: network, time limit, or a server error. After a charge the outcome is unknown. */
+  /** No usable answer: network, time limit, or a server error. After a charge the outcome is unknown. */
   | 'unreachable'
-  /** An answer that this package cannot read. After a charge the outcome is unknown. */
+  /** The answer lacks fields that this package needs. After a charge the outcome is unknown. */
   | 'unreadable-answer'
-  /** PortOne or the PG refused, `reason` and `message` are theirs. */
+  /** PortOne or the PG refused; `reason` and `message` are theirs. */
   | 'refused'
-  /** What the caller passed makes no sense: `parameter` names it, the message says what mends it, and nobody was asked. */
+  /** An argument is missing or wrong: `parameter` names it, the message has the fix. No request was sent. */
   | 'invalid-argument'
 
 export interface PortOneApiErrorDetails {
@@ -22,15 +22,15 @@ export interface PortOneApiErrorDetails {
 const brand = /* @__PURE__ */ Symbol.for('portone-checkout.api-error')
 
 /**
- * The one error of the REST clients. No message holds a secret. Of `refused` it is what PortOne or the PG wrote, for a
- * person to read: log `code`, `reason` and `parameter`.
+ * The only error that the REST clients throw. Messages never contain a secret. The message of `refused` is PortOne's or the
+ * PG's own text and may change: decide by `code`, `reason` and `parameter`, and log those.
  */
 export class PortOneApiError extends Error {
   readonly code: PortOneApiErrorCode
   readonly reason: string | undefined
-  /** With `invalid-argument` the parameter: `amount`, `customer.email`. */
+  /** With `invalid-argument`: the parameter's name, such as `amount` or `customer.email`. */
   readonly parameter: string | undefined
-  /** Whether asking again may help. A charge is never repeated blindly: look the payment up first. */
+  /** Whether a retry may help. Never retry a charge before looking the payment up. */
   readonly recoverable: boolean
 
   constructor(code: PortOneApiErrorCode, message: string, details: PortOneApiErrorDetails = {}) {
@@ -48,6 +48,6 @@ export class PortOneApiError extends Error {
   }
 }
 
-/** True for a `PortOneApiError` of any copy of this package. */
+/** Whether a value is a `PortOneApiError`, also one from another copy of this package. */
 export const isPortOneApiError = (value: unknown): value is PortOneApiError =>
   typeof value === 'object' && value !== null && Reflect.get(value, brand) === true

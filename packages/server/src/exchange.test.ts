@@ -1,45 +1,21 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { json, listen, tokenAnswer, v1PaidPayment, v2PaidPayment } from '../test/support.js'
+import type { TestServer } from '../test/support.js'
 import { v1Api, v2Api } from './index.js'
 import type { PortOneApi } from './index.js'
 
-const closing: (() => void)[] = []
-afterEach(() => {
+const servers: TestServer[] = []
+afterEach(async () => {
   vi.restoreAllMocks()
-  for (const close of closing.splice(0)) close()
+  await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
-const listen = async (handle: RequestListener): Promise<string> => {
-  const server = createServer(handle)
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
-}
-const json = (response: ServerResponse, status: number, content: unknown) =>
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content))
-const token = { code: 0, response: { access_token: 'token', now: 1, expired_at: 1801 } }
-const v1Payment = {
-  imp_uid: 'imp_1',
-  merchant_uid: 'order1',
-  amount: 100,
-  cancel_amount: 0,
-  currency: 'KRW',
-  status: 'paid',
-  sandbox: true,
-}
-const v2Payment = {
-  status: 'PAID',
-  id: 'order1',
-  transactionId: 'tx-1',
-  amount: { total: 100 },
-  currency: 'KRW',
+/** The address of a new server, which is closed after the test. */
+const serve = async (handle: RequestListener): Promise<string> => {
+  const server = await listen(handle)
+  servers.push(server)
+  return server.url
 }
 
 const apisAt = (url: string): readonly PortOneApi[] => [
@@ -62,12 +38,12 @@ const calls: readonly (readonly [string, (api: PortOneApi) => Promise<unknown>])
   ['a look-up', (api) => api.findPayment({ paymentId: 'order1' })],
   ['a look-up of a key', (api) => api.findBillingKey('key')],
 ]
-/** V1 is given what it asks for before. */
-const isBefore = ({ url = '', method }: IncomingMessage, isLookUp: boolean) =>
+/** The answers to V1's preceding requests: its token, and the payment that is to be refunded. */
+const precedingAnswer = ({ url = '', method }: IncomingMessage, isLookUp: boolean) =>
   url === '/users/getToken'
-    ? token
+    ? tokenAnswer
     : !isLookUp && method === 'GET'
-      ? { code: 0, response: { list: [v1Payment] } }
+      ? { code: 0, response: { list: [v1PaidPayment] } }
       : undefined
 
 describe.each(calls)('%s', (name, call) => {
@@ -77,11 +53,11 @@ describe.each(calls)('%s', (name, call) => {
     [502, { type: 'CHANNEL_SPECIFIC', code: -1, response: null }],
     [503, { type: 'SERVICE_UNAVAILABLE', code: 1, response: null }],
     [429, { type: 'TOO_MANY_REQUESTS', code: 1, response: null }],
-  ])('that PortOne answers with %i may have been done: unreachable', async (status, content) => {
-    const url = await listen((request, response) => {
-      const before = isBefore(request, isLookUp)
-      return before && request.headers.authorization?.startsWith('PortOne') !== true
-        ? json(response, 200, before)
+  ])('that PortOne answers with %i is unreachable, since it may have been done', async (status, content) => {
+    const url = await serve((request, response) => {
+      const preceding = precedingAnswer(request, isLookUp)
+      return preceding && request.headers.authorization?.startsWith('PortOne') !== true
+        ? json(response, 200, preceding)
         : json(response, status, content)
     })
     for (const api of apisAt(url)) {
@@ -89,11 +65,11 @@ describe.each(calls)('%s', (name, call) => {
     }
   })
 
-  it('that is answered by null is no word that nothing was done', async () => {
-    const url = await listen((request, response) => {
-      const before = isBefore(request, isLookUp)
-      return before && request.headers.authorization?.startsWith('PortOne') !== true
-        ? json(response, 200, before)
+  it('that is answered with null is unreadable', async () => {
+    const url = await serve((request, response) => {
+      const preceding = precedingAnswer(request, isLookUp)
+      return preceding && request.headers.authorization?.startsWith('PortOne') !== true
+        ? json(response, 200, preceding)
         : json(response, 200, null)
     })
     for (const api of apisAt(url)) {
@@ -101,32 +77,32 @@ describe.each(calls)('%s', (name, call) => {
     }
   })
 
-  it('that is answered by another address is not sent there', async () => {
+  it('that is redirected is not sent to the other address', async () => {
     let followed = 0
-    const other = await listen((_request, response) => {
+    const other = await serve((_request, response) => {
       followed += 1
-      json(response, 200, v2Payment)
+      json(response, 200, v2PaidPayment)
     })
-    const url = await listen((_request, response) => response.writeHead(307, { location: `${other}/` }).end())
+    const url = await serve((_request, response) => response.writeHead(307, { location: `${other}/` }).end())
     for (const api of apisAt(url)) {
       await expect(call(api)).rejects.toMatchObject({ code: 'unreachable' })
     }
     expect(followed).toBe(0)
   })
 
-  it('that is answered without end is not read to it', async () => {
+  it('that is answered without end is aborted', async () => {
     let sent = 0
-    const url = await listen((_request, response) => {
+    const url = await serve((_request, response) => {
       const chunk = Buffer.alloc(1024 * 1024, ' ')
-      const more = () => {
+      const write = () => {
         while (sent < 256 * chunk.length) {
           sent += chunk.length
-          if (!response.write(chunk)) return void response.once('drain', more)
+          if (!response.write(chunk)) return void response.once('drain', write)
         }
         response.end('{}')
       }
       response.writeHead(200, { 'content-type': 'application/json' })
-      more()
+      write()
     })
     for (const api of apisAt(url)) {
       sent = 0
@@ -136,8 +112,8 @@ describe.each(calls)('%s', (name, call) => {
   })
 })
 
-it('a charge that PortOne took, and does not show yet, is not told as unknown to it', async () => {
-  const url = await listen((request, response) =>
+it('a charge or refund that PortOne does not show yet is unreachable, not not-found', async () => {
+  const url = await serve((request, response) =>
     request.method === 'POST'
       ? json(response, 200, { payment: {} })
       : json(response, 404, { type: 'PAYMENT_NOT_FOUND' }),
@@ -150,8 +126,8 @@ it('a charge that PortOne took, and does not show yet, is not told as unknown to
   })
 })
 
-it("a PG's own no is an answer, though its status is that of a server error", async () => {
-  const url = await listen((request, response) =>
+it("a PG's refusal is an answer, although its HTTP status is 502", async () => {
+  const url = await serve((request, response) =>
     request.method === 'POST'
       ? json(response, 502, {
           type: 'PG_PROVIDER',
@@ -159,7 +135,7 @@ it("a PG's own no is an answer, though its status is that of a server error", as
           pgCode: '1',
           pgMessage: '한도 초과',
         })
-      : json(response, 200, { ...v2Payment, status: 'FAILED' }),
+      : json(response, 200, { ...v2PaidPayment, status: 'FAILED' }),
   )
   const api = v2Api({ apiSecret: 'hidden', baseUrl: url })
   await expect(api.cancelPayment({ paymentId: 'order1', reason: '변심' })).rejects.toMatchObject({
@@ -170,13 +146,13 @@ it("a PG's own no is an answer, though its status is that of a server error", as
   expect(await api.chargeBillingKey(charge)).toMatchObject({ status: 'failed' })
 })
 
-it("asks where `redirect: 'error'` is unknown, as in workerd, and where a redirect is opaque", async () => {
-  const url = await listen((request, response) =>
+it("works where `redirect: 'error'` is unknown, as in workerd, and where a redirect is opaque", async () => {
+  const url = await serve((request, response) =>
     request.url === '/users/getToken'
-      ? json(response, 200, token)
+      ? json(response, 200, tokenAnswer)
       : request.headers.authorization?.startsWith('PortOne')
-        ? json(response, 200, v2Payment)
-        : json(response, 200, { code: 0, response: { list: [v1Payment] } }),
+        ? json(response, 200, v2PaidPayment)
+        : json(response, 200, { code: 0, response: { list: [v1PaidPayment] } }),
   )
   const { fetch: real } = globalThis
   const workerd = vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
@@ -195,8 +171,8 @@ it("asks where `redirect: 'error'` is unknown, as in workerd, and where a redire
   }
 })
 
-it('a secret with a line break is not told to anybody', async () => {
-  const url = await listen((_request, response) => json(response, 200, v2Payment))
+it('a secret with a line break does not appear in the error', async () => {
+  const url = await serve((_request, response) => json(response, 200, v2PaidPayment))
   const error: unknown = await v2Api({ apiSecret: 'hidden\nline', baseUrl: url })
     .findPayment({ paymentId: 'order1' })
     .catch((reason: unknown) => reason)
@@ -208,16 +184,16 @@ it('a secret with a line break is not told to anybody', async () => {
 
 describe('a refused secret', () => {
   it.each<[string, string]>([
-    ["PortOne's V2 words", JSON.stringify({ type: 'UNAUTHORIZED', message: 'no' })],
-    ["V1's words", JSON.stringify({ code: -1, message: 'Unauthorized', response: null })],
+    ["V2's error", JSON.stringify({ type: 'UNAUTHORIZED', message: 'no' })],
+    ["V1's envelope", JSON.stringify({ code: -1, message: 'Unauthorized', response: null })],
     ['other JSON', JSON.stringify({ error: 'unauthorized' })],
     ['nothing', ''],
-    ['a page', '<html>401 Authorization Required</html>'],
-  ])('is unauthorized, and asking again is no help: 401 with %s', async (_what, content) => {
-    const login = await listen((_request, response) => response.writeHead(401).end(content))
-    const afterLogin = await listen((request, response) =>
+    ['an HTML page', '<html>401 Authorization Required</html>'],
+  ])('is unauthorized and not recoverable: 401 with %s', async (_name, content) => {
+    const login = await serve((_request, response) => response.writeHead(401).end(content))
+    const afterLogin = await serve((request, response) =>
       request.url === '/users/getToken'
-        ? json(response, 200, token)
+        ? json(response, 200, tokenAnswer)
         : response.writeHead(401, { 'content-type': 'application/json' }).end(content),
     )
     for (const [, call] of calls) {

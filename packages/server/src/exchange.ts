@@ -1,13 +1,13 @@
 import { PortOneApiError } from './errors.js'
 
 /**
- * Default milliseconds to wait for one answer of PortOne: to a question, and to what moves money. PortOne goes on with that
- * when nobody waits any more, and asks for a minute: https://developers.portone.io/api/rest-v2#timeout-policy
+ * Default milliseconds for one request: a look-up, and a charge or refund. PortOne completes a charge after the client has
+ * given up, and asks clients to wait a minute: https://developers.portone.io/api/rest-v2#timeout-policy
  */
-export const timeLimits = { question: 15_000, act: 60_000 } as const
+export const defaultTimeLimits = { lookUp: 15_000, change: 60_000 } as const
 
-/** Bytes of one answer; a hundred attempts of one order are some hundred kilobytes. */
-const mostBytes = 8 * 1024 * 1024
+/** Largest accepted answer in bytes; a page of 100 payment attempts takes some hundred kilobytes. */
+const maxBytes = 8 * 1024 * 1024
 
 export interface Call {
   readonly method: 'GET' | 'POST'
@@ -23,7 +23,7 @@ export interface Answer {
   readonly content: unknown
 }
 
-/** The body as text. Throws where it is longer than any of PortOne's: it would fill the memory of the merchant's server. */
+/** Reads the body as text. Throws when it exceeds `maxBytes`, before it fills the server's memory. */
 const textOf = async (response: Response): Promise<string> => {
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader()
   const decoder = new TextDecoder()
@@ -31,7 +31,7 @@ const textOf = async (response: Response): Promise<string> => {
   let size = 0
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength
-    if (size > mostBytes) {
+    if (size > maxBytes) {
       void reader?.cancel().catch(() => undefined)
       throw new RangeError('The answer is too long.')
     }
@@ -40,7 +40,7 @@ const textOf = async (response: Response): Promise<string> => {
   return text + decoder.decode()
 }
 
-const refusedWith = (text: string): unknown => {
+const parseOrUndefined = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
@@ -48,13 +48,12 @@ const refusedWith = (text: string): unknown => {
   }
 }
 
-/** A status that leaves open what happened: the server failed, or did not get to it. */
-const isNoAnswer = (status: number): boolean => status >= 500 || status === 408 || status === 429
+/** HTTP statuses after which the outcome is unknown: the server failed or did not process the request. */
+const isInconclusive = (status: number): boolean => status >= 500 || status === 408 || status === 429
 
 /**
- * Asks once. Rejects with `unreachable` where no answer says what happened: the network failed, the time was up, the answer
- * was a redirect, too long or no JSON, or it was a server error. A server error in which PortOne hands on a refusal, as
- * `isRefusal` says, is an answer.
+ * Sends one request. Rejects with `unreachable` when the outcome is unknown: network failure, timeout, a redirect, a body that
+ * is too long or not JSON, or a server error. A server error that carries a PG's refusal (`isRefusal`) is an answer.
  */
 export const exchange = async (
   dialect: 'V1' | 'V2',
@@ -67,32 +66,32 @@ export const exchange = async (
   try {
     if (authorization !== undefined) headers.set('authorization', authorization)
   } catch {
-    // Not told as the cause: its message holds the secret.
-    throw new PortOneApiError('unauthorized', 'The secret has characters that no header can hold.')
+    // No `cause`: its message contains the secret.
+    throw new PortOneApiError('unauthorized', 'The secret has characters that an HTTP header cannot contain.')
   }
   let status: number
   let content: unknown
   try {
     const response = await fetch(url, {
       method,
-      // A redirect would hand the secret on. It is refused below, as workerd knows no `redirect: 'error'`.
+      // Following a redirect would leak the secret. Refused below, since workerd lacks `redirect: 'error'`.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimit),
       headers,
       body: body === undefined ? null : JSON.stringify(body),
     })
     status = response.status
-    // Node answers the redirect itself, browsers and others an opaque one with status 0.
+    // Node returns the redirect response; other runtimes return an opaque response with status 0.
     if (status < 200 || (status >= 300 && status < 400)) {
       void response.body?.cancel().catch(() => undefined)
-      throw new TypeError('It leads to another address.')
+      throw new TypeError('The answer is a redirect.')
     }
     const text = await textOf(response)
-    // A refused secret is told by the status, whatever page comes with it.
-    content = status === 401 ? refusedWith(text) : JSON.parse(text)
+    // Status 401 says enough, even when the body is an HTML page.
+    content = status === 401 ? parseOrUndefined(text) : JSON.parse(text)
   } catch (cause) {
     throw failure('gave no usable answer', cause)
   }
-  if (isNoAnswer(status) && !isRefusal(content)) throw failure(`answered ${status}`)
+  if (isInconclusive(status) && !isRefusal(content)) throw failure(`answered ${status}`)
   return { status, content }
 }

@@ -1,9 +1,9 @@
 import { invalid } from './arguments.js'
 
-/** Whether an id would lead to another address than its own: `..` is a step in a path, however it is encoded. */
-export const leadsElsewhere = (id: string): boolean => id === '' || id === '.' || id === '..'
+/** Whether an id would change the URL's path: URL parsers resolve `.` and `..` even when they are encoded. */
+export const isPathStep = (id: string): boolean => id === '' || id === '.' || id === '..'
 
-/** Throws for an id that PortOne cannot be asked about. */
+/** Throws for an id that cannot stand in a URL's path. */
 export const assertId = (parameter: string, id: string): void => {
-  if (leadsElsewhere(id)) throw invalid(parameter, 'is no id: dots alone are a step in an address.')
+  if (isPathStep(id)) throw invalid(parameter, 'cannot be an id: a URL reads dots alone as a path step.')
 }

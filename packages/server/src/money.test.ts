@@ -21,15 +21,15 @@ describe('major and minor units', () => {
     [Number.NaN, 'KRW'],
     [Number.POSITIVE_INFINITY, 'KRW'],
     [Number.MAX_SAFE_INTEGER, 'USD'],
-    // A float no longer tells cents apart here.
+    // A number this large no longer holds cents exactly.
     [90071992547409.91, 'USD'],
     [1e13, 'USD'],
     [1e21, 'KRW'],
-  ])('%s %s has no minor units', (major, currency) => {
+  ])('%s %s cannot be converted to minor units', (major, currency) => {
     expect(toMinorUnits(major, currency)).toBeUndefined()
   })
 
-  it('goes there and back', () => {
+  it('convert back to the same amount', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.constantFrom('KRW', 'USD', 'KWD'), (minor, currency) => {
         if (currency !== 'KRW' && minor >= 1e15)
@@ -41,7 +41,7 @@ describe('major and minor units', () => {
 })
 
 it.each([0.5, Number.NaN, 2 ** 53, 1e15, -1e15, Number.MAX_SAFE_INTEGER])(
-  '%d is no amount of minor units',
+  '%d is not a valid amount of minor units',
   (amount) => {
     expect(() => toMajorUnits(amount, 'USD')).toThrow(RangeError)
   },

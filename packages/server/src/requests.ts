@@ -9,23 +9,23 @@ import {
   objectOf,
   optionalAmountIn,
   optionalTextIn,
-  ownIdIn,
+  orderIdIn,
   shown,
+  nonBlankTextIn,
   textIn,
-  wordsIn,
 } from './arguments.js'
 import type { Reader } from './arguments.js'
 
-const paymentId = "the order's id, V2 paymentId or V1 merchant_uid"
+const paymentIdDescription = "the order's id, V2 paymentId or V1 merchant_uid"
 
-/** What a browser named as `impUid`: a hint, so anything but text is none. */
+/** The `impUid` hint from a browser; anything but text counts as missing. */
 export const impUidOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
 export const readQuery = (value: PaymentQuery): PaymentQuery => {
   const given = objectOf('query', value, 'an object, { paymentId }')
   const reader = { given, known: ['paymentId', 'impUid'] }
-  return { paymentId: idIn(reader, 'paymentId', paymentId), impUid: impUidOf(given['impUid']) }
+  return { paymentId: idIn(reader, 'paymentId', paymentIdDescription), impUid: impUidOf(given['impUid']) }
 }
 
 export const readBillingKey = (billingKey: string): string =>
@@ -75,8 +75,8 @@ export const readCharge = (value: BillingKeyCharge): Charge => {
   }
   const charge = {
     billingKey: idIn(reader, 'billingKey', 'V2 billingKey or V1 customer_uid'),
-    paymentId: ownIdIn(reader, 'paymentId', "this charge's id, never used before"),
-    orderName: textIn(reader, 'orderName', 'what the buyer pays for'),
+    paymentId: orderIdIn(reader, 'paymentId', "this charge's id, not used before"),
+    orderName: nonBlankTextIn(reader, 'orderName', 'what the buyer pays for'),
     amount: amountIn(reader, 'amount', 'what is charged, in minor units', 1),
     currency: currencyIn(reader),
     taxFreeAmount: optionalAmountIn(reader, 'taxFreeAmount'),
@@ -104,21 +104,30 @@ const accountOf = (value: unknown): RefundAccount | undefined => {
   }
   assertSpelling(reader)
   return {
-    bank: textIn(reader, 'bank', "V2: PortOne's code such as SHINHAN; V1: the bank's number such as 088"),
-    number: textIn(reader, 'number', "the account's number, as text"),
-    holderName: textIn(reader, 'holderName', "the holder's name"),
+    bank: nonBlankTextIn(
+      reader,
+      'bank',
+      "V2: PortOne's code such as SHINHAN; V1: the bank's numeric code such as 088",
+    ),
+    number: nonBlankTextIn(reader, 'number', "the account's number, as text"),
+    holderName: nonBlankTextIn(reader, 'holderName', "the holder's name"),
     holderPhoneNumber: optionalTextIn(reader, 'holderPhoneNumber'),
   }
 }
 
-/** Without an amount all is given back, so one that was meant has to be there: left out is the key only. */
-const meantIn = (reader: Reader, name: 'amount' | 'expectedRemaining', least: 0 | 1, without: string) => {
+/** An amount whose absence means "everything": omitting the key is allowed, a missing value is a mistake. */
+const explicitAmountIn = (
+  reader: Reader,
+  name: 'amount' | 'expectedRemaining',
+  min: 0 | 1,
+  effect: string,
+) => {
   if (!(name in reader.given)) return undefined
   const value = reader.given[name]
   if (value === undefined || value === null) {
-    throw invalid(name, `is given and ${shown(value)}: leave ${name} out ${without}.`)
+    throw invalid(name, `is given and ${shown(value)}: leave ${name} out ${effect}.`)
   }
-  return amountIn(reader, name, 'minor units', least)
+  return amountIn(reader, name, 'minor units', min)
 }
 
 export const readCancel = (value: PaymentCancel): Cancel => {
@@ -128,14 +137,14 @@ export const readCancel = (value: PaymentCancel): Cancel => {
     known: ['paymentId', 'reason', 'amount', 'taxFreeAmount', 'refundAccount', 'expectedRemaining'],
   }
   const cancel = {
-    paymentId: idIn(reader, 'paymentId', paymentId),
-    reason: wordsIn(reader, 'reason', 'why the money is given back'),
+    paymentId: idIn(reader, 'paymentId', paymentIdDescription),
+    reason: textIn(reader, 'reason', 'why the money is refunded'),
     taxFreeAmount: optionalAmountIn(reader, 'taxFreeAmount'),
     refundAccount: accountOf(given['refundAccount']),
   }
-  const amount = meantIn(reader, 'amount', 1, 'to give back all that is left')
-  const expectedRemaining = meantIn(reader, 'expectedRemaining', 0, 'to compare nothing')
-  // Every other name: an amount under one would give back all.
+  const amount = explicitAmountIn(reader, 'amount', 1, 'to refund all that is left')
+  const expectedRemaining = explicitAmountIn(reader, 'expectedRemaining', 0, 'to compare nothing')
+  // An amount under an unknown name would refund everything.
   assertOnly(reader)
   return {
     ...cancel,
@@ -144,21 +153,21 @@ export const readCancel = (value: PaymentCancel): Cancel => {
   }
 }
 
-/** Milliseconds that a timer of Node's still knows. */
-const longestWait = 2 ** 31 - 1
+/** Largest delay of a Node timer, in milliseconds. */
+const maxDelay = 2 ** 31 - 1
 
 const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
-/** The options that both clients have. */
-export const readConnection = (reader: Reader, standard: string) => {
-  const { baseUrl = standard, timeLimit } = {
+/** Reads the options that both clients share. */
+export const readConnection = (reader: Reader, defaultUrl: string) => {
+  const { baseUrl = defaultUrl, timeLimit } = {
     baseUrl: optionalTextIn(reader, 'baseUrl'),
     timeLimit: reader.given['timeLimit'] ?? undefined,
   }
   if (!isWebAddress(baseUrl))
     throw invalid('baseUrl', `is ${shown(baseUrl)}, and has to begin with https://.`)
   if (timeLimit === undefined) return { base: baseUrl.replace(/\/$/, ''), timeLimit }
-  if (typeof timeLimit !== 'number' || !(timeLimit > 0 && timeLimit <= longestWait))
+  if (typeof timeLimit !== 'number' || !(timeLimit > 0 && timeLimit <= maxDelay))
     throw invalid('timeLimit', `is ${shown(timeLimit)}, and has to be milliseconds, more than 0.`)
   return { base: baseUrl.replace(/\/$/, ''), timeLimit }
 }

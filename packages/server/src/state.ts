@@ -1,9 +1,9 @@
 /**
- * Where a payment stands, in one vocabulary for V1 and V2.
+ * A payment's status, the same for V1 and V2.
  *
- * - `ready`: a window was opened, nothing more
- * - `pending`: the PG has not said yet, or said something newer than this package; ask again
- * - `virtual-account-issued`: an account waits for the buyer's deposit; nothing is paid
+ * - `ready`: a payment window was opened, nothing more
+ * - `pending`: the PG has not decided yet, or the status is newer than this package; ask again
+ * - `virtual-account-issued`: an account awaits the buyer's deposit; nothing is paid
  * - `not-found`: PortOne knows no attempt (yet)
  */
 export type PaymentStatus =
@@ -30,7 +30,7 @@ export interface PaymentFailure {
   readonly pgMessage?: string | undefined
 }
 
-/** PortOne knows this payment. Amounts are integers in the currency's minor unit: 12900 is ₩12,900 or $129.00. */
+/** A payment that PortOne knows. Amounts are integers in minor units: 12900 is ₩12,900 or $129.00. */
 export interface FoundPayment {
   readonly status: Exclude<PaymentStatus, 'not-found'>
   readonly dialect: 'v1' | 'v2'
@@ -38,20 +38,20 @@ export interface FoundPayment {
   readonly id: string
   /** PortOne's id: V2 `transactionId`, V1 `imp_uid`. */
   readonly transactionId: string
-  /** Issuing a billing key leaves a V1 payment of its own, `paid` with an amount that nobody was charged. */
+  /** Issuing a V1 billing key creates a payment too: `paid`, with an amount that was not charged. */
   readonly purpose: 'payment' | 'billing-key-issue'
   readonly amount: number
   readonly canceledAmount: number
   /** ISO 4217, without V2's `CURRENCY_` prefix. */
   readonly currency: string
   readonly orderName?: string | undefined
-  /** `TEST` moves no money. */
+  /** On a `TEST` channel no money moves. */
   readonly channelType: 'LIVE' | 'TEST'
   /** V2 only. */
   readonly channelKey?: string | undefined
   /** V2 only. */
   readonly storeId?: string | undefined
-  /** The gateway's code as PortOne answers it. */
+  /** The gateway's code as PortOne returns it. */
   readonly pgProvider?: string | undefined
   /** V1 `pay_method`, V2 method type such as `PaymentMethodCard`. */
   readonly method?: string | undefined
@@ -68,16 +68,16 @@ export interface MissingPayment {
   readonly id: string
 }
 
-/** What PortOne's REST API says of a payment: the only proof. */
+/** A payment's state from PortOne's REST API: the only proof of payment. */
 export type PaymentState = FoundPayment | MissingPayment
 
-/** What PortOne says of a billing key. */
+/** A billing key's state from PortOne's REST API. */
 export interface BillingKeyState {
   readonly status: 'issued' | 'deleted' | 'not-found'
   readonly dialect: 'v1' | 'v2'
   /** V2 `billingKey`, V1 `customer_uid`. */
   readonly billingKey: string
-  /** V2: the merchant's id of the issuing, from the request. Compare it: a browser can send anybody's key. */
+  /** V2: the `issueId` of the request. Compare it with your own: a browser can send another customer's key. */
   readonly issueId?: string | undefined
   readonly customerId?: string | undefined
   readonly channelType?: 'LIVE' | 'TEST' | undefined

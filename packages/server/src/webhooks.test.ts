@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { callUntyped } from '../test/support.js'
 import { readV1Webhook, readV2Webhook } from './webhooks.js'
 
 const secret = `whsec_${Buffer.from('one secret of a webhook').toString('base64')}`
@@ -10,7 +11,7 @@ const body = JSON.stringify({
   data: { storeId: 'store-1', paymentId: 'order-1', transactionId: 'tx-1' },
 })
 
-// Signed here from the Standard Webhooks text, not by the code under test or the SDK.
+// Written from the Standard Webhooks specification, independent of the code under test and the SDK.
 const sign = (key: string, content: string, at = Math.floor(Date.now() / 1000)) => {
   const signature = createHmac('sha256', Buffer.from(key.slice('whsec_'.length), 'base64'))
     .update(`msg_1.${at}.${content}`)
@@ -28,7 +29,7 @@ const event = {
 }
 
 describe('a V2 webhook', () => {
-  it("is read with Node's headers, the Fetch API's, and in any case", async () => {
+  it("is read with Node's headers, the Fetch API's, and header names in any case", async () => {
     const headers = sign(secret, body)
     expect(await readV2Webhook(secret, body, headers)).toMatchObject(event)
     expect(await readV2Webhook(secret, body, new Headers(headers))).toMatchObject(event)
@@ -36,7 +37,7 @@ describe('a V2 webhook', () => {
       Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]),
     )
     expect(await readV2Webhook(secret, body, upper)).toMatchObject(event)
-    // Of another library, or of another realm: no instance of this one's Headers.
+    // Headers of another library or realm are no instance of this realm's Headers.
     const entries = new Map(Object.entries(headers))
     const foreign = { get: (name: string) => entries.get(name.toLowerCase()) ?? null }
     expect(await readV2Webhook(secret, body, foreign)).toMatchObject(event)
@@ -47,16 +48,16 @@ describe('a V2 webhook', () => {
     expect(await readV2Webhook([oldSecret, secret], body, sign(oldSecret, body))).toMatchObject(event)
   })
 
-  it('of the version before is read too', async () => {
-    const older = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', status: 'Paid' })
-    expect(await readV2Webhook(secret, older, sign(secret, older))).toMatchObject({
+  it('is read in the previous version too', async () => {
+    const olderBody = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', status: 'Paid' })
+    expect(await readV2Webhook(secret, olderBody, sign(secret, olderBody))).toMatchObject({
       type: 'Paid',
       paymentId: 'order-1',
       transactionId: 'tx-1',
     })
   })
 
-  it('is read as bytes: a Buffer, an ArrayBuffer, and a part of a larger one', async () => {
+  it('is read as bytes: a Buffer, an ArrayBuffer, and a view on a larger one', async () => {
     const korean = body.replace('order-1', '주문-1')
     const bytes = new TextEncoder().encode(`--${korean}--`)
     const headers = sign(secret, korean)
@@ -74,13 +75,13 @@ describe('a V2 webhook', () => {
     ['a parsed object', JSON.parse(body)],
     ['nothing', undefined],
     ['null', null],
-  ])('whose body is %s says that the raw one is needed', async (_, given) => {
-    const read: (...given: unknown[]) => Promise<unknown> = (...all) =>
-      Reflect.apply(readV2Webhook, undefined, all)
-    await expect(read(secret, given, sign(secret, body))).rejects.toThrow(/^\[not-raw\] .*raw body/)
+  ])('with %s as its body is refused: the raw body is needed', async (_, given) => {
+    await expect(callUntyped(readV2Webhook, secret, given, sign(secret, body))).rejects.toThrow(
+      /^\[not-raw\] .*raw body/,
+    )
   })
 
-  it('that asks before an approval tells the amount, in both versions', async () => {
+  it('that asks to confirm a payment carries the amount, in both versions', async () => {
     const confirm = {
       type: 'Transaction.Confirm',
       paymentId: 'order-1',
@@ -94,14 +95,14 @@ describe('a V2 webhook', () => {
       data: ids,
     })
     expect(await readV2Webhook(secret, current, sign(secret, current))).toMatchObject(confirm)
-    const older = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', total_amount: 12_900 })
-    expect(await readV2Webhook(secret, older, sign(secret, older))).toMatchObject(confirm)
+    const olderBody = JSON.stringify({ payment_id: 'order-1', tx_id: 'tx-1', total_amount: 12_900 })
+    expect(await readV2Webhook(secret, olderBody, sign(secret, olderBody))).toMatchObject(confirm)
     const odd = current.replace('12900', '"12900"')
     const { totalAmount } = await readV2Webhook(secret, odd, sign(secret, odd))
     expect(totalAmount).toBeUndefined()
   })
 
-  it('is not lost over a field that is null', async () => {
+  it('is read when an optional field is null', async () => {
     const nothing = JSON.stringify({
       type: 'Transaction.Paid',
       data: { paymentId: 'order-1', storeId: null },
@@ -111,9 +112,6 @@ describe('a V2 webhook', () => {
     })
   })
 
-  const loosely: (...given: unknown[]) => Promise<unknown> = (...given) =>
-    Reflect.apply(readV2Webhook, undefined, given)
-
   it.each<[string, unknown]>([
     ['none', undefined],
     ['null', null],
@@ -121,15 +119,15 @@ describe('a V2 webhook', () => {
     ['a list', ['webhook-id', 'msg_1']],
     ['the whole request', new Request('https://shop.test', { headers: sign(secret, body) })],
     ["Node's whole request", { headers: sign(secret, body), method: 'POST' }],
-  ])('without its headers says that they are needed: %s', async (_, headers) => {
-    await expect(loosely(secret, body, headers)).rejects.toMatchObject({
+  ])('with wrong headers is refused: %s', async (_, headers) => {
+    await expect(callUntyped(readV2Webhook, secret, body, headers)).rejects.toMatchObject({
       name: 'WebhookError',
       code: 'no-headers',
       message: expect.stringMatching(/headers are needed/),
     })
   })
 
-  it('is read with headers whose values are listed', async () => {
+  it('is read with headers whose values are lists', async () => {
     const listed = Object.fromEntries(
       Object.entries(sign(secret, body)).map(([name, value]) => [name, [value]]),
     )
@@ -139,36 +137,36 @@ describe('a V2 webhook', () => {
   })
 
   it.each<[string, unknown, unknown, RegExp]>([
-    ['swapped with the body', body, secret, /each other's place/],
-    ['swapped with the bytes', Buffer.from(body), secret, /each other's place/],
-    ['swapped with the parsed body', JSON.parse(body), secret, /each other's place/],
+    ['swapped with the body', body, secret, /are swapped/],
+    ['swapped with the bytes', Buffer.from(body), secret, /are swapped/],
+    ['swapped with the parsed body', JSON.parse(body), secret, /are swapped/],
     ['undefined', undefined, body, /is missing/],
     ['null', null, body, /is missing/],
     ['empty', '', body, /is missing/],
     ['blank', ' ', body, /is missing/],
-    ['out of a template', 'undefined', body, /is missing/],
+    ['an unset variable in a template', 'undefined', body, /is missing/],
     ['an empty list', [], body, /is missing/],
     ['a list of nothing', [undefined], body, /is missing/],
     ['a number', 7, body, /has to be text/],
     ['cut off', 'whsec_', body, /cut off/],
-    ['no base64', 'whsec_no-base64!', body, /is no base64/],
-  ])('says what is wrong with the secret: %s', async (_, given, content, words) => {
-    await expect(loosely(given, content, sign(secret, body))).rejects.toMatchObject({
+    ['not base64', 'whsec_no-base64!', body, /is not base64/],
+  ])('reports what is wrong with the secret: %s', async (_, given, content, words) => {
+    await expect(callUntyped(readV2Webhook, given, content, sign(secret, body))).rejects.toMatchObject({
       name: 'WebhookError',
       code: 'bad-secret',
       message: expect.stringMatching(words),
     })
   })
 
-  it('is judged by the secret that is there, while the other is not set', async () => {
+  it('is verified with the secret that is set when the other is not', async () => {
     for (const secrets of [
       [secret, undefined],
       [undefined, secret],
       ['', secret],
       [secret, 'no base64!'],
     ]) {
-      expect(await loosely(secrets, body, sign(secret, body))).toMatchObject(event)
-      await expect(loosely(secrets, body, sign(oldSecret, body))).rejects.toMatchObject({
+      expect(await callUntyped(readV2Webhook, secrets, body, sign(secret, body))).toMatchObject(event)
+      await expect(callUntyped(readV2Webhook, secrets, body, sign(oldSecret, body))).rejects.toMatchObject({
         code: 'wrong-signature',
       })
     }
@@ -176,7 +174,10 @@ describe('a V2 webhook', () => {
 
   it('never repeats the secret in an error', async () => {
     const given = 'whsec_hidden!'
-    for (const call of [loosely(given, body, sign(secret, body)), loosely(body, given, sign(secret, body))]) {
+    for (const call of [
+      callUntyped(readV2Webhook, given, body, sign(secret, body)),
+      callUntyped(readV2Webhook, body, given, sign(secret, body)),
+    ]) {
       const error: unknown = await call.catch((reason: unknown) => reason)
       expect(String(error)).not.toContain('hidden')
     }
@@ -197,7 +198,7 @@ describe('a V2 webhook', () => {
   })
 
   it.each([[[]], [''], ['whsec_'], [['', 'whsec_']], ['no base64!']])(
-    'is refused without a secret: %j, also signed with none',
+    'is refused without a usable secret, even when signed with an empty one: %j',
     async (none) => {
       for (const headers of [sign(secret, body), sign('whsec_', body)]) {
         await expect(readV2Webhook(none, body, headers)).rejects.toMatchObject({ code: 'bad-secret' })
@@ -218,15 +219,16 @@ describe('a V1 webhook', () => {
     expect(readV1Webhook('{"imp_uid":"imp_1","merchant_uid":"order-1","status":"paid"}')).toEqual(expected)
     expect(readV1Webhook('imp_uid=imp_1&merchant_uid=order-1&status=paid')).toEqual(expected)
   })
-  it('is read as bytes, and as a parser left it', () => {
+  it('is read as bytes, and already parsed', () => {
     const content = { imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'paid' }
     expect(readV1Webhook(Buffer.from(JSON.stringify(content)))).toEqual(expected)
     expect(readV1Webhook(content)).toEqual(expected)
   })
   it.each<[unknown]>([[{}], [null], [undefined], [[]], [7], [{ imp_uid: 'imp_1', merchant_uid: 1 }]])(
-    'is refused by its own error, parsed: %j',
+    'is refused with a WebhookError when parsed to %j',
     (content) => {
-      const read: (...given: unknown[]) => unknown = (...all) => Reflect.apply(readV1Webhook, undefined, all)
+      const read: (...given: unknown[]) => unknown = (...given) =>
+        Reflect.apply(readV1Webhook, undefined, given)
       expect(() => read(content)).toThrow(/^\[unreadable\]/)
     },
   )

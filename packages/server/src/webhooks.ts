@@ -1,7 +1,7 @@
 import * as Webhook from '@portone/server-sdk/webhook'
 import * as v from 'valibot'
 
-/** A webhook says that something changed, never what to believe: look the payment up with `findPayment`. */
+/** A webhook only says that something changed: look the payment up with `findPayment` before you act on it. */
 export interface WebhookEvent {
   readonly dialect: 'v1' | 'v2'
   /** V2 type such as `Transaction.Paid`, V1 status such as `paid`. */
@@ -13,41 +13,41 @@ export interface WebhookEvent {
   readonly billingKey?: string | undefined
   readonly storeId?: string | undefined
   /**
-   * Minor units, of a `Transaction.Confirm`: PortOne asks your `confirmUrl` before it approves. Approve it with HTTP 200 only
-   * where it is your order's amount. https://developers.portone.io/opi/ko/extra/confirm-process/readme-v2
+   * The amount of a `Transaction.Confirm`, in minor units: PortOne asks your `confirmUrl` before it approves the payment. Answer
+   * HTTP 200 only when it equals your order's amount. https://developers.portone.io/opi/ko/extra/confirm-process/readme-v2
    */
   readonly totalAmount?: number | undefined
-  /** False on V1, where anyone can write one. */
+  /** False on V1, whose webhooks are unsigned: anyone can send one. */
   readonly signed: boolean
 }
 
 export type WebhookErrorCode =
-  /** Not the JSON or form that PortOne sends. */
+  /** The body is not the JSON or form that PortOne sends. */
   | 'unreadable'
-  /** A body that a parser has read, or none: the signature is of the raw text. Take the body before any parser. */
+  /** The body is missing or already parsed; the signature covers the raw text. Read the body before any parser. */
   | 'not-raw'
   /** The request's headers were not passed. */
   | 'no-headers'
-  /** A header of the signature is missing. */
+  /** A signature header is missing. */
   | 'unsigned'
   | 'wrong-signature'
-  /** The signature is more than five minutes old or ahead: a replay, or a clock that is wrong. */
+  /** The signature is more than five minutes old or in the future: a replay, or a wrong clock. */
   | 'stale'
-  /** The webhook secret itself is missing, malformed, or in the body's place. */
+  /** The webhook secret is missing, malformed, or swapped with the body. */
   | 'bad-secret'
 
-/** What is wrong, and what mends it where that is the receiver's part. */
+/** What is wrong, and how the receiver fixes it where it can. */
 const reasons: Readonly<Record<WebhookErrorCode, string>> = {
-  unreadable: 'It is not what PortOne sends.',
+  unreadable: 'The body is not what PortOne sends.',
   'not-raw': 'Its raw body is needed: a string or bytes, before any parser.',
   'no-headers': "The request's headers are needed: readV2Webhook(secret, rawBody, request.headers).",
-  unsigned: 'A header of the signature is missing: webhook-id, webhook-timestamp or webhook-signature.',
-  'wrong-signature': 'Its signature is not of this secret and body.',
-  stale: 'It was signed more than five minutes ago, or ahead: a replay, or a clock that is wrong.',
-  'bad-secret': 'The webhook secret is no secret.',
+  unsigned: 'A signature header is missing: webhook-id, webhook-timestamp or webhook-signature.',
+  'wrong-signature': 'The signature does not match this secret and body.',
+  stale: 'It was signed more than five minutes ago, or in the future: a replay, or a wrong clock.',
+  'bad-secret': 'The webhook secret is invalid.',
 }
 
-/** Answer it with HTTP 400. */
+/** Thrown for a webhook that cannot be trusted or read. Respond with HTTP 400. */
 export class WebhookError extends Error {
   readonly code: WebhookErrorCode
   constructor(
@@ -61,7 +61,7 @@ export class WebhookError extends Error {
 }
 
 type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>
-/** The Fetch API's `Headers`, of whatever library or realm; the official SDK reads none of them. */
+/** The Fetch API's `Headers`, from any library or realm. The official SDK does not accept them. */
 interface HeaderStore {
   get(name: string): string | null
 }
@@ -72,9 +72,9 @@ const text = v.pipe(
   v.nullish(v.string()),
   v.transform((value) => value ?? undefined),
 )
-/** What is no whole number equals no order's amount. */
+/** Anything but a whole number becomes undefined, which equals no order's amount. */
 const amount = v.fallback(v.optional(v.pipe(v.number(), v.safeInteger())), undefined)
-const current = v.object({
+const currentEvent = v.object({
   type: v.string(),
   data: v.object({
     storeId: text,
@@ -84,15 +84,15 @@ const current = v.object({
     totalAmount: amount,
   }),
 })
-/** Version 2024-01-01. Its question before an approval names an amount in place of a status. */
-const older = v.union([
+/** Webhook version 2024-01-01. Its confirm request carries an amount instead of a status. */
+const olderEvent = v.union([
   v.object({ payment_id: v.string(), tx_id: text, status: v.string() }),
   v.object({ payment_id: v.string(), tx_id: text, total_amount: v.pipe(v.number(), v.safeInteger()) }),
 ])
 const confirm = 'Transaction.Confirm'
-const v1 = v.object({ imp_uid: v.string(), merchant_uid: v.string(), status: text })
+const v1Event = v.object({ imp_uid: v.string(), merchant_uid: v.string(), status: text })
 
-const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
+const signatureHeaderNames = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
 
 const isStore = (headers: object): headers is HeaderStore =>
   'get' in headers && typeof headers.get === 'function'
@@ -108,9 +108,9 @@ const signatureHeaders = (headers: WebhookHeaders): Record<string, string> => {
     ? headers
     : new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const found: Record<string, string> = {}
-  for (const name of names) {
+  for (const name of signatureHeaderNames) {
     const values = [lower.get(name)].flat()
-    // Some servers list each header's values.
+    // Some servers pass each header as a list of values.
     const value = values.length === 1 ? values[0] : undefined
     if (typeof value !== 'string') throw new WebhookError('unsigned')
     found[name] = value
@@ -118,7 +118,7 @@ const signatureHeaders = (headers: WebhookHeaders): Record<string, string> => {
   return found
 }
 
-/** Bytes as text, every one of them: a byte order mark is signed, too. Undefined for what is neither. */
+/** The body as text. Keeps a byte order mark, since the signature covers it. Undefined for other types. */
 const rawText = (body: unknown): string | undefined => {
   if (typeof body === 'string') return body
   const bytes = ArrayBuffer.isView(body)
@@ -145,31 +145,31 @@ const codes: Readonly<Record<Webhook.WebhookVerificationFailureReason, WebhookEr
 
 const codeOf = (error: unknown): WebhookErrorCode => {
   if (error instanceof Webhook.WebhookVerificationError) return codes[error.reason]
-  // The SDK parses the body after its signature; what else it throws is about the secret.
+  // After the signature the SDK only parses the body, so every other error is about the secret.
   return error instanceof SyntaxError ? 'unreadable' : 'bad-secret'
 }
 
-const call = 'readV2Webhook(secret, rawBody, headers)'
+const signatureOfCall = 'readV2Webhook(secret, rawBody, headers)'
 
-/** Why this is no secret, in words that never hold it; undefined for one. */
-const flawOf = (secret: unknown): string | undefined => {
-  const missing = `The webhook secret is missing: pass the one that PortOne's console shows, ${call}.`
+/** Why a secret is invalid, without repeating it; undefined for a valid one. */
+const secretProblem = (secret: unknown): string | undefined => {
+  const missing = `The webhook secret is missing: pass the one that PortOne's console shows, ${signatureOfCall}.`
   if (secret === undefined || secret === null) return missing
   if (typeof secret !== 'string') return 'The webhook secret has to be text, as the console shows it.'
-  // What a variable that is not set becomes in a template, too.
+  // 'undefined' and 'null': an unset variable in a template string.
   if (/^(?:undefined|null|\s*)$/.test(secret)) return missing
   try {
     return atob(secret.replace(/^whsec_/, '')) === ''
-      ? 'The webhook secret is whsec_ and nothing more: it was cut off.'
+      ? 'The webhook secret is cut off after whsec_.'
       : undefined
   } catch {
-    return 'The webhook secret is no base64: copy it whole from the console, whsec_ and what follows.'
+    return 'The webhook secret is not base64: copy all of it from the console, including whsec_.'
   }
 }
 
-const isUsable = (secret: unknown): secret is string => flawOf(secret) === undefined
+const isUsable = (secret: unknown): secret is string => secretProblem(secret) === undefined
 
-/** Whether the body stands where the secret belongs, raw or parsed. */
+/** Whether the body, raw or parsed, was passed as the secret. */
 const areSwapped = (secrets: unknown, body: unknown): boolean => {
   const isBody =
     typeof secrets === 'string'
@@ -178,20 +178,20 @@ const areSwapped = (secrets: unknown, body: unknown): boolean => {
   return isBody && !Array.isArray(secrets) && isUsable(body)
 }
 
-/** The secrets that can verify something: one of two, while the other is not set. Throws `bad-secret` for none. */
-const usable = (secrets: unknown, body: unknown): readonly string[] => {
+/** The valid secrets among those passed; one of two may be unset. Throws `bad-secret` when none is valid. */
+const usableSecrets = (secrets: unknown, body: unknown): readonly string[] => {
   const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets]
   const found = list.filter(isUsable)
   if (found.length > 0) return found
   const why = areSwapped(secrets, body)
-    ? `The secret and the body are in each other's place: ${call}.`
-    : flawOf(list[0])
+    ? `The secret and the body are swapped: ${signatureOfCall}.`
+    : secretProblem(list[0])
   throw new WebhookError('bad-secret', { why })
 }
 
 /**
- * Verifies a V2 webhook and reads it. `body` is the raw text or bytes, before any parser. While a secret is being rotated
- * pass both. Rejects with `WebhookError`. Unknown types are read too: ignore those you do not know.
+ * Verifies and reads a V2 webhook. `body` is the raw text or bytes, before any parser. Pass both secrets while one is being
+ * rotated. Unknown event types are returned too: ignore those you do not handle. Rejects with `WebhookError`.
  */
 export const readV2Webhook = async (
   secrets: string | readonly string[],
@@ -199,7 +199,7 @@ export const readV2Webhook = async (
   headers: WebhookHeaders,
 ): Promise<WebhookEvent> => {
   const raw = rawText(body)
-  const keys = usable(secrets, body)
+  const keys = usableSecrets(secrets, body)
   if (raw === undefined) throw new WebhookError('not-raw')
   const signature = signatureHeaders(headers)
   let refusal: unknown
@@ -214,31 +214,33 @@ export const readV2Webhook = async (
   }
   if (refusal) throw refusal
   const content = parse(raw)
-  const now = v.safeParse(current, content)
-  if (now.success) {
-    const { type, data } = now.output
+  const currentVersion = v.safeParse(currentEvent, content)
+  if (currentVersion.success) {
+    const { type, data } = currentVersion.output
     return { dialect: 'v2', type, ...data, signed: true }
   }
-  const then = v.safeParse(older, content)
-  if (!then.success) throw new WebhookError('unreadable')
-  const { payment_id: paymentId, tx_id: transactionId } = then.output
-  const said =
-    'status' in then.output
-      ? { type: then.output.status }
-      : { type: confirm, totalAmount: then.output.total_amount }
-  return { dialect: 'v2', paymentId, transactionId, ...said, signed: true }
+  const olderVersion = v.safeParse(olderEvent, content)
+  if (!olderVersion.success) throw new WebhookError('unreadable')
+  const event = olderVersion.output
+  return {
+    dialect: 'v2',
+    paymentId: event.payment_id,
+    transactionId: event.tx_id,
+    ...('status' in event ? { type: event.status } : { type: confirm, totalAmount: event.total_amount }),
+    signed: true,
+  }
 }
 
 /**
- * Reads a V1 webhook: JSON or a form, as text, as bytes, or as a parser left it. Nothing signs it, so believe none of it but
- * the ids, and those only to ask. Throws `WebhookError`.
+ * Reads a V1 webhook: JSON or a form, as text, as bytes, or already parsed. It is unsigned, so use only its ids, and only to
+ * look the payment up. Throws `WebhookError`.
  */
 export const readV1Webhook = (body: string | Uint8Array | ArrayBuffer | object): WebhookEvent => {
   const raw = rawText(body)
   const isJson = raw?.trimStart().startsWith('{') === true
   const content =
     raw === undefined ? body : isJson ? parse(raw) : Object.fromEntries(new URLSearchParams(raw))
-  const result = v.safeParse(v1, content)
+  const result = v.safeParse(v1Event, content)
   if (!result.success) throw new WebhookError('unreadable')
   const { imp_uid: transactionId, merchant_uid: paymentId, status = '' } = result.output
   return { dialect: 'v1', type: status, paymentId, transactionId, signed: false }

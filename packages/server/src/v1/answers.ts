@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 
-/** V1 answers everything in one envelope; a business failure is HTTP 200 with a code. */
+/** V1 wraps every answer in this envelope; a refusal is HTTP 200 with a code other than 0. */
 export const envelope = v.object({
   code: v.number(),
   message: v.nullish(v.string()),
   response: v.unknown(),
 })
 
-/** `now` and `expired_at` are unix seconds of PortOne's clock. */
+/** `now` and `expired_at` are Unix seconds by PortOne's clock. */
 export const token = v.object({ access_token: v.string(), now: v.number(), expired_at: v.number() })
 
 const text = v.nullish(v.string())
-/** Unix seconds; 0 says "not". */
+/** Unix seconds; 0 means "not set". */
 const seconds = v.nullish(v.number())
 
-/** A payment as V1 answers it. Amounts are major units. */
+/** A payment as V1 returns it. Amounts are in major units. */
 export const payment = v.object({
   imp_uid: v.string(),
   merchant_uid: v.string(),
@@ -38,7 +38,7 @@ export const payment = v.object({
 })
 export type V1Payment = v.InferOutput<typeof payment>
 
-/** A page of them; without a list there are none. */
+/** One page of payments; a missing list is an empty one. */
 export const payments = v.object({ list: v.nullish(v.array(payment), []) })
 
 export const customer = v.object({

@@ -1,44 +1,44 @@
 import type { PaymentQuery, PortOneApi } from '../api.js'
 import { PortOneApiError } from '../errors.js'
-import { assertId, leadsElsewhere } from '../ids.js'
+import { assertId, isPathStep } from '../ids.js'
 import { majorUnitsOf } from '../money.js'
 import { readBillingKey, readCancel, readCharge, readQuery } from '../requests.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import type { V1Payment } from './answers.js'
 import { createV1Client } from './client.js'
 import type { V1Options } from './client.js'
-import { decisive, isLegible, v1State } from './state.js'
+import { decidingAttempt, hasReadableAmount, v1State } from './state.js'
 
 const missing = (id: string): MissingPayment => ({ status: 'not-found', dialect: 'v1', id })
 
-/** PortOne's V1 REST API behind the common face. `paymentId` is `merchant_uid`, a billing key is a `customer_uid`. */
+/** PortOne's V1 REST API as a `PortOneApi`. `paymentId` is `merchant_uid`, a billing key is a `customer_uid`. */
 export const v1Api = (options: V1Options): PortOneApi => {
   const client = createV1Client(options)
 
-  /** The attempt that the hint names, where it is one of this order's. */
-  const namedBy = async ({ paymentId, impUid }: PaymentQuery): Promise<V1Payment | undefined> => {
-    if (impUid === undefined || leadsElsewhere(impUid)) return undefined
-    const named = await client.getPayment(impUid)
-    return named?.merchant_uid === paymentId ? named : undefined
+  /** The attempt with the hinted `imp_uid`, if it belongs to this order. */
+  const hintedAttempt = async ({ paymentId, impUid }: PaymentQuery): Promise<V1Payment | undefined> => {
+    if (impUid === undefined || isPathStep(impUid)) return undefined
+    const payment = await client.getPayment(impUid)
+    return payment?.merchant_uid === paymentId ? payment : undefined
   }
 
-  const findPayment = async (asked: PaymentQuery): Promise<PaymentState> => {
-    const query = readQuery(asked)
+  const findPayment = async (request: PaymentQuery): Promise<PaymentState> => {
+    const query = readQuery(request)
     const { paymentId } = query
-    if (leadsElsewhere(paymentId)) return missing(paymentId)
-    const named = await namedBy(query)
-    // Paid is the end of the question; of anything else another attempt may know better.
-    const others = named?.status === 'paid' ? [] : await client.findPayments(paymentId)
-    const attempts = named ? [named, ...others.filter(({ imp_uid: id }) => id !== named.imp_uid)] : others
-    return decisive(attempts.filter(isLegible).map(v1State)) ?? missing(paymentId)
+    if (isPathStep(paymentId)) return missing(paymentId)
+    const hinted = await hintedAttempt(query)
+    // A paid attempt decides; otherwise another attempt under this id may be paid.
+    const others = hinted?.status === 'paid' ? [] : await client.findPayments(paymentId)
+    const attempts = hinted ? [hinted, ...others.filter(({ imp_uid: id }) => id !== hinted.imp_uid)] : others
+    return decidingAttempt(attempts.filter(hasReadableAmount).map(v1State)) ?? missing(paymentId)
   }
 
   return {
     dialect: 'v1',
     findPayment,
-    findBillingKey: async (asked) => {
-      const billingKey = readBillingKey(asked)
-      const customer = leadsElsewhere(billingKey) ? null : await client.getCustomer(billingKey)
+    findBillingKey: async (key) => {
+      const billingKey = readBillingKey(key)
+      const customer = isPathStep(billingKey) ? null : await client.getCustomer(billingKey)
       return customer
         ? {
             status: 'issued',
@@ -49,8 +49,8 @@ export const v1Api = (options: V1Options): PortOneApi => {
           }
         : { status: 'not-found', dialect: 'v1', billingKey }
     },
-    chargeBillingKey: async (asked) => {
-      const { paymentId, currency, taxFreeAmount, customer, ...charge } = readCharge(asked)
+    chargeBillingKey: async (request) => {
+      const { paymentId, currency, taxFreeAmount, customer, ...charge } = readCharge(request)
       assertId('paymentId', paymentId)
       try {
         const payment = await client.payAgain({
@@ -71,14 +71,14 @@ export const v1Api = (options: V1Options): PortOneApi => {
         return v1State(payment)
       } catch (error) {
         if (!(error instanceof PortOneApiError) || error.code !== 'refused') throw error
-        // Refused, perhaps because this id is paid already: V1 has no code for that, but knows the payment.
+        // V1 has no code for an id that is paid already, so look the payment up.
         const state = await findPayment({ paymentId })
         if (state.status === 'paid') return state
         throw error
       }
     },
-    cancelPayment: async (asked) => {
-      const { paymentId, reason, refundAccount, ...cancel } = readCancel(asked)
+    cancelPayment: async (request) => {
+      const { paymentId, reason, refundAccount, ...cancel } = readCancel(request)
       const state = await findPayment({ paymentId })
       if (state.status === 'not-found') return state
       const major = (parameter: 'amount' | 'taxFreeAmount' | 'expectedRemaining') => {

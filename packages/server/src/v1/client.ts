@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { readAnswer } from '../answers.js'
-import { assertOnly, assertSpelling, idIn, invalid, objectOf, shown, textIn } from '../arguments.js'
+import { assertOnly, assertSpelling, idIn, invalid, objectOf, shown, nonBlankTextIn } from '../arguments.js'
 import type { Reader } from '../arguments.js'
 import { PortOneApiError } from '../errors.js'
-import { exchange, timeLimits } from '../exchange.js'
+import { exchange, defaultTimeLimits } from '../exchange.js'
 import { assertId } from '../ids.js'
 import { readConnection } from '../requests.js'
 import * as answers from './answers.js'
@@ -13,9 +13,9 @@ export interface V1Options {
   /** REST API key of the PortOne console. Secret: for servers only. */
   readonly impKey: string
   readonly impSecret: string
-  /** Another place than PortOne's, such as a sandbox's `v1ApiUrl`. */
+  /** Another address than PortOne's, such as a sandbox's `v1ApiUrl`. */
   readonly baseUrl?: string | undefined
-  /** Milliseconds for one request; without it 15 s for a question, and 60 s for a charge or a refund. */
+  /** Milliseconds for one request; by default 15 s for a look-up and 60 s for a charge or refund. */
   readonly timeLimit?: number | undefined
 }
 
@@ -26,7 +26,7 @@ interface Answer {
   readonly response: unknown
 }
 
-/** A token is renewed so long before it ends: the request it is for takes time. */
+/** Milliseconds before its expiry at which a token is renewed, so that it does not expire during a request. */
 const tokenMargin = 60_000
 
 const isNotFound = ({ status }: Answer): boolean => status === 404
@@ -34,7 +34,7 @@ const isNotFound = ({ status }: Answer): boolean => status === 404
 const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> =>
   readAnswer('V1', schema, value)
 
-/** What `/subscribe/payments/again` takes. Amounts are major units. */
+/** The body of `/subscribe/payments/again`. Amounts are in major units. */
 export interface V1Charge {
   readonly customer_uid: string
   readonly merchant_uid: string
@@ -51,18 +51,18 @@ export interface V1Charge {
   readonly notice_url?: string | undefined
 }
 
-/** What `/payments/cancel` takes. Amounts are major units. */
+/** The body of `/payments/cancel`. Amounts are in major units. */
 export interface V1Cancel {
   readonly imp_uid: string
   readonly reason: string
-  /** All that is left without the key. */
+  /** More than 0. Omit the key to refund all that is left. */
   readonly amount?: number
-  /** Of the amount. */
+  /** The tax-free part of the amount. */
   readonly tax_free?: number | undefined
-  /** What is still there to give: refused where PortOne counts otherwise. */
+  /** The amount still refundable. PortOne refuses the refund when its own differs. */
   readonly checksum?: number | undefined
   readonly refund_holder?: string | undefined
-  /** The bank's number. */
+  /** The bank's numeric code. */
   readonly refund_bank?: string | undefined
   readonly refund_account?: string | undefined
   readonly refund_tel?: string | undefined
@@ -73,13 +73,13 @@ const optionsOf = (options: V1Options) => {
     given: objectOf('options', options, 'an object, { impKey, impSecret }'),
     known: ['impKey', 'impSecret', 'baseUrl', 'timeLimit'],
   }
-  const impKey = textIn(reader, 'impKey', "the REST API key of PortOne's console")
-  const impSecret = textIn(reader, 'impSecret', "the REST API secret of PortOne's console")
+  const impKey = nonBlankTextIn(reader, 'impKey', "the REST API key of PortOne's console")
+  const impSecret = nonBlankTextIn(reader, 'impSecret', "the REST API secret of PortOne's console")
   assertSpelling(reader)
   return { impKey, impSecret, ...readConnection(reader, 'https://api.iamport.kr') }
 }
 
-/** Throws for an id that is none. */
+/** Reads an id for a URL's path. Throws when it is missing or changes the path. */
 const idOf = (name: string, value: string): string => {
   const id = idIn(
     { given: { [name]: value }, known: [name] },
@@ -90,16 +90,16 @@ const idOf = (name: string, value: string): string => {
   return id
 }
 
-/** Throws for amounts of nothing, which V1 reads as all that there is, and for what JSON cannot write. */
-const assertMajor = ({ given }: Reader, name: string, isRequired: boolean): void => {
+/** Throws unless the amount is a number above 0: V1 reads 0, and the null that JSON writes for NaN, as everything. */
+const assertAmount = ({ given }: Reader, name: string, isRequired: boolean): void => {
   const value = given[name]
   if (!isRequired && !(name in given)) return
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return
   throw invalid(name, `is ${shown(value)}, and has to be a number of major units, more than 0.`)
 }
 
-/** Amounts that decide nothing where they are left out. */
-const assertPart = ({ given }: Reader, name: string): void => {
+/** Checks an optional amount, which may be omitted or 0. */
+const assertOptionalAmount = ({ given }: Reader, name: string): void => {
   const value = given[name]
   if (value === undefined || (typeof value === 'number' && Number.isFinite(value) && value >= 0)) return
   throw invalid(name, `is ${shown(value)}, and has to be a number of major units.`)
@@ -112,10 +112,10 @@ const assertCharge = (charge: V1Charge): void => {
     known: ['customer_uid', 'merchant_uid', 'name', 'amount', 'currency', 'tax_free'],
   }
   idIn(reader, 'customer_uid', "the merchant's id of the billing key")
-  idIn(reader, 'merchant_uid', "this charge's id, never used before")
-  textIn(reader, 'name', 'what the buyer pays for')
-  assertMajor(reader, 'amount', true)
-  assertPart(reader, 'tax_free')
+  idIn(reader, 'merchant_uid', "this charge's id, not used before")
+  nonBlankTextIn(reader, 'name', 'what the buyer pays for')
+  assertAmount(reader, 'amount', true)
+  assertOptionalAmount(reader, 'tax_free')
   assertSpelling(reader)
 }
 
@@ -135,16 +135,16 @@ const assertCancel = (cancel: V1Cancel): void => {
     ],
   }
   idIn(reader, 'imp_uid', "PortOne's id of the payment")
-  assertMajor(reader, 'amount', false)
-  assertPart(reader, 'tax_free')
-  assertPart(reader, 'checksum')
-  // Every other name: an amount under one would give back all.
+  assertAmount(reader, 'amount', false)
+  assertOptionalAmount(reader, 'tax_free')
+  assertOptionalAmount(reader, 'checksum')
+  // An amount under an unknown name would refund everything.
   assertOnly(reader)
 }
 
 /**
- * The few calls of PortOne's V1 REST API that a checkout needs, typed; amounts are major units, as V1 writes them. Reject
- * with `PortOneApiError`. https://developers.portone.io/api/rest-v1
+ * A typed client for the calls of PortOne's V1 REST API that a checkout needs. Amounts are in major units, as on V1. Calls
+ * reject with `PortOneApiError`. https://developers.portone.io/api/rest-v1
  */
 export const createV1Client = (options: V1Options) => {
   const { impKey, impSecret, base, timeLimit } = optionsOf(options)
@@ -153,7 +153,7 @@ export const createV1Client = (options: V1Options) => {
     readonly method: 'GET' | 'POST'
     readonly path: string
     readonly body?: unknown
-    readonly kind: keyof typeof timeLimits
+    readonly kind: keyof typeof defaultTimeLimits
   }
   const send = async ({ method, path, body, kind }: Call, token?: string): Promise<Answer> => {
     const { status, content } = await exchange('V1', {
@@ -161,13 +161,13 @@ export const createV1Client = (options: V1Options) => {
       url: `${base}${path}`,
       authorization: token,
       body,
-      timeLimit: timeLimit ?? timeLimits[kind],
+      timeLimit: timeLimit ?? defaultTimeLimits[kind],
     })
-    // Whatever words a refused key comes with.
+    // A refused key may come with any body.
     if (status === 401 && !v.is(answers.envelope, content))
       return { status, code: 401, message: '', response: null }
-    const { code, message, response: inner } = read(answers.envelope, content)
-    return { status, code, message: message ?? '', response: inner }
+    const { code, message, response } = read(answers.envelope, content)
+    return { status, code, message: message ?? '', response }
   }
 
   const refusal = ({ status, code, message }: Answer): PortOneApiError =>
@@ -179,12 +179,12 @@ export const createV1Client = (options: V1Options) => {
 
   interface Token {
     readonly value: Promise<string>
-    /** Milliseconds since the epoch; while it is being fetched, for ever, so that concurrent calls share it. */
+    /** Milliseconds since the epoch; infinite while the token is being fetched, so that concurrent calls share it. */
     until: number
   }
   const fetchToken = async (): Promise<v.InferOutput<typeof answers.token>> => {
     const body = { imp_key: impKey, imp_secret: impSecret }
-    const answer = await send({ method: 'POST', path: '/users/getToken', body, kind: 'question' })
+    const answer = await send({ method: 'POST', path: '/users/getToken', body, kind: 'lookUp' })
     if (answer.code !== 0) throw refusal(answer)
     return read(answers.token, answer.response)
   }
@@ -192,66 +192,66 @@ export const createV1Client = (options: V1Options) => {
   const accessToken = (): Promise<string> => {
     if (token && token.until > Date.now()) return token.value
     const fetched = fetchToken()
-    const mine: Token = {
+    const newToken: Token = {
       value: fetched.then(({ access_token }) => access_token),
       until: Number.POSITIVE_INFINITY,
     }
-    token = mine
-    mine.value.catch(() => undefined)
+    token = newToken
+    newToken.value.catch(() => undefined)
     fetched.then(
-      // Both ends by PortOne's clock: this machine's may be wrong.
-      ({ now, expired_at }) => (mine.until = Date.now() + (expired_at - now) * 1000 - tokenMargin),
-      // A failure is forgotten, so that the next call asks again.
+      // The lifetime by PortOne's clock, since the local one may be wrong.
+      ({ now, expired_at }) => (newToken.until = Date.now() + (expired_at - now) * 1000 - tokenMargin),
+      // Forget a failure, so that the next call fetches a token again.
       () => {
-        if (token === mine) token = undefined
+        if (token === newToken) token = undefined
       },
     )
-    return mine.value
+    return newToken.value
   }
 
-  const call = async (asked: Call): Promise<Answer> => {
+  const call = async (request: Call): Promise<Answer> => {
     const value = accessToken()
-    const answer = await send(asked, await value)
+    const answer = await send(request, await value)
     if (answer.status !== 401) return answer
-    // A refused token was refused before anything happened: once more with a new one, also for a charge.
+    // PortOne refuses a token before it acts, so one retry with a new token is safe, also for a charge.
     if (token?.value === value) token = undefined
-    return send(asked, await accessToken())
+    return send(request, await accessToken())
   }
-  const ask = (path: string): Promise<Answer> => call({ method: 'GET', path, kind: 'question' })
-  const act = (path: string, body: unknown): Promise<Answer> =>
-    call({ method: 'POST', path, body, kind: 'act' })
+  const get = (path: string): Promise<Answer> => call({ method: 'GET', path, kind: 'lookUp' })
+  const post = (path: string, body: unknown): Promise<Answer> =>
+    call({ method: 'POST', path, body, kind: 'change' })
 
-  const expect = (answer: Answer): unknown => {
+  const responseOf = (answer: Answer): unknown => {
     if (answer.code !== 0) throw refusal(answer)
     return answer.response
   }
   const segment = encodeURIComponent
 
   return {
-    /** One payment by PortOne's id, those of test channels included; null when there is none. */
+    /** Finds a payment by PortOne's id, also of a test channel; null when there is none. */
     getPayment: async (impUid: string): Promise<V1Payment | null> => {
-      const answer = await ask(`/payments/${segment(idOf('impUid', impUid))}?include_sandbox=true`)
-      return isNotFound(answer) ? null : read(answers.payment, expect(answer))
+      const answer = await get(`/payments/${segment(idOf('impUid', impUid))}?include_sandbox=true`)
+      return isNotFound(answer) ? null : read(answers.payment, responseOf(answer))
     },
-    /** Every attempt of one `merchant_uid`, the newest first. */
+    /** Finds every attempt under one `merchant_uid`, newest first. */
     findPayments: async (merchantUid: string): Promise<readonly V1Payment[]> => {
-      const answer = await ask(`/payments/findAll/${segment(idOf('merchantUid', merchantUid))}?limit=100`)
-      return isNotFound(answer) ? [] : read(answers.payments, expect(answer)).list
+      const answer = await get(`/payments/findAll/${segment(idOf('merchantUid', merchantUid))}?limit=100`)
+      return isNotFound(answer) ? [] : read(answers.payments, responseOf(answer)).list
     },
-    /** Charges the billing key that stands behind a `customer_uid`. */
+    /** Charges the billing key of a `customer_uid`. */
     payAgain: async (charge: V1Charge): Promise<V1Payment> => {
       assertCharge(charge)
-      return read(answers.payment, expect(await act('/subscribe/payments/again', charge)))
+      return read(answers.payment, responseOf(await post('/subscribe/payments/again', charge)))
     },
-    /** The billing key that stands behind a `customer_uid`. */
+    /** Finds the billing key of a `customer_uid`; null when there is none. */
     getCustomer: async (customerUid: string): Promise<V1Customer | null> => {
-      const answer = await ask(`/subscribe/customers/${segment(idOf('customerUid', customerUid))}`)
-      return isNotFound(answer) ? null : read(answers.customer, expect(answer))
+      const answer = await get(`/subscribe/customers/${segment(idOf('customerUid', customerUid))}`)
+      return isNotFound(answer) ? null : read(answers.customer, responseOf(answer))
     },
-    /** Gives money back. */
+    /** Refunds a payment, all or in part. */
     cancel: async (cancel: V1Cancel): Promise<V1Payment> => {
       assertCancel(cancel)
-      return read(answers.payment, expect(await act('/payments/cancel', cancel)))
+      return read(answers.payment, responseOf(await post('/payments/cancel', cancel)))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { V1Payment } from './answers.js'
-import { decisive, isLegible, v1State } from './state.js'
+import { decidingAttempt, hasReadableAmount, v1State } from './state.js'
 
 const payment: V1Payment = {
   imp_uid: 'imp_1',
@@ -19,7 +19,7 @@ describe('a V1 payment', () => {
     ['partially-canceled', { cancel_amount: 2_900, status: 'cancelled' }],
     ['canceled', { cancel_amount: 12_900, status: 'cancelled' }],
     ['canceled', { cancel_amount: 12_900 }],
-    // An account that nobody paid into, and that was closed.
+    // A virtual account closed before any deposit.
     ['canceled', { status: 'cancelled', vbank_num: '1' }],
     ['ready', { status: 'ready' }],
     ['virtual-account-issued', { status: 'ready', vbank_num: '1' }],
@@ -29,37 +29,37 @@ describe('a V1 payment', () => {
     expect(v1State({ ...payment, ...changes }).status).toBe(status)
   })
 
-  it('is live money only where PortOne says that the channel is none for tests', () => {
+  it('is LIVE only when PortOne reports sandbox as false', () => {
     expect(v1State(payment).channelType).toBe('LIVE')
     for (const sandbox of [true, null, undefined]) {
       expect(v1State({ ...payment, sandbox }).channelType).toBe('TEST')
     }
   })
 
-  it('counts in minor units', () => {
+  it('has its amounts in minor units', () => {
     expect(v1State({ ...payment, amount: 14.2, currency: 'USD' })).toMatchObject({ amount: 1420 })
     expect(() => v1State({ ...payment, amount: 14.25 })).toThrow(/^\[unreadable-answer\]/)
   })
 })
 
-it('an odd amount is passed over where it moved nothing, and never where it did', () => {
-  const odd = (status: string) => isLegible({ ...payment, status, amount: 14.25 })
-  expect(['ready', 'failed'].map(odd)).toEqual([false, false])
-  expect(['paid', 'cancelled'].map(odd)).toEqual([true, true])
-  expect(isLegible({ ...payment, status: 'failed' })).toBe(true)
+it('an attempt with too many decimals is skipped when unpaid, never when paid', () => {
+  const isKept = (status: string) => hasReadableAmount({ ...payment, status, amount: 14.25 })
+  expect(['ready', 'failed'].map(isKept)).toEqual([false, false])
+  expect(['paid', 'cancelled'].map(isKept)).toEqual([true, true])
+  expect(hasReadableAmount({ ...payment, status: 'failed' })).toBe(true)
 })
 
 describe('of several attempts', () => {
-  const attempt = (status: string, imp_uid: string, more: Partial<V1Payment> = {}) =>
-    v1State({ ...payment, status, imp_uid, ...more })
-  it('money speaks for the order, then the newest', () => {
+  const attempt = (status: string, imp_uid: string, changes: Partial<V1Payment> = {}) =>
+    v1State({ ...payment, status, imp_uid, ...changes })
+  it('a paid one decides, then the newest', () => {
     const attempts = [attempt('failed', 'c'), attempt('paid', 'b'), attempt('ready', 'a')]
-    expect(decisive(attempts)?.transactionId).toBe('b')
-    expect(decisive([attempt('failed', 'b'), attempt('failed', 'a')])?.transactionId).toBe('b')
-    expect(decisive([])).toBeUndefined()
+    expect(decidingAttempt(attempts)?.transactionId).toBe('b')
+    expect(decidingAttempt([attempt('failed', 'b'), attempt('failed', 'a')])?.transactionId).toBe('b')
+    expect(decidingAttempt([])).toBeUndefined()
   })
-  it('money that is there goes before money that was given back', () => {
-    const back = attempt('cancelled', 'new', { cancel_amount: 12_900 })
-    expect(decisive([back, attempt('paid', 'old')])?.transactionId).toBe('old')
+  it('a paid one decides before a refunded one', () => {
+    const refunded = attempt('cancelled', 'new', { cancel_amount: 12_900 })
+    expect(decidingAttempt([refunded, attempt('paid', 'old')])?.transactionId).toBe('old')
   })
 })

@@ -3,13 +3,17 @@ import { answeredMinorUnits } from '../money.js'
 import type { FoundPayment, VirtualAccount } from '../state.js'
 import type { V1Payment } from './answers.js'
 
-/** V1 writes 0 for a time that has not come. */
+/** V1 writes 0 for a time that is not set. */
 const dateOf = (seconds: number | null | undefined): Date | undefined =>
   seconds ? new Date(seconds * 1000) : undefined
 
 const minor = (major: number, currency: string): number => {
   const amount = answeredMinorUnits(major, currency)
-  if (amount === undefined) throw new PortOneApiError('unreadable-answer', 'PortOne answered an odd amount.')
+  if (amount === undefined)
+    throw new PortOneApiError(
+      'unreadable-answer',
+      'PortOne answered an amount with more decimals than its currency has.',
+    )
   return amount
 }
 
@@ -27,7 +31,7 @@ const statusOf = ({ status, amount, cancel_amount, vbank_num }: V1Payment): Foun
   switch (status) {
     case 'paid':
     case 'cancelled':
-      // V1 has no word for a part given back: cancel_amount tells, whichever of the two words it stands beside.
+      // V1 has no status for a partial refund: cancel_amount decides, with either status.
       if (cancel_amount > 0) return cancel_amount < amount ? 'partially-canceled' : 'canceled'
       return status === 'paid' ? 'paid' : 'canceled'
     case 'ready':
@@ -39,11 +43,11 @@ const statusOf = ({ status, amount, cancel_amount, vbank_num }: V1Payment): Foun
   }
 }
 
-/** False for an attempt that moved nothing, with an amount that its currency has not: a buyer can open such a window. */
-export const isLegible = ({ status, amount, currency }: V1Payment): boolean =>
+/** False for an unpaid attempt whose amount has too many decimals: a buyer can open a window with any amount. */
+export const hasReadableAmount = ({ status, amount, currency }: V1Payment): boolean =>
   (status !== 'ready' && status !== 'failed') || answeredMinorUnits(amount, currency) !== undefined
 
-/** A V1 payment in the words of both dialects. Throws `unreadable-answer` for an amount that its currency has not. */
+/** Converts a V1 payment to the state that V1 and V2 share. Throws `unreadable-answer` for an amount with too many decimals. */
 export const v1State = (payment: V1Payment): FoundPayment => ({
   status: statusOf(payment),
   dialect: 'v1',
@@ -54,7 +58,7 @@ export const v1State = (payment: V1Payment): FoundPayment => ({
   canceledAmount: minor(payment.cancel_amount, payment.currency),
   currency: payment.currency,
   orderName: payment.name ?? undefined,
-  // A payment that is not said to be live money is not taken for it.
+  // Unless marked as not sandbox, do not count it as real money.
   channelType: payment.sandbox === false ? 'LIVE' : 'TEST',
   pgProvider: payment.pg_provider ?? undefined,
   method: payment.pay_method ?? undefined,
@@ -65,7 +69,7 @@ export const v1State = (payment: V1Payment): FoundPayment => ({
   failure: payment.status === 'failed' ? { message: payment.fail_reason ?? undefined } : undefined,
 })
 
-const weight: Readonly<Record<FoundPayment['status'], number>> = {
+const rank: Readonly<Record<FoundPayment['status'], number>> = {
   paid: 4,
   'partially-canceled': 4,
   canceled: 3,
@@ -75,11 +79,11 @@ const weight: Readonly<Record<FoundPayment['status'], number>> = {
   failed: 0,
 }
 
-/** Of several attempts under one `merchant_uid` the one that speaks for the order: money first, then the newest. */
-export const decisive = (attempts: readonly FoundPayment[]): FoundPayment | undefined => {
+/** The attempt that decides an order with several under one `merchant_uid`: paid ones first, then the newest. */
+export const decidingAttempt = (attempts: readonly FoundPayment[]): FoundPayment | undefined => {
   let best: FoundPayment | undefined
   for (const attempt of attempts) {
-    if (!best || weight[attempt.status] > weight[best.status]) best = attempt
+    if (!best || rank[attempt.status] > rank[best.status]) best = attempt
   }
   return best
 }

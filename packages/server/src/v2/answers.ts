@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-/** What decides nothing may be left out, or null: no payment is lost over it. */
-const maybe = <const S extends v.GenericSchema>(schema: S) =>
+/** A field that verification does not need: missing or null, it must not make the answer unreadable. */
+const optionalField = <const S extends v.GenericSchema>(schema: S) =>
   v.optional(
     v.pipe(
       v.nullable(schema),
@@ -9,19 +9,19 @@ const maybe = <const S extends v.GenericSchema>(schema: S) =>
     ),
   )
 
-const text = maybe(v.string())
+const text = optionalField(v.string())
 
-/** A payment as V2 answers it; amounts are minor units, times RFC 3339. The SDK's types are a promise, not a check. */
+/** A payment as V2 returns it. Amounts are in minor units, times in RFC 3339. Checked at run time, unlike the SDK's types. */
 export const payment = v.object({
   status: v.string(),
   id: v.string(),
   transactionId: v.string(),
   storeId: text,
   orderName: text,
-  amount: v.object({ total: v.number(), cancelled: maybe(v.number()) }),
+  amount: v.object({ total: v.number(), cancelled: optionalField(v.number()) }),
   currency: v.string(),
-  channel: maybe(v.object({ type: v.string(), key: text, pgProvider: text })),
-  method: maybe(
+  channel: optionalField(v.object({ type: v.string(), key: text, pgProvider: text })),
+  method: optionalField(
     v.object({
       type: text,
       bank: text,
@@ -33,7 +33,7 @@ export const payment = v.object({
   customData: text,
   paidAt: text,
   failedAt: text,
-  failure: maybe(v.object({ reason: text, pgCode: text, pgMessage: text })),
+  failure: optionalField(v.object({ reason: text, pgCode: text, pgMessage: text })),
 })
 export type V2Payment = v.InferOutput<typeof payment>
 
@@ -41,11 +41,11 @@ export const billingKey = v.object({
   status: v.string(),
   billingKey: v.string(),
   issueId: text,
-  customer: maybe(v.object({ id: text })),
+  customer: optionalField(v.object({ id: text })),
   channels: v.nullish(v.array(v.object({ type: v.string() })), []),
 })
 
-/** Every refusal of V2. A type that is no name of PortOne's was written by something on the way to it. */
+/** A V2 error. A `type` in another form than PortOne's comes from a proxy in between. */
 export const refusal = v.object({
   type: v.pipe(v.string(), v.regex(/^[A-Z]/)),
   message: text,

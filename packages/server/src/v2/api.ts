@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { readAnswer } from '../answers.js'
 import type { PortOneApi, RefundAccount } from '../api.js'
 import { PortOneApiError } from '../errors.js'
-import { exchange, timeLimits } from '../exchange.js'
+import { exchange, defaultTimeLimits } from '../exchange.js'
 import type { Call } from '../exchange.js'
-import { assertSpelling, invalid, objectOf, optionalTextIn, textIn } from '../arguments.js'
+import { assertSpelling, invalid, objectOf, optionalTextIn, nonBlankTextIn } from '../arguments.js'
 import type { Reader } from '../arguments.js'
-import { assertId, leadsElsewhere } from '../ids.js'
+import { assertId, isPathStep } from '../ids.js'
 import { readBillingKey, readCancel, readCharge, readConnection, readQuery } from '../requests.js'
 import type { MissingPayment, PaymentState } from '../state.js'
 import * as answers from './answers.js'
@@ -15,15 +15,15 @@ import { v2State } from './state.js'
 export interface V2Options {
   /** API secret of the PortOne console. Secret: for servers only. */
   readonly apiSecret: string
-  /** For a store below another one. */
+  /** For a sub-store; without it the secret's own store. */
   readonly storeId?: string | undefined
-  /** Another place than PortOne's, such as a sandbox's `url`. */
+  /** Another address than PortOne's, such as a sandbox's `url`. */
   readonly baseUrl?: string | undefined
-  /** Milliseconds for one request; without it 15 s for a question, and 60 s for a charge or a refund. */
+  /** Milliseconds for one request; by default 15 s for a look-up and 60 s for a charge or refund. */
   readonly timeLimit?: number | undefined
 }
 
-/** The schema says `PAYMENT_NOT_FOUND`, other places name the schema itself: `PaymentNotFoundError`. */
+/** An error's type as `PAYMENT_NOT_FOUND`; PortOne also writes the schema's name, `PaymentNotFoundError`. */
 const reasonOf = (type: string): string =>
   type
     .replace(/Error$/, '')
@@ -35,7 +35,7 @@ const refusalOf = (content: unknown): v.InferOutput<typeof answers.refusal> | un
   return result.success ? result.output : undefined
 }
 
-/** The PG said no: HTTP 502, and an answer all the same. */
+/** Whether the PG refused: PortOne reports that with HTTP 502, and it is a definite answer. */
 const isPgRefusal = (content: unknown): boolean => reasonOf(refusalOf(content)?.type ?? '') === 'PG_PROVIDER'
 
 const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> =>
@@ -43,7 +43,7 @@ const read = <const S extends v.GenericSchema>(schema: S, value: unknown): v.Inf
 
 const missing = (id: string): MissingPayment => ({ status: 'not-found', dialect: 'v2', id })
 
-/** What was answered; undefined where PortOne refused for this reason. An answer of `null` is an answer. */
+/** The answer's content, or undefined when PortOne refuses for this reason. Wrapped, since the content may be null. */
 const foundBy = async (
   reason: string,
   answer: Promise<unknown>,
@@ -56,10 +56,10 @@ const foundBy = async (
   }
 }
 
-/** What has the form of PortOne's names of banks is for PortOne to judge. */
+/** The account for V2. Checks only the form of the bank's name; PortOne knows which banks exist. */
 const accountOf = ({ bank, number, holderName, holderPhoneNumber }: RefundAccount) => {
   if (!/^[A-Z][A-Z_]*$/.test(bank)) {
-    throw invalid('refundAccount.bank', 'is a name in V2, such as SHINHAN.')
+    throw invalid('refundAccount.bank', 'has to be a name on V2, such as SHINHAN.')
   }
   return { bank, number, holderName, holderPhoneNumber }
 }
@@ -74,7 +74,7 @@ const optionsOf = (options: V2Options) => {
     given: objectOf('options', options, 'an object, v2Api({ apiSecret })'),
     known: ['apiSecret', 'storeId', 'baseUrl', 'timeLimit'],
   }
-  const apiSecret = textIn(reader, 'apiSecret', "the V2 API secret of PortOne's console")
+  const apiSecret = nonBlankTextIn(reader, 'apiSecret', "the V2 API secret of PortOne's console")
   const storeId = optionalTextIn(reader, 'storeId')
   if (storeId?.trim() === '') throw invalid('storeId', "is blank: leave it out for the secret's own store.")
   assertSpelling(reader)
@@ -82,57 +82,60 @@ const optionsOf = (options: V2Options) => {
 }
 
 /**
- * PortOne's V2 REST API behind the common face. Not through the official server SDK: that tells no HTTP status of a refusal,
- * has no time limit and reads answers of any size. https://developers.portone.io/api/rest-v2
+ * PortOne's V2 REST API as a `PortOneApi`. Does not use the official server SDK, which hides the HTTP status of a refusal, has
+ * no timeout and reads answers of any size. https://developers.portone.io/api/rest-v2
  */
 export const v2Api = (options: V2Options): PortOneApi => {
   const { apiSecret, storeId, base, timeLimit } = optionsOf(options)
-  const store = storeId === undefined ? '' : `?${new URLSearchParams({ storeId }).toString()}`
+  const storeQuery = storeId === undefined ? '' : `?${new URLSearchParams({ storeId }).toString()}`
 
-  const call = async (asked: Pick<Call, 'method' | 'url' | 'body'>, kind: keyof typeof timeLimits) => {
+  const call = async (
+    request: Pick<Call, 'method' | 'url' | 'body'>,
+    kind: keyof typeof defaultTimeLimits,
+  ) => {
     const { status, content } = await exchange(
       'V2',
-      { ...asked, authorization: `PortOne ${apiSecret}`, timeLimit: timeLimit ?? timeLimits[kind] },
+      { ...request, authorization: `PortOne ${apiSecret}`, timeLimit: timeLimit ?? defaultTimeLimits[kind] },
       isPgRefusal,
     )
     if (status < 300) return content
     const refusal = refusalOf(content)
     if (status === 401) throw unauthorized(refusal && reasonOf(refusal.type))
-    // Something on the way wrote it: nobody knows what PortOne did.
+    // A proxy answered: what PortOne did is unknown.
     if (!refusal) throw new PortOneApiError('unreachable', `PortOne's V2 API answered ${status}.`)
     const reason = reasonOf(refusal.type)
     throw reason === 'UNAUTHORIZED' || reason === 'FORBIDDEN'
       ? unauthorized(reason)
       : new PortOneApiError('refused', refusal.message || reason, { reason })
   }
-  /** What is looked up by its id is one of the secret's own store, unless the store is named. */
-  const ask = (path: string): Promise<unknown> =>
-    call({ method: 'GET', url: `${base}${path}${store}` }, 'question')
-  const act = (path: string, body: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    call({ method: 'POST', url: `${base}${path}`, body: { ...body, storeId } }, 'act')
-  const payments = (paymentId: string): string => `/payments/${encodeURIComponent(paymentId)}`
+  /** Looks up in the secret's own store, unless `storeId` is set. */
+  const get = (path: string): Promise<unknown> =>
+    call({ method: 'GET', url: `${base}${path}${storeQuery}` }, 'lookUp')
+  const post = (path: string, body: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    call({ method: 'POST', url: `${base}${path}`, body: { ...body, storeId } }, 'change')
+  const paymentPath = (paymentId: string): string => `/payments/${encodeURIComponent(paymentId)}`
 
   const findPayment = async (paymentId: string): Promise<PaymentState> => {
-    if (leadsElsewhere(paymentId)) return missing(paymentId)
-    const found = await foundBy('PAYMENT_NOT_FOUND', ask(payments(paymentId)))
+    if (isPathStep(paymentId)) return missing(paymentId)
+    const found = await foundBy('PAYMENT_NOT_FOUND', get(paymentPath(paymentId)))
     return found ? v2State(read(answers.payment, found.content)) : missing(paymentId)
   }
 
-  /** A payment that was just charged or canceled. Throws `unreachable` where PortOne does not know it yet. */
-  const moved = async (paymentId: string): Promise<PaymentState> => {
+  /** The state after a charge or refund. Throws `unreachable` when PortOne does not show the payment yet. */
+  const stateAfterChange = async (paymentId: string): Promise<PaymentState> => {
     const state = await findPayment(paymentId)
     if (state.status !== 'not-found') return state
-    throw new PortOneApiError('unreachable', 'PortOne does not show yet what was just done.')
+    throw new PortOneApiError('unreachable', 'PortOne does not show the payment yet.')
   }
 
   return {
     dialect: 'v2',
     findPayment: async (query) => findPayment(readQuery(query).paymentId),
-    findBillingKey: async (asked) => {
-      const billingKey = readBillingKey(asked)
-      const found = leadsElsewhere(billingKey)
+    findBillingKey: async (key) => {
+      const billingKey = readBillingKey(key)
+      const found = isPathStep(billingKey)
         ? undefined
-        : await foundBy('BILLING_KEY_NOT_FOUND', ask(`/billing-keys/${encodeURIComponent(billingKey)}`))
+        : await foundBy('BILLING_KEY_NOT_FOUND', get(`/billing-keys/${encodeURIComponent(billingKey)}`))
       if (!found) return { status: 'not-found', dialect: 'v2', billingKey }
       const info = read(answers.billingKey, found.content)
       return {
@@ -144,11 +147,11 @@ export const v2Api = (options: V2Options): PortOneApi => {
         channelType: info.channels.length > 0 && info.channels.every(isLive) ? 'LIVE' : 'TEST',
       }
     },
-    chargeBillingKey: async (asked) => {
-      const { paymentId, billingKey, customer, noticeUrl, ...charge } = readCharge(asked)
+    chargeBillingKey: async (request) => {
+      const { paymentId, billingKey, customer, noticeUrl, ...charge } = readCharge(request)
       assertId('paymentId', paymentId)
       try {
-        await act(`${payments(paymentId)}/billing-key`, {
+        await post(`${paymentPath(paymentId)}/billing-key`, {
           billingKey,
           orderName: charge.orderName,
           amount: { total: charge.amount, taxFree: charge.taxFreeAmount },
@@ -164,26 +167,27 @@ export const v2Api = (options: V2Options): PortOneApi => {
           noticeUrls: noticeUrl === undefined ? undefined : [noticeUrl],
         })
       } catch (error) {
-        // The PG said no, or this id is paid already: both are states of a payment, and PortOne knows which.
+        // The PG declined, or the id is paid already: the payment's state says which.
         const reason = error instanceof PortOneApiError ? error.reason : undefined
         if (reason !== 'PG_PROVIDER' && reason !== 'ALREADY_PAID') throw error
-        return moved(paymentId)
+        return stateAfterChange(paymentId)
       }
-      // The answer to a charge is a summary; the payment itself says what was charged.
-      return moved(paymentId)
+      // The answer to a charge is only a summary, so look the payment up.
+      return stateAfterChange(paymentId)
     },
-    cancelPayment: async (asked) => {
-      const { paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount } = readCancel(asked)
-      if (leadsElsewhere(paymentId)) return missing(paymentId)
-      const cancel = act(`${payments(paymentId)}/cancel`, {
+    cancelPayment: async (request) => {
+      const { paymentId, reason, amount, taxFreeAmount, expectedRemaining, refundAccount } =
+        readCancel(request)
+      if (isPathStep(paymentId)) return missing(paymentId)
+      const cancel = post(`${paymentPath(paymentId)}/cancel`, {
         reason,
         amount,
         taxFreeAmount,
         currentCancellableAmount: expectedRemaining,
         refundAccount: refundAccount && accountOf(refundAccount),
       })
-      // The answer may be that the PG only took note of it; the payment itself says where it stands.
-      return (await foundBy('PAYMENT_NOT_FOUND', cancel)) ? moved(paymentId) : missing(paymentId)
+      // The PG may only have accepted the request, so look the payment up.
+      return (await foundBy('PAYMENT_NOT_FOUND', cancel)) ? stateAfterChange(paymentId) : missing(paymentId)
     },
   }
 }

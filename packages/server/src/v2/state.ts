@@ -14,11 +14,11 @@ const statuses: Readonly<Record<string, FoundPayment['status']>> = {
 const dateOf = (time: string | undefined): Date | undefined =>
   time === undefined ? undefined : new Date(time)
 
-/** A V2 payment in the words of both dialects. */
+/** Converts a V2 payment to the state that V1 and V2 share. */
 export const v2State = (payment: V2Payment): FoundPayment => {
   const { method, failure, channel } = payment
   return {
-    // A status newer than this package is not taken for an end.
+    // An unknown status may be newer than this package: not final.
     status: (Object.hasOwn(statuses, payment.status) ? statuses[payment.status] : undefined) ?? 'pending',
     dialect: 'v2',
     id: payment.id,
@@ -28,7 +28,7 @@ export const v2State = (payment: V2Payment): FoundPayment => {
     canceledAmount: payment.amount.cancelled ?? 0,
     currency: payment.currency.replace(/^CURRENCY_/, ''),
     orderName: payment.orderName,
-    // A payment that names no live channel is not taken for live money.
+    // Without a channel marked LIVE, do not count it as real money.
     channelType: channel?.type === 'LIVE' ? 'LIVE' : 'TEST',
     channelKey: channel?.key,
     storeId: payment.storeId,
