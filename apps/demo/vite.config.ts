@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { dropSources } from '../../tools/build/without-sources.js'
+import { dropReference } from '../../tools/build/without-reference.js'
 
 const root = resolve(import.meta.dirname, 'src', 'site')
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
@@ -16,7 +16,7 @@ const conditions = ['portone-checkout-source', 'module', 'browser', 'production'
 /** The site's pages, one document each. The packages are read from their sources: nothing needs to be built first. */
 export default defineConfig({
   root,
-  plugins: [dropSources()],
+  plugins: [dropReference()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
-import { dropSources } from '../../tools/build/without-sources.js'
+import { dropReference } from '../../tools/build/without-reference.js'
 
 const out = resolve(import.meta.dirname, 'dist', 'server')
 
@@ -17,7 +17,7 @@ const sandboxFiles: Plugin = {
 
 /** The shop's server: our packages bundled in, the others from node_modules. */
 export default defineConfig({
-  plugins: [dropSources(), sandboxFiles],
+  plugins: [dropReference(), sandboxFiles],
   ssr: {
     noExternal: [/^@portone-checkout\//],
     external: ['hono', '@hono/node-server', 'kysely', 'libsql', 'pg', 'valibot'],

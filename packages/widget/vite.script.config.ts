@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
-import { dropSources } from '../../tools/build/without-sources.js'
+import { dropReference } from '../../tools/build/without-reference.js'
 import { shortCss } from './vite.css.js'
 
 /** The file holds Preact, whose licence goes with every copy; a comment that begins with `!` is kept by minifiers. */
@@ -10,7 +10,7 @@ const licence = readFileSync(resolve(import.meta.dirname, 'node_modules/preact/L
 /** One file for a script tag: Preact, both languages and every gateway, as the global `PortOneCheckout`. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [dropSources(), shortCss()],
+  plugins: [dropReference(), shortCss()],
   resolve: { conditions: ['portone-checkout-source', 'module', 'browser'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
-import { dropSources } from './without-sources.js'
+import { dropReference } from './without-reference.js'
 
 /** One Vite library build for every package: ES modules kept apart, so that a merchant ships only what it imports. */
 export const library = (
@@ -18,7 +18,7 @@ export const library = (
   ]
   return defineConfig({
     root: packageFolder,
-    plugins: [dropSources()],
+    plugins: [dropReference()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: options.platform === 'node' ? 'node20' : 'es2022',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { root } from '../../scripts/run.mjs'
 
-const parts = ['index', 'gateways/all', 'gateways/facts', 'diagnostics/en', 'rules/asked']
+const parts = ['index', 'gateways/all', 'gateways/facts', 'diagnostics/en', 'rules/asked', 'rules/rule']
 
 const load = async () => {
   const bundle = await rolldown({
@@ -27,4 +27,5 @@ const load = async () => {
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
 }
 
-export const { capabilities, decide, dependsOn, en, factTexts, gateways, requirements } = await load()
+export const { capabilities, decide, dependsOn, en, factTexts, findingsOf, gateways, requirements } =
+  await load()

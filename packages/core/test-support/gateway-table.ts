@@ -8,7 +8,7 @@ import type { Device, JsonRecord, Operation } from '../src/model.js'
 import { profileKeyOf, type Profile, type Ruled } from '../src/rules/evaluate.js'
 import type { ChannelFacts } from '../src/rules/scope.js'
 import { valueAt } from '../src/rules/path.js'
-import type { Rule } from '../src/rules/rule.js'
+import { findingsOf, type Rule, type RuleFinding } from '../src/rules/rule.js'
 import { instrument, leavesOfShape, type Leaf, type Report } from './instrument.js'
 import { deepFreeze, isWithin, patched, type Patch } from './json.js'
 
@@ -269,6 +269,32 @@ export const gapsOf = (
   })
 }
 
+const labelOf = ({ code, paths }: Rule): string => `${code ?? 'table'} ${paths.join(', ')}`
+
+/** Reports that their rules do not declare, and declared findings (but for their parameters) that no row brings out. */
+const undeclaredOrUnseen = (
+  gateway: Ruled,
+  reports: readonly Report[],
+  subject: Subject,
+): readonly string[] => {
+  const undeclared = reports.flatMap(({ rule, code, path, declared }) =>
+    declared ? [] : [`${labelOf(rule)}: does not declare ${code} ${path}`],
+  )
+  const seen = new Set(
+    reports.map(({ rule, declared }) => declared && `${labelOf(rule)}: ${kindOf(declared)}`),
+  )
+  const unseen = rulesOf(gateway, subject).flatMap((rule) =>
+    findingsOf(rule).flatMap((finding) => {
+      const name = `${labelOf(rule)}: ${kindOf(finding)}`
+      return seen.has(name) ? [] : [`${name} is never seen`]
+    }),
+  )
+  return [...new Set([...undeclared, ...unseen])]
+}
+
+const kindOf = ({ code, path = '', severity = 'error' }: RuleFinding): string =>
+  [severity, code, path].filter(Boolean).join(' ')
+
 /** What the words about a finding must hold, whatever the language. */
 export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Device): void => {
   // A form that has no words of its own would be shown by its code.
@@ -288,13 +314,13 @@ export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Dev
   }
 }
 
+const rulesOf = (gateway: Ruled, subject: Subject): readonly Rule[] =>
+  profilesOf(gateway).flatMap(([, profile]) => (subject === 'base' ? gateway.base.rules : profile.rules))
+
 const valueRules = (ran: readonly RanRow[], gateway: Ruled, subject: Subject): readonly Rule[] => {
-  const own = profilesOf(gateway).flatMap(([, profile]) =>
-    subject === 'base' ? gateway.base.rules : profile.rules,
-  )
   return [
     ...new Set(
-      own.filter(
+      rulesOf(gateway, subject).filter(
         (rule) =>
           rule.values !== undefined && ran.some(({ broken }) => broken.reports.some((r) => r.rule === rule)),
       ),
@@ -380,5 +406,10 @@ export const testGateway = <Name extends string>(
 
   test(`${gateway.code}: the table breaks every ${subject === 'base' ? 'shared rule' : 'rule and field'}, and nearly breaks it`, () => {
     expect(gapsOf(gateway, loose, subject)).toEqual([])
+  })
+
+  test(`${gateway.code}: its rules declare what they report`, () => {
+    const reports = ran.flatMap(({ broken, near }) => [...broken.reports, ...near.reports])
+    expect(undeclaredOrUnseen(gateway, reports, subject)).toEqual([])
   })
 }

@@ -1,6 +1,6 @@
 import { holds } from '../src/rules/conditions.js'
 import type { Ruled } from '../src/rules/evaluate.js'
-import type { Rule } from '../src/rules/rule.js'
+import { findingsOf, type Rule, type RuleFinding } from '../src/rules/rule.js'
 import type { Scope } from '../src/rules/scope.js'
 import type { Node, Shape } from '../src/rules/shape.js'
 
@@ -9,16 +9,38 @@ export interface Report {
   readonly rule: Rule
   readonly code: string
   readonly path: string
+  /** The one of the rule's declared findings that this is; undefined where it declares none like it. */
+  readonly declared: RuleFinding | undefined
   /** What the rule would have found, had its condition not spared the request. */
   readonly spared: boolean
 }
+
+/** `products.0.link` as `products[].link`. */
+const generic = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '[]')
+
+/** Paths inside of parameters are named by item: `after: products.0.startDate`. */
+const written = (value: unknown): string => generic((JSON.stringify(value) ?? '').replaceAll('.0.', '[].'))
+
+const isDeclared = (
+  { code, path, severity = 'error', params = {}, dependsOn, when }: RuleFinding,
+  rule: Rule,
+  [reported, at, given = {}, of = 'error']: Parameters<Scope['report']>,
+  scope: Scope,
+): boolean =>
+  code === reported &&
+  severity === of &&
+  (path === undefined ? rule.paths.includes(at) : path === at || path === generic(at)) &&
+  (when === undefined || holds(when, scope)) &&
+  Object.entries(params).every(([name, value]) => written(value) === written(given[name])) &&
+  (dependsOn !== undefined || Object.keys(given).every((name) => name === 'value' || name in params))
 
 const watched = (rule: Rule, reports: Report[]): Rule => {
   const watch = (scope: Scope, spared: boolean): Scope =>
     Object.create(scope, {
       report: {
         value: (...finding: Parameters<Scope['report']>) => {
-          reports.push({ rule, code: finding[0], path: finding[1], spared })
+          const declared = findingsOf(rule).find((one) => isDeclared(one, rule, finding, scope))
+          reports.push({ rule, code: finding[0], path: finding[1], declared, spared })
           if (!spared) scope.report(...finding)
         },
       },

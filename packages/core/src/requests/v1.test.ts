@@ -21,7 +21,7 @@ const request = (others: Readonly<Record<string, unknown>> = {}) =>
   ({ operation: 'request_pay', request: { ...pay, ...others } }) as const
 
 testGateway(
-  plainV1,
+  { ...plainV1, twin: { quota: 'fixed' } },
   {
     valid: {
       pay: request(),
@@ -200,6 +200,13 @@ testGateway(
           'display.card_quota': [0],
           card: { direct: { code: '367', quota: 2 }, detail: [{ card_code: '367', max_month: 3 }] },
         },
+      },
+      {
+        name: 'a fixed month of too little',
+        of: 'pay',
+        patch: { amount: 49_999, 'display.card_quota': [3] },
+        expect: [['warning', 'out-of-range', 'display.card_quota']],
+        almost: { amount: 50_000, 'display.card_quota': [3] },
       },
       {
         name: 'keys that hold a blank',

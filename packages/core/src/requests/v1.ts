@@ -116,13 +116,20 @@ const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
 
 // The SDK takes the first channel, silently, where it knows no channel of that name: perhaps another PG's. A word that
 // names no gateway leads nobody astray where the SDK routes by the key or the group.
-const ownChannel = table('pg', ({ at, gateway, has, report }) => {
-  const pg = at('pg')
-  if (typeof pg !== 'string' || !isPresent(pg)) return
-  const value = pg.replace(/\..*/s, '')
-  if (value === gateway.code) return
-  const isHarmless = !v1Codes.split(' ').includes(value) && (has('channelKey') || has('channelGroupId'))
-  report('unsupported-value', 'pg', { value, allowed: [gateway.code] }, isHarmless ? 'warning' : 'error')
+const ownChannel = table({
+  path: 'pg',
+  finds: [
+    { code: 'unsupported-value', dependsOn: ['gateway'] },
+    { code: 'unsupported-value', severity: 'warning', dependsOn: ['gateway'] },
+  ],
+  test: ({ at, gateway, has, report }) => {
+    const pg = at('pg')
+    if (typeof pg !== 'string' || !isPresent(pg)) return
+    const value = pg.replace(/\..*/s, '')
+    if (value === gateway.code) return
+    const isHarmless = !v1Codes.split(' ').includes(value) && (has('channelKey') || has('channelGroupId'))
+    report('unsupported-value', 'pg', { value, allowed: [gateway.code] }, isHarmless ? 'warning' : 'error')
+  },
 })
 
 /** Tells months that the amount is too small for. */
@@ -140,22 +147,41 @@ export const weighMonths = (
 }
 
 // 원하는 할부개월수만 활성화하기: months that the buyer may choose, or cannot change
-const instalments = table('display.card_quota', (scope) => {
-  if (scope.key === 'issue') return
-  const { at, gateway } = scope
-  const list = at('display.card_quota')
-  // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
-  const isFixed = isList(list) && list.length === 1 && gateway.twin?.quota?.startsWith('fixed') === true
-  if (isList(list))
-    weighMonths(
-      scope,
-      'display.card_quota',
-      list.find((month) => isOver(month, 1)),
-      isFixed ? 'warning' : 'notice',
-    )
-  weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
-  for (const [detail, here] of recordsIn(at('card.detail'), 'card.detail'))
-    weighMonths(scope, `${here}.max_month`, detail['max_month'], 'notice', detail['card_code'])
+const instalments = table({
+  path: 'display.card_quota',
+  finds: [
+    { code: 'out-of-range', severity: 'warning', dependsOn: ['gateway'] },
+    { code: 'out-of-range', severity: 'notice', dependsOn: ['gateway'] },
+    {
+      code: 'out-of-range',
+      path: 'card.direct.quota',
+      severity: 'warning',
+      dependsOn: ['gateway', 'card.direct.code'],
+    },
+    {
+      code: 'out-of-range',
+      path: 'card.detail[].max_month',
+      severity: 'notice',
+      dependsOn: ['gateway', 'card.detail[].card_code'],
+    },
+  ],
+  test: (scope) => {
+    if (scope.key === 'issue') return
+    const { at, gateway } = scope
+    const list = at('display.card_quota')
+    // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
+    const isFixed = isList(list) && list.length === 1 && gateway.twin?.quota?.startsWith('fixed') === true
+    if (isList(list))
+      weighMonths(
+        scope,
+        'display.card_quota',
+        list.find((month) => isOver(month, 1)),
+        isFixed ? 'warning' : 'notice',
+      )
+    weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
+    for (const [detail, here] of recordsIn(at('card.detail'), 'card.detail'))
+      weighMonths(scope, `${here}.max_month`, detail['max_month'], 'notice', detail['card_code'])
+  },
 })
 
 /** PortOne chooses one of several channels, so that whatever one of them needs must be given. */

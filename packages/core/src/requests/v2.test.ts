@@ -284,6 +284,33 @@ testGateway(
         },
       },
       {
+        name: 'the other half of an address',
+        of: 'pay with all that the schema lists',
+        patch: { 'customer.address': { addressLine2: '' }, shippingAddress: { addressLine1: '' } },
+        expect: [
+          ['error', 'missing', 'customer.address.addressLine1'],
+          ['error', 'missing', 'shippingAddress.addressLine2'],
+        ],
+        almost: { shippingAddress: { addressLine1: '', addressLine2: '' } },
+      },
+      {
+        name: 'the other half of plans and a promotion',
+        of: 'pay',
+        patch: {
+          card: {
+            installment: { freeInstallmentPlans: [{ cardCompany: 'BC_CARD' }] },
+            cardPromotion: { discountAmount: 1 },
+          },
+          easyPay: { installment: { freeInstallmentPlans: [{ months: [2] }] } },
+        },
+        expect: [
+          ['error', 'missing', 'card.installment.freeInstallmentPlans.0.months'],
+          ['error', 'missing', 'card.cardPromotion.promotionId'],
+          ['error', 'missing', 'easyPay.installment.freeInstallmentPlans.0.cardCompany'],
+        ],
+        almost: { card: { cardPromotion: { promotionId: '', discountAmount: 1 } } },
+      },
+      {
         name: 'plans and a promotion of nothing',
         of: 'pay',
         patch: {
@@ -421,6 +448,24 @@ testGateway(
         },
       },
       {
+        name: 'installments of too little, listed by card and fixed by easy payment',
+        of: 'pay',
+        patch: {
+          totalAmount: 49_999,
+          'card.installment.monthOption.availableMonthList': [0, 3],
+          'easyPay.installment.monthOption.fixedMonth': 2,
+        },
+        expect: [
+          ['notice', 'out-of-range', 'card.installment.monthOption.availableMonthList'],
+          ['warning', 'out-of-range', 'easyPay.installment.monthOption.fixedMonth'],
+        ],
+        almost: {
+          totalAmount: 50_000,
+          'card.installment.monthOption.availableMonthList': [0, 3],
+          'easyPay.installment.monthOption.fixedMonth': 2,
+        },
+      },
+      {
         name: 'instalments of too little at Hyundai Card, too',
         of: 'pay',
         patch: {
@@ -486,6 +531,13 @@ testGateway(
         patch: { 'offerPeriod.range': { from: '2030-01-02', to: '2030-01-01' } },
         expect: [['warning', 'mismatch', 'offerPeriod.range.to']],
         almost: { 'offerPeriod.range': { from: '2030-01-01', to: '2030-01-01' } },
+      },
+      {
+        name: 'a date that is over since less than a day, as a wrong clock may say',
+        of: 'pay',
+        patch: { 'virtualAccount.accountExpiry.dueDate': '2029-12-31' },
+        expect: [['warning', 'mismatch', 'virtualAccount.accountExpiry.dueDate']],
+        almost: { 'virtualAccount.accountExpiry.dueDate': '2030-01-01' },
       },
       {
         name: 'dates that are over',

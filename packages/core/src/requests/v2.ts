@@ -174,31 +174,57 @@ const routed = both(present('channelGroupId'), not(present('channelKey')))
 
 const plans = ['card.installment.freeInstallmentPlans', 'easyPay.installment.freeInstallmentPlans'] as const
 
+const planOwners = ['INICIS_V2', 'KCP_V2', 'KSNET', 'NICE_V2', 'TOSSPAYMENTS', 'WELCOME']
+
 // SDK types FreeInstallmentPlanPgProvider: for which of a group's gateways a plan is; another one's does nothing here
 const planProviders = (path: string) =>
-  table(path, (scope) => {
-    const list = scope.at(path)
-    if (!isList(list)) return
-    list.forEach((_plan, index) => {
-      const at = `${path}.${index}.pgProvider`
-      const given = scope.at(at)
-      if (!isPresent(given)) return
-      inList(given, at, scope, ['INICIS_V2', 'KCP_V2', 'KSNET', 'NICE_V2', 'TOSSPAYMENTS', 'WELCOME'])
-      const own = scope.gateway.code.toUpperCase()
-      if (!scope.has('channelGroupId')) inList(given, at, scope, [own], 'warning')
-    })
+  table({
+    path,
+    finds: [
+      { code: 'unsupported-value', path: `${path}[].pgProvider`, params: { allowed: planOwners } },
+      {
+        code: 'unsupported-value',
+        path: `${path}[].pgProvider`,
+        severity: 'warning',
+        dependsOn: ['gateway'],
+        when: not(present('channelGroupId')),
+      },
+    ],
+    test: (scope) => {
+      const list = scope.at(path)
+      if (!isList(list)) return
+      list.forEach((_plan, index) => {
+        const at = `${path}.${index}.pgProvider`
+        const given = scope.at(at)
+        if (!isPresent(given)) return
+        inList(given, at, scope, planOwners)
+        const own = scope.gateway.code.toUpperCase()
+        if (!scope.has('channelGroupId')) inList(given, at, scope, [own], 'warning')
+      })
+    },
   })
 
-/** Keys that every object at these paths must have, where it is given; a blank text will do. */
-const holds = (paths: readonly string[], keys: readonly string[]) =>
-  table(paths[0] ?? '', ({ at, report }) => {
-    for (const path of paths) {
-      const given = at(path)
-      for (const [one, here] of isRecord(given) ? [[given, path] as const] : recordsIn(given, path))
-        for (const key of keys)
-          if (one[key] === undefined || one[key] === null) report('missing', `${here}.${key}`)
-    }
+/**
+ * Keys that every object at these paths must have, where it is given; a blank text will do. A path that ends in `[]`
+ * is one of a list.
+ */
+const wholeObjects = (places: readonly string[], keys: readonly string[]) => {
+  const paths = places.map((place) => place.replace(/\[\]$/, ''))
+  return table({
+    path: paths[0] ?? '',
+    finds: places.flatMap((place) =>
+      keys.map((key) => ({ code: 'missing', path: `${place}.${key}` }) as const),
+    ),
+    test: ({ at, report }) => {
+      for (const path of paths) {
+        const given = at(path)
+        for (const [one, here] of isRecord(given) ? [[given, path] as const] : recordsIn(given, path))
+          for (const key of keys)
+            if (one[key] === undefined || one[key] === null) report('missing', `${here}.${key}`)
+      }
+    },
   })
+}
 
 const dueDate = 'virtualAccount.accountExpiry.dueDate'
 const deadline = 'convenienceStore.paymentDeadline.dueDate'
@@ -210,20 +236,36 @@ const datesOnly = (paths: readonly string[]) =>
     (value) => typeof value === 'string' && isPresent(value) && momentOf(value) === undefined,
   )(paths, undefined, { expected: 'date' })
 
+const cardBlocks = ['card', 'easyPay']
+
 /** Months that an amount is too small for: a fixed one has no effect, a list shows lump sum alone. */
-const tooCheap = table('card.installment.monthOption', (scope) => {
-  const { at, report } = scope
-  for (const way of ['card', 'easyPay']) {
-    const floor = missedFloor(scope, 'totalAmount', at(`${way}.cardCompany`))
-    if (floor === undefined) continue
-    const option = `${way}.installment.monthOption`
-    const list = at(`${option}.availableMonthList`)
-    const limits = { min: 0, max: 0, floor }
-    if (isOver(at(`${option}.fixedMonth`), 1))
-      report('out-of-range', `${option}.fixedMonth`, limits, 'warning')
-    if (isList(list) && list.some((month) => isOver(month, 1)))
-      report('out-of-range', `${option}.availableMonthList`, limits, 'notice')
-  }
+const tooCheap = table({
+  path: 'card.installment.monthOption',
+  finds: cardBlocks.flatMap((block) => {
+    const found = {
+      code: 'out-of-range',
+      params: { min: 0, max: 0 },
+      dependsOn: ['gateway', `${block}.cardCompany`],
+    } as const
+    return [
+      { ...found, path: `${block}.installment.monthOption.fixedMonth`, severity: 'warning' },
+      { ...found, path: `${block}.installment.monthOption.availableMonthList`, severity: 'notice' },
+    ] as const
+  }),
+  test: (scope) => {
+    const { at, report } = scope
+    for (const block of cardBlocks) {
+      const floor = missedFloor(scope, 'totalAmount', at(`${block}.cardCompany`))
+      if (floor === undefined) continue
+      const option = `${block}.installment.monthOption`
+      const list = at(`${option}.availableMonthList`)
+      const limits = { min: 0, max: 0, floor }
+      if (isOver(at(`${option}.fixedMonth`), 1))
+        report('out-of-range', `${option}.fixedMonth`, limits, 'warning')
+      if (isList(list) && list.some((month) => isOver(month, 1)))
+        report('out-of-range', `${option}.availableMonthList`, limits, 'notice')
+    }
+  },
 })
 
 // sdk/ko/v2-sdk/payment-request (schema: PaymentRequestBase and the entities it names)
@@ -242,12 +284,21 @@ const rules = [
     required(['paymentId', 'orderName', 'totalAmount', 'currency'], charges),
   ),
   cite('schema ProductType', oneOf('productType', ['REAL', 'DIGITAL'])),
-  cite('schema Address', holds(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2'])),
-  cite('schema Product', holds(['products'], ['id', 'name', 'amount', 'quantity'])),
-  cite('schema FreeInstallmentPlan', holds(plans, ['cardCompany', 'months'])),
+  cite(
+    'schema Address',
+    wholeObjects(['customer.address', 'shippingAddress'], ['addressLine1', 'addressLine2']),
+  ),
+  cite('schema Product', wholeObjects(['products[]'], ['id', 'name', 'amount', 'quantity'])),
+  cite(
+    'schema FreeInstallmentPlan',
+    wholeObjects(
+      plans.map((path) => `${path}[]`),
+      ['cardCompany', 'months'],
+    ),
+  ),
   cite(
     'schema CardPromotion',
-    holds(['card.cardPromotion', 'easyPay.cardPromotion'], ['promotionId', 'discountAmount']),
+    wholeObjects(['card.cardPromotion', 'easyPay.cardPromotion'], ['promotionId', 'discountAmount']),
   ),
   ...cite('SDK types FreeInstallmentPlanPgProvider', plans.map(planProviders)),
   cite('opi/ko/extra/smart-routing/integration > 필수 파라미터', nameRequired(routed)),

@@ -98,7 +98,7 @@ test('facts are those of conditions that may hold, and those that tables name', 
   const rules = [
     required('a', both(method('CARD'), fact('highRisk'))),
     required('b', both(method('MOBILE'), told('digital'))),
-    table('c', () => {}, undefined, ['broker']),
+    table({ path: 'c', finds: [], facts: ['broker'], test: () => {} }),
   ]
   expect(factsOf(rules, {})).toEqual(['highRisk', 'digital', 'broker'])
   expect(factsOf(rules, { method: 'CARD' })).toEqual(['highRisk', 'broker'])

@@ -6,7 +6,7 @@ const withSource = <R extends Rule>(source: string, rule: R): R => ({ source, ..
 
 /**
  * Names where a rule, or each of a list, comes from: mostly a heading of the gateway's guide. A source that is given
- * already stays. The build takes these calls out (tools/build/without-sources.ts), so no bundle holds the texts.
+ * already stays. The build takes these calls out (tools/build/without-reference.ts), so no bundle holds the texts.
  */
 export function cite<const R extends Rule | readonly Rule[]>(source: string, rules: R): R
 export function cite(source: string, rules: Rule | readonly Rule[]): Rule | readonly Rule[] {

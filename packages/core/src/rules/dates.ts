@@ -69,6 +69,11 @@ export const notPast = <const P extends string>(
   code: 'mismatch',
   paths: [paths].flat() as readonly P[],
   when,
+  finds: (severity === 'warning' ? [severity] : ([severity, 'warning'] as const)).map((of) => ({
+    code: 'mismatch',
+    severity: of,
+    params: { after: 'now' },
+  })),
   test: ({ at, now, report }) => {
     if (now === undefined) return
     for (const path of [paths].flat() as readonly P[]) {

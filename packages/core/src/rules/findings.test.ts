@@ -86,7 +86,11 @@ describe('a rule that breaks', () => {
     profiles: {
       requestPayment: {
         methods: [],
-        rules: [table('card.cardCompany', broken), required('bypass'), table('payMethod', broken)],
+        rules: [
+          table({ path: 'card.cardCompany', finds: [], test: broken }),
+          required('bypass'),
+          table({ path: 'payMethod', finds: [], test: broken }),
+        ],
       },
     },
     bypass: {},

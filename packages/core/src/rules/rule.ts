@@ -5,6 +5,21 @@ import type { ChannelFacts, Params, Scope } from './scope.js'
 /** What the types of a request learn from a rule. */
 export type RuleKind = 'required' | 'name' | 'values' | 'other'
 
+/** What a rule may report, as data: the reference reads it, and a test holds it against what the rule does report. */
+export interface RuleFinding {
+  readonly code: DiagnosticCode
+  /** Where, if not at the rule's own paths; `[]` stands for any item of a list: `products[].link`. */
+  readonly path?: string
+  /** An error, unless given. */
+  readonly severity?: Severity | undefined
+  /** What its parameters always are. */
+  readonly params?: Params | undefined
+  /** What its other parameters depend on: paths of the request, `channel.facts.…`, or `gateway`. */
+  readonly dependsOn?: readonly string[]
+  /** Where it is reported at all, beside the rule's own condition. */
+  readonly when?: Condition
+}
+
 /** One sentence of a guide: the fields it speaks of, when it holds, and how a request is held against it. */
 export interface Rule<
   Kind extends RuleKind = RuleKind,
@@ -12,20 +27,22 @@ export interface Rule<
   Tag extends string = string,
   Value = unknown,
 > {
-  /** What it finds, so that `requirements` can read the same data as `check`; a table has no one code. */
+  /** What it reports at its paths. A table has no single code: see `finds`. */
   readonly code?: DiagnosticCode
   readonly paths: readonly Path[]
   readonly when?: Condition<Tag> | undefined
-  /** How grave its findings are: an error, unless it is said otherwise. */
+  /** The severity of its findings; an error, unless given. */
   readonly severity?: Severity | undefined
-  /** What the words about its findings need. */
+  /** The parameters of its findings: what messages need. */
   readonly params?: Params | undefined
   /** A closed list that every value at its path must stand in. */
   readonly values?: readonly Value[]
   /** Values outside the list that are worth a warning only. */
   readonly tolerated?: readonly unknown[]
+  /** All that it may report, where that is not just `code` with `severity` and `params` at its paths. */
+  readonly finds?: readonly RuleFinding[]
   /** The facts of the contract that its test reads, beside those that its condition names. */
-  readonly facts?: readonly (keyof ChannelFacts)[]
+  readonly facts?: readonly (keyof ChannelFacts)[] | undefined
   /** Where it comes from, mostly a heading of the guide: see `cite`. Built packages have none. */
   readonly source?: string
   readonly test: (scope: Scope) => void
@@ -65,10 +82,19 @@ export const rule =
     }
   }
 
-/** A rule that resists the vocabulary: a named function over a table in the gateway's own file. */
-export const table = <P extends string>(
-  path: P,
-  test: (scope: Scope) => void,
-  when?: Condition,
-  facts?: readonly (keyof ChannelFacts)[],
-): Rule<'other', P, string, never> => ({ paths: [path], when, test, ...(facts && { facts }) })
+/** A rule that the vocabulary has no words for: a function over a table, in the gateway's own folder. */
+export const table = <P extends string>({
+  path,
+  ...rest
+}: {
+  readonly path: P
+  readonly finds: readonly RuleFinding[]
+  readonly when?: Condition | undefined
+  /** The facts of the contract that `test` reads. */
+  readonly facts?: readonly (keyof ChannelFacts)[]
+  readonly test: (scope: Scope) => void
+}): Rule<'other', P, string, never> => ({ paths: [path], ...rest })
+
+/** All that a rule may report. */
+export const findingsOf = ({ code, severity, params, values, finds }: Rule): readonly RuleFinding[] =>
+  finds ?? (code ? [{ code, severity, params: values ? { allowed: values } : params }] : [])

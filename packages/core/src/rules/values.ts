@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
-import type { Condition } from './conditions.js'
+import { method, not, type Condition } from './conditions.js'
 import { inList } from './findings.js'
 import { isList, isPresent, isRecord, wordsIn } from './path.js'
-import { rule, type Rule, type RuleKind } from './rule.js'
+import { rule, type RuleFinding, type Rule, type RuleKind } from './rule.js'
 import type { Scope } from './scope.js'
 
 /** Makes closed lists of one severity. */
@@ -28,6 +28,12 @@ const listed =
 /** A closed list of the guide; anything else is refused. */
 export const oneOf = /* @__PURE__ */ listed<'values'>()
 
+const listFindings = (
+  allowed: readonly unknown[],
+  ...severities: readonly Severity[]
+): readonly RuleFinding[] =>
+  severities.map((severity) => ({ code: 'unsupported-value', severity, params: { allowed } }))
+
 /** A closed list, and values beside it that are worth a warning only: shops send them, but nobody is offered them. */
 export const oneOfOr = <
   const P extends string,
@@ -45,6 +51,7 @@ export const oneOfOr = <
   when,
   values,
   tolerated,
+  finds: listFindings(values, 'error', 'warning'),
   test: (scope) => {
     const value = scope.at(path)
     const known: readonly unknown[] = tolerated
@@ -64,6 +71,7 @@ export const eachOneOf = <const P extends string>(
   when,
   severity,
   values: values as readonly never[],
+  finds: [{ code: 'unsupported-value', path: `${path}[]`, severity, params: { allowed: values } }],
   test: (scope) => {
     const list = scope.at(path)
     if (isList(list))
@@ -168,6 +176,14 @@ export type Amounts = Readonly<Record<string, readonly [min: number, max?: numbe
 /** What an amount is in: V1 names no currency where it is the usual one. */
 const currencyOf = ({ at, gateway }: Scope): unknown => at('currency') ?? gateway.twin?.currency ?? 'KRW'
 
+const usualFindings = (amounts: Amounts): readonly RuleFinding[] =>
+  Object.entries(amounts).map(([name, [min, max]]) => ({
+    code: 'out-of-range',
+    severity: 'warning',
+    params: { min, ...(max !== undefined && { max }), contract: true },
+    when: name === '' ? not(method(...Object.keys(amounts))) : method(name),
+  }))
+
 /**
  * Holds an amount against what contracts usually allow. They differ, so what lies outside is no error; amounts in
  * other currencies are left to PortOne. `amounts` are in the dialect's units: V1 MAJOR, V2 MINOR.
@@ -181,6 +197,7 @@ export const usualAmount = <const P extends string>(
   code: 'out-of-range',
   paths: [path],
   when,
+  finds: usualFindings(amounts),
   test: (scope) => {
     const amount = scope.at(path)
     const method = wordsIn(scope.method)
@@ -193,11 +210,12 @@ export const usualAmount = <const P extends string>(
 
 /** Below this, in KRW, cards are charged in a lump sum; at Hyundai Card, and at some gateways, months begin lower. */
 export const usualFloor = 50_000
+export const hyundaiFloor = 10_000
 
 /** The least amount that months are for, where one in KRW is smaller. */
 export const missedFloor = (scope: Scope, path: string, card?: unknown): number | undefined => {
   const amount = scope.at(path)
   const { instalmentsFrom = usualFloor } = scope.gateway
-  const floor = card === '367' || card === 'HYUNDAI_CARD' ? 10_000 : instalmentsFrom
+  const floor = card === '367' || card === 'HYUNDAI_CARD' ? hyundaiFloor : instalmentsFrom
   return typeof amount === 'number' && amount < floor && currencyOf(scope) === 'KRW' ? floor : undefined
 }

@@ -8,12 +8,17 @@ import { v2Gateway } from '../gateway.js'
 import { danal as twin } from './conversion.js'
 import type { DanalRequests } from './requests.js'
 
+const knownCarriers = ['SKT', 'KTF', 'LGT', 'MVNO']
+
 // IsCarrier 파라미터 사용 시 유의사항: one or several of four, joined by semicolons
-const carriers = /* @__PURE__ */ table('bypass.danal.IsCarrier', (scope) => {
-  const joined = scope.at('bypass.danal.IsCarrier')
-  if (typeof joined !== 'string' || !joined) return
-  for (const carrier of joined.split(';'))
-    inList(carrier, 'bypass.danal.IsCarrier', scope, ['SKT', 'KTF', 'LGT', 'MVNO'])
+const carriers = /* @__PURE__ */ table({
+  path: 'bypass.danal.IsCarrier',
+  finds: [{ code: 'unsupported-value', params: { allowed: knownCarriers } }],
+  test: (scope) => {
+    const joined = scope.at('bypass.danal.IsCarrier')
+    if (typeof joined !== 'string' || !joined) return
+    for (const carrier of joined.split(';')) inList(carrier, 'bypass.danal.IsCarrier', scope, knownCarriers)
+  },
 })
 
 /** Danal's identity verification, V2. https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification */

@@ -7,7 +7,7 @@ import { contract, forbidden, ignored, ignoredSum, required } from '../../rules/
 import { wordsIn } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
-import { oneOf } from '../../rules/values.js'
+import { hyundaiFloor, oneOf, usualFloor } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
 import { kftcCard } from '../shared/v1-fields.js'
@@ -53,13 +53,21 @@ const cardQuota: Field<string> = (value, path, reading) => {
 }
 
 // 인증결제창 요청 > bypass > daou > CARDQUOTA: what the amount is too small for; CCDI is Hyundai Card, which begins lower
-const months = /* @__PURE__ */ table('bypass.daou.CARDQUOTA', (scope) => {
-  const path = 'bypass.daou.CARDQUOTA'
-  for (const group of wordsIn(scope.at(path)).split('^')) {
-    const [card, months = ''] = group.split('-')
-    const most = months.split(':').at(-1)
-    weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
-  }
+const months = /* @__PURE__ */ table({
+  path: 'bypass.daou.CARDQUOTA',
+  finds: [usualFloor, hyundaiFloor].map((floor) => ({
+    code: 'out-of-range',
+    severity: 'notice',
+    params: { floor },
+  })),
+  test: (scope) => {
+    const path = 'bypass.daou.CARDQUOTA'
+    for (const group of wordsIn(scope.at(path)).split('^')) {
+      const [card, months = ''] = group.split('-')
+      const most = months.split(':').at(-1)
+      weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
+    }
+  },
 })
 
 /** A figure for some methods, a letter for others. */

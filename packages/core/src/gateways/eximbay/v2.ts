@@ -29,19 +29,27 @@ const block = 'bypass.eximbay_v2'
 /** The window shows something else than cards from abroad alone. */
 const shownOthers = both(told('method'), not(fact('method', 'CARD')))
 
+const singleMethod = `${block}.payment.payment_method`
+const severalMethods = `${block}.payment.multi_payment_method`
+
 // 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
-const restricted = table(`${block}.payment`, ({ at, report }) => {
-  const one = `${block}.payment.payment_method`
-  const several = at(`${block}.payment.multi_payment_method`)
-  if (at(one) === 'P305') report('forbidden', one)
-  if (isList(several))
-    several.forEach((code, index) => {
-      if (code === 'P305') report('forbidden', `${block}.payment.multi_payment_method.${index}`)
-    })
+const restricted = table({
+  path: `${block}.payment`,
+  finds: [
+    { code: 'forbidden', path: `${severalMethods}[]` },
+    { code: 'forbidden', path: singleMethod },
+  ],
+  test: ({ at, report }) => {
+    const several = at(severalMethods)
+    if (at(singleMethod) === 'P305') report('forbidden', singleMethod)
+    if (isList(several))
+      several.forEach((code, index) => {
+        if (code === 'P305') report('forbidden', `${severalMethods}.${index}`)
+      })
+  },
 })
 
 const klarna = 'P197'
-const severalMethods = `${block}.payment.multi_payment_method`
 
 /** The window shows nothing but Klarna, by Eximbay's code (so named in the guide until 2026-08-06). */
 const onlyKlarna = either(

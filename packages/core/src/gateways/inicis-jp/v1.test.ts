@@ -320,6 +320,13 @@ testGateway(inicisJp, {
       almost: { [`${ui}.colorTheme`]: 'black' },
     },
     {
+      name: 'a konbini deadline that is over by a few hours',
+      of: 'cvs',
+      patch: { 'cvs.payment_deadline': { due_date: '2030-01-01T00:00:00+09:00' } },
+      expect: [['warning', 'mismatch', 'cvs.payment_deadline.due_date']],
+      almost: { 'cvs.payment_deadline': { due_date: '2030-01-01T13:00:00+09:00' } },
+    },
+    {
       name: 'a konbini deadline that is over',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': { due_date: '2029-12-01T00:00:00+09:00' } },

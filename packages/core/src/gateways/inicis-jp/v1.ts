@@ -12,9 +12,13 @@ import { inicisJpTwin } from './conversion.js'
 import type { InicisJpV1Requests } from './requests.js'
 
 // SDK 결제요청 > popup: on PC there is no iframe
-const popupOnly = /* @__PURE__ */ table('popup', ({ device, at, report }) => {
-  if (device === 'pc' && at('popup') === false)
-    report('unsupported-value', 'popup', { value: 'false', allowed: ['true'] })
+const popupOnly = /* @__PURE__ */ table({
+  path: 'popup',
+  finds: [{ code: 'unsupported-value', params: { allowed: ['true'] } }],
+  when: onPc,
+  test: ({ at, report }) => {
+    if (at('popup') === false) report('unsupported-value', 'popup', { value: 'false', allowed: ['true'] })
+  },
 })
 
 // SDK 결제요청 (JPPG) > cvs > payment_deadline: one of the two, and the sample gives both

@@ -1,30 +1,37 @@
 import { amountRequired, productsIgnored, redirectRequired, v1Card, weighMonths } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
-import { both, equals, method, not, onMobile, present } from '../../rules/conditions.js'
+import { both, equals, holds, method, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
 import { contract, recommended, required, taxContract } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import { joinedTokens, skinOption, splitTokens } from '../../rules/tokens.js'
-import { supports, usualAmount } from '../../rules/values.js'
+import { supports, usualAmount, usualFloor } from '../../rules/values.js'
 import { below1000, cardAmounts, inicisAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { inicis } from './conversion.js'
 import type { Html5InicisRequests } from './requests.js'
 
+const byTransfer = method('trans')
+
 // 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
 // for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.
-const reservedWords = table(
-  'bypass.P_RESERVED',
-  ({ method, at, report }) => {
+const reservedWords = table({
+  path: 'bypass.P_RESERVED',
+  finds: [
+    { code: 'exclusive', params: { with: 'apprun_check=Y, app_scheme=' } },
+    { code: 'missing', severity: 'notice', params: { expected: 'twotrs_bank=Y' }, when: byTransfer },
+  ],
+  when: onMobile,
+  test: (scope) => {
+    const { at, report } = scope
     const joined = at('bypass.P_RESERVED')
     const words = typeof joined === 'string' ? splitTokens(joined, '&') : []
     if (words.includes('apprun_check=Y') && words.some((word) => word.startsWith('app_scheme=')))
       report('exclusive', 'bypass.P_RESERVED', { with: 'apprun_check=Y, app_scheme=' })
-    if (method === 'trans' && !words.includes('twotrs_bank=Y'))
+    if (holds(byTransfer, scope) && !words.includes('twotrs_bank=Y'))
       report('missing', 'bypass.P_RESERVED', { expected: 'twotrs_bank=Y' }, 'notice')
   },
-  onMobile,
-)
+})
 
 // 결제 요청하기 > period: both ends, or the interval that PortOne's own plugin sends
 const period = required(
@@ -36,9 +43,11 @@ const period = required(
 const card = { ...v1Card, interest_free: whole }
 
 // 부가기능 > 상점부담무이자할부 설정: months that the amount is too small for
-const freeMonths = table('card.interest_free', (scope) =>
-  weighMonths(scope, 'card.interest_free', scope.at('card.interest_free'), 'notice'),
-)
+const freeMonths = table({
+  path: 'card.interest_free',
+  finds: [{ code: 'out-of-range', severity: 'notice', params: { floor: usualFloor } }],
+  test: (scope) => weighMonths(scope, 'card.interest_free', scope.at('card.interest_free'), 'notice'),
+})
 
 // 결제 요청하기 > period: YYYYMMDD
 const fields = { card, period: { from: compactDay(), to: compactDay(), interval: text } }

@@ -13,9 +13,11 @@ import { inicis } from './conversion.js'
 import type { InicisV2Requests } from './requests.js'
 
 // 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
-const contractOptions = table(
-  'bypass.inicis_v2.acceptmethod',
-  ({ at, report }) => {
+const contractOptions = table({
+  path: 'bypass.inicis_v2.acceptmethod',
+  finds: [{ code: 'contract', path: 'bypass.inicis_v2.acceptmethod[]', severity: 'notice' }],
+  when: onPc,
+  test: ({ at, report }) => {
     const options = at('bypass.inicis_v2.acceptmethod')
     if (!Array.isArray(options)) return
     options.forEach((option, index) => {
@@ -23,8 +25,7 @@ const contractOptions = table(
         report('contract', `bypass.inicis_v2.acceptmethod.${index}`, undefined, 'notice')
     })
   },
-  onPc,
-)
+})
 
 /** KG Inicis, V2. https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2 */
 export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>('inicis_v2', {

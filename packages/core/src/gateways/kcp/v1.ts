@@ -28,17 +28,21 @@ const pointMonths: Readonly<Record<string, number>> = {
 }
 
 // 기타 파라미터 > card > direct > quota: from 60 on no number is a count of months alone
-const points = /* @__PURE__ */ table('card.direct.quota', ({ at, report }) => {
-  const path = 'card.direct.quota'
-  const quota = at(path)
-  const code = at('card.direct.code')
-  if (typeof quota !== 'number' || typeof code !== 'string' || quota < 60) return
-  const first = pointMonths[code]
-  if (first === undefined || quota < first)
-    report('unsupported-value', path, {
-      value: String(quota),
-      allowed: ['0-59', ...(first ? [`${first}+`] : [])],
-    })
+const points = /* @__PURE__ */ table({
+  path: 'card.direct.quota',
+  finds: [{ code: 'unsupported-value', dependsOn: ['card.direct.code'] }],
+  test: ({ at, report }) => {
+    const path = 'card.direct.quota'
+    const quota = at(path)
+    const code = at('card.direct.code')
+    if (typeof quota !== 'number' || typeof code !== 'string' || quota < 60) return
+    const first = pointMonths[code]
+    if (first === undefined || quota < first)
+      report('unsupported-value', path, {
+        value: String(quota),
+        allowed: ['0-59', ...(first ? [`${first}+`] : [])],
+      })
+  },
 })
 
 /** NHN KCP, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */

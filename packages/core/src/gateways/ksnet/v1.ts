@@ -65,20 +65,28 @@ const directEasyPays = [
   ),
 ] as const
 
+const freeIssuers = ['361', '381', '374', '365', '366', '367', '368', '371']
+
 // 연동 주의사항 > 특이사항, 기타: issuers whose instalments the shop may pay for, and never by easy payment
-const freeInstalments = /* @__PURE__ */ table('card.detail', (scope) => {
-  for (const [{ card_code, max_month }, path] of recordsIn(scope.at('card.detail'), 'card.detail')) {
-    if (!isPresent(max_month)) continue
-    if (holds(isEasyPay, scope)) scope.report('ignored', `${path}.max_month`, undefined, 'warning')
-    else if (isPresent(card_code))
-      inList(
-        card_code,
-        `${path}.card_code`,
-        scope,
-        ['361', '381', '374', '365', '366', '367', '368', '371'],
-        'warning',
-      )
-  }
+const freeInstalments = /* @__PURE__ */ table({
+  path: 'card.detail',
+  finds: [
+    {
+      code: 'unsupported-value',
+      path: 'card.detail[].card_code',
+      severity: 'warning',
+      params: { allowed: freeIssuers },
+      when: not(isEasyPay),
+    },
+    { code: 'ignored', path: 'card.detail[].max_month', severity: 'warning', when: isEasyPay },
+  ],
+  test: (scope) => {
+    for (const [{ card_code, max_month }, path] of recordsIn(scope.at('card.detail'), 'card.detail')) {
+      if (!isPresent(max_month)) continue
+      if (holds(isEasyPay, scope)) scope.report('ignored', `${path}.max_month`, undefined, 'warning')
+      else if (isPresent(card_code)) inList(card_code, `${path}.card_code`, scope, freeIssuers, 'warning')
+    }
+  },
 })
 
 /** KSNET, V1. https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme */

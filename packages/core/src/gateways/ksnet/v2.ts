@@ -81,27 +81,34 @@ const directEasyPays = [
   ),
 ] as const
 
+const freeIssuers = [
+  'BC_CARD',
+  'KOOKMIN_CARD',
+  'HANA_CARD',
+  'SAMSUNG_CARD',
+  'SHINHAN_CARD',
+  'HYUNDAI_CARD',
+  'LOTTE_CARD',
+  'NH_CARD',
+]
+
 // 연동 유의사항 > 카드 결제 > card.installment.freeInstallmentPlans.cardCompany; a plan may be another gateway's
-const freePlans = /* @__PURE__ */ table('card.installment.freeInstallmentPlans', (scope) => {
-  const path = 'card.installment.freeInstallmentPlans'
-  for (const [{ cardCompany, pgProvider = 'KSNET' }, here] of recordsIn(scope.at(path), path))
-    if (pgProvider === 'KSNET' && isPresent(cardCompany))
-      inList(
-        cardCompany,
-        `${here}.cardCompany`,
-        scope,
-        [
-          'BC_CARD',
-          'KOOKMIN_CARD',
-          'HANA_CARD',
-          'SAMSUNG_CARD',
-          'SHINHAN_CARD',
-          'HYUNDAI_CARD',
-          'LOTTE_CARD',
-          'NH_CARD',
-        ],
-        'warning',
-      )
+const freePlans = /* @__PURE__ */ table({
+  path: 'card.installment.freeInstallmentPlans',
+  finds: [
+    {
+      code: 'unsupported-value',
+      path: 'card.installment.freeInstallmentPlans[].cardCompany',
+      severity: 'warning',
+      params: { allowed: freeIssuers },
+    },
+  ],
+  test: (scope) => {
+    const path = 'card.installment.freeInstallmentPlans'
+    for (const [{ cardCompany, pgProvider = 'KSNET' }, here] of recordsIn(scope.at(path), path))
+      if (pgProvider === 'KSNET' && isPresent(cardCompany))
+        inList(cardCompany, `${here}.cardCompany`, scope, freeIssuers, 'warning')
+  },
 })
 
 // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통

@@ -1,5 +1,5 @@
 import type { ChannelFacts } from '../../rules/scope.js'
-import { fact } from '../../rules/conditions.js'
+import { all, fact, not, present } from '../../rules/conditions.js'
 import { momentOf, notPast, realDate } from '../../rules/dates.js'
 import { alphanumeric, text, whole } from '../../rules/fields.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
@@ -21,16 +21,16 @@ export const contractsMayAsk = (
   kinds: readonly (keyof ChannelFacts)[],
   asked: readonly [string, ...string[]],
   others: readonly string[],
-) =>
-  table(
-    asked[0],
-    ({ facts = {}, has, report }) => {
-      if (kinds.every((kind) => facts[kind] === undefined) && !asked.some(has))
-        report('missing', asked[0], { contract: true, expected: [...asked, ...others].join(', ') }, 'notice')
-    },
-    undefined,
-    kinds,
-  )
+) => {
+  const params = { contract: true, expected: [...asked, ...others].join(', ') }
+  return table({
+    path: asked[0],
+    finds: [{ code: 'missing', severity: 'notice', params }],
+    when: all(...kinds.map(untold), ...asked.map((path) => not(present(path)))),
+    facts: kinds,
+    test: ({ report }) => report('missing', asked[0], params, 'notice'),
+  })
+}
 
 /** The goods, as Naver Pay calls their properties. */
 export const productItem = {
@@ -46,9 +46,17 @@ const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
 /** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
 export const wholeItems = (path: string) =>
-  table(
+  table({
     path,
-    ({ at, facts: { broker } = {}, report }) => {
+    finds: [
+      ...itemKeys.map((key) => ({ code: 'missing', path: `${path}[].${key}` }) as const),
+      { code: 'contract', path: `${path}[].payReferrer`, severity: 'notice' },
+      { code: 'missing', path: `${path}[].sellerId`, when: fact('broker') },
+      { code: 'forbidden', path: `${path}[].sellerId`, when: fact('broker', false) },
+      { code: 'contract', path: `${path}[].sellerId`, severity: 'notice', when: untold('broker') },
+    ],
+    facts: ['broker'],
+    test: ({ at, facts: { broker } = {}, report }) => {
       for (const [item, here] of recordsIn(at(path), path)) {
         for (const key of itemKeys) if (!isPresent(item[key])) report('missing', `${here}.${key}`)
         if (isPresent(item['payReferrer'])) report('contract', `${here}.payReferrer`, undefined, 'notice')
@@ -58,20 +66,29 @@ export const wholeItems = (path: string) =>
         else if (broker === undefined) report('contract', `${here}.sellerId`, undefined, 'notice')
       }
     },
-    undefined,
-    ['broker'],
-  )
+  })
 
 /** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
 export const usageDay = (path: string) => [realDate(path), notPast(path)] as const
 
 /** The goods' days of use are shown to the buyer: that one ends before it begins is a slip. */
 export const daysInOrder = (path: string) =>
-  table(path, ({ at, report }) => {
-    for (const [item, here] of recordsIn(at(path), path)) {
-      const [from = NaN, to = NaN] = [momentOf(item['startDate']), momentOf(item['endDate'], true)]
-      if (from > to) report('mismatch', `${here}.endDate`, { after: `${here}.startDate` }, 'warning')
-    }
+  table({
+    path,
+    finds: [
+      {
+        code: 'mismatch',
+        path: `${path}[].endDate`,
+        severity: 'warning',
+        params: { after: `${path}[].startDate` },
+      },
+    ],
+    test: ({ at, report }) => {
+      for (const [item, here] of recordsIn(at(path), path)) {
+        const [from = NaN, to = NaN] = [momentOf(item['startDate']), momentOf(item['endDate'], true)]
+        if (from > to) report('mismatch', `${here}.endDate`, { after: `${here}.startDate` }, 'warning')
+      }
+    },
   })
 
 /** The least amount, in KRW: 10 since 2024-01-25, though V2's guide still has 100. */

@@ -76,6 +76,13 @@ testGateway(naverco, {
   },
   rows: [
     {
+      name: 'goods without an id',
+      of: 'order',
+      patch: { 'naverProducts.0.id': undefined },
+      expect: [['warning', 'missing', 'naverProducts.0.id']],
+      almost: { 'naverProducts.0.id': 'another' },
+    },
+    {
       name: 'no amount, no goods and nobody to call',
       of: 'order',
       patch: { amount: undefined, naverProducts: undefined, buyer_tel: undefined },

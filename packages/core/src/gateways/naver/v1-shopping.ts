@@ -39,13 +39,23 @@ const option = {
   selections: [{ code: text, label: text, value: text }] as const,
 } as const
 
+const deliveryKeys = ['baseFee', 'feePayType']
+
 // naverProducts > shipping: how the parcel is paid for
-const delivery = /* @__PURE__ */ table('naverProducts', ({ at, report }) => {
-  for (const [{ shipping }, here] of recordsIn(at('naverProducts'), 'naverProducts')) {
-    if (!isRecord(shipping)) continue
-    for (const key of ['baseFee', 'feePayType'])
-      if (shipping[key] === undefined) report('missing', `${here}.shipping.${key}`, undefined, 'warning')
-  }
+const delivery = /* @__PURE__ */ table({
+  path: 'naverProducts',
+  finds: deliveryKeys.map((key) => ({
+    code: 'missing',
+    path: `naverProducts[].shipping.${key}`,
+    severity: 'warning',
+  })),
+  test: ({ at, report }) => {
+    for (const [{ shipping }, here] of recordsIn(at('naverProducts'), 'naverProducts')) {
+      if (!isRecord(shipping)) continue
+      for (const key of deliveryKeys)
+        if (shipping[key] === undefined) report('missing', `${here}.shipping.${key}`, undefined, 'warning')
+    }
+  },
 })
 
 /**

@@ -210,6 +210,13 @@ testGateway(naverpay, {
       almost: { naverCultureBenefit: false },
     },
     {
+      name: 'a day of use that was yesterday',
+      of: 'a payment with all that a contract may ask for',
+      patch: { naverUseCfm: '20291231' },
+      expect: [['warning', 'mismatch', 'naverUseCfm']],
+      almost: { naverUseCfm: '20300101' },
+    },
+    {
       name: 'nothing of what its contract asks for',
       of: 'a payment with all that a contract may ask for',
       patch: {

@@ -310,6 +310,13 @@ testGateway(naverpay, {
       almost: { products: undefined, customData: { products: 1 } },
     },
     {
+      name: 'a day of use that was yesterday',
+      of: 'a payment with all that a contract may ask for',
+      patch: { 'bypass.naverpay.useCfmYmdt': '20291231' },
+      expect: [['warning', 'mismatch', 'bypass.naverpay.useCfmYmdt']],
+      almost: { 'bypass.naverpay.useCfmYmdt': '20300101' },
+    },
+    {
       name: 'nothing of what its contract asks for',
       of: 'a payment with all that a contract may ask for',
       patch: {

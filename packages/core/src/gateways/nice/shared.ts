@@ -1,10 +1,11 @@
-import type { Condition } from '../../rules/conditions.js'
+import type { Severity } from '../../diagnostics/diagnostic.js'
+import { onMobile, type Condition } from '../../rules/conditions.js'
 import { choice, on, shaped, text } from '../../rules/fields.js'
-import { isOver } from '../../rules/path.js'
-import { rule } from '../../rules/rule.js'
+import { isOver, wordsIn } from '../../rules/path.js'
+import { rule, type RuleFinding } from '../../rules/rule.js'
 import { joinedTokens } from '../../rules/tokens.js'
 import { matches, maxLength, usualFloor } from '../../rules/values.js'
-import type { Scope } from '../../rules/scope.js'
+import type { Params, Scope } from '../../rules/scope.js'
 
 /** What the guides of NICE's new module say in both dialects: their tables and texts are the same. */
 
@@ -15,7 +16,7 @@ type Cell = 'direct' | 'direct-list' | 'fixed' | 'list' | 'fixed-on-pc' | 'list-
  * a list of months there, fix a month or list some without naming a card company, and take interest off the buyer.
  * A window that the guides have no table for (Toss Pay, Alipay) is not here.
  */
-const instalments = /* @__PURE__ */ new Map<unknown, readonly Cell[]>([
+const instalments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
   ['CARD', ['direct', 'fixed-on-pc', 'list-on-pc', 'interest-free']],
   ['KAKAOPAY', ['direct']],
   // Its lists always show lump sum, too.
@@ -46,7 +47,7 @@ export const weighInstalments = (
   { device, report }: Scope,
   { window, direct, months, kind, free }: Asked,
 ): void => {
-  const cells = instalments.get(window)
+  const cells = instalments.get(wordsIn(window))
   if (!cells) return
   if (direct && !cells.includes('direct')) report('forbidden', direct, { with: window })
   if (months)
@@ -61,6 +62,47 @@ export const weighInstalments = (
     }
   if (!cells.includes('interest-free'))
     for (const path of free()) report('forbidden', path, { with: window, why: 'interest' }, 'warning')
+}
+
+/** Where a dialect asks a window for these. */
+interface Places {
+  readonly direct: string
+  readonly fixed: string
+  readonly list: string
+  readonly free: readonly string[]
+}
+
+/** What `weighInstalments` may report of some windows, as data. */
+export const instalmentFindings = (
+  isOf: (window: string) => boolean,
+  { direct, fixed, list, free }: Places,
+  severity: Severity = 'error',
+): readonly RuleFinding[] => {
+  const forbidden = (path: string, params: Params, of: Severity = 'warning'): RuleFinding => ({
+    code: 'forbidden',
+    path,
+    severity: of,
+    params,
+  })
+  return [...instalments].flatMap(([window, cells]) => {
+    if (!isOf(window)) return []
+    const has = (cell: Cell) => cells.includes(cell)
+    return [
+      ...(has('direct') ? [] : [forbidden(direct, { with: window }, severity)]),
+      ...(has('direct-list') ? [] : [forbidden(list, { with: direct, why: 'one-month' }, severity)]),
+      ...(['fixed', 'list'] as const).flatMap((kind): readonly RuleFinding[] => {
+        const path = kind === 'list' ? list : fixed
+        if (has(kind)) return []
+        if (has(`${kind}-on-pc`))
+          return [
+            { code: 'ignored', path, severity: 'warning', params: { why: 'other-device' }, when: onMobile },
+          ]
+        const why = kind === 'fixed' && has('direct') ? 'own-window' : 'window'
+        return [forbidden(path, { with: window, why })]
+      }),
+      ...(has('interest-free') ? [] : free.map((path) => forbidden(path, { with: window, why: 'interest' }))),
+    ]
+  })
 }
 
 /** Instalments of what costs too little for them, at most card companies. */

@@ -22,6 +22,7 @@ import {
   niceBypass,
   niceContracts,
   niceName,
+  instalmentFindings,
   tooCheap,
   weighInstalments,
   withoutSigns,
@@ -36,19 +37,28 @@ const cash = method('naverpay_point', 'ssgpay_bank')
 const cashLike = either(cash, bankDirect)
 
 // 일반결제 연동 유의사항: the tables. One listed month is fixed, and so is the lump sum, which an empty list stands for.
-const instalments = table(quota, (scope) => {
-  const { method: payMethod, at, has } = scope
-  const months = at(quota)
-  weighInstalments(scope, {
-    // SSG's account is no window of SSGPAY: it has a heading of its own
-    window: wordsIn(payMethod)
-      .replace(/^(naverpay)_.*/, '$1')
-      .toUpperCase(),
-    direct: has('card.direct') && 'card.direct',
-    kind: isList(months) && months.length > 1 ? 'list' : 'fixed',
-    months: has(quota) && quota,
-    free: () => (at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : []),
-  })
+const instalments = table({
+  path: quota,
+  finds: instalmentFindings(() => true, {
+    direct: 'card.direct',
+    fixed: quota,
+    list: quota,
+    free: ['useFreeInterestFromMall'],
+  }),
+  test: (scope) => {
+    const { method: payMethod, at, has } = scope
+    const months = at(quota)
+    weighInstalments(scope, {
+      // SSG's account is no window of SSGPAY: it has a heading of its own
+      window: wordsIn(payMethod)
+        .replace(/^(naverpay)_.*/, '$1')
+        .toUpperCase(),
+      direct: has('card.direct') && 'card.direct',
+      kind: isList(months) && months.length > 1 ? 'list' : 'fixed',
+      months: has(quota) && quota,
+      free: () => (at('useFreeInterestFromMall') === true ? ['useFreeInterestFromMall'] : []),
+    })
+  },
 })
 
 /** NICE Payments' new module, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme */

@@ -23,6 +23,7 @@ import { inV2, niceAmounts } from '../shared/amounts.js'
 import { v2Goods } from '../shared/goods.js'
 import { v2Gateway } from '../gateway.js'
 import {
+  instalmentFindings,
   mobileNumber,
   niceBypass,
   niceContracts,
@@ -67,6 +68,11 @@ const asked = (root: 'card' | 'easyPay') => ({
 const ofCards = /* @__PURE__ */ asked('card')
 const ofEasyPay = /* @__PURE__ */ asked('easyPay')
 
+const placesOf = (root: 'card' | 'easyPay', direct: string) => {
+  const { list, fixed, shopPays, plans } = asked(root)
+  return { direct, list, fixed, free: [shopPays, plans] }
+}
+
 /** Where nobody can tell what opens a card's own window, nothing is refused. */
 const doubting = (scope: Scope): Scope => ({
   ...scope,
@@ -74,27 +80,38 @@ const doubting = (scope: Scope): Scope => ({
 })
 
 // 연동 유의사항 > … 일반결제 유의사항: the tables
-const instalments = table('easyPay.installment.monthOption', (scope) => {
-  const { method: payMethod, at, has } = scope
-  const isEasy = payMethod === 'EASY_PAY'
-  const { list, fixed, shopPays, plans } = isEasy ? ofEasyPay : ofCards
-  const kind = has(list) ? 'list' : 'fixed'
-  const months = kind === 'list' ? list : fixed
-  weighInstalments(isEasy ? doubting(scope) : scope, {
-    window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
-    direct: isEasy
-      ? holds(soleCard, scope) && 'easyPay.availableCards'
-      : has('card.cardCompany') && 'card.cardCompany',
-    kind,
-    months: has(months) && months,
-    free: () => {
-      const free = at(plans)
-      return [
-        ...(at(shopPays) === true ? [shopPays] : []),
-        ...(isList(free) && free.length > 0 ? [plans] : []),
-      ]
-    },
-  })
+const instalments = table({
+  path: 'easyPay.installment.monthOption',
+  finds: [
+    ...instalmentFindings((window) => window === 'CARD', placesOf('card', 'card.cardCompany')),
+    ...instalmentFindings(
+      (window) => window !== 'CARD',
+      placesOf('easyPay', 'easyPay.availableCards'),
+      'warning',
+    ),
+  ],
+  test: (scope) => {
+    const { method: payMethod, at, has } = scope
+    const isEasy = payMethod === 'EASY_PAY'
+    const { list, fixed, shopPays, plans } = isEasy ? ofEasyPay : ofCards
+    const kind = has(list) ? 'list' : 'fixed'
+    const months = kind === 'list' ? list : fixed
+    weighInstalments(isEasy ? doubting(scope) : scope, {
+      window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
+      direct: isEasy
+        ? holds(soleCard, scope) && 'easyPay.availableCards'
+        : has('card.cardCompany') && 'card.cardCompany',
+      kind,
+      months: has(months) && months,
+      free: () => {
+        const free = at(plans)
+        return [
+          ...(at(shopPays) === true ? [shopPays] : []),
+          ...(isList(free) && free.length > 0 ? [plans] : []),
+        ]
+      },
+    })
+  },
 })
 
 const fullNameLength = maxLength('customer.fullName', 30, 'bytes')

@@ -1,5 +1,5 @@
 import { cite } from '../../rules/cite.js'
-import { starts, type Condition } from '../../rules/conditions.js'
+import { onMobile, onPc, starts, type Condition } from '../../rules/conditions.js'
 import { text } from '../../rules/fields.js'
 import { inList } from '../../rules/findings.js'
 import { required } from '../../rules/presence.js'
@@ -32,10 +32,17 @@ const alipayPlus = [
 ] as const
 
 // 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제: a word for either device; of the other's nothing is said: not refused
-const wechatOfDevice = /* @__PURE__ */ table(pginfo, ({ at, device, report }) => {
-  const value = at(pginfo)
-  if ((value === wechat.pc || value === wechat.mobile) && value !== wechat[device])
-    report('unsupported-value', pginfo, { value, allowed: [wechat[device]] }, 'warning')
+const wechatOfDevice = /* @__PURE__ */ table({
+  path: pginfo,
+  finds: [
+    { code: 'unsupported-value', severity: 'warning', params: { allowed: [wechat.pc] }, when: onPc },
+    { code: 'unsupported-value', severity: 'warning', params: { allowed: [wechat.mobile] }, when: onMobile },
+  ],
+  test: ({ at, device, report }) => {
+    const value = at(pginfo)
+    if ((value === wechat.pc || value === wechat.mobile) && value !== wechat[device])
+      report('unsupported-value', pginfo, { value, allowed: [wechat[device]] }, 'warning')
+  },
 })
 
 /** What the window can be narrowed to: the guide lists some words, the types take any, so a stranger is not refused. */

@@ -3,7 +3,7 @@ import { cite } from '../../rules/cite.js'
 import { both, equals, fact } from '../../rules/conditions.js'
 import { flag, number, shaped, text } from '../../rules/fields.js'
 import { advised, contract, required } from '../../rules/presence.js'
-import { rule, table } from '../../rules/rule.js'
+import { rule } from '../../rules/rule.js'
 import { matches, oneOf, supports } from '../../rules/values.js'
 import { paymentwallAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
@@ -11,11 +11,11 @@ import { paymentwall as twin } from './conversion.js'
 import type { PaymentwallV1Requests } from './requests.js'
 
 // 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer", as opposed to text; cents are not refused
-const wholeAmount = table('amount', ({ at, report }) => {
-  const amount = at('amount')
-  if (typeof amount === 'number' && !Number.isInteger(amount))
-    report('invalid-format', 'amount', { expected: 'integer' }, 'warning')
-})
+const wholeAmount = rule(
+  'invalid-format',
+  (amount) => typeof amount === 'number' && !Number.isInteger(amount),
+  'warning',
+)('amount', undefined, { expected: 'integer' })
 
 // the same words for both flows
 const shared = [

@@ -89,15 +89,32 @@ const payer = `${block}.payer` as const
 const parcel = `${block}.shipping_address` as const
 
 // The buttons of the guides' image; others that PayPal has are not refused.
-const buttons = 'card credit paylater bancontact blik eps giropay ideal mybank p24 sepa sofort'.split(' ')
+const buttons = [
+  'card',
+  'credit',
+  'paylater',
+  'bancontact',
+  'blik',
+  'eps',
+  'giropay',
+  'ideal',
+  'mybank',
+  'p24',
+  'sepa',
+  'sofort',
+]
 
 /** A list of buttons in one text, blanks allowed as in the schema's example. */
 const funding = (option: 'enable' | 'disable', known: readonly string[]) => {
   const path = `${block}.${option}-funding` as const
-  return table(path, (scope) => {
-    const words = scope.at(path)
-    for (const word of typeof words === 'string' ? words.split(',') : [])
-      if (word.trim()) inList(word.trim(), path, scope, known, 'warning')
+  return table({
+    path,
+    finds: [{ code: 'unsupported-value', severity: 'warning', params: { allowed: known } }],
+    test: (scope) => {
+      const words = scope.at(path)
+      for (const word of typeof words === 'string' ? words.split(',') : [])
+        if (word.trim()) inList(word.trim(), path, scope, known, 'warning')
+    },
   })
 }
 

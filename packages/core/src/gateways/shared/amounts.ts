@@ -1,5 +1,5 @@
 import { both, either, includes, onMobile, onPc, type Condition } from '../../rules/conditions.js'
-import type { Rule } from '../../rules/rule.js'
+import { findingsOf, type Rule } from '../../rules/rule.js'
 import { usualAmount, type Amounts } from '../../rules/values.js'
 
 /**
@@ -69,7 +69,12 @@ export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
     const limits: Limits = max === undefined ? [min / unit] : [min / unit, max / unit]
     return usualAmount(path, { '': limits }, undefined, currency)
   })
-  return { code: 'out-of-range', paths: [path], test: (scope) => rules.forEach((one) => one.test(scope)) }
+  return {
+    code: 'out-of-range',
+    paths: [path],
+    finds: rules.flatMap(findingsOf),
+    test: (scope) => rules.forEach((one) => one.test(scope)),
+  }
 }
 
 /** Less than 1,000 KRW is asked for by card, by the option of the device, in the block of a PG of Inicis' family. */

@@ -9,11 +9,14 @@ export const eachNeeds = (
   keys: readonly string[],
   when?: Condition<'request'>,
   severity?: Severity,
-) => ({
-  ...table(path, ({ at, report }) => {
-    for (const [item, here] of recordsIn(at(path), path))
-      for (const key of keys)
-        if (!isPresent(item[key])) report('missing', `${here}.${key}`, undefined, severity)
-  }),
-  when,
-})
+) =>
+  table({
+    path,
+    when,
+    finds: keys.map((key) => ({ code: 'missing', path: `${path}[].${key}`, severity })),
+    test: ({ at, report }) => {
+      for (const [item, here] of recordsIn(at(path), path))
+        for (const key of keys)
+          if (!isPresent(item[key])) report('missing', `${here}.${key}`, undefined, severity)
+    },
+  })

@@ -1,6 +1,6 @@
 import { amountRequired, productsIgnored, redirectRequired } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
-import { both, equals, holds, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
+import { both, equals, method, not, onMobile, onPc, present } from '../../rules/conditions.js'
 import { flag, record, text } from '../../rules/fields.js'
 import { isList, isOver, isRecord, wordsIn } from '../../rules/path.js'
 import {
@@ -68,31 +68,57 @@ const offered = () =>
   ] as const
 
 // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > 렌더링을 허용 할 통신사 리스트 옵션과 기본 선택 될 통신사 옵션은 함께 사용할 수 없음
-const carriers = /* @__PURE__ */ table('phone.detail', ({ device, method, at, has, report }) => {
-  const path = `bypass.welcome.${device === 'pc' ? 'acceptmethod' : 'P_RESERVED'}`
-  const options = at(path)
-  if (method !== 'phone' || !has('phone.detail') || !isList(options)) return
-  options.forEach((option, index) => {
-    if (/^hpp_?default_?corp/.test(wordsIn(option)))
-      report('exclusive', `${path}.${index}`, { with: 'phone.detail' })
-  })
+const carriers = /* @__PURE__ */ table({
+  path: 'phone.detail',
+  finds: [
+    {
+      code: 'exclusive',
+      path: 'bypass.welcome.acceptmethod[]',
+      params: { with: 'phone.detail' },
+      when: onPc,
+    },
+    {
+      code: 'exclusive',
+      path: 'bypass.welcome.P_RESERVED[]',
+      params: { with: 'phone.detail' },
+      when: onMobile,
+    },
+  ],
+  test: ({ device, method, at, has, report }) => {
+    const path = `bypass.welcome.${device === 'pc' ? 'acceptmethod' : 'P_RESERVED'}`
+    const options = at(path)
+    if (method !== 'phone' || !has('phone.detail') || !isList(options)) return
+    options.forEach((option, index) => {
+      if (/^hpp_?default_?corp/.test(wordsIn(option)))
+        report('exclusive', `${path}.${index}`, { with: 'phone.detail' })
+    })
+  },
 })
 
 // 일반 결제 창 요청 > vat_amount: a tenth of the whole at most
-const tenth = /* @__PURE__ */ table('vat_amount', ({ at, report }) => {
-  const [tax, amount] = [at('vat_amount'), at('amount')]
-  if (typeof tax === 'number' && typeof amount === 'number' && tax * 10 > amount)
-    report('out-of-range', 'vat_amount', { min: 0, max: Math.floor(amount / 10) })
+const tenth = /* @__PURE__ */ table({
+  path: 'vat_amount',
+  finds: [{ code: 'out-of-range', params: { min: 0 }, dependsOn: ['amount'] }],
+  test: ({ at, report }) => {
+    const [tax, amount] = [at('vat_amount'), at('amount')]
+    if (typeof tax === 'number' && typeof amount === 'number' && tax * 10 > amount)
+      report('out-of-range', 'vat_amount', { min: 0, max: Math.floor(amount / 10) })
+  },
 })
 
 const byCardOnMobile = /* @__PURE__ */ both(onMobile, method('card'))
 
-const months = /* @__PURE__ */ table('display.card_quota', (scope) => {
-  const list = scope.at('display.card_quota')
-  if (!holds(byCardOnMobile, scope) || !isList(list)) return
-  list.forEach((month, index) => {
-    if (isOver(month, 36)) scope.report('out-of-range', `display.card_quota.${index}`, { min: 0, max: 36 })
-  })
+const months = /* @__PURE__ */ table({
+  path: 'display.card_quota',
+  finds: [{ code: 'out-of-range', path: 'display.card_quota[]', params: { min: 0, max: 36 } }],
+  when: byCardOnMobile,
+  test: ({ at, report }) => {
+    const list = at('display.card_quota')
+    if (!isList(list)) return
+    list.forEach((month, index) => {
+      if (isOver(month, 36)) report('out-of-range', `display.card_quota.${index}`, { min: 0, max: 36 })
+    })
+  },
 })
 
 // 일반 결제 창 요청 > period: four forms, as of vbank_due, written as one

@@ -4,11 +4,10 @@ import type { Plugin } from 'vite'
 const blank = (text: string): string => text.replace(/\S/g, ' ')
 
 /**
- * The module with each `cite(source, rules)` as `(rules)`, and without the import of `cite`. What goes is blanked out,
- * so that everything else keeps its line and column.
+ * The module without what only the reference and the tests read: each `cite(source, rules)` is `(rules)`, the import of
+ * `cite` is gone, and no object has `finds`. What goes is blanked out, so that the rest keeps its line and column.
  */
-export const withoutSources = (code: string, file: string): string => {
-  if (!code.includes('/cite.js')) return code
+export const withoutReference = (code: string, file: string): string => {
   const blanks: (readonly [start: number, end: number])[] = []
   new Visitor({
     CallExpression: ({ callee, arguments: [source, rules, ...more], end }) => {
@@ -22,20 +21,31 @@ export const withoutSources = (code: string, file: string): string => {
       if (specifiers.length !== 1) throw new Error(`${file}: cite.js gives one name only`)
       blanks.push([start, end])
     },
+    ObjectExpression: ({ properties }) => {
+      for (const property of properties)
+        if (
+          property.type === 'Property' &&
+          property.key.type === 'Identifier' &&
+          property.key.name === 'finds'
+        ) {
+          const comma = /^\s*,/.exec(code.slice(property.end))?.[0].length ?? 0
+          blanks.push([property.start, property.end + comma])
+        }
+    },
   }).visit(parseSync(file, code).program)
   let out = code
   for (const [start, end] of blanks) out = out.slice(0, start) + blank(out.slice(start, end)) + out.slice(end)
   return out
 }
 
-/** Takes the guides' headings out of what is built: they are for readers of the code and for the reference. */
-export const dropSources = (): Plugin => ({
-  name: 'drop-sources',
+/** Keeps what only the reference and the tests read out of what is built. */
+export const dropReference = (): Plugin => ({
+  name: 'drop-reference',
   enforce: 'pre',
   apply: 'build',
   transform: {
-    filter: { id: /\/packages\/core\/src\/.*\.ts$/, code: '/cite.js' },
+    filter: { id: /\/packages\/core\/src\/.*\.ts$/, code: /\/cite\.js|\bfinds:/ },
     // No map: no token moves.
-    handler: (code, id) => ({ code: withoutSources(code, id), map: null }),
+    handler: (code, id) => ({ code: withoutReference(code, id), map: null }),
   },
 })
