@@ -77,6 +77,7 @@ await step('type tests', vitest('types'))
 if (built) {
   // The built gateways are there only now.
   await step('gateway reference', async () => (await import('./docs.mjs')).checkDocs())
+  await step('request types', async () => (await import('./types.mjs')).checkTypes())
   await step('sizes', checkSizes)
   await step('packages', checkPackages)
 }

@@ -29,6 +29,12 @@ const importsOf = (names, source) => {
     .join('\n')
 }
 
+/** What a folder says of the gateways' own fields, by path or by name. */
+const describedIn = (family) => {
+  const path = join(folder, family, 'own-fields.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
 /** @returns the text of each folder's `requests.ts`, by path, and the fields that nothing is known of. */
 const filesNow = async () => {
   const source = openSource(core)
@@ -41,8 +47,7 @@ const filesNow = async () => {
     }
     const files = new Map()
     for (const [family, members] of families) {
-      const docs = join(folder, family, 'own-fields.json')
-      const ownDocs = existsSync(docs) ? JSON.parse(readFileSync(docs, 'utf8')) : {}
+      const ownDocs = { ...describedIn('shared'), ...describedIn(family) }
       const parts = members.map((gateway) =>
         interfacesOf(gateway, {
           prefix: prefixOf(gateway),

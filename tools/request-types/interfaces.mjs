@@ -57,6 +57,9 @@ const comment = (lines, indent) => {
     : [`${indent}/**`, ...wrapped.map((row) => `${indent} *${row && ` ${row}`}`), `${indent} */`].join('\n')
 }
 
+/** Whether the gateway has the field itself, or one inside. */
+const hasOwn = (field) => field.isOwn === true || [...(field.fields?.values() ?? [])].some(hasOwn)
+
 /** Everything that one gateway's requests need, as TypeScript. */
 export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => {
   const { dialect, name } = gateway
@@ -90,7 +93,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
       (field.isOwn ? ownDocs[field.path.split('.').at(-1)] : undefined) ??
       (field.path === 'bypass'
         ? `Options of ${shortName}’s own (PG사 고유 파라미터), passed on as they are.`
-        : depth === 2 && field.path.startsWith('bypass.')
+        : depth === 2 && field.fields !== undefined && field.path.startsWith('bypass.')
           ? `${shortName}’s own options (${koreanName} 고유 파라미터).`
           : undefined)
     if (meaning === undefined) complain(`${dialect} ${gateway.code} ${field.path}`)
@@ -154,7 +157,9 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
     fields.flatMap((field) => {
       const key = field.path.split('.').at(-1)
       const base = owner && source.fieldOf(owner, key)
-      if (!says(field, base, context.required)) return []
+      // A rule may speak of a field that this function does not have.
+      const isElsewhere = owner !== undefined && base === undefined && !hasOwn(field)
+      if (isElsewhere || !says(field, base, context.required)) return []
       const type = typeOf(field, base, { ...context, owner })
       for (const word of type.match(/\b(?:V[12]\w+|Prefixed|Currency)\b/g) ?? []) imports.add(word)
       const isRequired = context.required.has(field.path) || base?.isRequired === true

@@ -103,6 +103,8 @@ export interface V1CommonRequest {
   readonly buyer_postcode?: string | undefined
   /** The shop's own id of the buyer (구매자 아이디). */
   readonly customer_id?: string | undefined
+  /** Business registration number (사업자등록번호), ten digits. Danal requires it with `vbank`. */
+  readonly biz_num?: string | undefined
   /** The shop's own data (사용자 지정 데이터), an object; PortOne hands it back as JSON text. */
   readonly custom_data?: Readonly<Record<string, unknown>> | undefined
   /** Address that PortOne's webhook goes to (웹훅 URL), one or several, in place of the console's. */

@@ -11,36 +11,36 @@ import type {
 } from '../../requests/v1-requests.js'
 import type { V2Customer, V2IdentityVerificationRequest } from '../../requests/v2-requests.js'
 
-/** phone.detail. On Danal mobile billing. */
+/** What holds for each carrier (통신사별 설정). On Danal mobile billing. */
 export interface DanalV1PhoneDetail {
   /**
-   * phone.detail.carrier
+   * The carrier (통신사): `SKT`, `KTF`, `LGT`, `CJH`, `KCT`, `SKL`; `*` is every other one.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly carrier?: '*' | 'CJH' | 'KCT' | 'KTF' | 'LGT' | 'SKL' | 'SKT' | undefined
   /**
-   * phone.detail.enabled
+   * Whether the window offers it (활성화 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly enabled?: boolean | undefined
 }
 
-/** phone. On Danal mobile billing. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On Danal mobile billing. */
 export interface DanalV1Phone {
   /**
-   * phone.detail
+   * What holds for each carrier (통신사별 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly detail?: readonly DanalV1PhoneDetail[] | undefined
 }
 
-/** prefill. On Danal mobile billing. */
+/** What the window is filled in with (사전 입력). On Danal mobile billing. */
 export interface DanalV1Prefill {
   /**
-   * prefill.phoneNumber
+   * The phone number that the buyer cannot change (휴대폰 번호 고정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -50,7 +50,7 @@ export interface DanalV1Prefill {
 /** Options of Danal mobile billing’s own (PG사 고유 파라미터), passed on as they are. On Danal mobile billing. */
 export interface DanalV1Bypass {
   /**
-   * Danal mobile billing’s own options (다날 휴대폰결제 고유 파라미터).
+   * Danal's own options (다날 고유 파라미터). No effect on phone bills.
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -65,31 +65,31 @@ export interface DanalV1Pay extends V1PayRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'phone'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly auth_mode?: string | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly phone?: DanalV1Phone | undefined
   /**
-   * prefill
+   * What the window is filled in with (사전 입력).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -158,7 +158,7 @@ export interface DanalV1Period extends V1Period {
    */
   readonly to?: string | undefined
   /**
-   * period.text
+   * Length of the service in words (서비스 제공 기간 문구).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -173,31 +173,31 @@ export interface DanalV1Issue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'phone'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly auth_mode?: string | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly phone?: DanalV1Phone | undefined
   /**
-   * prefill
+   * What the window is filled in with (사전 입력).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -250,31 +250,31 @@ export interface DanalV1IssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'phone'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Danal mobile billing: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly auth_mode?: string | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly phone?: DanalV1Phone | undefined
   /**
-   * prefill
+   * What the window is filled in with (사전 입력).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -350,7 +350,7 @@ export interface DanalV1Requests {
 /** Opens one card company's own window (카드사 다이렉트 호출). On Danal. */
 export interface DanalTpayCardDirect extends V1DirectCard {
   /**
-   * card.direct.usePoint
+   * Whether the card's points are used in its own window (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -367,16 +367,16 @@ export interface DanalTpayCard extends V1Card {
   readonly direct?: DanalTpayCardDirect | undefined
 }
 
-/** Danal’s own options (다날 고유 파라미터). On Danal. */
+/** Danal's own options (다날 고유 파라미터). No effect on phone bills. On Danal. */
 export interface DanalTpayBypassDanal {
   /**
-   * bypass.danal.COLOR
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly COLOR?: string | undefined
   /**
-   * bypass.danal.ISCASHRECEIPTUI
+   * `N` hides the fields of the cash receipt (현금영수증 입력 UI 표시 여부).
    *
    * Danal: supports `N`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -386,7 +386,7 @@ export interface DanalTpayBypassDanal {
 /** Options of Danal’s own (PG사 고유 파라미터), passed on as they are. On Danal. */
 export interface DanalTpayBypass {
   /**
-   * Danal’s own options (다날 고유 파라미터).
+   * Danal's own options (다날 고유 파라미터). No effect on phone bills.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -399,19 +399,19 @@ export interface DanalTpayBypass {
  */
 export interface DanalTpayPayFields extends V1PayRequest {
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -450,11 +450,11 @@ export interface DanalTpayPayFields extends V1PayRequest {
    */
   readonly products?: readonly V1Product[] | undefined
   /**
-   * biz_num
+   * Business registration number (사업자등록번호), ten digits.
    *
    * Danal: required with `vbank`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
-  readonly biz_num?: unknown
+  readonly biz_num?: string | undefined
   /**
    * Address that PortOne asks before it approves (컨펌 프로세스 URL). PortOne has to enable it first.
    *
@@ -481,11 +481,11 @@ export interface DanalTpayVbankPay extends DanalTpayPayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'vbank'
   /**
-   * biz_num
+   * Business registration number (사업자등록번호), ten digits.
    *
    * Danal: required with `vbank`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
-  readonly biz_num: unknown
+  readonly biz_num: string
 }
 
 /**
@@ -509,23 +509,23 @@ export interface DanalTpayPeriod extends V1Period {
    */
   readonly to?: string | undefined
   /**
-   * period.text
+   * Length of the service in words (서비스 제공 기간 문구).
    *
    * Danal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly text?: string | undefined
 }
 
-/** Danal’s own options (다날 고유 파라미터). On Danal. */
+/** Danal's own options (다날 고유 파라미터). No effect on phone bills. On Danal. */
 export interface DanalTpayIssueBypassDanal {
   /**
-   * bypass.danal.COLOR
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly COLOR?: string | undefined
   /**
-   * bypass.danal.ISCASHRECEIPTUI
+   * `N` hides the fields of the cash receipt (현금영수증 입력 UI 표시 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -535,7 +535,7 @@ export interface DanalTpayIssueBypassDanal {
 /** Options of Danal’s own (PG사 고유 파라미터), passed on as they are. On Danal. */
 export interface DanalTpayIssueBypass {
   /**
-   * Danal’s own options (다날 고유 파라미터).
+   * Danal's own options (다날 고유 파라미터). No effect on phone bills.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -550,19 +550,19 @@ export interface DanalTpayIssue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'card'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -609,19 +609,19 @@ export interface DanalTpayIssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'card'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly company?: string | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
    */
@@ -669,22 +669,22 @@ export interface DanalTpayRequests {
   readonly request_pay: DanalTpayPayRequest
 }
 
-/** Danal identity verification’s own options (다날 본인인증 고유 파라미터). On Danal identity verification. */
+/** Danal's own options (다날 고유 파라미터). No effect on phone bills. On Danal identity verification. */
 export interface DanalBypassDanal {
   /**
-   * bypass.danal.IsCarrier
+   * The carriers that the buyer may choose (통신사 지정), joined by `;`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification?v=v2
    */
   readonly IsCarrier?: string | undefined
   /**
-   * bypass.danal.AGELIMIT
+   * Youngest age that passes (최소 나이).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification?v=v2
    */
   readonly AGELIMIT?: number | undefined
   /**
-   * bypass.danal.CPTITLE
+   * The service's name or address (서비스명 또는 URL), as the carrier shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification?v=v2
    */
@@ -694,7 +694,7 @@ export interface DanalBypassDanal {
 /** Options of Danal identity verification’s own (PG사 고유 파라미터), passed on as they are. On Danal identity verification. */
 export interface DanalBypass {
   /**
-   * Danal identity verification’s own options (다날 본인인증 고유 파라미터).
+   * Danal's own options (다날 고유 파라미터). No effect on phone bills.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/danal-identity-verification?v=v2
    */

@@ -2,36 +2,36 @@
 
 import type { V1PayRequest, V1Product } from '../../requests/v1-requests.js'
 
-/** phone.detail. On Kiwoom Pay. */
+/** What holds for each carrier (통신사별 설정). On Kiwoom Pay. */
 export interface DaouPhoneDetail {
   /**
-   * phone.detail.carrier
+   * The carrier (통신사): `SKT`, `KTF`, `LGT`, `CJH`, `KCT`, `SKL`; `*` is every other one.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly carrier?: string | undefined
   /**
-   * phone.detail.enabled
+   * Whether the window offers it (활성화 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly enabled?: boolean | undefined
 }
 
-/** phone. On Kiwoom Pay. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On Kiwoom Pay. */
 export interface DaouPhone {
   /**
-   * phone.detail
+   * What holds for each carrier (통신사별 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly detail?: readonly DaouPhoneDetail[] | undefined
 }
 
-/** prefill. On Kiwoom Pay. */
+/** What the window is filled in with (사전 입력). On Kiwoom Pay. */
 export interface DaouPrefill {
   /**
-   * prefill.phoneNumber
+   * The phone number that the buyer cannot change (휴대폰 번호 고정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
@@ -41,26 +41,26 @@ export interface DaouPrefill {
 /** Kiwoom Pay’s own options (키움페이 고유 파라미터). On Kiwoom Pay. */
 export interface DaouBypassDaou {
   /**
-   * bypass.daou.PRODUCTCODE
+   * Daou's code of the product (상품 코드); `iamport` where it is left out.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly PRODUCTCODE?: string | undefined
   /**
-   * bypass.daou.CASHRECEIPTFLAG
+   * Whether a cash receipt is issued (현금영수증 발급 여부): `1` or `0` with `trans` and `vbank`, `Y` or `N` with `kakaopay`.
    *
    * Kiwoom Pay: one of `1`, `0`, `1`, `0` with `trans`, `vbank`; one of `Y`, `N` with `kakaopay`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly CASHRECEIPTFLAG?: string | number | undefined
   /**
-   * bypass.daou.DIRECT_YN
+   * `Y` opens the wallet's own window (간편결제 다이렉트 호출).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly DIRECT_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.daou.CARDQUOTA
+   * Months by card company (카드사별 할부 개월 수) in Kiwoom's own codes: `CCBC-0:2:3^CCNH-0:2`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
@@ -103,13 +103,13 @@ export interface DaouPayRequest extends V1PayRequest {
    */
   readonly name: string
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */
   readonly phone?: DaouPhone | undefined
   /**
-   * prefill
+   * What the window is filled in with (사전 입력).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/daou/readme?v=v1
    */

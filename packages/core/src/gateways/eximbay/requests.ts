@@ -12,109 +12,109 @@ import type {
 /** Eximbay’s own options (엑심베이 고유 파라미터). On Eximbay. */
 export interface EximbayBypassEximbay {
   /**
-   * bypass.eximbay.issuercountry
+   * Where the card was issued (카드 발급 국가): `KR` shows domestic methods.
    *
    * Eximbay: supports `KR`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly issuercountry?: string | undefined
   /**
-   * bypass.eximbay.shipTo_city
+   * Delivery address: city (배송지 도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_city?: string | undefined
   /**
-   * bypass.eximbay.shipTo_country
+   * Delivery address: country, two letters of ISO 3166-1 (배송지 국가).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_country?: string | undefined
   /**
-   * bypass.eximbay.shipTo_firstName
+   * Delivery address: given name (배송지 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_firstName?: string | undefined
   /**
-   * bypass.eximbay.shipTo_lastName
+   * Delivery address: family name (배송지 성).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_lastName?: string | undefined
   /**
-   * bypass.eximbay.shipTo_phoneNumber
+   * Delivery address: phone number (배송지 연락처).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_phoneNumber?: string | undefined
   /**
-   * bypass.eximbay.shipTo_postalCode
+   * Delivery address: postal code (배송지 우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_postalCode?: string | undefined
   /**
-   * bypass.eximbay.shipTo_state
+   * Delivery address: state or province (배송지 주).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_state?: string | undefined
   /**
-   * bypass.eximbay.shipTo_street1
+   * Delivery address: street and number (배송지 상세 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly shipTo_street1?: string | undefined
   /**
-   * bypass.eximbay.billTo_city
+   * Invoice address: city (청구지 도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_city?: string | undefined
   /**
-   * bypass.eximbay.billTo_country
+   * Invoice address: country, two letters of ISO 3166-1 (청구지 국가).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_country?: string | undefined
   /**
-   * bypass.eximbay.billTo_firstName
+   * Invoice address: given name (청구지 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_firstName?: string | undefined
   /**
-   * bypass.eximbay.billTo_lastName
+   * Invoice address: family name (청구지 성).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_lastName?: string | undefined
   /**
-   * bypass.eximbay.billTo_phoneNumber
+   * Invoice address: phone number (청구지 연락처).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_phoneNumber?: string | undefined
   /**
-   * bypass.eximbay.billTo_postalCode
+   * Invoice address: postal code (청구지 우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_postalCode?: string | undefined
   /**
-   * bypass.eximbay.billTo_state
+   * Invoice address: state or province (청구지 주).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_state?: string | undefined
   /**
-   * bypass.eximbay.billTo_street1
+   * Invoice address: street and number (청구지 상세 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
   readonly billTo_street1?: string | undefined
   /**
-   * bypass.eximbay.siteforeigncur
+   * Currency in which the shop shows its prices (상점 표시 통화).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/eximbay?v=v1
    */
@@ -195,168 +195,168 @@ export interface EximbayRequests {
   readonly request_pay: EximbayPayRequest
 }
 
-/** bypass.eximbay_v2.payment. On Eximbay. */
+/** Which methods the window offers (결제 수단 설정). On Eximbay. */
 export interface EximbayV2BypassEximbayV2Payment {
   /**
-   * bypass.eximbay_v2.payment.payment_method
+   * The one method to open, in Eximbay's own codes (결제 수단 코드), such as `P101`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly payment_method?: string | undefined
   /**
-   * bypass.eximbay_v2.payment.multi_payment_method
+   * Methods that the window offers, in Eximbay's own codes (결제 수단 코드 목록).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly multi_payment_method?: readonly string[] | undefined
 }
 
-/** bypass.eximbay_v2.surcharge. On Eximbay. */
+/** Charges or discounts beside the products (추가 금액), at most three. On Eximbay. */
 export interface EximbayV2BypassEximbayV2Surcharge {
   /**
-   * bypass.eximbay_v2.surcharge.name
+   * Name of the charge (추가 금액명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly name?: string | undefined
   /**
-   * bypass.eximbay_v2.surcharge.quantity
+   * How many of it (수량).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly quantity?: string | number | undefined
   /**
-   * bypass.eximbay_v2.surcharge.unit_price
+   * Price of one (단가); below zero for a discount.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly unit_price?: string | number | undefined
 }
 
-/** bypass.eximbay_v2.ship_to. On Eximbay. */
+/** Where it is delivered (배송지 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2ShipTo {
   /**
-   * bypass.eximbay_v2.ship_to.city
+   * City (도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly city?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.country
+   * Country (국가), two letters of ISO 3166-1 such as `KR`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly country?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.first_name
+   * Given name (이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly first_name?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.last_name
+   * Family name (성).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly last_name?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.phone_number
+   * Phone number (연락처).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly phone_number?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.state
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly state?: string | undefined
   /**
-   * bypass.eximbay_v2.ship_to.street1
+   * Street and number (상세 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly street1?: string | undefined
 }
 
-/** bypass.eximbay_v2.bill_to. On Eximbay. */
+/** Whom the invoice is for (청구지 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2BillTo {
   /**
-   * bypass.eximbay_v2.bill_to.city
+   * City (도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly city?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.country
+   * Country (국가), two letters of ISO 3166-1 such as `KR`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly country?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.first_name
+   * Given name (이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly first_name?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.last_name
+   * Family name (성).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly last_name?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.phone_number
+   * Phone number (연락처).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly phone_number?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.state
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly state?: string | undefined
   /**
-   * bypass.eximbay_v2.bill_to.street1
+   * Street and number (상세 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly street1?: string | undefined
 }
 
-/** bypass.eximbay_v2.merchant. On Eximbay. */
+/** The shop, as Eximbay knows it (상점 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2Merchant {
   /**
-   * bypass.eximbay_v2.merchant.shop
+   * Name of the shop (상점명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly shop?: string | undefined
   /**
-   * bypass.eximbay_v2.merchant.partner_code
+   * Eximbay's code of the partner (파트너 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly partner_code?: string | undefined
 }
 
-/** bypass.eximbay_v2.tax. On Eximbay. */
+/** Tax documents (세금 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2Tax {
   /**
-   * bypass.eximbay_v2.tax.receipt_status
+   * Whether a cash receipt is issued (현금영수증 발급 여부): `Y` or `N`. `TRANSFER` needs `Y`.
    *
    * Eximbay: required, depending on the channel’s `method`; one of `Y`, depending on the channel’s `method`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
@@ -364,52 +364,52 @@ export interface EximbayV2BypassEximbayV2Tax {
   readonly receipt_status?: 'N' | 'Y' | undefined
 }
 
-/** bypass.eximbay_v2.paypal.ispp. On Eximbay. */
+/** What PayPal's risk check reads of the buyer (페이팔 구매자 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2PaypalIspp {
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_account_id
+   * The shop's id of the buyer (구매자 계정 아이디).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_account_id?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_first_name
+   * Buyer's given name (구매자 이름).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_first_name?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_last_name
+   * Buyer's family name (구매자 성).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_last_name?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_email
+   * Buyer's email address (구매자 이메일).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_email?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_phone
+   * Buyer's phone number (구매자 연락처).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_phone?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_country_code
+   * Buyer's country (구매자 국가), two letters of ISO 3166-1.
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly sender_country_code?: string | undefined
   /**
-   * bypass.eximbay_v2.paypal.ispp.sender_create_date
+   * When the buyer's account was made (구매자 계정 생성일).
    *
    * Eximbay: recommended, depending on `bypass.eximbay_v2.paypal.ispp`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
@@ -417,33 +417,33 @@ export interface EximbayV2BypassEximbayV2PaypalIspp {
   readonly sender_create_date?: string | undefined
 }
 
-/** bypass.eximbay_v2.paypal. On Eximbay. */
+/** Options of PayPal (페이팔 정보). On Eximbay. */
 export interface EximbayV2BypassEximbayV2Paypal {
   /**
-   * bypass.eximbay_v2.paypal.ispp
+   * What PayPal's risk check reads of the buyer (페이팔 구매자 정보).
    *
    * Eximbay: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly ispp?: EximbayV2BypassEximbayV2PaypalIspp | undefined
 }
 
-/** bypass.eximbay_v2.settings. On Eximbay. */
+/** How the window behaves (결제창 설정). On Eximbay. */
 export interface EximbayV2BypassEximbayV2Settings {
   /**
-   * bypass.eximbay_v2.settings.call_from_app
+   * Whether an app opens the window (앱에서 호출 여부): `Y` or `N`.
    *
    * Eximbay: recommended on mobile, depending on `appScheme`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly call_from_app?: 'N' | 'Y' | undefined
   /**
-   * bypass.eximbay_v2.settings.issuer_country
+   * Where the card was issued (카드 발급 국가): `KR` shows domestic methods.
    *
    * Eximbay: supports `KR`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly issuer_country?: string | undefined
   /**
-   * bypass.eximbay_v2.settings.virtualaccount_expiry_date
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
@@ -453,25 +453,25 @@ export interface EximbayV2BypassEximbayV2Settings {
 /** Eximbay’s own options (엑심베이 고유 파라미터). On Eximbay. */
 export interface EximbayV2BypassEximbayV2 {
   /**
-   * bypass.eximbay_v2.payment
+   * Which methods the window offers (결제 수단 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly payment?: EximbayV2BypassEximbayV2Payment | undefined
   /**
-   * bypass.eximbay_v2.surcharge
+   * Charges or discounts beside the products (추가 금액), at most three.
    *
    * Eximbay: at most 3 items. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly surcharge?: readonly EximbayV2BypassEximbayV2Surcharge[] | undefined
   /**
-   * bypass.eximbay_v2.ship_to
+   * Where it is delivered (배송지 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly ship_to?: EximbayV2BypassEximbayV2ShipTo | undefined
   /**
-   * bypass.eximbay_v2.bill_to
+   * Whom the invoice is for (청구지 정보).
    *
    * Eximbay: required, depending on `bypass.eximbay_v2.payment.payment_method`,
    * `bypass.eximbay_v2.payment.multi_payment_method`, `bypass.eximbay_v2.billTo`, the channel’s `method`;
@@ -480,25 +480,25 @@ export interface EximbayV2BypassEximbayV2 {
    */
   readonly bill_to?: EximbayV2BypassEximbayV2BillTo | undefined
   /**
-   * bypass.eximbay_v2.merchant
+   * The shop, as Eximbay knows it (상점 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly merchant?: EximbayV2BypassEximbayV2Merchant | undefined
   /**
-   * bypass.eximbay_v2.tax
+   * Tax documents (세금 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly tax?: EximbayV2BypassEximbayV2Tax | undefined
   /**
-   * bypass.eximbay_v2.paypal
+   * Options of PayPal (페이팔 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly paypal?: EximbayV2BypassEximbayV2Paypal | undefined
   /**
-   * bypass.eximbay_v2.settings
+   * How the window behaves (결제창 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
@@ -625,142 +625,38 @@ export interface EximbayV2PaymentRequest extends V2PaymentRequest {
   readonly appScheme?: string | undefined
 }
 
-/** bypass.eximbay_v2.merchant. On Eximbay. */
+/** The shop, as Eximbay knows it (상점 정보). On Eximbay. */
 export interface EximbayV2BillingKeyAndPayBypassEximbayV2Merchant {
   /**
-   * bypass.eximbay_v2.merchant.shop
+   * Name of the shop (상점명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly shop?: string | undefined
 }
 
-/** bypass.eximbay_v2.shipTo. On Eximbay. */
-export interface EximbayV2BillingKeyAndPayBypassEximbayV2ShipTo {
-  /**
-   * bypass.eximbay_v2.shipTo.city
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly city?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.country
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly country?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.first_name
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly first_name?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.last_name
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly last_name?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.phone_number
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly phone_number?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.postal_code
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly postal_code?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.state
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly state?: string | undefined
-  /**
-   * bypass.eximbay_v2.shipTo.street1
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly street1?: string | undefined
-}
-
-/** bypass.eximbay_v2.billTo. On Eximbay. */
-export interface EximbayV2BillingKeyAndPayBypassEximbayV2BillTo {
-  /**
-   * bypass.eximbay_v2.billTo.city
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly city?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.country
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly country?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.first_name
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly first_name?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.last_name
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly last_name?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.phone_number
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly phone_number?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.postal_code
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly postal_code?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.state
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly state?: string | undefined
-  /**
-   * bypass.eximbay_v2.billTo.street1
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly street1?: string | undefined
-}
-
 /** Eximbay’s own options (엑심베이 고유 파라미터). On Eximbay. */
 export interface EximbayV2BillingKeyAndPayBypassEximbayV2 {
   /**
-   * bypass.eximbay_v2.payment
+   * Which methods the window offers (결제 수단 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly payment?: EximbayV2BypassEximbayV2Payment | undefined
   /**
-   * bypass.eximbay_v2.surcharge
+   * Charges or discounts beside the products (추가 금액), at most three.
    *
    * Eximbay: at most 3 items. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly surcharge?: readonly EximbayV2BypassEximbayV2Surcharge[] | undefined
   /**
-   * bypass.eximbay_v2.ship_to
+   * Where it is delivered (배송지 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly ship_to?: EximbayV2BypassEximbayV2ShipTo | undefined
   /**
-   * bypass.eximbay_v2.bill_to
+   * Whom the invoice is for (청구지 정보).
    *
    * Eximbay: required, depending on `bypass.eximbay_v2.payment.payment_method`,
    * `bypass.eximbay_v2.payment.multi_payment_method`, `bypass.eximbay_v2.billTo`, the channel’s `method`;
@@ -769,23 +665,23 @@ export interface EximbayV2BillingKeyAndPayBypassEximbayV2 {
    */
   readonly bill_to?: EximbayV2BypassEximbayV2BillTo | undefined
   /**
-   * bypass.eximbay_v2.merchant
+   * The shop, as Eximbay knows it (상점 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly merchant?: EximbayV2BillingKeyAndPayBypassEximbayV2Merchant | undefined
   /**
-   * bypass.eximbay_v2.shipTo
+   * Where it is delivered (배송지 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
-  readonly shipTo?: EximbayV2BillingKeyAndPayBypassEximbayV2ShipTo | undefined
+  readonly shipTo?: EximbayV2BypassEximbayV2ShipTo | undefined
   /**
-   * bypass.eximbay_v2.billTo
+   * Whom the invoice is for (청구지 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
-  readonly billTo?: EximbayV2BillingKeyAndPayBypassEximbayV2BillTo | undefined
+  readonly billTo?: EximbayV2BypassEximbayV2BillTo | undefined
 }
 
 /** Options of Eximbay’s own (PG사 고유 파라미터), passed on as they are. On Eximbay. */
@@ -823,12 +719,6 @@ export interface EximbayV2BillingKeyAndPayRequest extends V2BillingKeyAndPayRequ
    * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
    */
   readonly locale?: NonNullable<V2BillingKeyAndPayRequest['locale']> | undefined
-  /**
-   * confirmUrl
-   *
-   * Eximbay: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2?v=v2
-   */
-  readonly confirmUrl?: unknown
 }
 
 /** What each function takes on Eximbay (엑심베이). */

@@ -18,10 +18,10 @@ import type {
   V2WindowType,
 } from '../../requests/v2-requests.js'
 
-/** phone. On Galaxia Moneytree. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On Galaxia Moneytree. */
 export interface GalaxiaV1Phone {
   /**
-   * phone.carrier
+   * The buyer's carrier (통신사).
    *
    * Galaxia Moneytree: one of `SKT`, `KTF`, `LGT`, `CJH`, `KCT`, `SKL` with `phone`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -35,7 +35,7 @@ export interface GalaxiaV1Phone {
  */
 export interface GalaxiaV1PayFields extends V1PayRequest {
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
    */
@@ -238,10 +238,10 @@ takes it from its own `redirectUrl`.
   readonly bypass?: Readonly<Record<string, never>> | undefined
 }
 
-/** phone. On Galaxia Moneytree. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On Galaxia Moneytree. */
 export interface GalaxiaV1IssueAndPayPhone {
   /**
-   * phone.carrier
+   * The buyer's carrier (통신사).
    *
    * Galaxia Moneytree: one of `SKT`, `KTF`, `LGT`, `CJH`, `KCT`, `SKL`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -257,7 +257,7 @@ export interface GalaxiaV1IssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'phone'
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
    */
@@ -330,7 +330,7 @@ export interface GalaxiaV1Requests {
 /** Galaxia Moneytree’s own options (갤럭시아머니트리 고유 파라미터). On Galaxia Moneytree. */
 export interface GalaxiaBypassGalaxia {
   /**
-   * bypass.galaxia.ITEM_CODE
+   * Galaxia's code of the product (상품 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
    */

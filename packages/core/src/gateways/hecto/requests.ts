@@ -4,10 +4,10 @@ import type { Prefixed } from '../../requests/codes.js'
 import type { V1BillingRequest, V1PayRequest, V1Product } from '../../requests/v1-requests.js'
 import type { V2Customer, V2EasyPay, V2PaymentRequest, V2StoreDetails } from '../../requests/v2-requests.js'
 
-/** Hecto Financial’s own options (헥토파이낸셜 고유 파라미터). On Hecto Financial. */
+/** Hecto's own options (헥토파이낸셜 고유 파라미터). On Hecto Financial. */
 export interface SettleBypassSettle {
   /**
-   * bypass.settle.vbank010
+   * Whether the account's number is the buyer's phone number (010 가상계좌 사용 여부). Needs a contract.
    *
    * Hecto Financial: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
@@ -18,7 +18,7 @@ export interface SettleBypassSettle {
 /** Options of Hecto Financial’s own (PG사 고유 파라미터), passed on as they are. On Hecto Financial. */
 export interface SettleBypass {
   /**
-   * Hecto Financial’s own options (헥토파이낸셜 고유 파라미터).
+   * Hecto's own options (헥토파이낸셜 고유 파라미터).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
    */
@@ -31,14 +31,14 @@ export interface SettleBypass {
  */
 export interface SettlePayFields extends V1PayRequest {
   /**
-   * company
+   * Name of the company (회사명), as the phone bill shows it.
    *
    * Hecto Financial: required with `phone`; recommended with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
    */
   readonly company?: string | undefined
   /**
-   * company_en
+   * English name of the company (회사 영문명).
    *
    * Hecto Financial: required with `phone`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
@@ -99,14 +99,14 @@ export interface SettlePhonePay extends SettlePayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'phone'
   /**
-   * company
+   * Name of the company (회사명), as the phone bill shows it.
    *
    * Hecto Financial: required with `phone`; recommended with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
    */
   readonly company: string
   /**
-   * company_en
+   * English name of the company (회사 영문명).
    *
    * Hecto Financial: required with `phone`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
@@ -135,29 +135,30 @@ export interface SettleRequests {
   readonly returning: 'request_pay'
 }
 
-/** Hecto Account Pay’s own options (헥토 내통장결제 고유 파라미터). On Hecto Account Pay. */
+/** Hecto's own options (헥토파이낸셜 고유 파라미터). On Hecto Account Pay. */
 export interface SettleAccBypassSettle {
   /**
-   * bypass.settle.custCi
+   * The buyer's CI, encrypted by the server (암호화된 고객 CI): never computed in a browser.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
    */
   readonly custCi?: string | undefined
   /**
-   * bypass.settle.addDeductionYn
+   * Additional income deduction (추가 소득공제): `Y` public transport, `C` books and performances, `N` none. Needs a
+   * contract.
    *
    * Hecto Account Pay: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
    */
   readonly addDeductionYn?: 'C' | 'N' | 'Y' | undefined
   /**
-   * bypass.settle.criPsblYn
+   * Whether a cash receipt can be issued (현금영수증 발급 가능 여부): `Y`, `N`, or empty for `Y`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
    */
   readonly criPsblYn?: '' | 'N' | 'Y' | undefined
   /**
-   * bypass.settle.payLimitCd
+   * Code of the limit that holds for the buyer (결제 한도 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
    */
@@ -167,7 +168,7 @@ export interface SettleAccBypassSettle {
 /** Options of Hecto Account Pay’s own (PG사 고유 파라미터), passed on as they are. On Hecto Account Pay. */
 export interface SettleAccBypass {
   /**
-   * Hecto Account Pay’s own options (헥토 내통장결제 고유 파라미터).
+   * Hecto's own options (헥토파이낸셜 고유 파라미터).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
    */

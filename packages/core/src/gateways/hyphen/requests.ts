@@ -5,7 +5,7 @@ import type { V2Customer, V2PaymentRequest } from '../../requests/v2-requests.js
 /** Hyphen’s own options (하이픈 고유 파라미터). On Hyphen. */
 export interface HyphenBypassHyphen {
   /**
-   * bypass.hyphen.designCd
+   * Code of the window's look (디자인 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */

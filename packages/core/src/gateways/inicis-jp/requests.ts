@@ -17,17 +17,17 @@ import type {
   V2StoreDetails,
 } from '../../requests/v2-requests.js'
 
-/** storeDetails.openingHours. On KG Inicis Japan. */
+/** Opening hours (영업 시간). On KG Inicis Japan. */
 export interface InicisJpV1StoreDetailsOpeningHours {
   /**
-   * storeDetails.openingHours.open
+   * When the shop opens (영업 시작 시간): `10:00`.
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly open?: string | undefined
   /**
-   * storeDetails.openingHours.close
+   * When the shop closes (영업 종료 시간): `18:00`.
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
@@ -35,96 +35,96 @@ export interface InicisJpV1StoreDetailsOpeningHours {
   readonly close?: string | undefined
 }
 
-/** storeDetails. On KG Inicis Japan. */
+/** The shop, as the gateway shows it (상점 정보). On KG Inicis Japan. */
 export interface InicisJpV1StoreDetails {
   /**
-   * storeDetails.storeName
+   * Name of the shop (상점명).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly storeName?: string | undefined
   /**
-   * storeDetails.storeNameKana
+   * Name of the shop in Katakana (상점명의 일본어 표기).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly storeNameKana?: string | undefined
   /**
-   * storeDetails.storeNameEn
+   * English name of the shop (상점 영문명).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly storeNameEn?: string | undefined
   /**
-   * storeDetails.storeNameShort
+   * Short name of the shop (상점명 약어).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly storeNameShort?: string | undefined
   /**
-   * storeDetails.contactName
+   * Name of the contact (담당자 이름).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly contactName?: string | undefined
   /**
-   * storeDetails.email
+   * Email address (이메일).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly email?: string | undefined
   /**
-   * storeDetails.phoneNumber
+   * Phone number (연락처).
    *
    * KG Inicis Japan: required, depending on the channel’s `cbt`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly phoneNumber?: string | undefined
   /**
-   * storeDetails.openingHours
+   * Opening hours (영업 시간).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly openingHours?: InicisJpV1StoreDetailsOpeningHours | undefined
 }
 
-/** cvs.payment_deadline. On KG Inicis Japan. */
+/** Until when the buyer can pay at the counter (결제 기한): by hours or by date. On KG Inicis Japan. */
 export interface InicisJpV1CvsPaymentDeadline {
   /**
-   * cvs.payment_deadline.valid_hours
+   * Hours from now until it expires (유효 시간). Takes the place of `due_date`.
    *
    * KG Inicis Japan: required with `cvs`, or `cvs.payment_deadline.due_date`; from 1 to 720. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly valid_hours?: number | undefined
   /**
-   * cvs.payment_deadline.due_date
+   * Moment when it expires (만료 시각). Takes the place of `valid_hours`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly due_date?: string | undefined
 }
 
-/** cvs. On KG Inicis Japan. */
+/** Options of a payment at a convenience store (편의점 결제 정보). On KG Inicis Japan. */
 export interface InicisJpV1Cvs {
   /**
-   * cvs.payment_deadline
+   * Until when the buyer can pay at the counter (결제 기한): by hours or by date.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly payment_deadline?: InicisJpV1CvsPaymentDeadline | undefined
 }
 
-/** bypass.inicis_jp.paymentUI. On KG Inicis Japan. */
+/** How the window looks (결제창 UI 설정). On KG Inicis Japan. */
 export interface InicisJpV1BypassInicisJpPaymentUI {
   /**
-   * bypass.inicis_jp.paymentUI.colorTheme
+   * Color of the window (색상 테마).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
@@ -146,7 +146,7 @@ export interface InicisJpV1BypassInicisJpPaymentUI {
     | 'yellow'
     | undefined
   /**
-   * bypass.inicis_jp.paymentUI.logoUrl
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
@@ -156,7 +156,7 @@ export interface InicisJpV1BypassInicisJpPaymentUI {
 /** KG Inicis Japan’s own options (KG이니시스 일본결제 고유 파라미터). On KG Inicis Japan. */
 export interface InicisJpV1BypassInicisJp {
   /**
-   * bypass.inicis_jp.paymentUI
+   * How the window looks (결제창 UI 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
@@ -196,27 +196,27 @@ export interface InicisJpV1PayFields extends V1PayRequest {
    */
   readonly name: string
   /**
-   * buyer_first_name_kana
+   * Buyer's given name in Katakana (구매자 이름의 일본어 표기).
    *
    * KG Inicis Japan: required with `cvs`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly buyer_first_name_kana?: string | undefined
   /**
-   * buyer_last_name_kana
+   * Buyer's family name in Katakana (구매자 성의 일본어 표기).
    *
    * KG Inicis Japan: required with `cvs`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly buyer_last_name_kana?: string | undefined
   /**
-   * storeDetails
+   * The shop, as the gateway shows it (상점 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly storeDetails?: InicisJpV1StoreDetails | undefined
   /**
-   * cvs
+   * Options of a payment at a convenience store (편의점 결제 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
@@ -292,14 +292,14 @@ export interface InicisJpV1CvsPay extends InicisJpV1PayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'cvs'
   /**
-   * buyer_first_name_kana
+   * Buyer's given name in Katakana (구매자 이름의 일본어 표기).
    *
    * KG Inicis Japan: required with `cvs`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
    */
   readonly buyer_first_name_kana: string
   /**
-   * buyer_last_name_kana
+   * Buyer's family name in Katakana (구매자 성의 일본어 표기).
    *
    * KG Inicis Japan: required with `cvs`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
@@ -398,10 +398,10 @@ export interface InicisJpStoreDetails extends V2StoreDetails {
   readonly contactName?: string | undefined
 }
 
-/** bypass.inicis_jp.paymentUI. On KG Inicis Japan. */
+/** How the window looks (결제창 UI 설정). On KG Inicis Japan. */
 export interface InicisJpBypassInicisJpPaymentUI {
   /**
-   * bypass.inicis_jp.paymentUI.colorTheme
+   * Color of the window (색상 테마).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
    */
@@ -423,7 +423,7 @@ export interface InicisJpBypassInicisJpPaymentUI {
     | 'yellow'
     | undefined
   /**
-   * bypass.inicis_jp.paymentUI.logoUrl
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
    */
@@ -433,7 +433,7 @@ export interface InicisJpBypassInicisJpPaymentUI {
 /** KG Inicis Japan’s own options (KG이니시스 일본결제 고유 파라미터). On KG Inicis Japan. */
 export interface InicisJpBypassInicisJp {
   /**
-   * bypass.inicis_jp.paymentUI
+   * How the window looks (결제창 UI 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
    */

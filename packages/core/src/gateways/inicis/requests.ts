@@ -33,7 +33,7 @@ import type {
 /** Options of a card payment (카드 결제 설정). On KG Inicis. */
 export interface Html5InicisCard extends V1Card {
   /**
-   * card.interest_free
+   * Number of months without interest, for every card company (상점 부담 무이자 할부 개월 수). Needs a contract.
    *
    * KG Inicis: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
@@ -57,7 +57,7 @@ export interface Html5InicisPeriod extends V1Period {
    */
   readonly to?: string | undefined
   /**
-   * period.interval
+   * Length of the service (서비스 제공 주기).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
@@ -67,25 +67,25 @@ export interface Html5InicisPeriod extends V1Period {
 /** Options of KG Inicis’s own (PG사 고유 파라미터), passed on as they are. On KG Inicis. */
 export interface Html5InicisBypass {
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Options of the window on PC (PC 결제창 옵션), joined by `:`, such as `below1000:noeasypay`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly acceptmethod?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Options of the window on mobile (모바일 결제창 옵션), joined by `&`, such as `below1000=Y&noeasypay=Y`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly P_RESERVED?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Hyundai Card Payshot's key on PC (현대카드 페이샷 키). Required where Payshot is used.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly ini_PAYSHOT_KEY?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Hyundai Card Payshot's key on mobile (현대카드 페이샷 키). Required where Payshot is used.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
@@ -185,17 +185,17 @@ takes it from its own `redirectUrl`.
 /** Options of a card payment (카드 결제 설정). On KG Inicis. */
 export interface Html5InicisIssueCard extends V1Card {
   /**
-   * card.interest_free
+   * Number of months without interest, for every card company (상점 부담 무이자 할부 개월 수). Needs a contract.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly interest_free?: number | undefined
 }
 
-/** KG Inicis’s own options (KG이니시스 고유 파라미터). On KG Inicis. */
+/** Options of billing keys (정기결제 고유 파라미터). On KG Inicis. */
 export interface Html5InicisBypassInicis {
   /**
-   * bypass.inicis.authtype
+   * `01` hides the fields of the birth date and the password (인증 방식). Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
@@ -205,31 +205,31 @@ export interface Html5InicisBypassInicis {
 /** Options of KG Inicis’s own (PG사 고유 파라미터), passed on as they are. On KG Inicis. */
 export interface Html5InicisIssueBypass {
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Options of the window on PC (PC 결제창 옵션), joined by `:`, such as `below1000:noeasypay`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly acceptmethod?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Options of the window on mobile (모바일 결제창 옵션), joined by `&`, such as `below1000=Y&noeasypay=Y`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly P_RESERVED?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Hyundai Card Payshot's key on PC (현대카드 페이샷 키). Required where Payshot is used.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly ini_PAYSHOT_KEY?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Hyundai Card Payshot's key on mobile (현대카드 페이샷 키). Required where Payshot is used.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
   readonly P_PAYSHOT_KEY?: string | undefined
   /**
-   * KG Inicis’s own options (KG이니시스 고유 파라미터).
+   * Options of billing keys (정기결제 고유 파라미터).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
@@ -318,7 +318,7 @@ export interface InicisUnifiedV1CertificationRequest extends V1CertificationRequ
    */
   readonly min_age?: number | undefined
   /**
-   * Phone number to fill in for the buyer (전화번호). Danal only.
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * KG Inicis unified verification: no effect. Guide:
    * https://developers.portone.io/opi/ko/extra/identity-verification/v1/all/1?v=v1
@@ -349,14 +349,15 @@ export interface InicisUnifiedV1Requests {
 /** KG Inicis unified verification’s own options (KG이니시스 통합인증 고유 파라미터). On KG Inicis unified verification. */
 export interface InicisUnifiedBypassInicisUnified {
   /**
-   * bypass.inicisUnified.flgFixedUser
+   * Whether the buyer's data is given and cannot be changed (고객 정보 고정 여부): `Y` needs the name, the phone number and
+   * the date of birth.
    *
    * KG Inicis unified verification: required. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2
    */
   readonly flgFixedUser: 'N' | 'Y'
   /**
-   * bypass.inicisUnified.directAgency
+   * The one agency to open (인증 기관 바로 호출), such as `PASS`, `TOSS` or `KAKAO`. `SMS` needs a contract.
    *
    * KG Inicis unified verification: needs a contract, depending on `bypass.inicisUnified.directAgency`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2
@@ -378,19 +379,19 @@ export interface InicisUnifiedBypassInicisUnified {
     | 'WOORI'
     | undefined
   /**
-   * bypass.inicisUnified.logoUrl
+   * Address of a logo that the window shows (로고 이미지 URL), `https` only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2
    */
   readonly logoUrl?: string | undefined
   /**
-   * bypass.inicisUnified.FRGNDInfo
+   * Whether it is told if the buyer is a foreigner (내외국인 정보 제공 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2
    */
   readonly FRGNDInfo?: 'N' | 'Y' | undefined
   /**
-   * bypass.inicisUnified.DI_CODE
+   * Code by which the agency computes the DI (DI 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2
    */
@@ -480,49 +481,50 @@ export interface InicisUnifiedRequests {
 /** KG Inicis’s own options (KG이니시스 고유 파라미터). On KG Inicis. */
 export interface InicisV2BypassInicisV2 {
   /**
-   * bypass.inicis_v2.logo_url
+   * Address of a logo that the window shows (로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly logo_url?: string | undefined
   /**
-   * bypass.inicis_v2.logo_2nd
+   * Address of a second logo (두 번째 로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly logo_2nd?: string | undefined
   /**
-   * bypass.inicis_v2.parentemail
+   * Email address of a parent (보호자 이메일). PC only; required where the buyer is younger than 14.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly parentemail?: string | undefined
   /**
-   * bypass.inicis_v2.Ini_SSGPAY_MDN
+   * Phone number for SSG Pay (SSG페이 휴대폰 번호), digits only. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly Ini_SSGPAY_MDN?: string | undefined
   /**
-   * bypass.inicis_v2.acceptmethod
+   * Options of the window on PC (PC 결제창 옵션), one text each: `below1000`, `SKIN(#C1272C)`, `noeasypay`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly acceptmethod?: readonly string[] | undefined
   /**
-   * bypass.inicis_v2.P_CARD_OPTION
+   * The card that is chosen first (카드 선택 옵션): `selcode=14`. Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly P_CARD_OPTION?: string | undefined
   /**
-   * bypass.inicis_v2.P_MNAME
+   * Name of the shop that the window shows (상점명). Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
   readonly P_MNAME?: string | undefined
   /**
-   * bypass.inicis_v2.P_RESERVED
+   * Options of the window on mobile (모바일 결제창 옵션), one text each: `below1000=Y`, `noeasypay=Y`, `apprun_check=Y`, and
+   * more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */
@@ -938,7 +940,7 @@ export type InicisV2PaymentRequest =
 /** KG Inicis’s own options (KG이니시스 고유 파라미터). On KG Inicis. */
 export interface InicisV2BillingKeyBypassInicisV2 {
   /**
-   * bypass.inicis_v2.carduse
+   * Whose cards are taken (카드 사용 구분): `percard` a person's, `cocard` a business's. Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
    */

@@ -17,13 +17,13 @@ import type {
 /** Kakao Pay’s own options (카카오페이 고유 파라미터). On Kakao Pay. */
 export interface KakaopayV1BypassKakaopay {
   /**
-   * bypass.kakaopay.payment_method_type
+   * What Kakao Pay may charge (결제 수단 제한): `CARD` a card, `MONEY` Kakao Pay's money.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
   readonly payment_method_type?: 'CARD' | 'MONEY' | undefined
   /**
-   * bypass.kakaopay.custom_message
+   * Text that the window shows (결제창 안내 문구).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -58,7 +58,7 @@ export interface KakaopayV1Pay extends V1PayRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * kakaopayMobileAsPC
+   * Whether a phone opens the window of a PC (모바일에서 PC 결제창 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -116,7 +116,7 @@ export interface KakaopayV1Issue extends V1BillingRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * kakaopayMobileAsPC
+   * Whether a phone opens the window of a PC (모바일에서 PC 결제창 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -174,7 +174,7 @@ export interface KakaopayV1IssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * kakaopayMobileAsPC
+   * Whether a phone opens the window of a PC (모바일에서 PC 결제창 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -239,7 +239,7 @@ export interface KakaopayV1Requests {
 /** Kakao Pay’s own options (카카오페이 고유 파라미터). On Kakao Pay. */
 export interface KakaopayBypassKakaopay {
   /**
-   * bypass.kakaopay.custom_message
+   * Text that the window shows (결제창 안내 문구).
    *
    * Kakao Pay: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay?v=v2
    */

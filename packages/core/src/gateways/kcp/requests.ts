@@ -23,10 +23,10 @@ import type {
   V2VirtualAccount,
 } from '../../requests/v2-requests.js'
 
-/** prefill. On NHN KCP. */
+/** What the window is filled in with (사전 입력). On NHN KCP. */
 export interface KcpPrefill {
   /**
-   * prefill.phoneNumber
+   * The phone number that the buyer cannot change (휴대폰 번호 고정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -36,25 +36,25 @@ export interface KcpPrefill {
 /** Products of an escrow payment at NHN KCP (KCP 에스크로 상품 정보). No effect elsewhere. On NHN KCP. */
 export interface KcpKcpProducts {
   /**
-   * kcpProducts.orderNumber
+   * Number of the product in the order (상품 주문 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly orderNumber?: string | undefined
   /**
-   * kcpProducts.name
+   * Name of the product (상품명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly name?: string | undefined
   /**
-   * kcpProducts.quantity
+   * How many of it are bought (수량).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly quantity?: number | undefined
   /**
-   * kcpProducts.amount
+   * Price of the product (상품 가격), in MAJOR units.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -64,45 +64,45 @@ export interface KcpKcpProducts {
 /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
 export interface KcpBypass {
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * The shop's id of the member (쇼핑몰 회원 아이디). Gift certificates and phone bills need it.
    *
    * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly shop_user_id?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether coupons can be used (쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly coupon_apply_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Number of the window's color (결제창 색상 번호). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly skin_indx?: string | number | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly site_logo?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether part of the amount can be paid by points (복합 포인트 결제 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly complex_pnt_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Code of the partner whose points are used (포인트 제휴사 코드).
    *
    * NHN KCP: required with `point`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly pt_memcorp_cd?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * How Kookmin Card's app is opened (국민카드 앱카드 설정): `Y`, `N`, or `S` on mobile.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -115,25 +115,25 @@ export interface KcpBypass {
  */
 export interface KcpPayFields extends V1PayRequest {
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly company?: string | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly auth_mode?: 'key-in' | undefined
   /**
-   * prefill
+   * What the window is filled in with (사전 입력).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -212,45 +212,45 @@ export interface KcpPlainPay extends KcpPayFields {
 /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
 export interface KcpCulturelandAndOtherPayBypass {
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * The shop's id of the member (쇼핑몰 회원 아이디). Gift certificates and phone bills need it.
    *
    * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly shop_user_id: string
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether coupons can be used (쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly coupon_apply_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Number of the window's color (결제창 색상 번호). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly skin_indx?: string | number | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly site_logo?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether part of the amount can be paid by points (복합 포인트 결제 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly complex_pnt_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Code of the partner whose points are used (포인트 제휴사 코드).
    *
    * NHN KCP: required with `point`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly pt_memcorp_cd?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * How Kookmin Card's app is opened (국민카드 앱카드 설정): `Y`, `N`, or `S` on mobile.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -271,45 +271,45 @@ export interface KcpCulturelandAndOtherPay extends KcpPayFields {
 /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
 export interface KcpPointPayBypass {
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * The shop's id of the member (쇼핑몰 회원 아이디). Gift certificates and phone bills need it.
    *
    * NHN KCP: required with `phone`, `cultureland`, `smartculture`, `booknlife`, `happymoney`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly shop_user_id?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether coupons can be used (쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NHN KCP: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly coupon_apply_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Number of the window's color (결제창 색상 번호). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly skin_indx?: string | number | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly site_logo?: string | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Whether part of the amount can be paid by points (복합 포인트 결제 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly complex_pnt_yn?: 'N' | 'Y' | undefined
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * Code of the partner whose points are used (포인트 제휴사 코드).
    *
    * NHN KCP: required with `point`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly pt_memcorp_cd: string
   /**
-   * NHN KCP’s own options (NHN KCP 고유 파라미터).
+   * How Kookmin Card's app is opened (국민카드 앱카드 설정): `Y`, `N`, or `S` on mobile.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -362,13 +362,13 @@ export interface KcpRequests {
 /** Options of NHN KCP billing’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP billing. */
 export interface KcpBillingBypass {
   /**
-   * NHN KCP billing’s own options (NHN KCP 정기결제 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
   readonly site_logo?: string | undefined
   /**
-   * NHN KCP billing’s own options (NHN KCP 정기결제 고유 파라미터).
+   * `Y` asks for the date of birth (생년월일 입력 여부). PC only.
    *
    * NHN KCP billing: supports `Y` on PC. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
@@ -423,38 +423,38 @@ export interface KcpBillingRequests {
   readonly returning: 'request_pay'
 }
 
-/** bypass.kcpQuick.prepaidOfflinePaymentInfoRequest. On NHN KCP Quick Pay. */
+/** A prepaid payment in a shop (선불 오프라인 결제 정보). On NHN KCP Quick Pay. */
 export interface KcpQuickBypassKcpQuickPrepaidOfflinePaymentInfoRequest {
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.tradeId
+   * Id of the trade (거래 아이디).
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly tradeId?: string | undefined
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.tradeNo
+   * Number of the trade (거래 번호).
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly tradeNo?: string | undefined
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.point
+   * Points that were used (사용 포인트).
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly point?: number | undefined
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.useDt
+   * When it was used (사용 일시).
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly useDt?: string | undefined
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest.btid
+   * Id of the terminal (단말기 아이디).
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.prepaidOfflinePaymentInfoRequest`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
@@ -465,7 +465,7 @@ export interface KcpQuickBypassKcpQuickPrepaidOfflinePaymentInfoRequest {
 /** NHN KCP Quick Pay’s own options (NHN KCP 퀵페이 고유 파라미터). On NHN KCP Quick Pay. */
 export interface KcpQuickBypassKcpQuick {
   /**
-   * bypass.kcpQuick.actionType
+   * What the call does (요청 유형), such as `Register` or `Pay`.
    *
    * NHN KCP Quick Pay: required; needs a contract, depending on `bypass.kcpQuick.actionType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
@@ -492,65 +492,65 @@ export interface KcpQuickBypassKcpQuick {
     | 'Terminate'
     | 'UserRegister'
   /**
-   * bypass.kcpQuick.encryptedCI
+   * The member's CI, encrypted by the server (암호화된 CI): never computed in a browser.
    *
    * NHN KCP Quick Pay: required, depending on `bypass.kcpQuick.actionType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly encryptedCI?: string | undefined
   /**
-   * bypass.kcpQuick.memberCI
+   * The member's CI (회원 CI). Is being withdrawn: give `encryptedCI`.
    *
    * NHN KCP Quick Pay: is being withdrawn: give `bypass.kcpQuick.encryptedCI`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly memberCI?: string | undefined
   /**
-   * bypass.kcpQuick.memberID
+   * The shop's id of the member (회원 아이디). At most 16 characters.
    *
    * NHN KCP Quick Pay: required; at most 16 characters. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly memberID: string
   /**
-   * bypass.kcpQuick.deviceID
+   * Id of the member's device (기기 아이디).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly deviceID?: string | undefined
   /**
-   * bypass.kcpQuick.noAuth
+   * Whether no password is asked (비밀번호 인증 생략 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly noAuth?: boolean | undefined
   /**
-   * bypass.kcpQuick.installment
+   * Number of monthly payments (할부 개월 수).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly installment?: number | undefined
   /**
-   * bypass.kcpQuick.useCardPoint
+   * Whether the card's points are used (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly useCardPoint?: boolean | undefined
   /**
-   * bypass.kcpQuick.registerAutoPay
+   * Whether the card is registered for recurring payments (자동결제 등록 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly registerAutoPay?: boolean | undefined
   /**
-   * bypass.kcpQuick.sdkVersion
+   * Version of KCP's own SDK (SDK 버전): letters, digits, `-` and `_`.
    *
    * NHN KCP Quick Pay: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
   readonly sdkVersion?: string | undefined
   /**
-   * bypass.kcpQuick.prepaidOfflinePaymentInfoRequest
+   * A prepaid payment in a shop (선불 오프라인 결제 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
    */
@@ -680,57 +680,57 @@ export interface KcpQuickRequests {
 /** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
 export interface KcpV2BypassKcpV2 {
   /**
-   * bypass.kcp_v2.site_logo
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly site_logo?: string | undefined
   /**
-   * bypass.kcp_v2.skin_indx
+   * Number of the window's color (결제창 색상 번호). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly skin_indx?: string | number | undefined
   /**
-   * bypass.kcp_v2.kcp_pay_title
+   * Title of the window (결제창 제목).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly kcp_pay_title?: string | undefined
   /**
-   * bypass.kcp_v2.shop_user_id
+   * The shop's id of the member (쇼핑몰 회원 아이디). Gift certificates and phone bills need it.
    *
    * NHN KCP: required with `GIFT_CERTIFICATE`, `MOBILE`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly shop_user_id?: string | undefined
   /**
-   * bypass.kcp_v2.site_name
+   * English name of the shop (상점 영문명). A card company's own window may need it.
    *
    * NHN KCP: required with `CARD`, depending on `card.cardCompany`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly site_name?: string | undefined
   /**
-   * bypass.kcp_v2.disp_tax_yn
+   * What of a cash receipt the window shows (현금영수증 노출 설정): `Y`, `N`, `R` or `E`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly disp_tax_yn?: 'E' | 'N' | 'R' | 'Y' | undefined
   /**
-   * bypass.kcp_v2.deli_term
+   * Days until delivery (배송 소요일), two digits. Escrow payments should have it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly deli_term?: string | undefined
   /**
-   * bypass.kcp_v2.complex_pnt_yn
+   * Whether part of the amount can be paid by points (복합 포인트 결제 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly complex_pnt_yn?: 'N' | 'Y' | undefined
   /**
-   * bypass.kcp_v2.pt_memcorp_cd
+   * Code of the partner whose points are used (포인트 제휴사 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
@@ -1073,57 +1073,57 @@ export interface KcpV2PlainPayment extends KcpV2PaymentFields {
 /** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
 export interface KcpV2GiftCertificateOrMobilePaymentBypassKcpV2 {
   /**
-   * bypass.kcp_v2.site_logo
+   * Address of a logo that the window shows (로고 이미지 URL): GIF or JPG, below 150 by 50 pixels. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly site_logo?: string | undefined
   /**
-   * bypass.kcp_v2.skin_indx
+   * Number of the window's color (결제창 색상 번호). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly skin_indx?: string | number | undefined
   /**
-   * bypass.kcp_v2.kcp_pay_title
+   * Title of the window (결제창 제목).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly kcp_pay_title?: string | undefined
   /**
-   * bypass.kcp_v2.shop_user_id
+   * The shop's id of the member (쇼핑몰 회원 아이디). Gift certificates and phone bills need it.
    *
    * NHN KCP: required with `GIFT_CERTIFICATE`, `MOBILE`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly shop_user_id: string
   /**
-   * bypass.kcp_v2.site_name
+   * English name of the shop (상점 영문명). A card company's own window may need it.
    *
    * NHN KCP: required with `CARD`, depending on `card.cardCompany`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly site_name?: string | undefined
   /**
-   * bypass.kcp_v2.disp_tax_yn
+   * What of a cash receipt the window shows (현금영수증 노출 설정): `Y`, `N`, `R` or `E`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly disp_tax_yn?: 'E' | 'N' | 'R' | 'Y' | undefined
   /**
-   * bypass.kcp_v2.deli_term
+   * Days until delivery (배송 소요일), two digits. Escrow payments should have it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly deli_term?: string | undefined
   /**
-   * bypass.kcp_v2.complex_pnt_yn
+   * Whether part of the amount can be paid by points (복합 포인트 결제 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
   readonly complex_pnt_yn?: 'N' | 'Y' | undefined
   /**
-   * bypass.kcp_v2.pt_memcorp_cd
+   * Code of the partner whose points are used (포인트 제휴사 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
@@ -1160,7 +1160,7 @@ export type KcpV2PaymentRequest = KcpV2PlainPayment | KcpV2GiftCertificateOrMobi
 /** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
 export interface KcpV2BillingKeyBypassKcpV2 {
   /**
-   * bypass.kcp_v2.batch_soc_choice
+   * Whose card it is (카드 소유 구분): `S` a person's, `C` a business's.
    *
    * NHN KCP: supports `S`, `C`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
@@ -1234,17 +1234,7 @@ export interface KcpV2BillingKeyRequest extends V2BillingKeyRequest {
 /** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
 export interface KcpV2IdentityVerificationBypassKcpV2 {
   /**
-   * bypass.kcpV2.web_siteid
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
-   */
-  readonly web_siteid?: string | undefined
-}
-
-/** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
-export interface KcpV2IdentityVerificationBypassKcpV22 {
-  /**
-   * bypass.kcp_v2.web_siteid
+   * KCP's id of the site (사이트 식별 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
@@ -1264,7 +1254,7 @@ export interface KcpV2IdentityVerificationBypass {
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
    */
-  readonly kcp_v2?: KcpV2IdentityVerificationBypassKcpV22 | undefined
+  readonly kcp_v2?: KcpV2IdentityVerificationBypassKcpV2 | undefined
 }
 
 /**

@@ -26,28 +26,28 @@ export interface KiccCard extends V1Card {
   readonly direct?: V1DirectCard | undefined
 }
 
-/** kiccProducts. On KICC EasyPay. */
+/** Products of an escrow payment (에스크로 상품 정보). On KICC EasyPay. */
 export interface KiccKiccProducts {
   /**
-   * kiccProducts.orderNumber
+   * Number of the product in the order (상품 주문 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly orderNumber?: string | undefined
   /**
-   * kiccProducts.name
+   * Name of the product (상품명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly name?: string | undefined
   /**
-   * kiccProducts.quantity
+   * How many of it are bought (수량).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly quantity?: number | undefined
   /**
-   * kiccProducts.amount
+   * Price of the product (상품 가격), in MAJOR units.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
@@ -57,7 +57,7 @@ export interface KiccKiccProducts {
 /** KICC EasyPay’s own options (이지페이 고유 파라미터). On KICC EasyPay. */
 export interface KiccBypassKicc {
   /**
-   * bypass.kicc.disp_cash_yn
+   * Whether the window shows the cash receipt (현금영수증 화면 노출 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
@@ -88,19 +88,19 @@ export interface KiccPay extends V1PayRequest {
    */
   readonly card?: KiccCard | undefined
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly company?: string | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly auth_mode?: 'key-in' | undefined
   /**
-   * kiccProducts
+   * Products of an escrow payment (에스크로 상품 정보).
    *
    * KICC EasyPay: required, depending on `escrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
@@ -178,19 +178,19 @@ export interface KiccIssue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'card'
   /**
-   * company
+   * Name of the company (사업자명), as the window shows it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly company?: string | undefined
   /**
-   * auth_mode
+   * `key-in`: the buyer types the card's number in the window (키인 결제).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
   readonly auth_mode?: 'key-in' | undefined
   /**
-   * kiccProducts
+   * Products of an escrow payment (에스크로 상품 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
@@ -246,10 +246,10 @@ export interface KiccRequests {
   readonly returning: 'request_pay'
 }
 
-/** alipay_plus. On KICC EasyPay Global. */
+/** The wallet of Alipay+ (알리페이 플러스 정보). On KICC EasyPay Global. */
 export interface KiccV2V1AlipayPlus {
   /**
-   * alipay_plus.wallet
+   * Which wallet of Alipay+ is opened (알리페이 플러스 지갑).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
    */
@@ -276,14 +276,14 @@ export interface KiccV2V1AlipayPlus {
  */
 export interface KiccV2V1PayFields extends V1PayRequest {
   /**
-   * order_description
+   * What is bought, in more words (주문 설명). Alipay+ needs it.
    *
    * KICC EasyPay Global: required with `alipay_plus`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
    */
   readonly order_description?: string | undefined
   /**
-   * alipay_plus
+   * The wallet of Alipay+ (알리페이 플러스 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
    */
@@ -363,7 +363,7 @@ export interface KiccV2V1AlipayPlusPay extends KiccV2V1PayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'alipay_plus'
   /**
-   * order_description
+   * What is bought, in more words (주문 설명). Alipay+ needs it.
    *
    * KICC EasyPay Global: required with `alipay_plus`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
@@ -446,7 +446,7 @@ export interface KiccV2PaymentRequest extends V2PaymentRequest {
   /** How the buyer pays (결제 수단). */
   readonly payMethod: 'EASY_PAY' | 'ALIPAY_PLUS'
   /**
-   * orderDescription
+   * What is bought, in more words (주문 설명). Alipay+ needs it or `orderDetail`.
    *
    * KICC EasyPay Global: required with `ALIPAY_PLUS`, or `orderDetail`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kicc-v2?v=v2

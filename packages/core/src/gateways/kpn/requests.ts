@@ -22,7 +22,8 @@ import type {
 /** KPN’s own options (한국결제네트웍스 고유 파라미터). On KPN. */
 export interface KpnBypassKpn {
   /**
-   * bypass.kpn.CardSelect
+   * Ways to pay by card that the window offers (카드 결제 방식 목록): foreign cards, the older authentication, typing the
+   * number, 11Pay.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kpn?v=v2
    */

@@ -40,17 +40,17 @@ export interface KsnetV1Card extends V1Card {
    */
   readonly direct?: KsnetV1CardDirect | undefined
   /**
-   * card.useInstallment
+   * Whether installments are possible (할부 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly useInstallment?: boolean | undefined
 }
 
-/** storeDetails. On KSNET. */
+/** The shop, as the gateway shows it (상점 정보). On KSNET. */
 export interface KsnetV1StoreDetails {
   /**
-   * storeDetails.businessName
+   * Name of the business (사업자명).
    *
    * KSNET: required with `card`, depending on `card.direct.code`; required with `naverpay`, depending on
    * `bypass.ksnet.easyPayDirect`; required with `payco`, depending on `bypass.ksnet.easyPayDirect`. Guide:
@@ -58,28 +58,28 @@ export interface KsnetV1StoreDetails {
    */
   readonly businessName?: string | undefined
   /**
-   * storeDetails.businessRegistrationNumber
+   * Business registration number (사업자 등록번호).
    *
    * KSNET: required with `card`, depending on `card.direct.code`; required with `payco`, depending on
    * `bypass.ksnet.easyPayDirect`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly businessRegistrationNumber?: string | undefined
   /**
-   * storeDetails.ceoFullName
+   * Name of the shop's owner (대표자 이름).
    *
    * KSNET: recommended with `kakaopay`; required with `kakaopay`, depending on `bypass.ksnet.easyPayDirect`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly ceoFullName?: string | undefined
   /**
-   * storeDetails.address
+   * Postal address (주소).
    *
    * KSNET: recommended with `kakaopay`; required with `kakaopay`, depending on `bypass.ksnet.easyPayDirect`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly address?: string | undefined
   /**
-   * storeDetails.phoneNumber
+   * Phone number (연락처).
    *
    * KSNET: recommended with `kakaopay`; required with `kakaopay`, depending on `bypass.ksnet.easyPayDirect`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
@@ -90,33 +90,33 @@ export interface KsnetV1StoreDetails {
 /** KSNET’s own options (KSNET 고유 파라미터). On KSNET. */
 export interface KsnetV1BypassKsnet {
   /**
-   * bypass.ksnet.sndQpayType
+   * Whether the window shows wallets (간편결제 노출 여부): `0` or `1`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly sndQpayType?: '0' | '1' | undefined
   /**
-   * bypass.ksnet.sndKakaopayType
+   * What Kakao Pay may charge (카카오페이 결제 수단): `CARD` or `MONEY`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly sndKakaopayType?: 'CARD' | 'MONEY' | undefined
   /**
-   * bypass.ksnet.easyPayDirect
+   * Whether the wallet's own window opens (간편결제 다이렉트 호출 여부).
    *
    * KSNET: no effect with `card`, `vbank`, `trans`, `phone`, depending on `bypass.ksnet.easyPayDirect`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly easyPayDirect?: boolean | undefined
   /**
-   * bypass.ksnet.tcode
+   * The buyer's carrier (통신사 코드): `skt`, `ktf` or `lgt`. Some card companies' own windows need it on mobile.
    *
    * KSNET: required with `card` on mobile, depending on `card.direct.code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
   readonly tcode?: string | undefined
   /**
-   * bypass.ksnet.url
+   * Address of the shop (상점 URL). Some card companies' own windows need it.
    *
    * KSNET: required with `card`, depending on `card.direct.code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
@@ -151,7 +151,7 @@ export interface KsnetV1Display extends V1Display {
  */
 export interface KsnetV1PayFields extends V1PayRequest {
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
@@ -163,7 +163,7 @@ export interface KsnetV1PayFields extends V1PayRequest {
    */
   readonly card?: KsnetV1Card | undefined
   /**
-   * storeDetails
+   * The shop, as the gateway shows it (상점 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
@@ -336,33 +336,33 @@ export interface KsnetStoreDetails extends V2StoreDetails {
 /** KSNET’s own options (KSNET 고유 파라미터). On KSNET. */
 export interface KsnetBypassKsnet {
   /**
-   * bypass.ksnet.sndQpayType
+   * Whether the window shows wallets (간편결제 노출 여부): `0` or `1`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */
   readonly sndQpayType?: '0' | '1' | undefined
   /**
-   * bypass.ksnet.sndKakaopayType
+   * What Kakao Pay may charge (카카오페이 결제 수단): `CARD` or `MONEY`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */
   readonly sndKakaopayType?: 'CARD' | 'MONEY' | undefined
   /**
-   * bypass.ksnet.easyPayDirect
+   * Whether the wallet's own window opens (간편결제 다이렉트 호출 여부).
    *
    * KSNET: no effect with `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `MOBILE`, depending on
    * `bypass.ksnet.easyPayDirect`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */
   readonly easyPayDirect?: boolean | undefined
   /**
-   * bypass.ksnet.tcode
+   * The buyer's carrier (통신사 코드): `skt`, `ktf` or `lgt`. Some card companies' own windows need it on mobile.
    *
    * KSNET: required with `CARD` on mobile, depending on `card.cardCompany`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */
   readonly tcode?: string | undefined
   /**
-   * bypass.ksnet.url
+   * Address of the shop (상점 URL). Some card companies' own windows need it.
    *
    * KSNET: required with `CARD`, depending on `card.cardCompany`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2

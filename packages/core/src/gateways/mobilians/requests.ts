@@ -117,7 +117,7 @@ export interface MobiliansV2V1CardDirect extends V1DirectCard {
    */
   readonly quota?: number | undefined
   /**
-   * card.direct.usePoint
+   * Whether the card's points are used in its own window (카드 포인트 사용 여부).
    *
    * KG Financial: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -135,93 +135,94 @@ export interface MobiliansV2V1Card extends V1Card {
   readonly direct?: MobiliansV2V1CardDirect | undefined
 }
 
-/** phone. On KG Financial. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On KG Financial. */
 export interface MobiliansV2V1Phone {
   /**
-   * phone.carrier
+   * The buyer's carrier (통신사).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly carrier?: 'CJH' | 'KCT' | 'KTF' | 'LGT' | 'SKL' | 'SKT' | undefined
 }
 
-/** bypass.mobilians_v2.pay_options. On KG Financial. */
+/** Options of single methods (결제 수단별 옵션). On KG Financial. */
 export interface MobiliansV2V1BypassMobiliansV2PayOptions {
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   * Whether a card company's app is used (카드사 앱 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   * Which kind of app is used (앱 사용 구분 코드): `01` or `02`, with `cn_pay_app_use_yn` `Y` only.
    *
    * KG Financial: cannot be used, depending on `bypass.mobilians_v2.pay_options.cn_pay_app_use_yn`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_cd?: '01' | '02' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ep_pay_type
+   * What the wallet may charge (간편결제 결제 유형): `C` a card and `P` points with Naver Pay, `M` money with Kakao Pay and
+   * Toss Pay.
    *
    * KG Financial: one of `C`, `P` with `naverpay`; one of `M` with `kakaopay`, `tosspay`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_fix_no
+   * Whether the phone number cannot be changed (휴대폰 번호 고정 여부): `Y` needs `buyer_tel`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_fix_no?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_safe_call
+   * `SAFECALL` confirms by a call (안심 전화 인증).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_safe_call?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   * Password of an escrow payment (에스크로 비밀번호).
    *
    * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`, `escrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_escrow_password?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_direct
+   * `Y` opens the bank transfer directly (계좌이체 다이렉트 호출).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_direct?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   * Whether a virtual account offers a cash receipt (가상계좌 현금영수증 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_cash_receipt?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_email
+   * Whether a virtual account asks for an email address (가상계좌 이메일 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_email?: 'N' | 'Y' | undefined
 }
 
-/** bypass.mobilians_v2.hidden_options. On KG Financial. */
+/** Which parts of the window are hidden (화면 숨김 옵션). On KG Financial. */
 export interface MobiliansV2V1BypassMobiliansV2HiddenOptions {
   /**
-   * bypass.mobilians_v2.hidden_options.footer_area
+   * Whether the footer is hidden (하단 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly footer_area?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.hidden_options.product_area
+   * Whether the product is hidden (상품 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly product_area?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.hidden_options.email_area
+   * Whether the email address is hidden (이메일 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -231,7 +232,7 @@ export interface MobiliansV2V1BypassMobiliansV2HiddenOptions {
 /** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
 export interface MobiliansV2V1BypassMobiliansV2 {
   /**
-   * bypass.mobilians_v2.cp_logo
+   * Whether the agreed logo of the shop is shown (상점 로고 사용 여부): `Y` or `N`.
    *
    * KG Financial: cannot be used with `cultureland`, `booknlife`, `smartculture`; needs a contract, depending on
    * `bypass.mobilians_v2.cp_logo`. Guide:
@@ -239,33 +240,33 @@ export interface MobiliansV2V1BypassMobiliansV2 {
    */
   readonly cp_logo?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.css_type
+   * Style of the window (결제창 스타일).
    *
    * KG Financial: cannot be used with `cultureland`, `booknlife`, `smartculture`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly css_type?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options
+   * Options of single methods (결제 수단별 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly pay_options?: MobiliansV2V1BypassMobiliansV2PayOptions | undefined
   /**
-   * bypass.mobilians_v2.hidden_options
+   * Which parts of the window are hidden (화면 숨김 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly hidden_options?: MobiliansV2V1BypassMobiliansV2HiddenOptions | undefined
   /**
-   * bypass.mobilians_v2.LOGO_YN
+   * Whether the logo is shown (로고 노출 여부): `Y` or `N`.
    *
    * KG Financial: needs a contract, depending on `bypass.mobilians_v2.LOGO_YN`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly LOGO_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.EMAIL_HIDDEN
+   * Whether the email address is hidden (이메일 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -275,7 +276,7 @@ export interface MobiliansV2V1BypassMobiliansV2 {
 /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. On KG Financial. */
 export interface MobiliansV2V1Bypass {
   /**
-   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`; required with
    * `naverpay`, depending on `bypass.mobilians_v2.pay_options.ep_pay_type`. Guide:
@@ -283,7 +284,7 @@ export interface MobiliansV2V1Bypass {
    */
   readonly cashReceiptType?: 'corporate' | 'personal' | undefined
   /**
-   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * KG Financial: required with `trans`, depending on `bypass.mobilians_v2.pay_options.ra_direct`; required with
    * `naverpay`, depending on `bypass.mobilians_v2.pay_options.ep_pay_type`. Guide:
@@ -313,7 +314,7 @@ export interface MobiliansV2V1PayFields extends V1PayRequest {
    */
   readonly vbank_due?: string | undefined
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * KG Financial: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -326,7 +327,7 @@ export interface MobiliansV2V1PayFields extends V1PayRequest {
    */
   readonly card?: MobiliansV2V1Card | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -499,7 +500,7 @@ export type MobiliansV2V1Pay =
 /** Opens one card company's own window (카드사 다이렉트 호출). On KG Financial. */
 export interface MobiliansV2V1IssueAndPayCardDirect extends V1DirectCard {
   /**
-   * card.direct.usePoint
+   * Whether the card's points are used in its own window (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -516,58 +517,59 @@ export interface MobiliansV2V1IssueAndPayCard extends V1Card {
   readonly direct?: MobiliansV2V1IssueAndPayCardDirect | undefined
 }
 
-/** bypass.mobilians_v2.pay_options. On KG Financial. */
+/** Options of single methods (결제 수단별 옵션). On KG Financial. */
 export interface MobiliansV2V1IssueAndPayBypassMobiliansV2PayOptions {
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   * Whether a card company's app is used (카드사 앱 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   * Which kind of app is used (앱 사용 구분 코드): `01` or `02`, with `cn_pay_app_use_yn` `Y` only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_cd?: '01' | '02' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ep_pay_type
+   * What the wallet may charge (간편결제 결제 유형): `C` a card and `P` points with Naver Pay, `M` money with Kakao Pay and
+   * Toss Pay.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_fix_no
+   * Whether the phone number cannot be changed (휴대폰 번호 고정 여부): `Y` needs `buyer_tel`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_fix_no?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_safe_call
+   * `SAFECALL` confirms by a call (안심 전화 인증).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_safe_call?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   * Password of an escrow payment (에스크로 비밀번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_escrow_password?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_direct
+   * `Y` opens the bank transfer directly (계좌이체 다이렉트 호출).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_direct?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   * Whether a virtual account offers a cash receipt (가상계좌 현금영수증 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_cash_receipt?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_email
+   * Whether a virtual account asks for an email address (가상계좌 이메일 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -577,38 +579,38 @@ export interface MobiliansV2V1IssueAndPayBypassMobiliansV2PayOptions {
 /** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
 export interface MobiliansV2V1IssueAndPayBypassMobiliansV2 {
   /**
-   * bypass.mobilians_v2.cp_logo
+   * Whether the agreed logo of the shop is shown (상점 로고 사용 여부): `Y` or `N`.
    *
    * KG Financial: needs a contract, depending on `bypass.mobilians_v2.cp_logo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cp_logo?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.css_type
+   * Style of the window (결제창 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly css_type?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options
+   * Options of single methods (결제 수단별 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly pay_options?: MobiliansV2V1IssueAndPayBypassMobiliansV2PayOptions | undefined
   /**
-   * bypass.mobilians_v2.hidden_options
+   * Which parts of the window are hidden (화면 숨김 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly hidden_options?: MobiliansV2V1BypassMobiliansV2HiddenOptions | undefined
   /**
-   * bypass.mobilians_v2.LOGO_YN
+   * Whether the logo is shown (로고 노출 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly LOGO_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.EMAIL_HIDDEN
+   * Whether the email address is hidden (이메일 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -618,13 +620,13 @@ export interface MobiliansV2V1IssueAndPayBypassMobiliansV2 {
 /** Options of KG Financial’s own (PG사 고유 파라미터), passed on as they are. On KG Financial. */
 export interface MobiliansV2V1IssueAndPayBypass {
   /**
-   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cashReceiptType?: 'corporate' | 'personal' | undefined
   /**
-   * KG Financial’s own options (KG파이낸셜 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -645,7 +647,7 @@ export interface MobiliansV2V1IssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'card' | 'phone'
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -657,7 +659,7 @@ export interface MobiliansV2V1IssueAndPay extends V1BillingRequest {
    */
   readonly card?: MobiliansV2V1IssueAndPayCard | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -731,7 +733,7 @@ export interface MobiliansV2V1Issue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'card'
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -743,7 +745,7 @@ export interface MobiliansV2V1Issue extends V1BillingRequest {
    */
   readonly card?: MobiliansV2V1IssueAndPayCard | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -808,101 +810,102 @@ export interface MobiliansV2V1Requests {
   readonly returning: 'request_pay'
 }
 
-/** bypass.mobilians_v2.pay_options. On KG Financial. */
+/** Options of single methods (결제 수단별 옵션). On KG Financial. */
 export interface MobiliansV2BypassMobiliansV2PayOptions {
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_yn
+   * Whether a card company's app is used (카드사 앱 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_yn?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.cn_pay_app_use_cd
+   * Which kind of app is used (앱 사용 구분 코드): `01` or `02`, with `cn_pay_app_use_yn` `Y` only.
    *
    * KG Financial: cannot be used, depending on `bypass.mobilians_v2.pay_options.cn_pay_app_use_yn`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cn_pay_app_use_cd?: '01' | '02' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ep_pay_type
+   * What the wallet may charge (간편결제 결제 유형): `C` a card and `P` points with Naver Pay, `M` money with Kakao Pay and
+   * Toss Pay.
    *
    * KG Financial: one of `C`, `P`, depending on `easyPay.easyPayProvider`; one of `C`, `M`, depending on
    * `easyPay.easyPayProvider`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ep_pay_type?: 'C' | 'M' | 'P' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_fix_no
+   * Whether the phone number cannot be changed (휴대폰 번호 고정 여부): `Y` needs `buyer_tel`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_fix_no?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_safe_call
+   * `SAFECALL` confirms by a call (안심 전화 인증).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_safe_call?: 'SAFECALL' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.mc_simple_pay
+   * `Y` offers the short form (휴대폰 간편결제 사용).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly mc_simple_pay?: 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_escrow_password
+   * Password of an escrow payment (에스크로 비밀번호).
    *
    * KG Financial: required, depending on `bypass.mobilians_v2.pay_options.ra_direct`, `isEscrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_escrow_password?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options.ra_direct
+   * `Y` opens the bank transfer directly (계좌이체 다이렉트 호출).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly ra_direct?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_cash_receipt
+   * Whether a virtual account offers a cash receipt (가상계좌 현금영수증 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_cash_receipt?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_escrow
+   * Whether a virtual account is held in escrow (가상계좌 에스크로 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_escrow?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.pay_options.va_email
+   * Whether a virtual account asks for an email address (가상계좌 이메일 사용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly va_email?: 'N' | 'Y' | undefined
 }
 
-/** bypass.mobilians_v2.hidden_options. On KG Financial. */
+/** Which parts of the window are hidden (화면 숨김 옵션). On KG Financial. */
 export interface MobiliansV2BypassMobiliansV2HiddenOptions {
   /**
-   * bypass.mobilians_v2.hidden_options.info_area
+   * Whether the notice is hidden (안내 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly info_area?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.hidden_options.footer_area
+   * Whether the footer is hidden (하단 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly footer_area?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.hidden_options.product_area
+   * Whether the product is hidden (상품 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly product_area?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.hidden_options.email_area
+   * Whether the email address is hidden (이메일 영역 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
@@ -912,76 +915,76 @@ export interface MobiliansV2BypassMobiliansV2HiddenOptions {
 /** KG Financial’s own options (KG파이낸셜 고유 파라미터). On KG Financial. */
 export interface MobiliansV2BypassMobiliansV2 {
   /**
-   * bypass.mobilians_v2.noti_email
+   * Email address that the notice goes to (결제 통보 이메일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly noti_email?: string | undefined
   /**
-   * bypass.mobilians_v2.cp_logo
+   * Whether the agreed logo of the shop is shown (상점 로고 사용 여부): `Y` or `N`.
    *
    * KG Financial: needs a contract, depending on `bypass.mobilians_v2.cp_logo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cp_logo?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.entp_logo
+   * Whether the company's logo is shown (기업 로고 사용 여부): `Y` or `N`.
    *
    * KG Financial: needs a contract, depending on `bypass.mobilians_v2.entp_logo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly entp_logo?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.css_type
+   * Style of the window (결제창 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly css_type?: string | undefined
   /**
-   * bypass.mobilians_v2.cp_ui
+   * Look of the window that was agreed on (상점 전용 UI).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly cp_ui?: string | undefined
   /**
-   * bypass.mobilians_v2.pay_options
+   * Options of single methods (결제 수단별 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly pay_options?: MobiliansV2BypassMobiliansV2PayOptions | undefined
   /**
-   * bypass.mobilians_v2.hidden_options
+   * Which parts of the window are hidden (화면 숨김 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly hidden_options?: MobiliansV2BypassMobiliansV2HiddenOptions | undefined
   /**
-   * bypass.mobilians_v2.LOGO_YN
+   * Whether the logo is shown (로고 노출 여부): `Y` or `N`.
    *
    * KG Financial: needs a contract, depending on `bypass.mobilians_v2.LOGO_YN`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly LOGO_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.INFOAREA_YN
+   * Whether the notice is shown (안내 영역 노출 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly INFOAREA_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.FOOTER_YN
+   * Whether the footer is shown (하단 영역 노출 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly FOOTER_YN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.CONTRACT_HIDDEN
+   * Whether the terms are hidden (약관 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
   readonly CONTRACT_HIDDEN?: 'N' | 'Y' | undefined
   /**
-   * bypass.mobilians_v2.EMAIL_HIDDEN
+   * Whether the email address is hidden (이메일 숨김 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */

@@ -15,203 +15,181 @@ import type {
 /** Settings of Naver Pay orders (네이버페이 주문형 설정). No effect elsewhere. On Naver Pay orders. */
 export interface NavercoNaverInterface {
   /**
-   * naverInterface.cpaInflowCode
+   * Code of the advertisement that the buyer came by (CPA 유입 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly cpaInflowCode?: string | undefined
   /**
-   * naverInterface.naverInflowCode
+   * Naver's code of where the buyer came from (네이버 유입 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly naverInflowCode?: string | undefined
   /**
-   * naverInterface.saClickId
+   * Id of the clicked search advertisement (검색 광고 클릭 아이디).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly saClickId?: string | undefined
   /**
-   * naverInterface.merchantCustomCode1
+   * The shop's own code (상점 정의 코드 1).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly merchantCustomCode1?: string | undefined
   /**
-   * naverInterface.merchantCustomCode2
+   * The shop's own code (상점 정의 코드 2).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly merchantCustomCode2?: string | undefined
 }
 
-/** naverProducts.option.selections. On Naver Pay orders. */
+/** Choices that make the option (옵션 선택 항목). On Naver Pay orders. */
 export interface NavercoNaverProductsOptionSelections {
   /**
-   * naverProducts.option.selections.code
+   * Code of the choice (선택 항목 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly code?: string | undefined
   /**
-   * naverProducts.option.selections.label
+   * Name of the choice (선택 항목명), such as a color.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly label?: string | undefined
   /**
-   * naverProducts.option.selections.value
+   * What was chosen (선택 값), such as red.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly value?: string | undefined
 }
 
-/** naverProducts.option. On Naver Pay orders. */
+/** What the buyer chose of a product (선택한 옵션). On Naver Pay orders. */
 export interface NavercoNaverProductsOption {
   /**
-   * naverProducts.option.optionQuantity
+   * How many of this option are bought (옵션 수량).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly optionQuantity?: number | undefined
   /**
-   * naverProducts.option.optionPrice
+   * Price of the option (옵션 가격) in KRW, added to the product's; may be below zero.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly optionPrice?: number | undefined
   /**
-   * naverProducts.option.selectionCode
+   * The shop's code of the option (옵션 관리 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly selectionCode?: string | undefined
   /**
-   * naverProducts.option.selections
+   * Choices that make the option (옵션 선택 항목).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly selections?: readonly NavercoNaverProductsOptionSelections[] | undefined
 }
 
-/** naverProducts.options.selections. On Naver Pay orders. */
-export interface NavercoNaverProductsOptionsSelections {
-  /**
-   * naverProducts.options.selections.code
-   *
-   * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
-   */
-  readonly code?: string | undefined
-  /**
-   * naverProducts.options.selections.label
-   *
-   * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
-   */
-  readonly label?: string | undefined
-  /**
-   * naverProducts.options.selections.value
-   *
-   * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
-   */
-  readonly value?: string | undefined
-}
-
-/** naverProducts.options. On Naver Pay orders. */
+/** What the buyer chose of a product (선택한 옵션 목록). On Naver Pay orders. */
 export interface NavercoNaverProductsOptions {
   /**
-   * naverProducts.options.optionQuantity
+   * How many of this option are bought (옵션 수량).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly optionQuantity?: number | undefined
   /**
-   * naverProducts.options.optionPrice
+   * Price of the option (옵션 가격) in KRW, added to the product's; may be below zero.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly optionPrice?: number | undefined
   /**
-   * naverProducts.options.selectionCode
+   * The shop's code of the option (옵션 관리 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly selectionCode?: string | undefined
   /**
-   * naverProducts.options.selections
+   * Choices that make the option (옵션 선택 항목).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
-  readonly selections?: readonly NavercoNaverProductsOptionsSelections[] | undefined
+  readonly selections?: readonly NavercoNaverProductsOptionSelections[] | undefined
 }
 
-/** naverProducts.supplements. On Naver Pay orders. */
+/** Products bought beside it (추가 구성 상품). On Naver Pay orders. */
 export interface NavercoNaverProductsSupplements {
   /**
-   * naverProducts.supplements.id
+   * The shop's id (고유 번호).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly id?: string | undefined
   /**
-   * naverProducts.supplements.name
+   * Name (이름).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly name?: string | undefined
   /**
-   * naverProducts.supplements.price
+   * Price (가격) in KRW.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly price?: number | undefined
   /**
-   * naverProducts.supplements.quantity
+   * How many of it are bought (수량).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly quantity?: number | undefined
 }
 
-/** naverProducts.shipping.feeRule.rangesByQty. On Naver Pay orders. */
+/** Prices of delivery by quantity (수량 구간별 배송비). On Naver Pay orders. */
 export interface NavercoNaverProductsShippingFeeRuleRangesByQty {
   /**
-   * naverProducts.shipping.feeRule.rangesByQty.from
+   * Quantity from which it holds (구간 시작 수량).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly from?: number | undefined
   /**
-   * naverProducts.shipping.feeRule.rangesByQty.surcharge
+   * What is added (추가 배송비), in KRW.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly surcharge?: number | undefined
 }
 
-/** naverProducts.shipping.feeRule. On Naver Pay orders. */
+/** What changes the price of delivery (배송비 조건). On Naver Pay orders. */
 export interface NavercoNaverProductsShippingFeeRule {
   /**
-   * naverProducts.shipping.feeRule.freeByThreshold
+   * Amount from which delivery is free (무료 배송 기준 금액), in KRW.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly freeByThreshold?: number | undefined
   /**
-   * naverProducts.shipping.feeRule.repeatByQty
+   * Quantity for which the price of delivery is taken again (수량별 반복 부과).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly repeatByQty?: number | undefined
   /**
-   * naverProducts.shipping.feeRule.rangesByQty
+   * Prices of delivery by quantity (수량 구간별 배송비).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly rangesByQty?: readonly NavercoNaverProductsShippingFeeRuleRangesByQty[] | undefined
   /**
-   * naverProducts.shipping.feeRule.surchargesByArea
+   * What is added for remote areas (지역별 추가 배송비).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
@@ -219,40 +197,40 @@ export interface NavercoNaverProductsShippingFeeRule {
     string | readonly { readonly area?: string; readonly surcharge?: number }[] | undefined
 }
 
-/** naverProducts.shipping. On Naver Pay orders. */
+/** Delivery (배송 정보). On Naver Pay orders. */
 export interface NavercoNaverProductsShipping {
   /**
-   * naverProducts.shipping.groupId
+   * Products of one group are delivered together (묶음 배송 그룹).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly groupId?: string | undefined
   /**
-   * naverProducts.shipping.method
+   * How it is delivered (배송 방법).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly method?: 'DELIVERY' | 'DIRECT_DELIVERY' | 'NOTHING' | 'QUICK_SVC' | 'VISIT_RECEIPT' | undefined
   /**
-   * naverProducts.shipping.baseFee
+   * Price of delivery (기본 배송비) in KRW.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly baseFee?: number | undefined
   /**
-   * naverProducts.shipping.feeType
+   * How the price of delivery is made (배송비 유형).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly feeType?: string | undefined
   /**
-   * naverProducts.shipping.feePayType
+   * When delivery is paid (배송비 결제 방법): with the order, or on arrival.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly feePayType?: 'CASH_ON_DELIVERY' | 'PREPAYED' | undefined
   /**
-   * naverProducts.shipping.feeRule
+   * What changes the price of delivery (배송비 조건).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
@@ -262,85 +240,85 @@ export interface NavercoNaverProductsShipping {
 /** Products of Naver Pay (네이버페이 상품 정보). No effect elsewhere. On Naver Pay orders. */
 export interface NavercoNaverProducts {
   /**
-   * naverProducts.id
+   * The shop's id (고유 번호).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly id?: string | undefined
   /**
-   * naverProducts.merchantProductId
+   * The shop's number of the product (상점 상품 번호).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly merchantProductId?: string | undefined
   /**
-   * naverProducts.ecMallProductId
+   * Number of the product in Naver's shopping search (지식쇼핑 상품 번호).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly ecMallProductId?: string | undefined
   /**
-   * naverProducts.name
+   * Name (이름).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly name?: string | undefined
   /**
-   * naverProducts.basePrice
+   * Price of the product (상품 가격) in KRW, without options.
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly basePrice?: number | undefined
   /**
-   * naverProducts.taxType
+   * How it is taxed (과세 유형).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly taxType?: 'TAX' | 'TAX_FREE' | undefined
   /**
-   * naverProducts.quantity
+   * How many of it are bought (수량).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly quantity?: number | undefined
   /**
-   * naverProducts.infoUrl
+   * Address of the product's page (상품 상세 페이지 URL).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly infoUrl?: string | undefined
   /**
-   * naverProducts.imageUrl
+   * Address of the product's picture (상품 이미지 URL).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly imageUrl?: string | undefined
   /**
-   * naverProducts.giftName
+   * Gift that comes with it (사은품명).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly giftName?: string | undefined
   /**
-   * naverProducts.option
+   * What the buyer chose of a product (선택한 옵션).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly option?: NavercoNaverProductsOption | undefined
   /**
-   * naverProducts.options
+   * What the buyer chose of a product (선택한 옵션 목록).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly options?: readonly NavercoNaverProductsOptions[] | undefined
   /**
-   * naverProducts.supplements
+   * Products bought beside it (추가 구성 상품).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
   readonly supplements?: readonly NavercoNaverProductsSupplements[] | undefined
   /**
-   * naverProducts.shipping
+   * Delivery (배송 정보).
    *
    * Guide: https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq?v=v1
    */
@@ -410,55 +388,55 @@ export interface NavercoRequests {
 /** Products of Naver Pay (네이버페이 상품 정보). No effect elsewhere. On Naver Pay. */
 export interface NaverpayV1NaverProducts {
   /**
-   * naverProducts.categoryType
+   * Kind of product (상품 유형), such as `PRODUCT` or `BOOK`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly categoryType?: string | undefined
   /**
-   * naverProducts.categoryId
+   * Naver's category of the product (상품 분류), such as `GENERAL`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly categoryId?: string | undefined
   /**
-   * naverProducts.uid
+   * The shop's id of the product (상품 고유 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly uid?: string | undefined
   /**
-   * naverProducts.name
+   * Name (이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly name?: string | undefined
   /**
-   * naverProducts.count
+   * How many of it are bought (구매 수량).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly count?: number | undefined
   /**
-   * naverProducts.sellerId
+   * Id of the seller in a marketplace (하위 판매자 식별키): letters and digits.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly sellerId?: string | undefined
   /**
-   * naverProducts.payReferrer
+   * Where the buyer came from (유입 경로).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly payReferrer?: string | undefined
   /**
-   * naverProducts.startDate
+   * First day of use (이용 시작일): `yyyyMMdd`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly startDate?: string | number | undefined
   /**
-   * naverProducts.endDate
+   * Last day of use (이용 종료일): `yyyyMMdd`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
@@ -487,21 +465,21 @@ export interface NaverpayV1Pay extends V1PayRequest {
    */
   readonly naverUseCfm?: string | undefined
   /**
-   * naverPurchaserName
+   * Buyer's name (구매자 이름). Some contracts require it, others forbid it.
    *
    * Naver Pay: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly naverPurchaserName?: string | undefined
   /**
-   * naverPurchaserBirthday
+   * Buyer's date of birth (구매자 생년월일): `yyyyMMdd`. Some contracts require it, others forbid it.
    *
    * Naver Pay: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly naverPurchaserBirthday?: string | undefined
   /**
-   * naverMerchantUserKey
+   * The shop's own key of the buyer (가맹점 회원 키).
    *
    * Naver Pay: required, depending on the channel’s `highRisk`; cannot be used, depending on the channel’s
    * `highRisk`; needs a contract, depending on the channel’s `highRisk`. Guide:
@@ -521,7 +499,7 @@ export interface NaverpayV1Pay extends V1PayRequest {
    */
   readonly naverProducts: readonly NaverpayV1NaverProducts[]
   /**
-   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   * Name (이름).
    *
    * Naver Pay: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
@@ -571,13 +549,13 @@ export interface NaverpayV1Issue extends V1BillingRequest {
    */
   readonly naverProductCode?: string | undefined
   /**
-   * naverProductCount
+   * How many products are subscribed to (정기결제 상품 수량).
    *
    * Naver Pay: recommended. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
   readonly naverProductCount?: number | undefined
   /**
-   * What is bought (주문명), shown to the buyer. At most 40 characters.
+   * Name (이름).
    *
    * Naver Pay: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
    */
@@ -621,58 +599,58 @@ export interface NaverpayV1Requests {
   readonly returning: 'request_pay'
 }
 
-/** bypass.naverpay.productItems. On Naver Pay. */
+/** What is bought, product by product (네이버페이 상품 정보). Naver reads it in place of `products`. On Naver Pay. */
 export interface NaverpayBypassNaverpayProductItems {
   /**
-   * bypass.naverpay.productItems.categoryType
+   * Kind of product (상품 유형), such as `PRODUCT` or `BOOK`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly categoryType?: string | undefined
   /**
-   * bypass.naverpay.productItems.categoryId
+   * Naver's category of the product (상품 분류), such as `GENERAL`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly categoryId?: string | undefined
   /**
-   * bypass.naverpay.productItems.uid
+   * The shop's id of the product (상품 고유 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly uid?: string | undefined
   /**
-   * bypass.naverpay.productItems.name
+   * Name (이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly name?: string | undefined
   /**
-   * bypass.naverpay.productItems.count
+   * How many of it are bought (구매 수량).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly count?: number | undefined
   /**
-   * bypass.naverpay.productItems.sellerId
+   * Id of the seller in a marketplace (하위 판매자 식별키): letters and digits.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly sellerId?: string | undefined
   /**
-   * bypass.naverpay.productItems.startDate
+   * First day of use (이용 시작일): `yyyyMMdd`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly startDate?: string | undefined
   /**
-   * bypass.naverpay.productItems.endDate
+   * Last day of use (이용 종료일): `yyyyMMdd`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly endDate?: string | undefined
   /**
-   * bypass.naverpay.productItems.payReferrer
+   * Where the buyer came from (유입 경로).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
@@ -690,45 +668,45 @@ export interface NaverpayBypassNaverpayProductItems {
     | undefined
 }
 
-/** bypass.naverpay.subMerchantInfo. On Naver Pay. */
+/** The shop behind a payment gateway (하위 가맹점 정보). By contract only. On Naver Pay. */
 export interface NaverpayBypassNaverpaySubMerchantInfo {
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantName
+   * Name of the shop (하위 가맹점명).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantName?: string | undefined
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantId
+   * Id of the shop (하위 가맹점 아이디).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantId?: string | undefined
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantBusinessNo
+   * Business registration number (하위 가맹점 사업자 등록번호).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantBusinessNo?: string | undefined
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantPayId
+   * Id of the payment at the shop (하위 가맹점 결제 아이디).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantPayId?: string | undefined
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantTelephoneNo
+   * Shop's phone number (하위 가맹점 전화번호).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantTelephoneNo?: string | undefined
   /**
-   * bypass.naverpay.subMerchantInfo.subMerchantCustomerServiceUrl
+   * Address of the shop's help page (하위 가맹점 고객센터 URL).
    *
    * Naver Pay: required, depending on `bypass.naverpay.subMerchantInfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
@@ -739,7 +717,7 @@ export interface NaverpayBypassNaverpaySubMerchantInfo {
 /** Naver Pay’s own options (네이버페이 고유 파라미터). On Naver Pay. */
 export interface NaverpayBypassNaverpay {
   /**
-   * bypass.naverpay.useCfmYmdt
+   * Day when the product is used up (이용 완료일): `yyyyMMdd`, today or later.
    *
    * Naver Pay: required, depending on the channel’s `usageDate`; cannot be used, depending on the channel’s
    * `usageDate`; needs a contract, depending on the channel’s `usageDate`. Guide:
@@ -747,19 +725,19 @@ export interface NaverpayBypassNaverpay {
    */
   readonly useCfmYmdt?: string | undefined
   /**
-   * bypass.naverpay.productItems
+   * What is bought, product by product (네이버페이 상품 정보). Naver reads it in place of `products`.
    *
    * Naver Pay: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly productItems: readonly NaverpayBypassNaverpayProductItems[]
   /**
-   * bypass.naverpay.deliveryFee
+   * Price of delivery (배송비) in KRW.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly deliveryFee?: number | undefined
   /**
-   * bypass.naverpay.subMerchantInfo
+   * The shop behind a payment gateway (하위 가맹점 정보). By contract only.
    *
    * Naver Pay: required, depending on the channel’s `subMerchant`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
@@ -900,13 +878,13 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
 /** Naver Pay’s own options (네이버페이 고유 파라미터). On Naver Pay. */
 export interface NaverpayBillingKeyBypassNaverpay {
   /**
-   * bypass.naverpay.subMerchantName
+   * Name of the shop (하위 가맹점명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
   readonly subMerchantName?: string | undefined
   /**
-   * bypass.naverpay.subMerchantId
+   * Id of the shop (하위 가맹점 아이디).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */

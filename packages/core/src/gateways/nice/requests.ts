@@ -42,7 +42,7 @@ export interface NiceCard extends V1Card {
 /** The time for which a service is offered (서비스 제공 기간). On NICE Payments (old module). */
 export interface NicePeriod extends V1Period {
   /**
-   * period.interval
+   * Length of the service (서비스 제공 주기).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice?v=v1
    */
@@ -52,7 +52,7 @@ export interface NicePeriod extends V1Period {
 /** Options of NICE Payments (old module)’s own (PG사 고유 파라미터), passed on as they are. On NICE Payments (old module). */
 export interface NiceBypass {
   /**
-   * NICE Payments (old module)’s own options (나이스정보통신 고유 파라미터).
+   * What a card company's window shows (카드사 노출 옵션): `code:type`, joined by a vertical bar.
    *
    * NICE Payments (old module): no effect on mobile, depending on `niceMobileV2`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice?v=v1
@@ -80,7 +80,7 @@ export interface NicePayRequest extends V1PayRequest {
    */
   readonly niceMobileV2?: boolean | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice?v=v1
    */
@@ -179,73 +179,73 @@ export interface NiceV2V1Period extends V1Period {
 /** NICE Payments’s own options (나이스정보통신 고유 파라미터). On NICE Payments. */
 export interface NiceV2V1BypassNiceV2 {
   /**
-   * bypass.nice_v2.LogoImage
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly LogoImage?: string | undefined
   /**
-   * bypass.nice_v2.NPDisableScroll
+   * Whether the page behind cannot be scrolled (스크롤 방지 여부): `Y` or `N`. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly NPDisableScroll?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.SkinType
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly SkinType?: 'dark' | 'gray' | 'green' | 'purple' | 'red' | undefined
   /**
-   * bypass.nice_v2.UserCI
+   * The buyer's CI (구매자 CI). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly UserCI?: string | undefined
   /**
-   * bypass.nice_v2.MallUserID
+   * The shop's id of the buyer (상점 회원 아이디). Gift certificates need it.
    *
    * NICE Payments: needs a contract; required with `cultureland`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly MallUserID?: string | undefined
   /**
-   * bypass.nice_v2.DirectCouponYN
+   * Whether a discount coupon is used in a card company's own window (즉시 할인 쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly DirectCouponYN?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.DirectShowOpt
+   * What opens directly (결제 수단 바로 호출): `BANK` a bank transfer, `CELLPHONE` a phone bill.
    *
    * NICE Payments: cannot be used with `escrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly DirectShowOpt?: 'BANK' | 'CELLPHONE' | undefined
   /**
-   * bypass.nice_v2.CardShowOpt
+   * What a card company's window shows (카드사 노출 옵션): `code:type`, joined by a vertical bar.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly CardShowOpt?: string | undefined
   /**
-   * bypass.nice_v2.PaycoClientId
+   * The shop's client id at PAYCO (페이코 클라이언트 아이디). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly PaycoClientId?: string | undefined
   /**
-   * bypass.nice_v2.PaycoAccessToken
+   * The buyer's access token at PAYCO (페이코 접근 토큰). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly PaycoAccessToken?: string | undefined
   /**
-   * bypass.nice_v2.SamPayMallType
+   * Kind of shop at Samsung Pay (삼성페이 상점 유형): `01` or `99`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
@@ -262,7 +262,7 @@ export interface NiceV2V1Bypass {
    */
   readonly nice_v2?: NiceV2V1BypassNiceV2 | undefined
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * NICE Payments: required with `naverpay_point`, `ssgpay_bank`; required with `trans`, depending on
    * `bypass.nice_v2.DirectShowOpt`; no effect with `trans`, `vbank`, depending on `bypass.nice_v2.DirectShowOpt`.
@@ -270,7 +270,7 @@ export interface NiceV2V1Bypass {
    */
   readonly cashReceiptType?: 'anonymous' | 'corporate' | 'personal' | undefined
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * NICE Payments: required with `trans`, `naverpay_point`, `ssgpay_bank`, depending on
    * `bypass.nice_v2.DirectShowOpt`, `bypass.cashReceiptType`; no effect with `trans`, `vbank`, depending on
@@ -482,73 +482,73 @@ export interface NiceV2V1PhonePay extends NiceV2V1PayFields {
 /** NICE Payments’s own options (나이스정보통신 고유 파라미터). On NICE Payments. */
 export interface NiceV2V1CulturelandPayBypassNiceV2 {
   /**
-   * bypass.nice_v2.LogoImage
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly LogoImage?: string | undefined
   /**
-   * bypass.nice_v2.NPDisableScroll
+   * Whether the page behind cannot be scrolled (스크롤 방지 여부): `Y` or `N`. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly NPDisableScroll?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.SkinType
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly SkinType?: 'dark' | 'gray' | 'green' | 'purple' | 'red' | undefined
   /**
-   * bypass.nice_v2.UserCI
+   * The buyer's CI (구매자 CI). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly UserCI?: string | undefined
   /**
-   * bypass.nice_v2.MallUserID
+   * The shop's id of the buyer (상점 회원 아이디). Gift certificates need it.
    *
    * NICE Payments: needs a contract; required with `cultureland`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly MallUserID: string
   /**
-   * bypass.nice_v2.DirectCouponYN
+   * Whether a discount coupon is used in a card company's own window (즉시 할인 쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly DirectCouponYN?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.DirectShowOpt
+   * What opens directly (결제 수단 바로 호출): `BANK` a bank transfer, `CELLPHONE` a phone bill.
    *
    * NICE Payments: cannot be used with `escrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly DirectShowOpt?: 'BANK' | 'CELLPHONE' | undefined
   /**
-   * bypass.nice_v2.CardShowOpt
+   * What a card company's window shows (카드사 노출 옵션): `code:type`, joined by a vertical bar.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly CardShowOpt?: string | undefined
   /**
-   * bypass.nice_v2.PaycoClientId
+   * The shop's client id at PAYCO (페이코 클라이언트 아이디). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly PaycoClientId?: string | undefined
   /**
-   * bypass.nice_v2.PaycoAccessToken
+   * The buyer's access token at PAYCO (페이코 접근 토큰). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
   readonly PaycoAccessToken?: string | undefined
   /**
-   * bypass.nice_v2.SamPayMallType
+   * Kind of shop at Samsung Pay (삼성페이 상점 유형): `01` or `99`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
@@ -565,7 +565,7 @@ export interface NiceV2V1CulturelandPayBypass {
    */
   readonly nice_v2: NiceV2V1CulturelandPayBypassNiceV2
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * NICE Payments: required with `naverpay_point`, `ssgpay_bank`; required with `trans`, depending on
    * `bypass.nice_v2.DirectShowOpt`; no effect with `trans`, `vbank`, depending on `bypass.nice_v2.DirectShowOpt`.
@@ -573,7 +573,7 @@ export interface NiceV2V1CulturelandPayBypass {
    */
   readonly cashReceiptType?: 'anonymous' | 'corporate' | 'personal' | undefined
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * NICE Payments: required with `trans`, `naverpay_point`, `ssgpay_bank`, depending on
    * `bypass.nice_v2.DirectShowOpt`, `bypass.cashReceiptType`; no effect with `trans`, `vbank`, depending on
@@ -603,7 +603,7 @@ export interface NiceV2V1NaverpayPointOrSsgpayBankPayBypass {
    */
   readonly nice_v2?: NiceV2V1BypassNiceV2 | undefined
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * NICE Payments: required with `naverpay_point`, `ssgpay_bank`; required with `trans`, depending on
    * `bypass.nice_v2.DirectShowOpt`; no effect with `trans`, `vbank`, depending on `bypass.nice_v2.DirectShowOpt`.
@@ -611,7 +611,7 @@ export interface NiceV2V1NaverpayPointOrSsgpayBankPayBypass {
    */
   readonly cashReceiptType: 'anonymous' | 'corporate' | 'personal'
   /**
-   * NICE Payments’s own options (나이스정보통신 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * NICE Payments: required with `trans`, `naverpay_point`, `ssgpay_bank`, depending on
    * `bypass.nice_v2.DirectShowOpt`, `bypass.cashReceiptType`; no effect with `trans`, `vbank`, depending on
@@ -706,69 +706,69 @@ export interface NiceV2V1Requests {
 /** NICE Payments’s own options (나이스정보통신 고유 파라미터). On NICE Payments. */
 export interface NiceV2BypassNiceV2 {
   /**
-   * bypass.nice_v2.LogoImage
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly LogoImage?: string | undefined
   /**
-   * bypass.nice_v2.NPDisableScroll
+   * Whether the page behind cannot be scrolled (스크롤 방지 여부): `Y` or `N`. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly NPDisableScroll?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.SkinType
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly SkinType?: 'dark' | 'gray' | 'green' | 'purple' | 'red' | undefined
   /**
-   * bypass.nice_v2.UserCI
+   * The buyer's CI (구매자 CI). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly UserCI?: string | undefined
   /**
-   * bypass.nice_v2.MallUserID
+   * The shop's id of the buyer (상점 회원 아이디). Gift certificates need it.
    *
    * NICE Payments: needs a contract; required with `GIFT_CERTIFICATE`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly MallUserID?: string | undefined
   /**
-   * bypass.nice_v2.DirectCouponYN
+   * Whether a discount coupon is used in a card company's own window (즉시 할인 쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly DirectCouponYN?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.DirectShowOpt
+   * What opens directly (결제 수단 바로 호출): `BANK` a bank transfer, `CELLPHONE` a phone bill.
    *
    * NICE Payments: cannot be used with `isEscrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly DirectShowOpt?: 'BANK' | 'CELLPHONE' | undefined
   /**
-   * bypass.nice_v2.CardShowOpt
+   * What a card company's window shows (카드사 노출 옵션): `code:type`, joined by a vertical bar.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly CardShowOpt?: string | undefined
   /**
-   * bypass.nice_v2.PaycoClientId
+   * The shop's client id at PAYCO (페이코 클라이언트 아이디). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly PaycoClientId?: string | undefined
   /**
-   * bypass.nice_v2.PaycoAccessToken
+   * The buyer's access token at PAYCO (페이코 접근 토큰). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly PaycoAccessToken?: string | undefined
   /**
-   * bypass.nice_v2.SamPayMallType
+   * Kind of shop at Samsung Pay (삼성페이 상점 유형): `01` or `99`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
@@ -1175,69 +1175,69 @@ export interface NiceV2AlipayPayment extends NiceV2PaymentFields {
 /** NICE Payments’s own options (나이스정보통신 고유 파라미터). On NICE Payments. */
 export interface NiceV2GiftCertificatePaymentBypassNiceV2 {
   /**
-   * bypass.nice_v2.LogoImage
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly LogoImage?: string | undefined
   /**
-   * bypass.nice_v2.NPDisableScroll
+   * Whether the page behind cannot be scrolled (스크롤 방지 여부): `Y` or `N`. PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly NPDisableScroll?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.SkinType
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly SkinType?: 'dark' | 'gray' | 'green' | 'purple' | 'red' | undefined
   /**
-   * bypass.nice_v2.UserCI
+   * The buyer's CI (구매자 CI). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly UserCI?: string | undefined
   /**
-   * bypass.nice_v2.MallUserID
+   * The shop's id of the buyer (상점 회원 아이디). Gift certificates need it.
    *
    * NICE Payments: needs a contract; required with `GIFT_CERTIFICATE`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly MallUserID: string
   /**
-   * bypass.nice_v2.DirectCouponYN
+   * Whether a discount coupon is used in a card company's own window (즉시 할인 쿠폰 사용 여부): `Y` or `N`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly DirectCouponYN?: 'N' | 'Y' | undefined
   /**
-   * bypass.nice_v2.DirectShowOpt
+   * What opens directly (결제 수단 바로 호출): `BANK` a bank transfer, `CELLPHONE` a phone bill.
    *
    * NICE Payments: cannot be used with `isEscrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly DirectShowOpt?: 'BANK' | 'CELLPHONE' | undefined
   /**
-   * bypass.nice_v2.CardShowOpt
+   * What a card company's window shows (카드사 노출 옵션): `code:type`, joined by a vertical bar.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly CardShowOpt?: string | undefined
   /**
-   * bypass.nice_v2.PaycoClientId
+   * The shop's client id at PAYCO (페이코 클라이언트 아이디). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly PaycoClientId?: string | undefined
   /**
-   * bypass.nice_v2.PaycoAccessToken
+   * The buyer's access token at PAYCO (페이코 접근 토큰). Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */
   readonly PaycoAccessToken?: string | undefined
   /**
-   * bypass.nice_v2.SamPayMallType
+   * Kind of shop at Samsung Pay (삼성페이 상점 유형): `01` or `99`. Needs a contract.
    *
    * NICE Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
    */

@@ -11,13 +11,13 @@ import type {
 /** Payletter (overseas)’s own options (페이레터 해외결제 고유 파라미터). On Payletter (overseas). */
 export interface PayletterGlobalV1BypassPayletterGlobal {
   /**
-   * bypass.payletter_global.pginfo
+   * Which method opens, in Payletter's own codes (결제 수단 코드), such as `PLCreditCard` or `AlipayPlusGcash`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global?v=v1
    */
   readonly pginfo?: string | undefined
   /**
-   * bypass.payletter_global.servicename
+   * Name of the service that the window shows (서비스명).
    *
    * Payletter (overseas): required, depending on `bypass.payletter_global.pginfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global?v=v1
@@ -96,7 +96,7 @@ takes it from its own `redirectUrl`.
 /** Payletter (overseas)’s own options (페이레터 해외결제 고유 파라미터). On Payletter (overseas). */
 export interface PayletterGlobalV1IssueAndPayBypassPayletterGlobal {
   /**
-   * bypass.payletter_global.pginfo
+   * Which method opens, in Payletter's own codes (결제 수단 코드), such as `PLCreditCard` or `AlipayPlusGcash`.
    *
    * Payletter (overseas): supports `PLCreditCard`, `PLCreditCardMpi`, `PLUnionPay_HC`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/payletter-global?v=v1
@@ -184,13 +184,13 @@ export interface PayletterGlobalV1Requests {
 /** Payletter (overseas)’s own options (페이레터 해외결제 고유 파라미터). On Payletter (overseas). */
 export interface PayletterGlobalBypassPayletterGlobal {
   /**
-   * bypass.payletter_global.pginfo
+   * Which method opens, in Payletter's own codes (결제 수단 코드), such as `PLCreditCard` or `AlipayPlusGcash`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global?v=v2
    */
   readonly pginfo?: string | undefined
   /**
-   * bypass.payletter_global.servicename
+   * Name of the service that the window shows (서비스명).
    *
    * Payletter (overseas): required, depending on `bypass.payletter_global.pginfo`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global?v=v2
@@ -252,13 +252,13 @@ export interface PayletterGlobalPaymentRequest extends V2PaymentRequest {
 /** Payletter (overseas)’s own options (페이레터 해외결제 고유 파라미터). On Payletter (overseas). */
 export interface PayletterGlobalBillingKeyAndPayBypassPayletterGlobal {
   /**
-   * bypass.payletter_global.pginfo
+   * Which method opens, in Payletter's own codes (결제 수단 코드), such as `PLCreditCard` or `AlipayPlusGcash`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global?v=v2
    */
   readonly pginfo?: 'PLCreditCard' | 'PLCreditCardMpi' | 'PLUnionPay_HC' | undefined
   /**
-   * bypass.payletter_global.servicename
+   * Name of the service that the window shows (서비스명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global?v=v2
    */

@@ -6,14 +6,14 @@ import type { V2Customer, V2PaymentRequest } from '../../requests/v2-requests.js
 /** Options of Paymentwall’s own (PG사 고유 파라미터), passed on as they are. On Paymentwall. */
 export interface PaymentwallV1Bypass {
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Code of the window (위젯 코드): `pw_1` or `t3_1`.
    *
    * Paymentwall: supports `pw_1`, `t3_1`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly widget_code?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Short code of the one method to open (결제 수단 코드).
    *
    * Paymentwall: required, depending on `use_test_method`, the channel’s `live`; one of `test`, depending on
    * `use_test_method`, the channel’s `live`. Guide:
@@ -21,31 +21,31 @@ export interface PaymentwallV1Bypass {
    */
   readonly ps?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly country_code?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly logo_url?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Name of the shop that the window shows (프로젝트명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly project_name?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Price before tax (세전 가격).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly product_price_without_tax?: number | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Sales tax (판매세).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
@@ -60,7 +60,7 @@ export interface PaymentwallV1Pay extends V1PayRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * use_test_method
+   * Whether Paymentwall's test method is shown (테스트 결제 수단 노출 여부).
    *
    * Paymentwall: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
@@ -110,44 +110,44 @@ takes it from its own `redirectUrl`.
 /** Options of Paymentwall’s own (PG사 고유 파라미터), passed on as they are. On Paymentwall. */
 export interface PaymentwallV1IssueAndPayBypass {
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Code of the window (위젯 코드): `pw_1` or `t3_1`.
    *
    * Paymentwall: supports `pw_1`, `t3_1`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly widget_code?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Short code of the one method to open (결제 수단 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly ps?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly country_code?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Address of a logo that the window shows (로고 이미지 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly logo_url?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Name of the shop that the window shows (프로젝트명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly project_name?: string | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Price before tax (세전 가격).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
   readonly product_price_without_tax?: number | undefined
   /**
-   * Paymentwall’s own options (페이먼트월 고유 파라미터).
+   * Sales tax (판매세).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
@@ -162,7 +162,7 @@ export interface PaymentwallV1IssueAndPay extends V1BillingRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * use_test_method
+   * Whether Paymentwall's test method is shown (테스트 결제 수단 노출 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paymentwall?v=v1
    */
@@ -226,19 +226,19 @@ export interface PaymentwallV1Requests {
 /** Paymentwall’s own options (페이먼트월 고유 파라미터). On Paymentwall. */
 export interface PaymentwallBypassPaymentwall {
   /**
-   * bypass.paymentwall.widget
+   * Code of the window (위젯 코드): `pw_1` or `t3_1`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall?v=v2
    */
   readonly widget?: 'pw_1' | 't3_1' | undefined
   /**
-   * bypass.paymentwall.ps
+   * Short code of the one method to open (결제 수단 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall?v=v2
    */
   readonly ps?: string | undefined
   /**
-   * bypass.paymentwall.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall?v=v2
    */

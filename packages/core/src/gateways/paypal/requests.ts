@@ -25,17 +25,17 @@ import type {
   V2WindowType,
 } from '../../requests/v2-requests.js'
 
-/** optional. On PayPal Express Checkout. */
+/** Options that only some PayPal accounts have (추가 옵션). On PayPal Express Checkout. */
 export interface PaypalOptional {
   /**
-   * optional.use_stc_api
+   * Whether data of the buyer is sent for PayPal's risk check (STC API 사용 여부).
    *
    * PayPal Express Checkout: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/paypal?v=v1
    */
   readonly use_stc_api?: boolean | undefined
   /**
-   * optional.stc_data
+   * Data of the buyer for PayPal's risk check (STC 데이터).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paypal?v=v1
    */
@@ -50,7 +50,7 @@ export interface PaypalPayRequest extends V1PayRequest {
   /** How the buyer pays (결제 수단): chosen in the window, so it may be left out. */
   readonly pay_method?: string | undefined
   /**
-   * optional
+   * Options that only some PayPal accounts have (추가 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paypal?v=v1
    */
@@ -127,49 +127,49 @@ export interface PaypalRequests {
 /** What is bought, product by product (구매 상품 정보). On PayPal. */
 export interface PaypalV2V1Products extends V1Product {
   /**
-   * products.tag
+   * Kind of product (상품 유형 태그).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly tag?: string | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping.address. On PayPal. */
+/** Postal address (주소). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PurchaseUnitsShippingAddress {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.address_line_1
+   * First line of the address (주소 1).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address_line_1?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.address_line_2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address_line_2?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.admin_area_1
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly admin_area_1?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.admin_area_2
+   * City (도시).
    *
    * PayPal: required, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly admin_area_2?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
@@ -177,92 +177,92 @@ export interface PaypalV2V1BypassPaypalV2PurchaseUnitsShippingAddress {
   readonly country_code?: string | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping.name. On PayPal. */
+/** Who receives it (수령인). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PurchaseUnitsShippingName {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.name.full_name
+   * Full name of who receives it (수령인 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly full_name?: string | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping. On PayPal. */
+/** Where it is delivered (배송 정보). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PurchaseUnitsShipping {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address
+   * Postal address (주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address?: PaypalV2V1BypassPaypalV2PurchaseUnitsShippingAddress | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.name
+   * Who receives it (수령인).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly name?: PaypalV2V1BypassPaypalV2PurchaseUnitsShippingName | undefined
 }
 
-/** bypass.paypal_v2.purchase_units. On PayPal. */
+/** The order (구매 단위), at most one. On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PurchaseUnits {
   /**
-   * bypass.paypal_v2.purchase_units.shipping
+   * Where it is delivered (배송 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly shipping?: PaypalV2V1BypassPaypalV2PurchaseUnitsShipping | undefined
 }
 
-/** bypass.paypal_v2.payer.tax_info. On PayPal. */
+/** Tax id of the buyer (세금 정보). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PayerTaxInfo {
   /**
-   * bypass.paypal_v2.payer.tax_info.tax_id
+   * The tax id (세금 식별 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly tax_id?: string | undefined
   /**
-   * bypass.paypal_v2.payer.tax_info.tax_id_type
+   * Kind of tax id (세금 식별 번호 유형): `BR_CPF` or `BR_CNPJ`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly tax_id_type?: string | undefined
 }
 
-/** bypass.paypal_v2.payer.address. On PayPal. */
+/** Postal address (주소). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2PayerAddress {
   /**
-   * bypass.paypal_v2.payer.address.address_line_1
+   * First line of the address (주소 1).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address_line_1?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.address_line_2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address_line_2?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.admin_area_1
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly admin_area_1?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.admin_area_2
+   * City (도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly admin_area_2?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.payer.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
@@ -270,33 +270,33 @@ export interface PaypalV2V1BypassPaypalV2PayerAddress {
   readonly country_code?: string | undefined
 }
 
-/** bypass.paypal_v2.payer. On PayPal. */
+/** Who pays (구매자 정보). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2Payer {
   /**
-   * bypass.paypal_v2.payer.tax_info
+   * Tax id of the buyer (세금 정보).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.payer.address.country_code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly tax_info?: PaypalV2V1BypassPaypalV2PayerTaxInfo | undefined
   /**
-   * bypass.paypal_v2.payer.address
+   * Postal address (주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly address?: PaypalV2V1BypassPaypalV2PayerAddress | undefined
 }
 
-/** bypass.paypal_v2.additional_data. On PayPal. */
+/** Data of the buyer for PayPal's risk check (추가 데이터). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2AdditionalData {
   /**
-   * bypass.paypal_v2.additional_data.key
+   * Name of the datum (항목명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly key?: string | undefined
   /**
-   * bypass.paypal_v2.additional_data.value
+   * Its value (값).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -306,37 +306,37 @@ export interface PaypalV2V1BypassPaypalV2AdditionalData {
 /** PayPal’s own options (페이팔 고유 파라미터). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2 {
   /**
-   * bypass.paypal_v2.style
+   * How the buttons look (버튼 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly style?: Readonly<Record<string, unknown>> | undefined
   /**
-   * bypass.paypal_v2.enable-funding
+   * Ways to pay that are shown in addition (활성화할 결제 수단).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly 'enable-funding'?: string | undefined
   /**
-   * bypass.paypal_v2.disable-funding
+   * Ways to pay that are hidden (비활성화할 결제 수단).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly 'disable-funding'?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units
+   * The order (구매 단위), at most one.
    *
    * PayPal: at most 1 items. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly purchase_units?: readonly PaypalV2V1BypassPaypalV2PurchaseUnits[] | undefined
   /**
-   * bypass.paypal_v2.payer
+   * Who pays (구매자 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly payer?: PaypalV2V1BypassPaypalV2Payer | undefined
   /**
-   * bypass.paypal_v2.additional_data
+   * Data of the buyer for PayPal's risk check (추가 데이터).
    *
    * PayPal: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
@@ -347,25 +347,25 @@ export interface PaypalV2V1BypassPaypalV2 {
 /** Options of PayPal’s own (PG사 고유 파라미터), passed on as they are. On PayPal. */
 export interface PaypalV2V1Bypass {
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Whether it counts as a cultural expense for income tax (문화비 지출 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly isCulturalExpense?: boolean | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly cashReceiptType?: string | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly customerIdentifier?: string | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Whether the shop pays the interest of foreign cards (해외 카드 상점 부담 무이자 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -386,20 +386,20 @@ export interface PaypalV2V1Pay extends V1PayRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'paypal'
   /**
-   * country
+   * Country of the buyer (구매자 국가), two letters of ISO 3166-1. Read on test channels only.
    *
    * PayPal: no effect, depending on the channel’s `sandbox`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly country?: string | undefined
   /**
-   * buyer_first_name
+   * Buyer's given name (구매자 이름). Needs `buyer_last_name` beside it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly buyer_first_name?: string | undefined
   /**
-   * buyer_last_name
+   * Buyer's family name (구매자 성). Needs `buyer_first_name` beside it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -411,19 +411,19 @@ export interface PaypalV2V1Pay extends V1PayRequest {
    */
   readonly products?: readonly PaypalV2V1Products[] | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly useCardPoint?: boolean | undefined
   /**
-   * storeDetails
+   * The shop, as the gateway shows it (상점 정보).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -520,7 +520,7 @@ takes it from its own `redirectUrl`.
    */
   readonly vbank_due?: string | undefined
   /**
-   * The time for which a service is offered (서비스 제공 기간).
+   * Months of PayPal's installments that the button names (할부 개월 수).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -539,48 +539,48 @@ takes it from its own `redirectUrl`.
   readonly tax_free?: number | undefined
 }
 
-/** bypass.paypal_v2.shipping_address. On PayPal. */
+/** Where it is delivered (배송지 주소). On PayPal. */
 export interface PaypalV2V1BypassPaypalV2ShippingAddress {
   /**
-   * bypass.paypal_v2.shipping_address.recipient_name
+   * Who receives it (수령인 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly recipient_name?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.line1
+   * First line of the address (주소 1).
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly line1?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.line2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly line2?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.city
+   * City (도시).
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly city?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.state
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly state?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
@@ -591,19 +591,19 @@ export interface PaypalV2V1BypassPaypalV2ShippingAddress {
 /** PayPal’s own options (페이팔 고유 파라미터). On PayPal. */
 export interface PaypalV2V1IssueBypassPaypalV2 {
   /**
-   * bypass.paypal_v2.style
+   * How the buttons look (버튼 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly style?: Readonly<Record<string, unknown>> | undefined
   /**
-   * bypass.paypal_v2.shipping_address
+   * Where it is delivered (배송지 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly shipping_address?: PaypalV2V1BypassPaypalV2ShippingAddress | undefined
   /**
-   * bypass.paypal_v2.additional_data
+   * Data of the buyer for PayPal's risk check (추가 데이터).
    *
    * PayPal: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
@@ -614,25 +614,25 @@ export interface PaypalV2V1IssueBypassPaypalV2 {
 /** Options of PayPal’s own (PG사 고유 파라미터), passed on as they are. On PayPal. */
 export interface PaypalV2V1IssueBypass {
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Whether it counts as a cultural expense for income tax (문화비 지출 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly isCulturalExpense?: boolean | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly cashReceiptType?: string | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly customerIdentifier?: string | undefined
   /**
-   * PayPal’s own options (페이팔 고유 파라미터).
+   * Whether the shop pays the interest of foreign cards (해외 카드 상점 부담 무이자 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -653,20 +653,20 @@ export interface PaypalV2V1Issue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'paypal'
   /**
-   * country
+   * Country of the buyer (구매자 국가), two letters of ISO 3166-1. Read on test channels only.
    *
    * PayPal: no effect, depending on the channel’s `sandbox`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly country?: string | undefined
   /**
-   * buyer_first_name
+   * Buyer's given name (구매자 이름). Needs `buyer_last_name` beside it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly buyer_first_name?: string | undefined
   /**
-   * buyer_last_name
+   * Buyer's family name (구매자 성). Needs `buyer_first_name` beside it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -678,19 +678,19 @@ export interface PaypalV2V1Issue extends V1BillingRequest {
    */
   readonly products?: readonly PaypalV2V1Products[] | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
   readonly useCardPoint?: boolean | undefined
   /**
-   * storeDetails
+   * The shop, as the gateway shows it (상점 정보).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -756,7 +756,7 @@ takes it from its own `redirectUrl`.
    */
   readonly vbank_due?: string | undefined
   /**
-   * The time for which a service is offered (서비스 제공 기간).
+   * Months of PayPal's installments that the button names (할부 개월 수).
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -807,48 +807,48 @@ export interface PaypalV2V1Requests {
   readonly request_pay: PaypalV2V1PayRequest
 }
 
-/** bypass.paypal_v2.style. On PayPal. */
+/** How the buttons look (버튼 스타일). On PayPal. */
 export interface PaypalV2BypassPaypalV2Style {
   /**
-   * bypass.paypal_v2.style.layout
+   * Whether buttons stand in a column or a row (버튼 배치).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly layout?: 'horizontal' | 'vertical' | undefined
   /**
-   * bypass.paypal_v2.style.color
+   * Color of the buttons (버튼 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly color?: 'black' | 'blue' | 'gold' | 'silver' | 'white' | undefined
   /**
-   * bypass.paypal_v2.style.height
+   * Height of the buttons in pixels (버튼 높이).
    *
    * PayPal: from 25 to 55. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly height?: number | undefined
   /**
-   * bypass.paypal_v2.style.shape
+   * Shape of the buttons (버튼 모양).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly shape?: 'pill' | 'rect' | undefined
   /**
-   * bypass.paypal_v2.style.label
+   * Word on the buttons (버튼 문구).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly label?:
     'buynow' | 'checkout' | 'donate' | 'installment' | 'pay' | 'paypal' | 'subscribe' | undefined
   /**
-   * bypass.paypal_v2.style.period
+   * Months of PayPal's installments that the button names (할부 개월 수).
    *
    * PayPal: no effect, depending on `bypass.paypal_v2.style.label`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly period?: string | undefined
   /**
-   * bypass.paypal_v2.style.tagline
+   * Whether a line of text stands below (설명 문구 표시 여부).
    *
    * PayPal: no effect, depending on `bypass.paypal_v2.style.tagline`, `bypass.paypal_v2.style.layout`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -856,42 +856,42 @@ export interface PaypalV2BypassPaypalV2Style {
   readonly tagline?: boolean | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping.address. On PayPal. */
+/** Postal address (주소). On PayPal. */
 export interface PaypalV2BypassPaypalV2PurchaseUnitsShippingAddress {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.address_line_1
+   * First line of the address (주소 1).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address_line_1?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.address_line_2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address_line_2?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.admin_area_1
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly admin_area_1?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.admin_area_2
+   * City (도시).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly admin_area_2?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.purchase_units.0.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -899,92 +899,92 @@ export interface PaypalV2BypassPaypalV2PurchaseUnitsShippingAddress {
   readonly country_code?: string | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping.name. On PayPal. */
+/** Who receives it (수령인). On PayPal. */
 export interface PaypalV2BypassPaypalV2PurchaseUnitsShippingName {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.name.full_name
+   * Full name of who receives it (수령인 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly full_name?: string | undefined
 }
 
-/** bypass.paypal_v2.purchase_units.shipping. On PayPal. */
+/** Where it is delivered (배송 정보). On PayPal. */
 export interface PaypalV2BypassPaypalV2PurchaseUnitsShipping {
   /**
-   * bypass.paypal_v2.purchase_units.shipping.address
+   * Postal address (주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address?: PaypalV2BypassPaypalV2PurchaseUnitsShippingAddress | undefined
   /**
-   * bypass.paypal_v2.purchase_units.shipping.name
+   * Who receives it (수령인).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly name?: PaypalV2BypassPaypalV2PurchaseUnitsShippingName | undefined
 }
 
-/** bypass.paypal_v2.purchase_units. On PayPal. */
+/** The order (구매 단위), at most one. On PayPal. */
 export interface PaypalV2BypassPaypalV2PurchaseUnits {
   /**
-   * bypass.paypal_v2.purchase_units.shipping
+   * Where it is delivered (배송 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly shipping?: PaypalV2BypassPaypalV2PurchaseUnitsShipping | undefined
 }
 
-/** bypass.paypal_v2.payer.tax_info. On PayPal. */
+/** Tax id of the buyer (세금 정보). On PayPal. */
 export interface PaypalV2BypassPaypalV2PayerTaxInfo {
   /**
-   * bypass.paypal_v2.payer.tax_info.tax_id
+   * The tax id (세금 식별 번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly tax_id?: string | undefined
   /**
-   * bypass.paypal_v2.payer.tax_info.tax_id_type
+   * Kind of tax id (세금 식별 번호 유형): `BR_CPF` or `BR_CNPJ`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly tax_id_type?: string | undefined
 }
 
-/** bypass.paypal_v2.payer.address. On PayPal. */
+/** Postal address (주소). On PayPal. */
 export interface PaypalV2BypassPaypalV2PayerAddress {
   /**
-   * bypass.paypal_v2.payer.address.address_line_1
+   * First line of the address (주소 1).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address_line_1?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.address_line_2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address_line_2?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.admin_area_1
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly admin_area_1?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.admin_area_2
+   * City (도시).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly admin_area_2?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.payer.address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.payer.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -992,33 +992,33 @@ export interface PaypalV2BypassPaypalV2PayerAddress {
   readonly country_code?: string | undefined
 }
 
-/** bypass.paypal_v2.payer. On PayPal. */
+/** Who pays (구매자 정보). On PayPal. */
 export interface PaypalV2BypassPaypalV2Payer {
   /**
-   * bypass.paypal_v2.payer.tax_info
+   * Tax id of the buyer (세금 정보).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.payer.address.country_code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly tax_info?: PaypalV2BypassPaypalV2PayerTaxInfo | undefined
   /**
-   * bypass.paypal_v2.payer.address
+   * Postal address (주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly address?: PaypalV2BypassPaypalV2PayerAddress | undefined
 }
 
-/** bypass.paypal_v2.additional_data. On PayPal. */
+/** Data of the buyer for PayPal's risk check (추가 데이터). On PayPal. */
 export interface PaypalV2BypassPaypalV2AdditionalData {
   /**
-   * bypass.paypal_v2.additional_data.key
+   * Name of the datum (항목명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly key?: string | undefined
   /**
-   * bypass.paypal_v2.additional_data.value
+   * Its value (값).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
@@ -1028,37 +1028,37 @@ export interface PaypalV2BypassPaypalV2AdditionalData {
 /** PayPal’s own options (페이팔 고유 파라미터). On PayPal. */
 export interface PaypalV2BypassPaypalV2 {
   /**
-   * bypass.paypal_v2.style
+   * How the buttons look (버튼 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly style?: PaypalV2BypassPaypalV2Style | undefined
   /**
-   * bypass.paypal_v2.enable-funding
+   * Ways to pay that are shown in addition (활성화할 결제 수단).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly 'enable-funding'?: string | undefined
   /**
-   * bypass.paypal_v2.disable-funding
+   * Ways to pay that are hidden (비활성화할 결제 수단).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly 'disable-funding'?: string | undefined
   /**
-   * bypass.paypal_v2.purchase_units
+   * The order (구매 단위), at most one.
    *
    * PayPal: at most 1 items. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly purchase_units?: readonly PaypalV2BypassPaypalV2PurchaseUnits[] | undefined
   /**
-   * bypass.paypal_v2.payer
+   * Who pays (구매자 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly payer?: PaypalV2BypassPaypalV2Payer | undefined
   /**
-   * bypass.paypal_v2.additional_data
+   * Data of the buyer for PayPal's risk check (추가 데이터).
    *
    * PayPal: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -1209,7 +1209,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
    */
   readonly storeDetails?: V2StoreDetails | undefined
   /**
-   * Country of the payment (결제 국가), two letters of ISO 3166-1 such as `KR`, or `COUNTRY_KR`.
+   * Country of the buyer (구매자 국가), two letters of ISO 3166-1. Read on test channels only.
    *
    * PayPal: no effect, depending on the channel’s `sandbox`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -1259,49 +1259,49 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
   readonly easyPay?: V2EasyPay | undefined
 }
 
-/** bypass.paypal_v2.shipping_address. On PayPal. */
+/** Where it is delivered (배송지 주소). On PayPal. */
 export interface PaypalV2BypassPaypalV2ShippingAddress {
   /**
-   * bypass.paypal_v2.shipping_address.recipient_name
+   * Who receives it (수령인 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly recipient_name?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.line1
+   * First line of the address (주소 1).
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly line1?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.line2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly line2?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.city
+   * City (도시).
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly city?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.state
+   * State or province (주, 도).
    *
    * PayPal: recommended, depending on `bypass.paypal_v2.shipping_address.country_code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly state?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.postal_code
+   * Postal code (우편번호).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly postal_code?: string | undefined
   /**
-   * bypass.paypal_v2.shipping_address.country_code
+   * Country (국가 코드), two letters of ISO 3166-1 such as `KR`.
    *
    * PayPal: required, depending on `bypass.paypal_v2.shipping_address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -1312,19 +1312,19 @@ export interface PaypalV2BypassPaypalV2ShippingAddress {
 /** PayPal’s own options (페이팔 고유 파라미터). On PayPal. */
 export interface PaypalV2BillingKeyUIBypassPaypalV2 {
   /**
-   * bypass.paypal_v2.style
+   * How the buttons look (버튼 스타일).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly style?: PaypalV2BypassPaypalV2Style | undefined
   /**
-   * bypass.paypal_v2.shipping_address
+   * Where it is delivered (배송지 주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly shipping_address?: PaypalV2BypassPaypalV2ShippingAddress | undefined
   /**
-   * bypass.paypal_v2.additional_data
+   * Data of the buyer for PayPal's risk check (추가 데이터).
    *
    * PayPal: required, depending on the channel’s `highRisk`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
@@ -1386,54 +1386,17 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
    */
   readonly appScheme?: string | undefined
   /**
-   * isEscrow
-   *
-   * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly isEscrow?: unknown
-  /**
    * Language of the window (결제창 언어). Gateways support a few each.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly locale?: NonNullable<V2BillingKeyUIRequest['locale']> | undefined
   /**
-   * isCulturalExpense
-   *
-   * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly isCulturalExpense?: unknown
-  /**
    * The time for which a service is offered (서비스 제공 기간): a range of dates, or an interval such as `1m`.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
   readonly offerPeriod?: V2OfferPeriod | undefined
-  /**
-   * storeDetails
-   *
-   * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly storeDetails?: unknown
-  /**
-   * country
-   *
-   * PayPal: no effect, depending on the channel’s `sandbox`. Guide:
-   * https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly country?: unknown
-  /**
-   * totalAmount
-   *
-   * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly totalAmount?: unknown
-  /**
-   * taxFreeAmount
-   *
-   * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
-   */
-  readonly taxFreeAmount?: unknown
   /**
    * Currency of `displayAmount` (통화), three capitals of ISO 4217: `KRW`, or `CURRENCY_KRW`.
    *

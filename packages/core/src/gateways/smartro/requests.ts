@@ -102,19 +102,19 @@ export interface SmartroV2V1Period extends V1Period {
 /** Smartro (new module)’s own options (스마트로 고유 파라미터). On Smartro (new module). */
 export interface SmartroV2V1BypassSmartroV2 {
   /**
-   * bypass.smartro_v2.GoodsCnt
+   * How many products are bought (상품 개수).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
    */
   readonly GoodsCnt?: number | undefined
   /**
-   * bypass.smartro_v2.SkinColor
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
    */
   readonly SkinColor?: 'BLUE' | 'GREEN' | 'PURPLE' | 'RED' | undefined
   /**
-   * bypass.smartro_v2.OpenType
+   * Language of the window (결제창 언어): `KR` or `EN`.
    *
    * Smartro (new module): needs a contract, depending on `bypass.smartro_v2.OpenType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
@@ -125,14 +125,14 @@ export interface SmartroV2V1BypassSmartroV2 {
 /** Options of Smartro (new module)’s own (PG사 고유 파라미터), passed on as they are. On Smartro (new module). */
 export interface SmartroV2V1Bypass {
   /**
-   * Smartro (new module)’s own options (스마트로 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Smartro (new module): no effect with `vbank`; cannot be used with `escrow`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
    */
   readonly cashReceiptType?: 'anonymous' | 'corporate' | 'personal' | undefined
   /**
-   * Smartro (new module)’s own options (스마트로 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * Smartro (new module): no effect with `vbank`; required with `trans`, depending on `escrow`,
    * `bypass.cashReceiptType`; cannot be used with `trans`, depending on `escrow`, `bypass.cashReceiptType`; cannot
@@ -200,7 +200,7 @@ export interface SmartroV2V1Display extends V1Display {
  */
 export interface SmartroV2V1PayFields extends V1PayRequest {
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Smartro (new module): no effect. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
@@ -370,13 +370,13 @@ export type SmartroV2V1Pay =
 /** Smartro (new module)’s own options (스마트로 고유 파라미터). On Smartro (new module). */
 export interface SmartroV2V1IssueBypassSmartroV2 {
   /**
-   * bypass.smartro_v2.SkinColor
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
    */
   readonly SkinColor?: 'BLUE' | 'GREEN' | 'PURPLE' | 'RED' | undefined
   /**
-   * bypass.smartro_v2.IsPwdPass
+   * Whether the card's password is not asked (비밀번호 입력 생략 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
    */
@@ -465,19 +465,19 @@ export interface SmartroV2V1Requests {
 /** Smartro’s own options (스마트로 고유 파라미터). On Smartro. */
 export interface SmartroV2BypassSmartroV2 {
   /**
-   * bypass.smartro_v2.GoodsCnt
+   * How many products are bought (상품 개수).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
    */
   readonly GoodsCnt?: number | undefined
   /**
-   * bypass.smartro_v2.SkinColor
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
    */
   readonly SkinColor?: 'BLUE' | 'GREEN' | 'PURPLE' | 'RED' | undefined
   /**
-   * bypass.smartro_v2.OpenType
+   * Language of the window (결제창 언어): `KR` or `EN`.
    *
    * Smartro: needs a contract, depending on `bypass.smartro_v2.OpenType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
@@ -807,13 +807,13 @@ export type SmartroV2PaymentRequest = SmartroV2PlainPayment | SmartroV2MobilePay
 /** Smartro’s own options (스마트로 고유 파라미터). On Smartro. */
 export interface SmartroV2BillingKeyBypassSmartroV2 {
   /**
-   * bypass.smartro_v2.SkinColor
+   * Color of the window (결제창 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
    */
   readonly SkinColor?: 'BLUE' | 'GREEN' | 'PURPLE' | 'RED' | undefined
   /**
-   * bypass.smartro_v2.IsPwdPass
+   * Whether the card's password is not asked (비밀번호 입력 생략 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
    */

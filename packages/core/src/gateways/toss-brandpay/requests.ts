@@ -10,106 +10,106 @@ import type {
   V2PaymentRequest,
 } from '../../requests/v2-requests.js'
 
-/** bypass.toss_brandpay.brandpayOptions.ui.labels. On Toss Payments BrandPay. */
+/** Words of the window (문구 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayBrandpayOptionsUiLabels {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.labels.oneTouchPay
+   * Word for payment without a password (원터치페이 문구).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly oneTouchPay?: string | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions.ui.navigationBar. On Toss Payments BrandPay. */
+/** Bar at the top (상단 바). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayBrandpayOptionsUiNavigationBar {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly visible?: boolean | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar.paddingTop
+   * Space above it in pixels (위쪽 여백).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly paddingTop?: number | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions.ui. On Toss Payments BrandPay. */
+/** How the window looks (UI 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayBrandpayOptionsUi {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.highlightColor
+   * Color of what stands out (강조 색상).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly highlightColor?: string | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.buttonStyle
+   * Shape of the buttons (버튼 모양).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly buttonStyle?: 'default' | 'full' | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.labels
+   * Words of the window (문구 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly labels?: TossBrandpayV1BypassTossBrandpayBrandpayOptionsUiLabels | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar
+   * Bar at the top (상단 바).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly navigationBar?: TossBrandpayV1BypassTossBrandpayBrandpayOptionsUiNavigationBar | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions. On Toss Payments BrandPay. */
+/** Options of BrandPay (브랜드페이 옵션). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayBrandpayOptions {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui
+   * How the window looks (UI 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly ui?: TossBrandpayV1BypassTossBrandpayBrandpayOptionsUi | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary. On Toss Payments BrandPay. */
+/** The short list of promotions (프로모션 요약). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSectionSummary {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly visible?: boolean | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection.description. On Toss Payments BrandPay. */
+/** The text of promotions (프로모션 설명). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSectionDescription {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly visible?: boolean | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.defaultOpen
+   * Whether it is open at first (기본 펼침 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly defaultOpen?: boolean | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection. On Toss Payments BrandPay. */
+/** The part with promotions (프로모션 영역). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSection {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary
+   * The short list of promotions (프로모션 요약).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly summary?: TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSectionSummary | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description
+   * The text of promotions (프로모션 설명).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
@@ -117,115 +117,61 @@ export interface TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSection
     TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSectionDescription | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui. On Toss Payments BrandPay. */
+/** How the window looks (UI 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayWidgetOptionsUi {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection
+   * The part with promotions (프로모션 영역).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly promotionSection?: TossBrandpayV1BypassTossBrandpayWidgetOptionsUiPromotionSection | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions. On Toss Payments BrandPay. */
+/** Options of the widget (위젯 옵션). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpayWidgetOptions {
   /**
-   * bypass.toss_brandpay.widgetOptions.methodType
+   * Kind of method that is chosen first (결제 수단 유형).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly methodType?: '계좌' | '카드' | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.methodId
+   * Id of the registered method (등록된 결제 수단 아이디).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly methodId?: string | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui
+   * How the window looks (UI 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly ui?: TossBrandpayV1BypassTossBrandpayWidgetOptionsUi | undefined
 }
 
-/** bypass.toss_brandpay.ui.labels. On Toss Payments BrandPay. */
-export interface TossBrandpayV1BypassTossBrandpayUiLabels {
-  /**
-   * bypass.toss_brandpay.ui.labels.oneTouchPay
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly oneTouchPay?: string | undefined
-}
-
-/** bypass.toss_brandpay.ui.navigationBar. On Toss Payments BrandPay. */
-export interface TossBrandpayV1BypassTossBrandpayUiNavigationBar {
-  /**
-   * bypass.toss_brandpay.ui.navigationBar.visible
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly visible?: boolean | undefined
-  /**
-   * bypass.toss_brandpay.ui.navigationBar.paddingTop
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly paddingTop?: number | undefined
-}
-
-/** bypass.toss_brandpay.ui. On Toss Payments BrandPay. */
-export interface TossBrandpayV1BypassTossBrandpayUi {
-  /**
-   * bypass.toss_brandpay.ui.highlightColor
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly highlightColor?: string | undefined
-  /**
-   * bypass.toss_brandpay.ui.buttonStyle
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly buttonStyle?: 'default' | 'full' | undefined
-  /**
-   * bypass.toss_brandpay.ui.labels
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly labels?: TossBrandpayV1BypassTossBrandpayUiLabels | undefined
-  /**
-   * bypass.toss_brandpay.ui.navigationBar
-   *
-   * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
-   */
-  readonly navigationBar?: TossBrandpayV1BypassTossBrandpayUiNavigationBar | undefined
-}
-
 /** Toss Payments BrandPay’s own options (토스페이먼츠 브랜드페이 고유 파라미터). On Toss Payments BrandPay. */
 export interface TossBrandpayV1BypassTossBrandpay {
   /**
-   * bypass.toss_brandpay.brandpayOptions
+   * Options of BrandPay (브랜드페이 옵션).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly brandpayOptions?: TossBrandpayV1BypassTossBrandpayBrandpayOptions | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions
+   * Options of the widget (위젯 옵션).
    *
    * Toss Payments BrandPay: no effect. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly widgetOptions?: TossBrandpayV1BypassTossBrandpayWidgetOptions | undefined
   /**
-   * bypass.toss_brandpay.discountCode
+   * Code of a discount at the gateway (즉시 할인 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly discountCode?: string | undefined
   /**
-   * bypass.toss_brandpay.methodId
+   * Id of the registered method (등록된 결제 수단 아이디).
    *
    * Toss Payments BrandPay: required, depending on `useCardPoint`, `display.card_quota`, `bypass.cashReceiptType`,
    * `bypass.customerIdentifier`, `bypass.toss_brandpay.discountCode`. Guide:
@@ -233,29 +179,29 @@ export interface TossBrandpayV1BypassTossBrandpay {
    */
   readonly methodId?: string | undefined
   /**
-   * bypass.toss_brandpay.ui
+   * How the window looks (UI 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
-  readonly ui?: TossBrandpayV1BypassTossBrandpayUi | undefined
+  readonly ui?: TossBrandpayV1BypassTossBrandpayBrandpayOptionsUi | undefined
 }
 
 /** Options of Toss Payments BrandPay’s own (PG사 고유 파라미터), passed on as they are. On Toss Payments BrandPay. */
 export interface TossBrandpayV1Bypass {
   /**
-   * Toss Payments BrandPay’s own options (토스페이먼츠 브랜드페이 고유 파라미터).
+   * Whether it counts as a cultural expense for income tax (문화비 지출 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly isCulturalExpense?: boolean | undefined
   /**
-   * Toss Payments BrandPay’s own options (토스페이먼츠 브랜드페이 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
   readonly cashReceiptType?: 'anonymous' | 'corporate' | 'personal' | 'unable' | undefined
   /**
-   * Toss Payments BrandPay’s own options (토스페이먼츠 브랜드페이 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
    */
@@ -276,7 +222,7 @@ export interface TossBrandpayV1PayRequest extends V1PayRequest {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'toss_brandpay'
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Toss Payments BrandPay: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/toss-brandpay/readme?v=v1
@@ -327,138 +273,138 @@ export interface TossBrandpayV1Requests {
   readonly request_pay: TossBrandpayV1PayRequest
 }
 
-/** bypass.toss_brandpay.brandpayOptions.ui.labels. On Toss Payments BrandPay. */
+/** Words of the window (문구 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayBrandpayOptionsUiLabels {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.labels.oneTouchPay
+   * Word for payment without a password (원터치페이 문구).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly oneTouchPay?: string | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions.ui.navigationBar. On Toss Payments BrandPay. */
+/** Bar at the top (상단 바). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayBrandpayOptionsUiNavigationBar {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly visible?: boolean | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar.paddingTop
+   * Space above it in pixels (위쪽 여백).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly paddingTop?: number | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions.ui. On Toss Payments BrandPay. */
+/** How the window looks (UI 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayBrandpayOptionsUi {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.highlightColor
+   * Color of what stands out (강조 색상).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly highlightColor?: string | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.buttonStyle
+   * Shape of the buttons (버튼 모양).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly buttonStyle?: 'default' | 'full' | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.labels
+   * Words of the window (문구 설정).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly labels?: TossBrandpayBypassTossBrandpayBrandpayOptionsUiLabels | undefined
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui.navigationBar
+   * Bar at the top (상단 바).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly navigationBar?: TossBrandpayBypassTossBrandpayBrandpayOptionsUiNavigationBar | undefined
 }
 
-/** bypass.toss_brandpay.brandpayOptions. On Toss Payments BrandPay. */
+/** Options of BrandPay (브랜드페이 옵션). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayBrandpayOptions {
   /**
-   * bypass.toss_brandpay.brandpayOptions.ui
+   * How the window looks (UI 설정).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly ui?: TossBrandpayBypassTossBrandpayBrandpayOptionsUi | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary. On Toss Payments BrandPay. */
+/** The short list of promotions (프로모션 요약). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSectionSummary {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly visible?: boolean | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection.description. On Toss Payments BrandPay. */
+/** The text of promotions (프로모션 설명). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSectionDescription {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.visible
+   * Whether it is shown (표시 여부).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly visible?: boolean | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description.defaultOpen
+   * Whether it is open at first (기본 펼침 여부).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly defaultOpen?: boolean | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui.promotionSection. On Toss Payments BrandPay. */
+/** The part with promotions (프로모션 영역). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSection {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.summary
+   * The short list of promotions (프로모션 요약).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly summary?: TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSectionSummary | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection.description
+   * The text of promotions (프로모션 설명).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly description?: TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSectionDescription | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions.ui. On Toss Payments BrandPay. */
+/** How the window looks (UI 설정). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayWidgetOptionsUi {
   /**
-   * bypass.toss_brandpay.widgetOptions.ui.promotionSection
+   * The part with promotions (프로모션 영역).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly promotionSection?: TossBrandpayBypassTossBrandpayWidgetOptionsUiPromotionSection | undefined
 }
 
-/** bypass.toss_brandpay.widgetOptions. On Toss Payments BrandPay. */
+/** Options of the widget (위젯 옵션). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpayWidgetOptions {
   /**
-   * bypass.toss_brandpay.widgetOptions.methodType
+   * Kind of method that is chosen first (결제 수단 유형).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly methodType?: '계좌' | '카드' | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.methodId
+   * Id of the registered method (등록된 결제 수단 아이디).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly methodId?: string | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions.ui
+   * How the window looks (UI 설정).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
@@ -468,25 +414,25 @@ export interface TossBrandpayBypassTossBrandpayWidgetOptions {
 /** Toss Payments BrandPay’s own options (토스페이먼츠 브랜드페이 고유 파라미터). On Toss Payments BrandPay. */
 export interface TossBrandpayBypassTossBrandpay {
   /**
-   * bypass.toss_brandpay.brandpayOptions
+   * Options of BrandPay (브랜드페이 옵션).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly brandpayOptions?: TossBrandpayBypassTossBrandpayBrandpayOptions | undefined
   /**
-   * bypass.toss_brandpay.widgetOptions
+   * Options of the widget (위젯 옵션).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly widgetOptions?: TossBrandpayBypassTossBrandpayWidgetOptions | undefined
   /**
-   * bypass.toss_brandpay.discountCode
+   * Code of a discount at the gateway (즉시 할인 코드).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */
   readonly discountCode?: string | undefined
   /**
-   * bypass.toss_brandpay.methodId
+   * Id of the registered method (등록된 결제 수단 아이디).
    *
    * Guide: https://developers.portone.io/sdk/ko/v2-sdk/payment-request?v=v2
    */

@@ -58,7 +58,7 @@ export interface TosspayRequests {
 /** Options of a card payment (카드 결제 설정). On Toss Pay. */
 export interface TosspayV2V1Card extends V1Card {
   /**
-   * card.useInstallment
+   * Whether installments are possible (할부 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
    */
@@ -68,13 +68,14 @@ export interface TosspayV2V1Card extends V1Card {
 /** Toss Pay’s own options (토스페이 고유 파라미터). On Toss Pay. */
 export interface TosspayV2V1BypassTosspayV2 {
   /**
-   * bypass.tosspay_v2.expiredTime
+   * Moment when the window expires (결제 만료 시각): `yyyy-MM-dd HH:mm:ss`, at most 60 minutes from now; 15 minutes where
+   * it is left out.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
    */
   readonly expiredTime?: string | undefined
   /**
-   * bypass.tosspay_v2.cashReceiptTradeOption
+   * Kind of cash receipt (현금영수증 발급 타입): `GENERAL`, `CULTURE` or `PUBLIC_TP`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
    */
@@ -138,7 +139,7 @@ takes it from its own `redirectUrl`.
 /** Toss Pay’s own options (토스페이 고유 파라미터). On Toss Pay. */
 export interface TosspayV2V1IssueBypassTosspayV2 {
   /**
-   * bypass.tosspay_v2.encryptedUserCi
+   * The buyer's CI, encrypted by the server (암호화된 CI): never computed in a browser.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
    */
@@ -212,13 +213,14 @@ export interface TosspayV2V1Requests {
 /** Toss Pay’s own options (토스페이 고유 파라미터). On Toss Pay. */
 export interface TosspayV2BypassTosspayV2 {
   /**
-   * bypass.tosspay_v2.expiredTime
+   * Moment when the window expires (결제 만료 시각): `yyyy-MM-dd HH:mm:ss`, at most 60 minutes from now; 15 minutes where
+   * it is left out.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2?v=v2
    */
   readonly expiredTime?: string | undefined
   /**
-   * bypass.tosspay_v2.cashReceiptTradeOption
+   * Kind of cash receipt (현금영수증 발급 타입): `GENERAL`, `CULTURE` or `PUBLIC_TP`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2?v=v2
    */
@@ -279,7 +281,7 @@ export interface TosspayV2PaymentRequest extends V2PaymentRequest {
 /** Toss Pay’s own options (토스페이 고유 파라미터). On Toss Pay. */
 export interface TosspayV2BillingKeyBypassTosspayV2 {
   /**
-   * bypass.tosspay_v2.encryptedUserCi
+   * The buyer's CI, encrypted by the server (암호화된 CI): never computed in a browser.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2?v=v2
    */

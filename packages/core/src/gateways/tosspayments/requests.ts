@@ -48,14 +48,14 @@ export interface TosspaymentsV1Card extends V1Card {
 /** Toss Payments’s own options (토스페이먼츠 고유 파라미터). On Toss Payments. */
 export interface TosspaymentsV1BypassTosspayments {
   /**
-   * bypass.tosspayments.useInternationalCardOnly
+   * Whether only foreign cards are taken (해외 카드만 허용 여부).
    *
    * Toss Payments: no effect with `trans`, `vbank`, `phone`, `booknlife`, `smartculture`, `cultureland`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly useInternationalCardOnly?: boolean | undefined
   /**
-   * bypass.tosspayments.discountCode
+   * Code of a discount at the gateway (즉시 할인 코드).
    *
    * Toss Payments: no effect with `trans`, `vbank`, `phone`, `booknlife`, `smartculture`, `cultureland`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
@@ -66,7 +66,7 @@ export interface TosspaymentsV1BypassTosspayments {
 /** Options of Toss Payments’s own (PG사 고유 파라미터), passed on as they are. On Toss Payments. */
 export interface TosspaymentsV1Bypass {
   /**
-   * Toss Payments’s own options (토스페이먼츠 고유 파라미터).
+   * Whether it counts as a cultural expense for income tax (문화비 지출 여부).
    *
    * Toss Payments: no effect with `card`, `phone`, `booknlife`, `smartculture`, `cultureland`, `kakaopay`,
    * `naverpay`, `lpay`, `samsungpay`, `ssgpay`, `applepay`, `payco`, `tosspay`. Guide:
@@ -74,7 +74,7 @@ export interface TosspaymentsV1Bypass {
    */
   readonly isCulturalExpense?: boolean | undefined
   /**
-   * Toss Payments’s own options (토스페이먼츠 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Toss Payments: no effect with `card`, `phone`, `booknlife`, `smartculture`, `cultureland`, `kakaopay`,
    * `naverpay`, `lpay`, `samsungpay`, `ssgpay`, `applepay`, `payco`, `tosspay`. Guide:
@@ -130,21 +130,21 @@ export interface TosspaymentsV1Pay extends V1PayRequest {
    */
   readonly card?: TosspaymentsV1Card | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Toss Payments: no effect, depending on `card.direct.code`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Toss Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly useCardPoint?: boolean | undefined
   /**
-   * locale
+   * Language of the window (결제창 언어), as a sample of the guide has it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
@@ -213,13 +213,13 @@ takes it from its own `redirectUrl`.
 /** Toss Payments’s own options (토스페이먼츠 고유 파라미터). On Toss Payments. */
 export interface TosspaymentsV1IssueBypassTosspayments {
   /**
-   * bypass.tosspayments.useInternationalCardOnly
+   * Whether only foreign cards are taken (해외 카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly useInternationalCardOnly?: boolean | undefined
   /**
-   * bypass.tosspayments.discountCode
+   * Code of a discount at the gateway (즉시 할인 코드).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
@@ -229,13 +229,13 @@ export interface TosspaymentsV1IssueBypassTosspayments {
 /** Options of Toss Payments’s own (PG사 고유 파라미터), passed on as they are. On Toss Payments. */
 export interface TosspaymentsV1IssueBypass {
   /**
-   * Toss Payments’s own options (토스페이먼츠 고유 파라미터).
+   * Whether it counts as a cultural expense for income tax (문화비 지출 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly isCulturalExpense?: boolean | undefined
   /**
-   * Toss Payments’s own options (토스페이먼츠 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
@@ -256,19 +256,19 @@ export interface TosspaymentsV1Issue extends V1BillingRequest {
   /** How the buyer pays (결제 수단). `card` where it is left out. */
   readonly pay_method?: 'card' | undefined
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly appCard?: boolean | undefined
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
   readonly useCardPoint?: boolean | undefined
   /**
-   * locale
+   * Language of the window (결제창 언어), as a sample of the guide has it.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
    */
@@ -321,7 +321,7 @@ export interface TosspaymentsV1Requests {
 /** Toss Payments (older module)’s own options (토스페이먼츠 고유 파라미터). On Toss Payments (older module). */
 export interface UplusBypassUplus {
   /**
-   * bypass.uplus.LGD_AUTO_DISCOUNT
+   * Whether a card's discount is applied (카드사 즉시 할인 적용 여부): `Y` or `N`.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss?v=v1
    */
@@ -363,7 +363,7 @@ export interface UplusPayRequest extends V1PayRequest {
     | 'payco'
     | 'samsung'
   /**
-   * appCard
+   * Whether only app cards are offered (앱카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/toss?v=v1
    */
@@ -421,42 +421,42 @@ export interface UplusRequests {
   readonly returning: 'request_pay'
 }
 
-/** bypass.tosspayments.paypal.shipping.address. On Toss Payments. */
+/** Postal address (주소). On Toss Payments. */
 export interface TosspaymentsBypassTosspaymentsPaypalShippingAddress {
   /**
-   * bypass.tosspayments.paypal.shipping.address.country
+   * Country (국가), two letters of ISO 3166-1 such as `KR`.
    *
    * Toss Payments: required, depending on `bypass.tosspayments.paypal.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly country?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address.line1
+   * First line of the address (주소 1).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly line1?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address.line2
+   * Second line of the address (주소 2).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly line2?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address.area1
+   * State or province (주, 도).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly area1?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address.area2
+   * City (도시).
    *
    * Toss Payments: required, depending on `bypass.tosspayments.paypal.shipping.address`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly area2?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address.postalCode
+   * Postal code (우편번호).
    *
    * Toss Payments: required, depending on `bypass.tosspayments.paypal.shipping.address.country`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
@@ -464,33 +464,33 @@ export interface TosspaymentsBypassTosspaymentsPaypalShippingAddress {
   readonly postalCode?: string | undefined
 }
 
-/** bypass.tosspayments.paypal.shipping. On Toss Payments. */
+/** Where it is delivered (배송 정보). On Toss Payments. */
 export interface TosspaymentsBypassTosspaymentsPaypalShipping {
   /**
-   * bypass.tosspayments.paypal.shipping.fullName
+   * Full name of who receives it (수령인 이름).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly fullName?: string | undefined
   /**
-   * bypass.tosspayments.paypal.shipping.address
+   * Postal address (주소).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly address?: TosspaymentsBypassTosspaymentsPaypalShippingAddress | undefined
 }
 
-/** bypass.tosspayments.paypal. On Toss Payments. */
+/** Options of PayPal (페이팔 정보). On Toss Payments. */
 export interface TosspaymentsBypassTosspaymentsPaypal {
   /**
-   * bypass.tosspayments.paypal.shipping
+   * Where it is delivered (배송 정보).
    *
    * Toss Payments: recommended with `EASY_PAY`, depending on `easyPay.easyPayProvider`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly shipping?: TosspaymentsBypassTosspaymentsPaypalShipping | undefined
   /**
-   * bypass.tosspayments.paypal.setTransactionContext
+   * Data of the buyer for PayPal's risk check (페이팔 거래 정보).
    *
    * Toss Payments: recommended with `EASY_PAY`, depending on `easyPay.easyPayProvider`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
@@ -501,19 +501,19 @@ export interface TosspaymentsBypassTosspaymentsPaypal {
 /** Toss Payments’s own options (토스페이먼츠 고유 파라미터). On Toss Payments. */
 export interface TosspaymentsBypassTosspayments {
   /**
-   * bypass.tosspayments.discountCode
+   * Code of a discount at the gateway (즉시 할인 코드).
    *
    * Toss Payments: needs a contract. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly discountCode?: string | undefined
   /**
-   * bypass.tosspayments.useInternationalCardOnly
+   * Whether only foreign cards are taken (해외 카드만 허용 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
   readonly useInternationalCardOnly?: boolean | undefined
   /**
-   * bypass.tosspayments.paypal
+   * Options of PayPal (페이팔 정보).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
    */
@@ -680,7 +680,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
    */
   readonly redirectUrl?: string | undefined
   /**
-   * Language of the window (결제창 언어). Gateways support a few each.
+   * Language of the window (결제창 언어), as a sample of the guide has it.
    *
    * Toss Payments: no effect, depending on `locale`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
@@ -727,7 +727,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
   /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. */
   readonly virtualAccount?: TosspaymentsVirtualAccount | undefined
   /**
-   * Country of the payment (결제 국가), two letters of ISO 3166-1 such as `KR`, or `COUNTRY_KR`.
+   * Country (국가), two letters of ISO 3166-1 such as `KR`.
    *
    * Toss Payments: required with `EASY_PAY`, depending on `easyPay.easyPayProvider`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
@@ -829,7 +829,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
    */
   readonly redirectUrl?: string | undefined
   /**
-   * Language of the window (결제창 언어). Gateways support a few each.
+   * Language of the window (결제창 언어), as a sample of the guide has it.
    *
    * Toss Payments: no effect, depending on `locale`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2

@@ -5,27 +5,27 @@ import type { V2Customer, V2PaymentRequest } from '../../requests/v2-requests.js
 /** Triple-A’s own options (Triple-A 고유 파라미터). On Triple-A. */
 export interface TripleABypassTripleA {
   /**
-   * bypass.triple_a.payer_poi
+   * Address of a proof of the payer's identity (결제자 신원 증빙 URL).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/triple-a?v=v2
    */
   readonly payer_poi?: string | undefined
   /**
-   * bypass.triple_a.shipping_cost
+   * Price of delivery (배송비), a whole number in MINOR units; only with `products`.
    *
    * Triple-A: cannot be used, depending on `products`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/triple-a?v=v2
    */
   readonly shipping_cost?: number | undefined
   /**
-   * bypass.triple_a.shipping_discount
+   * Discount on delivery (배송비 할인), a whole number in MINOR units; only with `products`.
    *
    * Triple-A: cannot be used, depending on `products`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/triple-a?v=v2
    */
   readonly shipping_discount?: number | undefined
   /**
-   * bypass.triple_a.tax_cost
+   * Tax (세금), a whole number in MINOR units; only with `products`.
    *
    * Triple-A: cannot be used, depending on `products`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/triple-a?v=v2

@@ -48,7 +48,7 @@ export interface WelcomeV1Period extends V1Period {
    */
   readonly to?: string | undefined
   /**
-   * period.interval
+   * Length of the service (서비스 제공 주기).
    *
    * Welcome Payments: one of `1m`, `1y`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
@@ -56,26 +56,26 @@ export interface WelcomeV1Period extends V1Period {
   readonly interval?: '1m' | '1y' | undefined
 }
 
-/** phone.detail. On Welcome Payments. */
+/** What holds for each carrier (통신사별 설정). On Welcome Payments. */
 export interface WelcomeV1PhoneDetail {
   /**
-   * phone.detail.carrier
+   * The carrier (통신사): `SKT`, `KTF`, `LGT`, `CJH`, `KCT`, `SKL`; `*` is every other one.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly carrier?: string | undefined
   /**
-   * phone.detail.enabled
+   * Whether the window offers it (활성화 여부).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly enabled?: boolean | undefined
 }
 
-/** phone. On Welcome Payments. */
+/** Options of a payment by phone bill (휴대폰 소액결제 설정). On Welcome Payments. */
 export interface WelcomeV1Phone {
   /**
-   * phone.detail
+   * What holds for each carrier (통신사별 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -85,31 +85,31 @@ export interface WelcomeV1Phone {
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeV1BypassWelcome {
   /**
-   * bypass.welcome.logo_url
+   * Address of a logo that the window shows (로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly logo_url?: string | undefined
   /**
-   * bypass.welcome.logo_2nd
+   * Address of a second logo (두 번째 로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly logo_2nd?: string | undefined
   /**
-   * bypass.welcome.acceptmethod
+   * Options of the window on PC (PC 결제창 옵션), one text each: `below1000`, `SKIN(#C1272C)`, `paypopup`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly acceptmethod?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_RESERVED
+   * Options of the window on mobile (모바일 결제창 옵션), one text each: `below1000=Y`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly P_RESERVED?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_CARD_OPTION
+   * The card that is chosen first (카드 선택 옵션): `selcode=14`. Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -119,20 +119,20 @@ export interface WelcomeV1BypassWelcome {
 /** Options of Welcome Payments’s own (PG사 고유 파라미터), passed on as they are. On Welcome Payments. */
 export interface WelcomeV1Bypass {
   /**
-   * Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터).
+   * Kind of cash receipt (현금영수증 발급 유형): for a person, for a business, or anonymous.
    *
    * Welcome Payments: one of `anonymous` with `trans`, `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly cashReceiptType?: string | undefined
   /**
-   * Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터).
+   * For whom the cash receipt is (현금영수증 발급 대상 식별 정보): a mobile number, or the business registration number.
    *
    * Welcome Payments: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly customerIdentifier?: string | undefined
   /**
-   * Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터).
+   * Wallets that the window offers (노출할 간편결제 목록).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -179,7 +179,7 @@ export interface WelcomeV1Display extends V1Display {
  */
 export interface WelcomeV1PayFields extends V1PayRequest {
   /**
-   * useCardPoint
+   * Whether the card's points can be used (카드 포인트 사용 여부).
    *
    * Welcome Payments: cannot be used, depending on `useCardPoint`; needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
@@ -193,7 +193,7 @@ export interface WelcomeV1PayFields extends V1PayRequest {
    */
   readonly period?: WelcomeV1Period | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -332,13 +332,13 @@ export type WelcomeV1Pay = WelcomeV1PlainPay | WelcomeV1PhonePay
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeV1IssueBypassWelcome {
   /**
-   * bypass.welcome.logo_url
+   * Address of a logo that the window shows (로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly logo_url?: string | undefined
   /**
-   * bypass.welcome.logo_2nd
+   * Address of a second logo (두 번째 로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -441,13 +441,13 @@ takes it from its own `redirectUrl`.
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeV1IssueAndPayBypassWelcome {
   /**
-   * bypass.welcome.acceptmethod
+   * Options of the window on PC (PC 결제창 옵션), one text each: `below1000`, `SKIN(#C1272C)`, `paypopup`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
   readonly acceptmethod?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_RESERVED
+   * Options of the window on mobile (모바일 결제창 옵션), one text each: `below1000=Y`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -478,7 +478,7 @@ export interface WelcomeV1IssueAndPay extends V1BillingRequest {
    */
   readonly period?: Readonly<Record<string, unknown>> | undefined
   /**
-   * phone
+   * Options of a payment by phone bill (휴대폰 소액결제 설정).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
@@ -577,37 +577,37 @@ export interface WelcomeV1Requests {
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeBypassWelcome {
   /**
-   * bypass.welcome.logo_url
+   * Address of a logo that the window shows (로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly logo_url?: string | undefined
   /**
-   * bypass.welcome.logo_2nd
+   * Address of a second logo (두 번째 로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly logo_2nd?: string | undefined
   /**
-   * bypass.welcome.acceptmethod
+   * Options of the window on PC (PC 결제창 옵션), one text each: `below1000`, `SKIN(#C1272C)`, `paypopup`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly acceptmethod?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_RESERVED
+   * Options of the window on mobile (모바일 결제창 옵션), one text each: `below1000=Y`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly P_RESERVED?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_CARD_OPTION
+   * The card that is chosen first (카드 선택 옵션): `selcode=14`. Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly P_CARD_OPTION?: string | undefined
   /**
-   * bypass.welcome.P_ONLY_EASYPAYCODE
+   * Wallets that the window offers (노출할 간편결제 목록).
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
@@ -1018,19 +1018,19 @@ export type WelcomePaymentRequest = WelcomePlainPayment | WelcomeGiftCertificate
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeBillingKeyBypassWelcome {
   /**
-   * bypass.welcome.logo_url
+   * Address of a logo that the window shows (로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly logo_url?: string | undefined
   /**
-   * bypass.welcome.logo_2nd
+   * Address of a second logo (두 번째 로고 이미지 URL). PC only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly logo_2nd?: string | undefined
   /**
-   * bypass.welcome.carduse
+   * Whose cards are taken (카드 사용 구분): `percard` a person's, `cocard` a business's. Mobile only.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
@@ -1108,13 +1108,13 @@ export interface WelcomeBillingKeyRequest extends V2BillingKeyRequest {
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
 export interface WelcomeBillingKeyAndPayBypassWelcome {
   /**
-   * bypass.welcome.acceptmethod
+   * Options of the window on PC (PC 결제창 옵션), one text each: `below1000`, `SKIN(#C1272C)`, `paypopup`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
   readonly acceptmethod?: readonly string[] | undefined
   /**
-   * bypass.welcome.P_RESERVED
+   * Options of the window on mobile (모바일 결제창 옵션), one text each: `below1000=Y`, and more.
    *
    * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
    */
