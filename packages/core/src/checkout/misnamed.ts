@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Gateway } from '../gateways/gateway.js'
 import type { V2Operation } from '../model.js'
-import { v1AtHand } from './v1/load.js'
+import { loadedV1 } from './v1/load.js'
 
 /**
- * What no V2 parameter is called in a request that a V1 channel is given in V2's words, before it is opened. Empty until
- * V1's part is loaded, as `prepare()` does.
+ * The unknown parameters of a V2 request for a V1 channel, found before it is opened. Empty until `prepare()` has loaded
+ * V1's chunk.
  */
 export const misnamedFor = (
   gateway: Gateway,
   operation: V2Operation,
   request: unknown,
 ): readonly Diagnostic[] =>
-  v1AtHand()
-    ?.convert(gateway, operation, request, Date.now())
+  loadedV1()
+    ?.convertRequest(gateway, operation, request, Date.now())
     .lost.filter(({ code }) => code === 'unknown-parameter') ?? []

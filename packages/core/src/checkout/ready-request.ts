@@ -5,7 +5,7 @@ import { evaluate } from '../rules/evaluate.js'
 import { absolute } from '../rules/fields.js'
 import { isList, isPresent, isRecord } from '../rules/path.js'
 import type { ChannelFacts } from '../rules/scope.js'
-import type { Plan } from './v1/convert-request.js'
+import type { Plan } from './opening/plan.js'
 import { sayFindings } from './platform/console.js'
 import { detectDevice } from './platform/device.js'
 import type { Defaults, Driver } from './opening/driver.js'
@@ -15,7 +15,7 @@ import { quietly } from './platform/quietly.js'
 import { homeOf } from './returning/return-address.js'
 import { returnsHere } from './returning/returns-here.js'
 
-/** Which of a request's errors stop the payment, such as `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
+/** Chooses which errors of a request stop the payment, such as `(errors) => errors.filter(({ path }) => path !== 'buyer_tel')`. */
 export type StoppingErrors = (errors: readonly Diagnostic[]) => readonly Diagnostic[]
 
 export interface ReadyOptions extends Defaults {
@@ -25,16 +25,16 @@ export interface ReadyOptions extends Defaults {
   }
   /**
    * What to do with a request that has errors: `refuse` (default) rejects, `report` opens the window all the same. A
-   * function is given the errors and hands back those that shall stop the payment, to let single ones pass by code and
-   * path; `onDiagnostics` hears of all of them. One that throws, or hands back no list, refuses.
+   * function gets the errors and returns those that stop the payment, to let single ones pass by code and path;
+   * `onDiagnostics` still gets all of them. If the function throws or returns no list, the request is refused.
    */
   readonly onInvalid?: 'refuse' | 'report' | StoppingErrors | undefined
-  /** Hears the findings of every request before its window opens. Without it errors and warnings go to the console. */
+  /** Called with the findings of every request before its window opens. Without it, errors and warnings go to the console. */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
 }
 
-/** Platforms whose developer has heard that no return address is given. */
-const told = /* @__PURE__ */ new WeakSet<Platform>()
+/** Platforms on which a missing return address has been reported. */
+const reportedHome = /* @__PURE__ */ new WeakSet<Platform>()
 
 /** The errors for which a request is refused. */
 const stoppingIn = (
@@ -45,14 +45,14 @@ const stoppingIn = (
   try {
     const stopping: unknown = errors.length > 0 ? onInvalid(errors) : []
     if (!isList(stopping)) return errors
-    const handedBack = errors.filter((one) => stopping.includes(one))
-    return handedBack.length > 0 || stopping.length === 0 ? handedBack : errors
+    const chosen = errors.filter((error) => stopping.includes(error))
+    return chosen.length > 0 || stopping.length === 0 ? chosen : errors
   } catch {
     return errors
   }
 }
 
-/** What the SDK is given: filled in from the channel, in the gateway's spelling, with its findings told or refused. */
+/** The request for the SDK: filled in from the channel, in the gateway's spelling. Reports its findings; throws `invalid-request` for errors that stop it. */
 export const readyRequest = (
   platform: Platform,
   options: ReadyOptions,
@@ -64,13 +64,13 @@ export const readyRequest = (
   let filled = given
   let home: string | undefined
   if (isRecord(given)) {
-    // A blank address is none.
-    const { [base.returnPath]: way, ...rest } = given
-    const isGiven = isPresent(way) || isPresent(options.redirectUrl)
-    // Buttons in the page never leave it.
+    // A blank return address counts as missing.
+    const { [base.returnPath]: returnAddress, ...rest } = given
+    const isGiven = isPresent(returnAddress) || isPresent(options.redirectUrl)
+    // Buttons in the page never leave the page.
     if (!isGiven && !asked.operation.startsWith('load')) home = homeOf(platform.href(), dialect)
-    const whole: Record<string, unknown> = (filled = isPresent(way) ? { ...given } : rest)
-    // The checkout's own option may be relative: nothing in the request needs mending then.
+    const whole: Record<string, unknown> = (filled = isPresent(returnAddress) ? { ...given } : rest)
+    // The checkout's own option may be relative; making it absolute is no finding about the request.
     const redirectUrl = home ?? absolute(options.redirectUrl, platform.href()) ?? options.redirectUrl
     const defaults = driver.defaults({ ...options, redirectUrl }, given)
     for (const [key, value] of Object.entries(defaults)) whole[key] ??= value
@@ -85,8 +85,8 @@ export const readyRequest = (
     baseUrl: platform.href(),
   })
   const findings = [...lost, ...diagnostics]
-  if (home && options.onDiagnostics && !told.has(platform)) {
-    told.add(platform)
+  if (home && options.onDiagnostics && !reportedHome.has(platform)) {
+    reportedHome.add(platform)
     findings.push(returnsHere(gateway, device))
   }
   quietly(() => (options.onDiagnostics ?? sayFindings)(findings))

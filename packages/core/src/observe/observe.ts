@@ -1,7 +1,8 @@
 import { createCheckout } from '../checkout/create-checkout.js'
 import type { Checkout, CheckoutOptions } from '../checkout/create-checkout.js'
 import { isCheckoutError } from '../checkout/platform/errors.js'
-import { readFields, text, type AnswerNames } from '../checkout/outcomes/answer.js'
+import { readFields, type AnswerNames } from '../checkout/outcomes/answer.js'
+import { textOf } from '../checkout/outcomes/values.js'
 import { lastAttempt } from '../checkout/guards/journal.js'
 import { attemptId, type Outcome, type OutcomeIds } from '../checkout/outcomes/outcome.js'
 import { readOwnReturn, type OwnReturnOptions } from '../checkout/returning/own-return.js'
@@ -203,7 +204,7 @@ export const observe = (sink: CheckoutSink): Observer => {
     const isNoted =
       named !== undefined &&
       [noted['paymentId'], noted['issueId'], noted['identityVerificationId']].includes(named)
-    const gateway = isNoted ? text(noted['gateway']) : undefined
+    const gateway = isNoted ? textOf(noted['gateway']) : undefined
     return { gateway, dialect: ids.dialect, paymentId: shownId(named) }
   }
 

@@ -1,4 +1,4 @@
-import { asRecord } from '../checkout/outcomes/answer.js'
+import { asRecord } from '../checkout/outcomes/values.js'
 import { forgetAttempt, writeJournal } from '../checkout/guards/journal.js'
 import type { Platform } from '../checkout/platform/platform.js'
 import type { ScriptTag } from '../checkout/platform/script-tags.js'

@@ -5,7 +5,7 @@ import { holds } from './conditions.js'
 import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, ownOf, valueAt } from './path.js'
 import type { Rule } from './rule.js'
-import type { ChannelFacts, Scope } from './scope.js'
+import type { ChannelFacts, GatewayTraits, Scope } from './scope.js'
 import { nodesIn, readShape, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
@@ -43,15 +43,11 @@ export interface Base {
 }
 
 /** As much of a gateway as the evaluator reads. */
-export interface Ruled {
-  readonly code: string
+export interface Ruled extends GatewayTraits {
   readonly docs: string
   readonly base: Base
   readonly bypass: Shape
   readonly profiles: Readonly<Record<string, Profile | undefined>>
-  /** From how many KRW on cards are charged by months, where that is less than the usual 50,000. */
-  readonly instalmentsFrom?: number | undefined
-  readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
   /** V1 only: the values that make a request one of a flow, where a parameter of the gateway's own decides. */

@@ -1,6 +1,5 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device, Flow, Operation } from '../model.js'
-import type { Ruled } from './evaluate.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
@@ -41,6 +40,14 @@ export interface Reading {
   readonly report: (code: DiagnosticCode, path: string, params?: Params, severity?: Severity) => void
 }
 
+/** The part of a gateway that rules read. */
+export interface GatewayTraits {
+  readonly code: string
+  /** The smallest amount in KRW that installments are for, where it is below the usual 50,000. */
+  readonly instalmentsFrom?: number | undefined
+  readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
+}
+
 /** What a rule sees: the situation, and the request in PortOne's spelling. */
 export interface Scope extends Reading {
   readonly operation: Operation
@@ -49,8 +56,7 @@ export interface Scope extends Reading {
   /** The profile: the V1 flow, or the operation. */
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined
-  /** `currency`, V1 only: what an amount is in where the request names no currency, if not in KRW. */
-  readonly gateway: Pick<Ruled, 'code' | 'twin' | 'instalmentsFrom'>
+  readonly gateway: GatewayTraits
   /** The method asked for, in the dialect's spelling. */
   readonly method: unknown
   /** What stands there. */

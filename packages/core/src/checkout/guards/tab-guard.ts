@@ -1,11 +1,11 @@
 import { CheckoutError } from '../platform/errors.js'
 import type { SessionStorage } from '../platform/platform.js'
 
-/** Keeps one payment from being opened twice; `enter` throws or rejects with `in-progress` where it is. */
+/** Stops one payment from being opened twice: then `enter` throws or rejects with `in-progress`. */
 export interface AttemptGuard {
-  /** Before a window opens. Answers at once where it can: a click does not outlive much waiting. */
+  /** Called before a window opens. Returns at once if it can, because a click expires quickly. */
   readonly enter: (paymentId: string) => void | Promise<void>
-  /** After its outcome. */
+  /** Called after the outcome. */
   readonly leave: (paymentId: string) => void
 }
 
@@ -21,7 +21,7 @@ export interface TabLocks {
 
 export interface TabGuardOptions {
   readonly locks?: TabLocks | undefined
-  /** Shared by the tabs. */
+  /** Storage that all tabs share. */
   readonly storage?: SessionStorage | undefined
 }
 
@@ -32,7 +32,7 @@ const browserStorage = (): TabGuardOptions['storage'] => {
   try {
     return localStorage
   } catch {
-    // Refused, or a server: then tabs do not know of one another.
+    // Storage is refused, or this is a server: tabs cannot see each other.
     return undefined
   }
 }
@@ -40,25 +40,25 @@ const browserStorage = (): TabGuardOptions['storage'] => {
 const nameOf = (paymentId: string): string => `portone-checkout ${paymentId}`
 
 /**
- * Two tabs of one shop do not open windows for the same payment. A mark that all tabs see says at once that nobody else
- * is at it, as is usual, so that the click is not lost; only where there is a mark is its tab asked for, by Web Locks,
- * whether it still lives. Without Web Locks it guards nothing: PortOne's own "one success for an id" is left.
+ * Stops two tabs of one shop from opening windows for the same payment. A mark in shared storage shows at once whether
+ * another tab has the payment open; usually there is none, and the click is not delayed. If there is a mark, Web Locks
+ * tell whether its tab still lives. Without Web Locks it guards nothing, and only PortOne's rule "one success per id" is left.
  */
 export const tabGuard = ({
   locks = browserLocks(),
   storage = browserStorage(),
 }: TabGuardOptions = {}): AttemptGuard => {
-  /** What releases each payment that is at it; nothing to release before its lock is granted. */
+  /** The function that releases each open payment's lock; it does nothing before the lock is granted. */
   const held = new Map<string, () => void>()
 
   const lock = (name: string, tries: number): void => {
     const running = locks?.request(name, { ifAvailable: true }, (granted) =>
-      // It may have left before the browser granted it.
+      // The payment may have ended before the browser granted the lock.
       granted && held.has(name) ? new Promise<void>((release) => held.set(name, release)) : undefined,
     )
     running?.catch(() => {
-      // Chromium drops a lock that it grants while the page waits inside `window.open`, as in V1's call: once more.
-      // A document that may not lock (sandboxed, bfcached) guards nothing.
+      // Chromium drops a lock that it grants while the page waits inside `window.open`, as in V1's call: try again.
+      // A document that may not use locks (sandboxed, bfcached) guards nothing.
       if (tries > 1 && held.has(name)) lock(name, tries - 1)
     })
   }
@@ -98,7 +98,7 @@ export const tabGuard = ({
       try {
         storage?.removeItem(name)
       } catch {
-        // Refused: a mark without a lock counts for nothing.
+        // Storage is refused; a mark without a lock has no effect.
       }
     },
   }

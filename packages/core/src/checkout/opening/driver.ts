@@ -1,16 +1,16 @@
 import type { Device, JsonRecord, Operation } from '../../model.js'
-import type { Opening } from './attempt.js'
 import type { ConnectOptions } from '../loading/connect.js'
-import type { Plan } from '../v1/convert-request.js'
 import type { AnswerNames } from '../outcomes/answer.js'
 import type { Outcome } from '../outcomes/outcome.js'
 import type { Platform } from '../platform/platform.js'
+import type { OnEnd, WindowEvents } from './attempt.js'
+import type { Plan } from './plan.js'
 
-/** The keys of a channel, of whichever dialect. */
+/** The keys of a channel, of either dialect. */
 export interface Keys {
   readonly gateway: {
     readonly code: string
-    /** Of what kind its windows are, on each device. */
+    /** The kind of window that the gateway opens, by device. */
     readonly window?: Readonly<Record<Device, string>> | undefined
   }
   readonly storeId?: string | undefined
@@ -18,34 +18,39 @@ export interface Keys {
   readonly channelKey?: string | undefined
 }
 
-/** What a request does not say of itself. */
+/** What a request gets where it gives no value of its own. */
 export interface Defaults {
   readonly channel: Keys
   /**
-   * Where the PG sends the buyer back to, where a request does not say; may be relative. By default it is the page's own
-   * address, without its hash and earlier results: read the result with `readOwnReturn()` when the page loads.
+   * Where the PG sends the buyer back to if the request does not say; may be relative. By default it is the page's own
+   * address without its hash and earlier results; read the result with `readOwnReturn()` when that page loads.
    */
   readonly redirectUrl?: string | undefined
 }
 
-/** A window of a loaded SDK, to be opened by `attempt`. */
-export type Open = (request: JsonRecord, operation: Operation) => Opening
+export interface OpenOptions extends WindowEvents {
+  readonly request: JsonRecord
+  readonly operation: Operation
+}
 
-/** What a checkout does in one dialect and not in the other. */
+/** Opens a window of a loaded SDK in the call itself. May throw. */
+export type OpenWindow = (options: OpenOptions) => OnEnd | void
+
+/** What a checkout does differently in each dialect. */
 export interface Driver {
   /** The names of ids and details in the requests and answers of an operation. */
   readonly namesOf: (operation: Operation) => AnswerNames
-  /** What the channel fills in where the request says nothing. */
+  /** What the channel fills in where the request gives no value. */
   defaults(options: Defaults, request: JsonRecord): JsonRecord
-  /** At once where the SDK is there, so that the click is not lost. */
-  readonly open: (platform: Platform, options: ConnectOptions & Defaults) => Open | Promise<Open>
+  /** Loads the SDK; returns at once if it is there, so that the click still counts. */
+  readonly load: (platform: Platform, options: ConnectOptions & Defaults) => OpenWindow | Promise<OpenWindow>
 }
 
-/** Draws the buttons of a loaded SDK. */
-export type Draw = (
+/** Draws the buttons of a loaded SDK into the page. */
+export type DrawButtons = (
   platform: Platform,
   options: ConnectOptions & Defaults,
   plan: Plan,
   request: JsonRecord,
-  tell: (outcome: Outcome) => void,
+  onOutcome: (outcome: Outcome) => void,
 ) => Promise<void>

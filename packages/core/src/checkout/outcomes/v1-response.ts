@@ -1,6 +1,7 @@
-import { property, readFields, saidInShort, type AnswerNames } from './answer.js'
-import { attemptId, completed, judge, unknown } from './outcome.js'
-import type { Outcome } from './outcome.js'
+import { readFields, type AnswerNames } from './answer.js'
+import { completed, judge, unknown } from './judge.js'
+import { attemptId, type Outcome } from './outcome.js'
+import { property, shortText } from './values.js'
 
 export const v1Names: AnswerNames = [
   'v1',
@@ -8,32 +9,32 @@ export const v1Names: AnswerNames = [
     merchant_uid: 'paymentId',
     imp_uid: 'impUid',
     customer_uid: 'customerUid',
-    // This is how V1 spells it where it does not know the PG (F1001).
+    // V1's spelling in its answer for an unknown PG (F1001).
     error_coe: 'code',
     error_code: 'code',
     error_msg: 'message',
   },
 ]
 
-/** `IMP.certification` calls the id of a verification as `request_pay` calls a payment's. */
+/** `IMP.certification` gives the id of a verification the name that `request_pay` gives a payment's. */
 export const v1VerificationNames: AnswerNames = [
   'v1',
   { ...v1Names[1], merchant_uid: 'identityVerificationId' },
 ]
 
-/** Flags are booleans in a callback and texts in an address, where each PG spells them its own way. */
+/** Flags are booleans in a callback and text in an address, where PGs spell them differently. */
 const yes = /^(true|1|y|yes|paid|ready)$/im
 const no = /^(false|0|n|no|failed|cancell?ed)$/im
 
 /**
- * The outcome in what `IMP.request_pay` or `certification` gives its callback, or in the query of `m_redirect_url`. Legacy PGs send
- * `success` (or `imp_success`) and the whole payment; newer ones send only `imp_uid` and `merchant_uid`, so no flag
- * is no failure. Without any id nothing can be verified, and nothing is completed. Throws only where the response
- * does, as it is read.
+ * The outcome of what `IMP.request_pay` or `certification` gives its callback, or of the query of `m_redirect_url`. Legacy
+ * PGs send `success` (or `imp_success`) and the whole payment; newer ones send only `imp_uid` and `merchant_uid`, so a
+ * missing flag is no failure. Without any id the server can verify nothing, so the outcome is `unknown`. Throws only if
+ * reading the response throws.
  */
 export const readV1Response = (response: unknown, names = v1Names): Outcome => {
   const answer = readFields(names, response)
-  const flag = (name: string) => saidInShort(property(response, name)) ?? ''
+  const flag = (name: string) => shortText(property(response, name)) ?? ''
   const success = [flag('imp_success'), flag('success')].filter(Boolean)
   const flags = [...success, flag('imp_status'), flag('status')].join('\n')
   const hasFailed = answer.code || no.test(flags)

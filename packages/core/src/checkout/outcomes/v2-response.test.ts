@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readRejection, readV2Response } from './v2-response.js'
+import { readRejection } from './rejection.js'
+import { readV2Response } from './v2-response.js'
 
 const base = { transactionType: 'PAYMENT', txId: 'tx-1', paymentId: 'p-1' }
 const ids = { dialect: 'v2', txId: 'tx-1', paymentId: 'p-1' }

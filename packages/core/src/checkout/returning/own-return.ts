@@ -1,4 +1,4 @@
-import { text } from '../outcomes/answer.js'
+import { textOf } from '../outcomes/values.js'
 import { gatewayIn, idsIn, lastAttempt, writeJournal } from '../guards/journal.js'
 import { attemptId, type KnownGateway, type Outcome } from '../outcomes/outcome.js'
 import type { JsonRecord } from '../../model.js'
@@ -8,20 +8,20 @@ import { withoutReturn } from './return-address.js'
 import { readReturn } from './return-url.js'
 
 export interface OwnReturnOptions {
-  /** In place of the browser's own, as in tests. */
+  /** Replaces the browser, as in tests. */
   readonly platform?: Platform | undefined
-  /** Instead of the page's address. */
+  /** The address to read; the page's own by default. */
   readonly url?: string | undefined
-  /** Take the result off the address bar, once it is noted for a reload. */
+  /** Remove the result from the address bar; it is noted first, so that a reload still has it. */
   readonly clean?: boolean | undefined
   /**
-   * Read only what is surely a result: one of the attempt that left this tab, one with an id that PortOne gave, or a
-   * cancel or failure. A page's own `?paymentId=` alone is `null` then.
+   * Read only what is certainly a result: one of the attempt that left this tab, one with an id from PortOne, or a cancel
+   * or failure. A page's own `?paymentId=` alone then gives `null`.
    */
   readonly sure?: boolean | undefined
   /**
-   * The channel's gateway, which decides whether `canceled` and `failed` are `final`. Asked only where the journal does not
-   * know the attempt's.
+   * The channel's gateway, which decides whether `canceled` and `failed` are `final`. Used only if the journal does not name
+   * the attempt's gateway.
    */
   readonly gateway?: KnownGateway | undefined
 }
@@ -29,7 +29,7 @@ export interface OwnReturnOptions {
 /** Changes the address without leaving the page or adding to the history. */
 export const replaceAddress = (url: string): void => history.replaceState(history.state, '', url)
 
-/** Whether what was noted is of this very page: asked again, reloaded, or come back to by the history; no new visit. */
+/** Whether the noted result belongs to this page: read again, reloaded, or reached through the history; not a new visit. */
 const isNotedHere = (noted: JsonRecord, { visit }: Platform): boolean => {
   const here = visit?.()
   if (!here) return true
@@ -37,7 +37,7 @@ const isNotedHere = (noted: JsonRecord, { visit }: Platform): boolean => {
   return isEntry && (here.isAgain || noted['page'] === here.page)
 }
 
-/** Whether it can only be a result. A cancel or failure counts: read by mistake, it passes for no payment. */
+/** Whether it can only be a result. A cancel or failure counts: reading one by mistake never takes an unpaid order for paid. */
 const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
   const { status, txId, impUid, billingKey, billingIssueToken, paymentToken } = outcome
   return (
@@ -49,10 +49,11 @@ const isSure = (outcome: Outcome, expected: string | undefined): boolean => {
 }
 
 /**
- * The outcome in the page's address after a redirect, matched with the attempt that left this tab: a result of another
- * payment is `unknown`. `null` where the address holds no result, and on a server without a `url`. Asked again, it answers
- * the same: after `clean` has taken the result off the address, it reads the journal, also after a reload or on the way back to
- * this page by the history. A new visit to the same address has no result. Never throws.
+ * Reads the outcome from the page's address after a redirect, and matches it with the attempt that left this tab: the
+ * result of another payment is `unknown`. `null` if the address holds no result, and on a server without a `url`. A second
+ * call gives the same answer: after `clean` has removed the result from the address, it is read from the journal, also
+ * after a reload or when the buyer returns to this page through the history. A new visit to the same address has no
+ * result. Never throws.
  */
 export const readOwnReturn = ({
   platform = findBrowser(),
@@ -69,14 +70,14 @@ export const readOwnReturn = ({
   const outcome = readReturn(url, known)
   if (!outcome) {
     const isNoted = platform && noted['cleaned'] === url && isNotedHere(noted, platform)
-    return isNoted ? readReturn(text(noted['returned']) ?? '', known) : null
+    return isNoted ? readReturn(textOf(noted['returned']) ?? '', known) : null
   }
   if (sure && !isSure(outcome, attemptId(known.expect))) return null
   if (url === platform?.href()) {
     const cleaned = clean ? withoutReturn(url) : url
     const { page, entry } = platform.visit?.() ?? {}
     writeJournal(platform, { ...noted, returned: url, cleaned, page, entry })
-    // Browsers refuse it in some documents, and where it is asked for too often.
+    // Browsers refuse it in some documents, and when it is called too often.
     if (clean) quietly(() => (platform.replaceAddress ?? replaceAddress)(cleaned))
   }
   return outcome

@@ -3,7 +3,7 @@ import { guideUrl } from '../../diagnostics/guide-url.js'
 import type { Gateway } from '../../gateways/gateway.js'
 import type { Device } from '../../model.js'
 
-/** Tells that no return address is given, so that a redirect comes home to the page's own; `path` is where one belongs. */
+/** The finding that no return address is given, so that a redirect returns to the page's own address; `path` is where one belongs. */
 export const returnsHere = (
   { code, docs, base }: Gateway,
   device: Device,

@@ -1,5 +1,5 @@
 import type { V2Operation } from '../../model.js'
 
-/** V1's function for one of V2's: `request_pay` does by its parameters what V2 has several functions for. */
+/** The V1 function for a V2 operation: `request_pay` does, by its parameters, what V2 has several functions for. */
 export const v1OperationOf = (operation: V2Operation): 'request_pay' | 'certification' =>
   operation === 'requestIdentityVerification' ? 'certification' : 'request_pay'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inicisV2, kakaopay, kcpV2, niceV2, tosspayments } from '../../gateways/v2.js'
 import { danalTpay, html5Inicis, kcp, mobilians, nice, uplus } from '../../gateways/v1.js'
-import { judge, settledBy, type Answer, type KnownGateway } from './outcome.js'
+import { judge, settledBy } from './judge.js'
+import type { Answer, KnownGateway } from './outcome.js'
 
 type Verdict = 'canceled' | 'failed' | 'already-paid' | 'status-unavailable'
 
