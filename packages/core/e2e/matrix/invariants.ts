@@ -1,7 +1,7 @@
 import { expect, type BrowserContext } from '@playwright/test'
 import { buyer } from './requests.js'
 import type { Ending, Report } from './settings.js'
-import { endingsOf, leaves } from './situation.js'
+import { endingsOf, leaves, type Cell } from './situation.js'
 import { until, type World } from './world.js'
 
 /** The addresses of the PG windows that the browser asked the sandbox for. */
@@ -42,7 +42,7 @@ const journalKeys = [
 
 /** What every situation must leave behind, whatever happened in it. */
 export const checkInvariants = async (
-  world: World,
+  world: World & { readonly cell: Cell },
   seen: {
     /** The PG windows that were opened. */
     readonly windows: ReadonlySet<string>

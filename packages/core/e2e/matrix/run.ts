@@ -31,7 +31,17 @@ export const runCell = async (
   const uncaught: string[] | undefined =
     context.browser()?.browserType().name() === 'chromium' ? [] : undefined
   context.on('weberror', (error) => uncaught?.push(error.error().message))
-  const world: World = { cell, context, sandbox, shop, page, tabs: [page], id, letScriptThrough, fill }
+  const world: World & { readonly cell: Cell } = {
+    cell,
+    context,
+    sandbox,
+    shop,
+    page,
+    tabs: [page],
+    id,
+    letScriptThrough,
+    fill,
+  }
 
   // Not until it has loaded: the SDK's script may be held.
   await page.goto(shop.url, { waitUntil: 'commit' })

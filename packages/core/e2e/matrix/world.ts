@@ -1,11 +1,15 @@
 import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test'
 import type { Sandbox } from '../../../sandbox/src/index.js'
+import type { Device, Dialect, Kind } from './settings.js'
 import type { Shop } from './shop.js'
-import { type Cell } from './situation.js'
 
 /** Everything around one run of a situation. */
 export interface World {
-  readonly cell: Cell
+  readonly cell: {
+    readonly dialect: Dialect
+    readonly device: Device
+    readonly situation: { readonly kind?: Kind; readonly here?: true }
+  }
   readonly context: BrowserContext
   readonly sandbox: Sandbox
   readonly shop: Shop
