@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../src/index.js'
-import { textAt } from '../src/json.js'
+import { textAt } from '../src/common/json.js'
 import { v1Payment, v2Payment } from './requests.js'
 
 let sandbox: Sandbox

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { readArguments, usage, type CliRun } from './cli-options.js'
+import { readArguments, usage, type CliRun } from './config/cli-options.js'
 import { startSandbox, type Sandbox } from './server.js'
 
 const banner = (sandbox: Sandbox): string => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { kpnIssue, v1Payment, v2Payment } from '../test/desk.js'
 import { openListening, type Listening, type Opened } from '../test/listening.js'
 import { openReceiver, type Receiver } from '../test/receiver.js'
-import { textAt } from './json.js'
+import { textAt } from './common/json.js'
 
 // Fifty buyers at once, over HTTP: an order is paid once, whoever comes first.
 

@@ -1,9 +1,10 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
-import { readFaultNames, type FaultScope } from './faults.js'
-import { parseJson, textAt, type Json } from './json.js'
-import type { State } from './sandbox.js'
-import { scopeOfSession } from './sessions.js'
+import { readFaultNames } from './faults/settings.js'
+import type { FaultScope } from './faults/faults.js'
+import { parseJson, textAt, type Json } from './common/json.js'
+import type { State } from './state.js'
+import { scopeOfSession } from './store/sessions.js'
 
 export type Env = { Bindings: Partial<HttpBindings> }
 export type Ctx = Context<Env>

@@ -1,6 +1,6 @@
-export { channelFor, everyChannel } from './channels.js'
+export { channelFor, everyChannel } from './config/channels.js'
 export { createSandboxApp, type SandboxApp } from './app.js'
-export type { DeclineReason } from './cashier.js'
+export type { DeclineReason } from './desk/cashier.js'
 export {
   defaultChannelGroups,
   defaultChannels,
@@ -16,14 +16,20 @@ export {
   type V1Build,
   type V1Result,
   v1Builds,
-} from './config.js'
-export { faultTable, type FaultName, type FaultSetting } from './faults.js'
-export type { SandboxBillingKey, SandboxMethods, SandboxPayment, SandboxVerification } from './helpers.js'
-export type { PaymentStatus } from './payments.js'
+} from './config/config.js'
+export { faultTable, type FaultName } from './faults/table.js'
+export type { FaultSetting } from './faults/settings.js'
+export type {
+  SandboxBillingKey,
+  SandboxMethods,
+  SandboxPayment,
+  SandboxVerification,
+} from './control/sandbox-methods.js'
+export type { PaymentStatus } from './store/payments.js'
 export { gatewayCodes, gatewayWindows } from './gateways/index.js'
 export { startSandbox, type Sandbox, type StartOptions } from './server.js'
-export type { SandboxSchedule, ServerMethods } from './server-methods.js'
-export type { Person } from './verifications.js'
+export type { SandboxSchedule, ServerMethods } from './control/server-methods.js'
+export type { Person } from './store/verifications.js'
 export {
   newWebhookSecret,
   signWebhook,
@@ -31,4 +37,4 @@ export {
   type Delivery,
   type DeliveryAnswer,
   type WebhookFormat,
-} from './webhooks.js'
+} from './desk/webhooks.js'

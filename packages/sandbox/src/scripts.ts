@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { v1Builds, type V1Build } from './config.js'
-import { readFaultNames, type FaultName } from './faults.js'
+import { v1Builds, type V1Build } from './config/config.js'
+import { readFaultNames } from './faults/settings.js'
+import type { FaultName } from './faults/table.js'
 import { breakConnection, crossOrigin, inFaultScope, stall, type Ctx, type Env } from './http.js'
-import type { State } from './sandbox.js'
+import type { State } from './state.js'
 
 /** The browser's sources are plain files beside this module, in `src` and in `dist` alike. */
 export const asset = (name: string): string =>

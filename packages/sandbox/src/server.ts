@@ -1,8 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { createSandboxApp } from './app.js'
-import type { SandboxConfig, SandboxOptions } from './config.js'
-import type { SandboxMethods } from './helpers.js'
+import type { SandboxConfig, SandboxOptions } from './config/config.js'
+import type { SandboxMethods } from './control/sandbox-methods.js'
 
 export interface StartOptions extends SandboxOptions {
   /** 0, the default, takes a free one. */

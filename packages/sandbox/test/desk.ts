@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { createSandboxApp, type SandboxApp } from '../src/app.js'
-import type { SandboxOptions } from '../src/config.js'
-import { isRecord, textAt } from '../src/json.js'
+import type { SandboxOptions } from '../src/config/config.js'
+import { isRecord, textAt } from '../src/common/json.js'
 import { violations } from './openapi.js'
 
 /** For this package's own tests: the browser's half of a payment, without a browser. */

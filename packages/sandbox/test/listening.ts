@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { createSandboxApp, type SandboxApp } from '../src/app.js'
-import type { SandboxOptions } from '../src/config.js'
-import { isRecord, parseJson, textAt } from '../src/json.js'
+import type { SandboxOptions } from '../src/config/config.js'
+import { isRecord, parseJson, textAt } from '../src/common/json.js'
 import { violations } from './openapi.js'
 
 /** A sandbox that listens, for clients that speak HTTP. What its REST APIs answer is watched on the way out. */

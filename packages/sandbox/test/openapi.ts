@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
-import { at, isRecord, parseJson, textAt, type Json } from '../src/json.js'
+import { at, isRecord, parseJson, textAt, type Json } from '../src/common/json.js'
 
 // PortOne's published schemas, which the project may read and must not carry: they lie beside the repository, where
 // they are there at all. Without them nothing is checked, and `openapi.test.ts` says so.

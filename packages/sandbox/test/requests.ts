@@ -1,4 +1,4 @@
-import { channelFor } from '../src/channels.js'
+import { channelFor } from '../src/config/channels.js'
 import { gatewayCodes } from '../src/gateways/index.js'
 
 // The least that opens a window of every gateway code, for this package's own tests.

@@ -1,4 +1,4 @@
-import { isFaultName } from '../../../sandbox/src/faults.js'
+import { isFaultName } from '../../../sandbox/src/faults/table.js'
 import type { Sandbox } from '../../../sandbox/src/index.js'
 import { channels, requestFor } from './requests.js'
 import type { Dialect, PageSettings } from './settings.js'

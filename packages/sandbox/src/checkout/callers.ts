@@ -1,5 +1,5 @@
-import type { SandboxConfig } from '../config.js'
-import { isOwnHost } from '../same-origin.js'
+import type { SandboxConfig } from '../config/config.js'
+import { isOwnHost } from '../control/same-origin.js'
 
 const told = new Set<string>()
 

@@ -1,8 +1,8 @@
-import { faultNames, faultTable, type FaultName } from '../faults.js'
-import { at } from '../json.js'
-import { redirectFields, withQuery, type Fields } from '../outcome.js'
-import type { State } from '../sandbox.js'
-import type { Session } from '../sessions.js'
+import { faultNames, faultTable, type FaultName } from '../faults/table.js'
+import { at } from '../common/json.js'
+import { redirectFields, withQuery, type Fields } from './outcome.js'
+import type { State } from '../state.js'
+import type { Session } from '../store/sessions.js'
 
 // The way home: the merchant's address with the result in its query, and what can go wrong with that query.
 

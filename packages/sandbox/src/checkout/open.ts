@@ -1,9 +1,9 @@
-import { at, numberAt, textAt, type Json } from '../json.js'
-import { newAccountNumber, newBillingKey, newSessionId } from '../ids.js'
-import { banks, methodOf } from '../methods.js'
-import type { VirtualAccount } from '../payments.js'
-import type { State } from '../sandbox.js'
-import type { Session } from '../sessions.js'
+import { at, numberAt, textAt, type Json } from '../common/json.js'
+import { newAccountNumber, newBillingKey, newSessionId } from '../common/ids.js'
+import { banks, methodOf } from '../common/methods.js'
+import type { VirtualAccount } from '../store/payments.js'
+import type { State } from '../state.js'
+import type { Session } from '../store/sessions.js'
 
 const day = 86_400_000
 

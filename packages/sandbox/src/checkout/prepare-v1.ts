@@ -1,12 +1,12 @@
-import type { FaultName } from '../faults.js'
+import type { FaultName } from '../faults/table.js'
 import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
 import { firstRefusal, type Device, type V1Flow } from '../gateways/rules.js'
 import type { V1Gateway, V1UiType, WindowRule, WindowType } from '../gateways/types.js'
-import { at, isRecord, numberAt, present, textAt, textsAt, type Json } from '../json.js'
-import { minorFromMajor } from '../money.js'
-import type { Buyer } from '../payments.js'
-import type { State } from '../sandbox.js'
-import type { Session } from '../sessions.js'
+import { at, isRecord, numberAt, present, textAt, textsAt, type Json } from '../common/json.js'
+import { minorFromMajor } from '../common/money.js'
+import type { Buyer } from '../store/payments.js'
+import type { State } from '../state.js'
+import type { Session } from '../store/sessions.js'
 import { accountFor, customDataOf, openSession, type Plan } from './open.js'
 
 /** A V1 refusal; `unknown-pg` comes home in a shape of its own. */

@@ -1,4 +1,4 @@
-import type { FaultName } from '../faults.js'
+import type { FaultName } from '../faults/table.js'
 import { isV2, type Channel } from '../gateways/index.js'
 import {
   exactlyOneOf,
@@ -13,11 +13,11 @@ import {
   type V2Operation,
 } from '../gateways/rules.js'
 import type { OperationRules, V2Gateway, V2UiType, WindowType } from '../gateways/types.js'
-import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../json.js'
-import type { Attempt, Buyer } from '../payments.js'
-import type { State } from '../sandbox.js'
-import type { Session } from '../sessions.js'
-import type { Verification } from '../verifications.js'
+import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../common/json.js'
+import type { Attempt, Buyer } from '../store/payments.js'
+import type { State } from '../state.js'
+import type { Session } from '../store/sessions.js'
+import type { Verification } from '../store/verifications.js'
 import { accountFor, customDataOf, openSession, type Plan } from './open.js'
 import { askedOf } from './verify.js'
 

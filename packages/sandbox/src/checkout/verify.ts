@@ -1,5 +1,5 @@
-import { textAt } from '../json.js'
-import type { Person } from '../verifications.js'
+import { textAt } from '../common/json.js'
+import type { Person } from '../store/verifications.js'
 
 const digits = (text: string | undefined): string | undefined => text?.replaceAll(/\D/g, '')
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk, type PrepareOptions } from '../../test/desk.js'
 import { leastV1, leastV2, payingV1, payingV2 } from '../../test/requests.js'
-import { channelFor, everyChannel } from '../channels.js'
-import { at, textAt } from '../json.js'
+import { channelFor, everyChannel } from '../config/channels.js'
+import { at, textAt } from '../common/json.js'
 import { gatewayCodes } from './index.js'
 
 const open = () => openDesk({ channels: everyChannel })

@@ -1,4 +1,4 @@
-import type { ChannelConfig } from '../config.js'
+import type { ChannelConfig } from '../config/config.js'
 import type { Gateway, V1Gateway, V2Gateway } from './types.js'
 import { v1Gateways } from './v1.js'
 import { v2Gateways } from './v2.js'

@@ -1,4 +1,4 @@
-import { at, textAt, type Json } from '../json.js'
+import { at, textAt, type Json } from '../common/json.js'
 
 export type Rewrite = (request: Json) => Json
 

@@ -1,4 +1,4 @@
-import { at, numberAt, present, textAt, type Json } from '../json.js'
+import { at, numberAt, present, textAt, type Json } from '../common/json.js'
 
 export type Device = 'pc' | 'mobile'
 /** What a V1 `request_pay` does. */

@@ -1,5 +1,5 @@
-import type { V1Result } from '../config.js'
-import type { Json } from '../json.js'
+import type { V1Result } from '../config/config.js'
+import type { Json } from '../common/json.js'
 import type { Device, Refusal, V1Flow, V2Operation } from './rules.js'
 
 /** `UI` is drawn into the merchant's page and opens its window by itself. */

@@ -1,4 +1,4 @@
-import type { V1Build } from '../config.js'
+import type { V1Build } from '../config/config.js'
 import type { Device } from './rules.js'
 
 /** All of it must hold. */

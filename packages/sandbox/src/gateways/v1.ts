@@ -1,4 +1,4 @@
-import { textAt } from '../json.js'
+import { textAt } from '../common/json.js'
 import { format, methodIs, onMobile, oneOf, required, type Refusal } from './rules.js'
 import type { V1Gateway } from './types.js'
 import { v1Catalogue } from './v1-catalogue.js'

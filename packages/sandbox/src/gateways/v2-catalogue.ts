@@ -1,4 +1,4 @@
-import { at, numberAt, textAt } from '../json.js'
+import { at, numberAt, textAt } from '../common/json.js'
 import {
   currencies,
   customerName,

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono'
 import type { Ctx, Env } from '../http.js'
-import { newAccountNumber, newApprovalNumber } from '../ids.js'
-import { textAt } from '../json.js'
-import { banks, methodOf } from '../methods.js'
-import { attemptFor } from '../orders.js'
-import type { Attempt, VirtualAccount } from '../payments.js'
-import type { State } from '../sandbox.js'
+import { newAccountNumber, newApprovalNumber } from '../common/ids.js'
+import { textAt } from '../common/json.js'
+import { banks, methodOf } from '../common/methods.js'
+import { attemptFor } from '../store/orders.js'
+import type { Attempt, VirtualAccount } from '../store/payments.js'
+import type { State } from '../state.js'
 import {
   badRequest,
   failed,

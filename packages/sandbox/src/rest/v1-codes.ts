@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import { isV1, merchantIdOf } from '../gateways/index.js'
 import type { Env } from '../http.js'
-import { banks, cards, type Choice } from '../methods.js'
-import type { State } from '../sandbox.js'
+import { banks, cards, type Choice } from '../common/methods.js'
+import type { State } from '../state.js'
 import { notFound, ok, parameter, type Guard } from './v1-http.js'
 
 const codeView = ({ code, ko }: Choice): Record<string, unknown> => ({ code, name: ko })

@@ -1,7 +1,7 @@
 import { readBody, type Ctx } from '../http.js'
-import { at, isRecord, parseJson } from '../json.js'
-import { minorFromMajor } from '../money.js'
-import type { State } from '../sandbox.js'
+import { at, isRecord, parseJson } from '../common/json.js'
+import { minorFromMajor } from '../common/money.js'
+import type { State } from '../state.js'
 
 // V1's envelope: `code`, `message` and `response` around everything.
 

@@ -1,8 +1,8 @@
 import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
-import { at, textAt } from '../json.js'
-import { withoutSecrets, type Order } from '../orders.js'
-import type { Buyer } from '../payments.js'
-import type { State } from '../sandbox.js'
+import { at, textAt } from '../common/json.js'
+import { withoutSecrets, type Order } from '../store/orders.js'
+import type { Buyer } from '../store/payments.js'
+import type { State } from '../state.js'
 import { customDataOf } from '../checkout/open.js'
 import { amountAt, minorAt, textListAt } from './v1-http.js'
 

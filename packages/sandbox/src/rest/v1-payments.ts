@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import type { Ctx, Env } from '../http.js'
-import { textAt } from '../json.js'
-import { majorFromMinor, minorFromMajor } from '../money.js'
-import { cancellable, succeeded, type Attempt } from '../payments.js'
-import type { State } from '../sandbox.js'
+import { textAt } from '../common/json.js'
+import { majorFromMinor, minorFromMajor } from '../common/money.js'
+import { cancellable, succeeded, type Attempt } from '../store/payments.js'
+import type { State } from '../state.js'
 import {
   amountAt,
   badRequest,

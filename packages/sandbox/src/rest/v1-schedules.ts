@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import type { Ctx, Env } from '../http.js'
-import { newTxId } from '../ids.js'
-import { textAt } from '../json.js'
-import type { State } from '../sandbox.js'
-import type { Schedule } from '../scheduler.js'
+import { newTxId } from '../common/ids.js'
+import { textAt } from '../common/json.js'
+import type { State } from '../state.js'
+import type { Schedule } from '../store/schedules.js'
 import {
   badRequest,
   failed,

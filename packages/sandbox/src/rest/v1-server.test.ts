@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDesk, v1Payment, type Answer, type Desk } from '../../test/desk.js'
-import type { SandboxOptions } from '../config.js'
-import { at, textAt } from '../json.js'
-import { createState } from '../sandbox.js'
+import type { SandboxOptions } from '../config/config.js'
+import { at, textAt } from '../common/json.js'
+import { createState } from '../state.js'
 import { restV1 } from './v1.js'
 
 // What a merchant's server asks of V1 beside single payments; `desk.call` holds every answer to PortOne's document.

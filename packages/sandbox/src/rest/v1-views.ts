@@ -1,11 +1,11 @@
 import { isV1, merchantIdOf, type Channel } from '../gateways/index.js'
-import { at } from '../json.js'
-import { methodOf } from '../methods.js'
-import { majorFromMinor } from '../money.js'
-import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from '../payments.js'
-import type { State } from '../sandbox.js'
-import type { Schedule } from '../scheduler.js'
-import type { Verification } from '../verifications.js'
+import { at } from '../common/json.js'
+import { methodOf } from '../common/methods.js'
+import { majorFromMinor } from '../common/money.js'
+import { cancelledAmount, type Attempt, type BillingKey, type PaymentStatus } from '../store/payments.js'
+import type { State } from '../state.js'
+import type { Schedule } from '../store/schedules.js'
+import type { Verification } from '../store/verifications.js'
 
 // What the V1 REST API answers with.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openDesk, v1Payment, type Answer, type Desk } from '../../test/desk.js'
-import { textAt } from '../json.js'
+import { textAt } from '../common/json.js'
 
 const credentials = { imp_key: '0000000000000000', imp_secret: 'sandbox-imp-secret-not-a-real-secret' }
 

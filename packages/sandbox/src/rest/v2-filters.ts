@@ -1,6 +1,6 @@
 import { merchantIdOf } from '../gateways/index.js'
-import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../json.js'
-import type { Attempt } from '../payments.js'
+import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../common/json.js'
+import type { Attempt } from '../store/payments.js'
 
 // Lists: which, in what order, and how many at a time.
 

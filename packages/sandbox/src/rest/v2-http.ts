@@ -1,7 +1,7 @@
 import { readBody, type Ctx } from '../http.js'
-import { isRecord, parseJson, textAt, type Json } from '../json.js'
-import type { Failure } from '../payments.js'
-import type { State } from '../sandbox.js'
+import { isRecord, parseJson, textAt, type Json } from '../common/json.js'
+import type { Failure } from '../store/payments.js'
+import type { State } from '../state.js'
 
 /** Every error of the REST API, by the `type` that the OpenAPI document tells them apart by: its status and words. */
 const errors = {

@@ -1,7 +1,7 @@
 import { withoutPrefix } from '../gateways/rules.js'
-import { at, numberAt, textAt, textsAt, type Json } from '../json.js'
-import { withoutSecrets, type Order } from '../orders.js'
-import type { Buyer } from '../payments.js'
+import { at, numberAt, textAt, textsAt, type Json } from '../common/json.js'
+import { withoutSecrets, type Order } from '../store/orders.js'
+import type { Buyer } from '../store/payments.js'
 
 // What a merchant's server sends to be charged.
 

@@ -1,5 +1,5 @@
 import { merchantIdOf, type Channel } from '../gateways/index.js'
-import { compact } from '../json.js'
+import { compact } from '../common/json.js'
 import {
   cancelledAmount,
   cancelledTaxFree,
@@ -8,11 +8,11 @@ import {
   type Buyer,
   type Cancellation,
   type PaidWith,
-} from '../payments.js'
-import type { State } from '../sandbox.js'
-import type { Schedule } from '../scheduler.js'
-import type { Verification } from '../verifications.js'
-import type { Delivery } from '../webhooks.js'
+} from '../store/payments.js'
+import type { State } from '../state.js'
+import type { Schedule } from '../store/schedules.js'
+import type { Verification } from '../store/verifications.js'
+import type { Delivery } from '../desk/webhooks.js'
 
 // What the V2 REST API answers with.
 

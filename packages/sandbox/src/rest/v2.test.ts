@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kpnIssue, openDesk, v2Auth, v2Payment, type Answer, type Desk } from '../../test/desk.js'
-import { at, textAt } from '../json.js'
+import { at, textAt } from '../common/json.js'
 
 type Api = (method: string, path: string, body?: unknown) => Promise<Answer>
 const open = (options: Parameters<typeof openDesk>[0] = {}): { desk: Desk; api: Api } => {

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { declines } from '../cashier.js'
-import { choicesOf, methodOf } from '../methods.js'
-import { formatMoney } from '../money.js'
-import type { Session } from '../sessions.js'
-import { somebody } from '../verifications.js'
+import { declines } from '../desk/cashier.js'
+import { choicesOf, methodOf } from '../common/methods.js'
+import { formatMoney } from '../common/money.js'
+import type { Session } from '../store/sessions.js'
+import { somebody } from '../store/verifications.js'
 import { maskName, seoulTime, texts, type Language, type TextName } from './texts.js'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>

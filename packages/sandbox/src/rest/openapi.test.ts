@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { documentsAreHere, violations } from '../../test/openapi.js'
+
+// Every other test's answers go by the same checker; this one proves that the checker finds what is wrong.
+
+test("a wrong answer is noticed, where PortOne's documents are", () => {
+  const answer = (path: string, status: number, body: unknown): readonly string[] =>
+    violations({
+      dialect: path.startsWith('/certifications') ? 'v1' : 'v2',
+      method: 'GET',
+      path,
+      status,
+      body,
+    })
+  const wrong = [
+    answer('/no-such-call', 200, {}),
+    answer('/payments/x', 418, {}),
+    answer('/payments/x', 200, { status: 'PAID', id: 'x' }),
+    answer('/payments/x', 200, { status: 'PAY_PENDING_TOO' }),
+    answer('/payments/x', 404, { type: 'NO_SUCH_TYPE' }),
+    answer('/payments/x', 409, { type: 'PAYMENT_NOT_FOUND' }),
+    answer('/payments', 200, { items: [], page: { number: 0, size: 10, totalCount: 0 }, more: 1 }),
+    answer('/certifications/x', 200, { code: 0, message: null, response: { imp_uid: 'x' } }),
+    answer('/certifications/x', 404, { message: 'no code' }),
+  ]
+  if (!documentsAreHere)
+    process.stderr.write(
+      "PortOne's OpenAPI documents are not beside the repository: no answer was checked against them.\n",
+    )
+  expect(wrong.map((each) => each.length > 0)).toEqual(wrong.map(() => documentsAreHere))
+  expect(answer('/payments/x', 404, { type: 'PAYMENT_NOT_FOUND', message: 'x' })).toEqual([])
+  expect(answer('/payments', 200, { items: [], page: { number: 0, size: 10, totalCount: 0 } })).toEqual([])
+})

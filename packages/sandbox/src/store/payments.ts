@@ -1,0 +1,165 @@
+import type { Channel } from '../gateways/index.js'
+import type { Device } from '../gateways/rules.js'
+import type { Choice, MethodKind } from '../common/methods.js'
+
+export type PaymentStatus =
+  'READY' | 'PAY_PENDING' | 'VIRTUAL_ACCOUNT_ISSUED' | 'PAID' | 'FAILED' | 'PARTIAL_CANCELLED' | 'CANCELLED'
+
+/** The status machine: what may follow what. */
+export const transitions: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
+  READY: ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'],
+  PAY_PENDING: ['PAID', 'FAILED'],
+  VIRTUAL_ACCOUNT_ISSUED: ['PAID', 'CANCELLED'],
+  PAID: ['PARTIAL_CANCELLED', 'CANCELLED'],
+  PARTIAL_CANCELLED: ['PARTIAL_CANCELLED', 'CANCELLED'],
+  // Some PGs approve what has failed or was canceled.
+  FAILED: ['PAID'],
+  CANCELLED: [],
+}
+
+export interface Failure {
+  /** What PortOne's SDK gives as `code` (V2) or `error_code` (V1). */
+  readonly code: string
+  readonly message: string
+  readonly pgCode?: string | undefined
+  readonly pgMessage?: string | undefined
+}
+
+export interface VirtualAccount {
+  readonly bank: Choice
+  readonly number: string
+  readonly holder: string
+  /** The merchant chose the number, and it can be paid into again. */
+  readonly fixed: boolean
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+export interface PaidWith {
+  readonly kind: MethodKind
+  /** The method code as requested: `card`, `CARD`, … */
+  readonly code: string
+  readonly choice?: Choice | undefined
+  /** Easy pay provider or gift certificate type. */
+  readonly detail?: string | undefined
+  /** Months; 0 is a lump sum. */
+  readonly installment: number
+  readonly account?: VirtualAccount | undefined
+  readonly approvalNumber: string
+}
+
+export interface Buyer {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  readonly address?: string | undefined
+  readonly postcode?: string | undefined
+}
+
+/** A cancellation that the PG has only taken note of is `REQUESTED`. */
+export interface Cancellation {
+  status: 'REQUESTED' | 'SUCCEEDED' | 'FAILED'
+  readonly id: string
+  readonly pgId: string
+  /** Minor units. */
+  readonly amount: number
+  readonly taxFree: number
+  readonly vat: number
+  readonly reason: string
+  readonly at: number
+  doneAt?: number | undefined
+}
+
+/** One attempt to pay one order. All amounts in minor units, all times in milliseconds since the epoch. */
+export interface Attempt {
+  /** V2 `paymentId`, V1 `merchant_uid`. */
+  readonly id: string
+  /** V2 `transactionId`, V1 `imp_uid`. */
+  readonly txId: string
+  readonly dialect: 'v1' | 'v2'
+  readonly channel: Channel
+  readonly orderName: string
+  /** Only the amount of an account that waits may change. */
+  total: number
+  readonly taxFree: number
+  readonly vat?: number | undefined
+  readonly currency: string
+  readonly buyer: Buyer
+  readonly customData?: string | undefined
+  readonly noticeUrls: readonly string[]
+  readonly confirmUrl?: string | undefined
+  readonly escrow: boolean
+  readonly origin: Device | 'api'
+  readonly userAgent?: string | undefined
+  readonly requestedAt: number
+  /** The whole request as it came, for tests that look closer. */
+  readonly request: unknown
+  /** The schedule that charged it. */
+  readonly scheduleId?: string | undefined
+  status: PaymentStatus
+  statusChangedAt: number
+  paidWith?: PaidWith | undefined
+  paidAt?: number | undefined
+  failedAt?: number | undefined
+  cancelledAt?: number | undefined
+  pgTxId?: string | undefined
+  failure?: Failure | undefined
+  billingKey?: string | undefined
+  customerUid?: string | undefined
+  customerUidUsage?: 'issue' | 'payment' | undefined
+  /** Given out under manual confirm, until the merchant's server confirms it. */
+  paymentToken?: string | undefined
+  readonly cancellations: Cancellation[]
+}
+
+const sumOf = (cancellations: readonly Cancellation[], part: 'amount' | 'taxFree' | 'vat'): number =>
+  cancellations.reduce((sum, cancellation) => sum + cancellation[part], 0)
+
+const doneCancellations = ({ cancellations }: Attempt): readonly Cancellation[] =>
+  cancellations.filter(({ status }) => status === 'SUCCEEDED')
+
+export const cancelledAmount = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'amount')
+export const cancelledTaxFree = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'taxFree')
+
+/** What may still be asked back: money, and how much of it is free of tax. What is asked for already is not. */
+export const cancellable = (attempt: Attempt): { readonly amount: number; readonly taxFree: number } => {
+  if (attempt.status !== 'PAID' && attempt.status !== 'PARTIAL_CANCELLED') return { amount: 0, taxFree: 0 }
+  const gone = attempt.cancellations.filter(({ status }) => status !== 'FAILED')
+  return { amount: attempt.total - sumOf(gone, 'amount'), taxFree: attempt.taxFree - sumOf(gone, 'taxFree') }
+}
+
+export const cancellableAmount = (attempt: Attempt): number => cancellable(attempt).amount
+
+/** An order is settled once an attempt succeeded, and stays so when the money is given back. */
+export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
+  customerUidUsage !== 'issue' && status !== 'READY' && status !== 'FAILED'
+
+/** Changes the status, or throws when the machine has no such step: that is a bug of the sandbox, not of a request. */
+export const moveTo = (attempt: Attempt, status: PaymentStatus, at: number): void => {
+  if (!transitions[attempt.status].includes(status))
+    throw new Error(`A payment cannot go from ${attempt.status} to ${status}.`)
+  attempt.status = status
+  attempt.statusChangedAt = at
+  if (status === 'PAID') {
+    attempt.paidAt = at
+    attempt.failedAt = undefined
+    attempt.failure = undefined
+  }
+  if (status === 'FAILED') attempt.failedAt = at
+  if (status === 'CANCELLED' || status === 'PARTIAL_CANCELLED') attempt.cancelledAt = at
+}
+
+export interface BillingKey {
+  /** V2 billing key, or the V1 `customer_uid` it is filed under. */
+  readonly key: string
+  readonly dialect: 'v1' | 'v2'
+  readonly channel: Channel
+  readonly buyer: Buyer
+  readonly paidWith: PaidWith
+  readonly issueId?: string | undefined
+  readonly issueName?: string | undefined
+  readonly customData?: string | undefined
+  readonly issuedAt: number
+  deletedAt?: number | undefined
+}

@@ -1,0 +1,24 @@
+import type { Channel } from '../gateways/index.js'
+
+/** A cash receipt: no trace of whom it was issued to is kept. Amounts in minor units, times in milliseconds. */
+export interface CashReceipt {
+  readonly dialect: 'v1' | 'v2'
+  /** V2 `paymentId`, V1 `imp_uid`. */
+  readonly paymentId: string
+  readonly channel: Channel
+  readonly orderName: string
+  readonly type: 'person' | 'company'
+  readonly total: number
+  readonly taxFree: number
+  readonly vat: number
+  readonly currency: string
+  readonly issueNumber: string
+  readonly pgReceiptId: string
+  readonly issuedAt: number
+  cancelledAt?: number | undefined
+}
+
+/** A tenth of what is not free of tax goes to the state, and is in the price already. */
+export const vatOf = (total: number, taxFree: number): number => Math.round((total - taxFree) / 11)
+
+export const receiptUrl = 'https://sandbox.invalid/cash-receipt'
