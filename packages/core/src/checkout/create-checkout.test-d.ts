@@ -1,7 +1,8 @@
 import { expectTypeOf, test } from 'vitest'
-import type { Gateway } from '../gateways/gateway.js'
+import type { Gateway, RequestOf } from '../gateways/gateway.js'
 import { danal as v1Danal, html5Inicis } from '../gateways/v1.js'
 import { danal, inicisV2, kpn } from '../gateways/v2.js'
+import type { V2PaymentRequest } from '../requests/v2-requests.js'
 import { createCheckout, type Checkout } from './create-checkout.js'
 import type { CheckoutErrorCode } from './platform/errors.js'
 import type { Outcome } from './outcomes/outcome.js'
@@ -82,7 +83,14 @@ test('a gateway that is only known at run time takes either keys and any record'
   createCheckout({ channel: { gateway, channelKey } })
   expectTypeOf<Checkout<Gateway>['requestPayment']>()
     .parameter(0)
-    .toEqualTypeOf<Readonly<Record<string, unknown>>>()
+    .toEqualTypeOf<Readonly<Record<string, unknown>> | V2PaymentRequest>()
+  // What is typed by a gateway passes where the gateway is only known at run time.
+  expectTypeOf<RequestOf<typeof kpn, 'requestPayment'>>().toExtend<
+    Parameters<Checkout<Gateway>['requestPayment']>[0]
+  >()
+  expectTypeOf<RequestOf<typeof html5Inicis, 'request_pay'>>().toExtend<
+    Parameters<Checkout<Gateway>['requestPay']>[0]
+  >()
 })
 
 test('outcomes and errors are closed unions', () => {

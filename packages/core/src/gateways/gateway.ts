@@ -149,7 +149,11 @@ interface AnyV1Requests {
 }
 
 /** The interfaces of a gateway's requests, by function. */
-type RequestsOf<G> = G extends { readonly requests?: infer R } ? NonNullable<R> : never
+type RequestsOf<G> = G extends { readonly requests?: infer R }
+  ? unknown extends R
+    ? unknown
+    : NonNullable<R>
+  : never
 
 /** V1's `loadUI` takes what `request_pay` takes. */
 type Called<Op extends Operation> = Op extends 'loadUI' ? 'request_pay' : Op
