@@ -1,12 +1,12 @@
 import type { Browser } from '@playwright/test'
 import { contenders, type Contender } from './contenders.js'
-import { chapters, lack, type Finding, type Situation } from './situations.js'
+import { chapters, lack, type Finding, type LoaderSituation } from './situations.js'
 import { openStage, type Bundles } from './stage.js'
 
 export type Cell = Finding | 'apart'
 
 /** What each contender came to in each situation. */
-export type Comparison = ReadonlyMap<Situation, ReadonlyMap<Contender, Cell>>
+export type Comparison = ReadonlyMap<LoaderSituation, ReadonlyMap<Contender, Cell>>
 
 /** Real milliseconds that one situation may take. */
 const patience = 60_000
@@ -17,7 +17,7 @@ const cellOf = async (
   browser: Browser,
   bundles: Bundles,
   contender: Contender,
-  situation: Situation,
+  situation: LoaderSituation,
 ): Promise<Cell> => {
   const lacking = lack(situation, contender)
   if (lacking) return lacking

@@ -1,6 +1,6 @@
 import { contenders, type Contender } from './contenders.js'
 import type { Cell, Comparison } from './comparison.js'
-import { chapters, type Situation } from './situations.js'
+import { chapters, type LoaderSituation } from './situations.js'
 
 const ours = ({ npm }: Contender): boolean => npm === undefined
 
@@ -35,7 +35,7 @@ const head = (first: string): string[] => [
   row(['---', ...contenders.map(() => '---')]),
 ]
 
-const cellsOf = (comparison: Comparison, situation: Situation): string[] =>
+const cellsOf = (comparison: Comparison, situation: LoaderSituation): string[] =>
   contenders.map((contender) => mark(comparison.get(situation)?.get(contender)))
 
 const totals = (comparison: Comparison): string[] =>

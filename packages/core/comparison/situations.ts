@@ -9,7 +9,7 @@ export interface Finding {
   readonly text: string
 }
 
-export interface Situation {
+export interface LoaderSituation {
   readonly title: string
   /** What passes. */
   readonly wanted: string
@@ -24,7 +24,7 @@ export interface Situation {
 
 export interface Chapter {
   readonly title: string
-  readonly situations: readonly Situation[]
+  readonly situations: readonly LoaderSituation[]
 }
 
 /** Longer than any loader's own limit, with its retries. */
@@ -542,7 +542,7 @@ export const chapters: readonly Chapter[] = [loading, failing, merchants, script
 
 /** What a loader that lacks an option comes to; undefined where it has it. */
 export const lack = (
-  { needs, lacking = 'fails' }: Situation,
+  { needs, lacking = 'fails' }: LoaderSituation,
   { can }: Contender,
 ): Finding | 'apart' | undefined => {
   if (needs === undefined || can.includes(needs)) return undefined

@@ -1,5 +1,5 @@
 import type { WindowKind } from './gateways/gateway.js'
-import { situationOf, type SituationOptions } from './situation.js'
+import { operationRulesOf, type SituationOptions } from './operation-rules.js'
 
 /** What a channel of this gateway can do, in canonical codes; a list is empty where the gateway documents none. */
 export interface Capabilities {
@@ -22,20 +22,20 @@ export interface Capabilities {
  * Pure. Everything is empty where the gateway does not support the operation.
  */
 export const capabilities = (options: SituationOptions): Capabilities => {
-  const situation = situationOf(options)
-  const methods = situation?.methods ?? []
+  const operationRules = operationRulesOf(options)
+  const methods = operationRules?.methods ?? []
   const unique = (codes: readonly string[]) => [...new Set(codes)]
 
   const list = (...paths: readonly string[]): readonly string[] =>
-    situation === undefined
+    operationRules === undefined
       ? []
       : paths.flatMap((path) => {
-          const [ownPath] = situation.pairAt(path)
+          const [ownPath] = operationRules.pairAt(path)
           return [undefined, ...methods.map(([own]) => own)].flatMap((own) =>
-            situation
-              .holding(situation.rules, own)
+            operationRules
+              .holding(operationRules.rules, own)
               .filter(({ paths }) => paths.includes(ownPath))
-              .flatMap(({ values = [] }) => situation.canonicalCodes(ownPath, values)),
+              .flatMap(({ values = [] }) => operationRules.canonicalCodes(ownPath, values)),
           )
         })
   // V1's methods name the provider or the kind themselves.

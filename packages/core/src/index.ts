@@ -1,6 +1,6 @@
 export { capabilities, type Capabilities } from './capabilities.js'
 export { check, isAcceptable, type CheckOptions } from './check.js'
-export { canonicalPath, type SituationOptions } from './situation.js'
+export { canonicalPath, type SituationOptions } from './operation-rules.js'
 export { requirements, type Requirement, type RequirementsOptions } from './requirements.js'
 export { normalize, type Normalized, type NormalizeOptions } from './normalize.js'
 export {

@@ -8,7 +8,7 @@ import { inicisV2, kpn } from './gateways/v2.js'
 import { check } from './check.js'
 import type { Device, Operation } from './model.js'
 import { requirements } from './requirements.js'
-import { canonicalPath } from './situation.js'
+import { canonicalPath } from './operation-rules.js'
 
 const ask = (gateway: Gateway, device: Device, method?: string, operation: Operation = 'requestPayment') =>
   requirements({ gateway, operation, device, method })

@@ -1,6 +1,6 @@
 import { codePathOf } from './convert/pairs.js'
 import { isList } from './rules/path.js'
-import { situationOf, type SituationOptions } from './situation.js'
+import { operationRulesOf, type SituationOptions } from './operation-rules.js'
 
 export interface Requirement {
   /** Canonical V2 path: `customer.phoneNumber`. */
@@ -34,9 +34,9 @@ const rank = { recommended: 0, expected: 1, required: 2 } as const
  * @returns nothing where the gateway does not support the operation.
  */
 export const requirements = ({ method, ...options }: RequirementsOptions): readonly Requirement[] => {
-  const situation = situationOf(options)
-  if (!situation) return []
-  const { methods, rules, baseRules, reachedBy, holding, pairAt, canonicalCodes } = situation
+  const operationRules = operationRulesOf(options)
+  if (!operationRules) return []
+  const { methods, rules, baseRules, reachedBy, holding, pairAt, canonicalCodes } = operationRules
   const found = new Map<string, Requirement>()
   const add = (requirement: Requirement): void => {
     const { path, necessity } = requirement

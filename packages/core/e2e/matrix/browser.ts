@@ -1,12 +1,12 @@
 import { devices, type BrowserContext } from '@playwright/test'
 import type { Browser } from './settings.js'
-import type { Cell } from './situation.js'
+import type { Cell } from './scenario.js'
 
 /**
  * What Playwright is to make of a cell: PortOne tells devices by user agent and by nothing else, and only that much is a
  * phone in every engine.
  */
-export const browserFor = ({ situation: { userAgent }, device }: Cell) => {
+export const browserFor = ({ scenario: { userAgent }, device }: Cell) => {
   const { userAgent: usual, viewport } = devices[device === 'pc' ? 'Desktop Chrome' : 'Pixel 7'] ?? {}
   return { userAgent: userAgent ?? usual, viewport }
 }

@@ -1,7 +1,7 @@
 import { expect, type BrowserContext } from '@playwright/test'
 import { buyer } from './requests.js'
 import type { Ending, Report } from './settings.js'
-import { endingsOf, leaves, type Cell } from './situation.js'
+import { endingsOf, leaves, type Cell } from './scenario.js'
 import { until, type World } from './world.js'
 
 /** The addresses of the PG windows that the browser asked the sandbox for. */
@@ -40,7 +40,7 @@ const journalKeys = [
   'entry',
 ]
 
-/** What every situation must leave behind, whatever happened in it. */
+/** What every scenario must leave behind, whatever happened in it. */
 export const checkInvariants = async (
   world: World & { readonly cell: Cell },
   seen: {
@@ -51,7 +51,7 @@ export const checkInvariants = async (
   },
 ): Promise<void> => {
   const { cell, page, sandbox, shop, id } = world
-  const { situation } = cell
+  const { scenario } = cell
   const expected = endingsOf(cell)
   const isOutcome = (ending: Ending): boolean => 'status' in ending
   const attempt = expected.findLastIndex(isOutcome)
@@ -61,7 +61,7 @@ export const checkInvariants = async (
     leaves(cell) &&
     statusOf(expected[attempt] ?? {}) !== 'redirecting' &&
     attempt >= 0 &&
-    situation.returned === undefined
+    scenario.returned === undefined
   const here = expected.map((ending, index) =>
     comesHome && index === attempt ? { status: 'redirecting' } : ending,
   )
@@ -72,7 +72,7 @@ export const checkInvariants = async (
   expect(endings.length).toBe(reported(shop.reports, 'called').length)
 
   // What left the page has come home, and reads the same however often it is asked.
-  const returned = comesHome ? expected[attempt] : situation.returned
+  const returned = comesHome ? expected[attempt] : scenario.returned
   if (returned !== undefined) {
     await until(() => reported(shop.reports, 'returned').length > 0, 'the result comes home')
     for (const { outcome } of reported(shop.reports, 'returned'))
@@ -80,16 +80,16 @@ export const checkInvariants = async (
       else expect(outcome).toMatchObject(returned)
   } else expect(reported(shop.reports, 'returned')).toEqual([])
 
-  // One window at most, unless the situation is about several.
-  expect(seen.windows.size).toBe(situation.windows ?? 1)
+  // One window at most, unless the scenario is about several.
+  expect(seen.windows.size).toBe(scenario.windows ?? 1)
 
   // Nothing is left uncaught but what the SDK or the merchant throws.
   const uncaught = (): readonly string[] => [
     ...(seen.uncaught ?? []),
     ...reported(shop.reports, 'uncaught').map(({ message }) => message),
   ]
-  if (situation.uncaught && seen.uncaught) await until(() => uncaught().length > 0, 'it is left uncaught')
-  expect(uncaught().filter((message) => situation.uncaught?.test(message) !== true)).toEqual([])
+  if (scenario.uncaught && seen.uncaught) await until(() => uncaught().length > 0, 'it is left uncaught')
+  expect(uncaught().filter((message) => scenario.uncaught?.test(message) !== true)).toEqual([])
 
   // Paid at PortOne: never failed or canceled here. Not paid: never completed.
   const last =
@@ -102,12 +102,12 @@ export const checkInvariants = async (
     expect(statusOf(last)).toMatch(/^(completed|unknown|redirecting)$/)
     // Nobody has read a result: then the merchant's server must have been told to ask.
     if (statusOf(last) === 'redirecting') expect(told).not.toEqual([])
-  } else if (payment && !situation.forged) expect(statusOf(last)).not.toBe('completed')
+  } else if (payment && !scenario.forged) expect(statusOf(last)).not.toBe('completed')
   expect(sandbox.payments().filter(({ status }) => status === 'PAID').length).toBeLessThanOrEqual(1)
 
   // Of one attempt the merchant's server is told once, and of an unknown one always.
-  const remembers = !situation.browser?.some((mood) => mood.startsWith('storage'))
-  if (statusOf(last) === 'unknown' && situation.forged !== true)
+  const remembers = !scenario.browser?.some((mood) => mood.startsWith('storage'))
+  if (statusOf(last) === 'unknown' && scenario.forged !== true)
     await until(() => shop.told.length > 0, 'reconcile tells of it')
   if (remembers) expect(told.length).toBeLessThanOrEqual(expected.filter(isOutcome).length)
 
@@ -129,17 +129,17 @@ export const checkInvariants = async (
     const mayComeHome = ['redirecting', 'unknown'].includes(String(statusOf(own?.ending ?? endings[attempt])))
     expect(journal === null ? 'empty' : 'noted').toBe(mayComeHome ? 'noted' : 'empty')
   }
-  if (situation.tags !== undefined && !comesHome) {
+  if (scenario.tags !== undefined && !comesHome) {
     const sdk = new URL(cell.dialect === 'v1' ? sandbox.v1ScriptUrl : sandbox.v2ScriptUrl).pathname
     expect(
       await page.evaluate(
         (path) => [...document.scripts].filter(({ src }) => src.includes(path)).length,
         sdk,
       ),
-    ).toBe(situation.tags)
+    ).toBe(scenario.tags)
   }
-  if (situation.address !== undefined) {
+  if (scenario.address !== undefined) {
     const { pathname, search, hash } = new URL(page.url())
-    expect(pathname + search + hash).toBe(world.fill(situation.address))
+    expect(pathname + search + hash).toBe(world.fill(scenario.address))
   }
 }

@@ -4,27 +4,27 @@ import { prepareBrowser } from './browser.js'
 import { checkInvariants, watchWindows } from './invariants.js'
 import { setScene } from './scene.js'
 import type { Shop } from './shop.js'
-import { endingsOf, type Cell } from './situation.js'
+import { endingsOf, type Cell } from './scenario.js'
 import { take } from './steps.js'
 import { ready, settled, type World } from './world.js'
 
-/** One run of a situation in one cell, from an empty sandbox to the invariants. */
+/** One run of a scenario in one cell, from an empty sandbox to the invariants. */
 export const runCell = async (
   cell: Cell,
   { page, sandbox, shop }: { readonly page: Page; readonly sandbox: Sandbox; readonly shop: Shop },
 ): Promise<void> => {
-  const { situation } = cell
+  const { scenario } = cell
   const { id, sdk, fill } = setScene(cell, { sandbox, shop })
   const context = page.context()
   let letScriptThrough = (): void => {}
-  if (situation.holdsScript) {
+  if (scenario.holdsScript) {
     const comes = new Promise<void>((resolve) => (letScriptThrough = resolve))
     await context.route(`${sdk}*`, async (route) => {
       await comes
       await route.continue()
     })
   }
-  await prepareBrowser(context, situation.browser)
+  await prepareBrowser(context, scenario.browser)
   context.on('dialog', (dialog) => void dialog.accept())
   const windows = watchWindows(context)
   // Scripts of other origins are mute to the page itself. Firefox mixes its own warnings into what Playwright hears.
@@ -46,7 +46,7 @@ export const runCell = async (
   // Not until it has loaded: the SDK's script may be held.
   await page.goto(shop.url, { waitUntil: 'commit' })
   await ready(world, 0)
-  for (const step of situation.steps)
+  for (const step of scenario.steps)
     try {
       await take(world, step)
     } catch (cause) {

@@ -3,9 +3,9 @@ import type { Sandbox } from '../../../sandbox/src/index.js'
 import { channels, requestFor } from './requests.js'
 import type { Dialect, PageSettings } from './settings.js'
 import type { Shop } from './shop.js'
-import type { Situation } from './situation.js'
+import type { Scenario } from './scenario.js'
 
-/** Short, so that what never answers does so soon; situations that wait for such an end make it shorter. */
+/** Short, so that what never answers does so soon; scenarios that wait for such an end make it shorter. */
 const timeouts = { load: 4_000, answer: 9_000 }
 
 let count = 0
@@ -13,8 +13,8 @@ let count = 0
 /** Of a text, or of every text in what is written in JSON. */
 const filled = <T>(value: T, fill: (text: string) => string): T => JSON.parse(fill(JSON.stringify(value)))
 
-/** What a situation is like, before anything happens in it. */
-export type Conditions = Omit<Situation, 'name' | 'steps' | 'ends'>
+/** What a scenario is like, before anything happens in it. */
+export type Conditions = Omit<Scenario, 'name' | 'steps' | 'ends'>
 
 export interface Scenery {
   /** The `paymentId` or `merchant_uid`. */
@@ -25,12 +25,12 @@ export interface Scenery {
   readonly fill: (text: string) => string
 }
 
-/** An empty sandbox and a shop, as the situation wants them, in whichever engine it is played. */
+/** An empty sandbox and a shop, as the scenario wants them, in whichever engine it is played. */
 export const setScene = (
-  { situation, dialect }: { readonly situation: Conditions; readonly dialect: Dialect },
+  { scenario, dialect }: { readonly scenario: Conditions; readonly dialect: Dialect },
   { sandbox, shop }: { readonly sandbox: Sandbox; readonly shop: Shop },
 ): Scenery => {
-  const { kind = 'frame', asks = 'pay', habits = [] } = situation
+  const { kind = 'frame', asks = 'pay', habits = [] } = scenario
   count += 1
   const id = `order-${process.pid}-${count}`
   const sdk = dialect === 'v1' ? sandbox.v1ScriptUrl : sandbox.v2ScriptUrl
@@ -49,13 +49,13 @@ export const setScene = (
     kind,
     asks,
     habits,
-    request: { ...requestFor(dialect, kind, asks, id), ...filled(situation.request?.[dialect] ?? {}, fill) },
+    request: { ...requestFor(dialect, kind, asks, id), ...filled(scenario.request?.[dialect] ?? {}, fill) },
     options: filled(
       {
         scriptUrl: sdk,
         redirectUrl: '/return?cart=7',
-        ...situation.options,
-        timeouts: { ...timeouts, ...Object(situation.options?.['timeouts']) },
+        ...scenario.options,
+        timeouts: { ...timeouts, ...Object(scenario.options?.['timeouts']) },
       },
       fill,
     ),
@@ -63,18 +63,18 @@ export const setScene = (
       storeId: store.storeId,
       userCode: store.userCode,
       channelKey: channels[dialect][kind].channelKey,
-      ...Object(situation.options?.['channel']),
+      ...Object(scenario.options?.['channel']),
     },
   }
 
   sandbox.reset()
-  for (const [name, setting] of Object.entries(situation.faults ?? {}))
+  for (const [name, setting] of Object.entries(scenario.faults ?? {}))
     if (isFaultName(name)) sandbox.setFault(name, setting === true ? {} : setting)
   shop.show({
     settings,
-    head: fill(situation.head ?? ''),
-    policy: situation.policy === undefined ? undefined : fill(situation.policy),
-    brokenChunks: situation.brokenChunks ?? 0,
+    head: fill(scenario.head ?? ''),
+    policy: scenario.policy === undefined ? undefined : fill(scenario.policy),
+    brokenChunks: scenario.brokenChunks ?? 0,
   })
   return { id, sdk, fill }
 }

@@ -24,8 +24,8 @@ const clickBehind =
 /** Another script of the page calls the SDK. */
 const withSdk =
   (method: 'init' | 'deinit' | 'pay'): Run =>
-  ({ page, sandbox, cell: { dialect, situation }, id }) => {
-    const kind = situation.kind ?? 'frame'
+  ({ page, sandbox, cell: { dialect, scenario }, id }) => {
+    const kind = scenario.kind ?? 'frame'
     const request = {
       storeId: sandbox.config.store.storeId,
       ...requestFor(dialect, kind, 'pay', `${id}-other`),
@@ -60,7 +60,7 @@ const api = async ({ sandbox }: World, path: string, body: object, headers: Reco
 /** The same payment is opened and paid by other means than this page. */
 const payElsewhere: Run = async (world) => {
   const { cell, sandbox, id } = world
-  const kind = cell.situation.kind ?? 'frame'
+  const kind = cell.scenario.kind ?? 'frame'
   const { channelKey } = channels[cell.dialect][kind]
   const data = {
     ...requestFor(cell.dialect, kind, 'pay', id),
@@ -113,7 +113,7 @@ const newTab: Run = come(async (world) => {
   await world.page.goto(world.shop.url)
 })
 
-/** What buyers, browsers, networks and other scripts do; a situation is a list of these. */
+/** What buyers, browsers, networks and other scripts do; a scenario is a list of these. */
 export const steps = {
   // The buyer in the shop
   click: ({ page }) => page.click('#pay'),

@@ -3,12 +3,12 @@ import type { Sandbox } from '../../../sandbox/src/index.js'
 import type { Device, Dialect, Kind } from './settings.js'
 import type { Shop } from './shop.js'
 
-/** Everything around one run of a situation. */
+/** Everything around one run of a scenario. */
 export interface World {
   readonly cell: {
     readonly dialect: Dialect
     readonly device: Device
-    readonly situation: { readonly kind?: Kind; readonly here?: true }
+    readonly scenario: { readonly kind?: Kind; readonly here?: true }
   }
   readonly context: BrowserContext
   readonly sandbox: Sandbox
@@ -18,7 +18,7 @@ export interface World {
   readonly tabs: Page[]
   /** The `paymentId` or `merchant_uid`. */
   readonly id: string
-  /** Lets the SDK's script through where the situation holds it. */
+  /** Lets the SDK's script through where the scenario holds it. */
   readonly letScriptThrough: () => void
   /** Replaces `{sdk}`, `{sandbox}`, `{shop}`, `{other}` and `{id}`. */
   readonly fill: (text: string) => string
@@ -32,14 +32,14 @@ export const until = (holds: () => boolean | Promise<boolean>, what: string): Pr
 const isPgWindow = (page: Page): boolean => page.url().includes('/pg/')
 
 /** Whether the page itself becomes the window. */
-const isPage = ({ cell: { situation, device } }: World): boolean =>
-  device === 'mobile' && situation.here !== true
+const isPage = ({ cell: { scenario, device } }: World): boolean =>
+  device === 'mobile' && scenario.here !== true
 
 /** The PG's window, wherever it is. */
 export const pgWindow = async (world: World): Promise<Page | FrameLocator> => {
   const { cell, context, page } = world
   if (isPage(world)) return page
-  if (!['popup', 'billing popup', 'identity'].includes(cell.situation.kind ?? 'frame'))
+  if (!['popup', 'billing popup', 'identity'].includes(cell.scenario.kind ?? 'frame'))
     return page.frameLocator('[data-testid=pg-frame]')
   const popup = () => context.pages().find((one) => one !== page && isPgWindow(one))
   await until(() => popup() !== undefined, 'a popup opens')

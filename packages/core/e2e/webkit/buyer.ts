@@ -104,9 +104,9 @@ export const test = base.extend<{ visit: (visit: Visit) => Promise<Buyer> }>({
     const found = webkit()
     if (found === undefined) throw new Error('No WebKit: WebKitWebDriver, MiniBrowser and xvfb-run')
     const sessions: Session[] = []
-    await use(async ({ dialect, ...situation }) => {
-      const { id } = setScene({ situation: { ...situation, head: marksFrames }, dialect }, { sandbox, shop })
-      const session = await openBrowser(found, { userAgent: situation.userAgent })
+    await use(async ({ dialect, ...scenario }) => {
+      const { id } = setScene({ scenario: { ...scenario, head: marksFrames }, dialect }, { sandbox, shop })
+      const session = await openBrowser(found, { userAgent: scenario.userAgent })
       sessions.push(session)
       await session.go(shop.url)
       return buyerIn(session, shop.reports, id)

@@ -1,12 +1,12 @@
 import type { JsonRecord } from '../model.js'
 import { ownOf, valueAt } from '../rules/path.js'
 import { cardOf, company } from './pairs.js'
-import type { Context, Spell, Transfer } from './transfer.js'
+import type { Context, ValueConverter, Transfer } from './transfer.js'
 
 /** Beyond the months that issuers offer lie the codes of point payments (KCP), which V2 has not. */
 const isMonth = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 60
-const month: Spell = (value) => (isMonth(value) ? value : undefined)
+const month: ValueConverter = (value) => (isMonth(value) ? value : undefined)
 const monthsIn = (value: unknown): readonly number[] | undefined =>
   Array.isArray(value) && value.every(isMonth) ? value : undefined
 
@@ -23,7 +23,7 @@ const reach = (quota: Context['quota'], months: readonly number[]): readonly num
       : undefined
 
 /** A `card_quota` list as V2 options: what it means is the gateway's. */
-const quotaToV2: Spell = (value, { quota = 'exact' }) => {
+const quotaToV2: ValueConverter = (value, { quota = 'exact' }) => {
   const months = monthsIn(value)
   if (!months) return undefined
   const last = largest(months)
@@ -34,14 +34,14 @@ const quotaToV2: Spell = (value, { quota = 'exact' }) => {
   return { availableMonthList: quota === 'listed' ? months : [0, ...shown] }
 }
 
-const fixedToV1: Spell = (value, { quota = 'exact', lose }, path) => {
+const fixedToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
   if (!isMonth(value)) return undefined
   // The buyer may choose fewer months.
   if (value > 0 && !/listed|fixed/.test(quota)) lose(path)
   return value > 0 ? [value] : []
 }
 
-const listToV1: Spell = (value, { quota = 'exact', lose }, path) => {
+const listToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
   const months = monthsIn(value)
   if (!months?.length || (quota === 'fixed' && months.length > 1)) return undefined
   const given = months.filter((one) => one > 0)

@@ -5,7 +5,7 @@ import { v2Shape } from '../requests/v2.js'
 import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'
 import { pairsOf, verifies } from './pairs.js'
-import { bare } from './spells.js'
+import { bare } from './codecs.js'
 import { readSource, type Source, type Way } from './source.js'
 import { transfer, type Converted, type Instead, type Transfer } from './transfer.js'
 
@@ -64,7 +64,7 @@ export const convert = ({
   more,
   instead,
 }: Journey): Converted => {
-  const { twin, code, dialect } = gateway
+  const { conversion, code, dialect } = gateway
   const profile = profileOf(gateway, operation)
   const bypass = profile?.bypass ?? gateway.bypass
   const isTarget = way.endsWith(dialect.slice(1))
@@ -85,23 +85,23 @@ export const convert = ({
   // Of what is no code nobody knows the decimals: the amounts would be others, a hundred times as much.
   else if (isPresent(given)) one.lose('currency', undefined, 'error')
   more(one, true)
-  for (const [path, other] of Object.entries((way === 'toV2' && twin.rather) || {}))
+  for (const [path, other] of Object.entries((way === 'toV2' && conversion.rather) || {}))
     if (isPresent(valueAt(source, path)) && isPresent(valueAt(source, other))) {
       one.take(path)
       one.lose(path, other)
     }
-  for (const [v1, v2, spelling] of pairsOf(twin, operation, method))
+  for (const [v1, v2, spelling] of pairsOf(conversion, operation, method))
     one.carry(way === 'toV1' ? v2 : v1, way === 'toV1' ? v1 : v2, spelling?.[way], spelling?.grave)
   // What only V1 has is given under its own name, as the requirements of such a channel list it.
   if (way === 'toV1' && isTarget)
     for (const name of Object.keys(profile?.fields ?? {}))
       if (!Object.hasOwn(v2Shape, name)) one.carry(name, name)
-  // A block that both dialects call the same passes untouched; a source with a twin of another name has none, and
+  // A block that both dialects call the same passes untouched; a source whose counterpart has another name has none, and
   // V1's verifications have no block.
-  if (!verifies(operation) && (isTarget || (twin.code ?? code) === code))
+  if (!verifies(operation) && (isTarget || (conversion.code ?? code) === code))
     for (const name of Object.keys(bypass)) one.carry(`bypass.${name}`, `bypass.${name}`)
   more(one, false)
-  const { v1 = {}, v2: { [operation]: v2 = {} } = {} } = twin.fixed ?? {}
+  const { v1 = {}, v2: { [operation]: v2 = {} } = {} } = conversion.fixed ?? {}
   const [said, asked] = way === 'toV1' ? [v2, v1] : [v1, v2]
   for (const path of Object.keys(said)) if (valueAt(source, path) === said[path]) one.take(path)
   for (const path of Object.keys(asked)) one.put(path, asked[path])

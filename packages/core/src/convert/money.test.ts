@@ -48,10 +48,10 @@ const ofMoney = (paths: readonly string[]) =>
   paths.filter((path) => /amount|Amount|tax_free|currency|unitPrice/.test(path))
 
 /** The lists that a V1 gateway prices goods in, and the key of the price. */
-const goodsOf = ({ twin }: Gateway, prices: readonly number[]): JsonRecord =>
-  twin.goods
+const goodsOf = ({ conversion }: Gateway, prices: readonly number[]): JsonRecord =>
+  conversion.goods
     ? {
-        [twin.goods]: prices.map((amount, index) => ({
+        [conversion.goods]: prices.map((amount, index) => ({
           orderNumber: `${index}`,
           name: 'n',
           quantity: 1,
@@ -80,7 +80,7 @@ describe('every amount of a V1 request is V2 in the smallest coin, exactly', () 
         expect(ofMoney(errorsIn(lost))).toEqual([])
         // Goods are priced as their list says: in V1's own goods in the same units as V2.
         expect(request).toMatchObject({ currency, totalAmount: total, taxFreeAmount: free, vatAmount: vat })
-        if (!gateway.twin.goods)
+        if (!gateway.conversion.goods)
           expect(request['products']).toMatchObject(prices.map((amount) => ({ amount })))
       }),
       { numRuns: 60 },
@@ -293,7 +293,7 @@ describe('money from any JSON is exact or refused', () => {
         }),
       ),
     )
-  const everywhere = oneOf(gateways.filter(({ twin }) => !twin.goods))
+  const everywhere = oneOf(gateways.filter(({ conversion }) => !conversion.goods))
   const four = fc.tuple(amounts, amounts, amounts, amounts)
 
   const exponentOf = (code: unknown): number | undefined =>
@@ -365,7 +365,7 @@ describe('money from any JSON is exact or refused', () => {
           const { request, lost } = toV1(given, { gateway, operation })
           const paths = lost.map(({ path }) => path)
           const errors = errorsIn(lost)
-          const exponent = exponentOf(code) ?? exponentOf(gateway.twin.currency ?? 'KRW')
+          const exponent = exponentOf(code) ?? exponentOf(gateway.conversion.currency ?? 'KRW')
           if (isGiven(code) && code !== '' && exponentOf(code) === undefined)
             expect(errors).toContain('currency')
           for (const [v1, v2] of places) {
@@ -391,11 +391,11 @@ describe('money from any JSON is exact or refused', () => {
   test('in the lists that some gateways have instead of products', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...gateways.filter(({ twin }) => twin.goods)),
+        fc.constantFrom(...gateways.filter(({ conversion }) => conversion.goods)),
         currency,
         amounts,
         (gateway, code, amount) => {
-          const list = gateway.twin.goods ?? ''
+          const list = gateway.conversion.goods ?? ''
           const { request, lost } = toV2(
             { merchant_uid: 'o', pay_method: 'card', currency: code, [list]: [{ orderNumber: '1', amount }] },
             { gateway },

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateways/gateway.js'
+import type { Conversion } from '../gateways/gateway.js'
 import type { V2Operation } from '../model.js'
 import { cardCodes, locales } from '../requests/spellings.js'
 import {
@@ -12,13 +12,13 @@ import {
   money,
   oneOrMany,
   products,
-  type Spelling,
-} from './spells.js'
+  type Codec,
+} from './codecs.js'
 
 /** One value in both dialects: the V1 path, the V2 path, and how it is spelled where that differs. */
-export type Pair = readonly [v1: string, v2: string, spelling?: Spelling | undefined]
+export type Pair = readonly [v1: string, v2: string, spelling?: Codec | undefined]
 
-export const company: Spelling = /* @__PURE__ */ dictionary(cardCodes)
+export const company: Codec = /* @__PURE__ */ dictionary(cardCodes)
 
 const shared: readonly Pair[] = [
   ['buyer_name', 'customer.fullName'],
@@ -102,7 +102,7 @@ const receiptOf = (method: unknown): string =>
 
 /** Every pair that holds for an operation and method, a gateway's own in front: the one table of both directions. */
 export const pairsOf = (
-  { paths = {}, joined: separators = {}, words = {}, goods: own, verification = {} }: V2Twin,
+  { paths = {}, joined: separators = {}, words = {}, goods: own, verification = {} }: Conversion,
   operation: V2Operation,
   method: unknown,
 ): readonly Pair[] => {

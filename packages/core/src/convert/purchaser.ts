@@ -1,11 +1,11 @@
-import type { V2Twin } from '../gateways/gateway.js'
+import type { Conversion } from '../gateways/gateway.js'
 import { valueAt } from '../rules/path.js'
 import type { JsonRecord } from '../model.js'
 import type { Transfer } from './transfer.js'
 
 /** Who buys, where V1 tells it once more than `buyer_name` does; V2's customer has a name and a day of birth. */
 
-type Carry = (one: Transfer, source: JsonRecord, twin: V2Twin) => void
+type Carry = (one: Transfer, source: JsonRecord, conversion: Conversion) => void
 
 const born = ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay'] as const
 const fullName = 'customer.fullName'

@@ -222,7 +222,7 @@ describe('V2 -> V1 -> V2 keeps the payment', () => {
     )
   })
 
-  test('a V2 request that the gateway takes is one that its V1 twin takes', () => {
+  test('a V2 request that the gateway takes is one that its V1 counterpart takes', () => {
     const request = {
       storeId: 's',
       channelKey: 'c',

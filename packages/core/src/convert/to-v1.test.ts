@@ -151,7 +151,11 @@ describe('every field has its place in V1', () => {
   test.each(Object.entries(carriers))('carrier %s is %s, where the gateway takes one', (carrier, mobile) => {
     const profile: Profile = { methods: [], rules: [], ...html5Inicis.profiles['pay'] }
     const fields = { phone: { carrier: text } }
-    const gateway: Gateway = { ...html5Inicis, twin: phoneCarrier, profiles: { pay: { ...profile, fields } } }
+    const gateway: Gateway = {
+      ...html5Inicis,
+      conversion: phoneCarrier,
+      profiles: { pay: { ...profile, fields } },
+    }
     const more = { payMethod: 'MOBILE', mobile: { carrier: mobile } }
     expect(convert(more, gateway)).toEqual({
       request: { ...pay, pay_method: 'phone', phone: { carrier } },
@@ -164,8 +168,8 @@ describe('every field has its place in V1', () => {
     const profile: Profile = { methods: [], rules: [], ...html5Inicis.profiles['pay'] }
     const fields = { buyer_first_name: text, buyer_last_name: text, useCardPoint: text }
     const bypass = { cashReceiptType: text }
-    const twin = { ...cashReceipt, paths: { ...cashReceipt.paths, useCardPoint: '@.useCardPoint' } }
-    const gateway: Gateway = { ...html5Inicis, twin, profiles: { pay: { ...profile, fields, bypass } } }
+    const conversion = { ...cashReceipt, paths: { ...cashReceipt.paths, useCardPoint: '@.useCardPoint' } }
+    const gateway: Gateway = { ...html5Inicis, conversion, profiles: { pay: { ...profile, fields, bypass } } }
     const customer = { firstName: 'Port', lastName: 'One' }
     expect(convert({ customer, card: { useCardPoint: true } }, gateway)).toEqual({
       request: { ...pay, buyer_first_name: 'Port', buyer_last_name: 'One', useCardPoint: true },
@@ -251,8 +255,8 @@ describe('the method is named as the gateway names it', () => {
 })
 
 describe('instalments mean what the gateway says', () => {
-  const list = (monthOption: JsonRecord, quota: Gateway['twin']['quota'], cardCompany?: string) => {
-    const gateway: Gateway = { ...html5Inicis, twin: { quota } }
+  const list = (monthOption: JsonRecord, quota: Gateway['conversion']['quota'], cardCompany?: string) => {
+    const gateway: Gateway = { ...html5Inicis, conversion: { quota } }
     const { request, lost } = convert({ card: { cardCompany, installment: { monthOption } } }, gateway)
     const { display, card } = request
     return {

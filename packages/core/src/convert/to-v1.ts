@@ -6,7 +6,7 @@ import { convert, drawsButtons, profileKey, profileOf, safely, type ConvertOptio
 import { codePathOf, identify, issuesOnly, restrictionPath, verifies } from './pairs.js'
 import { purchaserToV1 } from './purchaser.js'
 import type { Source } from './source.js'
-import { bare, hoursFrom } from './spells.js'
+import { bare, hoursFrom } from './codecs.js'
 import type { Converted, Transfer } from './transfer.js'
 
 export interface ToV1Options extends ConvertOptions {
@@ -66,7 +66,7 @@ const write = (given: Source, { gateway, operation, now }: ToV1Options): Convert
   const sole: unknown = Array.isArray(ways) && ways.length === 1 ? ways[0] : undefined
   // The schema has both words for what the wallet holds.
   const only = sole === 'MONEY' ? 'CHARGE' : sole
-  const { only: restricted = {} } = gateway.twin
+  const { only: restricted = {} } = gateway.conversion
   const provider = codePath && bare(valueAt(source, codePath))
   const names = payMethodsOf(method, provider, only, restricted)
   const taken = (name: string) => profile?.methods.includes(name)
@@ -75,7 +75,7 @@ const write = (given: Source, { gateway, operation, now }: ToV1Options): Convert
     only === undefined ? profile?.methods.find((name) => isMethodOf(name, method, provider)) : undefined
   const ofGateway = names.find(taken) ?? narrower
   // A wallet's own gateway reads no method.
-  const isWallets = method === gateway.twin.method
+  const isWallets = method === gateway.conversion.method
   const payMethod = ofGateway ?? (isWallets ? undefined : names[0])
 
   const before = (one: Transfer): void => {
@@ -111,7 +111,7 @@ const write = (given: Source, { gateway, operation, now }: ToV1Options): Convert
     if (now !== undefined) one.carry(validHours, 'vbank_due', hoursFrom(Number(now)))
     cardToV1(one, method)
     writeName(one, source)
-    purchaserToV1(one, source, gateway.twin)
+    purchaserToV1(one, source, gateway.conversion)
     if (!/IssueBillingKey/.test(operation)) return
 
     // The merchant names the key on V1, and without a name V1 would charge instead.

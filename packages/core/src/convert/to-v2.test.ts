@@ -132,7 +132,7 @@ describe('every field has its place in V2', () => {
 describe('the method decides where its options stand', () => {
   const gateway: Gateway = {
     ...inicisV2,
-    twin: {
+    conversion: {
       paths: {
         ...cashReceipt.paths,
         ...phoneCarrier.paths,
@@ -216,8 +216,8 @@ describe('the method decides where its options stand', () => {
 })
 
 describe('instalments mean what the gateway says', () => {
-  const list = (card_quota: unknown, quota?: Gateway['twin']['quota']) => {
-    const gateway: Gateway = { ...inicisV2, twin: { quota } }
+  const list = (card_quota: unknown, quota?: Gateway['conversion']['quota']) => {
+    const gateway: Gateway = { ...inicisV2, conversion: { quota } }
     const { request, lost } = toV2({ ...pay, display: { card_quota } }, { gateway })
     return lost.length > 0 ? lost.map(({ path }) => path) : request['card']
   }
@@ -327,7 +327,7 @@ describe('money', () => {
   })
 
   test('is in the usual currency of the gateway where none is named', () => {
-    const gateway = { ...plainV1, twin: { currency: 'USD' } }
+    const gateway = { ...plainV1, conversion: { currency: 'USD' } }
     expect(toV2({ ...pay, amount: 14.2 }, { gateway }).request).toMatchObject({
       totalAmount: 1420,
       currency: 'USD',

@@ -57,7 +57,7 @@ const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
   const usual = gateway.dialect === 'v2' && sole && !other ? sole : 'CARD'
   const asked = source['pay_method']
   const named = isPresent(asked) ? methodOf(asked) : { method: usual }
-  const { method: sure, provider: code, only = {} } = gateway.twin
+  const { method: sure, provider: code, only = {} } = gateway.conversion
   // A wallet's own gateway reads no method: whatever stands there, the wallet pays.
   const found: Method | undefined = sure && named?.method !== sure ? { method: sure, code } : named
 
@@ -82,7 +82,7 @@ const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
       // V2 counts in minor units of a currency that is always named.
       if (!issuesOnly(operation) || 'displayAmount' in one.request) one.put('currency', one.currency)
       cardToV2(one, found?.method)
-      purchaserToV2(one, source, gateway.twin)
+      purchaserToV2(one, source, gateway.conversion)
     },
   })
   return { operation, ...converted }

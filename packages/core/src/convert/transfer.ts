@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
-import type { Gateway, V2Twin } from '../gateways/gateway.js'
+import type { Gateway, Conversion } from '../gateways/gateway.js'
 import type { JsonRecord } from '../model.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
 import { isRecord, valueAt } from '../rules/path.js'
@@ -9,7 +9,7 @@ import type { Source } from './source.js'
 /** What a value's other spelling depends on, and where to tell what it loses. */
 export interface Context {
   readonly currency: string
-  readonly quota: V2Twin['quota']
+  readonly quota: Conversion['quota']
   /** `use` is the parameter to look at instead. */
   readonly lose: (path: string, use?: string, severity?: Severity) => void
   /** Tells that a value of another type was read, by the type that belongs there. */
@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** Spells one value in the other dialect; undefined for what has no spelling there. */
-export type Spell = (value: unknown, context: Context, path: string) => unknown
+export type ValueConverter = (value: unknown, context: Context, path: string) => unknown
 
 export interface Converted {
   readonly request: JsonRecord
@@ -34,7 +34,7 @@ export interface Transfer extends Context {
   /** Writes a value if the target knows the path and nothing stands there yet; tells whether it did. */
   readonly put: (path: string, value: unknown, from?: string) => boolean
   /** Takes, spells and puts; a value without a spelling is reported, as an error where `grave`. */
-  readonly carry: (from: string, to: string, spell?: Spell, grave?: boolean) => void
+  readonly carry: (from: string, to: string, spell?: ValueConverter, grave?: boolean) => void
   readonly report: (severity: Severity, code: DiagnosticCode, path: string, params?: JsonRecord) => void
   /** Reports everything that nobody took. */
   readonly finish: (instead: Instead) => Converted
@@ -124,8 +124,8 @@ export const transfer = (
   }
 
   const one: Transfer = {
-    currency: gateway.twin.currency ?? 'KRW',
-    quota: gateway.twin.quota,
+    currency: gateway.conversion.currency ?? 'KRW',
+    quota: gateway.conversion.quota,
     get request() {
       return request
     },

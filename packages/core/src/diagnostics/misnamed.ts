@@ -5,7 +5,7 @@ import { suggestion } from './spelling.js'
 type Paths = Readonly<Record<string, string>>
 
 /** What V1 and V2 call the same value; a test holds this against the converters. */
-const twins: readonly (readonly [v1: string, v2: string])[] = [
+const renamed: readonly (readonly [v1: string, v2: string])[] = [
   ['merchant_uid', 'paymentId'],
   ['name', 'orderName'],
   ['amount', 'totalAmount'],
@@ -46,7 +46,7 @@ const all = (names: readonly string[], path: string): Paths =>
 
 /** What developers write on V2: seen in public code, or another provider's word. */
 const onV2: Paths = {
-  ...Object.fromEntries(twins),
+  ...Object.fromEntries(renamed),
   pg: 'channelKey',
   channel_key: 'channelKey',
   pgProvider: 'channelKey',
@@ -89,7 +89,7 @@ const onV2: Paths = {
 
 /** What developers write on V1. */
 const onV1: Paths = {
-  ...Object.fromEntries(twins.map(([v1, v2]) => [v2, v1])),
+  ...Object.fromEntries(renamed.map(([v1, v2]) => [v2, v1])),
   issueId: 'merchant_uid',
   issueName: 'name',
   displayAmount: 'amount',

@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** What converting between the dialects must know of a gateway's own parameters. Paths are V1's. */
-export interface V2Twin {
+export interface Conversion {
   /** The same gateway's code in the other dialect, where it is another one: `html5_inicis` is `inicis_v2`. */
   readonly code?: string | undefined
   /** What V2 calls the only way to pay, where V1 reads no `pay_method`: the wallets' own gateways. */
@@ -81,7 +81,7 @@ export interface Gateway<
   readonly profiles: Readonly<Record<string, Profile | undefined>>
   readonly bypass: Shape
   readonly base: Base
-  readonly twin: V2Twin
+  readonly conversion: Conversion
   /** Only for types. */
   readonly requests?: Requests
 }
@@ -94,7 +94,7 @@ interface Definition<Key extends string> {
   readonly instalmentsFrom?: number
   readonly profiles: { readonly [K in Key]?: Profile }
   readonly bypass: Shape
-  readonly twin?: V2Twin
+  readonly conversion?: Conversion
 }
 
 /** A V2 gateway, one profile an operation. */
@@ -102,7 +102,7 @@ export const v2Gateway = <Code extends string, Requests = unknown>(
   code: Code,
   definition: Definition<V2Operation>,
 ): Gateway<Code, 'v2', Requests> => ({
-  twin: {},
+  conversion: {},
   approvesLate: false,
   ...definition,
   code,
@@ -124,7 +124,7 @@ export const v1Gateway = <Code extends string, Requests = unknown>(
   },
 ): Gateway<Code, 'v1', Requests> => ({
   flowOf: issuesOnly,
-  twin: {},
+  conversion: {},
   approvesLate: false,
   ...definition,
   code,

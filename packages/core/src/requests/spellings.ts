@@ -29,7 +29,7 @@ export const cardCodes = {
 /** `zh` is read as mainland Chinese, which is what the V1 guides that have it show. */
 export const locales = { ko: 'KO_KR', en: 'EN_US', zh: 'ZH_CN', jp: 'JA_JP' } as const
 
-// What only some gateways take: for their twins.
+// What only some gateways take: used by their conversions.
 
 export const carriers = { SKT: 'SKT', KTF: 'KT', LGT: 'LGU', CJH: 'HELLO', KCT: 'KCT', SKL: 'SK7' } as const
 

@@ -21,7 +21,7 @@ const request = (others: Readonly<Record<string, unknown>> = {}) =>
   ({ operation: 'request_pay', request: { ...pay, ...others } }) as const
 
 testGateway(
-  { ...plainV1, twin: { quota: 'fixed' } },
+  { ...plainV1, conversion: { quota: 'fixed' } },
   {
     valid: {
       pay: request(),
@@ -363,7 +363,14 @@ describe('V1 base', () => {
 
 describe('a gateway whose usual currency is not KRW', () => {
   const { name, docs, window, profiles, bypass } = plainV1
-  const dollars = v1Gateway('dollars', { name, docs, window, profiles, bypass, twin: { currency: 'USD' } })
+  const dollars = v1Gateway('dollars', {
+    name,
+    docs,
+    window,
+    profiles,
+    bypass,
+    conversion: { currency: 'USD' },
+  })
   const found = (request: JsonRecord) =>
     check({ ...pay, ...request }, { gateway: dollars, operation: 'request_pay', device: 'pc' })
   const fine = [expect.objectContaining({ severity: 'error', code: 'invalid-format', path: 'amount' })]

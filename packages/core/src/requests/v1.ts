@@ -110,7 +110,7 @@ const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Num
 
 // A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
 const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
-  const most = decimals.get(at('currency') ?? gateway.twin?.currency ?? 'KRW')
+  const most = decimals.get(at('currency') ?? gateway.conversion?.currency ?? 'KRW')
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
@@ -170,7 +170,8 @@ const instalments = table({
     const { at, gateway } = scope
     const list = at('display.card_quota')
     // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
-    const isFixed = isList(list) && list.length === 1 && gateway.twin?.quota?.startsWith('fixed') === true
+    const isFixed =
+      isList(list) && list.length === 1 && gateway.conversion?.quota?.startsWith('fixed') === true
     if (isList(list))
       weighMonths(
         scope,

@@ -45,7 +45,8 @@ export interface GatewayTraits {
   readonly code: string
   /** The smallest amount in KRW that installments are for, where it is below the usual 50,000. */
   readonly instalmentsFrom?: number | undefined
-  readonly twin?: { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
+  readonly conversion?:
+    { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
 }
 
 /** What a rule sees: the situation, and the request in PortOne's spelling. */

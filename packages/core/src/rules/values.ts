@@ -174,7 +174,8 @@ export const addsUp = <const P extends string>(
 export type Amounts = Readonly<Record<string, readonly [min: number, max?: number]>>
 
 /** What an amount is in: V1 names no currency where it is the usual one. */
-const currencyOf = ({ at, gateway }: Scope): unknown => at('currency') ?? gateway.twin?.currency ?? 'KRW'
+const currencyOf = ({ at, gateway }: Scope): unknown =>
+  at('currency') ?? gateway.conversion?.currency ?? 'KRW'
 
 const usualFindings = (amounts: Amounts): readonly RuleFinding[] =>
   Object.entries(amounts).map(([name, [min, max]]) => ({

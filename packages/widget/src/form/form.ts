@@ -249,9 +249,9 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     operation !== 'requestIssueBillingKey' &&
     minorOf(known['totalAmount']) === undefined
   const isWithout = methods.length === 0 && knowledge.capabilities.methods.length > 0
-  const situation = { knowledge, operation, request: known, method, offer: options, values }
-  const questions = questionsOf(situation)
-  const request = assemble(situation, questions)
+  const context = { knowledge, operation, request: known, method, offer: options, values }
+  const questions = questionsOf(context)
+  const request = assemble(context, questions)
   const findings = knowledge.inspect(request)
   const open = problemsOf(
     questions,

@@ -2,12 +2,12 @@ import { danalTpay, html5Inicis, kiccV2, welcome } from '@portone-checkout/core/
 import { inicisV2, kpn } from '@portone-checkout/core/gateways/v2'
 import { expect, test } from 'vitest'
 import { knowledgeOf } from '../core.js'
-import { assemble, methodsOf, questionsOf, type Situation } from './questions.js'
+import { assemble, methodsOf, questionsOf, type FormContext } from './questions.js'
 
 const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
 const request = { paymentId: 'p1', orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
 
-const situation = (change: Partial<Situation> = {}): Situation => ({
+const context = (change: Partial<FormContext> = {}): FormContext => ({
   knowledge: knowledgeOf(channel, 'requestPayment', 'pc', 'https://shop.example/return'),
   operation: 'requestPayment',
   request,
@@ -18,8 +18,8 @@ const situation = (change: Partial<Situation> = {}): Situation => ({
 })
 
 const mobile = knowledgeOf(channel, 'requestPayment', 'mobile', 'https://shop.example/return')
-const paths = (change?: Partial<Situation>): readonly string[] =>
-  questionsOf(situation(change)).map(({ field }) => field.path)
+const paths = (change?: Partial<FormContext>): readonly string[] =>
+  questionsOf(context(change)).map(({ field }) => field.path)
 
 test('asks what Inicis demands on PC, and nothing on mobile', () => {
   expect(paths()).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
@@ -47,16 +47,16 @@ test('asks the kind of product for a phone bill, and the kind of gift certificat
   expect(
     paths({ knowledge: mobile, method: 'MOBILE', request: { ...request, productType: 'REAL' } }),
   ).toEqual([])
-  const [gift] = questionsOf(situation({ knowledge: mobile, method: 'GIFT_CERTIFICATE' }))
+  const [gift] = questionsOf(context({ knowledge: mobile, method: 'GIFT_CERTIFICATE' }))
   expect(gift?.field.path).toBe('giftCertificate.giftCertificateType')
   expect(gift?.options).toEqual(['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'])
 })
 
 test('offers the gateway’s easy pays in the merchant’s order; a single one is not asked but sent', () => {
   const offer = { easyPayProviders: ['TOSSPAY', 'KAKAOPAY', 'LINEPAY'] }
-  const [provider] = questionsOf(situation({ knowledge: mobile, method: 'EASY_PAY', offer }))
+  const [provider] = questionsOf(context({ knowledge: mobile, method: 'EASY_PAY', offer }))
   expect(provider?.options).toEqual(['TOSSPAY', 'KAKAOPAY'])
-  const single = situation({
+  const single = context({
     knowledge: mobile,
     method: 'EASY_PAY',
     offer: { easyPayProviders: ['KAKAOPAY'] },
@@ -69,7 +69,7 @@ test('offers the gateway’s easy pays in the merchant’s order; a single one i
 })
 
 test('asks the months that the merchant offers, and sends a number', () => {
-  const asked = situation({
+  const asked = context({
     knowledge: mobile,
     offer: { installments: [0, 2, 3] },
     values: { 'card.installment.monthOption.fixedMonth': '3' },
@@ -107,7 +107,7 @@ test('sends the answers to what is asked and nothing else that was typed', () =>
     'customer.phoneNumber': '010-1234-5678',
     'mobile.carrier': 'SKT',
   }
-  const now = situation({ values })
+  const now = context({ values })
   expect(assemble(now, questionsOf(now))).toEqual({
     ...request,
     payMethod: 'CARD',
@@ -117,7 +117,7 @@ test('sends the answers to what is asked and nothing else that was typed', () =>
 
 test('billing keys name their method in their own parameter', () => {
   const knowledge = knowledgeOf(channel, 'requestIssueBillingKey', 'pc', undefined)
-  const now = situation({
+  const now = context({
     knowledge,
     operation: 'requestIssueBillingKey',
     request: { issueId: 'i', issueName: 'n' },
@@ -126,7 +126,7 @@ test('billing keys name their method in their own parameter', () => {
 })
 
 test('methods: the gateway’s, the merchant’s choice of them, or the one given', () => {
-  const { knowledge } = situation()
+  const { knowledge } = context()
   expect(methodsOf(knowledge, 'requestPayment', request, {})).toContain('GIFT_CERTIFICATE')
   expect(
     methodsOf(knowledge, 'requestPayment', request, { methods: ['EASY_PAY', 'CARD', 'CRYPTO'] }),
@@ -145,7 +145,7 @@ test('a V1 channel asks in the same words: its own names, methods and providers 
     expect.arrayContaining(['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY', 'GIFT_CERTIFICATE']),
   )
   expect(paths({ knowledge })).toEqual(['customer.phoneNumber'])
-  const [provider, phone] = questionsOf(situation({ knowledge, method: 'EASY_PAY' }))
+  const [provider, phone] = questionsOf(context({ knowledge, method: 'EASY_PAY' }))
   expect(provider?.field.path).toBe('easyPay.easyPayProvider')
   expect(provider?.options).toContain('KAKAOPAY')
   expect(phone?.field.path).toBe('customer.phoneNumber')

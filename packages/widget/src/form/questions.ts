@@ -88,7 +88,7 @@ const answered = (
     return withValue(current, field.path, sent(field, typed))
   }, request)
 
-export interface Situation {
+export interface FormContext {
   readonly knowledge: Knowledge
   readonly operation: WidgetOperation
   /** What the merchant gives. */
@@ -100,7 +100,7 @@ export interface Situation {
 }
 
 /** The merchant's request with the method, and with the kind where only one is offered. */
-const chosen = ({ knowledge, operation, request, method, offer }: Situation): JsonRecord => {
+const chosen = ({ knowledge, operation, request, method, offer }: FormContext): JsonRecord => {
   const withMethod = method === undefined ? request : withValue(request, methodPaths[operation], method)
   const [path, options] = kindsOf(knowledge, method, offer) ?? []
   const only = options?.length === 1 ? options[0] : undefined
@@ -113,9 +113,9 @@ const chosen = ({ knowledge, operation, request, method, offer }: Situation): Js
  * What the buyer must still be asked: the kind of the method, what the gateway or its guide requires for it and the merchant
  * has not given, and what an answer makes necessary in turn.
  */
-export const questionsOf = (situation: Situation): readonly Question[] => {
-  const { knowledge, method, offer, values } = situation
-  const request = chosen(situation)
+export const questionsOf = (context: FormContext): readonly Question[] => {
+  const { knowledge, method, offer, values } = context
+  const request = chosen(context)
   const options = new Map<string, readonly string[]>()
   const kinds = kindsOf(knowledge, method, offer)
   if (kinds !== undefined && kinds[1].length > 1 && !isGiven(request, kinds[0])) options.set(...kinds)
@@ -149,5 +149,5 @@ export const questionsOf = (situation: Situation): readonly Question[] => {
 }
 
 /** The request to send: the merchant's part, the method, and the answers to what is asked; nothing else typed. */
-export const assemble = (situation: Situation, questions: readonly Question[]): JsonRecord =>
-  answered(chosen(situation), questions, situation.values)
+export const assemble = (context: FormContext, questions: readonly Question[]): JsonRecord =>
+  answered(chosen(context), questions, context.values)

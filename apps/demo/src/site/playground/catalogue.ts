@@ -21,5 +21,5 @@ export const findEntry = (dialect: Dialect, code: string): Entry | undefined =>
   catalogue[dialect].find(({ gateway }) => gateway.code === code)
 
 /** The same gateway in the other dialect, where PortOne has one. */
-export const twinOf = ({ gateway: { dialect, code, twin } }: Entry): Entry | undefined =>
-  findEntry(dialect === 'v1' ? 'v2' : 'v1', twin.code ?? code)
+export const otherDialectOf = ({ gateway: { dialect, code, conversion } }: Entry): Entry | undefined =>
+  findEntry(dialect === 'v1' ? 'v2' : 'v1', conversion.code ?? code)

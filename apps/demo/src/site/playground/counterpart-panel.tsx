@@ -28,7 +28,7 @@ export const CounterpartPanel = (props: CounterpartPanelProps): JSX.Element => {
         <div class="panel-head">
           <h2 id="other">{w.other(dialect)}</h2>
         </div>
-        <p>{w.noTwin(dialect)}</p>
+        <p>{w.noCounterpart(dialect)}</p>
       </section>
     )
   const { job, entry, request, operation } = counterpart

@@ -18,7 +18,7 @@ const setting = (dialect: 'v1' | 'v2', code: string) => {
 }
 
 describe('the other dialect', () => {
-  it('is the twin by its own name, with what it cannot carry', () => {
+  it('is the gateway of the other dialect, with what it cannot carry', () => {
     const { entry, job, request } = setting('v2', 'inicis_v2')
     const there = counterpartOf(entry, job, { ...request, promotionId: 'p' }, 'pc', {})
     expect(there?.entry.gateway.code).toBe('html5_inicis')
@@ -49,9 +49,9 @@ describe('the other dialect', () => {
         const { request } = startingRequest(entry.gateway, job, methodsOf(entry.gateway, job)[0], seed)
         const there = counterpartOf(entry, job, request, 'pc', {})
         if (!there) continue
-        const twin = there.entry.gateway
-        expect(twin.dialect).not.toBe(entry.gateway.dialect)
-        if (there.job) expect(inV2(twin, there.job)).toBe(there.operation)
+        const other = there.entry.gateway
+        expect(other.dialect).not.toBe(entry.gateway.dialect)
+        if (there.job) expect(inV2(other, there.job)).toBe(there.operation)
         else expect(there.lost.map(({ code }) => code)).toContain('unsupported-operation')
       }
   })

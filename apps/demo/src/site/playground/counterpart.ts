@@ -1,6 +1,6 @@
 import { check, normalize, toV1, toV2 } from '@portone-checkout/core'
 import type { ChannelFacts, Device, Diagnostic } from '@portone-checkout/core'
-import { twinOf } from './catalogue.js'
+import { otherDialectOf } from './catalogue.js'
 import type { Entry } from './catalogue.js'
 import { factsOf } from './fact-texts.js'
 import { inV2, jobsOf } from './jobs.js'
@@ -31,9 +31,9 @@ export const counterpartOf = (
   device: Device,
   told: ChannelFacts,
 ): Counterpart | undefined => {
-  const twin = twinOf(entry)
-  if (!twin) return undefined
-  const { gateway } = twin
+  const other = otherDialectOf(entry)
+  if (!other) return undefined
+  const { gateway } = other
   const asked = inV2(entry.gateway, job)
   const { operation, ...converted } =
     gateway.dialect === 'v2'
@@ -51,7 +51,7 @@ export const counterpartOf = (
     ? normalize(whole, { gateway, ...there, device, facts, baseUrl: exampleShop }).request
     : whole
   return {
-    entry: twin,
+    entry: other,
     job: there,
     operation,
     lost: converted.lost,

@@ -35,7 +35,7 @@ const listIn = ({ params }: Diagnostic): readonly unknown[] => {
   return Array.isArray(allowed) ? allowed : []
 }
 
-export interface Situation {
+export interface CorrectionOptions {
   readonly gateway: Gateway
   readonly job: Job
   /** The flow that a V1 request must stay; V2's operation. */
@@ -45,7 +45,7 @@ export interface Situation {
 }
 
 /** Makes requests less wrong, one place at a time, by asking `check` what it thinks of a value. */
-export const mender = ({ gateway, job, key, seed, facts }: Situation) => {
+export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) => {
   /** On both devices: a page serves both. */
   const errorsOf = (request: Request): readonly Diagnostic[] =>
     devices.flatMap((device) => check(request, { gateway, ...job, device, facts }).filter(isError))

@@ -51,7 +51,7 @@ export interface Words {
   readonly added: string
   readonly removed: string
   readonly other: (dialect: string) => string
-  readonly noTwin: (dialect: string) => string
+  readonly noCounterpart: (dialect: string) => string
   readonly lost: string
   readonly nothingLost: string
   readonly thereFinds: string
@@ -150,7 +150,7 @@ const ko: Words = {
   added: '추가됨',
   removed: '빠짐',
   other: (dialect) => `${dialect}로 옮기면`,
-  noTwin: (dialect) => `포트원 ${dialect}에는 이 PG가 없습니다.`,
+  noCounterpart: (dialect) => `포트원 ${dialect}에는 이 PG가 없습니다.`,
   lost: '옮기지 못한 값',
   nothingLost: '모든 값을 옮겼습니다.',
   thereFinds: '옮긴 요청의 검사 결과',
@@ -264,7 +264,7 @@ const en: Words = {
   added: 'added',
   removed: 'taken out',
   other: (dialect) => `In ${dialect}`,
-  noTwin: (dialect) => `PortOne ${dialect} does not have this gateway.`,
+  noCounterpart: (dialect) => `PortOne ${dialect} does not have this gateway.`,
   lost: 'What could not be carried over',
   nothingLost: 'Everything was carried over.',
   thereFinds: 'Findings of the converted request',

@@ -4,7 +4,7 @@ import type { WindowType } from '../../requests/codes.js'
 import type { V2Operation } from '../../model.js'
 import { guideUrl } from '../../diagnostics/guide-url.js'
 import { isPresent, isRecord, valueAt } from '../../rules/path.js'
-import { situationOf } from '../../situation.js'
+import { operationRulesOf } from '../../operation-rules.js'
 import type { Environment } from '../platform/environment.js'
 
 export interface WindowChoice {
@@ -29,7 +29,7 @@ export interface WindowChoiceOptions {
 export const chooseWindow = ({ gateway, operation, environment }: WindowChoiceOptions): WindowChoice => {
   const { device, webView } = environment
   if (gateway.window[device] !== 'popup' || !webView) return { reason: 'default' }
-  const listed = situationOf({ gateway, operation, device })?.rules.find(
+  const listed = operationRulesOf({ gateway, operation, device })?.rules.find(
     ({ values, paths }) => values !== undefined && paths.includes(`windowType.${device}`),
   )?.values
   return gateway.dialect === 'v2' && (listed?.includes('REDIRECTION') ?? true)

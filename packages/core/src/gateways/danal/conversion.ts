@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // V2 has no payments by Danal: where its parameters would stand. V1's `danal` and V2's are two services of one company.
 export const danal = {
@@ -15,4 +15,4 @@ export const danal = {
     carrier: 'bypass.danal.IsCarrier',
     company: 'bypass.danal.CPTITLE',
   },
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -5,7 +5,7 @@ import { ignored, ignoredSum, recommended, together } from '../../rules/presence
 import { supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from './shared.js'
 import { v1Gateway } from '../gateway.js'
-import { danal as twin } from './conversion.js'
+import { danal as conversion } from './conversion.js'
 import type { DanalV1Requests } from './requests.js'
 
 const fields = {
@@ -87,5 +87,5 @@ export const danal = /* @__PURE__ */ v1Gateway<'danal', DanalV1Requests>('danal'
   },
   // 인증결제창 호출 > bypass: not for telephone bills
   bypass: { danal: record },
-  twin,
+  conversion,
 })

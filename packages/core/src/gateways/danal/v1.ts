@@ -6,7 +6,7 @@ import { contract, ignored, required } from '../../rules/presence.js'
 import { matches, supports, usualAmount } from '../../rules/values.js'
 import { danalBilling, danalPay } from './shared.js'
 import { v1Gateway } from '../gateway.js'
-import { danal as twin } from './conversion.js'
+import { danal as conversion } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
 import type { DanalTpayRequests } from './requests.js'
 
@@ -75,5 +75,5 @@ export const danalTpay = /* @__PURE__ */ v1Gateway<'danal_tpay', DanalTpayReques
   },
   // The block is named `danal` though the gateway is `danal_tpay`.
   bypass: { danal: { COLOR: text, ISCASHRECEIPTUI: text } },
-  twin,
+  conversion,
 })

@@ -5,7 +5,7 @@ import { inList } from '../../rules/findings.js'
 import { table } from '../../rules/rule.js'
 import { matches, maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { danal as twin } from './conversion.js'
+import { danal as conversion } from './conversion.js'
 import type { DanalRequests } from './requests.js'
 
 const knownCarriers = ['SKT', 'KTF', 'LGT', 'MVNO']
@@ -47,5 +47,5 @@ export const danal = /* @__PURE__ */ v2Gateway<'danal', DanalRequests>('danal', 
   },
   // 다날 특수 파라미터 안내
   bypass: { danal: { IsCarrier: text, AGELIMIT: whole, CPTITLE: text } },
-  twin,
+  conversion,
 })

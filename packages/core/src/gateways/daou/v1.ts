@@ -189,5 +189,5 @@ export const daou = /* @__PURE__ */ v1Gateway<'daou', DaouRequests>('daou', {
     },
   },
   // 3. 부가기능 > 할부개월수 설정: 3 shows lump sum, two and three months
-  twin: { quota: 'up-to-largest' },
+  conversion: { quota: 'up-to-largest' },
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // V1 has flat keys, with a prefix for each place; V1 alone has the foreign currency to show, V2 alone all the rest.
 export const eximbay = {
@@ -22,4 +22,4 @@ export const eximbay = {
     'bypass.eximbay.billTo_state': 'bypass.eximbay_v2.bill_to.state',
     'bypass.eximbay.billTo_street1': 'bypass.eximbay_v2.bill_to.street1',
   },
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -6,7 +6,7 @@ import { ignored, required, requiredByGuide } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { eximbayAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
-import { eximbay as twin } from './conversion.js'
+import { eximbay as conversion } from './conversion.js'
 import type { EximbayRequests } from './requests.js'
 
 /** Eximbay, V1. https://developers.portone.io/opi/ko/integration/pg/v1/eximbay */
@@ -70,5 +70,5 @@ export const eximbay = /* @__PURE__ */ v1Gateway<'eximbay', EximbayRequests>('ex
       siteforeigncur: text,
     },
   },
-  twin: { code: 'eximbay_v2', ...twin },
+  conversion: { code: 'eximbay_v2', ...conversion },
 })

@@ -229,5 +229,5 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Reques
     },
   },
   bypass: {},
-  twin: { code: 'eximbay', ...eximbay },
+  conversion: { code: 'eximbay', ...eximbay },
 })

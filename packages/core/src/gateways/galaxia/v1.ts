@@ -6,7 +6,7 @@ import { forbidden, recommended, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { phoneCharges } from '../shared/flows.js'
 import { v1Gateway } from '../gateway.js'
-import { galaxia as twin } from './conversion.js'
+import { galaxia as conversion } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
 import type { GalaxiaV1Requests } from './requests.js'
 
@@ -107,5 +107,5 @@ export const galaxia = /* @__PURE__ */ v1Gateway<'galaxia', GalaxiaV1Requests>('
   },
   // The page has no bypass.
   bypass: {},
-  twin,
+  conversion,
 })

@@ -4,7 +4,7 @@ import { text } from '../../rules/fields.js'
 import { forbidden, ignored, recommended, required } from '../../rules/presence.js'
 import { matches, maxLength, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { galaxia as twin } from './conversion.js'
+import { galaxia as conversion } from './conversion.js'
 import type { GalaxiaRequests } from './requests.js'
 
 /** Rules of every window. */
@@ -110,5 +110,5 @@ export const galaxia = /* @__PURE__ */ v2Gateway<'galaxia', GalaxiaRequests>('ga
   },
   // No bypass on the page; the published types have this block in all three operations.
   bypass: { galaxia: { ITEM_CODE: text } },
-  twin,
+  conversion,
 })

@@ -47,7 +47,7 @@ export const settle = /* @__PURE__ */ v1Gateway<'settle', SettleRequests>('settl
     // 비인증 결제창 요청: this gateway issues no billing key in a window
   },
   bypass: { settle: { vbank010: flag } },
-  twin: {
+  conversion: {
     paths: { company: 'storeDetails.businessName', company_en: 'storeDetails.storeNameEn' },
   },
 })

@@ -1,6 +1,6 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
-export const inicisJpTwin = {
+export const inicisJpConversion = {
   paths: {
     storeDetails: 'storeDetails',
     buyer_first_name_kana: 'customer.firstNameKana',
@@ -14,4 +14,4 @@ export const inicisJpTwin = {
   rather: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
   // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
   quota: 'listed',
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -8,7 +8,7 @@ import { table } from '../../rules/rule.js'
 import { between, eachOneOf, maxLength, oneOf } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import * as jp from './shared.js'
-import { inicisJpTwin } from './conversion.js'
+import { inicisJpConversion } from './conversion.js'
 import type { InicisJpV1Requests } from './requests.js'
 
 // SDK 결제요청 > popup: on PC there is no iframe
@@ -107,5 +107,5 @@ export const inicisJp = /* @__PURE__ */ v1Gateway<'inicis_jp', InicisJpV1Request
   },
   // SDK 결제요청 > bypass > inicis_jp
   bypass: jp.bypass,
-  twin: inicisJpTwin,
+  conversion: inicisJpConversion,
 })

@@ -17,7 +17,7 @@ import {
   oneKindNeeds,
   storeDetails,
 } from './shared.js'
-import { inicisJpTwin } from './conversion.js'
+import { inicisJpConversion } from './conversion.js'
 import type { InicisJpRequests } from './requests.js'
 
 const deadline = 'convenienceStore.paymentDeadline'
@@ -152,5 +152,5 @@ export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>
   },
   // 주요 파라미터 > bypass > inicis_jp (schema InicisJpPaymentUI)
   bypass,
-  twin: inicisJpTwin,
+  conversion: inicisJpConversion,
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // The options that both guides list; V1 alone has the PAYSHOT keys, V2 alone the logos and the mall's name.
 export const inicis = {
@@ -9,4 +9,4 @@ export const inicis = {
   joined: { 'bypass.acceptmethod': ':', 'bypass.P_RESERVED': '&' },
   // V1 guide, 부가기능 > 할부개월수 조정: [3] shows lump sum, two and three months
   quota: 'up-to-largest',
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -2,7 +2,7 @@ import { cite } from '../../rules/cite.js'
 import { certification } from '../../requests/v1.js'
 import { ignored } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
-import { inicisUnified as twin } from './conversion-unified.js'
+import { inicisUnified as conversion } from './conversion-unified.js'
 import type { InicisUnifiedV1Requests } from './requests.js'
 
 /** KG Inicis' unified identity verification, V1. https://developers.portone.io/opi/ko/extra/identity-verification/v1/all/readme */
@@ -26,6 +26,6 @@ export const inicisUnified = /* @__PURE__ */ v1Gateway<'inicis_unified', InicisU
       },
     },
     bypass: {},
-    twin,
+    conversion,
   },
 )

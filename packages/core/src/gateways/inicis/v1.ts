@@ -167,5 +167,5 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway<'html5_inicis', Html5Inicis
     },
   },
   bypass: options,
-  twin: { code: 'inicis_v2', ...inicis },
+  conversion: { code: 'inicis_v2', ...inicis },
 })

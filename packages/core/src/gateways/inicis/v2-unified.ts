@@ -4,7 +4,7 @@ import { equals } from '../../rules/conditions.js'
 import { choice, shaped, text } from '../../rules/fields.js'
 import { contract, nameRequired, required } from '../../rules/presence.js'
 import { v2Gateway } from '../gateway.js'
-import { inicisUnified as twin } from './conversion-unified.js'
+import { inicisUnified as conversion } from './conversion-unified.js'
 import type { InicisUnifiedRequests } from './requests.js'
 
 const fixed = /* @__PURE__ */ equals('bypass.inicisUnified.flgFixedUser', 'Y')
@@ -68,6 +68,6 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway<'inicis_unified', InicisU
         DI_CODE: text,
       },
     },
-    twin,
+    conversion,
   },
 )

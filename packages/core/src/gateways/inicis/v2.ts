@@ -151,5 +151,5 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       ),
     },
   },
-  twin: { code: 'html5_inicis', ...inicis },
+  conversion: { code: 'html5_inicis', ...inicis },
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { wallet } from '../shared/wallet.js'
 
 // V1 alone chooses between card and money, and opens the PC window on a phone.
@@ -6,4 +6,4 @@ export const kakao = {
   ...wallet,
   // V1 guide, 일반결제창 요청 > display > card_quota: one month, which the buyer cannot change
   quota: 'fixed',
-} as const satisfies V2Twin
+} as const satisfies Conversion

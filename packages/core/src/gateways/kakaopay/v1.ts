@@ -65,5 +65,5 @@ export const kakaopay = /* @__PURE__ */ v1Gateway<'kakaopay', KakaopayV1Requests
   profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
   // 일반결제창 요청 > bypass
   bypass: { kakaopay: { payment_method_type: choice(['CARD', 'MONEY']), custom_message: text } },
-  twin: kakao,
+  conversion: kakao,
 })

@@ -86,5 +86,5 @@ export const kakaopay = /* @__PURE__ */ v2Gateway<'kakaopay', KakaopayRequests>(
   },
   // 결제/빌링키 발급 공통 > bypass
   bypass: { kakaopay: { custom_message: text } },
-  twin: kakao,
+  conversion: kakao,
 })

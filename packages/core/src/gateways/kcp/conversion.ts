@@ -1,7 +1,7 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // The options of V1's root that V2 has too; V1 alone has coupons, KB's app card and the escrow basket of its own.
-export const kcpTwin = {
+export const kcpConversion = {
   paths: {
     'bypass.site_logo': 'bypass.kcp_v2.site_logo',
     'bypass.skin_indx': 'bypass.kcp_v2.skin_indx',
@@ -16,4 +16,4 @@ export const kcpTwin = {
   only: { naverpay: 'CARD' },
   // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month
   quota: 'up-to-largest',
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -5,7 +5,7 @@ import { on, text } from '../../rules/fields.js'
 import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { kcpTwin } from './conversion.js'
+import { kcpConversion } from './conversion.js'
 import type { KcpBillingRequests } from './requests.js'
 
 /** NHN KCP's billing keys, V1. https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme */
@@ -35,5 +35,5 @@ export const kcpBilling = /* @__PURE__ */ v1Gateway<'kcp_billing', KcpBillingReq
   // SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > bypass: at the root of the block
   bypass: { site_logo: on('pc', text), batch_birth_day_yn: on('pc', text) },
   // Neither option has a place in V2's window of billing keys.
-  twin: { code: 'kcp_v2', quota: kcpTwin.quota },
+  conversion: { code: 'kcp_v2', quota: kcpConversion.quota },
 })

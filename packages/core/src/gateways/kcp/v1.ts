@@ -9,7 +9,7 @@ import { kcpAmounts, kcpTestAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
 import { skin, yesOrNo } from './shared.js'
-import { kcpTwin } from './conversion.js'
+import { kcpConversion } from './conversion.js'
 import { compactDue, kftcCard } from '../shared/v1-fields.js'
 import type { KcpRequests } from './requests.js'
 
@@ -137,5 +137,5 @@ export const kcp = /* @__PURE__ */ v1Gateway<'kcp', KcpRequests>('kcp', {
     // `S` acts on mobile only: a page may send it to both.
     app_flag: choice(['Y', 'N', 'S']),
   },
-  twin: { code: 'kcp_v2', ...kcpTwin },
+  conversion: { code: 'kcp_v2', ...kcpConversion },
 })

@@ -15,7 +15,7 @@ import {
 import { eachOneOf, maxLength, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { inV2, kcpAmounts, kcpTestAmounts } from '../shared/amounts.js'
 import { skin, yesOrNo } from './shared.js'
-import { kcpTwin } from './conversion.js'
+import { kcpConversion } from './conversion.js'
 import { v2Gateway } from '../gateway.js'
 import type { KcpV2Requests } from './requests.js'
 
@@ -279,5 +279,5 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
       pt_memcorp_cd: text,
     },
   },
-  twin: { code: 'kcp', ...kcpTwin },
+  conversion: { code: 'kcp', ...kcpConversion },
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 /** V1's words for what Alipay+ opens; V2 has them in capitals. */
 export const alipayPlusWallets = [
@@ -17,7 +17,7 @@ export const alipayPlusWallets = [
   'kredivo',
 ] as const
 
-export const kiccV2Twin = {
+export const kiccConversion = {
   paths: {
     order_description: 'orderDescription',
     'alipay_plus.wallet': 'alipayPlus.easyPayProvider',
@@ -31,4 +31,4 @@ export const kiccV2Twin = {
       ]),
     ),
   },
-} as const satisfies V2Twin
+} as const satisfies Conversion

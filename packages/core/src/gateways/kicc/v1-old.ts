@@ -79,5 +79,5 @@ export const kicc = /* @__PURE__ */ v1Gateway<'kicc', KiccRequests>('kicc', {
   },
   // 인증결제 > 주요 파라미터 설명 > bypass
   bypass: { kicc: { disp_cash_yn: text } },
-  twin: { paths: { company: 'storeDetails.businessName' }, goods: 'kiccProducts' },
+  conversion: { paths: { company: 'storeDetails.businessName' }, goods: 'kiccProducts' },
 })

@@ -5,7 +5,7 @@ import { choice, text } from '../../rules/fields.js'
 import { advised, required, requiredByGuide } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
-import { alipayPlusWallets, kiccV2Twin } from './conversion.js'
+import { alipayPlusWallets, kiccConversion } from './conversion.js'
 import type { KiccV2V1Requests } from './requests.js'
 
 /** KICC EasyPay for overseas wallets, V1. https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2 */
@@ -60,5 +60,5 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway<'kicc_v2', KiccV2V1Requests>('ki
   },
   // 주요 파라미터 설명: no block
   bypass: {},
-  twin: kiccV2Twin,
+  conversion: kiccConversion,
 })

@@ -4,7 +4,7 @@ import { text } from '../../rules/fields.js'
 import { eitherRequired, ignored, recommended, required, together } from '../../rules/presence.js'
 import { oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
-import { kiccV2Twin } from './conversion.js'
+import { kiccConversion } from './conversion.js'
 import type { KiccV2Requests } from './requests.js'
 
 /** KICC EasyPay for overseas wallets, V2. https://developers.portone.io/opi/ko/integration/pg/v2/kicc-v2 */
@@ -72,5 +72,5 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway<'kicc_v2', KiccV2Requests>('kicc
   },
   // 주요 파라미터 설명 (nor do the types have a block for it)
   bypass: {},
-  twin: kiccV2Twin,
+  conversion: kiccConversion,
 })

@@ -1,7 +1,7 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // V1 names the shop and its windows at the top; the block is the same.
-export const ksnetTwin = {
+export const ksnetConversion = {
   paths: {
     appCard: 'card.useAppCardOnly',
     'card.useInstallment': 'card.useInstallment',
@@ -13,4 +13,4 @@ export const ksnetTwin = {
   },
   // V1 guide, display > card_quota: [0] is the lump sum, [2, 3, 4] these months and no other
   quota: 'listed',
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -10,7 +10,7 @@ import { oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
 import { ksnetBypass } from './shared.js'
-import { ksnetTwin } from './conversion.js'
+import { ksnetConversion } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
 import type { KsnetV1Requests } from './requests.js'
 
@@ -199,5 +199,5 @@ export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet'
   },
   // 인증결제창 요청 > bypass > ksnet; 간편결제 다이렉트 호출
   bypass: ksnetBypass,
-  twin: ksnetTwin,
+  conversion: ksnetConversion,
 })

@@ -9,7 +9,7 @@ import { eachOneOf, matches, maxLength, oneOf, supports } from '../../rules/valu
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../shared/goods.js'
 import { ksnetBypass } from './shared.js'
-import { ksnetTwin } from './conversion.js'
+import { ksnetConversion } from './conversion.js'
 import type { KsnetRequests } from './requests.js'
 
 const provider = 'easyPay.easyPayProvider'
@@ -274,5 +274,5 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
   },
   // 유의할 파라미터 - SDK > SDK 결제 > bypass; 카드 다이렉트 호출 > bypass; 간편결제 다이렉트
   bypass: ksnetBypass,
-  twin: ksnetTwin,
+  conversion: ksnetConversion,
 })

@@ -21,7 +21,7 @@ import {
 import { maxLength, oneOf, usualAmount } from '../../rules/values.js'
 import { mobiliansAmounts } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
-import { mobiliansV2Twin } from './conversion.js'
+import { mobiliansConversion } from './conversion.js'
 import type { MobiliansV2V1Requests } from './requests.js'
 
 const block = 'bypass.mobilians_v2'
@@ -230,5 +230,5 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway<'mobilians_v2', MobiliansV2
       EMAIL_HIDDEN: yesOrNo,
     },
   },
-  twin: mobiliansV2Twin,
+  conversion: mobiliansConversion,
 })

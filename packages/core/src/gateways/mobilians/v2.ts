@@ -5,7 +5,7 @@ import { contract, forbidden, required } from '../../rules/presence.js'
 import { oneOf, usualAmount } from '../../rules/values.js'
 import { inV2, mobiliansAmounts } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
-import { mobiliansV2Twin } from './conversion.js'
+import { mobiliansConversion } from './conversion.js'
 import type { MobiliansV2Requests } from './requests.js'
 
 const block = 'bypass.mobilians_v2'
@@ -100,5 +100,5 @@ export const mobiliansV2 = /* @__PURE__ */ v2Gateway<'mobilians_v2', MobiliansV2
       EMAIL_HIDDEN: yesOrNo,
     },
   },
-  twin: mobiliansV2Twin,
+  conversion: mobiliansConversion,
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { wallet } from '../shared/wallet.js'
 
 // The goods have the same keys; V1 alone has the window's kind, the merchant's own user key and the codes of recurring goods.
@@ -10,4 +10,4 @@ export const naver = {
     naverCultureBenefit: 'isCulturalExpense',
   },
   purchaser: { name: 'naverPurchaserName', birthday: 'naverPurchaserBirthday' },
-} as const satisfies V2Twin
+} as const satisfies Conversion

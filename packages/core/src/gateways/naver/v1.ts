@@ -109,5 +109,5 @@ export const naverpay = /* @__PURE__ */ v1Gateway<'naverpay', NaverpayV1Requests
   },
   // 일반결제창 요청: own parameters stand at the top
   bypass: {},
-  twin: naver,
+  conversion: naver,
 })

@@ -153,5 +153,5 @@ export const naverpay = /* @__PURE__ */ v2Gateway<'naverpay', NaverpayRequests>(
       },
     },
   },
-  twin: naver,
+  conversion: naver,
 })

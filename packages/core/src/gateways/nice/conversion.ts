@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
 // V1 has the block, too, and the receipt beside it.
@@ -6,4 +6,4 @@ export const nice = {
   ...cashReceipt,
   // V1 guide, 일반결제 연동 유의사항 > 카드 결제: [3] is fixed, [2, 3, 4] a list
   quota: 'fixed-or-exact',
-} as const satisfies V2Twin
+} as const satisfies Conversion

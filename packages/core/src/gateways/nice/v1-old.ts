@@ -58,7 +58,7 @@ export const nice = /* @__PURE__ */ v1Gateway<'nice', NiceRequests>('nice', {
   },
   // 인증결제창 요청 > bypass: at the root of the block
   bypass: { CardShowOpt: on('mobile', shaped(/^\d\d:\d(?:\|\d\d:\d)*$/, 'nice-card', 'warning')) },
-  twin: {
+  conversion: {
     // The new module's block has the same option.
     paths: { appCard: 'card.useAppCardOnly', 'bypass.CardShowOpt': 'bypass.nice_v2.CardShowOpt' },
     words: { 'period.interval': { month: '1m', year: '1y' } },

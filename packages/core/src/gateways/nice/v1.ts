@@ -234,5 +234,5 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
     cashReceiptType: choice(['personal', 'corporate', 'anonymous']),
     customerIdentifier: text,
   },
-  twin: nice,
+  conversion: nice,
 })

@@ -346,5 +346,5 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
   },
   // schema bypass NiceV2
   bypass: niceBypass,
-  twin: nice,
+  conversion: nice,
 })

@@ -44,5 +44,5 @@ export const payco = /* @__PURE__ */ v1Gateway<'payco', PaycoRequests>('payco', 
   // 인증결제창 요청: none
   bypass: {},
   // Other gateways have it on V2, among their easy payments.
-  twin: { ...wallet, provider: 'PAYCO' },
+  conversion: { ...wallet, provider: 'PAYCO' },
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // V1 writes at the root of the block what V2 has under the gateway's name; V1 alone has the logo, the project and the tax.
 export const paymentwall = {
@@ -7,4 +7,4 @@ export const paymentwall = {
     'bypass.ps': 'bypass.paymentwall.ps',
     'bypass.country_code': 'bypass.paymentwall.country_code',
   },
-} as const satisfies V2Twin
+} as const satisfies Conversion

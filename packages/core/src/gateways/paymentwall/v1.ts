@@ -7,7 +7,7 @@ import { rule } from '../../rules/rule.js'
 import { matches, oneOf, supports } from '../../rules/values.js'
 import { paymentwallAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v1Gateway } from '../gateway.js'
-import { paymentwall as twin } from './conversion.js'
+import { paymentwall as conversion } from './conversion.js'
 import type { PaymentwallV1Requests } from './requests.js'
 
 // 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer", as opposed to text; cents are not refused
@@ -103,5 +103,5 @@ export const paymentwall = /* @__PURE__ */ v1Gateway<'paymentwall', PaymentwallV
     product_price_without_tax: number,
     sales_tax: number,
   },
-  twin,
+  conversion,
 })

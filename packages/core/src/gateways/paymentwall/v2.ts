@@ -4,7 +4,7 @@ import { required } from '../../rules/presence.js'
 import { supports } from '../../rules/values.js'
 import { paymentwallAmounts, usualByCurrency } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
-import { paymentwall as twin } from './conversion.js'
+import { paymentwall as conversion } from './conversion.js'
 import type { PaymentwallRequests } from './requests.js'
 
 /** Paymentwall, V2. https://developers.portone.io/opi/ko/integration/pg/v2/paymentwall */
@@ -69,5 +69,5 @@ export const paymentwall = /* @__PURE__ */ v2Gateway<'paymentwall', PaymentwallR
       country_code: shaped(/^[A-Z]{2}$/, 'country'),
     },
   },
-  twin,
+  conversion,
 })

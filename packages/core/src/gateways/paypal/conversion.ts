@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // The block is the same in both; dollars where V1's request names no currency (loadUI 요청 객체 > currency).
 export const paypal = {
@@ -10,4 +10,4 @@ export const paypal = {
     // V1 names the button beside the request: `loadUI('paypal-spb', …)`
     v2: { loadPaymentUI: { uiType: 'PAYPAL_SPB' }, loadIssueBillingKeyUI: { uiType: 'PAYPAL_RT' } },
   },
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -46,5 +46,5 @@ export const paypal = /* @__PURE__ */ v1Gateway<'paypal', PaypalRequests>('paypa
     // 참고사항: no recurring payments
   },
   bypass: {},
-  twin: { currency: 'USD' },
+  conversion: { currency: 'USD' },
 })

@@ -133,5 +133,5 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Request
     },
   },
   bypass: {},
-  twin: paypal,
+  conversion: paypal,
 })

@@ -165,5 +165,5 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway<'paypal_v2', PaypalV2Requests>
     },
   },
   bypass: {},
-  twin: paypal,
+  conversion: paypal,
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // A wallet's own gateway opens the wallet, whatever method a V1 request names.
-export const wallet = { method: 'EASY_PAY' } as const satisfies V2Twin
+export const wallet = { method: 'EASY_PAY' } as const satisfies Conversion

@@ -1,8 +1,8 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
 // Neither has an effect on the points, but both have the parameter.
-export const smartroTwin = {
+export const smartroConversion = {
   paths: { ...cashReceipt.paths, useCardPoint: 'card.useCardPoint' },
   words: cashReceipt.words,
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -15,7 +15,7 @@ import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from './shared.js'
-import { smartroTwin } from './conversion.js'
+import { smartroConversion } from './conversion.js'
 import type { SmartroV2V1Requests } from './requests.js'
 
 const easyPays = ['lpay', 'kakaopay', 'naverpay', 'payco', 'pinpay'] as const
@@ -158,5 +158,5 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
     customerIdentiifer: '!customerIdentifier',
     smartro_v2: smartroPayment,
   },
-  twin: smartroTwin,
+  conversion: smartroConversion,
 })

@@ -14,7 +14,7 @@ import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import { v2Goods } from '../shared/goods.js'
 import { smartroBilling, smartroPayment, windowsOnly } from './shared.js'
-import { smartroTwin } from './conversion.js'
+import { smartroConversion } from './conversion.js'
 import type { SmartroV2Requests } from './requests.js'
 
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
@@ -223,5 +223,5 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
   },
   // SDK 결제 요청하기 > 주요 파라미터 > bypass > smartro_v2
   bypass: { smartro_v2: smartroPayment },
-  twin: smartroTwin,
+  conversion: smartroConversion,
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
 export const brandpay = {
@@ -10,4 +10,4 @@ export const brandpay = {
   words: cashReceipt.words,
   // V1 guide, 연동 유의사항 > 고정 할부 개월 수 결제 (its readme repeats what a list means elsewhere)
   quota: 'fixed',
-} as const satisfies V2Twin
+} as const satisfies Conversion

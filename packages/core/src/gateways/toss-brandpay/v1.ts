@@ -75,6 +75,6 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway<'toss_brandpay', TossBrand
       // 3. UI 커스터마이징: `ui` in the text, `brandpayOptions.ui` in the sample
       toss_brandpay: { ...brandpayBlock, ui: brandpayUi },
     },
-    twin: brandpay,
+    conversion: brandpay,
   },
 )

@@ -29,6 +29,6 @@ export const tossBrandpay = /* @__PURE__ */ v2Gateway<'toss_brandpay', TossBrand
     },
     // schema TossBrandpayPaymentBypass
     bypass: { toss_brandpay: brandpayBlock },
-    twin: brandpay,
+    conversion: brandpay,
   },
 )

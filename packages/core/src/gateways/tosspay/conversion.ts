@@ -1,6 +1,6 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 
 // The block is the same; V1 forbids instalments among the card's options.
 export const tosspay = {
   paths: { 'card.useInstallment': '@.useInstallment' },
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -31,5 +31,5 @@ export const tosspay = /* @__PURE__ */ v1Gateway<'tosspay', TosspayRequests>('to
   },
   // 일반결제창 요청: has none
   bypass: {},
-  twin: wallet,
+  conversion: wallet,
 })

@@ -49,5 +49,5 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway<'tosspay_v2', TosspayV2V1Requ
   },
   // 인증 결제창 요청 > bypass > tosspay_v2
   bypass: tosspayBlock,
-  twin: tosspay,
+  conversion: tosspay,
 })

@@ -49,5 +49,5 @@ export const tosspayV2 = /* @__PURE__ */ v2Gateway<'tosspay_v2', TosspayV2Reques
   },
   // SDK 결제 요청하기 > 주요 파라미터 > bypass > tosspay_v2
   bypass: tosspayBlock,
-  twin: tosspay,
+  conversion: tosspay,
 })

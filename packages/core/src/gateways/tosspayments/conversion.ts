@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
 // `bypass.tosspayments` is the same in both; V1 alone can leave the lump sum out.
@@ -12,4 +12,4 @@ export const toss = {
   },
   // Both guides: lump sum up to the largest month
   quota: 'up-to-largest',
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -55,5 +55,5 @@ export const uplus = /* @__PURE__ */ v1Gateway<'uplus', UplusRequests>('uplus', 
   },
   // 주요 파라미터 설명 > bypass
   bypass: { uplus: { LGD_AUTO_DISCOUNT: text } },
-  twin: { paths: { appCard: 'card.useAppCardOnly' } },
+  conversion: { paths: { appCard: 'card.useAppCardOnly' } },
 })

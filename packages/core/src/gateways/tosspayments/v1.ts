@@ -114,6 +114,6 @@ export const tosspayments = /* @__PURE__ */ v1Gateway<'tosspayments', Tosspaymen
       cashReceiptType: choice(['anonymous', 'personal', 'corporate']),
       tosspayments: { useInternationalCardOnly: flag, discountCode: text },
     },
-    twin: toss,
+    conversion: toss,
   },
 )

@@ -231,5 +231,5 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
       },
     },
   },
-  twin: toss,
+  conversion: toss,
 })

@@ -1,4 +1,4 @@
-import type { V2Twin } from '../gateway.js'
+import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
 // V2 has the list of easy payments inside the block.
@@ -9,4 +9,4 @@ export const welcome = {
     'bypass.P_ONLY_EASYPAYCODE': 'bypass.welcome.P_ONLY_EASYPAYCODE',
   },
   words: cashReceipt.words,
-} as const satisfies V2Twin
+} as const satisfies Conversion

@@ -20,7 +20,7 @@ import { between, oneOf, supports, usualAmount } from '../../rules/values.js'
 import { below1000, cardAmounts, welcomeAmounts } from '../shared/amounts.js'
 import { phoneCharges } from '../shared/flows.js'
 import { v1Gateway } from '../gateway.js'
-import { welcome as twin } from './conversion.js'
+import { welcome as conversion } from './conversion.js'
 import { undashed } from '../shared/v1-fields.js'
 import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from './shared.js'
 import type { WelcomeV1Requests } from './requests.js'
@@ -283,5 +283,5 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
     P_ONLY_EASYPAYCODE: easyPayCodes(),
     welcome: { ...logos, ...options, P_CARD_OPTION: cardOptionOrObject },
   },
-  twin,
+  conversion,
 })

@@ -6,7 +6,7 @@ import { oneOf, usualAmount } from '../../rules/values.js'
 import { below1000, cardAmounts, inV2, welcomeAmounts } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
 import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '../shared/inicis-family.js'
-import { welcome as twin } from './conversion.js'
+import { welcome as conversion } from './conversion.js'
 import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from './shared.js'
 import type { WelcomeRequests } from './requests.js'
 
@@ -98,5 +98,5 @@ export const welcome = /* @__PURE__ */ v2Gateway<'welcome', WelcomeRequests>('we
       P_ONLY_EASYPAYCODE: easyPayCodes(),
     },
   },
-  twin,
+  conversion,
 })

@@ -1,11 +1,11 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
 const identity = { kind: 'identity', asks: 'verify' } as const
 
 /** Identity verifications: V1's `certification`, V2's `requestIdentityVerification`. */
-export const identities: readonly Situation[] = [
+export const identities: readonly Scenario[] = [
   { ...identity, name: 'a person is verified', steps: ['click', 'approve'], ends: completed },
   {
     ...identity,

@@ -1,11 +1,11 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const busy = { error: 'in-progress' } as const
 const devices = ['pc'] as const
 
 /** One payment in two tabs. */
-export const tabs: readonly Situation[] = [
+export const tabs: readonly Scenario[] = [
   {
     name: 'a second tab while the first one pays',
     everyEngine: true,

@@ -8,7 +8,7 @@ export type FaultsOn = Readonly<
 type Cells = Dialect | Device | `${Dialect} ${Device}`
 
 /** One thing that can happen to a checkout, and how it must end. Texts may say `{sdk}`, `{sandbox}`, `{shop}`, `{id}`. */
-export interface Situation {
+export interface Scenario {
   readonly name: string
   /** Both, unless it exists in one only. */
   readonly dialects?: readonly Dialect[]
@@ -57,30 +57,30 @@ export interface Situation {
 }
 
 export interface Cell {
-  readonly situation: Situation
+  readonly scenario: Scenario
   readonly dialect: Dialect
   readonly device: Device
 }
 
 const all = { dialects: ['v1', 'v2'], devices: ['pc', 'mobile'] } as const
 
-export const cellsOf = (situations: readonly Situation[]): readonly Cell[] =>
-  situations.flatMap((situation) =>
-    (situation.dialects ?? all.dialects).flatMap((dialect) =>
-      (situation.devices ?? all.devices).map((device) => ({ situation, dialect, device })),
+export const cellsOf = (scenarios: readonly Scenario[]): readonly Cell[] =>
+  scenarios.flatMap((scenario) =>
+    (scenario.dialects ?? all.dialects).flatMap((dialect) =>
+      (scenario.devices ?? all.devices).map((device) => ({ scenario, dialect, device })),
     ),
   )
 
 const listed = (endings: Ending | readonly Ending[]): readonly Ending[] =>
   'length' in endings ? endings : [endings]
 
-export const endingsOf = ({ situation: { ends, except = {} }, dialect, device }: Cell): readonly Ending[] =>
+export const endingsOf = ({ scenario: { ends, except = {} }, dialect, device }: Cell): readonly Ending[] =>
   listed(except[`${dialect} ${device}`] ?? except[device] ?? except[dialect] ?? ends)
 
 /** Whether the page itself becomes the window. */
-export const leaves = ({ situation, device }: Cell): boolean =>
-  situation.options?.['forceRedirect'] === true ||
-  (device === 'mobile' && situation.here !== true && situation.windows !== 0)
+export const leaves = ({ scenario, device }: Cell): boolean =>
+  scenario.options?.['forceRedirect'] === true ||
+  (device === 'mobile' && scenario.here !== true && scenario.windows !== 0)
 
-export const inEveryEngine = ({ situation, device }: Cell): boolean =>
-  situation.everyEngine === true && (device === 'pc' || situation.devices?.includes('pc') === false)
+export const inEveryEngine = ({ scenario, device }: Cell): boolean =>
+  scenario.everyEngine === true && (device === 'pc' || scenario.devices?.includes('pc') === false)

@@ -1,4 +1,4 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const payment = ['click', 'approve'] as const
@@ -7,7 +7,7 @@ const alreadyPaid = { status: 'unknown', reason: 'already-paid' } as const
 const unheard = { status: 'unknown', reason: 'no-answer' } as const
 
 /** From the click to the window, and what keeps it from opening. */
-export const opening: readonly Situation[] = [
+export const opening: readonly Scenario[] = [
   {
     name: 'a double click in one tick',
     everyEngine: true,

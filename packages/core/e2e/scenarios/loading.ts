@@ -1,4 +1,4 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const payment = ['click', 'approve'] as const
@@ -6,7 +6,7 @@ const payment = ['click', 'approve'] as const
 const devices = ['pc'] as const
 
 /** The script that does not come, comes late, comes broken, or was there already. */
-export const loading: readonly Situation[] = [
+export const loading: readonly Scenario[] = [
   {
     name: 'the script answers 404',
     everyEngine: true,

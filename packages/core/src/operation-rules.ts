@@ -18,7 +18,7 @@ export interface SituationOptions {
 }
 
 /** A gateway's rules in one operation, read before there is a request. */
-export interface Situation {
+export interface OperationRules {
   /** The gateway's methods: its own name, and V2's. */
   readonly methods: readonly (readonly [own: string, canonical: Method])[]
   readonly rules: readonly Rule[]
@@ -36,12 +36,12 @@ export interface Situation {
 const silent = { currency: 'KRW', quota: undefined, lose: () => {}, mend: () => {} }
 
 /** Undefined where the gateway does not support the operation. */
-export const situationOf = ({
+export const operationRulesOf = ({
   gateway,
   operation,
   device,
   facts = {},
-}: SituationOptions): Situation | undefined => {
+}: SituationOptions): OperationRules | undefined => {
   const inV2 =
     operation === 'certification'
       ? 'requestIdentityVerification'
@@ -54,7 +54,7 @@ export const situationOf = ({
 
   const isV1 = gateway.dialect === 'v1'
   const pairs = isV1
-    ? [...pairsOf(gateway.twin, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
+    ? [...pairsOf(gateway.conversion, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
     : []
   const pairAt = (path: string): Pair => pairs.find((pair) => pair.slice(0, 2).includes(path)) ?? [path, path]
   const circumstances = (method: string | undefined) =>
@@ -81,4 +81,4 @@ export const situationOf = ({
 
 /** The canonical path of what a gateway's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
 export const canonicalPath = (path: string, options: SituationOptions): string =>
-  situationOf(options)?.pairAt(path)[1] ?? path
+  operationRulesOf(options)?.pairAt(path)[1] ?? path

@@ -1,4 +1,4 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
@@ -15,7 +15,7 @@ const android =
   'Mozilla/5.0 (Linux; Android 14; SM-S921N; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0'
 
 /** What comes home by redirect, in whatever address, tab and state of storage. */
-export const returning: readonly Situation[] = [
+export const returning: readonly Scenario[] = [
   {
     name: 'the return page is reloaded',
     everyEngine: true,

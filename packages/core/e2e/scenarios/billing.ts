@@ -1,11 +1,11 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
 const failed = { status: 'failed' } as const
 
 /** Billing keys: issued, and issued with a first payment. */
-export const billing: readonly Situation[] = [
+export const billing: readonly Scenario[] = [
   {
     name: 'a billing key is issued',
     everyEngine: true,

@@ -1,4 +1,4 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 import { billing } from './billing.js'
 import { identities } from './identity.js'
 import { loading } from './loading.js'
@@ -8,7 +8,7 @@ import { settling } from './settling.js'
 import { tabs } from './tabs.js'
 
 /** The whole matrix, by theme. */
-export const situations: readonly Situation[] = [
+export const scenarios: readonly Scenario[] = [
   ...loading,
   ...opening,
   ...settling,

@@ -1,4 +1,4 @@
-import type { Situation } from '../matrix/situation.js'
+import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
@@ -8,7 +8,7 @@ const unasked = { status: 'unknown', reason: 'status-unavailable' } as const
 const soon = { timeouts: { answer: 2_000 } }
 
 /** What becomes of a window, and what is heard of it. */
-export const settling: readonly Situation[] = [
+export const settling: readonly Scenario[] = [
   { name: 'the buyer pays', everyEngine: true, steps: ['click', 'approve'], ends: completed },
   { name: 'the buyer pays on the newer path', kind: 'new', steps: ['click', 'approve'], ends: completed },
   { name: 'the buyer clicks twice in the window', steps: ['click', 'approve twice'], ends: completed },
