@@ -2,24 +2,24 @@ import { CheckoutError } from '../platform/errors.js'
 import { loadSdk, type SdkSource } from './loader.js'
 import type { Platform } from '../platform/platform.js'
 
-/** Where the SDK of a channel comes from. */
+/** Where the SDK comes from. */
 export interface ConnectOptions {
-  /** An imported `@portone/browser-sdk/v2`, or an `IMP`: nothing is loaded then. */
+  /** An imported `@portone/browser-sdk/v2`, or an `IMP`; then nothing is loaded. */
   readonly sdk?: unknown
-  /** Instead of PortOne's CDN, as for a sandbox. */
+  /** The script's address, such as a sandbox's; PortOne's CDN by default. */
   readonly scriptUrl?: string | undefined
   readonly nonce?: string | undefined
   readonly integrity?: string | undefined
   readonly crossOrigin?: string | undefined
   readonly timeouts?:
     | {
-        /** Milliseconds for loading the SDK, all tries together; 15 s by default. */
+        /** Milliseconds for loading the SDK, including retries; 15 s by default. */
         readonly load?: number | undefined
       }
     | undefined
 }
 
-/** The SDK that was passed in, the one on the page, or the one that is loaded now; and what is bound to it. */
+/** Gives `bind` the SDK that was passed in, the one on the page, or the one that it loads now. */
 export const connect = <Sdk, Bound>(
   platform: Platform,
   options: ConnectOptions,

@@ -3,7 +3,7 @@ import type { CheckoutErrorCode } from '../platform/errors.js'
 import type { Platform } from '../platform/platform.js'
 import type { ScriptTag } from '../platform/script-tags.js'
 
-/** Where an SDK comes from and how it is known. */
+/** Where an SDK comes from and how to recognize it. */
 export interface SdkSource<Sdk> {
   readonly global: string
   readonly url: string
@@ -17,19 +17,19 @@ export const sdkSource = <Sdk>(
 ): SdkSource<Sdk> => ({
   global,
   url,
-  // A module's namespace and a callable SDK are as good as an object.
+  // The SDK may be an object, a module's namespace or a function.
   is: (value): value is Sdk =>
     methods.every((name) => typeof Reflect.get(Object(value), name) === 'function'),
 })
 
 export interface LoadOptions {
-  /** Instead of PortOne's CDN, as for a sandbox. */
+  /** The script's address, such as a sandbox's; PortOne's CDN by default. */
   readonly url?: string | undefined
   /** For a CSP that allows scripts by nonce. */
   readonly nonce?: string | undefined
   readonly integrity?: string | undefined
   readonly crossOrigin?: string | undefined
-  /** Milliseconds for all tries together. */
+  /** Milliseconds for loading, including retries. */
   readonly timeLimit?: number | undefined
 }
 
@@ -40,7 +40,7 @@ const pollInterval = 50
 const lateGlobal = 1_000
 const firstPause = 300
 
-/** What loading needs of the world. */
+/** The part of a platform that loading uses. */
 export type LoadingPlatform = Pick<Platform, 'now' | 'after' | 'global' | 'findScript' | 'insertScript'>
 
 const sleep = (platform: LoadingPlatform, milliseconds: number): Promise<void> =>
@@ -48,10 +48,10 @@ const sleep = (platform: LoadingPlatform, milliseconds: number): Promise<void> =
     platform.after(milliseconds, resolve)
   })
 
-/** Two addresses are one script whatever their protocol and query. */
+/** The address without protocol and query: two addresses that differ only in these are one script. */
 const sameScript = (url: string): string => url.replace(/^https?:|[?#].*/g, '')
 
-/** Waits for the global; resolves with what went wrong, or with nothing. */
+/** Waits for the global; resolves with an error code if it does not come. */
 const watch = async (
   platform: LoadingPlatform,
   tag: ScriptTag,
@@ -81,28 +81,28 @@ const load = async (
   const end = platform.now() + timeLimit
   for (let attempt = 0, retry = 0; ; retry++) {
     const found = platform.findScript((src) => sameScript(src) === sameScript(url))
-    // The query keeps a broken copy in a cache from being served again, and the request from waiting for a stalled one.
+    // The query makes it another request, which neither gets a broken copy from a cache nor waits for a stalled request.
     const src = retry ? `${url}${url.includes('?') ? '&' : '?'}retry=${retry}` : url
     const tag = found ?? platform.insertScript({ src, nonce, integrity, crossOrigin })
-    // A tag that stalls may hold half of the time, so that another gets its chance.
+    // A tag that stalls gets half of the time, so that there is time for another.
     const fault = await watch(platform, tag, isReady, attempt ? end : (platform.now() + end) / 2)
     if (!fault) return
     tag.remove()
-    // A dead tag of the merchant's is replaced at once.
+    // A failed tag of the merchant's is replaced at once.
     if (found) continue
-    // The clock is the jitter: pages that failed together do not all come back at once.
+    // The clock adds jitter, so that pages that failed together do not retry together.
     const pause = firstPause * 2 ** attempt + (platform.now() % firstPause)
     if (++attempt === tries || platform.now() + pause >= end) throw new CheckoutError(fault)
     await sleep(platform, pause)
   }
 }
 
-/** Loads under way, by address. Nothing settled stays here, so a failure is forgotten. */
+/** Running loads, by address. Settled loads are removed, so a failure is not remembered. */
 const loads = /* @__PURE__ */ new WeakMap<LoadingPlatform, Record<string, Promise<void>>>()
 
 /**
- * The SDK, loaded when it is not there. Concurrent calls share one tag, also with a tag the merchant wrote; a failure
- * is retried within the time limit and then forgotten. Rejects with `load-failed`, `load-timeout` or `sdk-invalid`.
+ * The SDK, loaded if it is not there yet. Concurrent calls share one tag, also one that the merchant wrote. A failure is
+ * retried within the time limit, and a later call starts afresh. Rejects with `load-failed`, `load-timeout` or `sdk-invalid`.
  */
 export const loadSdk = async <Sdk>(
   platform: LoadingPlatform,
@@ -117,7 +117,7 @@ export const loadSdk = async <Sdk>(
     try {
       await (shared[url] ??= load(platform, url, isReady, options).finally(() => delete shared[url]))
     } catch (cause) {
-      // A page under Trusted Types refuses the tag itself.
+      // A page with Trusted Types refuses the tag itself.
       throw isCheckoutError(cause) ? cause : new CheckoutError('load-failed', { cause })
     }
   }

@@ -3,10 +3,10 @@ import { guideUrl } from '../../diagnostics/guide-url.js'
 import { isRecord } from '../../rules/path.js'
 import { CheckoutError } from '../platform/errors.js'
 
-/** What explains our own options: the package's README. */
+/** The page that explains our own options. */
 const readme = 'https://www.npmjs.com/package/@portone-checkout/core'
 
-/** A `CheckoutError` that names an option that is missing or of another type, before anything trips over it. */
+/** The `CheckoutError` for an option that is missing or has the wrong type. */
 export const badOption = (
   path: string,
   code: DiagnosticCode = 'missing',
@@ -25,20 +25,20 @@ export const badOption = (
     ],
   })
 
-/** How a gateway is imported, by its code in any spelling. */
+/** The import statement of a gateway, by its code in any spelling. */
 const importOf = (code = 'inicis_v2'): string => {
   const plain = /[a-z]/.test(code) ? code : code.toLowerCase()
   const name = plain.replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase())
   const statement = (dialect: string) =>
     `import { ${name} } from '@portone-checkout/core/gateways/${dialect}'`
   if (name.startsWith('html5')) return statement('v1')
-  // A few names are in both.
+  // Some names exist in both dialects.
   return name.endsWith('V2') ? statement('v2') : `${statement('v2')} (V1: '…/v1')`
 }
 
 /**
- * Throws `CheckoutError` `invalid-request` where a channel has no gateway, as with a misspelled one (`gateways.v2.inicsV2`),
- * or something else in its place. Keys that are missing are findings of the request.
+ * Throws `CheckoutError` `invalid-request` if a channel's gateway is missing, as with a misspelled import
+ * (`gateways.v2.inicsV2`), or is not a gateway. Missing keys are findings about the request instead.
  */
 export const assertChannel = (channel: unknown): void => {
   if (!isRecord(channel)) throw badOption('channel')

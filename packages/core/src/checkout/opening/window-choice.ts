@@ -8,14 +8,14 @@ import { operationRulesOf } from '../../operation-rules.js'
 import type { Environment } from '../platform/environment.js'
 
 export interface WindowChoice {
-  /** For `windowType` of V2's request; undefined where the gateway's own default is best. */
+  /** The value for `windowType` of a V2 request; undefined if the gateway's default is best. */
   readonly windowType?: WindowType | undefined
   readonly reason:
     /** The gateway's own default. */
     | 'default'
-    /** A browser inside an app refuses popups, and the gateway can leave the page instead. */
+    /** A browser inside an app refuses popups, and the gateway can redirect instead. */
     | 'no-popups-in-apps'
-    /** The gateway knows nothing but a popup here: a browser inside an app may refuse it. */
+    /** The gateway offers only a popup here, which a browser inside an app may refuse. */
     | 'popup-only'
 }
 
@@ -25,7 +25,7 @@ export interface WindowChoiceOptions {
   readonly environment: Environment
 }
 
-/** Which window to ask for: the gateway's default, unless the browser would refuse that. What a request says wins. */
+/** Chooses the window to request: the gateway's default unless the browser would refuse it. A value in the request takes precedence. */
 export const chooseWindow = ({ gateway, operation, environment }: WindowChoiceOptions): WindowChoice => {
   const { device, webView } = environment
   if (gateway.window[device] !== 'popup' || !webView) return { reason: 'default' }
@@ -38,8 +38,8 @@ export const chooseWindow = ({ gateway, operation, environment }: WindowChoiceOp
 }
 
 /**
- * What the rules of no gateway say but the place where the page runs: inside a merchant's own app the card apps need
- * `appScheme` to find the way back (start/v2/checkout; extra/mobile-payment).
+ * Findings that depend on where the page runs rather than on the gateway: inside a merchant's own app, card apps need
+ * `appScheme` to return to it (start/v2/checkout; extra/mobile-payment).
  */
 export const adviseForApp = (
   request: unknown,

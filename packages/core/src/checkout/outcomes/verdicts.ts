@@ -1,8 +1,8 @@
-/** What an answer that is no success can mean; all but `canceled` and `failed` are reasons of an `unknown`. */
+/** What an answer without success can mean; all but `canceled` and `failed` are reasons of an `unknown` outcome. */
 export type Verdict = 'canceled' | 'failed' | 'already-paid' | 'status-unavailable'
 
-/** What was said: `gateway` is its code where it is known. Every text is short (see `readFields`). */
-export interface Said {
+/** The codes and messages of an answer; `gateway` is the gateway's code if known. Every text is short (see `readFields`). */
+export interface Reported {
   readonly gateway?: string | undefined
   readonly code?: string | undefined
   readonly message?: string | undefined
@@ -10,11 +10,11 @@ export interface Said {
   readonly pgMessage?: string | undefined
 }
 
-type Rows = readonly (readonly [said: RegExp, Verdict])[]
+type Rows = readonly (readonly [pattern: RegExp, Verdict])[]
 
 /**
- * Codes, as "gateway:code", tried on `pgCode` and then on `code`. Digits mean something else at each PG, so they count
- * only where the gateway is known; words are one PG's own.
+ * Patterns for "gateway:code", tried with `pgCode` and then with `code`. Numeric codes mean something else at each PG, so they
+ * count only if the gateway is known; codes made of words belong to one PG only.
  */
 const codes: Rows = [
   // PortOne: V1 F1002 (runtime contract §1.4); V2 PaymentAlreadyPaid, AlreadyPaidOrWaiting, IdentityVerificationAlreadyVerified
@@ -30,19 +30,19 @@ const codes: Rows = [
   [/^kakaopay:-(702|785)$/, 'already-paid'],
   [/^mobilians\w*:005[12]$/, 'already-paid'],
 
-  // The card company or bank did not answer the PG in time, so the payment may have been made: the same code books.
+  // The card company or bank did not answer the PG in time, so the payment may have been made: same code books.
   [/^kcp\w*:(CC72|7512|804[1-4])$/, 'status-unavailable'],
   [/^nice\w*:(A299|U303|U50[34])$/, 'status-unavailable'],
   [/^toss(payments|_brandpay):FAILED_\w+$/, 'status-unavailable'],
   [/^danal\w*:(-2|15)$/, 'status-unavailable'],
   [/^kakaopay:BANK_FIRM_UNKNOWN$/, 'status-unavailable'],
 
-  // The PGs' own words for these are "canceled or not processed", so they are not told as the buyer's cancel.
+  // The PGs describe these as "canceled or not processed", so they do not count as canceled by the buyer.
   [/:PAY_PROCESS_ABORTED$/, 'failed'],
   [/^nice\w*:(C001|U311)$/, 'failed'],
 
-  // Toss Payments (docs.tosspayments.com/reference/error-codes); its widgets' word in the guide of toss_brandpay; Naver Pay;
-  // V1's STOP as merchants read it.
+  // Toss Payments (docs.tosspayments.com/reference/error-codes); its widgets' code in the guide of toss_brandpay; Naver Pay;
+  // V1's STOP as merchants handle it.
   [/:(PAY_PROCESS_CANCELED|USER_?CANCEL|STOP)$/i, 'canceled'],
   [/^kcp\w*:3001$/, 'canceled'],
   [/^nice\w*:(I002|P091)$/, 'canceled'],
@@ -50,15 +50,15 @@ const codes: Rows = [
   [/^danal\w*:(898|2101|2110|8648|3091|4119)$/, 'canceled'],
 ]
 
-/** Words, tried on "code", "message" and "pgMessage", a line each. */
+/** Patterns for the text made of `code`, `message` and `pgMessage`, one per line. */
 const words: Rows = [
   // V1 F1002 "이미 결제가 이루어진 거래건입니다."; F400 "이미 승인 완료된 주문번호입니다."; Toss Payments "이미 처리된 결제 입니다.",
   // "이미 승인 및 취소가 진행된 중복된 주문번호 입니다."; V2 "결제가 이미 완료되었거나 대기 중입니다."; PayPal "Order already captured."
   [/이미 ?((결제|승인)(?! ?취소)|(처리|완료)(된 ?(결제|주문|거래)|되었))/, 'already-paid'],
   [/\balready (been )?(paid|approved|processed|captured)\b/i, 'already-paid'],
-  // V1 F500 and V2 UnknownError after the window closed: the status call failed, said something odd, or was forgotten.
+  // V1 F500 and V2 UnknownError after the window closed: the status call failed, gave an unexpected answer, or was not made.
   [/종료 후 서버|상태 오류|onForceClose/, 'status-unavailable'],
-  // Failures whose message mentions a cancel: the PG took its approval back, or refused to cancel.
+  // Failures whose message mentions a cancel: the PG reversed its approval, or refused to cancel.
   [/(이미|망|자동) ?취소|취소 ?(실패|불가|오류)/, 'failed'],
   [
     /\b(already|automatically|net|not be|could not) cancel|\bcancel\w{0,9} (automatically|failed|refused)/i,
@@ -73,16 +73,19 @@ const words: Rows = [
   [/\bcancell?(ed|ation) by (the )?(user|customer|buyer|payer)\b/i, 'canceled'],
   [/\b(user|customer|buyer|payer) (has )?(cancell?ed|closed)\b/i, 'canceled'],
   [/\b(payment|transaction|order) (was|is|has been) cancell?ed\b/i, 'canceled'],
-  // One code for failures and cancels alike, told apart by the word: V1's newer PGs, and V2 as merchants meet it.
+  // One code for failures and cancels, which only the message distinguishes: V1's newer PGs, and V2 as merchants see it.
   [/^(F400|FAILURE_TYPE_PG)\n[^]*취소/, 'canceled'],
 ]
 
-const findIn = (rows: Rows, said: string): Verdict | undefined => rows.find(([row]) => row.test(said))?.[1]
+const findIn = (rows: Rows, text: string): Verdict | undefined =>
+  rows.find(([pattern]) => pattern.test(text))?.[1]
 
-/** What the PG's or PortOne's code means, if it is one of the table's. */
-export const verdictOfCode = ({ gateway = '', code = '', pgCode = '' }: Said): Verdict | undefined =>
+/** What the PG's or PortOne's code means, if the table has it. */
+export const verdictOfCode = ({ gateway = '', code = '', pgCode = '' }: Reported): Verdict | undefined =>
   findIn(codes, `${gateway}:${pgCode}`) ?? findIn(codes, `${gateway}:${code}`)
 
-/** By code first, then by the words; what is not in the table has failed. */
-export const verdictOf = (said: Said): Verdict =>
-  verdictOfCode(said) ?? findIn(words, [said.code, said.message, said.pgMessage].join('\n')) ?? 'failed'
+/** What an answer without success means: by code first, then by message; `failed` if neither is in the tables. */
+export const verdictOf = (reported: Reported): Verdict =>
+  verdictOfCode(reported) ??
+  findIn(words, [reported.code, reported.message, reported.pgMessage].join('\n')) ??
+  'failed'

@@ -1,36 +1,36 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 
-const said = /* @__PURE__ */ new Set<string>()
+const written = /* @__PURE__ */ new Set<string>()
 
-/** Tells the developer in the console, once a page, what no callback hears. */
+/** Writes a message for the developer to the console, once per page: for what no callback of theirs receives. */
 export const sayOnce = (
   level: 'error' | 'warn' | 'info',
   text: string,
   more: readonly unknown[] = [],
-  /** What is the same is said once. */
+  /** Messages with the same key are written once. */
   key = text,
 ): void => {
-  if (said.has(key)) return
-  said.add(key)
-  // The developer gave no callback: there is nowhere else to say it.
+  if (written.has(key)) return
+  written.add(key)
+  // The developer gave no callback, so the console is the only place for it.
   // oxlint-disable-next-line eslint/no-console
   console[level](`[portone-checkout] ${text}`, ...more)
 }
 
-/** Items of a list that are shown. */
-const most = 8
+/** How many items of a list are shown. */
+const maxShown = 8
 
 const shown = (value: unknown): string => {
   const list = [value].flat()
-  return list.slice(0, most).join(', ') + (list.length > most ? ', …' : '')
+  return list.slice(0, maxShown).join(', ') + (list.length > maxShown ? ', …' : '')
 }
 
-/** Says each error and warning once by its code and path; a notice asks for nothing. Its words stand in the message catalogues. */
+/** Writes each error and warning once, by code and path; notices need no action. The full sentences are in the message catalogues. */
 export const sayFindings = (findings: readonly Diagnostic[]): void => {
   for (const { severity, code, path, params = {}, docs } of findings) {
     if (severity === 'notice') continue
     const { gateway, device, dialect: _dialect, places: _places, inside: _inside, ...rest } = params
-    // Of a stranger the path says all, and every known name would be too much.
+    // For an unknown parameter the path is enough: the list of known names is long.
     const details = Object.entries(code === 'unknown-parameter' ? {} : rest).map(
       ([name, value]) => `${name}: ${shown(value)}`,
     )

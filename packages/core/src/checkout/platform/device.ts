@@ -1,13 +1,13 @@
 import type { Device, Dialect } from '../../model.js'
 
 /**
- * The device as PortOne decides it: by user agent, never by viewport. An iPad that asks for desktop pages is `pc`
- * in both dialects: PortOne notes its touch points, but opens the PC window.
+ * Decides the device as PortOne does: by user agent, never by viewport. An iPad that requests desktop pages is `pc` in
+ * both dialects: PortOne records its touch points, but opens the PC window.
  */
 export const detectDevice = ({ userAgent }: { readonly userAgent: string }, dialect: Dialect): Device =>
-  // V1's legacy test, whole; of V2's library the phones and tablets that still exist say the same.
+  // V1's own test. V2's library gives the same answer for phones and tablets in use today.
   /\biPhone|\biP[ao]d|Android|Mobile/i.test(userAgent) &&
-  // V2 goes by the type of device: televisions and headsets with Android are not mobile.
+  // V2 goes by the type of device: Android televisions and headsets are not mobile.
   (dialect === 'v1' || !/TV\b|BRAVIA|\bAFT[A-Z]|CrKey|Quest/.test(userAgent))
     ? 'mobile'
     : 'pc'

@@ -17,26 +17,26 @@ export type InAppBrowser =
   | 'google'
 
 export interface Environment {
-  /** As PortOne decides it, in the dialect asked for. */
+  /** The device as PortOne decides it in the given dialect. */
   readonly device: Device
   readonly os: 'ios' | 'android' | 'other'
   /** The app whose built-in browser this is. */
   readonly inApp?: InAppBrowser | undefined
-  /** A browser inside an app: popups and other apps' addresses may be refused, and the app must catch the way back. */
+  /** A browser inside an app: it may refuse popups and links to other apps, and the app must handle the return address. */
   readonly webView: boolean
-  /** An iPad that says it is a Mac: PortOne opens the PC window for it. */
+  /** An iPad that reports itself as a Mac: PortOne opens the PC window for it. */
   readonly desktopIpad: boolean
-  /** What told it: the part of the user agent, or the touch points. */
+  /** The evidence: the part of the user agent, or the touch points. */
   readonly reason: string
 }
 
 export interface EnvironmentHints {
   readonly userAgent: string
-  /** `navigator.maxTouchPoints`: the only thing that tells an iPad from a Mac. */
+  /** `navigator.maxTouchPoints`: the only difference between an iPad and a Mac. */
   readonly maxTouchPoints?: number | undefined
 }
 
-/** Words of user agents, the first match counts. Sources stand with the rows of the test. */
+/** Marks of apps in user agents; the first match counts. The test lists the source of each. */
 const inAppBrowsers: readonly (readonly [RegExp, InAppBrowser])[] = [
   [/KAKAOTALK/i, 'kakaotalk'],
   [/NAVER\(inapp/i, 'naver'],
@@ -56,14 +56,14 @@ const androidWebView = /; wv\)|Version\/\d\.\d Chrome\//
 const handheld = /\b(?:iPhone|iPad|iPod|Android)\b/
 const desktop = /\b(?:Macintosh|Windows|Linux|CrOS)\b/
 const iosDevice = /\b(?:iPhone|iPad|iPod)\b/
-/** Safari and the browsers that Apple lets stand beside it name themselves; a WebView names none. */
+/** Safari and other iOS browsers name themselves; a WebView does not. */
 const iosBrowser = /\b(?:Safari|CriOS|FxiOS|EdgiOS|OPT|SamsungBrowser|Whale)\//
 
 const browserHints = (): EnvironmentHints => (typeof navigator === 'object' ? navigator : { userAgent: '' })
 
 /**
- * Where this page runs, from what the browser says of itself: pure, and table-tested. A user agent can say anything,
- * so it advises and never forbids.
+ * Where this page runs, from the user agent and touch points. A user agent can be wrong, so use the answer for advice, never
+ * to refuse a payment.
  */
 export const detectEnvironment = (
   dialect: Dialect = 'v2',
@@ -73,10 +73,14 @@ export const detectEnvironment = (
   const desktopIpad = /\bMacintosh\b/.test(userAgent) && maxTouchPoints > 1
   const isIos = iosDevice.test(userAgent)
   const os = isIos || desktopIpad ? 'ios' : /Android/.test(userAgent) ? 'android' : 'other'
-  const [pattern, inApp] = inAppBrowsers.find(([one]) => one.test(userAgent)) ?? []
-  const told = (found: RegExp | undefined): string => found?.exec(userAgent)?.[0] ?? ''
+  const [pattern, inApp] = inAppBrowsers.find(([mark]) => mark.test(userAgent)) ?? []
+  const matchOf = (found: RegExp | undefined): string => found?.exec(userAgent)?.[0] ?? ''
   const bareWebView =
-    os === 'android' ? told(androidWebView) : isIos && !iosBrowser.test(userAgent) ? told(iosDevice) : ''
+    os === 'android'
+      ? matchOf(androidWebView)
+      : isIos && !iosBrowser.test(userAgent)
+        ? matchOf(iosDevice)
+        : ''
   return {
     device,
     os,
@@ -84,8 +88,8 @@ export const detectEnvironment = (
     webView: inApp !== undefined || bareWebView !== '',
     desktopIpad,
     reason:
-      told(pattern) ||
+      matchOf(pattern) ||
       bareWebView ||
-      (desktopIpad ? `maxTouchPoints ${maxTouchPoints}` : told(handheld) || told(desktop)),
+      (desktopIpad ? `maxTouchPoints ${maxTouchPoints}` : matchOf(handheld) || matchOf(desktop)),
   }
 }

@@ -5,7 +5,7 @@ import { isRecord } from '../../rules/path.js'
 
 export type { CheckoutErrorCode }
 
-/** Trying the same call again can help. */
+/** Codes for which the same call may work later. */
 const recoverable = /^(in-progress|load-|popup-)/
 
 const brand = /* @__PURE__ */ Symbol.for('portone-checkout.error')
@@ -13,11 +13,11 @@ const brand = /* @__PURE__ */ Symbol.for('portone-checkout.error')
 export interface CheckoutErrorDetails {
   readonly cause?: unknown
   readonly diagnostics?: readonly Diagnostic[] | undefined
-  /** Those of the findings that the message names; all errors by default. */
+  /** The findings that the message names; all errors by default. */
   readonly stopping?: readonly Diagnostic[] | undefined
 }
 
-/** For the developer who reads no more than the message. */
+/** The error's message in short; the catalogues say how to fix it. */
 const sentences: Readonly<Record<CheckoutErrorCode, string>> = {
   'invalid-request': 'the request has errors',
   'in-progress': 'another payment is still open, on this page or in another tab',
@@ -29,23 +29,23 @@ const sentences: Readonly<Record<CheckoutErrorCode, string>> = {
   'popup-blocked': 'the browser blocked the window',
 }
 
-/** Findings that a message names. */
-const most = 5
+/** How many findings a message names. */
+const maxNamed = 5
 
 /** `totalAmount missing, currency missing (kpn, pc) https://…`; words for each are in the message catalogues. */
-const named = (stopping: readonly Diagnostic[]): string | undefined => {
+const summaryOf = (stopping: readonly Diagnostic[]): string | undefined => {
   const [first] = stopping
   if (!first) return undefined
   const { gateway, device, import: statement, selector } = first.params ?? {}
-  const where = [gateway, device].filter((one) => typeof one === 'string').join(', ')
-  const rest = stopping.length - most
+  const where = [gateway, device].filter((part) => typeof part === 'string').join(', ')
+  const rest = stopping.length - maxNamed
   return [
     stopping
-      .slice(0, most)
+      .slice(0, maxNamed)
       .map(({ path, code }) => `${path || 'request'} ${code}`)
       .join(', '),
     rest > 0 ? `and ${rest} more` : '',
-    // Of an option there is no other word than the message.
+    // A wrong option is explained only here.
     typeof statement === 'string' ? `- ${statement} -` : '',
     typeof selector === 'string' ? `- nothing matches ${selector} -` : '',
     where && `(${where})`,
@@ -55,28 +55,28 @@ const named = (stopping: readonly Diagnostic[]): string | undefined => {
     .join(' ')
 }
 
-/** True for a `CheckoutError` of any copy of this package. */
+/** Whether the value is a `CheckoutError`, also of another copy of this package. */
 export const isCheckoutError = (value: unknown): value is CheckoutError => isRecord(value) && brand in value
 
 /**
- * The one error that a checkout throws: nothing was opened, so nothing can have been paid. How an opened attempt
- * ended is an `Outcome`, never an error. What mends it is said by `…/messages/ko` and `…/messages/en`. Recognize it by
+ * The error that a checkout throws. Nothing was opened, so nothing can have been paid: how an opened attempt ended is an
+ * `Outcome`, never an error. `…/messages/ko` and `…/messages/en` say how to fix each code. Recognize it with
  * `isCheckoutError` or `instanceof`, also across bundles.
  */
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError'
   readonly [brand] = true
   declare readonly code: CheckoutErrorCode
-  /** Whether the same call may work when tried again. */
+  /** Whether the same call may work if it is tried again. */
   declare readonly recoverable: boolean
-  /** With `invalid-request`: what is wrong with it; else empty. */
+  /** The findings about the request, with `invalid-request`; otherwise empty. */
   declare readonly diagnostics: readonly Diagnostic[]
-  /** A page that explains. */
+  /** URL of the page that explains the error. */
   declare readonly docs: string
 
   constructor(code: CheckoutErrorCode, details: CheckoutErrorDetails = {}) {
     const { diagnostics = [], stopping = errorsIn(diagnostics) } = details
-    super(`${code}: ${named(stopping) ?? sentences[code]}`, details)
+    super(`${code}: ${summaryOf(stopping) ?? sentences[code]}`, details)
     this.code = code
     this.recoverable = recoverable.test(code)
     this.diagnostics = diagnostics

@@ -7,55 +7,55 @@ export interface Popup {
   readonly closed: boolean
 }
 
-/** What a checkout needs of `sessionStorage`, and a guard of `localStorage`. Every call may throw, as the real one does where storage is refused. */
+/** The part of `sessionStorage` (for a guard, `localStorage`) that is used. Every call may throw, as the browser's does if storage is refused. */
 export interface SessionStorage {
   getItem(key: string): string | null
   setItem(key: string, value: string): void
   removeItem(key: string): void
 }
 
-/** What V1 puts into the page: a dialog over all of it, and in that one hidden frame for each channel. */
+/** What V1 adds to the page: a dialog that covers it, and in the dialog one hidden frame for each channel. */
 export interface V1Page {
-  /** Until the frames have loaded, or it is clear that none come. */
+  /** Resolves when the frames have loaded, or when it is clear that none will come. */
   framesLoaded(): Promise<void>
-  /** Frames are there: without any V1 keeps a request and says nothing. */
+  /** Whether there are frames: without them V1 keeps a request and never answers. */
   hasFrames(): boolean
-  /** What V1 shows over the page now: the frame of its open window, or the bare dialog. */
+  /** What V1 shows over the page now: the frame of its open window, or the empty dialog. */
   cover(): { readonly isConnected: boolean } | undefined
-  /** Takes the dialog off the page, so that the page can be clicked again. */
+  /** Hides the dialog, so that the page can be clicked again. */
   uncover(): void
 }
 
 export type PageEvent = 'pagehide' | 'pageshow'
 
-/** How the page was come to. */
+/** How the buyer reached the page. */
 export interface Visit {
-  /** Tells this load of the page from every other. */
+  /** Identifies this load of the page. */
   readonly page: number
-  /** Tells its place in the history from every other, where the browser knows. */
+  /** Identifies the page's history entry, if the browser knows it. */
   readonly entry?: string | undefined
-  /** Loaded by a reload, or by the back or forward button. */
+  /** Whether it was loaded by a reload, or by the back or forward button. */
   readonly isAgain: boolean
 }
 
-/** Undoes what returned it; harmless when called again. */
+/** Undoes the call that returned it; a second call does nothing. */
 export type Cancel = () => void
 
 /**
- * The world of a checkout as an argument: everything it reads from the browser or does to it. `browserPlatform()`
- * is the real one; tests and embedders pass their own.
+ * Everything that a checkout reads from the browser or does to it. `browserPlatform()` is the browser itself; tests and
+ * embedders pass their own.
  */
 export interface Platform {
   readonly userAgent: string
-  /** Milliseconds: compared with itself, noted in the journal, and jitter for what is tried again. */
+  /** The time in milliseconds since 1970. */
   now(): number
-  /** Runs once after so many milliseconds. */
+  /** Runs a function once after so many milliseconds. */
   after(milliseconds: number, run: () => void): Cancel
   /** The page's address. */
   href(): string
-  /** Changes the address without leaving the page or adding to the history, where that is not by `history`. */
+  /** Changes the address without leaving the page or adding to the history; `history.replaceState` by default. */
   readonly replaceAddress?: ((url: string) => void) | undefined
-  /** Without it every page counts as a reload. */
+  /** How the page was reached; without it every page counts as reloaded. */
   readonly visit?: (() => Visit) | undefined
   /** A global of the page: `IMP` or `PortOne`. */
   global(name: string): unknown
@@ -63,11 +63,11 @@ export interface Platform {
   findScript(matches: (src: string) => boolean): ScriptTag | undefined
   insertScript(attributes: ScriptAttributes): ScriptTag
   storage(): SessionStorage
-  /** `persisted`: the page goes to or comes from the back-forward cache. */
+  /** Listens to the page. `persisted`: it goes to or comes from the back-forward cache. */
   on(event: PageEvent, run: (persisted: boolean) => void): Cancel
-  /** Hears every window that is opened from now on, where that is not by `window.open`; `null` for one that was blocked. */
-  readonly onPopup?: ((heard: (popup: Popup | null) => void) => Cancel) | undefined
-  /** V1's part of the page, where that is not in `document`. */
+  /** Reports every window that is opened from now on, `null` for a blocked one; watches `window.open` by default. */
+  readonly onPopup?: ((report: (popup: Popup | null) => void) => Cancel) | undefined
+  /** V1's part of the page; found in `document` by default. */
   readonly v1Page?: V1Page | undefined
 }
 
@@ -77,7 +77,7 @@ const browser: Platform = {
   },
   now: () => Date.now(),
   after: (milliseconds, run) => {
-    // A timer counts to 2³¹ milliseconds; of more it is over at once.
+    // A timer with more than 2³¹ milliseconds would fire at once.
     const timer = setTimeout(run, Math.min(milliseconds, 2 ** 31 - 1))
     return () => clearTimeout(timer)
   },
@@ -99,10 +99,10 @@ const browser: Platform = {
   },
 }
 
-/** The browser this runs in; nothing on a server. */
+/** The browser that this runs in; undefined on a server. */
 export const findBrowser = (): Platform | undefined => (typeof document === 'object' ? browser : undefined)
 
-/** The browser this runs in, or another world that is given. Throws `CheckoutError` `not-in-browser` on a server. */
+/** The given platform, or the browser that this runs in. Throws `CheckoutError` `not-in-browser` on a server. */
 export const browserPlatform = (platform = findBrowser()): Platform => {
   if (platform) return platform
   throw new CheckoutError('not-in-browser')

@@ -1,4 +1,4 @@
-/** Runs what must not spoil a payment by throwing: a sink, refused storage, somebody else's guard. */
+/** Runs something whose error must not stop a payment: a sink, refused storage, a guard that the merchant wrote. */
 export const quietly = (run: () => void): void => {
   try {
     run()

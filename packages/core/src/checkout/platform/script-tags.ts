@@ -1,6 +1,6 @@
-/** One `<script>` of the page, the merchant's or ours. */
+/** A `<script>` of the page, the merchant's or ours. */
 export interface ScriptTag {
-  /** `loaded` and `failed` are final; `loaded` says nothing about what the script left behind. */
+  /** `loaded` and `failed` are final; `loaded` does not mean that the script worked. */
   state(): 'loading' | 'loaded' | 'failed'
   remove(): void
 }
@@ -22,11 +22,11 @@ const watchTag = (element: HTMLScriptElement, isOver: () => boolean): ScriptTag 
   }
 }
 
-/** The first script of the page whose absolute address matches. Its events may be over before they are heard. */
+/** The first script of the page whose absolute address matches. Its events may have fired before anyone listens. */
 export const findScript = (matches: (src: string) => boolean): ScriptTag | undefined => {
   const element = [...document.scripts].find(({ src }) => matches(src))
   if (!element) return undefined
-  // A page that has finished loading has finished every tag it had by then; of later tags the timeline knows.
+  // A loaded page has loaded every tag that it had by then; the resource timeline lists later ones.
   const early = document.readyState !== 'complete'
   return watchTag(
     element,
@@ -35,7 +35,7 @@ export const findScript = (matches: (src: string) => boolean): ScriptTag | undef
   )
 }
 
-/** Puts a script into the page; it runs as soon as it is there. */
+/** Adds a script to the page; it runs as soon as it has loaded. */
 export const insertScript = ({
   src,
   nonce = '',
@@ -46,7 +46,7 @@ export const insertScript = ({
   const element = document.createElement('script')
   Object.assign(element, { async: true, nonce, integrity, crossOrigin: crossOrigin || null, src })
   const tag = watchTag(element, () => false)
-  // A page may be without a head for a moment.
+  // A page may have no head yet.
   ;(document.head ?? document.documentElement).append(element)
   return tag
 }

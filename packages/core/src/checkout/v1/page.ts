@@ -2,14 +2,14 @@ import type { Platform, V1Page } from '../platform/platform.js'
 
 const loaded = /* @__PURE__ */ new WeakSet<EventTarget>()
 
-// V1 adds a frame as about:blank, which has a `load` of its own; the document of another origin cannot be read.
+// V1 adds a frame as about:blank, which fires its own `load`; a document of another origin cannot be read.
 const isBlank = (frame: HTMLIFrameElement): boolean => frame.contentDocument?.URL === 'about:blank'
 
 const note = ({ target }: Event): void => {
   if (target instanceof HTMLIFrameElement && !isBlank(target)) loaded.add(target)
 }
 
-/** Notes which frames load from now on: V1 builds them in `init`, and anew after every outcome. A second call adds nothing. */
+/** Notes which frames load from now on: V1 makes them in `init` and again after every outcome. A second call does nothing. */
 export const noteLoadedFrames = (): void => {
   if (typeof document === 'object') document.addEventListener('load', note, true)
 }
@@ -27,13 +27,13 @@ const documentParsed = (): Promise<unknown> =>
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
     : Promise.resolve()
 
-/** How long builds that read the channels asynchronously (1.2.0) may take until their first frame. */
+/** Milliseconds until the first frame of builds that read the channels asynchronously (1.2.0). */
 const firstFrame = 2_000
 
 const page: V1Page = {
   framesLoaded: async () => {
     noteLoadedFrames()
-    // `init` waits for the document, and does its work in a timer.
+    // `init` waits for the document and then works in a timer.
     await documentParsed()
     await wait(0)
     for (let waited = 0; !frames().length && waited < firstFrame; waited += 50) await wait(50)
@@ -54,11 +54,11 @@ const page: V1Page = {
   },
   uncover: () => {
     for (const dialog of dialogs()) dialog.style.display = 'none'
-    // On phones this class hides all of the page but the dialog.
+    // On phones this class hides everything except the dialog.
     document.body.classList.remove('imp-payment-progress')
   },
 }
 
-/** V1's part of the page; nothing where there is no document. */
+/** V1's part of the page; undefined without a document. */
 export const v1PageOf = (platform: Platform): V1Page | undefined =>
   platform.v1Page ?? (typeof document === 'object' ? page : undefined)

@@ -1,52 +1,52 @@
 import type { Cancel, Platform, Popup } from '../platform/platform.js'
 
-/** Hears every window that this page opens from now on; `null` for one that was blocked. */
-export const onPopup = (heard: (popup: Popup | null) => void): Cancel => {
+/** Reports every window that this page opens from now on; `null` for a blocked one. */
+export const onPopup = (report: (popup: Popup | null) => void): Cancel => {
   const own = open
   let isOver = false
   const listening = (...parameters: Parameters<typeof own>): WindowProxy | null => {
     const popup = own(...parameters)
     const [, target = '', features = ''] = parameters
-    // With `noopener` the answer is null also where a window opened, and `_self` and its kin open no window.
+    // With `noopener` the result is null although a window opened; `_self`, `_parent` and `_top` open no window.
     if (!isOver && !/noopener|noreferrer/i.test(features) && !/^_(self|parent|top)$/i.test(target))
-      heard(popup)
+      report(popup)
     return popup
   }
-  // Not an assignment: a page may have frozen `open`, and then nothing is learned of popups.
+  // Not an assignment, which would throw if the page has frozen `open`; then popups are not seen.
   Reflect.set(window, 'open', listening)
   return () => {
     isOver = true
-    // Who has listened since would be cut off.
+    // Leave it if another script has replaced `open` since.
     if (open === listening) Reflect.set(window, 'open', own)
   }
 }
 
-/** V1 opens its popup a task after the call, or, where its frames have not loaded by then, when they have. */
+/** Milliseconds to wait for a popup: V1 opens it a task after the call, or when its frames have loaded. */
 const lateOpening = 15_000
 
 /**
- * The windows that are opened while `run` runs, told once; where there is none and one may come later, the first that
- * comes, if it does. What is returned ends the waiting.
+ * Reports once the windows that `run` opens; if it opens none and one may open later, the first that does. The returned
+ * function stops waiting.
  */
 export const popupsOf = (
   platform: Platform,
   run: () => void,
-  mayComeLater: () => boolean,
-  tell: (popups: readonly (Popup | null)[]) => void,
+  mayOpenLater: () => boolean,
+  report: (popups: readonly (Popup | null)[]) => void,
 ): Cancel => {
   const popups: (Popup | null)[] = []
   let hasRun = false
   let stopWaiting: Cancel | undefined
   const found = () => {
     stop()
-    tell(popups)
+    report(popups)
   }
-  const stopHearing = (platform.onPopup ?? onPopup)((popup) => {
+  const stopListening = (platform.onPopup ?? onPopup)((popup) => {
     popups.push(popup)
     if (hasRun) found()
   })
   const stop = () => {
-    stopHearing()
+    stopListening()
     stopWaiting?.()
   }
   try {
@@ -55,7 +55,7 @@ export const popupsOf = (
   } finally {
     if (!hasRun) stop()
   }
-  if (popups.length || !mayComeLater()) found()
+  if (popups.length || !mayOpenLater()) found()
   else stopWaiting = platform.after(lateOpening, stop)
   return stop
 }

@@ -1,13 +1,13 @@
 import type { JsonRecord } from '../../model.js'
 import { sdkSource } from '../loading/loader.js'
 
-/** `window.IMP`, as far as a checkout needs it. */
+/** The part of `window.IMP` that a checkout uses. */
 export interface V1Sdk {
   init(userCode: string): void
-  /** Draws a PG's buttons; older builds have none. */
+  /** Draws a PG's buttons; missing in older builds. */
   readonly loadUI?:
     ((ui: string, request: JsonRecord, callback: (response: unknown) => void) => void) | undefined
-  /** Verifies who the buyer is. */
+  /** Verifies the buyer's identity; missing in older builds. */
   readonly certification?:
     ((request: JsonRecord, callback: (response: unknown) => void) => unknown) | undefined
   request_pay(request: JsonRecord, callback: (response: unknown) => void): unknown

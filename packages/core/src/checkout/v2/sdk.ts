@@ -1,14 +1,14 @@
 import type { JsonRecord, Operation } from '../../model.js'
 import { sdkSource } from '../loading/loader.js'
 
-type Hear = (said: unknown) => void
+type Listener = (result: unknown) => void
 
-/** Where the buttons that V2 draws say how each press of them ended: each function names its own two. */
+/** Called with the result of each press of V2's buttons: two for payments, two for billing keys. */
 export interface UICallbacks {
-  readonly onPaymentSuccess: Hear
-  readonly onPaymentFail: Hear
-  readonly onIssueBillingKeySuccess: Hear
-  readonly onIssueBillingKeyFail: Hear
+  readonly onPaymentSuccess: Listener
+  readonly onPaymentFail: Listener
+  readonly onIssueBillingKeySuccess: Listener
+  readonly onIssueBillingKeyFail: Listener
 }
 
 /** `window.PortOne`, or the module `@portone/browser-sdk/v2`. Older builds lack some operations. */
