@@ -1,3 +1,4 @@
+import type { Params } from '../src/rules/scope.js'
 import type { Gateway } from '../src/gateways/gateway.js'
 import type { Profile } from '../src/rules/evaluate.js'
 import { readNode, type Node } from '../src/rules/shape.js'
@@ -45,7 +46,7 @@ export const candidatesFor = (node: Node): readonly unknown[] => {
         device,
         report: (_code, _path, params) => {
           found = true
-          const allowed = params?.['allowed']
+          const { allowed }: Params = { ...params }
           if (Array.isArray(allowed)) listed.push(...allowed.filter((one) => !/\W$/.test(String(one))))
         },
       })

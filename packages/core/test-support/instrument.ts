@@ -1,7 +1,7 @@
 import { holds } from '../src/rules/conditions.js'
 import type { Ruled } from '../src/rules/evaluate.js'
 import { findingsOf, type Rule, type RuleFinding } from '../src/rules/rule.js'
-import type { Scope } from '../src/rules/scope.js'
+import type { Params, Scope } from '../src/rules/scope.js'
 import type { Node, Shape } from '../src/rules/shape.js'
 
 /** One finding, and the rule that made it; shapes make findings of no rule. */
@@ -24,15 +24,19 @@ const written = (value: unknown): string => generic((JSON.stringify(value) ?? ''
 const isDeclared = (
   { code, path, severity = 'error', params = {}, dependsOn, when }: RuleFinding,
   rule: Rule,
-  [reported, at, given = {}, of = 'error']: Parameters<Scope['report']>,
+  [reported, at, reportedParams, of = 'error']: Parameters<Scope['report']>,
   scope: Scope,
-): boolean =>
-  code === reported &&
-  severity === of &&
-  (path === undefined ? rule.paths.includes(at) : path === at || path === generic(at)) &&
-  (when === undefined || holds(when, scope)) &&
-  Object.entries(params).every(([name, value]) => written(value) === written(given[name])) &&
-  (dependsOn !== undefined || Object.keys(given).every((name) => name === 'value' || name in params))
+): boolean => {
+  const given: Params = { ...reportedParams }
+  return (
+    code === reported &&
+    severity === of &&
+    (path === undefined ? rule.paths.includes(at) : path === at || path === generic(at)) &&
+    (when === undefined || holds(when, scope)) &&
+    Object.entries(params).every(([name, value]) => written(value) === written(given[name])) &&
+    (dependsOn !== undefined || Object.keys(given).every((name) => name === 'value' || name in params))
+  )
+}
 
 const watched = (rule: Rule, reports: Report[]): Rule => {
   const watch = (scope: Scope, spared: boolean): Scope =>

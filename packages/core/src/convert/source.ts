@@ -35,9 +35,10 @@ export const readSource = (input: unknown, way: Way): Source => {
   const read = readShape(nodes, known, '', {
     device: 'pc',
     report: (code, path, params, severity) => {
+      const { expected }: Params = { ...params }
       // Of very many the first ones are told.
       if (code === 'invalid-type' && severity === 'warning' && found.length < most)
-        found.push([path, String(params?.['expected'])])
+        found.push([path, String(expected)])
       if (code === 'unknown-parameter' && way === 'toV1' && path !== 'bypass' && strangers.size < most)
         strangers.set(path, { dialect: 'v2', ...params })
     },

@@ -1,7 +1,9 @@
-/** How grave a finding is. An `error` is refused by PortOne or the PG; a `notice` only a contract can decide. */
+import type { ParamsOf } from './params.js'
+
+/** An `error` is refused by PortOne or the PG; a `warning` passes, but has no effect or another one; a `notice` depends on the contract. */
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** What a finding is about. Closed: messages exist for each in every language. */
+/** What a finding is about. A closed list: messages exist for each in every language. */
 export type DiagnosticCode =
   | 'missing'
   | 'invalid-type'
@@ -22,19 +24,19 @@ export type DiagnosticCode =
   | 'not-carried'
   /** No return address is given, so a checkout takes the page's own: read the result there. */
   | 'returns-here'
-  /** A rule of this library broke on the request: a fault to report, which stops no payment. */
+  /** A rule of this library threw on the request: a bug to report, which stops no payment. */
   | 'internal'
-  /** Stands for all findings beyond the first 300; an error where one of them is. */
+  /** There are more than 300 findings, and the rest is not listed; an error where one of them is. */
   | 'more-findings'
 
 /** One finding about a request. Never holds what the buyer typed. */
-export interface Diagnostic {
+export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly severity: Severity
-  readonly code: DiagnosticCode
-  /** Where it stands, or where it should: `customer.email`, `bypass.inicis_v2.P_MNAME`, `products.0.link`. */
+  readonly code: Code
+  /** The parameter: `customer.email`, `bypass.inicis_v2.P_MNAME`, `products.0.link`. */
   readonly path: string
   /** What a message needs: `gateway`, `device`, `allowed`, `expected`, `max`, `use`, `with`, … */
-  readonly params?: Readonly<Record<string, unknown>>
+  readonly params?: ParamsOf<Code>
   /** The guide page that the rule comes from, as a URL. */
   readonly docs: string
 }

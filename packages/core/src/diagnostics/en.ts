@@ -1,8 +1,9 @@
-import type { Messages } from './describe.js'
+import type { Messages, MessagesByCode } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
 import { insteadOf, meantPath, meantValue } from './misnamed.js'
+import type { CommonParams, ExpectedForm, ExpectedType, Reason } from './params.js'
 
-const forms: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<ExpectedForm, string>> = {
   ascii: 'may hold printable ASCII characters only',
   alphanumeric: 'may hold letters and digits only',
   email: 'must be an email address',
@@ -62,7 +63,7 @@ const forms: Readonly<Record<string, string>> = {
   'real-date': 'is not a date or time that exists',
 }
 
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<ExpectedType, string>> = {
   string: 'a string',
   number: 'a number',
   boolean: 'true or false',
@@ -81,73 +82,69 @@ const actions: Readonly<Record<string, string>> = {
   requestIdentityVerification: 'identity verification',
 }
 
-type Params = Readonly<Record<string, unknown>>
-
 /** Why something cannot be used, where the finding knows. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<Reason, string>> = {
   'one-month': ': a card company’s own window takes one fixed month',
   'other-device': ': it works on the other device only',
   'own-window': ': its installments can be fixed in a card company’s own window only',
   window: ': its window has no such installments',
   interest: ': its window has no installments at the shop’s expense',
 }
-const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
+const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+const list = (values: readonly unknown[] = []): string => values.join(', ')
 /** Places that all must be filled. */
-const together = (paths: unknown): string => (Array.isArray(paths) ? paths.join(' + ') : String(paths))
+const together = (paths: readonly string[]): string => paths.join(' + ')
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', mobile' : '')
 /** `customer.email is missing. (inicis_v2, PC)` */
-const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
-  `${path === '' ? 'The request' : path} ${sentence}${gateway === undefined ? '' : ` (${String(gateway)}${device(on)})`}`
+const say = (path: string, sentence: string, { gateway, device: on }: CommonParams): string =>
+  `${path === '' ? 'The request' : path} ${sentence}${gateway === undefined ? '' : ` (${gateway}${device(on)})`}`
 
-/** English words for every finding. */
-export const en: Messages = {
+const messages: MessagesByCode = {
   missing: ({ path, severity }, p) => {
-    if (p['selector'] !== undefined) return say(path, `is not on the page: ${String(p['selector'])}.`, p)
-    if (p['import'] !== undefined)
-      return say(path, `is required. A name that is misspelled is undefined: ${String(p['import'])}`, p)
-    const what = p['expected'] === undefined ? '' : `(${String(p['expected'])}) `
+    if (p.selector !== undefined) return say(path, `is not on the page: ${p.selector}.`, p)
+    if (p.import !== undefined)
+      return say(path, `is required. A name that is misspelled is undefined: ${p.import}`, p)
+    const what = p.expected === undefined ? '' : `(${p.expected}) `
     const demand =
-      p['contract'] === true
+      p.contract === true
         ? 'is missing. Some contracts need it.'
         : severity === 'error'
           ? 'is required.'
-          : p['byGuide'] === true
+          : p.byGuide === true
             ? 'is missing. The guide requires it, though live shops go without.'
             : 'is missing, but recommended.'
-    const instead = p['or'] === undefined ? '' : ` ${together(p['or'])} will do as well.`
-    const choice = p['allowed'] === undefined ? '' : ` It takes: ${list(p['allowed'])}.`
+    const instead = p.or === undefined ? '' : ` ${together(p.or)} will do as well.`
+    const choice = p.allowed === undefined ? '' : ` It takes: ${list(p.allowed)}.`
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },
   'invalid-type': ({ path }, p) => {
-    const type = String(p['expected'])
-    const how = p['import'] === undefined ? '' : ` ${String(p['import'])}`
-    return say(path, `must be ${types[type] ?? type}.${how}`, p)
+    const how = p.import === undefined ? '' : ` ${p.import}`
+    return say(path, `must be ${types[p.expected]}.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
-    const form = String(p['expected'])
+    const form = p.expected
     // V2 writes 14.20 USD as 1420.
     const minor = form === 'integer' && /Amount$|\.amount$/.test(path) ? ', in minor units' : ''
-    return say(path, `${forms[form] ?? `must be ${form}`}${minor}.`, p)
+    return say(path, `${forms[form]}${minor}.`, p)
   },
   'too-long': ({ path, severity }, p) =>
     say(
       path,
-      `may be at most ${String(p['max'])} ${String(p['unit'])} long.${severity === 'error' ? '' : ' What is longer may be cut.'}`,
+      `may be at most ${p.max} ${p.unit} long.${severity === 'error' ? '' : ' What is longer may be cut.'}`,
       p,
     ),
   'out-of-range': ({ path }, p) => {
-    if (p['floor'] !== undefined)
-      return say(path, `has no effect below ${String(p['floor'])} KRW: less is paid in a lump sum.`, p)
-    if (p['contract'] === true) {
-      const usual = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
-      return say(path, `is usually at least ${String(p['min'])}${usual}; contracts differ.`, p)
+    if (p.floor !== undefined)
+      return say(path, `has no effect below ${p.floor} KRW: less is paid in a lump sum.`, p)
+    if (p.contract === true) {
+      const usual = p.max === undefined ? '' : ` and at most ${p.max}`
+      return say(path, `is usually at least ${p.min}${usual}; contracts differ.`, p)
     }
-    if (p['min'] === p['max']) return say(path, `must be ${String(p['min'])}.`, p)
-    const most = p['max'] === undefined ? '' : ` and at most ${String(p['max'])}`
-    return say(path, `must be a valid number of at least ${String(p['min'])}${most}.`, p)
+    if (p.min === p.max) return say(path, `must be ${p.min}.`, p)
+    const most = p.max === undefined ? '' : ` and at most ${p.max}`
+    return say(path, `must be a valid number of at least ${p.min}${most}.`, p)
   },
   'unsupported-value': (found, p) => {
     const { path, severity } = found
@@ -156,13 +153,13 @@ export const en: Messages = {
       severity === 'error' ? ['does not take', 'It takes'] : ['is not documented to take', 'Documented']
     return say(
       path,
-      `${what} "${String(p['value'])}".${hint(meantValue(found))} ${which}: ${list(p['allowed'])}.`,
+      `${what} "${String(p.value)}".${hint(meantValue(found))} ${which}: ${list(p.allowed)}.`,
       p,
     )
   },
   'unsupported-operation': ({ path }, p) => {
-    const operation = String(p['operation'])
-    const instead = insteadOf(operation, p['allowed'])
+    const operation = p.operation
+    const instead = insteadOf(operation, p.allowed)
     return say(
       path,
       `asks for what this channel does not support: ${actions[operation] ?? operation}. ${
@@ -174,37 +171,37 @@ export const en: Messages = {
   forbidden: ({ path }, p) =>
     say(
       path,
-      `cannot be used${p['with'] === undefined ? '' : ` with ${String(p['with'])}`}${reason(p)}. Remove it.`,
+      `cannot be used${p.with === undefined ? '' : ` with ${p.with}`}${reason(p.why)}. Remove it.`,
       p,
     ),
-  exclusive: ({ path }, p) => say(path, `cannot be used with ${String(p['with'])}. Keep one of them.`, p),
+  exclusive: ({ path }, p) => say(path, `cannot be used with ${p.with}. Keep one of them.`, p),
   mismatch: ({ path }, p) =>
     say(
       path,
-      p['before'] !== undefined
-        ? `must be within ${String(p['before'])} minutes from now.`
-        : p['total'] === undefined
-          ? `must be later than ${p['after'] === 'now' ? 'the present time' : String(p['after'])}.`
-          : `must add up, prices times quantities, to ${String(p['total'])}.`,
+      p.before !== undefined
+        ? `must be within ${p.before} minutes from now.`
+        : p.total === undefined
+          ? `must be later than ${p.after === 'now' ? 'the present time' : p.after}.`
+          : `must add up, prices times quantities, to ${p.total}.`,
       p,
     ),
-  ignored: ({ path }, p) => say(path, `has no effect${reason(p)}.`, p),
+  ignored: ({ path }, p) => say(path, `has no effect${reason(p.why)}.`, p),
   deprecated: ({ path }, p) =>
     say(
       path,
-      p['use'] === undefined
+      p.use === undefined
         ? 'leads to a gateway that PortOne no longer documents. Use another channel.'
-        : `is being withdrawn. Use ${String(p['use'])}.`,
+        : `is being withdrawn. Use ${p.use}.`,
       p,
     ),
-  misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${String(p['use'])}.`, p),
+  misspelled: ({ path }, p) => say(path, `is misspelled and was read as ${p.use}.`, p),
   'unknown-parameter': (found, p) =>
     say(found.path, `is not a parameter that PortOne documents here.${hint(meantPath(found))}`, p),
   'unsafe-key': ({ path }, p) =>
     say(path, "is refused: a __proto__ key could change the page's own objects. Remove it.", p),
   contract: ({ path }, p) => say(path, 'needs a contract with the gateway or a setting in the console.', p),
   'not-carried': ({ path }, p) =>
-    say(path, `has no counterpart.${p['use'] === undefined ? '' : ` See ${String(p['use'])}.`}`, p),
+    say(path, `has no counterpart.${p.use === undefined ? '' : ` See ${p.use}.`}`, p),
   'returns-here': ({ path }, p) =>
     say(
       path,
@@ -215,6 +212,9 @@ export const en: Messages = {
     say(path, 'could not be checked: a rule of portone-checkout broke. Please report it.', p),
   'more-findings': ({ path }, p) => say(path, 'has more findings than are listed.', p),
 }
+
+/** English words for every finding. */
+export const en: Messages = messages
 
 /** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
 export const enErrors: Readonly<Record<CheckoutErrorCode, string>> = {

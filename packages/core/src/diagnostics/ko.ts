@@ -1,10 +1,11 @@
-import type { Messages } from './describe.js'
+import type { Messages, MessagesByCode } from './describe.js'
 import type { CheckoutErrorCode } from './error-code.js'
 import { insteadOf, meantPath, meantValue } from './misnamed.js'
+import type { CommonParams, ExpectedForm, ExpectedType, Reason } from './params.js'
 
 // Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
 
-const forms: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<ExpectedForm, string>> = {
   ascii: '출력 가능한 ASCII 문자만 사용할 수 있습니다.',
   alphanumeric: '영문자와 숫자만 사용할 수 있습니다.',
   email: '이메일 주소 형식이 아닙니다.',
@@ -66,7 +67,7 @@ const forms: Readonly<Record<string, string>> = {
   'real-date': '존재하지 않는 날짜나 시각입니다.',
 }
 
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<ExpectedType, string>> = {
   string: '문자열이어야',
   number: '숫자여야',
   boolean: '불리언(true 또는 false)이어야',
@@ -85,82 +86,73 @@ const actions: Readonly<Record<string, string>> = {
   requestIdentityVerification: '본인인증',
 }
 
-type Params = Readonly<Record<string, unknown>>
-
 /** 사용할 수 없는 이유를 아는 경우의 설명. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<Reason, string>> = {
   'one-month': ' 카드사 창을 바로 열 때는 할부 개월 수를 하나로 고정해야 합니다.',
   'other-device': ' 다른 기기에서만 동작합니다.',
   'own-window': ' 이 결제창에서는 카드사 창을 바로 열 때만 할부 개월 수를 고정할 수 있습니다.',
   window: ' 이 결제창은 할부 개월 수를 지정할 수 없습니다.',
   interest: ' 이 결제창은 상점 부담 무이자 할부를 지원하지 않습니다.',
 }
-const reason = ({ why }: Params): string => reasons[String(why)] ?? ''
+const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+const list = (values: readonly unknown[] = []): string => values.join(', ')
 /** Places that all must be filled. */
-const together = (paths: unknown): string => (Array.isArray(paths) ? paths.join(' + ') : String(paths))
+const together = (paths: readonly string[]): string => paths.join(' + ')
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` 혹시 ${use} 아닌가요?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', 모바일' : '')
 /** `customer.email: … (inicis_v2, PC)` */
-const say = (path: string, sentence: string, { gateway, device: on }: Params): string =>
-  `${path === '' ? '요청' : path}: ${sentence}${gateway === undefined ? '' : ` (${String(gateway)}${device(on)})`}`
+const say = (path: string, sentence: string, { gateway, device: on }: CommonParams): string =>
+  `${path === '' ? '요청' : path}: ${sentence}${gateway === undefined ? '' : ` (${gateway}${device(on)})`}`
 
-/** 모든 진단 코드의 한국어 문구. */
-export const ko: Messages = {
+const messages: MessagesByCode = {
   missing: ({ path, severity }, p) => {
-    if (p['selector'] !== undefined)
-      return say(path, `페이지에서 찾을 수 없습니다: ${String(p['selector'])}`, p)
-    if (p['import'] !== undefined)
-      return say(
-        path,
-        `필수 값이 없습니다. import한 이름이 틀리면 undefined가 됩니다: ${String(p['import'])}`,
-        p,
-      )
-    const what = p['expected'] === undefined ? '' : `${String(p['expected'])} `
-    const instead = p['or'] === undefined ? '' : ` 이 값 또는 ${together(p['or'])} 값을 입력하세요.`
-    const choice = p['allowed'] === undefined ? '' : ` 사용할 수 있는 값: ${list(p['allowed'])}.`
+    if (p.selector !== undefined) return say(path, `페이지에서 찾을 수 없습니다: ${p.selector}`, p)
+    if (p.import !== undefined)
+      return say(path, `필수 값이 없습니다. import한 이름이 틀리면 undefined가 됩니다: ${p.import}`, p)
+    const what = p.expected === undefined ? '' : `${p.expected} `
+    const instead = p.or === undefined ? '' : ` 이 값 또는 ${together(p.or)} 값을 입력하세요.`
+    const choice = p.allowed === undefined ? '' : ` 사용할 수 있는 값: ${list(p.allowed)}.`
     const demand =
-      p['contract'] === true
+      p.contract === true
         ? '값이 없습니다. 계약에 따라 필요할 수 있습니다.'
         : severity === 'error'
           ? '필수 값이 없습니다.'
-          : p['byGuide'] === true
+          : p.byGuide === true
             ? '값이 없습니다. 연동 가이드에서는 필수이지만, 없이 운영하는 상점도 있습니다.'
             : '값이 없습니다. 입력을 권장합니다.'
     return say(path, `${what}${demand}${instead}${choice}`, p)
   },
   'invalid-type': ({ path }, p) => {
-    const type = String(p['expected'])
-    const how = p['import'] === undefined ? '' : ` ${String(p['import'])}`
-    return say(path, `${types[type] ?? `${type} 타입이어야`} 합니다.${how}`, p)
+    const how = p.import === undefined ? '' : ` ${p.import}`
+    return say(path, `${types[p.expected]} 합니다.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
-    const form = String(p['expected'])
+    const form = p.expected
     // V2 writes 14.20 USD as 1420.
     const minor =
       form === 'integer' && /Amount$|\.amount$/.test(path) ? ' 금액은 통화의 최소 단위입니다.' : ''
-    return say(path, `${forms[form] ?? `${form} 형식이어야 합니다.`}${minor}`, p)
+    return say(path, `${forms[form]}${minor}`, p)
   },
   'too-long': ({ path, severity }, p) => {
-    const limit = `${String(p['max'])}${p['unit'] === 'bytes' ? '바이트' : p['unit'] === 'items' ? '개' : '자'}`
+    const limit = `${p.max}${p.unit === 'bytes' ? '바이트' : p.unit === 'items' ? '개' : '자'}`
     const cut = severity === 'error' ? '' : ' 초과한 부분은 잘릴 수 있습니다.'
     return say(path, `최대 ${limit}까지 입력할 수 있습니다.${cut}`, p)
   },
   'out-of-range': ({ path }, p) => {
-    if (p['floor'] !== undefined)
+    if (p.floor !== undefined)
       return say(
         path,
-        `${String(p['floor'])}원 이상 결제할 때만 할부를 이용할 수 있습니다. 이 금액은 일시불로 결제됩니다.`,
+        `${p.floor}원 이상 결제할 때만 할부를 이용할 수 있습니다. 이 금액은 일시불로 결제됩니다.`,
         p,
       )
-    if (p['contract'] === true) {
-      const usual = p['max'] === undefined ? '이상이어야' : `이상 ${String(p['max'])} 이하여야`
-      return say(path, `보통 ${String(p['min'])} ${usual} 합니다. 계약에 따라 다를 수 있습니다.`, p)
+    if (p.contract === true) {
+      const usual = p.max === undefined ? '이상이어야' : `이상 ${p.max} 이하여야`
+      return say(path, `보통 ${p.min} ${usual} 합니다. 계약에 따라 다를 수 있습니다.`, p)
     }
-    if (p['min'] === p['max']) return say(path, `다음 값만 사용할 수 있습니다: ${String(p['min'])}.`, p)
-    const most = p['max'] === undefined ? '' : ` ${String(p['max'])} 이하의`
-    return say(path, `${String(p['min'])} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
+    if (p.min === p.max) return say(path, `다음 값만 사용할 수 있습니다: ${p.min}.`, p)
+    const most = p.max === undefined ? '' : ` ${p.max} 이하의`
+    return say(path, `${p.min} 이상${most === '' ? '의' : ''}${most} 유효한 숫자여야 합니다.`, p)
   },
   'unsupported-value': (found, p) => {
     const { path, severity } = found
@@ -171,13 +163,13 @@ export const ko: Messages = {
         : ['가이드에 안내되지 않은 값입니다', '안내된 값']
     return say(
       path,
-      `${what}: "${String(p['value'])}".${hint(meantValue(found))} ${which}: ${list(p['allowed'])}.`,
+      `${what}: "${String(p.value)}".${hint(meantValue(found))} ${which}: ${list(p.allowed)}.`,
       p,
     )
   },
   'unsupported-operation': ({ path }, p) => {
-    const operation = String(p['operation'])
-    const instead = insteadOf(operation, p['allowed'])
+    const operation = p.operation
+    const instead = insteadOf(operation, p.allowed)
     return say(
       path,
       `지원하지 않는 기능입니다: ${actions[operation] ?? operation}. ${
@@ -187,30 +179,30 @@ export const ko: Messages = {
     )
   },
   forbidden: ({ path }, p) => {
-    const when = p['with'] === undefined ? '' : `${String(p['with'])} 값이 있으면 `
-    return say(path, `${when}사용할 수 없습니다.${reason(p)} 이 파라미터를 제거하세요.`, p)
+    const when = p.with === undefined ? '' : `${p.with} 값이 있으면 `
+    return say(path, `${when}사용할 수 없습니다.${reason(p.why)} 이 파라미터를 제거하세요.`, p)
   },
-  exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${String(p['with'])}. 하나만 남기세요.`, p),
+  exclusive: ({ path }, p) => say(path, `함께 사용할 수 없습니다: ${p.with}. 하나만 남기세요.`, p),
   mismatch: ({ path }, p) =>
     say(
       path,
-      p['before'] !== undefined
-        ? `현재 시각부터 ${String(p['before'])}분 이내여야 합니다.`
-        : p['total'] === undefined
-          ? `${p['after'] === 'now' ? '현재 시각' : `${String(p['after'])} 값`}보다 늦은 시점이어야 합니다.`
-          : `상품별 단가와 수량을 곱해 모두 더한 금액이 ${String(p['total'])} 값과 같아야 합니다.`,
+      p.before !== undefined
+        ? `현재 시각부터 ${p.before}분 이내여야 합니다.`
+        : p.total === undefined
+          ? `${p.after === 'now' ? '현재 시각' : `${p.after} 값`}보다 늦은 시점이어야 합니다.`
+          : `상품별 단가와 수량을 곱해 모두 더한 금액이 ${p.total} 값과 같아야 합니다.`,
       p,
     ),
-  ignored: ({ path }, p) => say(path, `설정해도 동작에 영향을 주지 않습니다.${reason(p)}`, p),
+  ignored: ({ path }, p) => say(path, `설정해도 동작에 영향을 주지 않습니다.${reason(p.why)}`, p),
   deprecated: ({ path }, p) =>
     say(
       path,
-      p['use'] === undefined
+      p.use === undefined
         ? '포트원이 더 이상 안내하지 않는 PG사로 연결됩니다. 다른 채널을 사용하세요.'
-        : `지원이 중단될 예정입니다. 대신 ${String(p['use'])} 파라미터를 사용하세요.`,
+        : `지원이 중단될 예정입니다. 대신 ${p.use} 파라미터를 사용하세요.`,
       p,
     ),
-  misspelled: ({ path }, p) => say(path, `철자가 잘못되었습니다. 올바른 표기: ${String(p['use'])}.`, p),
+  misspelled: ({ path }, p) => say(path, `철자가 잘못되었습니다. 올바른 표기: ${p.use}.`, p),
   'unknown-parameter': (found, p) =>
     say(found.path, `문서에 없는 파라미터입니다.${hint(meantPath(found))}`, p),
   'unsafe-key': ({ path }, p) =>
@@ -219,7 +211,7 @@ export const ko: Messages = {
   'not-carried': ({ path }, p) =>
     say(
       path,
-      `대응하는 파라미터가 없어 옮기지 않았습니다.${p['use'] === undefined ? '' : ` 확인할 파라미터: ${String(p['use'])}.`}`,
+      `대응하는 파라미터가 없어 옮기지 않았습니다.${p.use === undefined ? '' : ` 확인할 파라미터: ${p.use}.`}`,
       p,
     ),
   'returns-here': ({ path }, p) =>
@@ -232,6 +224,9 @@ export const ko: Messages = {
     say(path, 'portone-checkout 내부 오류로 확인하지 못했습니다. 오류를 제보해 주세요.', p),
   'more-findings': ({ path }, p) => say(path, '표시된 것 외에도 확인할 항목이 더 있습니다.', p),
 }
+
+/** 모든 진단 코드의 한국어 문구. */
+export const ko: Messages = messages
 
 /** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
 export const koErrors: Readonly<Record<CheckoutErrorCode, string>> = {

@@ -243,17 +243,17 @@ describe.each<
   ],
   [
     'trimmed',
-    trimmed(shaped(/^a+$/, 'letters'), 'letters'),
+    trimmed(shaped(/^a+$/, 'latin'), 'latin'),
     [
       ['a', []],
       ['', []],
       [' ', []],
-      [' a\n', ['warning invalid-format here {"expected":"letters"}'], 'a'],
+      [' a\n', ['warning invalid-format here {"expected":"latin"}'], 'a'],
       [
         ' b',
         [
-          'warning invalid-format here {"expected":"letters"}',
-          'error invalid-format here {"expected":"letters"}',
+          'warning invalid-format here {"expected":"latin"}',
+          'error invalid-format here {"expected":"latin"}',
         ],
         'b',
       ],

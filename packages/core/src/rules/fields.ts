@@ -1,9 +1,10 @@
-import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
+import type { Severity } from '../diagnostics/diagnostic.js'
+import type { ExpectedForm } from '../diagnostics/params.js'
 import type { Device } from '../model.js'
 import { flagIn, jsonIn, numberIn, textOf } from './exact.js'
 import { inList, mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
-import type { Params, Reading } from './scope.js'
+import type { Reading } from './scope.js'
 import type { Field } from './shape.js'
 
 interface Types {
@@ -28,43 +29,49 @@ const readers: { readonly [K in keyof Types]: (value: unknown) => Types[K] | und
 const field =
   <K extends keyof Types>(
     type: K,
-    fits?: (value: Types[K]) => boolean,
-    params?: Params,
-    code: DiagnosticCode = 'invalid-format',
-    severity?: Severity,
+    fits: (value: Types[K]) => boolean = () => true,
+    /** Reports what does not fit. */
+    refuse?: (path: string, reading: Reading) => void,
   ): Field<Types[K]> =>
   (value, path, reading) => {
     const read = isOf(value, type) ? value : readers[type](value)
     if (read === undefined) return wrongType(value, path, reading, type)
     if (!isOf(value, type)) mendedType(read, path, reading, type)
-    if (fits && !fits(read)) reading.report(code, path, params, severity)
+    if (!fits(read)) refuse?.(path, reading)
     return read
   }
 
 export const text = /* @__PURE__ */ field('string')
 export const flag = /* @__PURE__ */ field('boolean')
-export const number = /* @__PURE__ */ field('number', Number.isFinite, { expected: 'number' }, 'invalid-type')
+export const number = /* @__PURE__ */ field('number', Number.isFinite, (path, { report }) =>
+  report('invalid-type', path, { expected: 'number' }),
+)
 
 /** A V1 amount in MAJOR units, decimals allowed (`14.2` USD); the currency's own limit is a rule. */
 export const major = /* @__PURE__ */ field(
   'number',
   (value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER,
-  { min: 0 },
-  'out-of-range',
+  (path, { report }) => report('out-of-range', path, { min: 0 }),
 )
 
 /** A whole number of at least nothing: an amount in MINOR units, a count, a month. */
-export const whole = /* @__PURE__ */ field('number', (value) => value >= 0 && Number.isSafeInteger(value), {
-  expected: 'integer',
-})
+export const whole = /* @__PURE__ */ field(
+  'number',
+  (value) => value >= 0 && Number.isSafeInteger(value),
+  (path, { report }) => report('invalid-format', path, { expected: 'integer' }),
+)
 
 /** A string of a documented form, by a name that messages know; a blank one means "not given". */
-export const shaped = (pattern: RegExp, expected: string, severity?: Severity): Field<string> =>
-  field('string', (value) => pattern.test(value) || !isPresent(value), { expected }, undefined, severity)
+export const shaped = (pattern: RegExp, expected: ExpectedForm, severity?: Severity): Field<string> =>
+  field(
+    'string',
+    (value) => pattern.test(value) || !isPresent(value),
+    (path, { report }) => report('invalid-format', path, { expected }, severity),
+  )
 
 /** Blanks around a text say nothing: they are taken away, with a warning. */
 export const trimmed =
-  (inner: Field<string>, expected: string): Field<string> =>
+  (inner: Field<string>, expected: ExpectedForm): Field<string> =>
   (value, path, reading) => {
     const bare = typeof value === 'string' && isPresent(value) ? value.trim() : value
     if (bare !== value) reading.report('invalid-format', path, { expected }, 'warning')

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
-import type { Params, Reading } from './scope.js'
+import type { CommonParams, ExpectedType } from '../diagnostics/params.js'
+import type { Params, Report } from './scope.js'
 
 /** Findings beyond this number are summed up in one: a hostile request could cause any number of them. */
 const mostFindings = 300
@@ -9,17 +10,18 @@ const mostFindings = 300
  * gateway's finding stays, raised to an error where a later one is. One `more-findings` stands for all beyond the limit.
  */
 export const collectFindings = (
-  known: Params,
+  known: CommonParams,
 ): {
   readonly diagnostics: readonly Diagnostic[]
   /** A `report` whose findings lead to the page of the guide that `docsOf` gives for their path. */
-  readonly reporter: (docsOf: (path: string) => string) => Reading['report']
+  readonly reporter: (docsOf: (path: string) => string) => Report
 } => {
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
   const reported = new Map<string, (typeof diagnostics)[number]>()
-  const reporter = (docsOf: (path: string) => string): Reading['report'] => {
-    const report: Reading['report'] = (code, path, params, severity = 'error') => {
-      const fault = [code, path, params?.['value']].join('\n')
+  const reporter = (docsOf: (path: string) => string): Report => {
+    const report: Report = (code, path, params, severity = 'error') => {
+      const { value }: Params = { ...params }
+      const fault = [code, path, value].join('\n')
       const before = reported.get(fault)
       if (before) {
         if (severity === 'error') before.severity = severity
@@ -36,17 +38,24 @@ export const collectFindings = (
   return { diagnostics, reporter }
 }
 
-/** How a finding is told. */
-type Teller = Pick<Reading, 'report'>
+/** Who takes the findings. */
+interface Reporter {
+  readonly report: Report
+}
 
 /** The type of a value is wrong. Returns the value, for it is passed on as it is. */
-export const wrongType = (value: unknown, path: string, { report }: Teller, expected: string): unknown => {
+export const wrongType = (
+  value: unknown,
+  path: string,
+  { report }: Reporter,
+  expected: ExpectedType,
+): unknown => {
   report('invalid-type', path, { expected })
   return value
 }
 
 /** A value of another type has one meaning only and was read: tells which type belongs there. */
-export const mendedType = <T>(read: T, path: string, { report }: Teller, expected: string): T => {
+export const mendedType = <T>(read: T, path: string, { report }: Reporter, expected: ExpectedType): T => {
   report('invalid-type', path, { expected }, 'warning')
   return read
 }
@@ -55,7 +64,7 @@ export const mendedType = <T>(read: T, path: string, { report }: Teller, expecte
 export const inList = (
   value: unknown,
   path: string,
-  { report }: Teller,
+  { report }: Reporter,
   allowed: readonly unknown[],
   severity?: Severity,
 ): unknown => {

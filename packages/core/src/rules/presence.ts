@@ -1,14 +1,14 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
+import type { DiagnosticParams } from '../diagnostics/params.js'
 import { all, either, present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
 import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
-import type { Params } from './scope.js'
 
 const isAbsent = (value: unknown): boolean => !isPresent(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 /** Must be given: always, or when the condition holds. */
-export const required = /* @__PURE__ */ rule<'required'>('missing', isAbsent)
+export const required = /* @__PURE__ */ rule<'missing', 'required'>('missing', isAbsent)
 
 /** Should be given: without it the payment may pass, but something is lost. */
 export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
@@ -28,12 +28,16 @@ const orOthers = <K extends RuleKind, P extends string, T extends string = 'alwa
   others: readonly string[],
   when?: Condition<T>,
   severity?: Severity,
-  params?: Params,
+  params?: DiagnosticParams['missing'],
 ): Rule<K, P, NoInfer<T>, never> =>
-  rule<K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
-    or: others,
-    ...params,
-  })
+  rule<'missing', K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(
+    first,
+    when,
+    {
+      or: others,
+      ...params,
+    },
+  )
 
 const halves = ['customer.firstName', 'customer.lastName'] as const
 

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
+import type { DiagnosticParams } from '../diagnostics/params.js'
 import type { Condition } from './conditions.js'
 import type { ChannelFacts, Params, Scope } from './scope.js'
 
@@ -6,14 +7,16 @@ import type { ChannelFacts, Params, Scope } from './scope.js'
 export type RuleKind = 'required' | 'name' | 'values' | 'other'
 
 /** What a rule may report, as data: the reference reads it, and a test holds it against what the rule does report. */
-export interface RuleFinding {
-  readonly code: DiagnosticCode
+export type RuleFinding = { readonly [Code in DiagnosticCode]: FindingOf<Code> }[DiagnosticCode]
+
+interface FindingOf<Code extends DiagnosticCode> {
+  readonly code: Code
   /** Where, if not at the rule's own paths; `[]` stands for any item of a list: `products[].link`. */
   readonly path?: string
   /** An error, unless given. */
   readonly severity?: Severity | undefined
   /** What its parameters always are. */
-  readonly params?: Params | undefined
+  readonly params?: Partial<DiagnosticParams[Code]> | undefined
   /** What its other parameters depend on: paths of the request, `channel.facts.…`, or `gateway`. */
   readonly dependsOn?: readonly string[]
   /** Where it is reported at all, beside the rule's own condition. */
@@ -53,21 +56,28 @@ export interface Rule<
 export type OneOrMore<T> = T | readonly T[]
 
 /** Makes rules of one kind: for these paths, always or when the condition holds. */
-export type RuleMaker<K extends RuleKind = 'other'> = <const P extends string, T extends string = 'always'>(
+export type RuleMaker<Code extends DiagnosticCode, K extends RuleKind = 'other'> = <
+  const P extends string,
+  T extends string = 'always',
+>(
   paths: OneOrMore<P>,
   when?: Condition<T>,
-  /** What the words about a finding need, such as what the field excludes (`with`). */
-  params?: Params,
+  /** The parameters of its findings, such as what the field excludes (`with`). */
+  params?: DiagnosticParams[Code],
 ) => Rule<K, P, NoInfer<T>, never>
 
 /** A kind of rule that looks at each of its paths alone. */
 export const rule =
-  <K extends RuleKind = 'other'>(
-    code: DiagnosticCode,
+  <Code extends DiagnosticCode, K extends RuleKind = 'other'>(
+    code: Code,
     broken: (value: unknown, scope: Scope) => boolean,
     severity?: Severity,
-  ): RuleMaker<K> =>
-  <P extends string, T extends string>(oneOrMore: OneOrMore<P>, when?: Condition<T>, params?: Params) => {
+  ): RuleMaker<Code, K> =>
+  <P extends string, T extends string>(
+    oneOrMore: OneOrMore<P>,
+    when?: Condition<T>,
+    params?: DiagnosticParams[Code],
+  ) => {
     const paths = [oneOrMore].flat() as readonly P[]
     return {
       code,

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
+import type { DiagnosticParams } from '../diagnostics/params.js'
 import type { Device, Flow, Operation } from '../model.js'
 
 export type Params = Readonly<Record<string, unknown>>
@@ -31,13 +32,20 @@ export interface ChannelFacts {
   readonly usageDate?: boolean | undefined
 }
 
+/** Adds a finding: an error, unless another severity is given. */
+export type Report = <Code extends DiagnosticCode>(
+  code: Code,
+  path: string,
+  params?: DiagnosticParams[Code],
+  severity?: Severity,
+) => void
+
 /** Where a value is read, and how a field or rule tells what it finds there. */
 export interface Reading {
   readonly device: Device
   /** What a relative return address is relative to. */
   readonly baseUrl?: string | undefined
-  /** Tells a finding; an error, unless it is called something else. */
-  readonly report: (code: DiagnosticCode, path: string, params?: Params, severity?: Severity) => void
+  readonly report: Report
 }
 
 /** The part of a gateway that rules read. */

@@ -1,7 +1,8 @@
+import type { DiagnosticParams } from '../diagnostics/params.js'
 import { jsonIn } from './exact.js'
 import { mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
-import type { Params, Reading } from './scope.js'
+import type { Reading } from './scope.js'
 
 /** Reads one value: reports what PortOne would not take as it is, and returns it in the spelling PortOne wants. */
 export interface Field<T = unknown> {
@@ -72,7 +73,12 @@ const namesInside = (value: unknown, deeper = true): readonly string[] =>
     : []
 
 /** What words about an unknown parameter need to lead to the right one; of many only the first get it. */
-const unknown = (nodes: Nodes, key: string, given: unknown, count: number): Params => ({
+const unknown = (
+  nodes: Nodes,
+  key: string,
+  given: unknown,
+  count: number,
+): DiagnosticParams['unknown-parameter'] => ({
   value: key,
   allowed: knownNames(nodes),
   ...(count <= 20 && { places: placesOf(nodes, key), inside: namesInside(given) }),

@@ -11,7 +11,10 @@ export const splitTokens = (joined: string, separator: string): readonly string[
  * A known option. One that ends in a bracket or an equals sign takes an argument there; a pair tells the form of all
  * that follows its head, the closing bracket included.
  */
-export type Option = string | readonly [head: string, rest: RegExp]
+export type Option = string | readonly [head: OptionHead, rest: RegExp]
+
+/** The options whose argument has a form of its own. */
+type OptionHead = 'SKIN(' | 'slimquota(' | 'SLIMQUOTA(' | 'mallpoint('
 
 /** `SKIN(BLUE)` or `SKIN(#c1272c)`: the colour of the window. */
 export const skinOption: Option = ['SKIN(', /^(?:#[\da-f]{6}|[a-z]+)\)$/i]

@@ -88,7 +88,7 @@ describe('under a condition', () => {
   })
 
   test('a form', () => {
-    const rule = matches('issueId', /^a+$/, 'letters', undefined, 'warning')
+    const rule = matches('issueId', /^a+$/, 'latin', undefined, 'warning')
     expect(holdV2([rule], { issueId: 'aa' })).toEqual([])
     expect(holdV2([rule], { issueId: ' ' })).toEqual([])
     expect(holdV2([rule], { issueId: 'ab' })).toEqual(['warning invalid-format issueId'])

@@ -1,7 +1,8 @@
 import type { Severity } from '../diagnostics/diagnostic.js'
+import type { ExpectedForm } from '../diagnostics/params.js'
 import { method, not, type Condition } from './conditions.js'
 import { inList } from './findings.js'
-import { isList, isPresent, isRecord, wordsIn } from './path.js'
+import { isList, isOver, isPresent, isRecord, wordsIn } from './path.js'
 import { rule, type RuleFinding, type Rule, type RuleKind } from './rule.js'
 import type { Scope } from './scope.js'
 
@@ -140,7 +141,7 @@ export const between = <const P extends string>(
 export const matches = <const P extends string>(
   path: P,
   pattern: RegExp,
-  expected: string,
+  expected: ExpectedForm,
   when?: Condition,
   severity?: Severity,
 ): Rule<'other', P, string, never> =>
@@ -202,10 +203,15 @@ export const usualAmount = <const P extends string>(
   test: (scope) => {
     const amount = scope.at(path)
     const method = wordsIn(scope.method)
-    const [min, max = amount] = amounts[Object.hasOwn(amounts, method) ? method : ''] ?? [0]
+    const [min, max] = amounts[Object.hasOwn(amounts, method) ? method : ''] ?? [0]
     if (typeof amount !== 'number' || currencyOf(scope) !== currency) return
-    if (amount < min || amount > Number(max))
-      scope.report('out-of-range', path, { min, ...(max !== amount && { max }), contract: true }, 'warning')
+    if (amount < min || isOver(amount, max ?? amount))
+      scope.report(
+        'out-of-range',
+        path,
+        { min, ...(max !== undefined && { max }), contract: true },
+        'warning',
+      )
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.js'
 import { onMobile, type Condition } from '../../rules/conditions.js'
 import { choice, on, shaped, text } from '../../rules/fields.js'
-import { isOver, wordsIn } from '../../rules/path.js'
+import { isOver } from '../../rules/path.js'
 import { rule, type RuleFinding } from '../../rules/rule.js'
 import { joinedTokens } from '../../rules/tokens.js'
 import { matches, maxLength, usualFloor } from '../../rules/values.js'
@@ -31,7 +31,7 @@ const instalments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
 
 /** What a request asks of a window: the paths of what it gives. */
 interface Asked {
-  readonly window: unknown
+  readonly window: string
   readonly direct: string | false
   readonly months: string | false
   readonly kind: 'fixed' | 'list'
@@ -47,7 +47,7 @@ export const weighInstalments = (
   { device, report }: Scope,
   { window, direct, months, kind, free }: Asked,
 ): void => {
-  const cells = instalments.get(wordsIn(window))
+  const cells = instalments.get(window)
   if (!cells) return
   if (direct && !cells.includes('direct')) report('forbidden', direct, { with: window })
   if (months)

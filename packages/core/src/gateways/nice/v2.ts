@@ -14,7 +14,7 @@ import {
   type Condition,
 } from '../../rules/conditions.js'
 import { alphanumericId } from '../../rules/fields.js'
-import { isList } from '../../rules/path.js'
+import { isList, wordsIn } from '../../rules/path.js'
 import { contract, forbidden, ignored, nameRequired, recommended, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Scope } from '../../rules/scope.js'
@@ -97,7 +97,7 @@ const instalments = table({
     const kind = has(list) ? 'list' : 'fixed'
     const months = kind === 'list' ? list : fixed
     weighInstalments(isEasy ? doubting(scope) : scope, {
-      window: isEasy ? at('easyPay.easyPayProvider') : payMethod,
+      window: wordsIn(isEasy ? at('easyPay.easyPayProvider') : payMethod),
       direct: isEasy
         ? holds(soleCard, scope) && 'easyPay.availableCards'
         : has('card.cardCompany') && 'card.cardCompany',
