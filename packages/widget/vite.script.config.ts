@@ -4,8 +4,8 @@ import { defineConfig } from 'vite'
 import { dropReference } from '../../tools/build/without-reference.js'
 import { shortCss } from './vite.css.js'
 
-/** The file holds Preact, whose licence goes with every copy; a comment that begins with `!` is kept by minifiers. */
-const licence = readFileSync(resolve(import.meta.dirname, 'node_modules/preact/LICENSE'), 'utf8').trim()
+/** The bundle contains Preact, whose license must accompany it; minifiers keep comments that begin with `!`. */
+const license = readFileSync(resolve(import.meta.dirname, 'node_modules/preact/LICENSE'), 'utf8').trim()
 
 /** One file for a script tag: Preact, both languages and every gateway, as the global `PortOneCheckout`. */
 export default defineConfig({
@@ -16,10 +16,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist',
-    // The ES modules are there already.
+    // Keep the ES modules that the first build wrote.
     emptyOutDir: false,
     sourcemap: true,
-    rolldownOptions: { output: { postBanner: `/*! Preact (preactjs.com)\n\n${licence}\n*/` } },
+    rolldownOptions: { output: { postBanner: `/*! Preact (preactjs.com)\n\n${license}\n*/` } },
     lib: {
       entry: resolve(import.meta.dirname, 'src/script.ts'),
       formats: ['iife'],

@@ -1,9 +1,9 @@
 import { devices, expect, test } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
-import { openSite, type Site } from './site.js'
 
-// Nobody gives a return address: the phone leaves for the PG and comes home to the page of the widget.
+import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
+import { openSite, readBundle, type Site } from './site.js'
+
+// Without redirectUrl, the phone goes to the PG's page and returns to the widget's page.
 
 const { defaultBrowserType: _browser, ...phone } = devices['Pixel 7']
 test.use(phone)
@@ -11,7 +11,7 @@ test.use(phone)
 let sandbox: Sandbox
 let site: Site
 test.beforeAll(async () => {
-  const bundle = await readFile(new URL('../dist/portone-checkout.iife.js', import.meta.url), 'utf8')
+  const bundle = await readBundle()
   sandbox = await startSandbox()
   const { storeId, userCode } = sandbox.config.store
   const pageOf = (dialect: 'v1' | 'v2'): string => {
@@ -24,13 +24,13 @@ test.beforeAll(async () => {
 <main></main>
 <script src="/portone-checkout.iife.js"></script>
 <script>
-  const heard = []
-  let made = 0
+  const outcomes = []
+  let created = 0
   PortOneCheckout.mountCheckout(document.querySelector('main'), {
     channel: { gateway: PortOneCheckout.gateways.${gateway}, ${keys} },
     request: { orderName: 'Hat', totalAmount: 1000, currency: 'KRW', payMethod: 'CARD', customer: { fullName: 'Kim', phoneNumber: '01012345678', email: 'kim@example.com' } },
-    createRequest: async () => ({ paymentId: 'order' + ++made }),
-    onOutcome: ({ status }) => heard.push(status),
+    createRequest: async () => ({ paymentId: 'order' + ++created }),
+    onOutcome: ({ status }) => outcomes.push(status),
   })
 </script>`
   }
@@ -49,23 +49,23 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
       ['pg-approve', 'completed', 'Payment submitted'],
       ['pg-cancel', 'canceled', 'Payment canceled'],
     ] as const)
-      test(`${status}, ${dialect}: home on the page itself, shown and told once, and the address is clean`, async ({
+      test(`${status}, ${dialect}: returns to the same page, shown and reported once, and removed from the URL`, async ({
         page,
       }) => {
-        const notes: string[] = []
-        page.on('console', (message) => notes.push(`${message.type()} ${message.text()}`))
+        const logs: string[] = []
+        page.on('console', (message) => logs.push(`${message.type()} ${message.text()}`))
         await page.goto(`${site.url}/${dialect}?shop=1#top`)
         await page.getByRole('button', { name: /^pay/i }).click()
         await page.getByTestId(button).click()
         await expect(page.getByRole('heading', { name: title })).toBeVisible()
         expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/${dialect}?shop=1`)
-        expect(await page.evaluate('({ heard, made })')).toEqual({ heard: [status], made: 0 })
-        // The widget reads the result: nobody needs to be told to.
-        expect(notes.filter((note) => note.includes('[portone-checkout]'))).toEqual([])
-        // A reload tells the same, and asks for no new id.
+        expect(await page.evaluate('({ outcomes, created })')).toEqual({ outcomes: [status], created: 0 })
+        // The widget reads the result itself, so the console has no advice to do so.
+        expect(logs.filter((text) => text.includes('[portone-checkout]'))).toEqual([])
+        // A reload shows the same, and creates no new request.
         await page.reload()
         await expect(page.getByRole('heading', { name: title })).toBeVisible()
-        expect(await page.evaluate('made')).toBe(0)
+        expect(await page.evaluate('created')).toBe(0)
       })
   }
 })

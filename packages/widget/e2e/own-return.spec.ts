@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { openSite, type Site } from './site.js'
 
-// A result is its page's own: a later visit to the same address is about something else.
+import { openSite, readBundle, type Site } from './site.js'
+
+// A result belongs to one page visit: a later visit to the same URL is not about this payment.
 
 let site: Site
 test.beforeAll(async () => {
-  const bundle = await readFile(new URL('../dist/portone-checkout.iife.js', import.meta.url), 'utf8')
+  const bundle = await readBundle()
   const page = `<!doctype html><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
 <script src="/portone-checkout.iife.js"></script>
 <output></output><a href="/shop">shop</a> <a href="/return">return</a>
@@ -16,27 +16,27 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close())
 
 test(
-  'read again after a reload and the back button, not after a link',
+  'the result is read again after a reload and the back button, not after a link',
   { tag: '@own-device' },
   async ({ page }) => {
-    const expectSaid = (said: string) => expect(page.locator('output')).toHaveText(said)
+    const expectStatus = (status: string) => expect(page.locator('output')).toHaveText(status)
     await page.goto(`${site.url}/return?paymentId=p1&txId=tx1`)
-    await expectSaid('completed')
+    await expectStatus('completed')
     expect(page.url()).toBe(`${site.url}/return`)
     await page.reload()
-    await expectSaid('completed')
+    await expectStatus('completed')
     await page.getByRole('link', { name: 'return' }).click()
-    await expectSaid('nothing')
+    await expectStatus('nothing')
     await page.goto(`${site.url}/return?paymentId=p1&txId=tx1`)
-    await expectSaid('completed')
+    await expectStatus('completed')
     await page.getByRole('link', { name: 'shop' }).click()
-    await expectSaid('nothing')
+    await expectStatus('nothing')
     await page.getByRole('link', { name: 'return' }).click()
-    await expectSaid('nothing')
+    await expectStatus('nothing')
     await page.reload()
-    await expectSaid('nothing')
+    await expectStatus('nothing')
     await page.goBack()
     await page.goBack()
-    await expectSaid('completed')
+    await expectStatus('completed')
   },
 )

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
-import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
-import { openSite, type Site } from './site.js'
 
-// A widget that is taken off the page while the PG's window is open, as by a route change, a key or hot reload.
+import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
+import { openSite, readBundle, type Site } from './site.js'
+
+// The widget is unmounted while the PG's window is open, as by a route change, a changed key or hot reload.
 
 let sandbox: Sandbox
 let site: Site
 test.beforeAll(async () => {
-  const bundle = await readFile(new URL('../dist/portone-checkout.iife.js', import.meta.url), 'utf8')
+  const bundle = await readBundle()
   sandbox = await startSandbox()
   const { storeId, userCode } = sandbox.config.store
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">
@@ -18,11 +18,11 @@ test.beforeAll(async () => {
 <script>
   const query = new URLSearchParams(location.search)
   const isV1 = query.get('dialect') === 'v1'
-  const made = []
-  const heard = []
-  const pcOf = { first, second: PortOneCheckout }
+  const created = []
+  const outcomes = []
+  const copies = { first, second: PortOneCheckout }
   const mount = (copy = 'first') => {
-    const { gateways, mountCheckout, reconcileWith, createCheckout } = pcOf[copy]
+    const { gateways, mountCheckout, reconcileWith, createCheckout } = copies[copy]
     const channel = isV1
       ? { gateway: gateways.v1.html5Inicis, userCode: '${userCode}', channelKey: 'channel-key-sandbox-html5-inicis' }
       : { gateway: gateways.v2.inicisV2, storeId: '${storeId}', channelKey: 'channel-key-sandbox-inicis-v2' }
@@ -32,13 +32,13 @@ test.beforeAll(async () => {
       redirectUrl: '/return',
       request: { orderName: 'Hat', totalAmount: 1000, currency: 'KRW', payMethod: 'CARD', customer: { fullName: 'Kim', phoneNumber: '01012345678', email: 'kim@example.com' } },
       createRequest: async () => {
-        const paymentId = 'order' + (made.length + 1)
-        made.push(paymentId)
+        const paymentId = 'order' + (created.length + 1)
+        created.push(paymentId)
         return { paymentId }
       },
-      // What a server says that asked before the buyer had approved.
+      // A server that looked the payment up before the buyer approved it.
       reconcile: query.has('reconcile') ? reconcileWith(async () => ({ status: 'unpaid' })) : undefined,
-      onOutcome: (outcome) => heard.push(outcome.status),
+      onOutcome: (outcome) => outcomes.push(outcome.status),
     })
   }
   let mounted = mount()
@@ -56,14 +56,14 @@ const open = async (page: Page, query: string): Promise<void> => {
   await expect(approve(page)).toBeVisible()
 }
 
-const said = (page: Page) => page.evaluate('({ made, heard })')
+const pageState = (page: Page) => page.evaluate('({ created, outcomes })')
 
-// The window of a phone leaves the page.
+// Only on a PC: on a phone the PG's window replaces the page.
 test.describe('on a PC', { tag: '@own-device' }, () => {
   for (const dialect of ['v2', 'v1'] as const)
     for (const reconcile of ['', '&reconcile'])
       for (const copy of ['first', 'second'] as const)
-        test(`mounted anew over the open window: one payment, ${dialect}${reconcile}, ${copy} copy`, async ({
+        test(`mounted again while the window is open: one payment, ${dialect}${reconcile}, ${copy} copy`, async ({
           page,
         }) => {
           await open(page, `dialect=${dialect}${reconcile}`)
@@ -75,22 +75,22 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
           await approve(page).click()
           await expect(page.getByRole('heading', { name: 'Payment submitted' })).toBeVisible()
           await expect(page.getByRole('button', { name: /pay/i })).toHaveCount(0)
-          expect(await said(page)).toEqual({ made: ['order1'], heard: ['completed'] })
+          expect(await pageState(page)).toEqual({ created: ['order1'], outcomes: ['completed'] })
           expect(sandbox.payments()).toMatchObject([{ dialect, status: 'PAID' }])
         })
 
-  test('mounted only after the approval: the next form shows it', async ({ page }) => {
+  test('mounted again after the approval: the next form shows the outcome', async ({ page }) => {
     await open(page, 'dialect=v2')
     await page.evaluate('mounted.destroy()')
     await approve(page).click()
-    await expect.poll(() => said(page)).toEqual({ made: ['order1'], heard: ['completed'] })
-    // As StrictMode mounts: twice at once.
+    await expect.poll(() => pageState(page)).toEqual({ created: ['order1'], outcomes: ['completed'] })
+    // Mount twice, as React's StrictMode does.
     await page.evaluate('mount().destroy(); mounted = mount()')
     await expect(page.getByRole('heading', { name: 'Payment submitted' })).toBeVisible()
-    expect(await said(page)).toEqual({ made: ['order1'], heard: ['completed'] })
+    expect(await pageState(page)).toEqual({ created: ['order1'], outcomes: ['completed'] })
   })
 
-  test('canceled in a window whose form is gone: the next form offers to try again', async ({ page }) => {
+  test('canceled after the form was destroyed: the next form offers to try again', async ({ page }) => {
     await open(page, 'dialect=v2')
     await page.evaluate('mounted.destroy(); mounted = mount()')
     await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-cancel').click()
@@ -98,7 +98,10 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     await page.getByRole('button', { name: /^pay/i }).click()
     await approve(page).click()
     await expect(page.getByRole('heading', { name: 'Payment submitted' })).toBeVisible()
-    expect(await said(page)).toEqual({ made: ['order1', 'order2'], heard: ['canceled', 'completed'] })
+    expect(await pageState(page)).toEqual({
+      created: ['order1', 'order2'],
+      outcomes: ['canceled', 'completed'],
+    })
     expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(1)
   })
 })

@@ -1,20 +1,29 @@
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 
 const typeOf = (path: string): string => (path.endsWith('.js') ? 'text/javascript' : 'text/html')
 
-/** A shop's pages. */
+/** The built file for script tags. */
+export const readBundle = (): Promise<string> =>
+  readFile(new URL('../dist/portone-checkout.iife.js', import.meta.url), 'utf8')
+
+/** A shop's web server. */
 export interface Site {
   readonly url: string
   close(): Promise<void>
 }
 
-/** Serves files by path, anything else as an order's page. */
-export const openSite = (files: Readonly<Record<string, string>>, policy?: string): Promise<Site> =>
+/** Starts a server for these files by path; any other path is an order's page. */
+export const openSite = (
+  files: Readonly<Record<string, string>>,
+  contentSecurityPolicy?: string,
+): Promise<Site> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
       const path = (request.url ?? '/').replace(/\?.*/, '')
       response.setHeader('content-type', `${typeOf(path)}; charset=utf-8`)
-      if (policy !== undefined) response.setHeader('content-security-policy', policy)
+      if (contentSecurityPolicy !== undefined)
+        response.setHeader('content-security-policy', contentSecurityPolicy)
       response.end(files[path] ?? '<!doctype html><link rel="icon" href="data:,"><h1>order</h1>')
     })
     server.listen(0, '127.0.0.1', () => {

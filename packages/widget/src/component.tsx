@@ -1,14 +1,14 @@
 import { Component, createRef, type JSX } from 'preact'
-import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
+import { replacing, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 
 export interface CheckoutProps extends CheckoutOptions {
-  /** Hears how to press the button or change the options from outside; `null` when it is gone. */
+  /** Receives the mounted checkout, to submit or update it from outside; `null` after unmounting. */
   readonly onMount?: ((mounted: MountedCheckout | null) => void) | undefined
   readonly class?: string | undefined
 }
 
-/** The checkout as a Preact component. An empty element on a server; the form appears in the browser. */
+/** The checkout as a Preact component. On a server it renders an empty element; the form appears in the browser. */
 export class Checkout extends Component<CheckoutProps> {
   readonly #host = createRef<HTMLDivElement>()
   #mounted: MountedCheckout | null = null
@@ -20,7 +20,7 @@ export class Checkout extends Component<CheckoutProps> {
   }
 
   override componentDidUpdate(before: CheckoutProps): void {
-    this.#mounted?.update(inPlaceOf(before, this.props))
+    this.#mounted?.update(replacing(before, this.props))
   }
 
   override componentWillUnmount(): void {

@@ -14,43 +14,43 @@ import { minorOf } from './form/money.js'
 import { isGiven, type JsonRecord } from './form/paths.js'
 import type { WidgetOperation } from './form/questions.js'
 
-/** What core's data say of a channel, as the form reads it. */
+/** What the form needs to know about a channel, from core's gateway data. */
 export const knowledgeOf = (
   channel: Channel,
   operation: WidgetOperation,
   device: Device,
-  /** Where the PG sends the buyer back to. */
+  /** The URL that the PG sends the buyer back to. */
   redirectUrl: string | undefined,
 ): Knowledge => {
   const { gateway, facts, channelKey } = channel
-  const situation = { gateway, operation, device, facts }
-  /** The button of a V1 channel is not pressed without an amount, so that its checkout finds nothing. */
-  const amountless = (request: JsonRecord): readonly Diagnostic[] => {
+  const context = { gateway, operation, device, facts }
+  /** A missing or wrong amount on V1: the pay button is disabled then, so the checkout cannot report it. */
+  const amountFindings = (request: JsonRecord): readonly Diagnostic[] => {
     if (operation === 'requestIssueBillingKey' || minorOf(request['totalAmount']) !== undefined) return []
-    const told = { gateway: gateway.code, device }
+    const params = { gateway: gateway.code, device }
     const error = isGiven(request, 'totalAmount')
-      ? badOption('totalAmount', 'invalid-format', { ...told, expected: 'integer' }, gateway.docs)
-      : badOption('totalAmount', 'missing', told, gateway.docs)
+      ? badOption('totalAmount', 'invalid-format', { ...params, expected: 'integer' }, gateway.docs)
+      : badOption('totalAmount', 'missing', params, gateway.docs)
     return error.diagnostics
   }
   return {
     gatewayName: gateway.name,
-    capabilities: capabilities(situation),
-    requirements: (method) => requirements({ ...situation, method }),
-    canonical: (path) => canonicalPath(path, situation),
+    capabilities: capabilities(context),
+    requirements: (method) => requirements({ ...context, method }),
+    canonical: (path) => canonicalPath(path, context),
     inspect: (request) => {
-      // The request is in V2's words: what else is wrong with it on a V1 channel, its checkout finds on the pay button.
+      // The request is V2-shaped; everything else that is wrong for V1, the checkout finds when it opens the window.
       if (gateway.dialect === 'v1')
-        return [...misnamedFor(gateway, operation, request), ...amountless(request)]
-      // What a checkout of this channel fills in: a group of channels lets PortOne choose.
+        return [...misnamedFor(gateway, operation, request), ...amountFindings(request)]
+      // The fields that the checkout fills in. With a channel group, PortOne chooses the channel.
       const storeId = 'storeId' in channel ? channel.storeId : undefined
-      const filled = {
+      const completed = {
         storeId,
         channelKey: request['channelGroupId'] ? undefined : channelKey,
         redirectUrl,
         ...request,
       }
-      return [...normalize(filled, situation).diagnostics]
+      return [...normalize(completed, context).diagnostics]
     },
   }
 }

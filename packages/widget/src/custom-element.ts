@@ -1,5 +1,5 @@
 import { developer } from './developer.js'
-import { inPlaceOf, mountInto, type MountedCheckout } from './mount.js'
+import { replacing, mountInto, type MountedCheckout } from './mount.js'
 import type { CheckoutOptions } from './options.js'
 import { chooseLocale, type WidgetLocale } from './texts/texts.js'
 
@@ -13,9 +13,9 @@ export interface PortOneCheckoutEvents {
 type Events = Omit<HTMLElementEventMap, keyof PortOneCheckoutEvents> & PortOneCheckoutEvents
 type Listener<K extends keyof Events> = (this: PortOneCheckoutElement, event: Events[K]) => void
 
-/** `<portone-checkout>`: set `options`, listen to `outcome`, `settled`, `diagnostics` and `error`. */
+/** `<portone-checkout>`: set `options`, and listen to `outcome`, `settled`, `diagnostics` and `error`. */
 export interface PortOneCheckoutElement extends HTMLElement {
-  /** The checkout appears once these are set and the element is on a page. */
+  /** The checkout appears when options are set and the element is connected. */
   options: CheckoutOptions | undefined
   submit(): void
   addEventListener<K extends keyof Events>(
@@ -40,7 +40,7 @@ export interface PortOneCheckoutElement extends HTMLElement {
   ): void
 }
 
-/** Defines the element once; nothing happens on a server or where the name is taken. */
+/** Defines the element. Does nothing on a server or when the name is taken. */
 export const defineCheckoutElement = (name = 'portone-checkout'): void => {
   if (typeof customElements === 'undefined' || customElements.get(name) !== undefined) return
 
@@ -48,15 +48,15 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
     static readonly observedAttributes = ['locale', 'theme']
     #options: CheckoutOptions | undefined
     #mounted: MountedCheckout | undefined
-    /** Events that somebody listens to; what nobody hears goes to the console. */
-    readonly #heard = new Set<string>()
+    /** Event types that have had a listener; without one, findings and errors go to the console. */
+    readonly #listenedTypes = new Set<string>()
 
     override addEventListener(
       type: string,
       listener: EventListenerOrEventListenerObject,
       options?: boolean | AddEventListenerOptions,
     ): void {
-      this.#heard.add(type)
+      this.#listenedTypes.add(type)
       super.addEventListener(type, listener, options)
     }
 
@@ -69,11 +69,11 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
       this.#options = options
       if (options === undefined) this.#unmount()
       else if (this.#mounted === undefined) this.#mount()
-      else this.#mounted.update(inPlaceOf(before, this.#complete(options)))
+      else this.#mounted.update(replacing(before, this.#complete(options)))
     }
 
     connectedCallback(): void {
-      // Set before the element was defined: an own property would hide the accessor.
+      // An own property, set before the element was defined, hides the accessor.
       if (Object.hasOwn(this, 'options')) {
         const early = this.options
         Reflect.deleteProperty(this, 'options')
@@ -103,7 +103,7 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
       this.#mounted = undefined
     }
 
-    /** Attributes stand in for options that are left out, and every callback is an event as well. */
+    /** The options with attributes as defaults and every callback as an event too. */
     #complete(options: CheckoutOptions): CheckoutOptions {
       const locale = this.getAttribute('locale')
       const theme = this.getAttribute('theme')
@@ -122,13 +122,14 @@ export const defineCheckoutElement = (name = 'portone-checkout'): void => {
         onDiagnostics: (diagnostics) => {
           options.onDiagnostics?.(diagnostics)
           this.#dispatch('diagnostics', diagnostics)
-          if (!options.onDiagnostics && !this.#heard.has('diagnostics'))
+          if (!options.onDiagnostics && !this.#listenedTypes.has('diagnostics'))
             developer.findings(diagnostics, this.#locale(options))
         },
         onError: (error) => {
           options.onError?.(error)
           this.#dispatch('error', error)
-          if (!options.onError && !this.#heard.has('error')) developer.error(error, this.#locale(options))
+          if (!options.onError && !this.#listenedTypes.has('error'))
+            developer.error(error, this.#locale(options))
         },
       }
     }

@@ -3,31 +3,31 @@ import { render } from 'preact'
 import { createForm, type Surroundings, type View } from './form/form.js'
 import type { CheckoutOptions } from './options.js'
 import { surroundingsOf } from './page.js'
-import { dress } from './style/sheet.js'
+import { adoptStyles } from './style/sheet.js'
 import { focusTarget } from './view/focus.js'
 import { WidgetView } from './view/widget.js'
 
 /** A checkout on a page. */
 export interface MountedCheckout {
-  /** Changes some options; what the buyer typed stays. */
+  /** Changes the given options and keeps what the buyer has typed. */
   update(options: Partial<CheckoutOptions>): void
-  /** Calls `createRequest` anew, as for an order that has changed; not while a window is open or an end is shown. */
+  /** Calls `createRequest` again, for example when the order has changed. Ignored while a window is open or an outcome is shown. */
   refresh(): void
-  /** As the pay button does: call it in a click, since a browser lets a window open only there. */
+  /** Does what the pay button does. Call it in a click handler: browsers block windows that open elsewhere. */
   submit(): void
-  /** Takes the checkout off the page. An open PG window is left alone. */
+  /** Removes the checkout from the page. An open PG window stays open. */
   destroy(): void
 }
 
 let mounts = 0
 
-/** The next options whole: what they leave out is gone. */
-export const inPlaceOf = (before: object, next: CheckoutOptions): CheckoutOptions => ({
+/** The next options as an update that also resets options missing from them. */
+export const replacing = (before: object, next: CheckoutOptions): CheckoutOptions => ({
   ...Object.fromEntries(Object.keys(before).map((name) => [name, undefined])),
   ...next,
 })
 
-/** Mounts in the shadow root of a host element, which has none yet or an earlier mount's. */
+/** Mounts in the shadow root of a host element, and creates the root if there is none. */
 export const mountInto = (
   host: HTMLElement,
   options: CheckoutOptions,
@@ -36,16 +36,16 @@ export const mountInto = (
   assertChannel(options?.channel)
   mounts += 1
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  dress(root)
+  adoptStyles(root)
   const page = host.ownerDocument.defaultView
   const form = createForm(options, surroundings)
   const prefix = `${options.idPrefix ?? 'pc'}-${mounts}`
-  let drawn: View | undefined
-  // The whole widget, at once: it is small, and nothing shown is older than what happened.
-  const draw = (): void => {
+  let renderedView: View | undefined
+  // Renders the whole widget synchronously: it is small, and the screen is never behind the state.
+  const redraw = (): void => {
     const { view } = form
-    const target = focusTarget(drawn, view)
-    drawn = view
+    const target = focusTarget(renderedView, view)
+    renderedView = view
     host.dataset['theme'] = view.options.theme ?? 'system'
     render(<WidgetView widget={{ form, view, prefix }} />, root)
     if (target !== undefined) root.querySelector<HTMLElement>(target)?.focus()
@@ -53,8 +53,8 @@ export const mountInto = (
   const restored = (event: PageTransitionEvent): void => {
     if (event.persisted) form.restored()
   }
-  draw()
-  form.subscribe(draw)
+  redraw()
+  form.subscribe(redraw)
   page?.addEventListener('pageshow', restored)
   return {
     update: form.update,
@@ -75,7 +75,7 @@ const elementOf = (target: unknown): Element => {
     if (found) return found
     throw badOption('target', 'missing', { selector: target })
   }
-  // By its type: an element of another frame is none of this one's `Element`.
+  // Not `instanceof`: an element of another frame is no instance of this frame's `Element`.
   if (isElement(target)) return target
   throw target === undefined || target === null
     ? badOption('target')
@@ -89,22 +89,22 @@ const find = (selector: string): Element | null => {
   try {
     return document.querySelector(selector)
   } catch {
-    // No selector at all.
+    // An invalid selector.
     return null
   }
 }
 
 /**
- * Puts a checkout into an element of the page, or the first one that a selector finds, after what it holds already. Needs a browser. Throws `CheckoutError`
- * `invalid-request`, whose findings name what is missing, without an element or a gateway.
+ * Appends a checkout to an element, or to the first one that matches a selector. Needs a browser. Throws a `CheckoutError`
+ * (`invalid-request`), whose findings name what is missing, without an element or a gateway.
  *
- * @returns how to change it, press its button and take it away
+ * @returns the checkout's methods: update, refresh, submit and destroy
  */
 export const mountCheckout = (target: Element | string, options: CheckoutOptions): MountedCheckout => {
-  const place = elementOf(target)
+  const parent = elementOf(target)
   assertChannel(options?.channel)
-  const host = place.ownerDocument.createElement('div')
-  place.append(host)
+  const host = parent.ownerDocument.createElement('div')
+  parent.append(host)
   const mounted = mountInto(host, options)
   return {
     ...mounted,

@@ -7,7 +7,7 @@ import type { CheckoutOptions, KnownRequest, PortOneCheckoutElement } from './in
 const keys = { storeId: 'store-1', channelKey: 'channel-key-1' }
 const request = { orderName: 'Hat', totalAmount: 1000, currency: 'KRW' }
 
-test('channels of both dialects, and a checkout of one’s own', () => {
+test('accepts channels of both dialects, and a checkout of the page', () => {
   const channel = { gateway: inicisV2, ...keys }
   expectTypeOf({ channel, request, checkout: createCheckout({ channel }) }).toExtend<CheckoutOptions>()
   expectTypeOf({ channel: { gateway: kpn, ...keys }, request }).toExtend<CheckoutOptions>()
@@ -19,23 +19,23 @@ test('channels of both dialects, and a checkout of one’s own', () => {
   }).toExtend<CheckoutOptions>()
 })
 
-test('a request that is typed by its gateway', () => {
+test('accepts requests typed by their gateway', () => {
   expectTypeOf<RequestOf<typeof kpn, 'requestPayment'>>().toExtend<KnownRequest>()
   expectTypeOf<RequestOf<typeof inicisV2, 'requestIssueBillingKey'>>().toExtend<KnownRequest>()
   expectTypeOf({ customer: 'Gildong' }).not.toExtend<KnownRequest>()
 })
 
-test('what does not compile', () => {
+test('rejects wrong options', () => {
   expectTypeOf<CheckoutOptions>().toHaveProperty('channel')
   expectTypeOf({ request }).not.toExtend<CheckoutOptions>()
   expectTypeOf({ channel: { gateway: kpn, storeId: 'store-1' }, request }).not.toExtend<CheckoutOptions>()
-  // An amount is a number of minor units, never text.
+  // An amount is a number of minor units, not text.
   expectTypeOf({ totalAmount: '1000' }).not.toExtend<CheckoutOptions['request']>()
   expectTypeOf<'ja'>().not.toExtend<NonNullable<CheckoutOptions['locale']>>()
   expectTypeOf<'request_pay'>().not.toExtend<NonNullable<CheckoutOptions['operation']>>()
 })
 
-test('the element’s events tell what they carry', () => {
+test('types the details of the element’s events', () => {
   const listen = (element: PortOneCheckoutElement): void => {
     const onOutcome = ({ detail }: CustomEvent<Outcome>): void => void detail
     element.addEventListener('outcome', onOutcome, { once: true })

@@ -5,7 +5,7 @@ import type { Reconcile, Settlement } from './reconcile.js'
 import type { Texts } from './texts/shape.js'
 import type { WidgetLocale } from './texts/texts.js'
 
-/** What the widget itself reads of a request. */
+/** The fields of a request that the widget reads itself. */
 export interface ReadFields {
   /** The shop's own id of the payment (결제 고유 번호). */
   readonly paymentId?: string | undefined
@@ -15,28 +15,28 @@ export interface ReadFields {
   readonly totalAmount?: number | undefined
   /** Currency of the amounts (통화), such as `KRW`. */
   readonly currency?: string | undefined
-  /** The shop's own id of the billing key's issue (빌링키 발급 고유 번호). */
+  /** The shop's own id of the billing key issue (빌링키 발급 고유 번호). */
   readonly issueId?: string | undefined
   /** What the billing key is for (빌링키 발급 제목), shown to the buyer. */
   readonly issueName?: string | undefined
-  /** Amount to show in MINOR units (표시 금액) when a billing key is issued, never charged. */
+  /** Amount to show in MINOR units (표시 금액) when a billing key is issued; not charged. */
   readonly displayAmount?: number | undefined
-  /** Who pays (구매자 정보). What is given here is not asked. */
+  /** The buyer (구매자 정보). The widget does not ask for fields given here. */
   readonly customer?: object | undefined
 }
 
-/** Those, with anything else that the operation takes. */
+/** `ReadFields` and any other field of the operation. */
 export interface OpenFields extends ReadFields {
   readonly [parameter: string]: unknown
 }
 
 /**
- * The request as far as the merchant knows it, in V2's shape for V1 channels too; amounts in MINOR units. A gateway's own
- * request (`KpnPaymentRequest`) fits, too: an interface has no index signature.
+ * The merchant's part of the request, V2-shaped also on V1 channels. Amounts are in MINOR units. `ReadFields` is in the union
+ * so that a gateway's own request (`KpnPaymentRequest`), an interface without an index signature, is assignable too.
  */
 export type KnownRequest = OpenFields | ReadFields
 
-/** As much of a `Checkout` as the widget uses: `createCheckout()` makes one, of whatever gateway. */
+/** The part of a `Checkout` that the widget uses; `createCheckout()` returns one, whatever the gateway. */
 export interface AnyCheckout {
   prepare(): Promise<void>
   requestPayment(request: object): Promise<Outcome>
@@ -45,67 +45,67 @@ export interface AnyCheckout {
   readonly device: Device
 }
 
-/** When `createRequest` is called. */
+/** The argument of `createRequest`. */
 export interface RequestContext {
-  /** 1 at first, one more at each later call. */
+  /** 1 in the first call, one more in each later one. */
   readonly attempt: number
-  /** How the attempt before ended. */
+  /** The outcome of the previous attempt. */
   readonly previous: Outcome | undefined
-  /** Aborted when the widget is destroyed, asks anew or has waited too long. */
+  /** Aborted when the widget is destroyed, calls again or has waited too long. */
   readonly signal: AbortSignal
 }
 
-/** Everything the widget is told. `channel` and `request` (or `createRequest`) are enough to begin with. */
+/** All options of the widget. `channel` and `request` (or `createRequest`) are enough to start. */
 export interface CheckoutOptions extends Offer {
-  /** The contract to pay through: its gateway decides what is asked. */
+  /** The channel to pay through; its gateway decides what the buyer is asked. */
   readonly channel: Channel
   /**
-   * Where the PG sends the buyer back to, as most mobile windows do. Default: this page, where the widget shows how it
-   * ended when it is mounted again.
+   * The URL that the PG sends the buyer back to, as most mobile windows do. Default: this page, where the widget shows the
+   * outcome when it is mounted again.
    */
   readonly redirectUrl?: string | undefined
-  /** Your own, of the same channel; default `createCheckout({ channel, redirectUrl, guard: tabGuard() })`. */
+  /** Your own checkout of the same channel. Default `createCheckout({ channel, redirectUrl, guard: tabGuard() })`. */
   readonly checkout?: AnyCheckout | undefined
   /** Default `requestPayment`. */
   readonly operation?: WidgetOperation | undefined
-  /** What the merchant already knows; the widget asks for what the gateway needs beyond it. */
+  /** What the merchant already knows; the widget asks the buyer for other fields that the gateway requires. */
   readonly request?: KnownRequest | undefined
   /**
-   * Gets the rest from the merchant's server (the payment's id and amount) when the widget appears and again before
-   * each new try, never in the click: a browser lets a window open only in the click itself. What has not answered
-   * within 30 seconds is aborted, and the buyer may try again.
+   * Gets the rest of the request, such as id and amount, from the merchant's server. Called when the widget appears and before
+   * each new attempt, but not in the click: browsers block windows that open after waiting. Aborted after 30 seconds; the buyer
+   * may try again.
    */
   readonly createRequest?: ((context: RequestContext) => Promise<KnownRequest>) | undefined
-  /** Default: the first of the document's language and the browser's that the widget speaks, else English. */
+  /** Default: the first supported one of the document's and the browser's languages, else English. */
   readonly locale?: WidgetLocale | undefined
-  /** Words in place of the widget's own. */
+  /** Texts that replace the widget's. */
   readonly texts?: Partial<Texts> | undefined
-  /** Default `system`, which follows the buyer's dark mode. */
+  /** Default `system`, which follows the buyer's dark mode setting. */
   readonly theme?: 'light' | 'dark' | 'system' | undefined
   readonly consents?: readonly Consent[] | undefined
-  /** Where the buyer sees the order: a link beside an outcome that the server must settle. */
+  /** The order's page: linked where the outcome depends on the server. */
   readonly orderUrl?: string | undefined
-  /** An outcome to show at once, which your page has read itself; without it the widget reads the page's address. */
+  /** An outcome to show at once, if your page reads its return URL itself; otherwise the widget reads it. */
   readonly outcome?: Outcome | undefined
   /**
-   * `reconcileWith('/payments/reconcile')`: asks your server how an attempt ended that the browser did not see end, and
-   * does not invite to pay again before it has answered. Read when the widget is mounted.
+   * `reconcileWith('/payments/reconcile')`: asks your server about attempts whose end the browser did not see, and does not
+   * offer to pay again before it has answered. Read when the widget is mounted.
    */
   readonly reconcile?: Reconcile | undefined
-  /** First part of every id in the widget; default `pc`. A counter per mount follows. */
+  /** Prefix of every element id in the widget, followed by a counter per mount. Default `pc`. */
   readonly idPrefix?: string | undefined
-  /** How the attempt ended, as the browser saw it. Verify on the server before shipping anything. */
+  /** Called with the outcome that the browser saw. Verify it on the server before shipping anything. */
   readonly onOutcome?: ((outcome: Outcome) => void) | undefined
-  /** Your server has said how an attempt ended: `paid`, `awaiting-deposit` or `unpaid`. */
+  /** Called when your server has decided about an attempt: `paid`, `awaiting-deposit` or `unpaid`. */
   readonly onSettled?: ((settlement: Settlement, attempt: OpenAttempt) => void) | undefined
   /**
-   * What the merchant, not the buyer, must mend. Called when the form is ready, and again when it changes; on a V1 channel
-   * when the pay button was pressed and the request was refused. Without it the findings go to the console.
+   * Called with findings that the merchant, not the buyer, must fix: when the form is ready and whenever they change; on a V1
+   * channel also when the request is refused after a click on the pay button. Without it they go to the console.
    */
   readonly onDiagnostics?: ((diagnostics: readonly Diagnostic[]) => void) | undefined
   /**
-   * Nothing was opened: a `CheckoutError`, or whatever `createRequest` rejected with. Without it the error goes to the
-   * console.
+   * Called when no window was opened: with a `CheckoutError`, or with what `createRequest` rejected with. Without it the error
+   * goes to the console.
    */
   readonly onError?: ((error: unknown) => void) | undefined
 }

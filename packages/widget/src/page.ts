@@ -12,49 +12,52 @@ import { developer } from './developer.js'
 import { pageAttempts } from './form/attempts.js'
 import type { Surroundings } from './form/form.js'
 
-/** Opened anew, not by a reload or the back button. */
+/** Whether the page was opened by navigation, not by a reload or the back button. */
 const isNewVisit = (): boolean => {
   const [visit] = performance.getEntriesByType('navigation')
   return !(visit && 'type' in visit) || visit.type === 'navigate'
 }
 
-/** The outcome that a redirect brought to this page, once its address has been cleaned also after a reload. */
-const home: Surroundings['home'] = ({ channel: { gateway } }) => {
+/** The outcome that a redirect returned to this page; after the URL is cleaned also on a reload. */
+const returned: Surroundings['returned'] = ({ channel: { gateway } }) => {
   const isAgain = readReturn(location.href) === null
-  // A visit to the same address later is about something else.
+  // A later visit to the same URL is not about this payment.
   if (isAgain && isNewVisit()) return undefined
   const outcome = readOwnReturn({ clean: true, sure: true, gateway })
   return outcome ? { outcome, isAgain } : undefined
 }
 
-/** The checkout's own option may be relative: nothing needs mending then. */
-const absolute = (address: string): string => {
+/** `redirectUrl` as an absolute URL: the checkout accepts a relative one. */
+const absolute = (url: string): string => {
   try {
-    return new URL(address, location.href).href
+    return new URL(url, location.href).href
   } catch {
-    return address
+    return url
   }
 }
 
-/** The form on a real page. */
+/** Connects the form to a real page. */
 export const surroundingsOf = (document: Document): Surroundings => ({
   languages: [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])],
   attempts: pageAttempts(),
-  home,
-  left: () => leftBehind(),
+  returned,
+  leftOpen: () => leftBehind(),
   developer,
-  setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }, hear) => {
+  setting: ({ channel, redirectUrl, operation = 'requestPayment', checkout: own }, onFindings) => {
     const onDiagnostics = (found: readonly Diagnostic[]): void => {
-      // What is found on a V2 channel was told when the form was ready; an error is told when it is refused. Where a
-      // redirect comes home to this page, the widget reads it.
-      const isTold = channel.gateway.dialect === 'v2' || found.some(({ severity }) => severity === 'error')
-      const news = isTold ? [] : found.filter(({ code }) => code !== 'returns-here')
-      if (news.length > 0) hear?.(news)
+      // V2 findings are reported when the form is ready, errors when the request is refused. `returns-here` needs no
+      // report: the widget reads what a redirect returns to this page.
+      const isReported =
+        channel.gateway.dialect === 'v2' || found.some(({ severity }) => severity === 'error')
+      const unreported = isReported ? [] : found.filter(({ code }) => code !== 'returns-here')
+      if (unreported.length > 0) onFindings?.(unreported)
     }
     const checkout = own ?? createCheckout({ channel, redirectUrl, guard: tabGuard(), onDiagnostics })
-    const way = redirectUrl?.trim() ? absolute(redirectUrl) : homeOf(location.href, channel.gateway.dialect)
+    const returnUrl = redirectUrl?.trim()
+      ? absolute(redirectUrl)
+      : homeOf(location.href, channel.gateway.dialect)
     return {
-      knowledge: knowledgeOf(channel, operation, checkout.device, way),
+      knowledge: knowledgeOf(channel, operation, checkout.device, returnUrl),
       opener: {
         prepare: () => checkout.prepare(),
         open: (name, request) => checkout[name](request),

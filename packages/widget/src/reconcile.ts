@@ -1,21 +1,21 @@
 import { beacon, reconcile, type OpenAttempt, type Reconciler } from '@portone-checkout/core'
 
-/** How an attempt stands, as the merchant's server says after it has asked PortOne. */
+/** The state of an attempt, as the merchant's server reports it after asking PortOne. */
 export interface Settlement {
   /**
-   * - `paid`: the money is there (a billing key: it is issued)
+   * - `paid`: the payment is complete, or the billing key is issued
    * - `awaiting-deposit`: a virtual account is issued
-   * - `unpaid`: nothing was paid and nothing is on its way; the buyer is invited to try again, best under the same id,
-   *   which PortOne lets succeed once
-   * - `checking`: not decided; asked again some seconds later
+   * - `unpaid`: nothing is paid or pending; the buyer may try again, preferably under the same id, which PortOne lets succeed
+   *   only once
+   * - `checking`: not decided; the widget asks again some seconds later
    */
   readonly status: 'paid' | 'awaiting-deposit' | 'unpaid' | 'checking'
-  /** Where the buyer sees the order, `https:` or relative; default the option `orderUrl`. */
+  /** The order's page, absolute or relative. Default: the option `orderUrl`. */
   readonly orderUrl?: string | undefined
 }
 
 /**
- * Asks the merchant's server, which asks PortOne. A rejection, or nothing within 10 seconds, is no answer: it is asked
+ * Asks the merchant's server, which asks PortOne. After a rejection, or without an answer within 10 seconds, the widget asks
  * again.
  */
 export type AskServer = (
@@ -23,12 +23,12 @@ export type AskServer = (
   options: { readonly signal: AbortSignal },
 ) => Promise<Settlement>
 
-/** A page that is watched for attempts whose end it does not see. */
+/** Watches a page for attempts whose end the browser does not see. */
 export interface Reconciling extends Pick<Reconciler, 'left' | 'forget' | 'settle' | 'stop'> {
   readonly ask: AskServer
 }
 
-/** Begins to watch the page. */
+/** Starts to watch the page. */
 export type Reconcile = () => Reconciling
 
 const statuses: readonly unknown[] = ['paid', 'awaiting-deposit', 'unpaid']
@@ -41,16 +41,16 @@ const isWeb = (url: string): boolean => {
   }
 }
 
-/** What the server answered, as far as it can be used; anything else is not decided. */
+/** Reads the server's answer; anything unexpected counts as `checking`. */
 const settlementOf = (answer: unknown): Settlement => {
-  const { status: said, orderUrl }: Partial<Settlement> = Object(answer)
-  const status = said && statuses.includes(said) ? said : 'checking'
+  const { status: answered, orderUrl }: Partial<Settlement> = Object(answer)
+  const status = answered && statuses.includes(answered) ? answered : 'checking'
   const isPage = typeof orderUrl === 'string' && isWeb(orderUrl)
   return isPage ? { status, orderUrl } : { status }
 }
 
-/** Characters of an answer that are read: a settlement is short, and a page in its place may be long. */
-const longest = 65_536
+/** Longest accepted answer in characters: a settlement is short, an unexpected HTML page may be long. */
+const maxLength = 65_536
 
 const textOf = async (response: Response): Promise<string> => {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
@@ -59,9 +59,9 @@ const textOf = async (response: Response): Promise<string> => {
     const { done, value = '' } = (await reader?.read()) ?? { done: true }
     text += value
     if (done) return text
-    if (text.length > longest) {
+    if (text.length > maxLength) {
       await reader?.cancel()
-      throw new Error(`${response.url} answered more than ${longest} characters.`)
+      throw new Error(`${response.url} answered more than ${maxLength} characters.`)
     }
   }
 }
@@ -80,28 +80,28 @@ const post =
   }
 
 /**
- * For the option `reconcile`: every attempt whose end the browser did not see (an `unknown` outcome, one that an earlier
- * page left behind, a page that closes) is told of to the merchant's server, as JSON: `{ reason, dialect, paymentId?,
- * issueId?, impUid?, … }`, ids only. A URL is posted to, and by beacon when the page closes; it answers a `Settlement`. A
- * function does the same in its own way; on `page-hidden` nobody waits for it, so it must send at once.
+ * Makes the option `reconcile`. Reports every attempt whose end the browser did not see (an `unknown` outcome, an attempt that
+ * an earlier page left open, a page that closes) to the merchant's server, as JSON with ids only: `{ reason, dialect,
+ * paymentId?, issueId?, impUid?, … }`. Given a URL, posts to it and expects a `Settlement`; uses a beacon when the page
+ * closes. A function sends the report itself; on `page-hidden` its answer is not awaited, so it must send at once.
  */
 export const reconcileWith =
   (server: string | AskServer): Reconcile =>
   () => {
     const ask = typeof server === 'string' ? post(server) : server
-    const goodbye =
+    const reportHidden =
       typeof server === 'string'
         ? beacon(server)
         : (attempt: OpenAttempt) => {
             ask(attempt, new AbortController()).catch(() => {
-              // Offline: the webhook, and the next page of this tab, are left.
+              // Offline: the webhook or the next page of this tab can still report it.
             })
           }
     return {
       ...reconcile({
         tell: (attempt) => {
-          // Of all others the widget itself asks, until it has an answer.
-          if (attempt.reason === 'page-hidden') goodbye(attempt)
+          // For all other reasons the widget asks, until it has an answer.
+          if (attempt.reason === 'page-hidden') reportHidden(attempt)
         },
       }),
       ask: async (attempt, options) => settlementOf(await ask(attempt, options)),

@@ -2,7 +2,7 @@ import * as v1 from '@portone-checkout/core/gateways/v1'
 import * as v2 from '@portone-checkout/core/gateways/v2'
 import { defineCheckoutElement } from './custom-element.js'
 
-// What a page with a script tag and no bundler needs, as the global `PortOneCheckout`.
+// Exported to the global `PortOneCheckout`, for pages with a script tag and no bundler.
 export {
   createCheckout,
   createPaymentId,
@@ -14,7 +14,7 @@ export {
 export { mountCheckout } from './mount.js'
 export { reconcileWith } from './reconcile.js'
 
-/** `gateways.v2.inicisV2`, `gateways.v1.html5Inicis`: a few names are in both. */
+/** Grouped by dialect, since a few names exist in both: `gateways.v2.inicisV2`, `gateways.v1.html5Inicis`. */
 export const gateways = { v1, v2 }
 
 defineCheckoutElement()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-test('every entry can be imported where there is no document, and defines nothing there', async () => {
+test('every entry can be imported on a server, and defines no global there', async () => {
   expect('document' in globalThis).toBe(false)
   const { Checkout, mountCheckout } = await import('./index.js')
   const script = await import('./script.js')

@@ -2,11 +2,12 @@ import type { Outcome } from '@portone-checkout/core'
 import type { AnyCheckout } from '../src/options.js'
 import type { JsonRecord } from '../src/form/paths.js'
 
-/** A checkout whose window is the test's: it notes what was asked and answers when told to. */
+/** A checkout without windows: it records requests, and the test resolves or rejects them. */
 export interface FakeCheckout extends AnyCheckout {
   readonly opened: { readonly operation: string; readonly request: JsonRecord }[]
-  /** Ends the open window. */
+  /** Resolves the open request. */
   answer(outcome: Outcome): void
+  /** Rejects the open request. */
   refuse(error: unknown): void
 }
 

@@ -29,7 +29,7 @@ export interface Stage {
 
 const stages: Stage[] = []
 
-/** Mounts a checkout on KG Inicis with a PG window that the test answers. */
+/** Mounts a checkout on KG Inicis with a fake PG window. */
 export const mount = (
   options: Partial<CheckoutOptions> = {},
   checkout: FakeCheckout = fakeCheckout(),
@@ -54,16 +54,16 @@ export const clear = (): void => {
     mounted.destroy()
     target.remove()
   }
-  // The next test is another page: what is open or was unseen on this one is nothing to it.
-  Reflect.deleteProperty(globalThis, Symbol.for('portone-checkout.attempts.3'))
+  // The next test stands for a new page, so remove the shared attempts.
+  Reflect.deleteProperty(globalThis, Symbol.for('portone-checkout.attempts.4'))
 }
 
-/** What axe finds wrong in the widget, in words short enough to read in a failed test. */
+/** The widget's accessibility violations found by axe, as short texts. */
 export const violations = async (target: Element): Promise<readonly string[]> => {
   const { violations: found } = await axe.run(target, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: {
-      // The page's own matters: the widget is a part of one.
+      // Rules about a whole page; the widget is only a part of one.
       'page-has-heading-one': { enabled: false },
       'document-title': { enabled: false },
       'html-has-lang': { enabled: false },
@@ -81,6 +81,6 @@ export const focused = (): Element | null => {
   return element
 }
 
-/** Waits until the element has the focus; the matcher of the name stops at the shadow host. */
+/** Waits until the element has the focus. The built-in matcher does not look into shadow roots. */
 export const expectFocus = (locator: Locator): Promise<void> =>
   expect.poll(() => focused() !== null && focused() === locator.query(), { timeout: 2000 }).toBe(true)

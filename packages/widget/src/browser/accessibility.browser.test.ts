@@ -21,7 +21,7 @@ const looks = (['ko', 'en'] as const).flatMap((locale) =>
 describe.each(looks)('$locale, $theme', (look: Pick<CheckoutOptions, 'locale' | 'theme'>) => {
   const pay = () => page.getByRole('button', { name: /128,900/ })
 
-  test('the form, with every method chosen in turn', async () => {
+  test('the form with each method chosen', async () => {
     const { target } = mount({ ...look, consents, installments: [0, 2, 3] })
     await expect.element(pay()).toHaveAttribute('aria-busy', 'false')
     const radios =
@@ -35,20 +35,20 @@ describe.each(looks)('$locale, $theme', (look: Pick<CheckoutOptions, 'locale' | 
     }
   })
 
-  test('with errors', async () => {
+  test('the form with errors', async () => {
     const { target } = mount({ ...look, consents, methods: ['EASY_PAY'] })
     await pay().click()
     await expectFocus(page.getByRole('region').first())
     expect(await violations(target)).toEqual([])
   })
 
-  test('while the window opens', async () => {
+  test('the form while the window opens', async () => {
     const { target } = mount({ ...look, request: { ...request, customer } })
     await pay().click()
     expect(await violations(target)).toEqual([])
   })
 
-  test.each(outcomes)('$status', async (outcome) => {
+  test.each(outcomes)('the outcome $status', async (outcome) => {
     const { target } = mount({ ...look, outcome, orderUrl: '/orders/1' })
     await expectFocus(page.getByRole('heading'))
     expect(await violations(target)).toEqual([])

@@ -36,7 +36,7 @@ test('a buyer picks a method, fills in what is missing, agrees and pays', async 
   expect(onOutcome).toHaveBeenCalledExactlyOnceWith({ status: 'completed', ...ids })
 })
 
-test('nothing moves under the buyer’s finger when the server’s part arrives', async () => {
+test('the layout does not shift when createRequest answers', async () => {
   let answer: (request: object) => void = () => undefined
   mount({
     request: { customer },
@@ -53,13 +53,13 @@ test('nothing moves under the buyer’s finger when the server’s part arrives'
   expect(card.element().getBoundingClientRect().top).toBe(before)
 })
 
-test('nothing is asked that the merchant gave', async () => {
+test('the buyer is not asked for what the merchant gave', async () => {
   mount({ request: { ...request, customer } })
   await expect.element(pay()).toBeVisible()
   expect(page.getByRole('textbox').elements()).toEqual([])
 })
 
-test('three clicks in one task open one window, and the button says so without losing the focus', async () => {
+test('three clicks in one task open one window, and the button shows it without losing the focus', async () => {
   const { checkout } = mount({ request: { ...request, customer } })
   await expect.element(pay()).toHaveAttribute('aria-busy', 'false')
   const button = pay().element()
@@ -73,7 +73,7 @@ test('three clicks in one task open one window, and the button says so without l
   expect(button.disabled).toBe(false)
 })
 
-test('the error summary takes the focus, and each entry leads to its field', async () => {
+test('the error summary takes the focus, and each entry links to its field', async () => {
   const { checkout } = mount({ consents })
   await pay().click()
   const summary = page.getByRole('region', { name: '4개 항목을 확인해 주세요' })
@@ -89,12 +89,12 @@ test('the error summary takes the focus, and each entry leads to its field', asy
   await userEvent.keyboard('example.com')
   await expect.element(email).not.toBeInvalid()
   await expect.element(page.getByRole('heading', { name: '3개 항목을 확인해 주세요' })).toBeVisible()
-  // The consent's link leads to its box.
+  // A consent's entry links to its checkbox.
   await page.getByRole('link', { name: '‘구매 조건 동의’에 동의해 주세요.' }).click()
   await expectFocus(page.getByRole('checkbox', { name: '구매 조건 동의 (필수)' }))
 })
 
-test('methods are one stop of the tab key, chosen with the arrows; what was typed stays', async () => {
+test('methods are one tab stop, chosen with the arrow keys, and typed values stay', async () => {
   mount()
   const name = page.getByRole('textbox', { name: '이름' })
   await name.fill('김민수')
@@ -110,14 +110,14 @@ test('methods are one stop of the tab key, chosen with the arrows; what was type
   await expect.element(name).toHaveValue('김민수')
 })
 
-test('Enter in a field pays', async () => {
+test('the Enter key in a field pays', async () => {
   const { checkout } = mount({ request: { ...request, customer: { ...customer, email: undefined } } })
   await page.getByRole('textbox', { name: '이메일' }).fill('minsu@example.com')
   await userEvent.keyboard('{Enter}')
   expect(checkout.opened).toHaveLength(1)
 })
 
-test('one box agrees to everything', async () => {
+test('one checkbox agrees to everything', async () => {
   mount({ consents })
   await userEvent.click(page.getByText('전체 동의'))
   await expect.element(page.getByRole('checkbox', { name: '할인 소식 받기 (선택)' })).toBeChecked()
@@ -146,14 +146,14 @@ const endings: readonly (readonly [Outcome, string, string | undefined])[] = [
   [{ status: 'redirecting', ...ids }, '결제 페이지로 이동하고 있어요', undefined],
 ]
 
-test.each(endings)('tells %o', async (outcome, title, next) => {
+test.each(endings)('shows the outcome %o', async (outcome, title, next) => {
   const { checkout, target } = mount({ request: { ...request, customer } })
   await pay().click()
   checkout.answer(outcome)
   await expectFocus(page.getByRole('heading', { name: title }))
-  const said = target.firstElementChild?.shadowRoot?.textContent ?? ''
-  expect(said).not.toContain('raw PG words')
-  if (isUndecided(outcome)) expect(said).not.toMatch(/실패|못했|결제된 금액은 없/)
+  const text = target.firstElementChild?.shadowRoot?.textContent ?? ''
+  expect(text).not.toContain('raw PG words')
+  if (isUndecided(outcome)) expect(text).not.toMatch(/실패|못했|결제된 금액은 없/)
   if (next === undefined) expect(page.getByRole('button').elements()).toEqual([])
   else {
     await page.getByRole('button', { name: next }).click()
@@ -162,7 +162,7 @@ test.each(endings)('tells %o', async (outcome, title, next) => {
   }
 })
 
-test('a server that is slow or down: the button waits, then offers to reload', async () => {
+test('while the server is slow the button is busy; when it fails the button offers to reload', async () => {
   let fail: (error: Error) => void = () => undefined
   const prepare = vi
     .fn<() => Promise<void>>()
@@ -183,21 +183,21 @@ test('a server that is slow or down: the button waits, then offers to reload', a
   const reload = page.getByRole('button', { name: '다시 불러오기' })
   await reload.click()
   await expect.element(pay()).toHaveAttribute('aria-busy', 'false')
-  // The click that reloads never pays: it would land on a button the buyer has not seen.
+  // The click that reloads does not pay: the buyer has not seen the pay button yet.
   expect(checkout.opened).toEqual([])
   await expectFocus(pay())
   await pay().click()
   expect(checkout.opened).toHaveLength(1)
 })
 
-test('the merchant’s page is left as it was', async () => {
+test('destroy leaves the merchant’s page as it was', async () => {
   const { mounted, target } = mount()
   target.prepend('Order')
   mounted.destroy()
   expect(target.innerHTML).toBe('Order')
 })
 
-test('ids are the same on every machine: a prefix, the mount’s number and the path', async () => {
+test('element ids are stable: a prefix, the mount’s number and the path', async () => {
   const first = mount({ idPrefix: 'shop' })
   await expect.element(page.getByRole('textbox', { name: '이메일' })).toBeVisible()
   const email = first.target.firstElementChild?.shadowRoot?.querySelector('[autocomplete=email]')
@@ -205,7 +205,7 @@ test('ids are the same on every machine: a prefix, the mount’s number and the 
   expect(email?.getAttribute('inputmode')).toBe('email')
 })
 
-test('a V1 channel: the same form, the same request, and what its own dialect refuses beside the field', async () => {
+test('a V1 channel has the same form and request, and shows its dialect’s errors at the fields', async () => {
   const { checkout } = mount({
     channel: { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-key-1' },
   })
@@ -223,18 +223,18 @@ test('a V1 channel: the same form, the same request, and what its own dialect re
   await expect.element(phone).toBeInvalid()
 })
 
-test('on mobile, a checkout of one’s own answers for its return address; without one the widget does', async () => {
-  const heard: string[] = []
+test('with the page’s own checkout on mobile, a missing redirectUrl is not reported and an invalid one is', async () => {
+  const paths: string[] = []
   const onDiagnostics = (found: readonly Diagnostic[]): void =>
-    void heard.push(...found.map(({ path }) => path))
-  const known = { ...request, currency: 'EUR', customer }
-  mount({ request: known, redirectUrl: undefined, onDiagnostics }, fakeCheckout({ device: 'mobile' }))
-  await vi.waitFor(() => expect(heard).toContain('currency'))
-  expect(heard).not.toContain('redirectUrl')
-  heard.length = 0
+    void paths.push(...found.map(({ path }) => path))
+  const incomplete = { ...request, currency: 'EUR', customer }
+  mount({ request: incomplete, redirectUrl: undefined, onDiagnostics }, fakeCheckout({ device: 'mobile' }))
+  await vi.waitFor(() => expect(paths).toContain('currency'))
+  expect(paths).not.toContain('redirectUrl')
+  paths.length = 0
   mount(
-    { request: known, redirectUrl: 'javascript:alert(1)', onDiagnostics },
+    { request: incomplete, redirectUrl: 'javascript:alert(1)', onDiagnostics },
     fakeCheckout({ device: 'mobile' }),
   )
-  await vi.waitFor(() => expect(heard).toContain('redirectUrl'))
+  await vi.waitFor(() => expect(paths).toContain('redirectUrl'))
 })

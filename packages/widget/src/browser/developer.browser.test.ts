@@ -13,43 +13,45 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const listen = () => {
-  const said: string[] = []
+const watchConsole = () => {
+  const logged: string[] = []
   for (const level of ['error', 'warn', 'info'] as const)
-    vi.spyOn(console, level).mockImplementation((text: unknown) => void said.push(`${level} ${String(text)}`))
-  return said
+    vi.spyOn(console, level).mockImplementation(
+      (text: unknown) => void logged.push(`${level} ${String(text)}`),
+    )
+  return logged
 }
-const about = (said: readonly string[], path: string) => said.filter((text) => text.includes(path))
+const about = (logged: readonly string[], path: string) => logged.filter((text) => text.includes(path))
 
 test.each([
   ['ko', /사용할 수 없는 값/],
   ['en', /does not take/],
 ] as const)(
-  'findings that no callback hears go to the console once, in words and with the docs (%s)',
+  'without a callback, findings are logged to the console once, as text with a docs link (%s)',
   async (locale, words) => {
-    const said = listen()
+    const logged = watchConsole()
     const wrong = { ...request, currency: locale === 'ko' ? 'EUR' : 'GBP', customer }
     const { mounted } = mount({ locale, request: wrong })
-    await vi.waitFor(() => expect(about(said, 'currency')).toHaveLength(1))
-    const [text = ''] = about(said, 'currency')
+    await vi.waitFor(() => expect(about(logged, 'currency')).toHaveLength(1))
+    const [text = ''] = about(logged, 'currency')
     expect(text).toMatch(/^error \[portone-checkout\] .*https:\/\/developers\.portone\.io\//)
     expect(text).toMatch(words)
     mounted.update({ request: { ...wrong, orderName: 'Other' } })
     mount({ locale, request: wrong })
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(about(said, 'currency')).toHaveLength(1)
+    expect(about(logged, 'currency')).toHaveLength(1)
   },
 )
 
-test('why nothing was opened, too; whoever gives callbacks keeps the console clean', async () => {
-  const said = listen()
+test('without a callback errors are logged too; with callbacks nothing is', async () => {
+  const logged = watchConsole()
   const { checkout } = mount({ locale: 'en', request: { ...request, customer } })
   await page.getByRole('button', { name: /^pay/i }).click()
   checkout.refuse(new CheckoutError('unsupported-operation'))
-  await vi.waitFor(() => expect(about(said, 'unsupported-operation')).toHaveLength(1))
-  expect(about(said, 'unsupported-operation')[0]).toMatch(/newer one\. https:\/\//)
+  await vi.waitFor(() => expect(about(logged, 'unsupported-operation')).toHaveLength(1))
+  expect(about(logged, 'unsupported-operation')[0]).toMatch(/newer one\. https:\/\//)
   clear()
-  said.length = 0
+  logged.length = 0
   const onError = vi.fn<(error: unknown) => void>()
   const onDiagnostics = vi.fn<(found: readonly Diagnostic[]) => void>()
   const failure = new Error('the shop is down')
@@ -60,34 +62,38 @@ test('why nothing was opened, too; whoever gives callbacks keeps the console cle
     onDiagnostics,
   })
   await vi.waitFor(() => expect(onError).toHaveBeenCalledWith(failure))
-  expect(said).toEqual([])
+  expect(logged).toEqual([])
 })
 
-test('<portone-checkout>: the console hears what no listener does', async () => {
-  const said = listen()
+test('<portone-checkout> logs findings for which there is no listener', async () => {
+  const logged = watchConsole()
   const options = (currency: string): CheckoutOptions => ({
     channel: { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' },
     checkout: fakeCheckout(),
     request: { ...request, currency, customer },
     locale: 'en',
   })
-  const heard = document.createElement('portone-checkout')
+  const listened = document.createElement('portone-checkout')
   const diagnostics = vi.fn<(event: Event) => void>()
-  heard.addEventListener('diagnostics', diagnostics)
-  document.body.append(heard)
-  heard.options = options('AUD')
+  listened.addEventListener('diagnostics', diagnostics)
+  document.body.append(listened)
+  listened.options = options('AUD')
   await vi.waitFor(() => expect(diagnostics).toHaveBeenCalledTimes(1))
-  const alone = document.createElement('portone-checkout')
-  document.body.append(alone)
-  alone.options = options('CAD')
-  await vi.waitFor(() => expect(about(said, 'currency')).toHaveLength(1))
+  const unlistened = document.createElement('portone-checkout')
+  document.body.append(unlistened)
+  unlistened.options = options('CAD')
+  await vi.waitFor(() => expect(about(logged, 'currency')).toHaveLength(1))
 })
 
 const wrongs: readonly (readonly [string, () => unknown, string])[] = [
   ['no target', () => Reflect.apply(mountCheckout, undefined, [null, { channel: {} }]), 'target'],
   ['a selector that finds nothing', () => Reflect.apply(mountCheckout, undefined, ['#none', {}]), 'target'],
-  ['what is no selector', () => Reflect.apply(mountCheckout, undefined, ['', {}]), 'target'],
-  ['no element', () => Reflect.apply(mountCheckout, undefined, [{ id: 'checkout' }, {}]), 'target'],
+  ['an invalid selector', () => Reflect.apply(mountCheckout, undefined, ['', {}]), 'target'],
+  [
+    'an object that is no element',
+    () => Reflect.apply(mountCheckout, undefined, [{ id: 'checkout' }, {}]),
+    'target',
+  ],
   ['no options', () => Reflect.apply(mountCheckout, undefined, [document.body]), 'channel'],
   [
     'no gateway',
@@ -95,12 +101,12 @@ const wrongs: readonly (readonly [string, () => unknown, string])[] = [
     'channel.gateway',
   ],
   [
-    'the code of a gateway',
+    "a gateway's code",
     () => Reflect.apply(mountCheckout, undefined, [document.body, { channel: { gateway: 'inicis_v2' } }]),
     'channel.gateway',
   ],
 ]
-test.each(wrongs)('%s is named', (_, call, path) => {
+test.each(wrongs)('the error for %s names the option', (_, call, path) => {
   expect(call).toThrow(CheckoutError)
   try {
     call()
@@ -111,18 +117,18 @@ test.each(wrongs)('%s is named', (_, call, path) => {
   expect(document.body.childElementCount).toBe(0)
 })
 
-test('keys that are missing are named', async () => {
-  const said = listen()
+test('missing keys are reported by name', async () => {
+  const logged = watchConsole()
   mount({
     locale: 'en',
     request: { ...request, customer },
     channel: { gateway: inicisV2, storeId: '', channelKey: '' },
   })
-  await vi.waitFor(() => expect(about(said, 'storeId')).toHaveLength(1))
-  expect(about(said, 'channelKey')).toHaveLength(1)
+  await vi.waitFor(() => expect(about(logged, 'storeId')).toHaveLength(1))
+  expect(about(logged, 'channelKey')).toHaveLength(1)
 })
 
-test('a selector of the place will do', () => {
+test('the target may be a selector', () => {
   const place = document.createElement('div')
   place.id = 'checkout'
   document.body.append(place)

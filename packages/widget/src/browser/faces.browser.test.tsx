@@ -22,7 +22,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-test('<portone-checkout> appears with its options, tells the outcome by an event, and leaves', async () => {
+test('<portone-checkout> appears when options are set, dispatches the outcome, and disappears', async () => {
   const checkout = fakeCheckout()
   const element = document.createElement('portone-checkout')
   element.setAttribute('locale', 'ko')
@@ -43,7 +43,7 @@ test('<portone-checkout> appears with its options, tells the outcome by an event
   await expect.element(page.getByRole('button', { name: 'Pay ₩128,900' })).toBeVisible()
 })
 
-test('options that were set before the element was defined are not lost', async () => {
+test('options set before the element was defined are used', async () => {
   const { defineCheckoutElement } = await import('../custom-element.js')
   const early = document.createElement('early-checkout')
   Reflect.set(early, 'options', options())
@@ -52,7 +52,7 @@ test('options that were set before the element was defined are not lost', async 
   await expect.element(page.getByRole('button', { name: 'Pay ₩128,900' })).toBeVisible()
 })
 
-test('the Preact component mounts once, follows its props and keeps what was typed', async () => {
+test('the Preact component mounts once, follows its props and keeps typed values', async () => {
   const target = document.createElement('div')
   document.body.append(target)
   const onMount = vi.fn<(mounted: MountedCheckout | null) => void>()
@@ -68,7 +68,7 @@ test('the Preact component mounts once, follows its props and keeps what was typ
   await vi.waitFor(() => expect(onMount).toHaveBeenLastCalledWith(null))
 })
 
-test('an option that is left out of the next ones is gone, in the element and the component alike', async () => {
+test('an option missing from the next options is reset, in the element and the component', async () => {
   const consents = [{ id: 'terms', label: 'Terms of sale' }]
   const box = page.getByRole('checkbox', { name: 'Terms of sale' })
   const checkout = fakeCheckout()
@@ -90,7 +90,7 @@ test('an option that is left out of the next ones is gone, in the element and th
   render(null, target)
 })
 
-test('a page with a strict style-src sees no violation', async () => {
+test('a page with a strict style-src reports no violation', async () => {
   const frame = document.createElement('iframe')
   frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><main></main>`
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
@@ -110,16 +110,16 @@ test('a page with a strict style-src sees no violation', async () => {
   await vi.waitFor(() => expect(main.firstElementChild?.shadowRoot?.textContent).toContain('Check 4 items'))
   const view = inside.defaultView
   if (!button || !view) throw new Error('No pay button.')
-  // Dressed all the same: the sheet is constructed, not inline.
+  // The styles apply all the same: the sheet is constructed, not inline.
   expect(view.getComputedStyle(button).minHeight).toBe('56px')
   expect(main.firstElementChild?.shadowRoot?.querySelectorAll('[style], style')).toHaveLength(0)
   expect(violated).toEqual([])
-  // The page would have noticed.
+  // The policy does report violations: this inline style causes one.
   main.setAttribute('style', 'color: red')
   await vi.waitFor(() => expect(violated).toEqual(['style-src-attr']))
 })
 
-test('a merchant’s tokens and parts reach inside', async () => {
+test('a merchant’s tokens and ::part styles apply', async () => {
   const target = document.createElement('main')
   const style = document.createElement('style')
   style.textContent = `main > div { --pc-accent: rgb(1, 2, 3) } main > div::part(pay-button) { text-transform: uppercase }`
@@ -131,7 +131,7 @@ test('a merchant’s tokens and parts reach inside', async () => {
   expect(getComputedStyle(button.element()).textTransform).toBe('uppercase')
 })
 
-test.each([320, 375, 480, 1000])('nothing is cut off at %i pixels', async (width) => {
+test.each([320, 375, 480, 1000])('nothing overflows at %i pixels', async (width) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`main { width: ${width}px }`)
   document.adoptedStyleSheets = [sheet]

@@ -15,8 +15,8 @@ const arrive = (query: string): void => {
   url.search = query
   history.replaceState(null, '', url)
 }
-/** As core notes an attempt before its window opens. */
-const leave = (): void =>
+/** Writes the journal entry that core writes before a window opens. */
+const noteAttempt = (): void =>
   sessionStorage.setItem(
     key,
     JSON.stringify({
@@ -29,7 +29,7 @@ const leave = (): void =>
     }),
   )
 
-beforeEach(leave)
+beforeEach(noteAttempt)
 afterEach(() => {
   clear()
   sessionStorage.removeItem(key)
@@ -41,24 +41,24 @@ const createRequest = () => vi.fn<() => Promise<typeof request>>(() => Promise.r
 const visit = (type: string) =>
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([Object.assign(performance.mark('x'), { type })])
 
-test('what a redirect brought home is shown and told once, and the address is clean', async () => {
+test('an outcome returned by redirect is shown, reported once, and removed from the URL', async () => {
   arrive('shop=1&paymentId=payment-1&txId=tx-1&transactionType=PAYMENT')
   const onOutcome = vi.fn<(outcome: Outcome) => void>()
-  const asked = createRequest()
-  const options = { request: { customer }, createRequest: asked, onOutcome }
+  const create = createRequest()
+  const options = { request: { customer }, createRequest: create, onOutcome }
   const first = mount(options)
-  // As StrictMode does.
+  // Mount twice, as React's StrictMode does.
   first.mounted.destroy()
   const { mounted } = mount(options)
   await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
   expect(onOutcome.mock.calls.map(([{ status, txId }]) => [status, txId])).toEqual([['completed', 'tx-1']])
   expect(new URL(location.href).search).toBe('?shop=1')
-  expect(asked).not.toHaveBeenCalled()
+  expect(create).not.toHaveBeenCalled()
   expect(page.getByRole('button').elements()).toEqual([])
   mounted.destroy()
 })
 
-test('canceled on the PG’s page: shown, with the way to try again', async () => {
+test('after a cancellation on the PG’s page the buyer can try again', async () => {
   arrive(
     'paymentId=payment-1&code=FAILURE_TYPE_PG&message=%EC%82%AC%EC%9A%A9%EC%9E%90%EA%B0%80+%EA%B2%B0%EC%A0%9C%EB%A5%BC+%EC%B7%A8%EC%86%8C',
   )
@@ -67,7 +67,7 @@ test('canceled on the PG’s page: shown, with the way to try again', async () =
   await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
 })
 
-test('what says nothing sure is asked about', async () => {
+test('an uncertain return URL is looked up on the server', async () => {
   arrive('paymentId=payment-2&txId=tx-1')
   mount({
     request: { ...request, customer },
@@ -76,7 +76,7 @@ test('what says nothing sure is asked about', async () => {
   await expect.element(page.getByRole('heading', { name: '결제가 확인됐어요' })).toBeVisible()
 })
 
-test('a reload shows it again; a later visit to the same address is about another order', async () => {
+test('a reload shows the outcome again, a later visit to the same URL does not', async () => {
   arrive('paymentId=payment-1&txId=tx-1')
   mount({ request: { ...request, customer } })
   await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
@@ -88,13 +88,13 @@ test('a reload shows it again; a later visit to the same address is about anothe
   visit('reload')
   mount({ request: { ...request, customer } })
   await expect.element(page.getByRole('heading', { name: '결제 요청을 마쳤어요' })).toBeVisible()
-  // It may be an earlier order's, so the way to this one is open.
+  // The outcome may be an earlier order's, so the buyer can still pay this one.
   await page.getByRole('button', { name: '결제 화면으로 돌아가기' }).click()
   await expect.element(page.getByRole('button', { name: '128,900원 결제하기' })).toBeVisible()
 })
 
 test.each(['paymentId=payment-9', 'status=failed', 'code=x&state=y'])(
-  'the page’s own ?%s is no result',
+  'the page’s own query ?%s is not taken for an outcome',
   async (query) => {
     sessionStorage.removeItem(key)
     arrive(query)
@@ -104,7 +104,7 @@ test.each(['paymentId=payment-9', 'status=failed', 'code=x&state=y'])(
   },
 )
 
-test('a page that gives an outcome has read its address itself', async () => {
+test('the return URL is not read when the page passes an outcome', async () => {
   arrive('paymentId=payment-1&txId=tx-1')
   const onOutcome = vi.fn<(outcome: Outcome) => void>()
   mount({
@@ -118,7 +118,7 @@ test('a page that gives an outcome has read its address itself', async () => {
 })
 
 test.each([undefined, ' ', '/return'])(
-  'a redirect that comes home to this page is the widget’s own matter: redirectUrl %j',
+  'redirectUrl %j causes no finding, since the widget reads returns to this page',
   (redirectUrl) => {
     const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' }
     const found = (checkout?: AnyCheckout) =>

@@ -3,8 +3,9 @@ import { page } from 'vitest/browser'
 import { reconcileWith, type AskServer, type Settlement } from '../index.js'
 import { clear, customer, expectFocus, ids, mount, request, violations } from '../../test/stage.js'
 
-/** The journal of core, as an earlier page of this tab left it. */
-const leave = (entry: object): void => sessionStorage.setItem('portone-checkout', JSON.stringify(entry))
+/** Writes core's journal entry, as an earlier page of this tab left it. */
+const writeJournal = (entry: object): void =>
+  sessionStorage.setItem('portone-checkout', JSON.stringify(entry))
 const noted = { operation: 'requestPayment', gateway: 'inicis_v2', at: 0, ...ids }
 
 afterEach(() => {
@@ -19,7 +20,7 @@ const pay = () => page.getByRole('button', { name: '128,900원 결제하기' })
 const lost = { status: 'unknown', reason: 'no-answer', ...ids } as const
 const answering = (settlement: Settlement) => vi.fn<AskServer>(() => Promise.resolve(settlement))
 
-test('while the server is asked, nobody is invited to pay; then it is said what it answered', async () => {
+test('while the server is asked the buyer cannot pay, then its answer is shown', async () => {
   let answer: (settlement: Settlement) => void = () => undefined
   const reconcile = reconcileWith(
     () =>
@@ -31,8 +32,8 @@ test('while the server is asked, nobody is invited to pay; then it is said what 
   await pay().click()
   checkout.answer(lost)
   await expectFocus(page.getByRole('heading', { name: '결제가 되었는지 확인하고 있어요' }))
-  const said = target.firstElementChild?.shadowRoot?.textContent ?? ''
-  expect(said).not.toMatch(/실패|못했|않았/)
+  const text = target.firstElementChild?.shadowRoot?.textContent ?? ''
+  expect(text).not.toMatch(/실패|못했|않았/)
   expect(page.getByRole('button').elements()).toEqual([])
   await expect
     .element(page.getByRole('link', { name: '주문 내역 보기' }))
@@ -47,7 +48,7 @@ test('while the server is asked, nobody is invited to pay; then it is said what 
   expect(await violations(target)).toEqual([])
 })
 
-test('nothing was paid: the way back to the form', async () => {
+test('after the answer unpaid the buyer can go back to the form', async () => {
   const reconcile = reconcileWith(answering({ status: 'unpaid' }))
   const { checkout } = mount({ request: { ...request, customer }, reconcile })
   await pay().click()
@@ -61,26 +62,26 @@ test.each([
   ['paid', '결제가 확인됐어요'],
   ['awaiting-deposit', '입금할 계좌가 발급됐어요'],
 ] as const)(
-  'what an earlier page left is asked about first; %s, it does not keep the buyer from another order',
+  'an attempt of an earlier page is looked up first; when it is %s the buyer can still pay another order',
   async (status, title) => {
-    leave({ ...noted, told: true })
+    writeJournal({ ...noted, told: true })
     const ask = answering({ status, orderUrl: '/orders/payment-1' })
     mount({ request: { ...request, paymentId: 'payment-2', customer }, reconcile: reconcileWith(ask) })
     await expectFocus(page.getByRole('heading', { name: title }))
     expect(ask.mock.calls.map(([attempt]) => attempt)).toMatchObject([{ ...ids, reason: 'left-behind' }])
     await page.getByRole('button', { name: '결제 화면으로 돌아가기' }).click()
     await expect.element(pay()).toBeVisible()
-    // Answered once, it is left behind no more.
+    // Once decided, the attempt is not looked up again.
     const again = answering({ status: 'paid' })
     mount({ request: { ...request, customer }, idPrefix: 'again', reconcile: reconcileWith(again) })
     expect(again).not.toHaveBeenCalled()
   },
 )
 
-test('a page that closes over an open window tells by beacon', async () => {
+test('a page that closes while a window is open sends a beacon', async () => {
   const sent = vi.spyOn(navigator, 'sendBeacon').mockReturnValue(true)
   mount({ request: { ...request, customer }, reconcile: reconcileWith('/payments/reconcile') })
-  leave(noted)
+  writeJournal(noted)
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }))
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }))
   expect(sent).toHaveBeenCalledTimes(1)
@@ -91,35 +92,35 @@ test('a page that closes over an open window tells by beacon', async () => {
   expect(JSON.parse(await body.text())).toEqual({ ...ids, reason: 'page-hidden' })
 })
 
-test('a function of one’s own hears it as well, and its failure is nobody’s', () => {
+test('a function passed to reconcileWith is called too, and its rejection is ignored', () => {
   const ask = vi.fn<AskServer>(() => Promise.reject(new Error('offline')))
   mount({ request: { ...request, customer }, reconcile: reconcileWith(ask) })
-  leave(noted)
+  writeJournal(noted)
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }))
   expect(ask.mock.calls.map(([{ reason }]) => reason)).toEqual(['page-hidden'])
 })
 
 test.each([
-  ['an answer that is not there', { status: 404, body: '{}' }, 'checking'],
-  ['a page in place of JSON', { status: 200, body: '<html>' }, undefined],
-  ['a status of another world', { status: 200, body: '{"status":"settled"}' }, 'checking'],
+  ['HTTP 404', { status: 404, body: '{}' }, 'checking'],
+  ['HTML instead of JSON', { status: 200, body: '<html>' }, undefined],
+  ['an unknown status', { status: 200, body: '{"status":"settled"}' }, 'checking'],
   ['null', { status: 200, body: 'null' }, 'checking'],
   [
-    'an address that is no page',
+    'an orderUrl that is no web page',
     { status: 200, body: '{"status":"paid","orderUrl":"javascript:alert(1)"}' },
     'paid',
   ],
   [
-    'an address that is none: what was paid is paid',
+    'an invalid orderUrl, which does not change the status',
     { status: 200, body: '{"status":"paid","orderUrl":"http://["}' },
     'paid',
   ],
   [
-    'an answer without end',
+    'an answer that is too long',
     { status: 200, body: `{"status":"paid","more":"${'x'.repeat(200_000)}"}` },
     undefined,
   ],
-] as const)('by address: %s', async (_, { status, body }, settled) => {
+] as const)('a server given by URL answers with %s', async (_, { status, body }, settled) => {
   const fetched = vi.spyOn(window, 'fetch').mockResolvedValue(new Response(body, { status }))
   const { ask, stop } = reconcileWith('/payments/reconcile')()
   stop()

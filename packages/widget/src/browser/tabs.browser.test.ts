@@ -11,14 +11,14 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-/** What another tab does that pays this id. */
+/** Takes the locks of another tab that pays this id; resolves to a function that releases them. */
 const anotherTab = (paymentId: string): Promise<() => void> => {
   const name = `portone-checkout ${paymentId}`
   localStorage.setItem(name, '1')
-  return new Promise((entered, failed) => {
+  return new Promise((resolve, reject) => {
     navigator.locks
-      .request(name, () => new Promise<void>((leave) => entered(leave)))
-      .catch((reason: unknown) => failed(reason instanceof Error ? reason : new Error(String(reason))))
+      .request(name, () => new Promise<void>((release) => resolve(release)))
+      .catch((reason: unknown) => reject(reason instanceof Error ? reason : new Error(String(reason))))
   })
 }
 
@@ -28,7 +28,7 @@ const words = {
 } as const
 
 test.each(['ko', 'en'] as const)(
-  'a payment that another tab has open is not opened here, and it is said (%s)',
+  'a payment that another tab has open is not opened, and the form says so (%s)',
   async (locale) => {
     const paymentId = `payment-${locale}`
     let answer: (response: unknown) => void = () => undefined
@@ -43,7 +43,7 @@ test.each(['ko', 'en'] as const)(
       requestIssueBillingKey: requestPayment,
       requestIssueBillingKeyAndPay: requestPayment,
     })
-    const leave = await anotherTab(paymentId)
+    const release = await anotherTab(paymentId)
     const mounted = mountCheckout(document.body, {
       channel: { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-key-1' },
       redirectUrl: 'https://shop.example/return',
@@ -56,8 +56,8 @@ test.each(['ko', 'en'] as const)(
     await button.click()
     await expect.element(page.getByRole('alert')).toHaveTextContent(said)
     expect(requestPayment).not.toHaveBeenCalled()
-    // Free again, it opens.
-    leave()
+    // When the other tab is done, it opens.
+    release()
     await button.click()
     await vi.waitFor(() => expect(requestPayment).toHaveBeenCalledTimes(1))
     answer({ paymentId, code: 'USER_CANCEL', message: '' })

@@ -1,7 +1,7 @@
-/** How a question is put. `tiles` are radio buttons, `select` a drop-down list. */
+/** How a question is rendered: `tiles` are radio buttons, `select` is a drop-down list. */
 export type Control = 'text' | 'tiles' | 'select'
 
-/** One thing that a buyer can answer. Anything else that a gateway demands is the merchant's to give. */
+/** A request field that the buyer can fill in. All other required fields come from the merchant. */
 export interface Field {
   /** Canonical V2 path of the request. */
   readonly path: string
@@ -11,13 +11,13 @@ export interface Field {
   readonly type?: 'text' | 'tel' | 'email' | undefined
   readonly inputMode?: 'text' | 'tel' | 'email' | 'numeric' | undefined
   readonly autocomplete?: string | undefined
-  /** Codes to choose from where the gateway lists none. */
+  /** Codes to choose from when the gateway lists none. */
   readonly codes?: readonly string[] | undefined
-  /** Takes the whole row however wide the widget is. */
+  /** Takes the whole row at any width of the widget. */
   readonly wide?: boolean | undefined
-  /** As it is sent, of what was typed. */
+  /** Converts the typed text to the value that is sent. */
   readonly clean: (typed: string) => string
-  /** Whether what would be sent can be right. */
+  /** Whether the cleaned value can be valid. */
   readonly accepts?: ((clean: string) => boolean) | undefined
   /** Sent as a number. */
   readonly numeric?: boolean | undefined
@@ -30,18 +30,18 @@ const twoDigits = (typed: string): string => {
   return number.length === 1 ? `0${number}` : number
 }
 
-/** With or without hyphens, spaces or the Korean country code; another country's keeps its plus. */
+/** Removes hyphens, spaces and the Korean country code; another country's number keeps its plus. */
 export const cleanPhone = (typed: string): string => {
   const compact = typed.normalize('NFKC').replace(/[^\d+]/g, '')
   return compact.replace(/^\+?82(?=\d{8})0?/, '0')
 }
 
 const between =
-  (least: number, most: number) =>
+  (min: number, max: number) =>
   (clean: string): boolean =>
-    clean !== '' && Number(clean) >= least && Number(clean) <= most
+    clean !== '' && Number(clean) >= min && Number(clean) <= max
 
-/** Of an address as an input method writes it, full width, or as it was copied, with marks of no width. */
+/** Converts full-width characters of an input method and removes zero-width spaces of copied text. */
 const cleanEmail = (typed: string): string =>
   typed
     .normalize('NFKC')
@@ -52,31 +52,35 @@ const email = (clean: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(cle
 const phone = (clean: string): boolean => /^(0\d{8,11}|\+\d{8,15})$/.test(clean)
 const katakana = (clean: string): boolean => /^[\u30a0-\u30ff\uff65-\uff9f\s]+$/.test(clean)
 
-const choice = (path: string, control: 'tiles' | 'select', more: Partial<Field> = {}): Field => ({
+const choiceField = (path: string, control: 'tiles' | 'select', overrides: Partial<Field> = {}): Field => ({
   path,
   texts: path,
   control,
   wide: true,
   clean: (typed) => typed,
-  ...more,
+  ...overrides,
 })
 
-const written = (path: string, autocomplete: string | undefined, more: Partial<Field> = {}): Field => ({
+const textField = (
+  path: string,
+  autocomplete: string | undefined,
+  overrides: Partial<Field> = {},
+): Field => ({
   path,
   texts: path,
   control: 'text',
   type: 'text',
   autocomplete,
   clean: trim,
-  ...more,
+  ...overrides,
 })
 
-const receipt = (method: string): readonly Field[] => [
-  choice(`${method}.cashReceiptType`, 'tiles', {
+const cashReceiptFields = (method: string): readonly Field[] => [
+  choiceField(`${method}.cashReceiptType`, 'tiles', {
     texts: 'cashReceiptType',
     codes: ['PERSONAL', 'CORPORATE', 'ANONYMOUS'],
   }),
-  written(`${method}.customerIdentifier`, undefined, {
+  textField(`${method}.customerIdentifier`, undefined, {
     texts: 'customerIdentifier',
     inputMode: 'numeric',
     clean: digits,
@@ -84,57 +88,57 @@ const receipt = (method: string): readonly Field[] => [
   }),
 ]
 
-/** Everything a buyer can be asked, in the order it is asked. No card number, ever: those belong to the PG's window. */
+/** Every field that a buyer can be asked for, in display order. Never a card number: that belongs in the PG's window. */
 export const fields: readonly Field[] = [
-  choice('easyPay.easyPayProvider', 'tiles'),
-  choice('giftCertificate.giftCertificateType', 'tiles'),
-  choice('card.cardCompany', 'select'),
-  choice('card.installment.monthOption.fixedMonth', 'select', { numeric: true }),
-  choice('transfer.bankCode', 'select'),
-  choice('virtualAccount.bankCode', 'select'),
-  choice('mobile.carrier', 'tiles', { codes: ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] }),
-  choice('productType', 'tiles', { codes: ['REAL', 'DIGITAL'] }),
-  written('customer.fullName', 'name', { wide: true }),
-  written('customer.lastName', 'family-name'),
-  written('customer.firstName', 'given-name'),
-  written('customer.lastNameKana', undefined, { accepts: katakana }),
-  written('customer.firstNameKana', undefined, { accepts: katakana }),
-  written('customer.phoneNumber', 'tel', {
+  choiceField('easyPay.easyPayProvider', 'tiles'),
+  choiceField('giftCertificate.giftCertificateType', 'tiles'),
+  choiceField('card.cardCompany', 'select'),
+  choiceField('card.installment.monthOption.fixedMonth', 'select', { numeric: true }),
+  choiceField('transfer.bankCode', 'select'),
+  choiceField('virtualAccount.bankCode', 'select'),
+  choiceField('mobile.carrier', 'tiles', { codes: ['SKT', 'KT', 'LGU', 'HELLO', 'KCT', 'SK7'] }),
+  choiceField('productType', 'tiles', { codes: ['REAL', 'DIGITAL'] }),
+  textField('customer.fullName', 'name', { wide: true }),
+  textField('customer.lastName', 'family-name'),
+  textField('customer.firstName', 'given-name'),
+  textField('customer.lastNameKana', undefined, { accepts: katakana }),
+  textField('customer.firstNameKana', undefined, { accepts: katakana }),
+  textField('customer.phoneNumber', 'tel', {
     type: 'tel',
     inputMode: 'tel',
     clean: cleanPhone,
     accepts: phone,
   }),
-  written('customer.email', 'email', {
+  textField('customer.email', 'email', {
     type: 'email',
     inputMode: 'email',
     clean: cleanEmail,
     accepts: email,
   }),
-  written('customer.zipcode', 'postal-code'),
-  written('customer.address.province', 'address-level1'),
-  written('customer.address.city', 'address-level2'),
-  written('customer.address.addressLine1', 'address-line1', { wide: true }),
-  written('customer.address.addressLine2', 'address-line2', { wide: true }),
-  written('customer.birthYear', 'bday-year', {
+  textField('customer.zipcode', 'postal-code'),
+  textField('customer.address.province', 'address-level1'),
+  textField('customer.address.city', 'address-level2'),
+  textField('customer.address.addressLine1', 'address-line1', { wide: true }),
+  textField('customer.address.addressLine2', 'address-line2', { wide: true }),
+  textField('customer.birthYear', 'bday-year', {
     inputMode: 'numeric',
     clean: digits,
     accepts: between(1900, 2100),
   }),
-  written('customer.birthMonth', 'bday-month', {
+  textField('customer.birthMonth', 'bday-month', {
     inputMode: 'numeric',
     clean: twoDigits,
     accepts: between(1, 12),
   }),
-  written('customer.birthDay', 'bday-day', {
+  textField('customer.birthDay', 'bday-day', {
     inputMode: 'numeric',
     clean: twoDigits,
     accepts: between(1, 31),
   }),
-  choice('customer.gender', 'tiles', { codes: ['FEMALE', 'MALE', 'OTHER'] }),
-  ...receipt('transfer'),
-  ...receipt('virtualAccount'),
-  ...receipt('easyPay'),
+  choiceField('customer.gender', 'tiles', { codes: ['FEMALE', 'MALE', 'OTHER'] }),
+  ...cashReceiptFields('transfer'),
+  ...cashReceiptFields('virtualAccount'),
+  ...cashReceiptFields('easyPay'),
 ]
 
 export const fieldAt = (path: string): Field | undefined => fields.find((field) => field.path === path)

@@ -17,8 +17,8 @@ import { chooseLocale, textsOf, type WidgetLocale } from '../texts/texts.js'
 import {
   blankAttempt,
   newAttempts,
-  unseen,
-  unsettled,
+  unseenAttempt,
+  leftBehindAttempt,
   type MountedForm,
   type PageAttempt,
   type PageAttempts,
@@ -30,71 +30,71 @@ import { problemsOf, type Problem } from './problems.js'
 import { assemble, methodsOf, questionsOf, type Question, type WidgetOperation } from './questions.js'
 import { isSame } from './same.js'
 
-/** `unprepared` waits for the buyer to reload; `opening`: a window of this page is open; `ended` shows an outcome. */
+/** `unprepared`: preparing failed, the buyer can retry; `opening`: a PG window of this page is open; `ended`: an outcome is shown. */
 export type Phase = 'preparing' | 'unprepared' | 'ready' | 'opening' | 'ended'
 
-/** The part of a checkout that the form uses: core's own, or a stand-in of a test. */
+/** The part of a checkout that the form uses: core's, or a fake in tests. */
 export interface Opener {
   prepare(): Promise<void>
   open(operation: WidgetOperation, request: JsonRecord): Promise<Outcome>
 }
 
-/** The form's world; made anew only for another channel, checkout, operation or return address. */
+/** What the form works with; replaced only when the channel, checkout, operation or return URL changes. */
 export interface Setting {
   readonly opener: Opener
   readonly knowledge: Knowledge
 }
 
-/** What a page gives the form; a test gives its own. */
+/** What the form needs from the page; tests pass their own. */
 export interface Surroundings {
-  /** `hear`: what is found as a window opens. */
-  setting(options: CheckoutOptions, hear?: (findings: readonly Diagnostic[]) => void): Setting
-  /** Languages asked for, best first. */
+  /** `onFindings` receives what the checkout finds when it opens a window. */
+  setting(options: CheckoutOptions, onFindings?: (findings: readonly Diagnostic[]) => void): Setting
+  /** The buyer's preferred languages, best first. */
   readonly languages: readonly string[]
-  /** Shared by the forms of a page; left out, this form is alone. */
+  /** Shared by all forms of a page; without it this form shares with none. */
   readonly attempts?: PageAttempts | undefined
-  /** What a redirect brought home to this page; `isAgain`, where an earlier page of this address has read it. */
-  readonly home?:
+  /** The outcome that a redirect returned to this page; `isAgain` when the page has read it before, as after a reload. */
+  readonly returned?:
     | ((options: CheckoutOptions) => { readonly outcome: Outcome; readonly isAgain: boolean } | undefined)
     | undefined
-  /** The attempt that an earlier page of this tab left open; asked where no `reconcile` watches for it. */
-  readonly left?: (() => OpenAttempt | undefined) | undefined
-  /** Hears what no callback does. */
+  /** The attempt that an earlier page of this tab left open; called only without `reconcile`, which looks for it itself. */
+  readonly leftOpen?: (() => OpenAttempt | undefined) | undefined
+  /** Logs findings and errors for which the merchant gives no callback. */
   readonly developer?: Developer | undefined
 }
 
-/** What happened so far; everything shown follows from it. */
+/** The form's state; the view is derived from it. */
 interface State {
   readonly options: CheckoutOptions
   readonly setting: Setting
-  /** The server's part of the request. */
+  /** The part of the request that `createRequest` returned. */
   readonly created: JsonRecord
   readonly phase: Phase
   readonly outcome: Outcome | undefined
-  /** The attempt that the merchant's server was asked about, where it was. */
+  /** The attempt that the merchant's server is or was asked about. */
   readonly asked: OpenAttempt | undefined
   readonly asking: boolean
-  /** What it answered. */
+  /** The server's latest answer about it. */
   readonly settlement: Settlement | undefined
   readonly notice: NoticeCode | undefined
-  /** The attempt whose outcome is shown; what is chosen may be another by then, and another form may have opened it. */
+  /** The attempt whose outcome is shown; its method may differ from the one chosen now, and another form may have opened it. */
   readonly shown: PageAttempt | undefined
-  /** This form opened it. */
+  /** Whether this form opened the attempt that is shown. */
   readonly isOwn: boolean
-  readonly picked: string | undefined
-  /** What was typed or chosen, by path; also what is not asked at the moment. */
+  readonly chosenMethod: string | undefined
+  /** Typed or chosen values by path, including those of fields that are not shown at the moment. */
   readonly values: Readonly<Record<string, string>>
-  /** Fields that the buyer has been in. */
-  readonly left: readonly string[]
+  /** Paths of fields that the buyer has left. */
+  readonly touched: readonly string[]
   readonly agreed: readonly string[]
   readonly pressed: boolean
-  /** Counts presses that found problems: the summary takes the focus at each. */
+  /** Number of submits that found problems; the error summary takes the focus at each. */
   readonly refusals: number
-  /** Findings with which the checkout refused what was just sent. */
-  readonly refused: readonly Diagnostic[]
+  /** Findings with which the checkout refused the last request. */
+  readonly refusedFindings: readonly Diagnostic[]
 }
 
-/** Everything that is shown. */
+/** Everything that the views render. */
 export interface View extends Pick<
   State,
   | 'options'
@@ -111,101 +111,103 @@ export interface View extends Pick<
   readonly locale: WidgetLocale
   readonly texts: Texts
   readonly operation: WidgetOperation
-  /** The method and the operation of the attempt that is shown, as far as they are known. */
-  readonly tried: string | undefined
-  readonly triedTo: WidgetOperation | undefined
-  /** What is shown is about another order than this form. */
-  readonly isAnother: boolean
+  /** Method and operation of the attempt that is shown, where known. */
+  readonly attemptMethod: string | undefined
+  readonly attemptOperation: WidgetOperation | undefined
+  /** The attempt that is shown belongs to another order than this form. */
+  readonly isOtherOrder: boolean
   readonly gatewayName: string
-  /** The name of the order or billing key, as the merchant gave it. */
+  /** The merchant's name of the order or billing key. */
   readonly title: string | undefined
   readonly amount: string | undefined
-  /** The request has no amount that can be read: only the merchant can mend it. */
+  /** The request has no readable amount, which only the merchant can fix. */
   readonly isUnpayable: boolean
   readonly methods: readonly string[]
   readonly method: string | undefined
   readonly questions: readonly Question[]
-  /** The request as it would be sent. */
+  /** The request that the pay button would send. */
   readonly request: JsonRecord
-  /** All that keeps the buyer from paying. */
+  /** All problems that keep the buyer from paying. */
   readonly open: readonly Problem[]
-  /** What is shown beside the fields: all of it after a press of the pay button, before it what was left wrong. */
+  /** Problems shown at their fields: all of them after a submit; before it those of fields left with a wrong value. */
   readonly problems: readonly Problem[]
-  /** Those of a pressed pay button; the error summary lists them. */
+  /** Problems listed in the error summary; empty before the first submit. */
   readonly summary: readonly Problem[]
-  /** What only the merchant can mend. */
-  readonly merchants: readonly Diagnostic[]
+  /** Findings that only the merchant can fix. */
+  readonly merchantFindings: readonly Diagnostic[]
 }
 
 export interface Form {
   /** The same object until something changes. */
   readonly view: View
-  /** Calls back after each change. @returns how to stop */
+  /** Calls `listener` after each change. Returns a function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void
   readonly choose: (method: string) => void
   readonly fill: (path: string, typed: string) => void
-  /** The buyer has left the field. */
+  /** Call when the buyer leaves a field. */
   readonly leave: (path: string) => void
   readonly agree: (ids: readonly string[], agreed: boolean) => void
-  /** Opens the window in the call itself, or shows what is missing; prepares again where that had failed. */
+  /** Opens the PG window synchronously, or shows the problems; prepares again when preparing had failed. */
   readonly submit: () => void
-  /** After an outcome, or where the preparation failed. */
+  /** Goes back to the form after an outcome, or prepares again after a failure. */
   readonly retry: () => void
-  /** Asks the merchant's server once more. */
+  /** Asks the merchant's server again how the attempt ended. */
   readonly checkAgain: () => void
   readonly update: (options: Partial<CheckoutOptions>) => void
-  /** Asks for a new request, unless a window is open or an end is shown. */
+  /** Calls `createRequest` again, unless a window is open or an outcome is shown. */
   readonly refresh: () => void
-  /** The page came back from the back-forward cache. */
+  /** Call when the page comes back from the back-forward cache. */
   readonly restored: () => void
   readonly destroy: () => void
 }
 
-const unasked = { asked: undefined, asking: false, settlement: undefined }
+const noReconciliation = { asked: undefined, asking: false, settlement: undefined }
 
 const settledTexts = { paid: 'paid', 'awaiting-deposit': 'account-issued', unpaid: 'unpaid' } as const
 
-/** Which of the texts tells this outcome. */
+/** Which text describes this outcome. */
 export const outcomeText = (
   outcome: Outcome,
   {
     operation,
-    tried,
-    triedTo = operation,
+    attemptMethod,
+    attemptOperation = operation,
     asked,
     asking,
     settlement,
-  }: Partial<Pick<View, 'operation' | 'tried' | 'triedTo' | 'asked' | 'asking' | 'settlement'>>,
+  }: Partial<
+    Pick<View, 'operation' | 'attemptMethod' | 'attemptOperation' | 'asked' | 'asking' | 'settlement'>
+  >,
 ): OutcomeText => {
-  const isIssuing = triedTo === 'requestIssueBillingKey'
+  const isIssuing = attemptOperation === 'requestIssueBillingKey'
   if (settlement && settlement.status !== 'checking') {
-    // What an earlier page left may have been another operation: on V2 its ids tell, V1 names both alike.
+    // An earlier page may have run another operation: V2's ids show which, V1 uses the same id for both.
     const { dialect, paymentId, issueId } = asked ?? {}
     const isKey = dialect === 'v2' && (paymentId ?? issueId) ? !paymentId : isIssuing
     return settlement.status === 'paid' && isKey ? 'registered' : settledTexts[settlement.status]
   }
   if (outcome.status === 'unknown' && outcome.reason === 'already-paid') return 'already-paid'
   if (isUndecided(outcome) && asking) return 'checking'
-  // Canceled or failed, but this gateway may still approve it.
+  // Canceled or failed, but this gateway may still approve the payment.
   if (isUndecided(outcome) && outcome.status !== 'unknown') return 'undecided'
   if (outcome.status !== 'completed') return outcome.status
   if (isIssuing) return 'registered'
-  // A virtual account is only issued: nothing is paid yet.
-  return tried === 'VIRTUAL_ACCOUNT' ? 'account-issued' : 'completed'
+  // A virtual account is issued, but nothing is paid yet.
+  return attemptMethod === 'VIRTUAL_ACCOUNT' ? 'account-issued' : 'completed'
 }
 
-/** Milliseconds between two questions to a server that has not decided; then the buyer may ask. */
-const pauses = [1000, 1500, 2500, 4000, 6000]
+/** Milliseconds between calls to a server that has not decided. After the last one the buyer can ask again. */
+const askDelays = [1000, 1500, 2500, 4000, 6000]
 
-/** Milliseconds for the merchant's server to answer. */
-const patience = { request: 30_000, question: 10_000 }
+/** Milliseconds that the merchant's server may take to answer. */
+const timeLimits = { createRequest: 30_000, reconcile: 10_000 }
 
-const within = <T>(limit: number, answer: T | PromiseLike<T>): Promise<T> => {
+const withTimeout = <T>(milliseconds: number, answer: T | PromiseLike<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms.`)), limit)
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds)
   })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+  return Promise.race([answer, timeout]).finally(() => clearTimeout(timer))
 }
 
 const noticeOf = (error: unknown): NoticeCode => {
@@ -223,8 +225,8 @@ const titleOf = (known: JsonRecord): string | undefined => {
 }
 
 /**
- * What a request is made for; compared by value, as pages that are drawn anew write the same channel as a new object.
- * Of a checkout, which has no value to compare, only whether there is one: the newest is used.
+ * The options that a request depends on, compared by value: pages often pass an equal channel as a new object at each render.
+ * For a checkout only whether one is given, since it cannot be compared; the latest one is used.
  */
 const sourceOf = ({ channel, checkout, operation = 'requestPayment', redirectUrl }: CheckoutOptions) => {
   const { gateway, facts = {}, ...keys } = channel
@@ -236,19 +238,19 @@ const mayBePaid = (outcome: Outcome): boolean =>
   (isUndecided(outcome) && !(outcome.status === 'unknown' && outcome.reason === 'already-paid'))
 
 const viewOf = (state: State, languages: readonly string[]): View => {
-  const { options, setting, values, agreed, pressed, left, shown } = state
+  const { options, setting, values, agreed, pressed, touched, shown } = state
   const { knowledge } = setting
   const { operation = 'requestPayment' } = options
   const locale = options.locale ?? chooseLocale(...languages)
   const texts = textsOf(locale, options.texts)
   const known = merged({ ...options.request }, state.created)
   const methods = methodsOf(knowledge, operation, known, options)
-  const method = methods.find((one) => one === state.picked) ?? methods[0]
+  const method = methods.find((code) => code === state.chosenMethod) ?? methods[0]
   const isUnpayable =
     state.phase === 'ready' &&
     operation !== 'requestIssueBillingKey' &&
     minorOf(known['totalAmount']) === undefined
-  const isWithout = methods.length === 0 && knowledge.capabilities.methods.length > 0
+  const hasNoMethod = methods.length === 0 && knowledge.capabilities.methods.length > 0
   const context = { knowledge, operation, request: known, method, offer: options, values }
   const questions = questionsOf(context)
   const request = assemble(context, questions)
@@ -258,12 +260,12 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     values,
     options.consents ?? [],
     agreed,
-    [...findings, ...state.refused],
+    [...findings, ...state.refusedFindings],
     texts,
   )
-  // What is still empty is not wrong yet.
-  const leftWrong = ({ target }: Problem): boolean =>
-    left.includes(target) && (values[target] ?? '').trim() !== ''
+  // An empty field is not wrong until the buyer submits.
+  const isWrongAfterTouch = ({ target }: Problem): boolean =>
+    touched.includes(target) && (values[target] ?? '').trim() !== ''
   return {
     options,
     phase: state.phase,
@@ -271,10 +273,10 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     asked: state.asked,
     asking: state.asking,
     settlement: state.settlement,
-    notice: state.notice ?? (isUnpayable ? 'unavailable' : isWithout ? 'no-method' : undefined),
-    tried: shown?.method,
-    triedTo: shown?.operation,
-    isAnother: shown !== undefined && !state.isOwn && !isSame(shown.request, options.request),
+    notice: state.notice ?? (isUnpayable ? 'unavailable' : hasNoMethod ? 'no-method' : undefined),
+    attemptMethod: shown?.method,
+    attemptOperation: shown?.operation,
+    isOtherOrder: shown !== undefined && !state.isOwn && !isSame(shown.request, options.request),
     values,
     agreed,
     refusals: state.refusals,
@@ -294,67 +296,67 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     questions,
     request,
     open,
-    problems: pressed ? open : open.filter(leftWrong),
+    problems: pressed ? open : open.filter(isWrongAfterTouch),
     summary: pressed ? open : [],
-    merchants: findings.filter(({ path }) => !questions.some(({ field }) => field.path === path)),
+    merchantFindings: findings.filter(({ path }) => !questions.some(({ field }) => field.path === path)),
   }
 }
 
-/** The checkout form without its looks: what is asked, what is answered, and what happens on the pay button. */
+/** The checkout form without its rendering: questions, answers, and what the pay button does. */
 export const createForm = (initial: CheckoutOptions, surroundings: Surroundings): Form => {
   const { attempts = newAttempts(), developer } = surroundings
-  if (!attempts.isHome) {
-    attempts.isHome = true
-    // A page that gives an outcome has read its address itself.
-    const home = initial.outcome ? undefined : surroundings.home?.(initial)
-    if (home) {
-      const { outcome, isAgain } = home
-      // Read again, it may be about an earlier order of the same address.
+  if (!attempts.isReturnRead) {
+    attempts.isReturnRead = true
+    // A page that passes an outcome has read its return URL itself.
+    const returned = initial.outcome ? undefined : surroundings.returned?.(initial)
+    if (returned) {
+      const { outcome, isAgain } = returned
+      // When read again, it may belong to an earlier order on the same URL.
       const request = isAgain ? undefined : initial.request
       attempts.last = { ...blankAttempt, outcome, request, isOrphan: true }
     }
   }
-  const handed = attempts.open ? undefined : unseen(attempts, mayBePaid)
+  const unseenEnd = attempts.open ? undefined : unseenAttempt(attempts, mayBePaid)
   const reconciling = initial.reconcile?.()
-  // What the page itself has open, or shows already, no earlier page has left.
-  const left = attempts.open || handed ? undefined : reconciling?.left
-  // Before the buyer is asked to pay, it must be known how the attempt ended that an earlier page left.
-  const known: Outcome | undefined =
+  // An attempt that this page has open or shows was not left by an earlier page.
+  const left = attempts.open || unseenEnd ? undefined : reconciling?.left
+  // Before the buyer can pay, find out how the attempt of an earlier page ended.
+  const initialOutcome: Outcome | undefined =
     initial.outcome ?? (left && { ...left, status: 'unknown', reason: 'page-restored' })
   let state: State = {
     options: initial,
-    setting: surroundings.setting(initial, (found) => diagnose(found)),
+    setting: surroundings.setting(initial, (findings) => diagnose(findings)),
     created: {},
-    phase: known === undefined ? 'preparing' : 'ended',
-    outcome: known,
+    phase: initialOutcome === undefined ? 'preparing' : 'ended',
+    outcome: initialOutcome,
     asked: undefined,
     asking: false,
     settlement: undefined,
     notice: undefined,
     shown: undefined,
     isOwn: false,
-    picked: undefined,
+    chosenMethod: undefined,
     values: {},
-    left: [],
+    touched: [],
     agreed: [],
     pressed: false,
     refusals: 0,
-    refused: [],
+    refusedFindings: [],
   }
-  let seen: View | undefined
+  let cachedView: View | undefined
   let listeners: readonly (() => void)[] = []
   let reported = '[]'
-  /** Counts preparations. */
-  let attempt = 0
+  /** Number of preparations so far. */
+  let preparations = 0
   let aborter = new AbortController()
-  let nextQuestion: ReturnType<typeof setTimeout> | undefined
+  let askTimer: ReturnType<typeof setTimeout> | undefined
   /** This form's own attempt, while its window is open. */
-  let opened: PageAttempt | undefined
-  /** It wants to be prepared as soon as the page's open attempt has ended without an outcome. */
-  let isWaiting = false
-  let isGone = false
+  let ownAttempt: PageAttempt | undefined
+  /** Prepare as soon as the page's open attempt has ended without an outcome. */
+  let waitsForOpenAttempt = false
+  let isDestroyed = false
 
-  const view = (): View => (seen ??= viewOf(state, surroundings.languages))
+  const view = (): View => (cachedView ??= viewOf(state, surroundings.languages))
 
   const diagnose = (findings: readonly Diagnostic[]): void => {
     const { onDiagnostics } = state.options
@@ -362,197 +364,209 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     else developer?.findings(findings, view().locale)
   }
 
-  const complain = (error: unknown): void => {
+  const reportError = (error: unknown): void => {
     const { onError } = state.options
     if (onError) onError(error)
     else developer?.error(error, view().locale)
   }
 
-  const report = (): void => {
-    // Until the server's part has arrived, its absence is no finding.
+  const reportFindings = (): void => {
+    // Until `createRequest` has answered, missing fields are not worth reporting.
     if (state.phase !== 'ready') return
-    const { merchants } = view()
-    const fingerprint = JSON.stringify(merchants)
+    const { merchantFindings } = view()
+    const fingerprint = JSON.stringify(merchantFindings)
     if (fingerprint === reported) return
     reported = fingerprint
-    diagnose(merchants)
+    diagnose(merchantFindings)
   }
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change }
-    seen = undefined
+    cachedView = undefined
     for (const listener of listeners) listener()
-    report()
+    reportFindings()
   }
 
   const fail = (error: unknown, notice: NoticeCode): void => {
     set({ notice, phase: notice === 'unprepared' ? 'unprepared' : 'ready' })
-    complain(error)
+    reportError(error)
   }
 
-  /** What is still on its way for an earlier state would take the new one's place. */
-  const drop = (): void => {
+  /** Cancels pending answers, so that they cannot overwrite the new state. */
+  const cancelPending = (): void => {
     aborter.abort()
-    clearTimeout(nextQuestion)
+    clearTimeout(askTimer)
     aborter = new AbortController()
   }
 
-  /** Shows what an earlier page left open in place of a way to pay beside it. @returns whether there is such an attempt */
-  const warned = (): boolean => {
-    // With `reconcile` the merchant's server is asked instead.
-    const of = reconciling ? undefined : unsettled(attempts, surroundings.left?.(), view().request)
-    if (!of) return false
-    developer?.unasked(view().locale)
-    attempts.last = of
-    show(of)
-    tellSoon(of)
+  /** Shows the attempt that an earlier page left open instead of the form: both could be paid. Returns whether there is one. */
+  const showLeftBehind = (): boolean => {
+    // With `reconcile`, the merchant's server is asked instead.
+    const attempt = reconciling
+      ? undefined
+      : leftBehindAttempt(attempts, surroundings.leftOpen?.(), view().request)
+    if (!attempt) return false
+    developer?.leftOpen(view().locale)
+    attempts.last = attempt
+    showEnd(attempt)
+    reportOutcomeSoon(attempt)
     return true
   }
 
   const prepare = async (): Promise<void> => {
-    drop()
-    // A request that is made now could be paid beside the one whose window is open.
-    isWaiting = attempts.open !== undefined
-    if (isWaiting) return set({ phase: 'opening', notice: undefined, ...unasked })
+    cancelPending()
+    // While another window is open, a new request could be paid in addition.
+    waitsForOpenAttempt = attempts.open !== undefined
+    if (waitsForOpenAttempt) return set({ phase: 'opening', notice: undefined, ...noReconciliation })
     const { signal } = aborter
-    attempt += 1
+    preparations += 1
     const { options, outcome: previous, setting, shown } = state
-    // The buyer has seen how it ended and goes on.
+    // The buyer has seen this outcome and continues.
     if (shown && attempts.last === shown) attempts.last = undefined
-    if (previous) attempts.passed.add(attemptId(previous) ?? '')
-    // Where the server makes the id, it is asked for first: the same one may be paid again at once.
-    if (!options.createRequest && warned()) return
-    set({ phase: 'preparing', notice: undefined, ...unasked })
+    if (previous) attempts.acknowledged.add(attemptId(previous) ?? '')
+    // With `createRequest` get the id first: under the same id the buyer may pay again at once.
+    if (!options.createRequest && showLeftBehind()) return
+    set({ phase: 'preparing', notice: undefined, ...noReconciliation })
     try {
-      const context = { attempt, previous, signal }
+      const context = { attempt: preparations, previous, signal }
       const [created = {}] = await Promise.all([
-        within(patience.request, options.createRequest?.(context)),
+        withTimeout(timeLimits.createRequest, options.createRequest?.(context)),
         setting.opener.prepare(),
       ])
       if (signal.aborted) return
       set({ created: { ...created }, outcome: undefined, shown: undefined })
-      if (!warned()) set({ phase: 'ready' })
+      if (!showLeftBehind()) set({ phase: 'ready' })
     } catch (error) {
       if (signal.aborted) return
-      drop()
+      cancelPending()
       fail(error, 'unprepared')
     }
   }
 
-  const ask = async (asked: OpenAttempt, round = 0): Promise<void> => {
+  const askServer = async (asked: OpenAttempt, round = 0): Promise<void> => {
     if (!reconciling) return
     const { signal } = aborter
     set({ asked, asking: true })
     let settlement: Settlement | undefined
     try {
-      settlement = await within(patience.question, reconciling.ask(asked, { signal }))
+      settlement = await withTimeout(timeLimits.reconcile, reconciling.ask(asked, { signal }))
     } catch {
-      // No answer is none of `unpaid`.
+      // No answer does not mean `unpaid`.
     }
     if (signal.aborted) return
-    // Also while it is checking, it may say where the order is.
+    // An undecided answer may carry `orderUrl` too.
     if (settlement) set({ settlement })
     if (settlement && settlement.status !== 'checking') {
       const { shown } = state
       reconciling.forget()
       set({ asking: false })
-      // Another form that shows the same attempt may have told of it.
-      const isNews = shown?.settlement === undefined
+      // Another form that shows the same attempt may have reported it.
+      const isFirst = shown?.settlement === undefined
       if (shown) shown.settlement = settlement
-      if (isNews) state.options.onSettled?.(settlement, asked)
-    } else if (pauses[round] === undefined) set({ asking: false })
-    else nextQuestion = setTimeout(() => void ask(asked, round + 1), pauses[round])
+      if (isFirst) state.options.onSettled?.(settlement, asked)
+    } else if (askDelays[round] === undefined) set({ asking: false })
+    else askTimer = setTimeout(() => void askServer(asked, round + 1), askDelays[round])
   }
 
-  const check = (outcome: Outcome): void => {
+  const reconcileOutcome = (outcome: Outcome): void => {
     if (!isUndecided(outcome)) return
     reconciling?.settle(outcome)
-    // Ids only: what the PG said may name the buyer.
-    void ask({ ...idsOf(outcome), reason: outcome.status === 'unknown' ? 'unknown' : 'not-final' })
+    // Send ids only: the PG's message may contain personal data.
+    void askServer({ ...idsOf(outcome), reason: outcome.status === 'unknown' ? 'unknown' : 'not-final' })
   }
 
-  const tell = (of: PageAttempt): void => {
-    if (of.isTold || !of.outcome) return
-    of.isTold = true
-    state.options.onOutcome?.(of.outcome)
+  const reportOutcome = (attempt: PageAttempt): void => {
+    if (attempt.isReported || !attempt.outcome) return
+    attempt.isReported = true
+    state.options.onOutcome?.(attempt.outcome)
   }
 
-  /** Not before the page has the form in hand, and not where it is gone by then. */
-  const tellSoon = (of: PageAttempt): void =>
+  /** Reports after `createForm` has returned, unless the form is destroyed by then. */
+  const reportOutcomeSoon = (attempt: PageAttempt): void =>
     queueMicrotask(() => {
-      if (!isGone) tell(of)
+      if (!isDestroyed) reportOutcome(attempt)
     })
 
-  /** Shows how an attempt ended, whichever form opened it. */
-  const show = (of: PageAttempt, isOwn = false): void => {
-    const { outcome, settlement } = of
+  /** Shows the outcome of an attempt, whichever form opened it. */
+  const showEnd = (attempt: PageAttempt, isOwn = false): void => {
+    const { outcome, settlement } = attempt
     if (!outcome) return
-    drop()
-    isWaiting = false
-    if (!isGone) of.shownAt ??= Date.now()
-    set({ ...unasked, shown: of, isOwn, outcome, settlement, phase: 'ended' })
-    if (!settlement) check(outcome)
+    cancelPending()
+    waitsForOpenAttempt = false
+    if (!isDestroyed) attempt.shownAt ??= Date.now()
+    set({ ...noReconciliation, shown: attempt, isOwn, outcome, settlement, phase: 'ended' })
+    if (!settlement) reconcileOutcome(outcome)
   }
 
-  /** How this form's own attempt ended. The page's other forms hear of it, and show it where this one is gone. */
-  const end = (of: PageAttempt, outcome: Outcome): void => {
+  /** Handles the outcome of this form's attempt. The page's other forms are notified, and show it when this one is destroyed. */
+  const endAttempt = (attempt: PageAttempt, outcome: Outcome): void => {
     const others = [...attempts.forms].filter((other) => other !== mounted).reverse()
-    of.outcome = outcome
-    of.isOrphan = isGone
-    attempts.last = of
-    opened = attempts.open = undefined
-    if (!isGone || others.length === 0) {
-      // Also where no form is left, the server is asked and `onOutcome` hears of it: the next form may never come.
-      if (isGone) {
-        of.release = () => {
-          drop()
+    attempt.outcome = outcome
+    attempt.isOrphan = isDestroyed
+    attempts.last = attempt
+    ownAttempt = attempts.open = undefined
+    if (!isDestroyed || others.length === 0) {
+      // Without any form the server is asked and `onOutcome` called all the same: no other form may follow.
+      if (isDestroyed) {
+        attempt.release = () => {
+          cancelPending()
           reconciling?.stop()
         }
       }
-      show(of, true)
+      showEnd(attempt, true)
     } else reconciling?.stop()
-    // Each on its own: a callback that throws keeps the end from no other form.
-    for (const other of others) queueMicrotask(() => other.ended(of))
-    if (!isGone || others.length === 0) tell(of)
+    // One microtask per form, so that a callback that throws does not affect the others.
+    for (const other of others) queueMicrotask(() => other.ended(attempt))
+    if (!isDestroyed || others.length === 0) reportOutcome(attempt)
   }
 
-  const refuse = (error: unknown, of: PageAttempt, source: object, knowledge: Knowledge): void => {
-    opened = attempts.open = undefined
+  const handleRefusal = (
+    error: unknown,
+    attempt: PageAttempt,
+    source: object,
+    knowledge: Knowledge,
+  ): void => {
+    ownAttempt = attempts.open = undefined
     const diagnostics: readonly Diagnostic[] = isCheckoutError(error) ? error.diagnostics : []
     if (diagnostics.length > 0) diagnose(diagnostics)
-    for (const other of attempts.forms) if (other !== mounted) queueMicrotask(() => other.ended(of))
-    if (isGone) reconciling?.stop()
-    // The page has told of an outcome meanwhile, which stays to be read.
-    if (isGone || state.phase !== 'opening') return complain(error)
-    if (isWaiting || !isSame(source, sourceOf(state.options))) {
-      // Another channel by now: what was made for this one is not paid through it.
+    for (const other of attempts.forms) if (other !== mounted) queueMicrotask(() => other.ended(attempt))
+    if (isDestroyed) reconciling?.stop()
+    // Keep an outcome that the page passed meanwhile on screen.
+    if (isDestroyed || state.phase !== 'opening') return reportError(error)
+    if (waitsForOpenAttempt || !isSame(source, sourceOf(state.options))) {
+      // The channel has changed: a request made for the old one must not be paid through the new one.
       void prepare()
-      return complain(error)
+      return reportError(error)
     }
-    set({ refused: diagnostics.map((one) => ({ ...one, path: knowledge.canonical(one.path) })) })
-    // What the buyer can mend is shown beside its field; only the rest is a matter for the seller.
+    set({
+      refusedFindings: diagnostics.map((finding) => ({
+        ...finding,
+        path: knowledge.canonical(finding.path),
+      })),
+    })
+    // Problems that the buyer can fix are shown at their fields; the notice is for the others.
     if (view().open.length === 0) return fail(error, noticeOf(error))
     set({ phase: 'ready', refusals: state.refusals + 1 })
-    return complain(error)
+    return reportError(error)
   }
 
   const open = async (operation: WidgetOperation, request: JsonRecord, method?: string): Promise<void> => {
     const { setting, options } = state
     const source = sourceOf(options)
-    const of = { ...blankAttempt, operation, method, request: options.request }
-    opened = attempts.open = of
+    const attempt = { ...blankAttempt, operation, method, request: options.request }
+    ownAttempt = attempts.open = attempt
     attempts.last = undefined
     let outcome: Outcome
     try {
       outcome = await setting.opener.open(operation, request)
     } catch (error) {
-      return refuse(error, of, source, setting.knowledge)
+      return handleRefusal(error, attempt, source, setting.knowledge)
     }
-    return end(of, outcome)
+    return endAttempt(attempt, outcome)
   }
 
   const retry = (): void => {
-    set({ pressed: false, left: [] })
+    set({ pressed: false, touched: [] })
     void prepare()
   }
 
@@ -565,39 +579,39 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
       set({ pressed: true, refusals: state.refusals + 1 })
       return
     }
-    // Another form's window is open, and the page keeps one open attempt at a time.
+    // A page keeps only one window open, and another form has one.
     if (attempts.open) return fail(new CheckoutError('in-progress'), 'in-progress')
-    if (warned()) return undefined
+    if (showLeftBehind()) return undefined
     set({ pressed: true, phase: 'opening', notice: undefined })
-    // In the click itself: a browser would block a window that opens any later.
+    // Synchronously in the click: browsers block windows that open later.
     void open(operation, request, method)
   }
 
   const mounted: MountedForm = {
-    ended: (of) => {
-      if (isGone) return
-      if (of.outcome) {
-        if (!of.isOrphan && !isWaiting) return
-        show(of)
-        tell(of)
-      } else if (isWaiting) void prepare()
+    ended: (attempt) => {
+      if (isDestroyed) return
+      if (attempt.outcome) {
+        if (!attempt.isOrphan && !waitsForOpenAttempt) return
+        showEnd(attempt)
+        reportOutcome(attempt)
+      } else if (waitsForOpenAttempt) void prepare()
     },
   }
   attempts.forms.add(mounted)
 
-  if (known) {
-    if (left && !initial.outcome) void ask(left)
-    else check(known)
-  } else if (handed) {
-    handed.release?.()
-    handed.release = undefined
-    if (handed.outcome?.status === 'redirecting') {
-      // The page is still here: the buyer came back by the back button while no form was mounted.
-      handed.outcome = { ...handed.outcome, status: 'unknown', reason: 'page-restored' }
-      handed.isTold = false
+  if (initialOutcome) {
+    if (left && !initial.outcome) void askServer(left)
+    else reconcileOutcome(initialOutcome)
+  } else if (unseenEnd) {
+    unseenEnd.release?.()
+    unseenEnd.release = undefined
+    if (unseenEnd.outcome?.status === 'redirecting') {
+      // The page was restored: the buyer came back with the back button while no form was mounted.
+      unseenEnd.outcome = { ...unseenEnd.outcome, status: 'unknown', reason: 'page-restored' }
+      unseenEnd.isReported = false
     }
-    show(handed)
-    tellSoon(handed)
+    showEnd(unseenEnd)
+    reportOutcomeSoon(unseenEnd)
   } else void prepare()
 
   return {
@@ -607,62 +621,65 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
     subscribe: (listener) => {
       listeners = [...listeners, listener]
       return () => {
-        listeners = listeners.filter((one) => one !== listener)
+        listeners = listeners.filter((other) => other !== listener)
       }
     },
-    choose: (picked) => set({ picked, refused: [] }),
-    fill: (path, typed) => set({ values: { ...state.values, [path]: typed }, refused: [] }),
-    leave: (path) => set({ left: [...state.left, path] }),
+    choose: (chosenMethod) => set({ chosenMethod, refusedFindings: [] }),
+    fill: (path, typed) => set({ values: { ...state.values, [path]: typed }, refusedFindings: [] }),
+    leave: (path) => set({ touched: [...state.touched, path] }),
     agree: (ids, on) => {
       const others = state.agreed.filter((id) => !ids.includes(id))
       set({ agreed: on ? [...others, ...ids] : others })
     },
     submit,
     retry,
-    checkAgain: () => state.asked && !state.asking && void ask(state.asked),
+    checkAgain: () => state.asked && !state.asking && void askServer(state.asked),
     update: (change) => {
       const { options: before, phase } = state
       const options = { ...before, ...change }
       assertChannel(options.channel)
-      const isMoved = !isSame(sourceOf(before), sourceOf(options))
-      const told = change.outcome !== undefined && !isSame(change.outcome, before.outcome)
+      const isSourceChanged = !isSame(sourceOf(before), sourceOf(options))
+      const hasNewOutcome = change.outcome !== undefined && !isSame(change.outcome, before.outcome)
       set({
         options,
-        // New words or amounts must not load or detect anything again.
-        ...(isMoved || options.checkout !== before.checkout
+        // Changed texts or amounts need no new SDK or checks.
+        ...(isSourceChanged || options.checkout !== before.checkout
           ? { setting: surroundings.setting(options, diagnose) }
           : {}),
-        ...(told ? { ...unasked, outcome: change.outcome, shown: undefined, phase: 'ended' } : {}),
+        ...(hasNewOutcome
+          ? { ...noReconciliation, outcome: change.outcome, shown: undefined, phase: 'ended' }
+          : {}),
       })
-      if (told) {
-        drop()
-        check(change.outcome)
+      if (hasNewOutcome) {
+        cancelPending()
+        reconcileOutcome(change.outcome)
       }
-      // Another channel has another SDK to load; an attempt in the air is left alone.
-      if (isMoved && !told && phase !== 'opening' && phase !== 'ended') void prepare()
-      else if (state.phase === 'ready') warned()
+      // A new channel may need another SDK. Do not disturb an open attempt.
+      if (isSourceChanged && !hasNewOutcome && phase !== 'opening' && phase !== 'ended') void prepare()
+      else if (state.phase === 'ready') showLeftBehind()
     },
     refresh: () => {
       if (state.phase !== 'opening' && state.phase !== 'ended') void prepare()
     },
     restored: () => {
       const { shown, outcome } = state
-      // The PG's page may have taken the money before the buyer came back by the back button.
+      // The buyer may have paid on the PG's page before using the back button.
       if (outcome?.status !== 'redirecting') return
       const restored = { ...outcome, status: 'unknown', reason: 'page-restored' } as const
-      const of = shown ?? { ...blankAttempt, outcome: restored }
-      // Several forms may show it.
-      if (of.outcome?.status === 'redirecting') Object.assign(of, { outcome: restored, isTold: false })
-      show(of, state.isOwn)
-      tell(of)
+      const attempt = shown ?? { ...blankAttempt, outcome: restored }
+      // Several forms may show the same attempt.
+      if (attempt.outcome?.status === 'redirecting')
+        Object.assign(attempt, { outcome: restored, isReported: false })
+      showEnd(attempt, state.isOwn)
+      reportOutcome(attempt)
     },
     destroy: () => {
-      isGone = true
+      isDestroyed = true
       attempts.forms.delete(mounted)
       aborter.abort()
-      clearTimeout(nextQuestion)
-      // While its window is open, a page that closes is still told of.
-      if (!opened) reconciling?.stop()
+      clearTimeout(askTimer)
+      // While its window is open, keep reporting that the page closes.
+      if (!ownAttempt) reconciling?.stop()
       listeners = []
     },
   }

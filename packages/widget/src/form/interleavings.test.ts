@@ -14,34 +14,34 @@ afterEach(() => void vi.useRealTimers())
 const customer = { fullName: 'Kim', phoneNumber: '01012345678', email: 'kim@example.com' }
 const channelOf = (channelKey: string) => ({ gateway: inicisV2, storeId: 'store-1', channelKey })
 
-/** What a buyer, a page, a server and a PG do, in whatever order. */
-const deeds = [
+/** Events caused by the buyer, the page, the server or the PG, in any order. */
+const events = [
   'press',
   'press twice',
   'choose',
   'retry',
   'check again',
-  'another channel',
-  'another language',
-  'an outcome from the page',
+  'change channel',
+  'change language',
+  'the page passes an outcome',
   'the server creates',
   'the server fails',
   'the server is silent',
   'the script does not load',
   'completed',
   'canceled',
-  'canceled, not for ever',
+  'canceled, not final',
   'unknown',
   'redirecting',
   'refused',
-  'back from the cache',
+  'restored from the cache',
   'paid',
   'unpaid',
   'undecided',
-  'a second goes by',
+  'a second passes',
   'unmount',
   'mount',
-  'mount anew',
+  'remount',
 ] as const
 
 interface Pending<T> {
@@ -49,20 +49,20 @@ interface Pending<T> {
   readonly reject: (error: Error) => void
 }
 
-const play = async (script: readonly (typeof deeds)[number][]): Promise<void> => {
-  /** The channel that each payment was made for. */
-  const madeFor = new Map<string, string>()
+const run = async (script: readonly (typeof events)[number][]): Promise<void> => {
+  /** The channel for which each payment's request was created. */
+  const channelOfPayment = new Map<string, string>()
   const servers: (Pending<JsonRecord> & { readonly channelKey: string })[] = []
   const windows: (Pending<Outcome> & { readonly paymentId: string })[] = []
   const questions: Pending<Settlement>[] = []
-  const told: Outcome[] = []
+  const reported: Outcome[] = []
   const ended: Outcome[] = []
   let isScriptBroken = false
   let channelKey = 'channel-0'
   let outcomes = 0
 
   const attempts = newAttempts()
-  /** The last end, while it may be paid. */
+  /** The last outcome, as long as it may still be paid. */
   let undecided: Outcome | undefined
   let opener: Form | undefined
   const make = (): Form => {
@@ -73,12 +73,12 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
         locale: 'en',
         request: { orderName: 'Hat', totalAmount: 1000, currency: 'KRW', customer },
         createRequest: () => {
-          // What is made while a window of the page is open could be paid beside it.
+          // A request created while a window is open could be paid in addition.
           expect(windows).toEqual([])
           expect(undecided).toBeUndefined()
           return new Promise((resolve, reject) => servers.push({ resolve, reject, channelKey }))
         },
-        onOutcome: (outcome) => told.push(outcome),
+        onOutcome: (outcome) => reported.push(outcome),
         reconcile: () => ({
           left: undefined,
           forget: () => undefined,
@@ -97,11 +97,11 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
               isScriptBroken ? Promise.reject(new CheckoutError('load-failed')) : Promise.resolve(),
             open: (_, request) => {
               const paymentId = String(request['paymentId'])
-              // What was made for one channel is never opened on another.
-              expect(madeFor.get(paymentId)).toBe(channel.channelKey)
-              // As core's latch: one window a page.
+              // A request created for one channel is never opened on another.
+              expect(channelOfPayment.get(paymentId)).toBe(channel.channelKey)
+              // Like core, allow one window per page.
               if (windows.length > 0) return Promise.reject(new CheckoutError('in-progress'))
-              undecided = unread = undefined
+              undecided = unseen = undefined
               opener = form
               return new Promise((resolve, reject) => windows.push({ resolve, reject, paymentId }))
             },
@@ -112,20 +112,20 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     return form
   }
 
-  /** Mounted forms, two at most, the newest last. */
+  /** Mounted forms, at most two, newest last. */
   const forms: Form[] = [make()]
   const newest = (act: (form: Form) => void): void => {
     const form = forms.at(-1)
     if (form) act(form)
   }
-  /** Forms that show an end after which nobody may be invited to pay again. */
+  /** Forms that show an outcome that may be paid, and so must not offer to pay again. */
   const holding = new Map<Form, Outcome>()
   const hold = (form: Form, outcome: Outcome): void => {
     if ('final' in outcome && outcome.final) holding.delete(form)
     else holding.set(form, outcome)
   }
-  /** What ended while no form was mounted; the next must show it. */
-  let unread: Outcome | undefined
+  /** The outcome of an attempt that ended while no form was mounted; the next form must show it. */
+  let unseen: Outcome | undefined
 
   const unmount = (): void => {
     const form = forms.shift()
@@ -137,35 +137,35 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     if (forms.length === 2) return
     const { last } = attempts
     if (windows.length === 0 && last?.outcome?.status === 'redirecting') {
-      unread = undecided = { ...last.outcome, status: 'unknown', reason: 'page-restored' }
-      ended.push(unread)
+      unseen = undecided = { ...last.outcome, status: 'unknown', reason: 'page-restored' }
+      ended.push(unseen)
     }
     const form = make()
     forms.push(form)
     if (windows.length > 0) expect(form.view.phase).toBe('opening')
-    else if (unread ?? undecided) {
-      expect(form.view).toMatchObject({ phase: 'ended', outcome: unread ?? undecided })
-      if (unread) hold(form, unread)
+    else if (unseen ?? undecided) {
+      expect(form.view).toMatchObject({ phase: 'ended', outcome: unseen ?? undecided })
+      if (unseen) hold(form, unseen)
     }
-    unread = undefined
+    unseen = undefined
   }
 
-  const end = (outcome: (ids: { dialect: 'v2'; paymentId: string }) => Outcome): void => {
+  const end = (outcomeOf: (ids: { dialect: 'v2'; paymentId: string }) => Outcome): void => {
     const window = windows.shift()
     if (!window) return
-    const seen = outcome({ dialect: 'v2', paymentId: window.paymentId })
-    ended.push(seen)
-    undecided = isUndecided(seen) || seen.status === 'redirecting' ? seen : undefined
-    unread = forms.length === 0 ? seen : undefined
-    // Of forms that have nothing to do with it: where its own is gone, they show it too.
+    const outcome = outcomeOf({ dialect: 'v2', paymentId: window.paymentId })
+    ended.push(outcome)
+    undecided = isUndecided(outcome) || outcome.status === 'redirecting' ? outcome : undefined
+    unseen = forms.length === 0 ? outcome : undefined
+    // When the attempt's own form is destroyed, other forms show it too.
     const isOrphan = !forms.some((form) => form === opener)
     for (const form of forms)
-      if (isOrphan || form === opener || form.view.phase === 'opening') hold(form, seen)
-    window.resolve(seen)
+      if (isOrphan || form === opener || form.view.phase === 'opening') hold(form, outcome)
+    window.resolve(outcome)
   }
   const settle = (status: Settlement['status']): void => questions.shift()?.resolve({ status })
 
-  const act: Readonly<Record<(typeof deeds)[number], () => void>> = {
+  const act: Readonly<Record<(typeof events)[number], () => void>> = {
     press: () => newest((form) => form.submit()),
     'press twice': () =>
       newest((form) => {
@@ -173,7 +173,7 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
         form.submit()
       }),
     choose: () => newest((form) => form.choose('VIRTUAL_ACCOUNT')),
-    // As the panel does, which offers it after an outcome alone.
+    // As in the outcome panel, which offers a retry only after these outcomes.
     retry: () =>
       newest((form) => {
         const { outcome, phase } = form.view
@@ -181,12 +181,12 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
         if (phase === 'ended' && (text === 'canceled' || text === 'failed' || text === 'unpaid')) form.retry()
       }),
     'check again': () => newest((form) => form.checkAgain()),
-    'another channel': () => {
+    'change channel': () => {
       channelKey = `channel-${Number(channelKey.slice(8)) + 1}`
       for (const form of forms) form.update({ channel: channelOf(channelKey) })
     },
-    'another language': () => newest((form) => form.update({ locale: 'ko' })),
-    'an outcome from the page': () =>
+    'change language': () => newest((form) => form.update({ locale: 'ko' })),
+    'the page passes an outcome': () =>
       newest((form) => {
         outcomes += 1
         holding.delete(form)
@@ -198,8 +198,8 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     'the server creates': () => {
       const server = servers.shift()
       if (!server) return
-      const paymentId = `p-${madeFor.size}`
-      madeFor.set(paymentId, server.channelKey)
+      const paymentId = `p-${channelOfPayment.size}`
+      channelOfPayment.set(paymentId, server.channelKey)
       server.resolve({ paymentId })
     },
     'the server fails': () => servers.shift()?.reject(new Error('offline')),
@@ -209,11 +209,11 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     },
     completed: () => end((ids) => ({ status: 'completed', ...ids })),
     canceled: () => end((ids) => ({ status: 'canceled', final: true, ...ids })),
-    'canceled, not for ever': () => end((ids) => ({ status: 'canceled', final: false, ...ids })),
+    'canceled, not final': () => end((ids) => ({ status: 'canceled', final: false, ...ids })),
     unknown: () => end((ids) => ({ status: 'unknown', reason: 'no-answer', ...ids })),
     redirecting: () => end((ids) => ({ status: 'redirecting', ...ids })),
     refused: () => windows.shift()?.reject(new CheckoutError('popup-blocked')),
-    'back from the cache': () => {
+    'restored from the cache': () => {
       const leaving = forms.find(
         ({ view }) => view.phase === 'ended' && view.outcome?.status === 'redirecting',
       )
@@ -229,33 +229,33 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
     paid: () => settle('paid'),
     unpaid: () => settle('unpaid'),
     undecided: () => settle('checking'),
-    'a second goes by': () => void vi.advanceTimersByTime(1000),
+    'a second passes': () => void vi.advanceTimersByTime(1000),
     unmount,
     mount,
-    'mount anew': () => {
+    remount: () => {
       unmount()
       mount()
     },
   }
 
-  for (const deed of script) {
-    act[deed]()
+  for (const event of script) {
+    act[event]()
     await vi.advanceTimersByTimeAsync(0)
-    // Every window's end is told once, in the order in which they ended.
-    expect(told).toEqual(ended)
+    // Every window's outcome is reported once, in order.
+    expect(reported).toEqual(ended)
     for (const form of forms) {
       const { settlement, phase } = form.view
       if (settlement?.status === 'unpaid') holding.delete(form)
-      // What is paid, or may be, is followed by no form before a server or the page has said that it is not.
+      // An attempt that may be paid stays on screen until the server or the page says that it is not.
       const held = holding.get(form)
       if (held) expect(form.view).toMatchObject({ phase: 'ended', outcome: held })
-      // Nobody is invited to pay over an open window, and no window is said to open that is not there.
+      // The form shows "opening" only while a window is open.
       if (phase === 'opening') expect(windows).toHaveLength(1)
     }
     if (attempts.last?.settlement) undecided = undefined
   }
 
-  // However it stands: when all have answered or time has run out, there is a way on.
+  // Finally, after all answers and timeouts, the buyer can always continue.
   if (windows.length > 0) end((ids) => ({ status: 'failed', final: true, code: 'X', message: '', ...ids }))
   for (let minute = 0; minute < 10; minute++) await vi.advanceTimersByTimeAsync(60_000)
   for (const form of forms) {
@@ -269,19 +269,19 @@ const play = async (script: readonly (typeof deeds)[number][]): Promise<void> =>
   expect(vi.getTimerCount()).toBe(0)
 }
 
-// Often enough that a window is open.
-const deed = fc.constantFrom(
-  ...deeds,
+// Weighted so that a window is often open.
+const event = fc.constantFrom(
+  ...events,
   ...Array.from({ length: 6 }, () => ['the server creates', 'press'] as const).flat(),
-  'an outcome from the page',
+  'the page passes an outcome',
   'retry',
-  'mount anew',
-  'mount anew',
+  'remount',
+  'remount',
   'mount',
 )
 
-test('whatever happens in whatever order: no outcome is lost or told twice, no payment opens on another channel or beside another, and nobody waits for ever', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(deed, { maxLength: 40 }), play), {
+test('in any order of events, outcomes are reported exactly once, payments open only on their own channel and one at a time, and no form hangs', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(event, { maxLength: 40 }), run), {
     numRuns: 500,
   })
 })

@@ -1,32 +1,32 @@
 import type { Diagnostic } from '@portone-checkout/core'
 import type { JsonRecord } from './paths.js'
 
-/** One thing that a gateway demands, by its canonical V2 path. */
+/** A field that a gateway requires, by its canonical V2 path. */
 export interface Requirement {
   readonly path: string
   readonly necessity: 'required' | 'expected' | 'recommended'
-  /** Given instead, these do as well. */
+  /** Paths that may be given instead. */
   readonly alternatives?: readonly string[] | undefined
-  /** The closed list to choose from. */
+  /** The allowed values, when the list is closed. */
   readonly options?: readonly string[] | undefined
 }
 
-/** What a channel can do, in canonical codes. */
+/** What a channel supports, in canonical codes. */
 export interface Capabilities {
-  /** Empty where the method is chosen in the PG's window. */
+  /** Empty when the buyer chooses the method in the PG's window. */
   readonly methods: readonly string[]
   readonly easyPayProviders: readonly string[]
   readonly giftCertificates: readonly string[]
   readonly carriers: readonly string[]
 }
 
-/** All that the form wants to know of a gateway, on this device, for this operation. */
+/** What the form needs to know about a channel's gateway, for one device and operation. */
 export interface Knowledge {
   readonly gatewayName: { readonly ko: string; readonly en: string }
   readonly capabilities: Capabilities
   requirements(method: string | undefined): readonly Requirement[]
-  /** The canonical path of what the channel's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
+  /** The canonical path of a path in the channel's dialect: `buyer_tel` is `customer.phoneNumber`. */
   canonical(path: string): string
-  /** Findings about a V2-shaped request; their paths are canonical. For V1 only misnamed ones: its checkout refuses what is wrong. */
+  /** Findings about a V2-shaped request, with canonical paths. For V1 only misnamed fields and amounts; its checkout reports the rest. */
   inspect(request: JsonRecord): readonly Diagnostic[]
 }

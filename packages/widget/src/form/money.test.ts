@@ -13,7 +13,7 @@ test.each([
   [0, 'USD', 'en', '$0.00'],
   [1500, 'JPY', 'en', '¥1,500'],
   [1234567, 'KWD', 'en', 'KWD 1,234.567'],
-  // ISO 4217 has two decimals for these; CLDR, and so Intl by itself, has none.
+  // ISO 4217 has two decimals for these; CLDR, which Intl follows, has none.
   [150000, 'IDR', 'en', 'IDR 1,500.00'],
   [150000, 'HUF', 'en', 'HUF 1,500.00'],
 ] as const)('%s minor units of %s in %s', (minor, currency, locale, text) => {

@@ -1,34 +1,34 @@
 import { currencyDecimals, numberIn } from '@portone-checkout/core'
 import type { WidgetLocale } from '../texts/texts.js'
 
-/** The amount of a request as it will be sent: exact text is read. Undefined where it is none. */
+/** A request's amount as it will be sent: a whole number, also from exact text. Undefined for anything else. */
 export const minorOf = (given: unknown): number | undefined => {
   const minor = numberIn(given) ?? given
   return typeof minor === 'number' && Number.isSafeInteger(minor) ? minor : undefined
 }
 
 /**
- * An amount as a buyer reads it.
+ * Formats an amount for the buyer.
  *
- * @param given whole number of MINOR units, as V2 has it: 1420 is 14.20 USD, 12900 is 12,900 KRW; as a number, or exactly so in text
+ * @param given whole number of MINOR units, also as exact text: 1420 is 14.20 USD, 12900 is 12,900 KRW
  * @param currency ISO 4217, with or without `CURRENCY_`
- * @returns undefined where amount or currency are none
+ * @returns undefined when the amount or currency is invalid
  */
 export const formatAmount = (given: unknown, currency: unknown, locale: WidgetLocale): string | undefined => {
   const minor = minorOf(given)
   if (minor === undefined || typeof currency !== 'string') return undefined
   const code = currency.replace(/^CURRENCY_/i, '').toUpperCase()
-  // Not Intl's own: it follows CLDR, which has no decimals for IDR and HUF where ISO 4217 has two.
+  // Intl follows CLDR, which has no decimals for IDR and HUF; ISO 4217 and PGs have two.
   const digits = currencyDecimals(code)
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   const major = minor / 10 ** digits
   try {
-    // Koreans read won as `12,900원`; Intl writes the sign.
+    // In Korean won is written `12,900원`; Intl would write the sign.
     if (locale === 'ko' && code === 'KRW') return `${new Intl.NumberFormat('ko', fraction).format(major)}원`
     const format = new Intl.NumberFormat(locale, { style: 'currency', currency: code, ...fraction })
     return format.format(major)
   } catch {
-    // Intl refuses what is no currency code.
+    // Intl throws for an invalid currency code.
     return undefined
   }
 }

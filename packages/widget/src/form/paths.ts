@@ -3,7 +3,7 @@ export type JsonRecord = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What stands at `a.b.c`; own properties only. */
+/** The value at `a.b.c`; own properties only. */
 export const valueAt = (root: unknown, path: string): unknown => {
   let value = root
   for (const key of path.split('.')) {
@@ -13,13 +13,13 @@ export const valueAt = (root: unknown, path: string): unknown => {
   return value
 }
 
-/** Given in a meaningful way; blank text asks the buyer again. */
+/** Whether a value is present; null and blank text count as missing. */
 export const isGiven = (root: unknown, path: string): boolean => {
   const value = valueAt(root, path)
   return value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')
 }
 
-/** A copy with the value at `a.b.c`. */
+/** A copy with `value` at `a.b.c`. */
 export const withValue = (root: JsonRecord, path: string, value: unknown): JsonRecord => {
   const [key = '', ...rest] = path.split('.')
   if (rest.length === 0) return { ...root, [key]: value }
@@ -27,7 +27,7 @@ export const withValue = (root: JsonRecord, path: string, value: unknown): JsonR
   return { ...root, [key]: withValue(isRecord(inner) ? inner : {}, rest.join('.'), value) }
 }
 
-/** Two descriptions of one request; the second wins, object by object. A `__proto__` key is left behind. */
+/** Deep merge of plain objects; the second wins. Skips undefined values and `__proto__` keys. */
 export const merged = (first: JsonRecord, second: JsonRecord): JsonRecord => {
   const result: Record<string, unknown> = {}
   for (const source of [first, second]) {

@@ -9,7 +9,7 @@ const questions = ['customer.fullName', 'customer.email'].flatMap((path): readon
   const field = fieldAt(path)
   return field === undefined ? [] : [{ field, options: [] }]
 })
-const right = { 'customer.fullName': 'Kim', 'customer.email': 'kim@example.com' }
+const valid = { 'customer.fullName': 'Kim', 'customer.email': 'kim@example.com' }
 
 const finding = (change: Partial<Diagnostic>): Diagnostic => ({
   severity: 'error',
@@ -22,29 +22,29 @@ const finding = (change: Partial<Diagnostic>): Diagnostic => ({
 const texts = (values: Readonly<Record<string, string>>, findings: readonly Diagnostic[] = []) =>
   problemsOf(questions, values, [], [], findings, en).map(({ text }) => text)
 
-test('no problem where all is well', () => {
-  expect(texts(right)).toEqual([])
+test('valid answers cause no problem', () => {
+  expect(texts(valid)).toEqual([])
 })
 
-test('what is empty, what cannot be right, what the gateway refuses: each in the buyer’s words', () => {
+test('missing answers, invalid answers and the gateway’s errors each have a text for the buyer', () => {
   expect(texts({ 'customer.fullName': '   ' })).toEqual([
     'Enter your full name.',
     'Enter your email address.',
   ])
-  expect(texts({ ...right, 'customer.email': 'kim' })).toEqual([
+  expect(texts({ ...valid, 'customer.email': 'kim' })).toEqual([
     'Enter an email address, like name@example.com.',
   ])
-  expect(texts(right, [finding({})])).toEqual(['Check your full name.'])
-  expect(texts(right, [finding({ code: 'too-long', params: { max: 30, unit: 'characters' } })])).toEqual([
+  expect(texts(valid, [finding({})])).toEqual(['Check your full name.'])
+  expect(texts(valid, [finding({ code: 'too-long', params: { max: 30, unit: 'characters' } })])).toEqual([
     'Shorten this to 30 characters or fewer.',
   ])
 })
 
-test('warnings, and what is not the buyer’s to mend, are no problem of the buyer', () => {
-  expect(texts(right, [finding({ severity: 'warning' }), finding({ path: 'storeId' })])).toEqual([])
+test('warnings and findings about other fields are not problems of the buyer', () => {
+  expect(texts(valid, [finding({ severity: 'warning' }), finding({ path: 'storeId' })])).toEqual([])
 })
 
-test('only required consents are demanded', () => {
+test('only required consents cause a problem', () => {
   const consents = [
     { id: 'a', label: 'A' },
     { id: 'b', label: 'B', required: false },

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@portone-checkout/core'
 import type { FieldTexts, Texts } from '../texts/shape.js'
 import { answerTo, type Question } from './questions.js'
 
-/** Something that the buyer can mend; `target` is a field's path, or `consent:` with a consent's id. */
+/** A problem that the buyer can fix; `target` is a field's path, or `consent:` and a consent's id. */
 export interface Problem {
   readonly target: string
   readonly text: string
@@ -12,9 +12,9 @@ export interface Consent {
   /** Unique among the consents. */
   readonly id: string
   readonly label: string
-  /** The document, opened in a new tab. */
+  /** URL of the document; opens in a new tab. */
   readonly href?: string | undefined
-  /** Without it the buyer cannot pay. Default true. */
+  /** Whether the buyer must agree in order to pay. Default true. */
   readonly required?: boolean | undefined
 }
 
@@ -28,13 +28,13 @@ const maxOf = ({ params }: Diagnostic): number | undefined => {
 const problemOf = (
   { field }: Question,
   typed: string,
-  words: FieldTexts,
+  fieldTexts: FieldTexts,
   texts: Texts,
   findings: readonly Diagnostic[],
 ): string | undefined => {
   const clean = field.clean(typed)
-  if (clean === '') return words.missing
-  const invalid = words.invalid ?? words.missing
+  if (clean === '') return fieldTexts.missing
+  const invalid = fieldTexts.invalid ?? fieldTexts.missing
   if (field.accepts?.(clean) === false) return invalid
   const finding = findings.find(({ path, severity }) => severity === 'error' && path === field.path)
   if (finding === undefined) return undefined
@@ -42,7 +42,7 @@ const problemOf = (
   return finding.code === 'too-long' && max !== undefined ? texts.tooLong(max) : invalid
 }
 
-/** What keeps the buyer from paying, in the order of the page. Findings that no question answers are the merchant's. */
+/** The problems that keep the buyer from paying, in display order. Findings about other fields are the merchant's. */
 export const problemsOf = (
   questions: readonly Question[],
   values: Readonly<Record<string, string>>,
@@ -53,8 +53,8 @@ export const problemsOf = (
 ): readonly Problem[] => [
   ...questions.flatMap((question): readonly Problem[] => {
     const { path, texts: key } = question.field
-    const words = texts.fields[key] ?? { label: path, missing: path }
-    const text = problemOf(question, answerTo(question, values), words, texts, findings)
+    const fieldTexts = texts.fields[key] ?? { label: path, missing: path }
+    const text = problemOf(question, answerTo(question, values), fieldTexts, texts, findings)
     return text === undefined ? [] : [{ target: path, text }]
   }),
   ...consents

@@ -21,7 +21,7 @@ const mobile = knowledgeOf(channel, 'requestPayment', 'mobile', 'https://shop.ex
 const paths = (change?: Partial<FormContext>): readonly string[] =>
   questionsOf(context(change)).map(({ field }) => field.path)
 
-test('asks what Inicis demands on PC, and nothing on mobile', () => {
+test('asks for what KG Inicis requires on PC, and nothing on mobile', () => {
   expect(paths()).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
   expect(paths({ knowledge: mobile })).toEqual([])
 })
@@ -30,19 +30,19 @@ test.each([
   ['pc', danalTpay],
   ['pc', kiccV2],
   ['mobile', welcome],
-] as const)('asks on %s for the telephone number that a guide requires: $code', (device, gateway) => {
+] as const)('asks on %s for the phone number that the guide requires: $code', (device, gateway) => {
   const keys = { gateway, userCode: 'imp00000000', channelKey: 'channel-key-1' }
   const knowledge = knowledgeOf(keys, 'requestPayment', device, 'https://shop.example/return')
   expect(paths({ knowledge })).toContain('customer.phoneNumber')
 })
 
-test('does not ask what the merchant gave; both halves of a name are a name', () => {
+test('does not ask for what the merchant gave; first and last name count as a full name', () => {
   const customer = { firstName: 'Minsu', lastName: 'Kim', email: 'm@example.com', phoneNumber: ' ' }
   expect(paths({ request: { ...request, customer } })).toEqual(['customer.phoneNumber'])
   expect(paths({ request: { ...request, customer: { firstName: 'Minsu' } } })).toContain('customer.fullName')
 })
 
-test('asks the kind of product for a phone bill, and the kind of gift certificate', () => {
+test('asks for the product type for mobile payments, and for the gift certificate type', () => {
   expect(paths({ knowledge: mobile, method: 'MOBILE' })).toEqual(['productType'])
   expect(
     paths({ knowledge: mobile, method: 'MOBILE', request: { ...request, productType: 'REAL' } }),
@@ -52,7 +52,7 @@ test('asks the kind of product for a phone bill, and the kind of gift certificat
   expect(gift?.options).toEqual(['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'])
 })
 
-test('offers the gateway’s easy pays in the merchant’s order; a single one is not asked but sent', () => {
+test('offers the gateway’s easy pay providers in the merchant’s order, and sends a single one without asking', () => {
   const offer = { easyPayProviders: ['TOSSPAY', 'KAKAOPAY', 'LINEPAY'] }
   const [provider] = questionsOf(context({ knowledge: mobile, method: 'EASY_PAY', offer }))
   expect(provider?.options).toEqual(['TOSSPAY', 'KAKAOPAY'])
@@ -68,7 +68,7 @@ test('offers the gateway’s easy pays in the merchant’s order; a single one i
   })
 })
 
-test('asks the months that the merchant offers, and sends a number', () => {
+test('asks for one of the merchant’s installment months, and sends it as a number', () => {
   const asked = context({
     knowledge: mobile,
     offer: { installments: [0, 2, 3] },
@@ -80,13 +80,13 @@ test('asks the months that the merchant offers, and sends a number', () => {
   })
 })
 
-test('a question stays while it is being answered', () => {
+test('a question stays while the buyer answers it', () => {
   const values = { 'customer.fullName': 'Kim', 'customer.email': 'm@example.com', productType: 'REAL' }
   expect(paths({ values })).toEqual(['customer.fullName', 'customer.phoneNumber', 'customer.email'])
   expect(paths({ values, method: 'MOBILE', knowledge: mobile })).toEqual(['productType'])
 })
 
-test('what an answer brings along is asked in turn', () => {
+test('asks for fields that an answer makes required', () => {
   const knowledge = {
     ...mobile,
     inspect: (sent: Readonly<Record<string, unknown>>) =>
@@ -101,7 +101,7 @@ test('what an answer brings along is asked in turn', () => {
   ])
 })
 
-test('sends the answers to what is asked and nothing else that was typed', () => {
+test('sends only answers to current questions', () => {
   const values = {
     'customer.fullName': ' Kim  Minsu ',
     'customer.phoneNumber': '010-1234-5678',
@@ -115,7 +115,7 @@ test('sends the answers to what is asked and nothing else that was typed', () =>
   })
 })
 
-test('billing keys name their method in their own parameter', () => {
+test('sends the method of a billing key in its own field', () => {
   const knowledge = knowledgeOf(channel, 'requestIssueBillingKey', 'pc', undefined)
   const now = context({
     knowledge,
@@ -125,7 +125,7 @@ test('billing keys name their method in their own parameter', () => {
   expect(assemble(now, [])).toMatchObject({ billingKeyMethod: 'CARD' })
 })
 
-test('methods: the gateway’s, the merchant’s choice of them, or the one given', () => {
+test('offers the gateway’s methods, the merchant’s selection of them, or the one in the request', () => {
   const { knowledge } = context()
   expect(methodsOf(knowledge, 'requestPayment', request, {})).toContain('GIFT_CERTIFICATE')
   expect(
@@ -134,11 +134,11 @@ test('methods: the gateway’s, the merchant’s choice of them, or the one give
   expect(methodsOf(knowledge, 'requestPayment', { ...request, payMethod: 'TRANSFER' }, {})).toEqual([
     'TRANSFER',
   ])
-  const other = knowledgeOf({ ...channel, gateway: kpn }, 'requestPayment', 'pc', undefined)
-  expect(methodsOf(other, 'requestPayment', request, {})).not.toContain('GIFT_CERTIFICATE')
+  const kpnKnowledge = knowledgeOf({ ...channel, gateway: kpn }, 'requestPayment', 'pc', undefined)
+  expect(methodsOf(kpnKnowledge, 'requestPayment', request, {})).not.toContain('GIFT_CERTIFICATE')
 })
 
-test('a V1 channel asks in the same words: its own names, methods and providers are the canonical ones', () => {
+test('uses the same canonical fields, methods and providers on a V1 channel', () => {
   const v1 = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-key-1' }
   const knowledge = knowledgeOf(v1, 'requestPayment', 'pc', 'https://shop.example/return')
   expect(methodsOf(knowledge, 'requestPayment', request, {})).toEqual(

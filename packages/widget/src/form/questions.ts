@@ -4,18 +4,18 @@ import { isGiven, valueAt, withValue, type JsonRecord } from './paths.js'
 
 export type WidgetOperation = 'requestPayment' | 'requestIssueBillingKey' | 'requestIssueBillingKeyAndPay'
 
-/** What the merchant narrows of what a gateway offers. */
+/** The merchant's selection from what a gateway offers. */
 export interface Offer {
   readonly methods?: readonly string[] | undefined
   readonly easyPayProviders?: readonly string[] | undefined
   readonly giftCertificates?: readonly string[] | undefined
-  /** Months; 0 is a single payment. */
+  /** Installment months to offer; 0 is a lump sum. */
   readonly installments?: readonly number[] | undefined
 }
 
 export interface Question {
   readonly field: Field
-  /** What to choose from; empty for what is typed. */
+  /** Codes to choose from; empty for a text field. */
   readonly options: readonly string[]
 }
 
@@ -25,11 +25,11 @@ export const methodPaths: Readonly<Record<WidgetOperation, string>> = {
   requestIssueBillingKeyAndPay: 'billingKeyAndPayMethod',
 }
 
-/** The merchant's own list in the merchant's order, as far as the gateway has it; else the gateway's. */
+/** The merchant's list in its order, limited to what the gateway supports; without one the gateway's list. */
 const offered = (own: readonly string[] | undefined, listed: readonly string[]): readonly string[] =>
   own === undefined || listed.length === 0 ? (own ?? listed) : own.filter((code) => listed.includes(code))
 
-/** The methods to choose from; none where the merchant has chosen, or where the PG's window asks. */
+/** The methods to choose from: one when the request names it, none when the PG's window asks. */
 export const methodsOf = (
   knowledge: Knowledge,
   operation: WidgetOperation,
@@ -42,8 +42,8 @@ export const methodsOf = (
   return methods.length === 0 ? [] : offered(offer.methods, methods)
 }
 
-/** The kinds of a method, by the path that holds the kind. */
-const kindsOf = (
+/** The sub-choices of a method, such as easy pay providers, with the path that holds the choice. */
+const subChoicesOf = (
   knowledge: Knowledge,
   method: string | undefined,
   offer: Offer,
@@ -60,65 +60,66 @@ const kindsOf = (
 
 const isMet = (request: JsonRecord, { path, alternatives = [] }: Requirement): boolean => {
   if (isGiven(request, path)) return true
-  // Of a name, both halves stand in for the whole; of other alternatives, any does.
+  // A name needs both first and last name as its alternative; otherwise any one alternative is enough.
   if (path === 'customer.fullName')
     return isGiven(request, 'customer.firstName') && isGiven(request, 'customer.lastName')
-  return alternatives.some((other) => isGiven(request, other))
+  return alternatives.some((alternative) => isGiven(request, alternative))
 }
 
-/** What was typed or chosen; a choice that is no longer offered, as by another gateway, is none. */
+/** The typed or chosen value; empty when a choice is no longer offered, as after a change of gateway. */
 export const answerTo = ({ field, options }: Question, values: Readonly<Record<string, string>>): string => {
   const typed = values[field.path] ?? ''
   return field.control === 'text' || options.includes(typed) ? typed : ''
 }
 
-const sent = (field: Field, typed: string): string | number =>
+const sentValue = (field: Field, typed: string): string | number =>
   field.numeric === true ? Number(field.clean(typed)) : field.clean(typed)
 
-const answered = (
+const withAnswers = (
   request: JsonRecord,
   questions: readonly Question[],
   values: Readonly<Record<string, string>>,
-  only: (field: Field) => boolean = () => true,
+  isIncluded: (field: Field) => boolean = () => true,
 ): JsonRecord =>
   questions.reduce((current, question) => {
     const { field } = question
     const typed = answerTo(question, values)
-    if (field.clean(typed) === '' || !only(field)) return current
-    return withValue(current, field.path, sent(field, typed))
+    if (field.clean(typed) === '' || !isIncluded(field)) return current
+    return withValue(current, field.path, sentValue(field, typed))
   }, request)
 
 export interface FormContext {
   readonly knowledge: Knowledge
   readonly operation: WidgetOperation
-  /** What the merchant gives. */
+  /** The merchant's part of the request. */
   readonly request: JsonRecord
   readonly method: string | undefined
   readonly offer: Offer
-  /** What the buyer typed or chose so far, by path; more than is asked at the moment. */
+  /** What the buyer has typed or chosen, by path; may include fields that are not asked at the moment. */
   readonly values: Readonly<Record<string, string>>
 }
 
-/** The merchant's request with the method, and with the kind where only one is offered. */
-const chosen = ({ knowledge, operation, request, method, offer }: FormContext): JsonRecord => {
+/** The merchant's request with the method, and with its sub-choice when only one is offered. */
+const withChoices = ({ knowledge, operation, request, method, offer }: FormContext): JsonRecord => {
   const withMethod = method === undefined ? request : withValue(request, methodPaths[operation], method)
-  const [path, options] = kindsOf(knowledge, method, offer) ?? []
+  const [path, options] = subChoicesOf(knowledge, method, offer) ?? []
   const only = options?.length === 1 ? options[0] : undefined
   if (path === undefined || only === undefined || isGiven(request, path)) return withMethod
   const field = fieldAt(path)
-  return field === undefined ? withMethod : withValue(withMethod, path, sent(field, only))
+  return field === undefined ? withMethod : withValue(withMethod, path, sentValue(field, only))
 }
 
 /**
- * What the buyer must still be asked: the kind of the method, what the gateway or its guide requires for it and the merchant
- * has not given, and what an answer makes necessary in turn.
+ * The questions for the buyer: the method's sub-choice, fields that the gateway requires and the merchant has not given, and
+ * fields that an answer makes required in turn.
  */
 export const questionsOf = (context: FormContext): readonly Question[] => {
   const { knowledge, method, offer, values } = context
-  const request = chosen(context)
+  const request = withChoices(context)
   const options = new Map<string, readonly string[]>()
-  const kinds = kindsOf(knowledge, method, offer)
-  if (kinds !== undefined && kinds[1].length > 1 && !isGiven(request, kinds[0])) options.set(...kinds)
+  const subChoices = subChoicesOf(knowledge, method, offer)
+  if (subChoices !== undefined && subChoices[1].length > 1 && !isGiven(request, subChoices[0]))
+    options.set(...subChoices)
 
   for (const requirement of knowledge.requirements(method)) {
     const { path } = requirement
@@ -126,28 +127,28 @@ export const questionsOf = (context: FormContext): readonly Question[] => {
     options.set(path, requirement.options ?? [])
   }
 
-  const asked = (): readonly Question[] =>
+  const currentQuestions = (): readonly Question[] =>
     fields.flatMap((field) => {
       const list = options.get(field.path)
       if (list === undefined) return []
       const listed = field.path === 'mobile.carrier' ? knowledge.capabilities.carriers : []
       const choices = [list, listed, field.codes ?? []].find((codes) => codes.length > 0) ?? []
-      // A choice of nothing is no question.
+      // Skip a choice without options.
       return field.control !== 'text' && choices.length === 0 ? [] : [{ field, options: choices }]
     })
 
-  // What an answer brings along shows only when the request with that answer is held against the rules.
+  // An answer can make another field required, so check the request with the answers so far.
   for (let round = 0; round < 3; round++) {
     const before = options.size
-    const soFar = answered(request, asked(), values, (field) => field.control !== 'text')
+    const soFar = withAnswers(request, currentQuestions(), values, (field) => field.control !== 'text')
     for (const { code, severity, path } of knowledge.inspect(soFar))
       if (code === 'missing' && severity === 'error' && fieldAt(path) && !isGiven(soFar, path))
         options.set(path, options.get(path) ?? [])
     if (options.size === before) break
   }
-  return asked()
+  return currentQuestions()
 }
 
-/** The request to send: the merchant's part, the method, and the answers to what is asked; nothing else typed. */
+/** The request to send: the merchant's part, the method, and the answers to the current questions only. */
 export const assemble = (context: FormContext, questions: readonly Question[]): JsonRecord =>
-  answered(chosen(context), questions, context.values)
+  withAnswers(withChoices(context), questions, context.values)

@@ -5,14 +5,13 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> | r
 }
 
 /**
- * Equal by value, for what pages write anew at each render: plain objects and lists by what is in them, a key without
- * a value as if it were absent. Anything else by identity. Looks 20 levels deep.
+ * Deep equality for values that pages recreate at each render: plain objects and arrays by content, where an undefined
+ * property equals a missing one; everything else by identity. Down to 20 levels.
  */
-export const isSame = (one: unknown, other: unknown, depth = 20): boolean => {
-  if (Object.is(one, other)) return true
-  if (depth === 0 || !isPlain(one) || !isPlain(other) || Array.isArray(one) !== Array.isArray(other))
-    return false
-  const [first, second] = [Object.entries(one), Object.entries(other)].map(
+export const isSame = (a: unknown, b: unknown, depth = 20): boolean => {
+  if (Object.is(a, b)) return true
+  if (depth === 0 || !isPlain(a) || !isPlain(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  const [first, second] = [Object.entries(a), Object.entries(b)].map(
     (entries) => new Map(entries.filter(([, value]) => value !== undefined)),
   )
   return (

@@ -19,7 +19,7 @@ const dark = `
 `
 
 /**
- * The widget's looks. Public tokens are --pc-* on the host or any of its parents; private --_* hold the token or the
+ * The widget's styles. Public tokens are --pc-* on the host or any of its parents; private --_* hold the token or the
  * default. No rule needs an inline style, so a strict style-src passes.
  */
 export const css = /* css */ `
@@ -318,7 +318,7 @@ input:checked + .box .check { visibility: visible }
   .finish { grid-area: finish; align-content: start }
 }
 
-/* ---- what the buyer's system asks for ---- */
+/* ---- system preferences ---- */
 @media (prefers-reduced-motion: reduce) {
   * { transition: none !important }
   .spinner { animation-duration: 3s }

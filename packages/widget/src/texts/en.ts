@@ -1,7 +1,7 @@
 import type { Texts } from './shape.js'
 import { wallets } from './wallets.js'
 
-/** What buyers read in English. */
+/** English texts for buyers. */
 export const en: Texts = {
   form: 'Checkout',
   method: 'Payment method',

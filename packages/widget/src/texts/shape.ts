@@ -1,21 +1,21 @@
-/** What one question says: its label, and what is said beside it when the answer is not right. */
+/** Texts of one question: its label, and the messages for a missing or invalid answer. */
 export interface FieldTexts {
   readonly label: string
   readonly missing: string
-  /** Left out where any answer will do. */
+  /** Omitted when any answer is accepted. */
   readonly invalid?: string | undefined
   readonly hint?: string | undefined
 }
 
-/** One ending of an attempt: what happened, and what the buyer does next. */
+/** Texts of one outcome: what happened, and what the buyer does next. */
 export interface OutcomeTexts {
   readonly title: string
   readonly body: string
 }
 
-/** Everything the widget says. A merchant may replace any of it with `options.texts`. */
+/** All texts of the widget. `options.texts` replaces any of them. */
 export interface Texts {
-  /** Names the form for assistive technology. */
+  /** The form's name for assistive technology. */
   readonly form: string
   readonly method: string
   readonly details: string
@@ -24,10 +24,10 @@ export interface Texts {
   readonly required: string
   readonly optional: string
   readonly readTerms: (label: string) => string
-  /** Beside the box; `agreeMissing` is the same in the error summary. */
+  /** Shown at the checkbox; `agreeMissing` is for the error summary. */
   readonly agreeRequired: string
   readonly agreeMissing: (label: string) => string
-  /** The pay button; the amount comes formatted. */
+  /** Label of the pay button; `amount` is already formatted. */
   readonly pay: (amount: string) => string
   readonly issue: string
   readonly preparing: string
@@ -48,11 +48,11 @@ export interface Texts {
   readonly outcomes: Readonly<Record<OutcomeText, OutcomeTexts>>
   /** By the canonical path of the request: `customer.phoneNumber`. */
   readonly fields: Readonly<Record<string, FieldTexts>>
-  /** Methods, providers, gift certificates, carriers, kinds of product: by PortOne's code. */
+  /** Names of methods, providers, gift certificates, carriers and product types, by PortOne's code. */
   readonly codes: Readonly<Record<string, string>>
 }
 
-/** Why nothing was opened, or what stands in the way. */
+/** Why no window was opened, or why the buyer cannot pay. */
 export type NoticeCode =
   'unprepared' | 'unavailable' | 'in-progress' | 'popup-blocked' | 'unsupported' | 'no-method'
 
@@ -63,9 +63,9 @@ export type OutcomeText =
   | 'canceled'
   | 'failed'
   | 'unknown'
-  /** Canceled or failed on a gateway that may still approve it. */
+  /** Canceled or failed, on a gateway that may still approve the payment. */
   | 'undecided'
-  /** The merchant's server is being asked, and what it answered. */
+  /** The merchant's server is being asked; the next two are its answers. */
   | 'checking'
   | 'paid'
   | 'unpaid'

@@ -9,11 +9,11 @@ test.each([
   [['ja', 'zh-CN'], 'en'],
   [[undefined], 'en'],
   [['constructor'], 'en'],
-] as const)('%j is answered in %s', (asked, locale) => {
-  expect(chooseLocale(...asked)).toBe(locale)
+] as const)('for %j the widget speaks %s', (requested, locale) => {
+  expect(chooseLocale(...requested)).toBe(locale)
 })
 
-test('the merchant’s own words replace the widget’s', () => {
+test('the merchant’s texts replace the widget’s', () => {
   const texts = textsOf('ko', { method: '결제 방법' })
   expect(texts.method).toBe('결제 방법')
   expect(texts.agreeAll).toBe('전체 동의')

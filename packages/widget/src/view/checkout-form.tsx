@@ -6,12 +6,12 @@ import { ErrorSummary } from './error-summary.js'
 import { AlertIcon, LockIcon, MethodIcon } from './icons.js'
 import { QuestionView } from './question.js'
 
-/** What is bought and what it costs. */
+/** The order's name and amount. */
 const Order = ({ widget }: PartProps): JSX.Element | null => {
   const { view } = widget
-  // Its room is kept until the server has told it: what is below does not move while the buyer aims at it.
-  const awaited = view.phase === 'preparing' && view.options.createRequest ? '\u00a0' : undefined
-  const { title = awaited, amount = awaited } = view
+  // Reserve the space until the server has answered, so that controls below do not move under the buyer's finger.
+  const placeholder = view.phase === 'preparing' && view.options.createRequest ? '\u00a0' : undefined
+  const { title = placeholder, amount = placeholder } = view
   if (title === undefined && amount === undefined) return null
   return (
     <header class="order" part="order">
@@ -45,7 +45,7 @@ const Methods = ({ widget }: PartProps): JSX.Element | null => {
 const Notice = ({ widget }: PartProps): JSX.Element => {
   const { view } = widget
   const notice = view.notice
-  // The element stays, so that a screen reader hears what appears in it.
+  // The live region stays in the page, so that screen readers announce changes in it.
   return (
     <div role="alert" class="notices">
       {notice !== undefined && (
@@ -61,13 +61,13 @@ const Notice = ({ widget }: PartProps): JSX.Element => {
 const Questions = ({ widget }: PartProps): JSX.Element | null => {
   const { view, prefix } = widget
   const questions = view.questions
-  const kinds = questions.filter(({ field }) => !field.path.startsWith('customer.'))
+  const choices = questions.filter(({ field }) => !field.path.startsWith('customer.'))
   const details = questions.filter(({ field }) => field.path.startsWith('customer.'))
   return (
     <>
-      {kinds.length > 0 && (
+      {choices.length > 0 && (
         <div class="grid">
-          {kinds.map((question) => (
+          {choices.map((question) => (
             <QuestionView key={question.field.path} question={question} widget={widget} />
           ))}
         </div>
@@ -93,7 +93,7 @@ const Pay = ({ widget }: PartProps): JSX.Element => {
   const texts = view.texts
   const phase = view.phase
   const busy = phase === 'preparing' || phase === 'opening'
-  const words = (): string => {
+  const label = (): string => {
     if (phase === 'unprepared') return texts.reload
     if (phase === 'opening') return texts.opening
     if (view.operation === 'requestIssueBillingKey') return texts.issue
@@ -101,7 +101,7 @@ const Pay = ({ widget }: PartProps): JSX.Element => {
   }
   return (
     <>
-      {/* One button for every phase: it keeps the focus, and no click can land on its successor. */}
+      {/* The same button in every phase: it keeps the focus, and a second click cannot hit another button. */}
       <button
         type="submit"
         class="button"
@@ -110,7 +110,7 @@ const Pay = ({ widget }: PartProps): JSX.Element => {
         aria-disabled={busy || view.isUnpayable}
       >
         {busy && <span class="spinner" />}
-        <span>{words()}</span>
+        <span>{label()}</span>
       </button>
       <p class="secure">
         <LockIcon />
@@ -120,7 +120,7 @@ const Pay = ({ widget }: PartProps): JSX.Element => {
   )
 }
 
-/** The form until its outcome. */
+/** The form, shown until there is an outcome. */
 export const CheckoutForm = ({ widget }: PartProps): JSX.Element => {
   const { form, view } = widget
   return (

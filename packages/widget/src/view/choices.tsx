@@ -10,7 +10,7 @@ export interface Choice {
 interface ChoicesProps {
   readonly id: string
   readonly legend: string
-  /** Also a section's heading in looks. */
+  /** Styles the legend as a section's heading. */
   readonly heading?: boolean | undefined
   readonly choices: readonly Choice[]
   readonly value: string | undefined
@@ -18,7 +18,7 @@ interface ChoicesProps {
   readonly onChoose: (value: string) => void
 }
 
-/** Radio buttons drawn as cards: the arrow keys, the name and the state are the browser's own. */
+/** Radio buttons styled as cards. They are native inputs, so arrow keys and screen readers work. */
 export const Choices = ({
   id,
   legend,
@@ -40,7 +40,7 @@ export const Choices = ({
       {choices.map((choice, index) => (
         <label class="card" part="choice" key={choice.value}>
           <input
-            // The error summary links to the first; the group is one stop of the tab key.
+            // The error summary links to the first button, which has the group's id.
             id={index === 0 ? id : `${id}-${index + 1}`}
             class="hidden"
             type="radio"

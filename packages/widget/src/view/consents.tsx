@@ -36,7 +36,7 @@ const Box = ({
   </label>
 )
 
-/** What the buyer agrees to, with one box for all of them where there are several. */
+/** The consents, with one checkbox for all of them when there are several. */
 export const Consents = ({ widget }: PartProps): JSX.Element | null => {
   const { form, view, prefix } = widget
   const texts = view.texts

@@ -6,7 +6,7 @@ const fieldId = (prefix: string, target: string): string =>
     ? idOf(prefix, 'agree', target.slice('consent:'.length))
     : idOf(prefix, target)
 
-/** Follows a link of the summary: in a shadow root the address' fragment finds nothing. */
+/** Moves the focus to a link's field: in a shadow root a URL fragment does not find it. */
 const goTo = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
   event.preventDefault()
   const { hash } = event.currentTarget
@@ -15,7 +15,7 @@ const goTo = (event: TargetedMouseEvent<HTMLAnchorElement>): void => {
   field?.closest('.field, .choices, .consent')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** What keeps the buyer from paying, each a link to its field. Can take the focus. */
+/** Lists the problems as links to their fields. Can take the focus. */
 export const ErrorSummary = ({ widget }: PartProps): JSX.Element | null => {
   const { texts, summary } = widget.view
   if (summary.length === 0) return null

@@ -19,7 +19,7 @@ const { view } = createForm(
 const after = (change: Partial<View>): View => ({ ...view, ...change })
 const completed = { status: 'completed', dialect: 'v2' } as const
 
-test('the focus stays where it is until the buyer must look elsewhere', () => {
+test('the focus moves only to an error summary, an outcome, or back to the form', () => {
   expect(focusTarget(undefined, view)).toBeUndefined()
   expect(focusTarget(view, after({ phase: 'ready' }))).toBeUndefined()
   expect(focusTarget(view, after({ phase: 'opening' }))).toBeUndefined()

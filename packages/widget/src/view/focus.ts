@@ -1,12 +1,13 @@
 import type { View } from '../form/form.js'
 
-/** Where the focus goes after a change, if it goes anywhere: to what the buyer must read or do next. */
+/** Selector of the element that takes the focus after a change, or undefined to leave the focus where it is. */
 export const focusTarget = (before: View | undefined, after: View): string | undefined => {
-  const hasNews = after.outcome !== before?.outcome || after.settlement?.status !== before?.settlement?.status
-  if (after.phase === 'ended' && hasNews) return '.outcome h2'
+  const isNewOutcome =
+    after.outcome !== before?.outcome || after.settlement?.status !== before?.settlement?.status
+  if (after.phase === 'ended' && isNewOutcome) return '.outcome h2'
   if (before === undefined) return undefined
   if (after.refusals > before.refusals) return '.summary'
-  // The button that brought the buyer back is gone, and the focus with it.
+  // The focused retry button has disappeared with the outcome.
   if (before.phase === 'ended' && after.phase !== 'ended') return '.form'
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 
-/** Our own line drawings, 24 by 24, in the colour of the text. */
+/** A line icon of 24 by 24, in the text's color. */
 const Line = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
   <svg
     class="icon"
@@ -63,7 +63,7 @@ const Wallet = (): JSX.Element => (
   </>
 )
 
-/** A method's drawing; a wallet for one that has none of its own. */
+/** A method's icon; a wallet for unknown methods. */
 export const MethodIcon = ({ method }: { readonly method: string }): JSX.Element => {
   const Shape = shapes[method] ?? Wallet
   return (
@@ -132,7 +132,7 @@ export const OutcomeIcon = ({ kind }: { readonly kind: OutcomeIconKind }): JSX.E
   </svg>
 )
 
-/** Colours that buyers know the wallets by; a letter stands in for a logo, which is not ours to draw. */
+/** Letter badges in the wallets' brand colors, instead of their trademarked logos. */
 const badges: Readonly<Record<string, readonly [letter: string, ground: string, ink: string]>> = {
   KAKAOPAY: ['K', '#ffeb00', '#191600'],
   NAVERPAY: ['N', '#03a64a', '#ffffff'],
@@ -149,7 +149,7 @@ const badges: Readonly<Record<string, readonly [letter: string, ground: string, 
   PAYPAL: ['P', '#003087', '#ffffff'],
 }
 
-/** A wallet's badge; nothing for what is no wallet. */
+/** An easy pay provider's badge; nothing for other codes. */
 export const Badge = ({ code }: { readonly code: string }): JSX.Element | null => {
   const badge = badges[code]
   if (badge === undefined) return null

@@ -19,7 +19,7 @@ const icons: Readonly<Record<OutcomeText, OutcomeIconKind>> = {
   redirecting: 'waiting',
 }
 
-/** Where trying again cannot pay twice, it is the first thing to do; where it may, the second. */
+/** Style of the retry button: primary where a retry cannot pay twice, secondary where it might. */
 const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> = {
   canceled: 'primary',
   failed: 'primary',
@@ -28,10 +28,10 @@ const retries: Readonly<Partial<Record<OutcomeText, 'primary' | 'secondary'>>> =
   undecided: 'secondary',
 }
 
-/** What has ended well, so that its own form has nothing more to offer. */
+/** Successful outcomes, after which the form offers no retry. */
 const settled: readonly OutcomeText[] = ['completed', 'paid', 'already-paid', 'account-issued', 'registered']
 
-/** What the order's page says more of. */
+/** Outcomes for which the order's page is linked. */
 const linked: readonly OutcomeText[] = [
   'completed',
   'account-issued',
@@ -42,7 +42,7 @@ const linked: readonly OutcomeText[] = [
   'already-paid',
 ]
 
-/** How the attempt ended, and what the buyer does next. The heading can take the focus. */
+/** The outcome and what the buyer can do next. The heading can take the focus. */
 export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   const { form, view, prefix } = widget
   const outcome = view.outcome
@@ -52,9 +52,9 @@ export const OutcomePanel = ({ widget }: PartProps): JSX.Element | null => {
   const orderUrl = settlement?.orderUrl ?? view.options.orderUrl
   const kind = outcomeText(outcome, view)
   const { title, body } = texts.outcomes[kind]
-  // What an earlier page left behind, or a form about another order, has ended well; this form has its own to offer.
-  const isAnother = settled.includes(kind) && (asked?.reason === 'left-behind' || view.isAnother)
-  const retry = isAnother ? 'secondary' : retries[kind]
+  // The payment of an earlier page or another order succeeded; this form's own order can still be paid.
+  const isOtherOrder = settled.includes(kind) && (asked?.reason === 'left-behind' || view.isOtherOrder)
+  const retry = isOtherOrder ? 'secondary' : retries[kind]
   const mayAskAgain = (kind === 'unknown' || kind === 'undecided') && asked !== undefined
   const link = orderUrl !== undefined && linked.includes(kind)
   const isWaiting = kind === 'redirecting' || kind === 'checking'

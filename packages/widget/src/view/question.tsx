@@ -5,7 +5,7 @@ import { Choices } from './choices.js'
 import { idOf, nameOf, type PartProps } from './part.js'
 import { Badge } from './icons.js'
 
-// Preact's types tell inputs apart by their literal type.
+// Preact's types need the literal `type` of an input.
 const inputTypes = { text: { type: 'text' }, tel: { type: 'tel' }, email: { type: 'email' } } as const
 
 const installments = 'card.installment.monthOption.fixedMonth'
@@ -15,7 +15,7 @@ const optionLabel = (path: string, option: string, texts: Texts): string => {
   return Number(option) < 2 ? texts.lumpSum : texts.months(Number(option))
 }
 
-/** One question: its label, its control and what is wrong with the answer. */
+/** One question: label, control, hint and error message. */
 export const QuestionView = ({
   question,
   widget,
@@ -24,13 +24,13 @@ export const QuestionView = ({
   const { field, options } = question
   const { path } = field
   const texts = view.texts
-  const words = texts.fields[field.texts]
-  const label = words?.label ?? path
+  const fieldTexts = texts.fields[field.texts]
+  const label = fieldTexts?.label ?? path
   const id = idOf(prefix, path)
   const value = answerTo(question, view.values)
   const error = view.problems.find(({ target }) => target === path)?.text
   const described =
-    [words?.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+    [fieldTexts?.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const errorLine = error !== undefined && (
     <p class="error" id={`${id}-error`}>
       {error}
@@ -98,9 +98,9 @@ export const QuestionView = ({
           onBlur={() => form.leave(path)}
         />
       )}
-      {words?.hint !== undefined && (
+      {fieldTexts?.hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
-          {words.hint}
+          {fieldTexts.hint}
         </p>
       )}
       {errorLine}

@@ -3,11 +3,11 @@ import { CheckoutForm } from './checkout-form.js'
 import type { PartProps } from './part.js'
 import { OutcomePanel } from './outcome.js'
 
-/** What changes without taking the focus is said here. */
+/** Announces changes that do not move the focus to screen readers. */
 const Announcer = ({ widget }: PartProps): JSX.Element => {
   const { texts, phase, questions } = widget.view
   const open = questions.length
-  const said =
+  const announcement =
     phase === 'preparing'
       ? texts.preparing
       : phase === 'opening'
@@ -15,7 +15,7 @@ const Announcer = ({ widget }: PartProps): JSX.Element => {
         : phase === 'ready' && open > 0
           ? texts.moreQuestions(open)
           : ''
-  return <output class="hidden">{said}</output>
+  return <output class="hidden">{announcement}</output>
 }
 
 export const WidgetView = ({ widget }: PartProps): JSX.Element => {
