@@ -1,25 +1,25 @@
 import type { WindowKind } from './gateways/gateway.js'
 import { operationRulesOf, type SituationOptions } from './operation-rules.js'
 
-/** What a channel of this gateway can do, in canonical codes; a list is empty where the gateway documents none. */
+/** What a channel of this gateway can do, in V2's codes. A list is empty if the gateway documents none. */
 export interface Capabilities {
-  /** Empty where the method is chosen in the PG's window, too. */
+  /** Also empty if the buyer chooses the method in the PG's window. */
   readonly methods: readonly string[]
   readonly easyPayProviders: readonly string[]
   readonly giftCertificates: readonly string[]
   readonly carriers: readonly string[]
-  /** Whose own windows can be opened directly. */
+  /** The card companies whose own window can be opened directly. */
   readonly cardCompanies: readonly string[]
-  /** Over all methods. */
+  /** Of all methods together. */
   readonly currencies: readonly string[]
   readonly locales: readonly string[]
   readonly window: WindowKind
 }
 
 /**
- * What a gateway supports in one operation, on one device: the closed lists of its guide.
+ * The values that a gateway's guide lists for one operation on one device.
  *
- * Pure. Everything is empty where the gateway does not support the operation.
+ * Pure. All lists are empty if the gateway does not support the operation.
  */
 export const capabilities = (options: SituationOptions): Capabilities => {
   const operationRules = operationRulesOf(options)
@@ -31,14 +31,14 @@ export const capabilities = (options: SituationOptions): Capabilities => {
       ? []
       : paths.flatMap((path) => {
           const [ownPath] = operationRules.pairAt(path)
-          return [undefined, ...methods.map(([own]) => own)].flatMap((own) =>
+          return [undefined, ...methods.map(([ownMethod]) => ownMethod)].flatMap((ownMethod) =>
             operationRules
-              .holding(operationRules.rules, own)
+              .holding(operationRules.rules, ownMethod)
               .filter(({ paths }) => paths.includes(ownPath))
               .flatMap(({ values = [] }) => operationRules.canonicalCodes(ownPath, values)),
           )
         })
-  // V1's methods name the provider or the kind themselves.
+  // A V1 method already names the easy pay provider or the kind of gift certificate.
   const codes = (method: string) =>
     methods.flatMap(([, canonical]) => (canonical.method === method ? (canonical.code ?? []) : []))
 

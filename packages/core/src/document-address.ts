@@ -1,4 +1,4 @@
-/** The address that relative ones are relative to in a browser; undefined elsewhere. */
+/** The base address of the page; undefined outside a browser. */
 const documentAddress = (): string | undefined => {
   const { document, location } = globalThis as {
     readonly document?: { readonly baseURI?: string }
@@ -7,7 +7,7 @@ const documentAddress = (): string | undefined => {
   return document?.baseURI ?? location?.href
 }
 
-/** The options with what relative return addresses are relative to; a copy only where that was not given, since it costs time. */
+/** The options with a `baseUrl` for relative return addresses. Copies them only if `baseUrl` is missing, because a copy takes time. */
 export const withBaseUrl = <T extends { readonly baseUrl?: string | undefined }>(options: T): T => {
   const baseUrl = options.baseUrl ?? documentAddress()
   return baseUrl === options.baseUrl ? options : { ...options, baseUrl }

@@ -8,40 +8,41 @@ import { isRecord, valueAt } from './rules/path.js'
 export type Normalized = Evaluation
 
 export interface NormalizeOptions<G extends Ruled = Ruled> extends CheckOptions<G> {
-  /** Leave out what has no effect with this gateway. Off by default: PortOne stores, and may one day honour it. */
+  /** Leave out parameters without effect on this gateway. Off by default: PortOne stores them, and may use them one day. */
   readonly prune?: boolean | undefined
 }
 
+/** A copy of the value without the parameter at this path. */
 const without = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
   if (key === undefined || !isRecord(value)) return value
   const { [key]: inner, ...others } = value
   const kept = rest.length === 0 ? undefined : without(inner, rest)
-  // What has nothing left goes too: PortOne wants one of its members where a group is given.
-  const empty = kept === undefined || (isRecord(kept) && Object.keys(kept).length === 0)
-  return empty ? others : { ...others, [key]: kept }
+  // Remove a group that becomes empty: PortOne refuses some groups without a member.
+  const isEmpty = kept === undefined || (isRecord(kept) && Object.keys(kept).length === 0)
+  return isEmpty ? others : { ...others, [key]: kept }
 }
 
-const faultsIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+const errorKeysIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   errorsIn(diagnostics).map(({ code, path }) => `${code} ${path}`)
 
 /**
- * Leaves out what has no effect, until nothing more can go. A parameter stays where the request is refused without it:
- * another rule of the same gateway can ask for what has no effect.
+ * Leaves out parameters without effect, and repeats this until none is left to remove. Keeps a parameter if removing it
+ * adds an error: another rule of the gateway may require a parameter that has no effect.
  */
 const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
-  const pathsIn = (given: JsonRecord) =>
+  const ignoredPathsIn = (given: JsonRecord) =>
     check(given, options)
       .filter(({ code }) => code === 'ignored')
       .map(({ path }) => path)
-  const faults = faultsIn(check(request, options))
-  const isWorse = (given: JsonRecord) =>
-    faultsIn(check(given, options)).some((fault) => !faults.includes(fault))
+  const errors = errorKeysIn(check(request, options))
+  const hasNewError = (given: JsonRecord) =>
+    errorKeysIn(check(given, options)).some((error) => !errors.includes(error))
   let pruned = request
   for (;;) {
     let hasChanged = false
-    for (const path of pathsIn(pruned)) {
+    for (const path of ignoredPathsIn(pruned)) {
       const shorter = without(pruned, path.split('.')) as JsonRecord
-      if (valueAt(shorter, path) !== undefined || isWorse(shorter)) continue
+      if (valueAt(shorter, path) !== undefined || hasNewError(shorter)) continue
       pruned = shorter
       hasChanged = true
     }
@@ -50,14 +51,13 @@ const prune = (request: JsonRecord, options: NormalizeOptions): JsonRecord => {
 }
 
 /**
- * Writes a request as its gateway wants it: one spelling for each code (`CURRENCY_KRW` becomes `KRW`), addresses
- * absolute, bypass options in the dialect's encoding, documented misspellings set right, and values of another type
- * that have one meaning only in the type that PortOne wants (`'1000'`, `'true'`, a numeric id, JSON text of an object).
- * Amounts keep their value.
+ * Writes a request in the form its gateway expects: one spelling for each code (`CURRENCY_KRW` becomes `KRW`), absolute
+ * addresses, bypass options in the dialect's encoding, known misspellings corrected, and unambiguous values converted to
+ * PortOne's type (`'1000'`, `'true'`, a numeric id, JSON text of an object). Amounts keep their value.
  *
- * Pure and idempotent; removes nothing unless `prune` asks for it, and never what the request would be refused without.
+ * Pure and idempotent. Removes nothing without `prune`, and never a parameter that the request would be refused without.
  *
- * @returns the request to send, and what `check` finds in the given one: a warning for each value that was mended.
+ * @returns the request to send, and the findings of `check` about the given one, with a warning for each corrected value.
  */
 export const normalize = (request: unknown, options: NormalizeOptions): Normalized => {
   const normalized = evaluate(request, withBaseUrl(options))

@@ -9,33 +9,35 @@ import type { ChannelFacts } from './rules/scope.js'
 
 export interface SituationOptions {
   readonly gateway: Gateway
-  /** V2's name of the operation, for V1 gateways too; `request_pay` is their `requestPayment`, `loadUI` their `loadPaymentUI`, `certification` their
-   * `requestIdentityVerification`. */
+  /**
+   * V2's name of the operation, also for a V1 gateway. V1's names are accepted: `request_pay` means `requestPayment`,
+   * `loadUI` means `loadPaymentUI`, `certification` means `requestIdentityVerification`.
+   */
   readonly operation: Operation
   readonly device: Device
-  /** What the merchant knows of the channel, as for `check`. */
+  /** What the merchant knows about the channel's contract, as in `check`. */
   readonly facts?: ChannelFacts | undefined
 }
 
-/** A gateway's rules in one operation, read before there is a request. */
+/** A gateway's rules for one operation, read without a request. */
 export interface OperationRules {
-  /** The gateway's methods: its own name, and V2's. */
-  readonly methods: readonly (readonly [own: string, canonical: Method])[]
+  /** The gateway's methods: each by its name in the gateway's dialect, and by V2's. */
+  readonly methods: readonly (readonly [ownMethod: string, canonical: Method])[]
   readonly rules: readonly Rule[]
   readonly baseRules: readonly Rule[]
-  /** The values that lead a request here, by their path. */
+  /** The values by which a request selects this operation, by path. */
   readonly reachedBy: Readonly<Record<string, readonly string[]>>
-  /** Those of the rules that hold for this method before a request says anything else. */
-  readonly holding: (rules: readonly Rule[], own: string | undefined) => readonly Rule[]
-  /** A place by its path in either dialect. */
+  /** Those of the rules that apply to this method, whatever else the request holds. */
+  readonly holding: (rules: readonly Rule[], ownMethod: string | undefined) => readonly Rule[]
+  /** The paths of a field in both dialects; takes either. */
   readonly pairAt: (path: string) => Pair
-  /** A closed list's items as V2 writes them. */
+  /** The values of a list in V2's spelling. */
   readonly canonicalCodes: (path: string, values: readonly unknown[]) => readonly string[]
 }
 
 const silent = { currency: 'KRW', quota: undefined, lose: () => {}, mend: () => {} }
 
-/** Undefined where the gateway does not support the operation. */
+/** Undefined if the gateway does not support the operation. */
 export const operationRulesOf = ({
   gateway,
   operation,
@@ -70,7 +72,8 @@ export const operationRulesOf = ({
     rules: profile.rules,
     baseRules: profile.baseRules ?? gateway.base.rules,
     reachedBy: gateway.reachedBy?.[key] ?? {},
-    holding: (rules, own) => rules.filter(({ when }) => !when || holdsUnasked(when, circumstances(own))),
+    holding: (rules, ownMethod) =>
+      rules.filter(({ when }) => !when || holdsUnasked(when, circumstances(ownMethod))),
     pairAt,
     canonicalCodes: (path, values) => {
       const [, , spelling] = pairAt(path)
@@ -79,6 +82,6 @@ export const operationRulesOf = ({
   }
 }
 
-/** The canonical path of what a gateway's own dialect calls so: `buyer_tel` is `customer.phoneNumber`. */
+/** The V2 path of a field, given its path in the gateway's dialect: `customer.phoneNumber` for V1's `buyer_tel`. */
 export const canonicalPath = (path: string, options: SituationOptions): string =>
   operationRulesOf(options)?.pairAt(path)[1] ?? path

@@ -3,35 +3,35 @@ import { isList } from './rules/path.js'
 import { operationRulesOf, type SituationOptions } from './operation-rules.js'
 
 export interface Requirement {
-  /** Canonical V2 path: `customer.phoneNumber`. */
+  /** The field's path in V2: `customer.phoneNumber`. */
   readonly path: string
-  /** The same in the gateway's dialect: `buyer_tel`. */
+  /** The field's path in the gateway's dialect: `buyer_tel`. */
   readonly ownPath: string
   /**
-   * Without what is `required` the gateway refuses. What is `expected` a guide requires, but live shops go without: ask the
-   * buyer for it, and refuse nothing. Without what is `recommended` something is lost.
+   * `required`: the gateway refuses the payment without it. `expected`: a guide requires it, but live shops pay without
+   * it, so ask the buyer for it and refuse nothing. `recommended`: the payment works without it, but loses something.
    */
   readonly necessity: 'required' | 'expected' | 'recommended'
-  /** Canonical paths that together replace it: the two halves of a name. */
+  /** V2 paths of the fields that can be given together in its place, such as first and last name. */
   readonly alternatives?: readonly string[] | undefined
-  /** The closed list to choose from, in canonical codes. */
+  /** The values to choose from, in V2's codes. */
   readonly options?: readonly string[] | undefined
 }
 
 export interface RequirementsOptions extends SituationOptions {
-  /** Canonical (`CARD`), or as V1 spells it (`samsung`). Without it only what every method needs is told. */
+  /** V2's name (`CARD`) or V1's (`samsung`). Without it, only what every method needs is returned. */
   readonly method?: string | undefined
 }
 
 const rank = { recommended: 0, expected: 1, required: 2 } as const
 
 /**
- * What must be given for a payment on this gateway, on this device and by this method: what its dialect demands of
- * every request, then what the gateway adds. The merchant gives some of it, the buyer the rest.
+ * The fields that a request needs on this gateway, device and method: first those that its dialect requires of every
+ * request, then the gateway's own. Some come from the merchant, the others from the buyer.
  *
- * Pure. What depends on other fields of a request (one path asks for another) shows only when `check` reads one.
+ * Pure. Leaves out fields that are required only because of another field's value; `check` reports those.
  *
- * @returns nothing where the gateway does not support the operation.
+ * @returns an empty list if the gateway does not support the operation.
  */
 export const requirements = ({ method, ...options }: RequirementsOptions): readonly Requirement[] => {
   const operationRules = operationRulesOf(options)
@@ -44,26 +44,29 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
     if (!before || rank[necessity] >= rank[before.necessity]) found.set(path, { ...before, ...requirement })
   }
 
-  // One method of V2 may be several of V1: what any of them needs is asked for.
-  const meant = methods.filter(([own, canonical]) => method === own || method === canonical.method)
-  const owns = meant.length > 0 ? meant.map(([own]) => own) : [method]
+  // One method of V2 may be several of V1; then include what any of them needs.
+  const matching = methods.filter(
+    ([ownMethod, canonical]) => method === ownMethod || method === canonical.method,
+  )
+  const ownMethods = matching.length > 0 ? matching.map(([ownMethod]) => ownMethod) : [method]
 
-  const optionsAt = (ownPath: string, own: string | undefined): readonly string[] | undefined => {
+  const optionsAt = (ownPath: string, ownMethod: string | undefined): readonly string[] | undefined => {
     const list =
-      holding([...rules, ...baseRules], own).find(({ values, paths }) => values && paths.includes(ownPath))
-        ?.values ?? reachedBy[ownPath]
+      holding([...rules, ...baseRules], ownMethod).find(
+        ({ values, paths }) => values && paths.includes(ownPath),
+      )?.values ?? reachedBy[ownPath]
     return list ? canonicalCodes(ownPath, list) : pairAt(ownPath)[2]?.codes
   }
 
   for (const part of [baseRules, rules])
-    for (const own of owns)
-      for (const { code, paths, params, severity = 'error' } of holding(part, own)) {
-        // What only some contracts need is no demand of the gateway.
+    for (const ownMethod of ownMethods)
+      for (const { code, paths, params, severity = 'error' } of holding(part, ownMethod)) {
+        // A notice is about a field that only some contracts need.
         if (code !== 'missing' || severity === 'notice') continue
         for (const ownPath of paths) {
           const or = params?.['or']
           const alternatives = isList(or) ? or.map((path) => pairAt(String(path))[1]) : undefined
-          const list = optionsAt(ownPath, own)
+          const list = optionsAt(ownPath, ownMethod)
           add({
             path: pairAt(ownPath)[1],
             ownPath,
@@ -75,9 +78,9 @@ export const requirements = ({ method, ...options }: RequirementsOptions): reado
         }
       }
 
-  // V1 has no method without a provider or kind: `pay_method` names it.
+  // In V1, `pay_method` names the easy pay provider or the kind of gift certificate.
   const codePath = codePathOf(method)
-  const codes = meant.flatMap(([, { code }]) => code ?? [])
+  const codes = matching.flatMap(([, { code }]) => code ?? [])
   if (codePath && codes.length > 0)
     add({ path: codePath, ownPath: 'pay_method', necessity: 'required', options: [...new Set(codes)] })
   return [...found.values()]

@@ -4,13 +4,13 @@ import type { Gateway, RequestOf } from './gateways/gateway.js'
 import { normalize, type NormalizeOptions } from './normalize.js'
 import type { Operation } from './model.js'
 
-/** One finding as https://standardschema.dev tells it: words, and the keys that lead to the value. */
+/** One finding in the form of https://standardschema.dev: its text, and the keys that lead to the value. */
 export interface SchemaIssue {
   readonly message: string
   readonly path: readonly (string | number)[]
 }
 
-/** The interface of https://standardschema.dev, version 1, as form libraries and validators read it. */
+/** The interface of https://standardschema.dev, version 1, which form libraries and validators accept. */
 export interface RequestSchema<Output> {
   readonly '~standard': {
     readonly version: 1
@@ -24,7 +24,7 @@ export interface RequestSchema<Output> {
 
 export interface RequestSchemaOptions<G extends Gateway, Op extends Operation> extends NormalizeOptions<G> {
   readonly operation: Op
-  /** Words of the issues: `…/messages/ko` or `…/messages/en`. */
+  /** The texts of the issues, in one language: `…/messages/ko` or `…/messages/en`. */
   readonly messages: Messages
 }
 
@@ -32,8 +32,8 @@ const keysOf = (path: string): readonly (string | number)[] =>
   path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 
 /**
- * `check` and `normalize` as a Standard Schema, for form libraries: valid is what has no error, its value the normalized
- * request; every error is an issue. Warnings and notices are for `check`.
+ * `normalize` as a Standard Schema, for form libraries. A request without errors is valid, and its value is the normalized
+ * request; otherwise each error is an issue. Warnings and notices are left out; `check` returns them.
  */
 export const requestSchema = <const G extends Gateway, const Op extends Operation>(
   options: RequestSchemaOptions<G, Op>,
@@ -51,7 +51,7 @@ export const requestSchema = <const G extends Gateway, const Op extends Operatio
               path: keysOf(error.path),
             })),
           }
-        : // What the gateway's rules accept is of its type.
+        : // A request that the gateway's rules accept has its type.
           { value: request as RequestOf<G, Op> }
     },
   },
