@@ -188,7 +188,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
     if (!isNamed) return emit(wanted, body, fallback)
     const asked = emit(`${wanted}Details`, body, `${fallback}Details`)
     const ways = [
-      { suffix: 'ByParts', names: ['firstName', 'lastName'] },
+      { suffix: 'ByBothNames', names: ['firstName', 'lastName'] },
       // The last is what TypeScript compares with a customer that fits neither.
       { suffix: 'ByFullName', names: ['fullName'] },
     ].map(({ suffix, names }) => {
@@ -288,8 +288,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
     if (read.groups.some(({ isNamed }) => isNamed))
       fields.find(({ path }) => path === 'customer').fields ??= new Map()
 
-    const methodMember = (methods) => {
-      if (!method) return []
+    const methodsIn = (methods) => {
       const spelled = methods.flatMap((one) =>
         one === undefined
           ? []
@@ -311,11 +310,15 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
       const doc = methods.includes(undefined)
         ? 'How the buyer pays (결제 수단): chosen in the window, so it may be left out.'
         : `How the buyer pays (결제 수단).${isOptional ? ` \`${profile.defaultMethod ?? profile.methods[0]}\` where it is left out.` : ''}`
-      return [
-        comment([doc], '  '),
-        `  readonly ${method}${isOptional ? '?' : ''}: ${type}${isOptional ? ' | undefined' : ''}`,
-      ]
+      return { type, isOptional, doc }
     }
+    const methodMember = ({ type, isOptional, doc }) =>
+      method
+        ? [
+            comment([doc], '  '),
+            `  readonly ${method}${isOptional ? '?' : ''}: ${type}${isOptional ? ' | undefined' : ''}`,
+          ]
+        : []
     const title = (extra = '') =>
       comment([`${operationTitle(dialect, key)} on ${shortName} (${koreanName})${extra}. ${guide}`], '')
 
@@ -329,7 +332,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
           [
             title(),
             `export interface $NAME extends ${base} {`,
-            ...methodMember(group.methods),
+            ...methodMember(methodsIn(group.methods)),
             ...members,
             ...noBypass,
             '}',
@@ -339,11 +342,15 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
       }
     }
 
+    // One declaration of the method for all groups: an editor shows no docstring of a union's several.
+    const methods = read.groups.map((group) => methodsIn(group.methods))
+    const isShared = methods.every(({ isOptional }) => isOptional === methods[0].isOptional)
     const baseName = emit(
       `${prefix}${noun}Fields`,
       [
         title(', by whichever method'),
-        `export interface $NAME extends ${base} {`,
+        `export interface $NAME${isShared ? '<Method extends string = string>' : ''} extends ${base} {`,
+        ...(isShared ? methodMember({ ...methods[0], type: 'Method' }) : []),
         ...membersOf(fields, base, contextOf(common, isNamedAll, `${prefix}${noun}`)),
         ...noBypass,
         '}',
@@ -364,8 +371,8 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
         `${prefix}${label}${noun}`,
         [
           title(` by ${group.methods.map((one) => `\`${one}\``).join(', ')}`),
-          `export interface $NAME extends ${baseName} {`,
-          ...methodMember(group.methods),
+          `export interface $NAME extends ${baseName}${isShared ? `<${methods[index].type}>` : ''} {`,
+          ...(isShared ? [] : methodMember(methods[index])),
           ...membersOf(touched, base, contextOf(group.paths, group.isNamed, `${prefix}${label}${noun}`)),
           '}',
         ].join('\n'),

@@ -397,7 +397,9 @@ export interface DanalTpayBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on Danal (다날), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
  */
-export interface DanalTpayPayFields extends V1PayRequest {
+export interface DanalTpayPayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Name of the company (사업자명), as the window shows it.
    *
@@ -468,18 +470,15 @@ export interface DanalTpayPayFields extends V1PayRequest {
  * `IMP.request_pay` without a billing key (일반 결제) on Danal (다날) by `card`, `trans`, `cultureland`, `happymoney`.
  * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
  */
-export interface DanalTpayPlainPay extends DanalTpayPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'card' | 'trans' | 'cultureland' | 'happymoney'
-}
+export interface DanalTpayPlainPay extends DanalTpayPayFields<
+  'card' | 'trans' | 'cultureland' | 'happymoney'
+> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on Danal (다날) by `vbank`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/danal?v=v1
  */
-export interface DanalTpayVbankPay extends DanalTpayPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'vbank'
+export interface DanalTpayVbankPay extends DanalTpayPayFields<'vbank'> {
   /**
    * Business registration number (사업자등록번호), ten digits.
    *

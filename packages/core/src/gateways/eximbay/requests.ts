@@ -554,7 +554,7 @@ export interface EximbayV2CustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on Eximbay, by `firstName` with `lastName`. */
-export interface EximbayV2CustomerByParts extends EximbayV2CustomerDetails {
+export interface EximbayV2CustomerByBothNames extends EximbayV2CustomerDetails {
   /**
    * Buyer's given name (구매자 이름). Needs `lastName` beside it.
    *
@@ -583,7 +583,7 @@ export interface EximbayV2CustomerByFullName extends EximbayV2CustomerDetails {
 }
 
 /** Who pays (구매자 정보) on Eximbay, by `fullName` or by `firstName` with `lastName`. */
-export type EximbayV2Customer = EximbayV2CustomerByParts | EximbayV2CustomerByFullName
+export type EximbayV2Customer = EximbayV2CustomerByBothNames | EximbayV2CustomerByFullName
 
 /**
  * `PortOne.requestPayment` (결제 요청) on Eximbay (엑심베이). Guide:

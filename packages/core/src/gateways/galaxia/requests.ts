@@ -454,7 +454,9 @@ export interface GalaxiaCard extends V2Card {
  * `PortOne.requestPayment` (결제 요청) on Galaxia Moneytree (갤럭시아머니트리), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
  */
-export interface GalaxiaPaymentFields extends V2PaymentRequest {
+export interface GalaxiaPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /** Options of Galaxia Moneytree’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass?: GalaxiaBypass | undefined
   /**
@@ -506,10 +508,9 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
  * `PortOne.requestPayment` (결제 요청) on Galaxia Moneytree (갤럭시아머니트리) by `CARD`, `MOBILE`, `GIFT_CERTIFICATE`,
  * `EASY_PAY`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
  */
-export interface GalaxiaPlainPayment extends GalaxiaPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'MOBILE' | 'GIFT_CERTIFICATE' | 'EASY_PAY'
-}
+export interface GalaxiaPlainPayment extends GalaxiaPaymentFields<
+  'CARD' | 'MOBILE' | 'GIFT_CERTIFICATE' | 'EASY_PAY'
+> {}
 
 /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. On Galaxia Moneytree. */
 export interface GalaxiaTransferPaymentCustomer extends V2Customer {
@@ -533,9 +534,7 @@ export interface GalaxiaTransferPaymentCustomer extends V2Customer {
  * `PortOne.requestPayment` (결제 요청) on Galaxia Moneytree (갤럭시아머니트리) by `TRANSFER`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
  */
-export interface GalaxiaTransferPayment extends GalaxiaPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'TRANSFER'
+export interface GalaxiaTransferPayment extends GalaxiaPaymentFields<'TRANSFER'> {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: GalaxiaTransferPaymentCustomer
 }
@@ -561,9 +560,7 @@ export interface GalaxiaVirtualAccountPaymentVirtualAccount extends V2VirtualAcc
  * `PortOne.requestPayment` (결제 요청) on Galaxia Moneytree (갤럭시아머니트리) by `VIRTUAL_ACCOUNT`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
  */
-export interface GalaxiaVirtualAccountPayment extends GalaxiaPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'VIRTUAL_ACCOUNT'
+export interface GalaxiaVirtualAccountPayment extends GalaxiaPaymentFields<'VIRTUAL_ACCOUNT'> {
   /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. */
   readonly virtualAccount: GalaxiaVirtualAccountPaymentVirtualAccount
 }

@@ -29,7 +29,9 @@ export interface SettleBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on Hecto Financial (헥토파이낸셜), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
  */
-export interface SettlePayFields extends V1PayRequest {
+export interface SettlePayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Name of the company (회사명), as the phone bill shows it.
    *
@@ -86,18 +88,13 @@ takes it from its own `redirectUrl`.
  * `IMP.request_pay` without a billing key (일반 결제) on Hecto Financial (헥토파이낸셜) by `card`, `trans`, `vbank`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
  */
-export interface SettlePlainPay extends SettlePayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'card' | 'trans' | 'vbank'
-}
+export interface SettlePlainPay extends SettlePayFields<'card' | 'trans' | 'vbank'> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on Hecto Financial (헥토파이낸셜) by `phone`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
  */
-export interface SettlePhonePay extends SettlePayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'phone'
+export interface SettlePhonePay extends SettlePayFields<'phone'> {
   /**
    * Name of the company (회사명), as the phone bill shows it.
    *
@@ -367,7 +364,9 @@ export interface HectoGlobalStoreDetails extends V2StoreDetails {
  * `PortOne.requestPayment` (결제 요청) on Hecto Financial Global (헥토파이낸셜 해외결제), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global?v=v2
  */
-export interface HectoGlobalPaymentFields extends V2PaymentRequest {
+export interface HectoGlobalPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
   readonly easyPay?: HectoGlobalEasyPay | undefined
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
@@ -396,10 +395,7 @@ export interface HectoGlobalPaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on Hecto Financial Global (헥토파이낸셜 해외결제) by `CARD`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global?v=v2
  */
-export interface HectoGlobalPlainPayment extends HectoGlobalPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD'
-}
+export interface HectoGlobalPlainPayment extends HectoGlobalPaymentFields<'CARD'> {}
 
 /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. On Hecto Financial Global. */
 export interface HectoGlobalEasyPayPaymentEasyPay extends V2EasyPay {
@@ -419,9 +415,7 @@ export interface HectoGlobalEasyPayPaymentEasyPay extends V2EasyPay {
  * `PortOne.requestPayment` (결제 요청) on Hecto Financial Global (헥토파이낸셜 해외결제) by `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global?v=v2
  */
-export interface HectoGlobalEasyPayPayment extends HectoGlobalPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'EASY_PAY'
+export interface HectoGlobalEasyPayPayment extends HectoGlobalPaymentFields<'EASY_PAY'> {
   /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
   readonly easyPay: HectoGlobalEasyPayPaymentEasyPay
 }

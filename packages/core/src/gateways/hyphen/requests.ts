@@ -34,7 +34,7 @@ export interface HyphenCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on Hyphen, by `firstName` with `lastName`. */
-export interface HyphenCustomerByParts extends HyphenCustomerDetails {
+export interface HyphenCustomerByBothNames extends HyphenCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -53,7 +53,7 @@ export interface HyphenCustomerByFullName extends HyphenCustomerDetails {
 }
 
 /** Who pays (구매자 정보) on Hyphen, by `fullName` or by `firstName` with `lastName`. */
-export type HyphenCustomer = HyphenCustomerByParts | HyphenCustomerByFullName
+export type HyphenCustomer = HyphenCustomerByBothNames | HyphenCustomerByFullName
 
 /**
  * `PortOne.requestPayment` (결제 요청) on Hyphen (하이픈). Guide:

@@ -188,7 +188,9 @@ export interface InicisJpV1Display extends V1Display {
  * `IMP.request_pay` without a billing key (일반 결제) on KG Inicis Japan (KG이니시스 일본결제), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
  */
-export interface InicisJpV1PayFields extends V1PayRequest {
+export interface InicisJpV1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * What is bought (주문명), shown to the buyer. At most 40 characters.
    *
@@ -279,18 +281,15 @@ takes it from its own `redirectUrl`.
  * `rakutenpay`, `merpay`, `aupay`, `dbarai`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
  */
-export interface InicisJpV1PlainPay extends InicisJpV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'card' | 'paypay' | 'amazonpay' | 'rakutenpay' | 'merpay' | 'aupay' | 'dbarai'
-}
+export interface InicisJpV1PlainPay extends InicisJpV1PayFields<
+  'card' | 'paypay' | 'amazonpay' | 'rakutenpay' | 'merpay' | 'aupay' | 'dbarai'
+> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on KG Inicis Japan (KG이니시스 일본결제) by `cvs`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
  */
-export interface InicisJpV1CvsPay extends InicisJpV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'cvs'
+export interface InicisJpV1CvsPay extends InicisJpV1PayFields<'cvs'> {
   /**
    * Buyer's given name in Katakana (구매자 이름의 일본어 표기).
    *
@@ -539,7 +538,7 @@ export interface InicisJpCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on KG Inicis Japan, by `firstName` with `lastName`. */
-export interface InicisJpCustomerByParts extends InicisJpCustomerDetails {
+export interface InicisJpCustomerByBothNames extends InicisJpCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -558,7 +557,7 @@ export interface InicisJpCustomerByFullName extends InicisJpCustomerDetails {
 }
 
 /** Who pays (구매자 정보) on KG Inicis Japan, by `fullName` or by `firstName` with `lastName`. */
-export type InicisJpCustomer = InicisJpCustomerByParts | InicisJpCustomerByFullName
+export type InicisJpCustomer = InicisJpCustomerByBothNames | InicisJpCustomerByFullName
 
 /** Payment in installments (할부 설정). On KG Inicis Japan. */
 export interface InicisJpCardInstallment extends V2Installment {
@@ -623,7 +622,9 @@ export interface InicisJpConvenienceStore extends V2ConvenienceStore {
  * `PortOne.requestPayment` (결제 요청) on KG Inicis Japan (KG이니시스 일본결제), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
  */
-export interface InicisJpPaymentFields extends V2PaymentRequest {
+export interface InicisJpPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop, as the gateway shows it (상점 정보).
    *
@@ -667,10 +668,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
  * `PortOne.requestPayment` (결제 요청) on KG Inicis Japan (KG이니시스 일본결제) by `CARD`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
  */
-export interface InicisJpPlainPayment extends InicisJpPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD'
-}
+export interface InicisJpPlainPayment extends InicisJpPaymentFields<'CARD'> {}
 
 /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. On KG Inicis Japan. */
 export interface InicisJpEasyPayPaymentEasyPay extends V2EasyPay {
@@ -733,9 +731,7 @@ export interface InicisJpEasyPayPaymentEasyPay extends V2EasyPay {
  * `PortOne.requestPayment` (결제 요청) on KG Inicis Japan (KG이니시스 일본결제) by `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
  */
-export interface InicisJpEasyPayPayment extends InicisJpPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'EASY_PAY'
+export interface InicisJpEasyPayPayment extends InicisJpPaymentFields<'EASY_PAY'> {
   /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
   readonly easyPay: InicisJpEasyPayPaymentEasyPay
 }
@@ -773,7 +769,7 @@ export interface InicisJpConvenienceStorePaymentCustomerDetails extends V2Custom
 }
 
 /** Who pays (구매자 정보) on KG Inicis Japan, by `firstName` with `lastName`. */
-export interface InicisJpConvenienceStorePaymentCustomerByParts extends InicisJpConvenienceStorePaymentCustomerDetails {
+export interface InicisJpConvenienceStorePaymentCustomerByBothNames extends InicisJpConvenienceStorePaymentCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -793,7 +789,7 @@ export interface InicisJpConvenienceStorePaymentCustomerByFullName extends Inici
 
 /** Who pays (구매자 정보) on KG Inicis Japan, by `fullName` or by `firstName` with `lastName`. */
 export type InicisJpConvenienceStorePaymentCustomer =
-  InicisJpConvenienceStorePaymentCustomerByParts | InicisJpConvenienceStorePaymentCustomerByFullName
+  InicisJpConvenienceStorePaymentCustomerByBothNames | InicisJpConvenienceStorePaymentCustomerByFullName
 
 /** Options of a payment at a convenience store (편의점 결제 정보), with `CONVENIENCE_STORE`. On KG Inicis Japan. */
 export interface InicisJpConvenienceStorePaymentConvenienceStore extends V2ConvenienceStore {
@@ -811,9 +807,7 @@ export interface InicisJpConvenienceStorePaymentConvenienceStore extends V2Conve
  * `PortOne.requestPayment` (결제 요청) on KG Inicis Japan (KG이니시스 일본결제) by `CONVENIENCE_STORE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2
  */
-export interface InicisJpConvenienceStorePayment extends InicisJpPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CONVENIENCE_STORE'
+export interface InicisJpConvenienceStorePayment extends InicisJpPaymentFields<'CONVENIENCE_STORE'> {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: InicisJpConvenienceStorePaymentCustomer
   /** Options of a payment at a convenience store (편의점 결제 정보), with `CONVENIENCE_STORE`. */

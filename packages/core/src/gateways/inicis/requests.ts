@@ -716,7 +716,7 @@ export interface InicisV2CustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on KG Inicis, by `firstName` with `lastName`. */
-export interface InicisV2CustomerByParts extends InicisV2CustomerDetails {
+export interface InicisV2CustomerByBothNames extends InicisV2CustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -736,7 +736,7 @@ export interface InicisV2CustomerByFullName extends InicisV2CustomerDetails {
 }
 
 /** Who pays (구매자 정보) on KG Inicis, by `fullName` or by `firstName` with `lastName`. */
-export type InicisV2Customer = InicisV2CustomerByParts | InicisV2CustomerByFullName
+export type InicisV2Customer = InicisV2CustomerByBothNames | InicisV2CustomerByFullName
 
 /** Options of a bank transfer (계좌이체 정보), with `TRANSFER`. On KG Inicis. */
 export interface InicisV2Transfer extends V2Transfer {
@@ -811,7 +811,9 @@ export interface InicisV2Mobile extends V2Mobile {
  * `PortOne.requestPayment` (결제 요청) on KG Inicis (KG이니시스), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
  */
-export interface InicisV2PaymentFields extends V2PaymentRequest {
+export interface InicisV2PaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop's own id of the payment (결제 고유 번호), a new one for each. Characters and length differ by gateway.
    *
@@ -885,10 +887,9 @@ export interface InicisV2PaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on KG Inicis (KG이니시스) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `EASY_PAY`.
  * Guide: https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
  */
-export interface InicisV2PlainPayment extends InicisV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
-}
+export interface InicisV2PlainPayment extends InicisV2PaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
+> {}
 
 /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. On KG Inicis. */
 export interface InicisV2GiftCertificatePaymentGiftCertificate extends V2GiftCertificate {
@@ -908,9 +909,7 @@ export interface InicisV2GiftCertificatePaymentGiftCertificate extends V2GiftCer
  * `PortOne.requestPayment` (결제 요청) on KG Inicis (KG이니시스) by `GIFT_CERTIFICATE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
  */
-export interface InicisV2GiftCertificatePayment extends InicisV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'GIFT_CERTIFICATE'
+export interface InicisV2GiftCertificatePayment extends InicisV2PaymentFields<'GIFT_CERTIFICATE'> {
   /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. */
   readonly giftCertificate: InicisV2GiftCertificatePaymentGiftCertificate
 }
@@ -919,9 +918,7 @@ export interface InicisV2GiftCertificatePayment extends InicisV2PaymentFields {
  * `PortOne.requestPayment` (결제 요청) on KG Inicis (KG이니시스) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2?v=v2
  */
-export interface InicisV2MobilePayment extends InicisV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface InicisV2MobilePayment extends InicisV2PaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *
@@ -1041,7 +1038,7 @@ export interface InicisV2BillingKeyAndPayCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on KG Inicis, by `firstName` with `lastName`. */
-export interface InicisV2BillingKeyAndPayCustomerByParts extends InicisV2BillingKeyAndPayCustomerDetails {
+export interface InicisV2BillingKeyAndPayCustomerByBothNames extends InicisV2BillingKeyAndPayCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -1061,7 +1058,7 @@ export interface InicisV2BillingKeyAndPayCustomerByFullName extends InicisV2Bill
 
 /** Who pays (구매자 정보) on KG Inicis, by `fullName` or by `firstName` with `lastName`. */
 export type InicisV2BillingKeyAndPayCustomer =
-  InicisV2BillingKeyAndPayCustomerByParts | InicisV2BillingKeyAndPayCustomerByFullName
+  InicisV2BillingKeyAndPayCustomerByBothNames | InicisV2BillingKeyAndPayCustomerByFullName
 
 /** Options of a phone bill (휴대폰 소액결제 정보), with `MOBILE`. On KG Inicis. */
 export interface InicisV2BillingKeyAndPayMobile extends V2Mobile {

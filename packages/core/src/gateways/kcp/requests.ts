@@ -113,7 +113,9 @@ export interface KcpBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
  */
-export interface KcpPayFields extends V1PayRequest {
+export interface KcpPayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Whether only app cards are offered (앱카드만 허용 여부).
    *
@@ -192,22 +194,20 @@ takes it from its own `redirectUrl`.
  * `kakaopay`, `naverpay`, `naverpay_bridge`, `samsung`, `ssgpay`, `applepay`, `tosspay`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
  */
-export interface KcpPlainPay extends KcpPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method:
-    | 'card'
-    | 'trans'
-    | 'vbank'
-    | 'payco'
-    | 'lpay'
-    | 'kakaopay'
-    | 'naverpay'
-    | 'naverpay_bridge'
-    | 'samsung'
-    | 'ssgpay'
-    | 'applepay'
-    | 'tosspay'
-}
+export interface KcpPlainPay extends KcpPayFields<
+  | 'card'
+  | 'trans'
+  | 'vbank'
+  | 'payco'
+  | 'lpay'
+  | 'kakaopay'
+  | 'naverpay'
+  | 'naverpay_bridge'
+  | 'samsung'
+  | 'ssgpay'
+  | 'applepay'
+  | 'tosspay'
+> {}
 
 /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. On NHN KCP. */
 export interface KcpCulturelandAndOtherPayBypass {
@@ -261,9 +261,9 @@ export interface KcpCulturelandAndOtherPayBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `cultureland`, `smartculture`,
  * `booknlife`, `happymoney`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
  */
-export interface KcpCulturelandAndOtherPay extends KcpPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'cultureland' | 'smartculture' | 'booknlife' | 'happymoney'
+export interface KcpCulturelandAndOtherPay extends KcpPayFields<
+  'cultureland' | 'smartculture' | 'booknlife' | 'happymoney'
+> {
   /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: KcpCulturelandAndOtherPayBypass
 }
@@ -320,9 +320,7 @@ export interface KcpPointPayBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `point`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
  */
-export interface KcpPointPay extends KcpPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'point'
+export interface KcpPointPay extends KcpPayFields<'point'> {
   /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: KcpPointPayBypass
 }
@@ -331,9 +329,7 @@ export interface KcpPointPay extends KcpPayFields {
  * `IMP.request_pay` without a billing key (일반 결제) on NHN KCP (NHN KCP) by `phone`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
  */
-export interface KcpPhonePay extends KcpPayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'phone'
+export interface KcpPhonePay extends KcpPayFields<'phone'> {
   /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: KcpCulturelandAndOtherPayBypass
   /**
@@ -984,7 +980,9 @@ export interface KcpV2Mobile extends V2Mobile {
  * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
  */
-export interface KcpV2PaymentFields extends V2PaymentRequest {
+export interface KcpV2PaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop's own id of the payment (결제 고유 번호), a new one for each. Characters and length differ by gateway.
    *
@@ -1065,10 +1063,9 @@ export interface KcpV2PaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
  */
-export interface KcpV2PlainPayment extends KcpV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
-}
+export interface KcpV2PlainPayment extends KcpV2PaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
+> {}
 
 /** NHN KCP’s own options (NHN KCP 고유 파라미터). On NHN KCP. */
 export interface KcpV2GiftCertificateOrMobilePaymentBypassKcpV2 {
@@ -1144,9 +1141,9 @@ export interface KcpV2GiftCertificateOrMobilePaymentBypass {
  * `PortOne.requestPayment` (결제 요청) on NHN KCP (NHN KCP) by `GIFT_CERTIFICATE`, `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kcp-v2?v=v2
  */
-export interface KcpV2GiftCertificateOrMobilePayment extends KcpV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'GIFT_CERTIFICATE' | 'MOBILE'
+export interface KcpV2GiftCertificateOrMobilePayment extends KcpV2PaymentFields<
+  'GIFT_CERTIFICATE' | 'MOBILE'
+> {
   /** Options of NHN KCP’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: KcpV2GiftCertificateOrMobilePaymentBypass
 }

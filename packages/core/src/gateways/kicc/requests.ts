@@ -274,7 +274,9 @@ export interface KiccV2V1AlipayPlus {
  * `IMP.request_pay` without a billing key (일반 결제) on KICC EasyPay Global (이지페이(KICC) 해외결제), by whichever method.
  * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
  */
-export interface KiccV2V1PayFields extends V1PayRequest {
+export interface KiccV2V1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * What is bought, in more words (주문 설명). Alipay+ needs it.
    *
@@ -350,18 +352,13 @@ takes it from its own `redirectUrl`.
  * `IMP.request_pay` without a billing key (일반 결제) on KICC EasyPay Global (이지페이(KICC) 해외결제) by `wechat`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
  */
-export interface KiccV2V1PlainPay extends KiccV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'wechat'
-}
+export interface KiccV2V1PlainPay extends KiccV2V1PayFields<'wechat'> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on KICC EasyPay Global (이지페이(KICC) 해외결제) by `alipay_plus`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
  */
-export interface KiccV2V1AlipayPlusPay extends KiccV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'alipay_plus'
+export interface KiccV2V1AlipayPlusPay extends KiccV2V1PayFields<'alipay_plus'> {
   /**
    * What is bought, in more words (주문 설명). Alipay+ needs it.
    *

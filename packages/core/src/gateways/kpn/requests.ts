@@ -233,7 +233,9 @@ export interface KpnMobile extends V2Mobile {
  * `PortOne.requestPayment` (결제 요청) on KPN (한국결제네트웍스), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kpn?v=v2
  */
-export interface KpnPaymentFields extends V2PaymentRequest {
+export interface KpnPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop's own id of the payment (결제 고유 번호), a new one for each. Characters and length differ by gateway.
    *
@@ -303,18 +305,15 @@ export interface KpnPaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on KPN (한국결제네트웍스) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kpn?v=v2
  */
-export interface KpnPlainPayment extends KpnPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
-}
+export interface KpnPlainPayment extends KpnPaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
+> {}
 
 /**
  * `PortOne.requestPayment` (결제 요청) on KPN (한국결제네트웍스) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/kpn?v=v2
  */
-export interface KpnMobilePayment extends KpnPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface KpnMobilePayment extends KpnPaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *
@@ -347,7 +346,7 @@ export interface KpnCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on KPN, by `firstName` with `lastName`. */
-export interface KpnCustomerByParts extends KpnCustomerDetails {
+export interface KpnCustomerByBothNames extends KpnCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -366,7 +365,7 @@ export interface KpnCustomerByFullName extends KpnCustomerDetails {
 }
 
 /** Who pays (구매자 정보) on KPN, by `fullName` or by `firstName` with `lastName`. */
-export type KpnBillingKeyCustomer = KpnCustomerByParts | KpnCustomerByFullName
+export type KpnBillingKeyCustomer = KpnCustomerByBothNames | KpnCustomerByFullName
 
 /** Options of a card (카드 정보), with `CARD`. On KPN. */
 export interface KpnBillingKeyCard extends V2Card {

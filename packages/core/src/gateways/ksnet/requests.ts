@@ -149,7 +149,9 @@ export interface KsnetV1Display extends V1Display {
  * `IMP.request_pay` without a billing key (일반 결제) on KSNET (KSNET), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
  */
-export interface KsnetV1PayFields extends V1PayRequest {
+export interface KsnetV1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Whether only app cards are offered (앱카드만 허용 여부).
    *
@@ -256,18 +258,15 @@ takes it from its own `redirectUrl`.
  * `IMP.request_pay` without a billing key (일반 결제) on KSNET (KSNET) by `card`, `trans`, `phone`, `lpay`, `ssgpay`,
  * `kakaopay`, `naverpay`, `payco`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
  */
-export interface KsnetV1PlainPay extends KsnetV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'card' | 'trans' | 'phone' | 'lpay' | 'ssgpay' | 'kakaopay' | 'naverpay' | 'payco'
-}
+export interface KsnetV1PlainPay extends KsnetV1PayFields<
+  'card' | 'trans' | 'phone' | 'lpay' | 'ssgpay' | 'kakaopay' | 'naverpay' | 'payco'
+> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on KSNET (KSNET) by `vbank`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
  */
-export interface KsnetV1VbankPay extends KsnetV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'vbank'
+export interface KsnetV1VbankPay extends KsnetV1PayFields<'vbank'> {
   /**
    * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
    * and
@@ -554,7 +553,9 @@ export interface KsnetTransfer extends V2Transfer {
  * `PortOne.requestPayment` (결제 요청) on KSNET (KSNET), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
  */
-export interface KsnetPaymentFields extends V2PaymentRequest {
+export interface KsnetPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop, as the gateway shows it (상점 정보).
    *
@@ -639,10 +640,7 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
  * `PortOne.requestPayment` (결제 요청) on KSNET (KSNET) by `CARD`, `TRANSFER`, `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
  */
-export interface KsnetPlainPayment extends KsnetPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'EASY_PAY'
-}
+export interface KsnetPlainPayment extends KsnetPaymentFields<'CARD' | 'TRANSFER' | 'EASY_PAY'> {}
 
 /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. On KSNET. */
 export interface KsnetVirtualAccountPaymentVirtualAccount extends V2VirtualAccount {
@@ -676,9 +674,7 @@ export interface KsnetVirtualAccountPaymentVirtualAccount extends V2VirtualAccou
  * `PortOne.requestPayment` (결제 요청) on KSNET (KSNET) by `VIRTUAL_ACCOUNT`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
  */
-export interface KsnetVirtualAccountPayment extends KsnetPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'VIRTUAL_ACCOUNT'
+export interface KsnetVirtualAccountPayment extends KsnetPaymentFields<'VIRTUAL_ACCOUNT'> {
   /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. */
   readonly virtualAccount: KsnetVirtualAccountPaymentVirtualAccount
 }
@@ -687,9 +683,7 @@ export interface KsnetVirtualAccountPayment extends KsnetPaymentFields {
  * `PortOne.requestPayment` (결제 요청) on KSNET (KSNET) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
  */
-export interface KsnetMobilePayment extends KsnetPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface KsnetMobilePayment extends KsnetPaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *

@@ -321,7 +321,9 @@ export interface NiceV2V1Display extends V1Display {
  * `IMP.request_pay` without a billing key (일반 결제) on NICE Payments (나이스정보통신), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1PayFields extends V1PayRequest {
+export interface NiceV2V1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * The time for which a service is offered (서비스 제공 기간).
    *
@@ -427,31 +429,27 @@ takes it from its own `redirectUrl`.
  * `kakaopay`, `payco`, `samsungpay`, `skpay`, `ssgpay`, `lpay`, `applepay`, `tosspay_card`, `tosspay_money`,
  * `alipay`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1PlainPay extends NiceV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method:
-    | 'card'
-    | 'trans'
-    | 'naverpay_card'
-    | 'kakaopay'
-    | 'payco'
-    | 'samsungpay'
-    | 'skpay'
-    | 'ssgpay'
-    | 'lpay'
-    | 'applepay'
-    | 'tosspay_card'
-    | 'tosspay_money'
-    | 'alipay'
-}
+export interface NiceV2V1PlainPay extends NiceV2V1PayFields<
+  | 'card'
+  | 'trans'
+  | 'naverpay_card'
+  | 'kakaopay'
+  | 'payco'
+  | 'samsungpay'
+  | 'skpay'
+  | 'ssgpay'
+  | 'lpay'
+  | 'applepay'
+  | 'tosspay_card'
+  | 'tosspay_money'
+  | 'alipay'
+> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on NICE Payments (나이스정보통신) by `vbank`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1VbankPay extends NiceV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'vbank'
+export interface NiceV2V1VbankPay extends NiceV2V1PayFields<'vbank'> {
   /**
    * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
    * and
@@ -467,9 +465,7 @@ export interface NiceV2V1VbankPay extends NiceV2V1PayFields {
  * `IMP.request_pay` without a billing key (일반 결제) on NICE Payments (나이스정보통신) by `phone`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1PhonePay extends NiceV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'phone'
+export interface NiceV2V1PhonePay extends NiceV2V1PayFields<'phone'> {
   /**
    * Whether digital content is sold (디지털 상품 여부), not goods. Payments by phone bill need it.
    *
@@ -587,9 +583,7 @@ export interface NiceV2V1CulturelandPayBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on NICE Payments (나이스정보통신) by `cultureland`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1CulturelandPay extends NiceV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'cultureland'
+export interface NiceV2V1CulturelandPay extends NiceV2V1PayFields<'cultureland'> {
   /** Options of NICE Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: NiceV2V1CulturelandPayBypass
 }
@@ -625,9 +619,9 @@ export interface NiceV2V1NaverpayPointOrSsgpayBankPayBypass {
  * `IMP.request_pay` without a billing key (일반 결제) on NICE Payments (나이스정보통신) by `naverpay_point`, `ssgpay_bank`.
  * Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
  */
-export interface NiceV2V1NaverpayPointOrSsgpayBankPay extends NiceV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'naverpay_point' | 'ssgpay_bank'
+export interface NiceV2V1NaverpayPointOrSsgpayBankPay extends NiceV2V1PayFields<
+  'naverpay_point' | 'ssgpay_bank'
+> {
   /** Options of NICE Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: NiceV2V1NaverpayPointOrSsgpayBankPayBypass
 }
@@ -1015,7 +1009,9 @@ export interface NiceV2Transfer extends V2Transfer {
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2PaymentFields extends V2PaymentRequest {
+export interface NiceV2PaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /** Options of NICE Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass?: NiceV2Bypass | undefined
   /**
@@ -1077,10 +1073,7 @@ export interface NiceV2PaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신) by `CARD`, `TRANSFER`, `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2PlainPayment extends NiceV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'EASY_PAY'
-}
+export interface NiceV2PlainPayment extends NiceV2PaymentFields<'CARD' | 'TRANSFER' | 'EASY_PAY'> {}
 
 /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. On NICE Payments. */
 export interface NiceV2VirtualAccountPaymentVirtualAccount extends V2VirtualAccount {
@@ -1115,9 +1108,7 @@ export interface NiceV2VirtualAccountPaymentVirtualAccount extends V2VirtualAcco
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신) by `VIRTUAL_ACCOUNT`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2VirtualAccountPayment extends NiceV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'VIRTUAL_ACCOUNT'
+export interface NiceV2VirtualAccountPayment extends NiceV2PaymentFields<'VIRTUAL_ACCOUNT'> {
   /** Options of a virtual account (가상계좌 정보), with `VIRTUAL_ACCOUNT`. */
   readonly virtualAccount: NiceV2VirtualAccountPaymentVirtualAccount
 }
@@ -1126,9 +1117,7 @@ export interface NiceV2VirtualAccountPayment extends NiceV2PaymentFields {
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2MobilePayment extends NiceV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface NiceV2MobilePayment extends NiceV2PaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *
@@ -1140,7 +1129,7 @@ export interface NiceV2MobilePayment extends NiceV2PaymentFields {
 }
 
 /** Who pays (구매자 정보) on NICE Payments, by `firstName` with `lastName`. */
-export interface NiceV2CustomerByParts extends NiceV2Customer {
+export interface NiceV2CustomerByBothNames extends NiceV2Customer {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -1159,15 +1148,13 @@ export interface NiceV2CustomerByFullName extends NiceV2Customer {
 }
 
 /** Who pays (구매자 정보) on NICE Payments, by `fullName` or by `firstName` with `lastName`. */
-export type NiceV2AlipayPaymentCustomer = NiceV2CustomerByParts | NiceV2CustomerByFullName
+export type NiceV2AlipayPaymentCustomer = NiceV2CustomerByBothNames | NiceV2CustomerByFullName
 
 /**
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신) by `ALIPAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2AlipayPayment extends NiceV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'ALIPAY'
+export interface NiceV2AlipayPayment extends NiceV2PaymentFields<'ALIPAY'> {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: NiceV2AlipayPaymentCustomer
 }
@@ -1269,9 +1256,7 @@ export interface NiceV2GiftCertificatePaymentGiftCertificate extends V2GiftCerti
  * `PortOne.requestPayment` (결제 요청) on NICE Payments (나이스정보통신) by `GIFT_CERTIFICATE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/nice-v2?v=v2
  */
-export interface NiceV2GiftCertificatePayment extends NiceV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'GIFT_CERTIFICATE'
+export interface NiceV2GiftCertificatePayment extends NiceV2PaymentFields<'GIFT_CERTIFICATE'> {
   /** Options of NICE Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass: NiceV2GiftCertificatePaymentBypass
   /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. */

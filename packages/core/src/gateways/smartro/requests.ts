@@ -198,7 +198,9 @@ export interface SmartroV2V1Display extends V1Display {
  * `IMP.request_pay` without a billing key (일반 결제) on Smartro (new module) (스마트로), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
  */
-export interface SmartroV2V1PayFields extends V1PayRequest {
+export interface SmartroV2V1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Whether the card's points can be used (카드 포인트 사용 여부).
    *
@@ -305,18 +307,13 @@ takes it from its own `redirectUrl`.
  * `IMP.request_pay` without a billing key (일반 결제) on Smartro (new module) (스마트로) by `card`, `trans`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
  */
-export interface SmartroV2V1PlainPay extends SmartroV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'card' | 'trans'
-}
+export interface SmartroV2V1PlainPay extends SmartroV2V1PayFields<'card' | 'trans'> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on Smartro (new module) (스마트로) by `vbank`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
  */
-export interface SmartroV2V1VbankPay extends SmartroV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'vbank'
+export interface SmartroV2V1VbankPay extends SmartroV2V1PayFields<'vbank'> {
   /**
    * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
    * and
@@ -332,9 +329,7 @@ export interface SmartroV2V1VbankPay extends SmartroV2V1PayFields {
  * `IMP.request_pay` without a billing key (일반 결제) on Smartro (new module) (스마트로) by `phone`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
  */
-export interface SmartroV2V1PhonePay extends SmartroV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'phone'
+export interface SmartroV2V1PhonePay extends SmartroV2V1PayFields<'phone'> {
   /**
    * Whether digital content is sold (디지털 상품 여부), not goods. Payments by phone bill need it.
    *
@@ -348,9 +343,9 @@ export interface SmartroV2V1PhonePay extends SmartroV2V1PayFields {
  * `IMP.request_pay` without a billing key (일반 결제) on Smartro (new module) (스마트로) by `lpay`, `kakaopay`, `naverpay`,
  * `payco`, `pinpay`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
  */
-export interface SmartroV2V1LpayAndOtherPay extends SmartroV2V1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'lpay' | 'kakaopay' | 'naverpay' | 'payco' | 'pinpay'
+export interface SmartroV2V1LpayAndOtherPay extends SmartroV2V1PayFields<
+  'lpay' | 'kakaopay' | 'naverpay' | 'payco' | 'pinpay'
+> {
   /**
    * The shop's own id of the buyer (구매자 아이디).
    *
@@ -664,7 +659,9 @@ export interface SmartroV2Transfer extends V2Transfer {
  * `PortOne.requestPayment` (결제 요청) on Smartro (스마트로), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
  */
-export interface SmartroV2PaymentFields extends V2PaymentRequest {
+export interface SmartroV2PaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /**
    * The shop's own id of the payment (결제 고유 번호), a new one for each. Characters and length differ by gateway.
    *
@@ -735,18 +732,15 @@ export interface SmartroV2PaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on Smartro (스마트로) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
  */
-export interface SmartroV2PlainPayment extends SmartroV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT'
-}
+export interface SmartroV2PlainPayment extends SmartroV2PaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT'
+> {}
 
 /**
  * `PortOne.requestPayment` (결제 요청) on Smartro (스마트로) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
  */
-export interface SmartroV2MobilePayment extends SmartroV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface SmartroV2MobilePayment extends SmartroV2PaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *
@@ -791,9 +785,7 @@ export interface SmartroV2EasyPayPaymentCustomer extends V2Customer {
  * `PortOne.requestPayment` (결제 요청) on Smartro (스마트로) by `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/smartro-v2?v=v2
  */
-export interface SmartroV2EasyPayPayment extends SmartroV2PaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'EASY_PAY'
+export interface SmartroV2EasyPayPayment extends SmartroV2PaymentFields<'EASY_PAY'> {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: SmartroV2EasyPayPaymentCustomer
 }

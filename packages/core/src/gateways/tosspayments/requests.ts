@@ -661,7 +661,9 @@ export interface TosspaymentsVirtualAccount extends V2VirtualAccount {
  * `PortOne.requestPayment` (결제 요청) on Toss Payments (토스페이먼츠), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
  */
-export interface TosspaymentsPaymentFields extends V2PaymentRequest {
+export interface TosspaymentsPaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /** Options of Toss Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass?: TosspaymentsBypass | undefined
   /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
@@ -746,10 +748,9 @@ lost: give it for most windows on mobile. A checkout takes it from its own `redi
  * `PortOne.requestPayment` (결제 요청) on Toss Payments (토스페이먼츠) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`, `MOBILE`,
  * `GIFT_CERTIFICATE`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
  */
-export interface TosspaymentsPlainPayment extends TosspaymentsPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'MOBILE' | 'GIFT_CERTIFICATE'
-}
+export interface TosspaymentsPlainPayment extends TosspaymentsPaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'MOBILE' | 'GIFT_CERTIFICATE'
+> {}
 
 /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. On Toss Payments. */
 export interface TosspaymentsEasyPayPaymentEasyPay extends V2EasyPay {
@@ -779,9 +780,7 @@ export interface TosspaymentsEasyPayPaymentEasyPay extends V2EasyPay {
  * `PortOne.requestPayment` (결제 요청) on Toss Payments (토스페이먼츠) by `EASY_PAY`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
  */
-export interface TosspaymentsEasyPayPayment extends TosspaymentsPaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'EASY_PAY'
+export interface TosspaymentsEasyPayPayment extends TosspaymentsPaymentFields<'EASY_PAY'> {
   /** Options of a payment by wallet (간편 결제 정보), with `EASY_PAY`. */
   readonly easyPay: TosspaymentsEasyPayPaymentEasyPay
 }

@@ -177,7 +177,9 @@ export interface WelcomeV1Display extends V1Display {
  * `IMP.request_pay` without a billing key (일반 결제) on Welcome Payments (웰컴페이먼츠), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
  */
-export interface WelcomeV1PayFields extends V1PayRequest {
+export interface WelcomeV1PayFields<Method extends string = string> extends V1PayRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly pay_method: Method
   /**
    * Whether the card's points can be used (카드 포인트 사용 여부).
    *
@@ -301,19 +303,15 @@ takes it from its own `redirectUrl`.
  * `culturegift`, `lpay`, `kakaopay`, `payco`, `tosspay`, `naverpay`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
  */
-export interface WelcomeV1PlainPay extends WelcomeV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method:
-    'card' | 'trans' | 'vbank' | 'culturegift' | 'lpay' | 'kakaopay' | 'payco' | 'tosspay' | 'naverpay'
-}
+export interface WelcomeV1PlainPay extends WelcomeV1PayFields<
+  'card' | 'trans' | 'vbank' | 'culturegift' | 'lpay' | 'kakaopay' | 'payco' | 'tosspay' | 'naverpay'
+> {}
 
 /**
  * `IMP.request_pay` without a billing key (일반 결제) on Welcome Payments (웰컴페이먼츠) by `phone`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
  */
-export interface WelcomeV1PhonePay extends WelcomeV1PayFields {
-  /** How the buyer pays (결제 수단). */
-  readonly pay_method: 'phone'
+export interface WelcomeV1PhonePay extends WelcomeV1PayFields<'phone'> {
   /**
    * Whether digital content is sold (디지털 상품 여부), not goods. Payments by phone bill need it.
    *
@@ -794,7 +792,7 @@ export interface WelcomeCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on Welcome Payments, by `firstName` with `lastName`. */
-export interface WelcomeCustomerByParts extends WelcomeCustomerDetails {
+export interface WelcomeCustomerByBothNames extends WelcomeCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -814,7 +812,7 @@ export interface WelcomeCustomerByFullName extends WelcomeCustomerDetails {
 }
 
 /** Who pays (구매자 정보) on Welcome Payments, by `fullName` or by `firstName` with `lastName`. */
-export type WelcomeCustomer = WelcomeCustomerByParts | WelcomeCustomerByFullName
+export type WelcomeCustomer = WelcomeCustomerByBothNames | WelcomeCustomerByFullName
 
 /** Options of a bank transfer (계좌이체 정보), with `TRANSFER`. On Welcome Payments. */
 export interface WelcomeTransfer extends V2Transfer {
@@ -895,7 +893,9 @@ export interface WelcomeMobile extends V2Mobile {
  * `PortOne.requestPayment` (결제 요청) on Welcome Payments (웰컴페이먼츠), by whichever method. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
  */
-export interface WelcomePaymentFields extends V2PaymentRequest {
+export interface WelcomePaymentFields<Method extends string = string> extends V2PaymentRequest {
+  /** How the buyer pays (결제 수단). */
+  readonly payMethod: Method
   /** Options of Welcome Payments’s own (PG사 고유 파라미터), passed on as they are. */
   readonly bypass?: WelcomeBypass | undefined
   /** Options of a card payment (카드 결제 정보), with `CARD`. */
@@ -963,10 +963,9 @@ export interface WelcomePaymentFields extends V2PaymentRequest {
  * `PortOne.requestPayment` (결제 요청) on Welcome Payments (웰컴페이먼츠) by `CARD`, `TRANSFER`, `VIRTUAL_ACCOUNT`,
  * `EASY_PAY`. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
  */
-export interface WelcomePlainPayment extends WelcomePaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
-}
+export interface WelcomePlainPayment extends WelcomePaymentFields<
+  'CARD' | 'TRANSFER' | 'VIRTUAL_ACCOUNT' | 'EASY_PAY'
+> {}
 
 /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. On Welcome Payments. */
 export interface WelcomeGiftCertificatePaymentGiftCertificate extends V2GiftCertificate {
@@ -986,9 +985,7 @@ export interface WelcomeGiftCertificatePaymentGiftCertificate extends V2GiftCert
  * `PortOne.requestPayment` (결제 요청) on Welcome Payments (웰컴페이먼츠) by `GIFT_CERTIFICATE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
  */
-export interface WelcomeGiftCertificatePayment extends WelcomePaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'GIFT_CERTIFICATE'
+export interface WelcomeGiftCertificatePayment extends WelcomePaymentFields<'GIFT_CERTIFICATE'> {
   /** Options of a payment by gift certificate (상품권 결제 정보), with `GIFT_CERTIFICATE`. */
   readonly giftCertificate: WelcomeGiftCertificatePaymentGiftCertificate
 }
@@ -997,9 +994,7 @@ export interface WelcomeGiftCertificatePayment extends WelcomePaymentFields {
  * `PortOne.requestPayment` (결제 요청) on Welcome Payments (웰컴페이먼츠) by `MOBILE`. Guide:
  * https://developers.portone.io/opi/ko/integration/pg/v2/welcome?v=v2
  */
-export interface WelcomeMobilePayment extends WelcomePaymentFields {
-  /** How the buyer pays (결제 수단). */
-  readonly payMethod: 'MOBILE'
+export interface WelcomeMobilePayment extends WelcomePaymentFields<'MOBILE'> {
   /**
    * Whether goods or digital content are sold (상품 유형): `REAL` or `DIGITAL`. Most gateways require it with `MOBILE`.
    *
@@ -1155,7 +1150,7 @@ export interface WelcomeBillingKeyAndPayCustomerDetails extends V2Customer {
 }
 
 /** Who pays (구매자 정보) on Welcome Payments, by `firstName` with `lastName`. */
-export interface WelcomeBillingKeyAndPayCustomerByParts extends WelcomeBillingKeyAndPayCustomerDetails {
+export interface WelcomeBillingKeyAndPayCustomerByBothNames extends WelcomeBillingKeyAndPayCustomerDetails {
   /** Buyer's given name (구매자 이름). Needs `lastName` beside it. */
   readonly firstName: string
   /** Buyer's family name (구매자 성). Needs `firstName` beside it. */
@@ -1175,7 +1170,7 @@ export interface WelcomeBillingKeyAndPayCustomerByFullName extends WelcomeBillin
 
 /** Who pays (구매자 정보) on Welcome Payments, by `fullName` or by `firstName` with `lastName`. */
 export type WelcomeBillingKeyAndPayCustomer =
-  WelcomeBillingKeyAndPayCustomerByParts | WelcomeBillingKeyAndPayCustomerByFullName
+  WelcomeBillingKeyAndPayCustomerByBothNames | WelcomeBillingKeyAndPayCustomerByFullName
 
 /** Options of a phone bill (휴대폰 소액결제 정보), with `MOBILE`. On Welcome Payments. */
 export interface WelcomeBillingKeyAndPayMobile extends V2Mobile {
