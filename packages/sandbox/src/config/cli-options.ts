@@ -5,7 +5,7 @@ import { isFaultName, type FaultName } from '../faults/table.js'
 import type { FaultSetting } from '../faults/settings.js'
 import { parseJson } from '../common/json.js'
 import type { StartOptions } from '../server.js'
-import { isLoopback } from '../desk/webhooks.js'
+import { isLoopback } from '../common/loopback.js'
 
 export const usage = `portone-sandbox: a local PortOne for development and tests
 

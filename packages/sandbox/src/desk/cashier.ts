@@ -19,7 +19,7 @@ import {
 import type { Ledger } from '../store/ledger.js'
 import type { Session } from '../store/sessions.js'
 import { somebody, type Person, type Verification } from '../store/verifications.js'
-import { isLoopback } from './webhooks.js'
+import { isLoopback } from '../common/loopback.js'
 
 /** What the buyer picked inside the window. */
 export interface WindowChoice {

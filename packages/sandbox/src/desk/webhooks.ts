@@ -1,3 +1,4 @@
+import { isLoopback } from '../common/loopback.js'
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from '../config/config.js'
 import type { Faults } from '../faults/faults.js'
@@ -50,17 +51,6 @@ export type WebhookFormat = 'json' | 'form'
 export interface WebhookSecrets {
   readonly current: string
   readonly previous?: string | undefined
-}
-
-/** The sandbox never sends anything beyond this machine. */
-export const isLoopback = (address: string): boolean => {
-  try {
-    const { protocol, hostname } = new URL(address)
-    if (protocol !== 'http:' && protocol !== 'https:') return false
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
-  } catch {
-    return false
-  }
 }
 
 /** Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, keyed by the base64 after `whsec_`. */
