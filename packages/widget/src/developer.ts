@@ -28,7 +28,7 @@ const loadTexts: Readonly<Record<WidgetLocale, () => Promise<ConsoleTexts>>> = {
 const levels = { error: 'error', warning: 'warn', notice: 'info' } as const
 
 /** Documentation of the option `reconcile`. */
-const readme = 'https://www.npmjs.com/package/@portone-checkout/widget#attempts-that-no-page-saw-end'
+const readme = 'https://www.npmjs.com/package/@portone-checkout/widget#attempts-without-a-known-result'
 
 const textsFor = async (locale: WidgetLocale): Promise<ConsoleTexts | undefined> => {
   try {
