@@ -70,7 +70,7 @@ const pathsOf = (found) =>
 
 const leaves = (shape, prefix = '') =>
   Object.entries(shape).flatMap(([key, node]) =>
-    typeof node === 'string'
+    typeof node.aliasOf === 'string'
       ? []
       : Array.isArray(node) && typeof node[0] === 'object'
         ? leaves(node[0], `${prefix}${key}[].`)

@@ -25,7 +25,7 @@ const fieldAt = (tree, path) =>
 const addShape = (tree, shape, type, source) => {
   for (const [key, node] of Object.entries(shape)) {
     // Another spelling of a sibling: understood, but not offered.
-    if (typeof node === 'string') continue
+    if (typeof node.aliasOf === 'string') continue
     const field = fieldAt(tree, key)
     field.isOwn = true
     const own = source.propertyOf(type, key)

@@ -2,7 +2,7 @@ import { holds } from '../src/rules/conditions.js'
 import type { Ruled } from '../src/rules/evaluate.js'
 import { findingsOf, type Rule, type RuleFinding } from '../src/rules/rule.js'
 import type { Params, Scope } from '../src/rules/scope.js'
-import type { Node, Shape } from '../src/rules/shape.js'
+import { isAlias, type Node, type Shape } from '../src/rules/shape.js'
 
 /** One finding, and the rule that made it; shapes make findings of no rule. */
 export interface Report {
@@ -80,8 +80,7 @@ export interface Leaf {
   readonly node: Node
 }
 
-const isLeaf = (node: Node): boolean =>
-  typeof node === 'function' || typeof node === 'string' || 'documented' in node
+const isLeaf = (node: Node): boolean => typeof node === 'function' || isAlias(node) || 'documented' in node
 
 const inside = (node: Node, path: string): readonly Leaf[] => {
   if (isLeaf(node)) return [{ path, node }]

@@ -27,7 +27,7 @@ const words: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...productTypes,
   ...windowTypes,
   ...Object.keys(v1Methods),
-  ...Object.values(v1Methods).map((method) => method.replace(/ .*/, '')),
+  ...Object.values(v1Methods).map(({ method }) => method),
   ...easyPayProviders.flatMap((wallet) => [wallet, wallet.toLowerCase()]),
   // `billingKeyAndPayMethod`, wallets' own methods (`availablePayMethods`), PayPal's `uiType`, V1's languages and
   // NaverPay's, which no shared list has.

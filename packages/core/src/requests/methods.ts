@@ -7,39 +7,38 @@ export interface Method {
   readonly only?: string | undefined
 }
 
-/** The V1 names that are not a provider's in small letters: method, code, restriction. */
-export const v1Methods: Readonly<Record<string, string>> = {
-  card: 'CARD',
-  trans: 'TRANSFER',
-  vbank: 'VIRTUAL_ACCOUNT',
-  phone: 'MOBILE',
-  paypal: 'PAYPAL',
-  alipay: 'ALIPAY',
-  alipay_plus: 'ALIPAY_PLUS',
-  cvs: 'CONVENIENCE_STORE',
-  cultureland: 'GIFT_CERTIFICATE CULTURELAND',
-  smartculture: 'GIFT_CERTIFICATE SMART_MUNSANG',
-  booknlife: 'GIFT_CERTIFICATE BOOKNLIFE',
-  culturegift: 'GIFT_CERTIFICATE CULTURE_GIFT',
-  happymoney: 'GIFT_CERTIFICATE HAPPYMONEY',
-  samsung: 'EASY_PAY SAMSUNGPAY',
-  naverpay_card: 'EASY_PAY NAVERPAY CARD',
-  naverpay_point: 'EASY_PAY NAVERPAY CHARGE',
-  naverpay_bridge: 'EASY_PAY NAVERPAY',
-  tosspay_card: 'EASY_PAY TOSSPAY CARD',
-  tosspay_money: 'EASY_PAY TOSSPAY CHARGE',
-  ssgpay_bank: 'EASY_PAY SSGPAY TRANSFER',
+/** The V1 names that are not an easy pay provider's name in small letters. */
+export const v1Methods: Readonly<Record<string, Method>> = {
+  card: { method: 'CARD' },
+  trans: { method: 'TRANSFER' },
+  vbank: { method: 'VIRTUAL_ACCOUNT' },
+  phone: { method: 'MOBILE' },
+  paypal: { method: 'PAYPAL' },
+  alipay: { method: 'ALIPAY' },
+  alipay_plus: { method: 'ALIPAY_PLUS' },
+  cvs: { method: 'CONVENIENCE_STORE' },
+  cultureland: { method: 'GIFT_CERTIFICATE', code: 'CULTURELAND' },
+  smartculture: { method: 'GIFT_CERTIFICATE', code: 'SMART_MUNSANG' },
+  booknlife: { method: 'GIFT_CERTIFICATE', code: 'BOOKNLIFE' },
+  culturegift: { method: 'GIFT_CERTIFICATE', code: 'CULTURE_GIFT' },
+  happymoney: { method: 'GIFT_CERTIFICATE', code: 'HAPPYMONEY' },
+  samsung: { method: 'EASY_PAY', code: 'SAMSUNGPAY' },
+  naverpay_card: { method: 'EASY_PAY', code: 'NAVERPAY', only: 'CARD' },
+  naverpay_point: { method: 'EASY_PAY', code: 'NAVERPAY', only: 'CHARGE' },
+  naverpay_bridge: { method: 'EASY_PAY', code: 'NAVERPAY' },
+  tosspay_card: { method: 'EASY_PAY', code: 'TOSSPAY', only: 'CARD' },
+  tosspay_money: { method: 'EASY_PAY', code: 'TOSSPAY', only: 'CHARGE' },
+  ssgpay_bank: { method: 'EASY_PAY', code: 'SSGPAY', only: 'TRANSFER' },
 }
 
 /**
- * V1 `pay_method` as V2 names it. A word that is no method of its own names an easy pay provider, whose list is the
- * gateway's; undefined for what is no word of V1.
+ * V1 `pay_method` as V2 names it. Any other word is the name of an easy pay provider: which there are is the gateway's
+ * to say. Undefined for anything that is no word.
  */
 export const methodOf = (payMethod: unknown): Method | undefined => {
   if (typeof payMethod !== 'string' || !/^[a-z][a-z_]*$/.test(payMethod)) return undefined
   const known = Object.hasOwn(v1Methods, payMethod) ? v1Methods[payMethod] : undefined
-  const [method = '', code, only] = (known ?? `EASY_PAY ${payMethod.toUpperCase()}`).split(' ')
-  return { method, code, only }
+  return known ?? { method: 'EASY_PAY', code: payMethod.toUpperCase() }
 }
 
 /** Whether a V1 name is one of a V2 method and its provider or kind, however restricted. */

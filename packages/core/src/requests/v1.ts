@@ -127,7 +127,7 @@ const ownChannel = table({
     if (typeof pg !== 'string' || !isPresent(pg)) return
     const value = pg.replace(/\..*/s, '')
     if (value === gateway.code) return
-    const isHarmless = !v1Codes.split(' ').includes(value) && (has('channelKey') || has('channelGroupId'))
+    const isHarmless = !v1Codes.includes(value) && (has('channelKey') || has('channelGroupId'))
     report('unsupported-value', 'pg', { value, allowed: [gateway.code] }, isHarmless ? 'warning' : 'error')
   },
 })

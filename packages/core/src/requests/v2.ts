@@ -1,5 +1,5 @@
 import { cite } from '../rules/cite.js'
-import type { Field, Shape } from '../rules/shape.js'
+import { alias, type Field, type Shape } from '../rules/shape.js'
 import { both, either, equals, method, not, onMobile, onPc, operation, present } from '../rules/conditions.js'
 import type { Base } from '../rules/evaluate.js'
 import {
@@ -152,7 +152,7 @@ const shape = {
     carrier: code,
     avaliableCarriers: [code] as const,
     // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
-    availableCarriers: '=avaliableCarriers',
+    availableCarriers: alias('avaliableCarriers'),
   },
   giftCertificate: { giftCertificateType: code },
   paypal: record,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { onlyTexts } from '../../test-support/hold.js'
 import { deepFreeze } from '../../test-support/json.js'
-import { readNode, type Shape } from './shape.js'
+import { alias, misspelling, readNode, type Shape } from './shape.js'
 
 const shape: Shape = {
   ...onlyTexts('name'),
   address: onlyTexts('city'),
   cards: [{ code: onlyTexts('x')['x'] ?? {} }],
-  nmae: '!name',
-  title: '=name',
+  nmae: misspelling('name'),
+  title: alias('name'),
 }
 
 const read = (value: unknown) => {

@@ -4,31 +4,39 @@ import { mendedType, wrongType } from './findings.js'
 import { isList, isPresent, isRecord } from './path.js'
 import type { Reading } from './scope.js'
 
-/** Reads one value: reports what PortOne would not take as it is, and returns it in the spelling PortOne wants. */
+/** Reads one value: reports what PortOne would not take, and returns the value as PortOne wants it written. */
 export interface Field<T = unknown> {
   (value: unknown, path: string, reading: Reading): unknown
   /** Only for types: what a request may hold here. */
   readonly accepts?: T
 }
 
-/**
- * A sibling key by another spelling: `=key` is one that PortOne's own pages use, no mistake of the merchant's;
- * `!key` is a slip in their samples, understood with a warning.
- */
-export type Alias = `=${string}` | `!${string}`
+/** Another spelling of a key in the same object: its value is read as that key's. */
+export interface Alias {
+  readonly aliasOf: string
+  readonly isMisspelled: boolean
+}
+
+/** A spelling that PortOne's own pages use as well: no finding. */
+export const alias = (key: string): Alias => ({ aliasOf: key, isMisspelled: false })
+
+/** A misspelling in PortOne's samples: read, with a warning. */
+export const misspelling = (key: string): Alias => ({ aliasOf: key, isMisspelled: true })
 
 export type Node = Field | Alias | readonly [Node] | Shape
 export interface Shape {
   readonly [key: string]: Node
 }
 
+export const isAlias = (node: Node): node is Alias => 'aliasOf' in node && typeof node.aliasOf === 'string'
+
 export type Nodes = ReadonlyMap<string, Node>
 
 const nodesOf = new WeakMap<object, Nodes>()
 
 /**
- * The nodes of some shapes, put together once for whoever owns them; of two that are called the same the later one.
- * A map answers faster than an object of a hundred keys, and never with an inherited one.
+ * The nodes of some shapes, merged once per owner; a later shape replaces nodes of the same name. A map is faster than
+ * an object of a hundred keys, and has no inherited ones.
  */
 export const nodesIn = (owner: object, ...shapes: readonly Shape[]): Nodes => {
   let nodes = nodesOf.get(owner)
@@ -38,30 +46,28 @@ export const nodesIn = (owner: object, ...shapes: readonly Shape[]): Nodes => {
 
 const knownIn = new WeakMap<Nodes, readonly string[]>()
 
-/** The names to offer in place of a stranger's: never one that is a slip itself. */
+/** The names to suggest in place of an unknown one: never a misspelling. */
 const knownNames = (nodes: Nodes): readonly string[] => {
   let names = knownIn.get(nodes)
   if (!names)
     knownIn.set(
       nodes,
-      (names = [...nodes].flatMap(([name, node]) =>
-        typeof node === 'string' && node[0] === '!' ? [] : name,
-      )),
+      (names = [...nodes].flatMap(([name, node]) => (isAlias(node) && node.isMisspelled ? [] : name))),
     )
   return names
 }
 
-/** The paths of the blocks below that have this key: it may have been written on the wrong level. */
+/** The paths of this key in inner blocks: it may have been written on the wrong level. */
 const placesOf = (nodes: Iterable<readonly [string, Node]>, key: string): readonly string[] =>
   [...nodes].flatMap(([name, node]) =>
-    isRecord(node)
+    isRecord(node) && !isAlias(node)
       ? [...(Object.hasOwn(node, key) ? [key] : []), ...placesOf(Object.entries(node), key)].map(
           (place) => `${name}.${place}`,
         )
       : [],
   )
 
-/** Names of what stands inside, two levels deep; never its values. */
+/** The names inside of an object, two levels deep; never its values. */
 const namesInside = (value: unknown, deeper = true): readonly string[] =>
   isRecord(value)
     ? Object.keys(value)
@@ -72,7 +78,7 @@ const namesInside = (value: unknown, deeper = true): readonly string[] =>
         })
     : []
 
-/** What words about an unknown parameter need to lead to the right one; of many only the first get it. */
+/** What messages need to suggest the right parameter; computed for the first 20 unknown ones only. */
 const unknown = (
   nodes: Nodes,
   key: string,
@@ -84,7 +90,7 @@ const unknown = (
   ...(count <= 20 && { places: placesOf(nodes, key), inside: namesInside(given) }),
 })
 
-/** Reads an object key by key, and copies it only where something is written another way. */
+/** Reads an object key by key; copies it only if something in it changes. */
 export const readShape = (
   nodes: Nodes,
   value: Readonly<Record<string, unknown>>,
@@ -92,25 +98,25 @@ export const readShape = (
   reading: Reading,
 ): Readonly<Record<string, unknown>> => {
   let copy: Record<string, unknown> | undefined
-  let strangers = 0
+  let unknownKeys = 0
   const prefix = path && `${path}.`
   for (const key of Object.keys(value)) {
     const given = value[key]
     const node = nodes.get(key)
     const at = prefix + key
-    // JSON.parse makes `__proto__` an own key; passed on, it would pollute whoever assigns it.
+    // JSON.parse makes `__proto__` an own key; code that assigns it would change a prototype.
     if (key === '__proto__') {
       reading.report('unsafe-key', at)
       copy ??= { ...value }
       delete copy[key]
     } else if (given === undefined || given === null) continue
     else if (!node)
-      reading.report('unknown-parameter', at, unknown(nodes, key, given, (strangers += 1)), 'warning')
-    else if (typeof node === 'string') {
-      const use = node.slice(1)
-      if (node[0] === '!') reading.report('misspelled', at, { use }, 'warning')
+      reading.report('unknown-parameter', at, unknown(nodes, key, given, (unknownKeys += 1)), 'warning')
+    else if (isAlias(node)) {
+      const use = node.aliasOf
+      if (node.isMisspelled) reading.report('misspelled', at, { use }, 'warning')
       const target = nodes.get(use)
-      // The right spelling wins where both stand.
+      // If both are given, the right spelling is used.
       if (target && !isPresent(value[use])) {
         copy ??= { ...value }
         delete copy[key]
@@ -124,7 +130,7 @@ export const readShape = (
   return copy ?? value
 }
 
-/** Reads a list item by item, and copies it only where something is written another way. */
+/** Reads a list item by item; copies it only if something in it changes. */
 const readList = (
   item: Node,
   list: readonly unknown[],
@@ -135,7 +141,7 @@ const readList = (
   return read.some((one, index) => one !== list[index]) ? read : list
 }
 
-/** One value where a list belongs, or JSON text of a list; text with a separator may be several, and nobody knows which. */
+/** One value in the place of a list, or JSON text of a list. Text with a separator could be several values: it is not split. */
 const listIn = (value: unknown, item: Node): readonly unknown[] | undefined => {
   const json = jsonIn(value)
   if (isList(json)) return json
@@ -145,10 +151,10 @@ const listIn = (value: unknown, item: Node): readonly unknown[] | undefined => {
   return isOne ? [value] : undefined
 }
 
-/** Reads a value by its node; returns it in PortOne's spelling and never touches the original. */
+/** Reads a value by its node; returns it as PortOne wants it written, and never changes the original. */
 export const readNode = (node: Node, value: unknown, path: string, reading: Reading): unknown => {
   if (typeof node === 'function') return node(value, path, reading)
-  if (typeof node === 'string') return value
+  if (isAlias(node)) return value
   if (isList(node)) {
     const list = isList(value) ? value : listIn(value, node[0])
     if (!list) return wrongType(value, path, reading, 'array')

@@ -5,6 +5,7 @@ import { wordsIn } from '../../rules/path.js'
 import { contract } from '../../rules/presence.js'
 import { tokenList } from '../../rules/tokens.js'
 import { table } from '../../rules/rule.js'
+import { misspelling } from '../../rules/shape.js'
 import { maxLength, oneOf, oneOfOr, usualAmount } from '../../rules/values.js'
 import { below1000, cardAmounts, inicisAmounts, inV2 } from '../shared/amounts.js'
 import { v2Gateway } from '../gateway.js'
@@ -144,7 +145,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode', 'warning')),
       P_MNAME: text,
       // The guide's older sample misspelled P_MNAME so (changed 2025-10-13).
-      P_NMANE: '!P_MNAME',
+      P_NMANE: misspelling('P_MNAME'),
       P_RESERVED: on(
         'mobile',
         tokenList('&', ['below1000=Y', 'noeasypay=Y', 'global_visa3d=Y', 'apprun_check=Y']),

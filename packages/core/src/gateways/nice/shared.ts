@@ -2,6 +2,7 @@ import type { Severity } from '../../diagnostics/diagnostic.js'
 import { onMobile, type Condition } from '../../rules/conditions.js'
 import { choice, on, shaped, text } from '../../rules/fields.js'
 import { isOver } from '../../rules/path.js'
+import { misspelling } from '../../rules/shape.js'
 import { rule, type RuleFinding } from '../../rules/rule.js'
 import { joinedTokens } from '../../rules/tokens.js'
 import { matches, maxLength, usualFloor } from '../../rules/values.js'
@@ -151,7 +152,7 @@ export const niceBypass = {
     PaycoAccessToken: text,
     SamPayMallType: choice(['01', '99']),
     // The quick guide calls it so.
-    SamsungPayType: '!SamPayMallType',
+    SamsungPayType: misspelling('SamPayMallType'),
   },
 } as const
 

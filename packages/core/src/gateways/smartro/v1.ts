@@ -11,6 +11,7 @@ import {
   requiredByGuide,
   together,
 } from '../../rules/presence.js'
+import { misspelling } from '../../rules/shape.js'
 import { matches, maxLength, oneOf, supports } from '../../rules/values.js'
 import { v1Gateway } from '../gateway.js'
 import { v1Goods } from '../shared/goods.js'
@@ -155,7 +156,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
     cashReceiptType: choice(['anonymous', 'personal', 'corporate']),
     customerIdentifier: text,
     // The notes misspell it so.
-    customerIdentiifer: '!customerIdentifier',
+    customerIdentiifer: misspelling('customerIdentifier'),
     smartro_v2: smartroPayment,
   },
   conversion: smartroConversion,
