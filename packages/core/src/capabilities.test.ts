@@ -16,8 +16,8 @@ const none = {
   locales: [],
 }
 
-describe('what a gateway can do, in canonical codes', () => {
-  test('html5_inicis: its methods name providers and certificates', () => {
+describe("capabilities, in V2's codes", () => {
+  test('html5_inicis: easy pay providers and gift certificates come from its V1 methods', () => {
     expect(capabilities({ gateway: html5Inicis, operation: 'requestPayment', device: 'mobile' })).toEqual({
       ...none,
       methods: ['CARD', 'EASY_PAY', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'GIFT_CERTIFICATE'],
@@ -37,7 +37,7 @@ describe('what a gateway can do, in canonical codes', () => {
     })
   })
 
-  test('settle and settle_acc: methods only', () => {
+  test('settle and settle_acc: only methods are listed', () => {
     expect(capabilities({ gateway: settle, operation: 'request_pay', device: 'pc' })).toEqual({
       ...none,
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE'],
@@ -52,7 +52,7 @@ describe('what a gateway can do, in canonical codes', () => {
     })
   })
 
-  test('inicis_v2: languages by device, currencies over all methods', () => {
+  test('inicis_v2: locales depend on the device, currencies are those of all methods', () => {
     const on = (device: 'pc' | 'mobile') =>
       capabilities({ gateway: inicisV2, operation: 'requestPayment', device })
     expect(on('pc')).toMatchObject({
@@ -67,7 +67,7 @@ describe('what a gateway can do, in canonical codes', () => {
     expect(on('mobile')).toMatchObject({ locales: ['KO_KR', 'EN_US'], window: 'redirect' })
   })
 
-  test('kpn', () => {
+  test('kpn: each operation has its own lists', () => {
     expect(capabilities({ gateway: kpn, operation: 'requestPayment', device: 'pc' })).toMatchObject({
       easyPayProviders: ['KAKAOPAY', 'NAVERPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
       giftCertificates: [],
@@ -81,7 +81,7 @@ describe('what a gateway can do, in canonical codes', () => {
     })
   })
 
-  test('lists of V1 in V2 words, on the device they hold for', () => {
+  test("values of V1 are given in V2's codes, on the device that their rule is for", () => {
     const rules = [oneOf('card.direct.code', ['041', '361'], onMobile), oneOf('language', ['jp'])]
     const gateway: Gateway = { ...html5Inicis, profiles: { pay: { methods: ['card'], rules } } }
     const on = (device: 'pc' | 'mobile') => capabilities({ gateway, operation: 'requestPayment', device })
@@ -89,7 +89,7 @@ describe('what a gateway can do, in canonical codes', () => {
     expect(on('pc').cardCompanies).toEqual([])
   })
 
-  test('nothing where the operation is not supported', () => {
+  test('an operation that the gateway does not support has empty lists', () => {
     expect(capabilities({ gateway: settle, operation: 'requestIssueBillingKey', device: 'mobile' })).toEqual({
       ...none,
       window: 'redirect',

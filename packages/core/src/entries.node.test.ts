@@ -25,12 +25,12 @@ const request = {
 }
 
 describe('on a server', () => {
-  test('there is no document and no window', () => {
+  test('this test runs without a document and a window', () => {
     expect('document' in globalThis).toBe(false)
     expect('window' in globalThis).toBe(false)
   })
 
-  test('every entry of the package is tried', () => {
+  test('the list of entries to import is complete', () => {
     expect(entries.map(([name]) => name)).toEqual(
       expect.arrayContaining([
         '.',
@@ -44,15 +44,15 @@ describe('on a server', () => {
     expect(manifest.sideEffects).toBe(false)
   })
 
-  test.each(entries)('%s is imported and changes nothing', async (_, path) => {
+  test.each(entries)('importing %s adds no global', async (_, path) => {
     const before = Object.getOwnPropertyNames(globalThis).sort()
     const entry = (await import(join(root, path))) as Readonly<Record<string, unknown>>
     expect(Object.keys(entry).length).toBeGreaterThan(0)
     expect(Object.getOwnPropertyNames(globalThis).sort()).toEqual(before)
   })
 
-  test('requests are checked and written, addresses stay relative', async () => {
-    const { check, describe: say, normalize } = await import('./index.js')
+  test('check and normalize work, and keep an address relative without a base URL', async () => {
+    const { check, describe: describeFinding, normalize } = await import('./index.js')
     const { gateways } = await import('./gateways/all.js')
     const { ko } = await import('./diagnostics/ko.js')
     for (const gateway of gateways) {
@@ -60,7 +60,7 @@ describe('on a server', () => {
       const options = { gateway, operation, device: 'mobile' } as const
       const found = check(request, options)
       expect(found.length).toBeGreaterThan(0)
-      for (const one of found) expect(say(one, ko)).toContain(gateway.code)
+      for (const finding of found) expect(describeFinding(finding, ko)).toContain(gateway.code)
       expect(normalize(request, options).request[gateway.base.returnPath]).toBe('/complete')
       expect(
         normalize(request, { ...options, baseUrl: 'https://shop.example/' }).request[gateway.base.returnPath],

@@ -13,18 +13,18 @@ import { canonicalPath } from './operation-rules.js'
 const ask = (gateway: Gateway, device: Device, method?: string, operation: Operation = 'requestPayment') =>
   requirements({ gateway, operation, device, method })
 
-/** One line a requirement: `path=ownPath`, in brackets where only recommended. */
-const lines = (...asked: Parameters<typeof ask>) =>
-  ask(...asked).map(({ path, ownPath, necessity }) => {
+/** Each requirement as `path=ownPath`, in brackets if it is not `required`. */
+const lines = (...parameters: Parameters<typeof ask>) =>
+  ask(...parameters).map(({ path, ownPath, necessity }) => {
     const line = path === ownPath ? path : `${path}=${ownPath}`
     return necessity === 'required' ? line : `(${line})`
   })
 
 const v1Charge = ['(paymentId=merchant_uid)', '(channelKey)']
 const v2Charge = ['storeId', 'channelKey', 'paymentId', 'orderName', 'totalAmount', 'currency']
-const reachable = ['customer.phoneNumber', 'customer.email']
+const phoneAndEmail = ['customer.phoneNumber', 'customer.email']
 
-describe('what a payment needs, by gateway, device and method', () => {
+describe('the fields that are required, by gateway, device and method', () => {
   test.each<[string, Gateway, Device, string | undefined, readonly string[]]>([
     [
       'html5_inicis',
@@ -82,8 +82,14 @@ describe('what a payment needs, by gateway, device and method', () => {
       'TRANSFER',
       [...v1Charge, 'customer.phoneNumber=buyer_tel', 'totalAmount=amount'],
     ],
-    ['inicis_v2', inicisV2, 'pc', 'CARD', [...v2Charge, 'customer.fullName', ...reachable]],
-    ['inicis_v2', inicisV2, 'pc', 'MOBILE', [...v2Charge, 'customer.fullName', ...reachable, 'productType']],
+    ['inicis_v2', inicisV2, 'pc', 'CARD', [...v2Charge, 'customer.fullName', ...phoneAndEmail]],
+    [
+      'inicis_v2',
+      inicisV2,
+      'pc',
+      'MOBILE',
+      [...v2Charge, 'customer.fullName', ...phoneAndEmail, 'productType'],
+    ],
     [
       'inicis_v2',
       inicisV2,
@@ -93,11 +99,11 @@ describe('what a payment needs, by gateway, device and method', () => {
     ],
     ['kpn', kpn, 'pc', 'CARD', v2Charge],
     ['kpn', kpn, 'mobile', 'MOBILE', [...v2Charge, '(redirectUrl)', 'productType']],
-  ])('%s: %#', (_, gateway, device, method, wanted) => {
+  ])('requestPayment on %s, row %#', (_, gateway, device, method, wanted) => {
     expect(lines(gateway, device, method)).toEqual(wanted)
   })
 
-  test('a billing key', () => {
+  test('requestIssueBillingKey asks for its own fields', () => {
     const v1 = ['(issueId=merchant_uid)', '(channelKey)', 'issueName=name', 'displayAmount=amount']
     expect(lines(html5Inicis, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual(v1)
     expect(lines(kpn, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual([
@@ -108,22 +114,22 @@ describe('what a payment needs, by gateway, device and method', () => {
     ])
   })
 
-  test('nothing where the operation is not supported', () => {
+  test('an operation that the gateway does not support asks for nothing', () => {
     expect(ask(settle, 'pc', 'CARD', 'requestIssueBillingKey')).toEqual([])
     expect(ask(kpn, 'pc', 'CARD', 'request_pay')).not.toEqual([])
     expect(ask(kpn, 'pc', undefined, 'requestIdentityVerification')).toEqual([])
   })
 
-  test('request_pay is requestPayment', () => {
+  test('request_pay asks for the same fields as requestPayment', () => {
     expect(ask(html5Inicis, 'mobile', 'CARD', 'request_pay')).toEqual(ask(html5Inicis, 'mobile', 'CARD'))
   })
 })
 
-describe('how it can be given', () => {
-  const at = (path: string, ...asked: Parameters<typeof ask>) =>
-    ask(...asked).find((one) => one.path === path)
+describe('alternatives and options', () => {
+  const at = (path: string, ...parameters: Parameters<typeof ask>) =>
+    ask(...parameters).find((requirement) => requirement.path === path)
 
-  test('a name as two halves', () => {
+  test('alternatives name the fields that can replace a required one', () => {
     expect(at('customer.fullName', inicisV2, 'pc', 'CARD')?.alternatives).toEqual([
       'customer.firstName',
       'customer.lastName',
@@ -131,7 +137,7 @@ describe('how it can be given', () => {
     expect(at('channelKey', kpn, 'pc')?.alternatives).toEqual(['channelGroupId'])
   })
 
-  test('one of a closed list, in canonical codes', () => {
+  test("options list a field's allowed values in V2's codes", () => {
     expect(at('currency', inicisV2, 'pc', 'CARD')?.options).toEqual(['KRW', 'USD'])
     expect(at('currency', inicisV2, 'pc', 'MOBILE')?.options).toEqual(['KRW'])
     expect(at('productType', kpn, 'pc', 'MOBILE')?.options).toEqual(['REAL', 'DIGITAL'])
@@ -146,7 +152,7 @@ describe('how it can be given', () => {
     })
   })
 
-  test("V1 has no easy pay without a provider: pay_method is the provider's name", () => {
+  test('V1: EASY_PAY and GIFT_CERTIFICATE ask for a provider or kind, which pay_method names', () => {
     expect(at('easyPay.easyPayProvider', html5Inicis, 'pc', 'EASY_PAY')).toEqual({
       path: 'easyPay.easyPayProvider',
       ownPath: 'pay_method',
@@ -181,11 +187,11 @@ describe('every gateway', () => {
   )
 
   test.each(cases)(
-    '%s, %s on %s by %s: the same that check misses',
+    '%s, %s on %s by %s: asks for exactly the fields that check reports as missing',
     (_, operation, device, method, gateway) => {
       const isV1 = gateway.dialect === 'v1'
       const { issue, 'issue-and-pay': both } = operationsOf(gateway)
-      const bare = isV1
+      const minimal = isV1
         ? {
             pay_method: method,
             ...([issue, both].includes(operation) && { customer_uid: 'u' }),
@@ -193,7 +199,7 @@ describe('every gateway', () => {
           }
         : { [methodPaths[operation] ?? '']: method }
       const inV1 = gateway.flowOf ? 'request_pay' : 'loadUI'
-      const missing = check(bare, { gateway, operation: isV1 ? inV1 : operation, device })
+      const missing = check(minimal, { gateway, operation: isV1 ? inV1 : operation, device })
         .filter(
           ({ code, severity, params }) =>
             code === 'missing' && severity !== 'notice' && params?.['expected'] === undefined,
@@ -203,19 +209,19 @@ describe('every gateway', () => {
             `${severity === 'error' ? 'required' : params?.['byGuide'] === true ? 'expected' : 'recommended'} ${path}`,
         )
       const asked = requirements({ gateway, operation, device, method })
-        .filter(({ ownPath }) => !Object.hasOwn(bare, ownPath))
+        .filter(({ ownPath }) => !Object.hasOwn(minimal, ownPath))
         .map(({ necessity, ownPath }) => `${necessity} ${ownPath}`)
       expect(asked.sort()).toEqual([...new Set(missing)].sort())
     },
   )
 })
 
-test('the canonical path of a path in the dialect', () => {
-  const in1 = { gateway: html5Inicis, operation: 'requestPayment', device: 'pc' } as const
-  expect(canonicalPath('buyer_tel', in1)).toBe('customer.phoneNumber')
-  expect(canonicalPath('pay_method', in1)).toBe('payMethod')
-  expect(canonicalPath('bypass.acceptmethod', in1)).toBe('bypass.inicis_v2.acceptmethod')
-  expect(canonicalPath('unheard_of', in1)).toBe('unheard_of')
-  expect(canonicalPath('customer.email', { ...in1, gateway: kpn })).toBe('customer.email')
-  expect(canonicalPath('merchant_uid', { ...in1, operation: 'requestIssueBillingKey' })).toBe('issueId')
+test('canonicalPath gives the V2 path of a field, and keeps a path that it does not know', () => {
+  const options = { gateway: html5Inicis, operation: 'requestPayment', device: 'pc' } as const
+  expect(canonicalPath('buyer_tel', options)).toBe('customer.phoneNumber')
+  expect(canonicalPath('pay_method', options)).toBe('payMethod')
+  expect(canonicalPath('bypass.acceptmethod', options)).toBe('bypass.inicis_v2.acceptmethod')
+  expect(canonicalPath('unheard_of', options)).toBe('unheard_of')
+  expect(canonicalPath('customer.email', { ...options, gateway: kpn })).toBe('customer.email')
+  expect(canonicalPath('merchant_uid', { ...options, operation: 'requestIssueBillingKey' })).toBe('issueId')
 })

@@ -6,8 +6,8 @@ import { requestSchema } from './standard-schema.js'
 
 const schema = requestSchema({ gateway: kpn, operation: 'requestPayment', device: 'pc', messages: en })
 
-/** What a form library does with any Standard Schema. */
-const read = async (standard: StandardSchemaV1, value: unknown) => standard['~standard'].validate(value)
+/** Validates as a form library does, through the Standard Schema interface. */
+const validate = async (standard: StandardSchemaV1, value: unknown) => standard['~standard'].validate(value)
 
 const payment = {
   storeId: 'store',
@@ -19,12 +19,12 @@ const payment = {
   payMethod: 'CARD',
 }
 
-test('a valid request comes out normalized', async () => {
-  expect(await read(schema, payment)).toEqual({ value: { ...payment, currency: 'KRW' } })
+test('a valid request is returned normalized', async () => {
+  expect(await validate(schema, payment)).toEqual({ value: { ...payment, currency: 'KRW' } })
 })
 
-test('every error is an issue with its keys and words', async () => {
-  const result = await read(schema, {
+test('every error is an issue with its path and message', async () => {
+  const result = await validate(schema, {
     ...payment,
     paymentId: 'order 1',
     products: [{ id: 'p', name: 'Tea', amount: 10.5, quantity: 1 }],
@@ -38,10 +38,10 @@ test('every error is an issue with its keys and words', async () => {
   )
 })
 
-test('warnings and notices are no issues', async () => {
-  expect((await read(schema, { ...payment, vatAmount: 90, isEscrow: true })).issues).toBeUndefined()
+test('warnings and notices are not issues', async () => {
+  expect((await validate(schema, { ...payment, vatAmount: 90, isEscrow: true })).issues).toBeUndefined()
 })
 
-test('what is no request at all is one issue at the root', async () => {
-  expect(await read(schema, null)).toEqual({ issues: [{ path: [], message: expect.any(String) }] })
+test('a value that is no request has one issue at the root', async () => {
+  expect(await validate(schema, null)).toEqual({ issues: [{ path: [], message: expect.any(String) }] })
 })

@@ -102,6 +102,19 @@ export const v2Request: JsonRecord = {
   },
 }
 
+/** A request whose properties throw after some number of reads. */
+export const throwingRequest = ({ maxReads }: { readonly maxReads: number }): fc.Arbitrary<JsonRecord> =>
+  fc.tuple(fc.nat({ max: maxReads }), fc.constantFrom(v1Request, v2Request)).map(([limit, target]) => {
+    let reads = 0
+    return new Proxy(target, {
+      get: (object, key) => {
+        reads += 1
+        if (reads > limit) throw new Error('read too often')
+        return Reflect.get(object, key) as unknown
+      },
+    })
+  })
+
 const v1Operations: readonly Operation[] = ['request_pay']
 const v2Operations: readonly Operation[] = [
   'requestPayment',
