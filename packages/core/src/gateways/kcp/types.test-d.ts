@@ -1,7 +1,7 @@
-import { describe, test } from 'vitest'
+import { test } from 'vitest'
 import type { RequestOf } from '../gateway.js'
-import type { kcp, kcpBilling, kcpQuick, tosspayments as tossV1, uplus } from '../v1.js'
-import type { kcpV2, tosspayments as tossV2 } from '../v2.js'
+import type { kcp, kcpBilling, kcpQuick } from '../v1.js'
+import type { kcpV2 } from '../v2.js'
 
 const charge = {
   storeId: 'store',
@@ -21,146 +21,89 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-describe('RequestOf follows NHN KCP and Toss Payments', () => {
-  test('kcp_v2 pays: a member for gift certificates and phones, no name where the window does not need one', () => {
-    type Payment = RequestOf<typeof kcpV2, 'requestPayment'>
-    const card: Payment = { ...charge, payMethod: 'CARD', bypass: { kcp_v2: { skin_indx: 6 } } }
-    const gift: Payment = {
-      ...charge,
-      payMethod: 'GIFT_CERTIFICATE',
-      bypass: { kcp_v2: { shop_user_id: 'u1' } },
-    }
-    // @ts-expect-error: no PayPal here
-    const paypal: Payment = { ...charge, payMethod: 'PAYPAL' }
-    // @ts-expect-error: a phone payment needs the member's id
-    const phone: Payment = { ...charge, payMethod: 'MOBILE' }
-    // @ts-expect-error: the bypass block is KCP's own
-    const foreign: Payment = { ...charge, payMethod: 'CARD', bypass: { inicis_v2: { logo_url: 'x' } } }
-    // A currency may be known at run time only, as text: `check` tells which are taken.
-    const dollars: Payment = { ...charge, payMethod: 'TRANSFER', currency: 'USD' }
-    // @ts-expect-error: a card company without a window here
-    const jeonbuk: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'JEONBUK_CARD' } }
-    void [card, gift, paypal, phone, foreign, dollars, jeonbuk]
-  })
+test('kcp_v2 pays: a member for gift certificates and phones, no name where the window does not need one', () => {
+  type Payment = RequestOf<typeof kcpV2, 'requestPayment'>
+  const card: Payment = { ...charge, payMethod: 'CARD', bypass: { kcp_v2: { skin_indx: 6 } } }
+  const gift: Payment = {
+    ...charge,
+    payMethod: 'GIFT_CERTIFICATE',
+    bypass: { kcp_v2: { shop_user_id: 'u1' } },
+  }
+  // @ts-expect-error: no PayPal here
+  const paypal: Payment = { ...charge, payMethod: 'PAYPAL' }
+  // @ts-expect-error: a phone payment needs the member's id
+  const phone: Payment = { ...charge, payMethod: 'MOBILE' }
+  // @ts-expect-error: the bypass block is KCP's own
+  const foreign: Payment = { ...charge, payMethod: 'CARD', bypass: { inicis_v2: { logo_url: 'x' } } }
+  // A currency may be known at run time only, as text: `check` tells which are taken.
+  const dollars: Payment = { ...charge, payMethod: 'TRANSFER', currency: 'USD' }
+  // @ts-expect-error: a card company without a window here
+  const jeonbuk: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'JEONBUK_CARD' } }
+  void [card, gift, paypal, phone, foreign, dollars, jeonbuk]
+})
 
-  test('kcp_v2 issues by card, and asks who somebody is', () => {
-    type Issue = RequestOf<typeof kcpV2, 'requestIssueBillingKey'>
-    type Identity = RequestOf<typeof kcpV2, 'requestIdentityVerification'>
-    const card: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { batch_soc_choice: 'S' } } }
-    // @ts-expect-error: cards only
-    const easy: Issue = { ...issue, billingKeyMethod: 'EASY_PAY' }
-    // @ts-expect-error: a phone needs the title
-    const untitled: Issue = { ...issue, issueName: undefined, billingKeyMethod: 'CARD' }
-    // @ts-expect-error: the options of a payment
-    const options: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { skin_indx: '1' } } }
-    const identity: Identity = {
-      storeId: 'store',
-      channelKey: 'channel',
-      identityVerificationId: 'identity1',
-      bypass: { kcpV2: { web_siteid: 'J01234567890' } },
-    }
-    // @ts-expect-error: the id is missing
-    const nameless: Identity = { storeId: 'store', channelKey: 'channel' }
-    // @ts-expect-error: only the API takes it
-    const api: Identity = { ...identity, bypass: { kcpV2: { media_type: 'MC01' } } }
-    void [card, easy, untitled, options, identity, nameless, api]
-  })
+test('kcp_v2 issues by card, and asks who somebody is', () => {
+  type Issue = RequestOf<typeof kcpV2, 'requestIssueBillingKey'>
+  type Identity = RequestOf<typeof kcpV2, 'requestIdentityVerification'>
+  const card: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { batch_soc_choice: 'S' } } }
+  // @ts-expect-error: cards only
+  const easy: Issue = { ...issue, billingKeyMethod: 'EASY_PAY' }
+  // @ts-expect-error: a phone needs the title
+  const untitled: Issue = { ...issue, issueName: undefined, billingKeyMethod: 'CARD' }
+  // @ts-expect-error: the options of a payment
+  const options: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { skin_indx: '1' } } }
+  const identity: Identity = {
+    storeId: 'store',
+    channelKey: 'channel',
+    identityVerificationId: 'identity1',
+    bypass: { kcpV2: { web_siteid: 'J01234567890' } },
+  }
+  // @ts-expect-error: the id is missing
+  const nameless: Identity = { storeId: 'store', channelKey: 'channel' }
+  // @ts-expect-error: only the API takes it
+  const api: Identity = { ...identity, bypass: { kcpV2: { media_type: 'MC01' } } }
+  void [card, easy, untitled, options, identity, nameless, api]
+})
 
-  test('kcp pays, and kcp_billing issues', () => {
-    type Payment = RequestOf<typeof kcp, 'request_pay'>
-    type Issue = RequestOf<typeof kcpBilling, 'request_pay'>
-    const card: Payment = { ...pay, pay_method: 'card', bypass: { skin_indx: '3', app_flag: 'S' } }
-    const phone: Payment = { ...pay, pay_method: 'phone', bypass: { shop_user_id: 'u1' } }
-    // @ts-expect-error: it is spelled `samsung` here
-    const samsung: Payment = { ...pay, pay_method: 'samsungpay' }
-    // @ts-expect-error: a gift certificate needs the member's id
-    const gift: Payment = { ...pay, pay_method: 'cultureland' }
-    // @ts-expect-error: V1's options have no block
-    const block: Payment = { ...pay, pay_method: 'card', bypass: { kcp_v2: { skin_indx: '3' } } }
-    // @ts-expect-error: kcp_billing issues the keys
-    const key: Payment = { ...pay, pay_method: 'card', customer_uid: 'u1' }
-    const billing: Issue = { ...pay, pay_method: 'card', customer_uid: 'u1', amount: 0 }
-    // @ts-expect-error: no key without a name
-    const nameless: Issue = { ...pay, pay_method: 'card' }
-    // @ts-expect-error: cards only
-    const transfer: Issue = { ...pay, pay_method: 'trans', customer_uid: 'u1' }
-    void [card, phone, samsung, gift, block, key, billing, nameless, transfer]
-  })
+test('kcp pays, and kcp_billing issues', () => {
+  type Payment = RequestOf<typeof kcp, 'request_pay'>
+  type Issue = RequestOf<typeof kcpBilling, 'request_pay'>
+  const card: Payment = { ...pay, pay_method: 'card', bypass: { skin_indx: '3', app_flag: 'S' } }
+  const phone: Payment = { ...pay, pay_method: 'phone', bypass: { shop_user_id: 'u1' } }
+  // @ts-expect-error: it is spelled `samsung` here
+  const samsung: Payment = { ...pay, pay_method: 'samsungpay' }
+  // @ts-expect-error: a gift certificate needs the member's id
+  const gift: Payment = { ...pay, pay_method: 'cultureland' }
+  // @ts-expect-error: V1's options have no block
+  const block: Payment = { ...pay, pay_method: 'card', bypass: { kcp_v2: { skin_indx: '3' } } }
+  // @ts-expect-error: kcp_billing issues the keys
+  const key: Payment = { ...pay, pay_method: 'card', customer_uid: 'u1' }
+  const billing: Issue = { ...pay, pay_method: 'card', customer_uid: 'u1', amount: 0 }
+  // @ts-expect-error: no key without a name
+  const nameless: Issue = { ...pay, pay_method: 'card' }
+  // @ts-expect-error: cards only
+  const transfer: Issue = { ...pay, pay_method: 'trans', customer_uid: 'u1' }
+  void [card, phone, samsung, gift, block, key, billing, nameless, transfer]
+})
 
-  test('kcp_quick is told by its action', () => {
-    type Quick = RequestOf<typeof kcpQuick, 'request_pay'>
-    const kcpQuickBlock = { actionType: 'Pay', encryptedCI: 'ci', memberID: 'm1' } as const
-    const payment: Quick = {
-      ...pay,
-      pay_method: 'trans',
-      customer_uid: 'key1',
-      bypass: { kcpQuick: kcpQuickBlock },
-    }
-    const chosen: Quick = { ...pay, pay_method: 'card', bypass: { kcpQuick: kcpQuickBlock } }
-    // @ts-expect-error: cards and accounts only
-    const phone: Quick = { ...pay, pay_method: 'phone', bypass: { kcpQuick: kcpQuickBlock } }
-    const action: Quick = {
-      ...pay,
-      // @ts-expect-error: an action that it does not have
-      bypass: { kcpQuick: { ...kcpQuickBlock, actionType: 'Refund' } },
-    }
-    // @ts-expect-error: nobody's member id
-    const nobody: Quick = { ...pay, bypass: { kcpQuick: { actionType: 'Pay' } } }
-    void [payment, chosen, phone, action, nobody]
-  })
-
-  test('tosspayments on V2 comes home by redirect, and takes dollars for PayPal', () => {
-    type Payment = RequestOf<typeof tossV2, 'requestPayment'>
-    type Issue = RequestOf<typeof tossV2, 'requestIssueBillingKey'>
-    const redirectUrl = 'https://shop.example/return'
-    const card: Payment = { ...charge, redirectUrl, payMethod: 'CARD' }
-    const paypal: Payment = {
-      ...charge,
-      redirectUrl,
-      currency: 'USD',
-      payMethod: 'EASY_PAY',
-      easyPay: { easyPayProvider: 'PAYPAL' },
-      bypass: { tosspayments: { paypal: { setTransactionContext: { sender_account_id: '1' } } } },
-    }
-    // @ts-expect-error: no way home on a phone
-    const lost: Payment = { ...charge, payMethod: 'CARD' }
-    // @ts-expect-error: PayPal is a provider here, not a method
-    const method: Payment = { ...charge, redirectUrl, payMethod: 'PAYPAL' }
-    // @ts-expect-error: an easy payment of no provider
-    const easy: Payment = { ...charge, redirectUrl, payMethod: 'EASY_PAY' }
-    // A currency may be known at run time only, as text: `check` tells which are taken.
-    const dollars: Payment = { ...charge, redirectUrl, payMethod: 'CARD', currency: 'USD' }
-    const key: Issue = { storeId: 's', channelKey: 'c', redirectUrl, billingKeyMethod: 'TRANSFER' }
-    // @ts-expect-error: cards and accounts only
-    const phone: Issue = { storeId: 's', channelKey: 'c', redirectUrl, billingKeyMethod: 'MOBILE' }
-    void [card, paypal, lost, method, easy, dollars, key, phone]
-  })
-
-  test('tosspayments and uplus on V1', () => {
-    type Payment = RequestOf<typeof tossV1, 'request_pay'>
-    type Older = RequestOf<typeof uplus, 'request_pay'>
-    const card: Payment = {
-      ...pay,
-      pay_method: 'card',
-      bypass: { tosspayments: { useInternationalCardOnly: true } },
-    }
-    const usual: Payment = pay
-    const key: Payment = { ...pay, buyer_name: undefined, pay_method: 'card', customer_uid: 'u1' }
-    // Live shops give no name.
-    const nameless: Payment = { ...pay, buyer_name: undefined, pay_method: 'card' }
-    // @ts-expect-error: it is spelled `samsungpay` here
-    const samsung: Payment = { ...pay, pay_method: 'samsung' }
-    // @ts-expect-error: keys of cards only
-    const transfer: Payment = { ...pay, pay_method: 'trans', customer_uid: 'u1' }
-    const older: Older = {
-      ...pay,
-      pay_method: 'samsung',
-      bypass: { uplus: { LGD_AUTO_DISCOUNT: 'Y' } },
-    }
-    // @ts-expect-error: no SSG Pay here
-    const ssg: Older = { ...pay, pay_method: 'ssgpay' }
-    // @ts-expect-error: options of the newer module
-    const newer: Older = { ...pay, pay_method: 'card', bypass: { tosspayments: { discountCode: '1' } } }
-    void [card, usual, key, nameless, samsung, transfer, older, ssg, newer]
-  })
+test('kcp_quick is told by its action', () => {
+  type Quick = RequestOf<typeof kcpQuick, 'request_pay'>
+  const kcpQuickBlock = { actionType: 'Pay', encryptedCI: 'ci', memberID: 'm1' } as const
+  const payment: Quick = {
+    ...pay,
+    pay_method: 'trans',
+    customer_uid: 'key1',
+    bypass: { kcpQuick: kcpQuickBlock },
+  }
+  const chosen: Quick = { ...pay, pay_method: 'card', bypass: { kcpQuick: kcpQuickBlock } }
+  // @ts-expect-error: cards and accounts only
+  const phone: Quick = { ...pay, pay_method: 'phone', bypass: { kcpQuick: kcpQuickBlock } }
+  const action: Quick = {
+    ...pay,
+    // @ts-expect-error: an action that it does not have
+    bypass: { kcpQuick: { ...kcpQuickBlock, actionType: 'Refund' } },
+  }
+  // @ts-expect-error: nobody's member id
+  const nobody: Quick = { ...pay, bypass: { kcpQuick: { actionType: 'Pay' } } }
+  void [payment, chosen, phone, action, nobody]
 })

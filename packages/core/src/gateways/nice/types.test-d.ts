@@ -1,12 +1,7 @@
-import { describe, expectTypeOf, test } from 'vitest'
+import { expectTypeOf, test } from 'vitest'
 import type { RequestOf } from '../gateway.js'
-import type { bluewalnut } from '../bluewalnut/v1.js'
-import type { naverco } from '../naver/v1-shopping.js'
-import type { nice } from './v1-old.js'
-import type { niceV2 as niceV2OnV1 } from './v1.js'
-import type { payco } from '../payco/v1.js'
-import type { smilepay } from '../smilepay/v1.js'
-import type { niceV2 } from './v2.js'
+import type { nice, niceV2 as niceV2OnV1 } from '../v1.js'
+import type { niceV2 } from '../v2.js'
 
 const charge = {
   storeId: 'store',
@@ -25,150 +20,99 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-describe('RequestOf follows the gateway', () => {
-  test('nice_v2 on V2', () => {
-    type Payment = RequestOf<typeof niceV2, 'requestPayment'>
-    type Issue = RequestOf<typeof niceV2, 'requestIssueBillingKey'>
-    const card: Payment = {
-      ...charge,
-      payMethod: 'CARD',
-      card: { cardCompany: 'CARD_COMPANY_BC_CARD' },
-      bypass: { nice_v2: { SkinType: 'dark', CardShowOpt: '08:3|02:3' } },
-    }
-    const gift: Payment = {
-      ...charge,
-      payMethod: 'GIFT_CERTIFICATE',
-      giftCertificate: { giftCertificateType: 'CULTURELAND' },
-      bypass: { nice_v2: { MallUserID: 'buyer' } },
-    }
-    expectTypeOf(card).toExtend<Payment>()
-    // @ts-expect-error: no card of Toss Bank has a window of its own here
-    const toss: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS_BANK' } }
-    const abroad: Payment = {
-      ...charge,
-      payMethod: 'ALIPAY',
-      customer: { firstName: '원', lastName: '포트' },
-    }
-    // @ts-expect-error: Alipay wants the buyer's name, in one or in halves
-    const unnamed: Payment = { ...charge, payMethod: 'ALIPAY', customer: { firstName: '원' } }
-    // @ts-expect-error: a virtual account must expire
-    const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT' }
-    // @ts-expect-error: a gift certificate needs the buyer's id in the mall
-    const nobody: Payment = {
-      ...charge,
-      payMethod: 'GIFT_CERTIFICATE',
-      giftCertificate: { giftCertificateType: 'CULTURELAND' },
-      bypass: { nice_v2: { SkinType: 'red' } },
-    }
-    const foreign: Payment = {
-      ...charge,
-      payMethod: 'CARD',
-      // @ts-expect-error: the bypass block is NICE's own
-      bypass: { inicis_v2: { logo_url: 'https://a.example' } },
-    }
-    const issue: Issue = {
-      storeId: 'store',
-      channelKey: 'channel',
-      billingKeyMethod: 'EASY_PAY',
-      issueId: 'issue1',
-      issueName: 'Monthly',
-      easyPay: { easyPayProvider: 'KAKAOPAY' },
-    }
-    // @ts-expect-error: cards get their billing keys by the API only
-    const cardKey: Issue = { ...issue, billingKeyMethod: 'CARD' }
-    // @ts-expect-error: only two wallets issue billing keys
-    const wallet: Issue = { ...issue, easyPay: { easyPayProvider: 'PAYCO' } }
-    void [gift, abroad, unnamed, toss, account, nobody, foreign, cardKey, wallet]
-  })
+test('nice_v2 on V2', () => {
+  type Payment = RequestOf<typeof niceV2, 'requestPayment'>
+  type Issue = RequestOf<typeof niceV2, 'requestIssueBillingKey'>
+  const card: Payment = {
+    ...charge,
+    payMethod: 'CARD',
+    card: { cardCompany: 'CARD_COMPANY_BC_CARD' },
+    bypass: { nice_v2: { SkinType: 'dark', CardShowOpt: '08:3|02:3' } },
+  }
+  const gift: Payment = {
+    ...charge,
+    payMethod: 'GIFT_CERTIFICATE',
+    giftCertificate: { giftCertificateType: 'CULTURELAND' },
+    bypass: { nice_v2: { MallUserID: 'buyer' } },
+  }
+  expectTypeOf(card).toExtend<Payment>()
+  // @ts-expect-error: no card of Toss Bank has a window of its own here
+  const toss: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS_BANK' } }
+  const abroad: Payment = {
+    ...charge,
+    payMethod: 'ALIPAY',
+    customer: { firstName: '원', lastName: '포트' },
+  }
+  // @ts-expect-error: Alipay wants the buyer's name, in one or in halves
+  const unnamed: Payment = { ...charge, payMethod: 'ALIPAY', customer: { firstName: '원' } }
+  // @ts-expect-error: a virtual account must expire
+  const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT' }
+  // @ts-expect-error: a gift certificate needs the buyer's id in the mall
+  const nobody: Payment = {
+    ...charge,
+    payMethod: 'GIFT_CERTIFICATE',
+    giftCertificate: { giftCertificateType: 'CULTURELAND' },
+    bypass: { nice_v2: { SkinType: 'red' } },
+  }
+  const foreign: Payment = {
+    ...charge,
+    payMethod: 'CARD',
+    // @ts-expect-error: the bypass block is NICE's own
+    bypass: { inicis_v2: { logo_url: 'https://a.example' } },
+  }
+  const issue: Issue = {
+    storeId: 'store',
+    channelKey: 'channel',
+    billingKeyMethod: 'EASY_PAY',
+    issueId: 'issue1',
+    issueName: 'Monthly',
+    easyPay: { easyPayProvider: 'KAKAOPAY' },
+  }
+  // @ts-expect-error: cards get their billing keys by the API only
+  const cardKey: Issue = { ...issue, billingKeyMethod: 'CARD' }
+  // @ts-expect-error: only two wallets issue billing keys
+  const wallet: Issue = { ...issue, easyPay: { easyPayProvider: 'PAYCO' } }
+  void [gift, abroad, unnamed, toss, account, nobody, foreign, cardKey, wallet]
+})
 
-  test('nice_v2 on V1', () => {
-    type Request = RequestOf<typeof niceV2OnV1, 'request_pay'>
-    const points: Request = {
-      ...pay,
-      pay_method: 'naverpay_point',
-      bypass: { cashReceiptType: 'personal', customerIdentifier: '01012345678' },
-    }
-    const issue: Request = {
-      ...pay,
-      amount: 0,
-      pay_method: 'kakaopay',
-      customer_uid: 'buyer-1',
-      customer_id: 'buyer-1',
-    }
-    // @ts-expect-error: Naver Pay must be told how to charge
-    const naver: Request = { ...pay, pay_method: 'naverpay' }
-    // @ts-expect-error: points need a cash receipt
-    const noReceipt: Request = { ...pay, pay_method: 'naverpay_point' }
-    const foreign: Request = {
-      ...pay,
-      pay_method: 'card',
-      // @ts-expect-error: the bypass block is NICE's own
-      bypass: { settle: { vbank010: true } },
-    }
-    void [points, issue, naver, noReceipt, foreign]
-  })
+test('nice_v2 on V1', () => {
+  type Request = RequestOf<typeof niceV2OnV1, 'request_pay'>
+  const points: Request = {
+    ...pay,
+    pay_method: 'naverpay_point',
+    bypass: { cashReceiptType: 'personal', customerIdentifier: '01012345678' },
+  }
+  const issue: Request = {
+    ...pay,
+    amount: 0,
+    pay_method: 'kakaopay',
+    customer_uid: 'buyer-1',
+    customer_id: 'buyer-1',
+  }
+  // @ts-expect-error: Naver Pay must be told how to charge
+  const naver: Request = { ...pay, pay_method: 'naverpay' }
+  // @ts-expect-error: points need a cash receipt
+  const noReceipt: Request = { ...pay, pay_method: 'naverpay_point' }
+  const foreign: Request = {
+    ...pay,
+    pay_method: 'card',
+    // @ts-expect-error: the bypass block is NICE's own
+    bypass: { settle: { vbank010: true } },
+  }
+  void [points, issue, naver, noReceipt, foreign]
+})
 
-  test('nice', () => {
-    type Request = RequestOf<typeof nice, 'request_pay'>
-    const card: Request = {
-      ...pay,
-      pay_method: 'card',
-      niceMobileV2: true,
-      bypass: { CardShowOpt: '08:3' },
-    }
-    // @ts-expect-error: PAYCO is the new module's
-    const wallet: Request = { ...pay, pay_method: 'payco' }
-    // @ts-expect-error: this gateway issues no billing key in a window
-    const issue: Request = { ...pay, pay_method: 'card', customer_uid: 'buyer-1' }
-    void [card, wallet, issue]
-  })
-
-  test('bluewalnut', () => {
-    type Request = RequestOf<typeof bluewalnut, 'request_pay'>
-    const card: Request = { ...pay, pay_method: 'card' }
-    // @ts-expect-error: no wallets
-    const wallet: Request = { ...pay, pay_method: 'kakaopay' }
-    // @ts-expect-error: the amount is missing
-    const free: Request = { ...pay, amount: undefined, pay_method: 'card' }
-    void [card, wallet, free]
-  })
-
-  test('smilepay', () => {
-    type Request = RequestOf<typeof smilepay, 'request_pay'>
-    const anyMethod: Request = pay
-    // No method is read.
-    const transfer: Request = { ...pay, pay_method: 'trans' }
-    // Live shops give no number.
-    const nobody: Request = { ...pay, buyer_tel: undefined }
-    void [anyMethod, transfer, nobody]
-  })
-
-  test('naverco', () => {
-    type Request = RequestOf<typeof naverco, 'request_pay'>
-    const order: Request = { ...pay, naverProducts: [{ id: '1', name: 'Shoes', basePrice: 1000 }] }
-    // @ts-expect-error: no goods
-    const bare: Request = pay
-    // @ts-expect-error: the amount is missing
-    const free: Request = { ...pay, amount: undefined }
-    // @ts-expect-error: only the other Naver Pay issues billing keys
-    const issue: Request = { ...pay, customer_uid: 'buyer-1' }
-    void [order, bare, free, issue]
-  })
-
-  test('payco', () => {
-    type Request = RequestOf<typeof payco, 'request_pay'>
-    const card: Request = { ...pay, pay_method: 'card', popup: true }
-    const issue: Request = {
-      channelKey: 'channel',
-      merchant_uid: 'order1',
-      name: 'Monthly',
-      amount: 1000,
-      customer_uid: 'buyer-1',
-    }
-    // No method is read.
-    const phone: Request = { ...pay, pay_method: 'phone' }
-    // Live services give no number.
-    const nobody: Request = { ...pay, buyer_tel: undefined }
-    void [card, issue, phone, nobody]
-  })
+test('nice', () => {
+  type Request = RequestOf<typeof nice, 'request_pay'>
+  const card: Request = {
+    ...pay,
+    pay_method: 'card',
+    niceMobileV2: true,
+    bypass: { CardShowOpt: '08:3' },
+  }
+  // @ts-expect-error: PAYCO is the new module's
+  const wallet: Request = { ...pay, pay_method: 'payco' }
+  // @ts-expect-error: this gateway issues no billing key in a window
+  const issue: Request = { ...pay, pay_method: 'card', customer_uid: 'buyer-1' }
+  void [card, wallet, issue]
 })
