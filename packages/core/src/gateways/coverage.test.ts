@@ -21,7 +21,7 @@ describe('every gateway has its table', () => {
 
   test('and every one of them is exported', () => {
     const codes = gatewayFiles.map(
-      ({ dialect, source }) => `${dialect} ${/v[12]Gateway(?:<.*>)?\('(\w+)'/.exec(source)?.[1]}`,
+      ({ dialect, source }) => `${dialect} ${/v[12]Gateway(?:<[^(]*>)?\(\s*'(\w+)'/.exec(source)?.[1]}`,
     )
     expect(gateways.map(({ dialect, code }) => `${dialect} ${code}`).sort()).toEqual(codes.sort())
   })
