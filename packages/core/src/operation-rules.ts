@@ -1,5 +1,5 @@
 import { operationsOf, profileKey, profileOf } from './convert/convert.js'
-import { identify, pairsOf, type Pair } from './convert/pairs.js'
+import { mainFieldsOf, pairsOf, type Pair } from './convert/pairs.js'
 import type { Gateway } from './gateways/gateway.js'
 import { methodOf, type Method } from './requests/methods.js'
 import type { Device, Operation } from './model.js'
@@ -35,7 +35,7 @@ export interface OperationRules {
   readonly canonicalCodes: (path: string, values: readonly unknown[]) => readonly string[]
 }
 
-const silent = { currency: 'KRW', quota: undefined, lose: () => {}, mend: () => {} }
+const silent = { currency: 'KRW', quota: undefined, lose: () => {}, reportCoerced: () => {} }
 
 /** Undefined if the gateway does not support the operation. */
 export const operationRulesOf = ({
@@ -56,7 +56,7 @@ export const operationRulesOf = ({
 
   const isV1 = gateway.dialect === 'v1'
   const pairs = isV1
-    ? [...pairsOf(gateway.conversion, inV2, undefined), ['pay_method', identify(inV2)[3] ?? ''] as const]
+    ? [...pairsOf(gateway.conversion, inV2, undefined), ['pay_method', mainFieldsOf(inV2).method] as const]
     : []
   const pairAt = (path: string): Pair => pairs.find((pair) => pair.slice(0, 2).includes(path)) ?? [path, path]
   const circumstances = (method: string | undefined) =>
@@ -76,8 +76,8 @@ export const operationRulesOf = ({
       rules.filter(({ when }) => !when || holdsUnasked(when, circumstances(ownMethod))),
     pairAt,
     canonicalCodes: (path, values) => {
-      const [, , spelling] = pairAt(path)
-      return values.map((value) => String(spelling?.toV2(value, silent, path) ?? value))
+      const [, , codec] = pairAt(path)
+      return values.map((value) => String(codec?.toV2(value, silent, path) ?? value))
     },
   }
 }

@@ -3,7 +3,7 @@ import { ownOf, valueAt } from '../rules/path.js'
 import { cardOf, company } from './pairs.js'
 import type { Context, ValueConverter, Transfer } from './transfer.js'
 
-/** Beyond the months that issuers offer lie the codes of point payments (KCP), which V2 has not. */
+/** Values of 60 and more are KCP's codes for paying with points; V2 has no such codes. */
 const isMonth = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 60
 const month: ValueConverter = (value) => (isMonth(value) ? value : undefined)
@@ -14,15 +14,15 @@ const upTo = (last: number): readonly number[] => [...Array(last + 1).keys()].sl
 
 const largest = (months: readonly number[]): number => Math.max(0, ...months)
 
-/** The months that a list shows beyond its own, where it names only how far it goes. */
+/** The months that the window shows, where the gateway reads the list as a limit (`up-to-largest`, `span`). */
 const reach = (quota: Context['quota'], months: readonly number[]): readonly number[] | undefined =>
   quota === 'up-to-largest'
     ? upTo(largest(months))
     : quota === 'span'
-      ? upTo(largest(months)).filter((one) => one >= Math.min(...months))
+      ? upTo(largest(months)).filter((count) => count >= Math.min(...months))
       : undefined
 
-/** A `card_quota` list as V2 options: what it means is the gateway's. */
+/** A `card_quota` list as V2 options. Its meaning depends on the gateway (`quota`). */
 const quotaToV2: ValueConverter = (value, { quota = 'exact' }) => {
   const months = monthsIn(value)
   if (!months) return undefined
@@ -30,13 +30,13 @@ const quotaToV2: ValueConverter = (value, { quota = 'exact' }) => {
   const single = months.length === 1
   if (last === 0 || (single && /listed|fixed/.test(quota))) return { fixedMonth: last }
   if (quota === 'fixed') return undefined
-  const shown = reach(quota, months) ?? months.filter((one) => one > 0)
+  const shown = reach(quota, months) ?? months.filter((count) => count > 0)
   return { availableMonthList: quota === 'listed' ? months : [0, ...shown] }
 }
 
 const fixedToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
   if (!isMonth(value)) return undefined
-  // The buyer may choose fewer months.
+  // On this gateway the buyer may still choose fewer months.
   if (value > 0 && !/listed|fixed/.test(quota)) lose(path)
   return value > 0 ? [value] : []
 }
@@ -44,10 +44,10 @@ const fixedToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
 const listToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
   const months = monthsIn(value)
   if (!months?.length || (quota === 'fixed' && months.length > 1)) return undefined
-  const given = months.filter((one) => one > 0)
+  const given = months.filter((count) => count > 0)
   const shown = reach(quota, given)
   if (shown && shown.length > given.length) lose(path)
-  // One month alone would take the lump sum away.
+  // A single month would remove lump sum from the choice.
   if (quota === 'fixed-or-exact' && given.length === 1 && months.length > 1) return undefined
   return shown ?? (quota === 'listed' ? months : given)
 }
@@ -55,65 +55,65 @@ const listToV1: ValueConverter = (value, { quota = 'exact', lose }, path) => {
 const listed = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
-/** Instalments, and the issuers that show or are free of interest. */
-export const cardToV2 = (one: Transfer, method: unknown): void => {
+/** Installments, the card issuers on offer and their interest-free plans. */
+export const cardToV2 = (transfer: Transfer, method: unknown): void => {
   const card = cardOf(method)
   const option = `${card}.installment.monthOption`
-  if (card === 'card') one.carry('card.direct.quota', `${option}.fixedMonth`, month)
-  // One month or a list, never both.
-  if (valueAt(one.request, option) === undefined) one.carry('display.card_quota', option, quotaToV2)
+  if (card === 'card') transfer.carry('card.direct.quota', `${option}.fixedMonth`, month)
+  // V2 takes one fixed month or a list, never both.
+  if (valueAt(transfer.request, option) === undefined) transfer.carry('display.card_quota', option, quotaToV2)
 
-  const detail = listed(one.take('card.detail'))
+  const detail = listed(transfer.take('card.detail'))
   const first = ownOf(detail[0])
-  // All off, then some on, is V2's list; without it V1 turns single issuers off, which V2 cannot.
+  // "All off, then some on" is V2's `availableCards`. V1 can also turn single issuers off, which V2 cannot express.
   const chosen = first['card_code'] === '*' && first['enabled'] === false
   const cards: unknown[] = []
   const plans: unknown[] = []
   detail.forEach((item, index) => {
     if (chosen && index === 0) return
     const { card_code, enabled, max_month: last } = ownOf(item)
-    const cardCompany = company.toV2(card_code, one, '')
+    const cardCompany = company.toV2(card_code, transfer, '')
     const months = isMonth(last) ? upTo(last) : []
     if (!cardCompany || enabled !== (chosen || undefined) || (last === undefined ? !chosen : !months.length))
-      return one.lose(`card.detail.${index}`)
+      return transfer.lose(`card.detail.${index}`)
     if (chosen) cards.push(cardCompany)
     if (months.length) plans.push({ cardCompany, months })
   })
   if (
-    (cards.length && !one.put(`${card}.availableCards`, cards)) ||
-    (plans.length && !one.put(`${card}.installment.freeInstallmentPlans`, plans))
+    (cards.length && !transfer.put(`${card}.availableCards`, cards)) ||
+    (plans.length && !transfer.put(`${card}.installment.freeInstallmentPlans`, plans))
   )
-    one.lose('card.detail')
+    transfer.lose('card.detail')
 }
 
-export const cardToV1 = (one: Transfer, method: unknown): void => {
+export const cardToV1 = (transfer: Transfer, method: unknown): void => {
   const card = cardOf(method)
   const option = `${card}.installment.monthOption`
-  // An issuer's own window takes its month; one that V1 does not know has fallen back to the list.
-  if (valueAt(one.request, 'card.direct') !== undefined)
-    one.carry('card.installment.monthOption.fixedMonth', 'card.direct.quota', month)
-  one.carry(`${option}.fixedMonth`, 'display.card_quota', fixedToV1)
-  one.carry(`${option}.availableMonthList`, 'display.card_quota', listToV1)
+  // The issuer's own window takes the month itself. An issuer that V1 does not know was not carried: use the list.
+  if (valueAt(transfer.request, 'card.direct') !== undefined)
+    transfer.carry('card.installment.monthOption.fixedMonth', 'card.direct.quota', month)
+  transfer.carry(`${option}.fixedMonth`, 'display.card_quota', fixedToV1)
+  transfer.carry(`${option}.availableMonthList`, 'display.card_quota', listToV1)
 
   const cards = `${card}.availableCards`
   const plans = `${card}.installment.freeInstallmentPlans`
   const detail = new Map<unknown, JsonRecord>()
   const add = (name: unknown, path: string, more: JsonRecord | undefined): void => {
-    const card_code = company.toV1(name, one, '')
+    const card_code = company.toV1(name, transfer, '')
     if (card_code && more) detail.set(card_code, { card_code, ...detail.get(card_code), ...more })
-    else one.lose(path)
+    else transfer.lose(path)
   }
-  listed(one.take(cards)).forEach((name, index) => {
+  listed(transfer.take(cards)).forEach((name, index) => {
     detail.set('*', { card_code: '*', enabled: false })
     add(name, `${cards}.${index}`, { enabled: true })
   })
-  listed(one.take(plans)).forEach((plan, index) => {
+  listed(transfer.take(plans)).forEach((plan, index) => {
     const { cardCompany, months, pgProvider } = ownOf(plan)
     const given = monthsIn(months) ?? []
     const free = upTo(largest(given))
-    // V1 says only how far it goes: two months, three, and so on without a gap.
-    const whole = !pgProvider && free.length > 0 && free.every((one) => given.includes(one))
+    // `max_month` means every month from 2 up to it, so only lists without gaps can be carried.
+    const whole = !pgProvider && free.length > 0 && free.every((count) => given.includes(count))
     add(cardCompany, `${plans}.${index}`, whole ? { max_month: free.length + 1 } : undefined)
   })
-  if (detail.size && !one.put('card.detail', [...detail.values()])) one.lose(cards)
+  if (detail.size && !transfer.put('card.detail', [...detail.values()])) transfer.lose(cards)
 }

@@ -9,7 +9,7 @@ import type { Device, JsonRecord, V2Operation } from '../model.js'
 import { requirements } from '../requirements.js'
 import { valueAt } from '../rules/path.js'
 import { operationsOf, profileOf } from './convert.js'
-import { codePathOf, identify, restrictionPath } from './pairs.js'
+import { codePathOf, mainFieldsOf, restrictionPath } from './pairs.js'
 import { toV1 } from './to-v1.js'
 import { toV2 } from './to-v2.js'
 
@@ -18,7 +18,7 @@ const devices: readonly Device[] = ['pc', 'mobile']
 const v1Gateways = gateways.filter(({ dialect }) => dialect === 'v1')
 const v2Gateways = gateways.filter(({ dialect }) => dialect === 'v2')
 
-/** What the rules of the target say against a value, at one of the places that the conversion writes by itself. */
+/** Errors of the target's rules about a value that the conversion itself chose. */
 const refusals = (
   request: JsonRecord,
   gateway: Gateway,
@@ -37,10 +37,10 @@ const refusals = (
 const isRefused = (lost: readonly { readonly severity: string }[]) =>
   lost.some(({ severity }) => severity === 'error')
 
-/** The V2 request that says what a V1 method does, as loosely as V2 can say it. */
+/** The least restricted V2 request for what a V1 method does. */
 const asking = (own: string, operation: V2Operation): JsonRecord => {
   const { method = 'CARD', code } = methodOf(own) ?? {}
-  const [id = '', name = '', amount = '', methodPath = ''] = identify(operation)
+  const { id, name, amount, method: methodPath } = mainFieldsOf(operation)
   const codePath = codePathOf(method)?.split('.') ?? []
   return {
     [id]: 'order1',
@@ -78,7 +78,7 @@ describe('a V1 gateway takes the method that a conversion chose for it', () => {
     expect(converted.lost).toMatchObject([
       { severity: 'warning', code: 'not-carried', path: 'easyPay.easyPayProvider' },
     ])
-    // As restricted as asked, nothing is lost.
+    // The restriction is carried exactly, so nothing is lost.
     const sole = { ...request, easyPay: { easyPayProvider: provider, availablePayMethods: ['CHARGE'] } }
     expect(toV1(sole, { gateway: niceV2, operation: 'requestPayment' })).toMatchObject({
       request: { pay_method: provider === 'NAVERPAY' ? 'naverpay_point' : 'tosspay_money' },
@@ -105,9 +105,9 @@ describe('a V2 gateway takes what a conversion chose for it', () => {
           customer_uid,
         }
         const { request, lost, operation } = toV2(given, { gateway })
-        const [, , , methodPath = ''] = identify(operation)
+        const { method: methodPath } = mainFieldsOf(operation)
         const methods = profileOf(gateway, operation)?.methods ?? []
-        // A method that this gateway does not have was the merchant's word.
+        // The merchant asked for a method that this gateway does not have.
         if (isRefused(lost) || (methods.length > 0 && !methods.includes(String(request[methodPath]))))
           continue
         const places = [methodPath, restrictionPath, 'uiType']
@@ -124,7 +124,7 @@ describe('an account that is open for some hours', () => {
     virtualAccount: { accountExpiry: { validHours: 36 } },
   }
 
-  test('is open as long on V1, by the clock of the conversion', () => {
+  test('gets a due date on V1, counted from the given time', () => {
     const { request: param, lost } = toV1(request, { gateway: niceV2, operation: 'requestPayment', now })
     expect(param['vbank_due']).toBe('2030-01-02 12:00:00')
     expect(lost).toEqual([])
@@ -133,7 +133,7 @@ describe('an account that is open for some hours', () => {
     })
   })
 
-  test('is told to be lost where nobody knows the time, or the hours are none', () => {
+  test('is reported as lost without a current time or with invalid hours', () => {
     const path = 'virtualAccount.accountExpiry.validHours'
     expect(toV1(request, { gateway: niceV2, operation: 'requestPayment' }).lost).toMatchObject([
       { severity: 'warning', path, params: { use: 'virtualAccount.accountExpiry.dueDate' } },
@@ -155,7 +155,7 @@ describe('an account that is open for some hours', () => {
     expect(refusals(param, gateway, 'requestPayment', ['vbank_due'])).toEqual([])
   })
 
-  test('a date that is given stays as it is', () => {
+  test('keeps a due date that was given', () => {
     const both = { ...request, virtualAccount: { accountExpiry: { dueDate: '20300105', validHours: 3 } } }
     const { request: param, lost } = toV1(both, { gateway: settle, operation: 'requestPayment', now })
     expect(param['vbank_due']).toBe('20300105')
@@ -163,8 +163,8 @@ describe('an account that is open for some hours', () => {
   })
 })
 
-describe('what only V1 has', () => {
-  test("is given under its own name: Naver Pay's recurring goods", () => {
+describe('a field that only V1 has', () => {
+  test("keeps its V1 name: Naver Pay's recurring goods", () => {
     const operation = 'requestIssueBillingKey'
     const needed = requirements({ gateway: naverpay, operation, device: 'pc' }).map(({ path }) => path)
     expect(needed).toContain('naverProductCount')
@@ -174,7 +174,7 @@ describe('what only V1 has', () => {
     expect(lost.filter(({ path }) => path.startsWith('naver'))).toEqual([])
   })
 
-  test('stands in the way of nothing that V2 calls the same', () => {
+  test('does not displace a V2 field of the same name', () => {
     const given = { ...asking('card', 'requestPayment'), card: { cardCompany: 'BC_CARD' } }
     expect(toV1(given, { gateway: niceV2, operation: 'requestPayment' }).request['card']).toEqual({
       direct: { code: '361' },
@@ -198,7 +198,7 @@ test("kcp_quick's requirements name the actions that make a request one of the o
   }
 })
 
-describe('a source whose values come as text', () => {
+describe('a request whose values are strings', () => {
   const warned = (
     lost: readonly { readonly severity: string; readonly code: string; readonly path: string }[],
   ) => lost.map(({ severity, code, path }) => `${severity} ${code} ${path}`)
@@ -220,7 +220,7 @@ describe('a source whose values come as text', () => {
       totalAmount: 1000,
       productType: 'DIGITAL',
       isEscrow: false,
-      // Text stays text: the shop reads it back as it wrote it.
+      // customData stays a string: the shop reads it back as it wrote it.
       customData: '{"cart":[1]}',
       card: { installment: { monthOption: { availableMonthList: [0, 2, 3] } } },
     })
@@ -247,7 +247,7 @@ describe('a source whose values come as text', () => {
     ])
   })
 
-  test('an amount of nothing as text issues a billing key, as the number does', () => {
+  test("an amount of '0' issues a billing key, as 0 does", () => {
     for (const gateway of v1Gateways)
       for (const pay_method of ['card', 'phone', 'trans']) {
         const flow = (amount: unknown) => gateway.flowOf?.({ customer_uid: 'k', pay_method, amount })

@@ -20,7 +20,7 @@ const gatewayPairs = gateways.flatMap((v1) => {
   )
   return v1.dialect === 'v1' && v2 ? [[v1.code, v1, v2] as const] : []
 })
-/** Those that take payments: what only verifies people has no amount to lose. */
+/** Those that take payments. Gateways that only verify identities have no amounts. */
 const payers = gatewayPairs.filter(([, v1]) => v1.flowOf ?? v1.uiFlowOf)
 
 const flows: readonly Flow[] = ['pay', 'issue', 'issue-and-pay']
@@ -37,7 +37,7 @@ const money = fc
     fc.record({ currency: fc.constant(currency), amount: amounts[currency], tax_free: amounts[currency] }),
   )
 
-/** Lists that say all that they mean: what a gateway adds to a shorter one by itself is not lost. */
+/** Complete lists for each reading of `card_quota`: months that a gateway adds to a shorter list are not carried back. */
 const upTo = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 const quotas: Readonly<Record<NonNullable<Gateway['conversion']['quota']>, readonly (readonly number[])[]>> =
@@ -80,7 +80,7 @@ const subsetOf = (places: readonly Place[]): fc.Arbitrary<JsonRecord> =>
       ),
     )
 
-/** Any of a gateway's parameters, each with a value that it takes. */
+/** Requests with any of the gateway's parameters, each with a valid value. */
 const requestOf = (gateway: Gateway, flow: Flow): fc.Arbitrary<JsonRecord> => {
   const profile = gateway.profiles[flow]
   if (!profile) return fc.constant({})
@@ -89,7 +89,7 @@ const requestOf = (gateway: Gateway, flow: Flow): fc.Arbitrary<JsonRecord> => {
   const method = profile.methods.length > 0 ? fc.constantFrom(...profile.methods) : fc.constant(undefined)
   const display = fc.record({ card_quota: fc.constantFrom(...quotas[gateway.conversion.quota ?? 'exact']) })
   const period = fc.record({ from: fc.constant('20310102'), to: fc.constant('20320102') })
-  // A card company's own window has its month beside it.
+  // `card.direct` holds the month beside the card company.
   const shared = fc.oneof(
     fc.record({ card, period }, { requiredKeys: [] }),
     fc.record({ display, period }, { requiredKeys: [] }),
@@ -158,7 +158,7 @@ describe.each(payers)('%s: V1 -> V2 -> V1', (_, v1, v2) => {
 
 const minor = fc.record({
   currency: fc.constantFrom('KRW', 'USD', 'KWD'),
-  // Nothing would be charged for nothing: V1 reads such a request as another flow.
+  // V1 reads a request with amount 0 as another flow.
   totalAmount: fc.integer({ min: 1, max: 2_000_000_000 }),
   taxFreeAmount: fc.nat(),
 })
@@ -167,8 +167,8 @@ const installment = fc.constantFrom(
   { installment: { monthOption: { fixedMonth: 3 } } },
   { installment: { monthOption: { availableMonthList: [0, 2, 3] } } },
 )
-// `paymentId` and the like stand in every request, the method decides where card options stand; the halves of a name
-// come back as a whole, a day as its first moment and an order's detail as its description, which tests of their own hold.
+// Left out: ids, which every request has; first and last name, days and `orderDetail`, which come back in another form
+// and have tests of their own.
 const given =
   /^(?:storeId|channelKey|channelGroupId|paymentId|issueId|orderName|totalAmount|taxFreeAmount|vatAmount|displayAmount|currency|payMethod|billingKeyMethod|billingKeyAndPayMethod|card|easyPay|giftCertificate|uiType|orderDetail|customer\.firstName|customer\.lastName|offerPeriod\.range|virtualAccount\.accountExpiry)(?:\.|$)/
 
@@ -200,7 +200,7 @@ const v2RequestOf = (gateway: Gateway, operation: V2Operation): fc.Arbitrary<Jso
 
 const requested = ({ profiles }: Gateway) => Object.keys(profiles).filter((key) => key in methodPaths)
 
-// A gateway that only verifies who somebody is has nothing to convert.
+// Gateways that only verify identities have no payment to convert.
 describe.each(gatewayPairs.filter(([, , v2]) => requested(v2).length > 0))(
   '%s: V2 -> V1 -> V2',
   (_, v1, v2) => {
@@ -210,7 +210,7 @@ describe.each(gatewayPairs.filter(([, , v2]) => requested(v2).length > 0))(
         fc.property(v2RequestOf(v2, operation), (given) => {
           const { request: asked } = normalize(given, { gateway: v2, operation, ...options })
           const there = toV1(asked, { gateway: v1, operation })
-          // A flow that V1 has not is an error of its own.
+          // A flow that V1 does not have is reported as an error.
           if (there.lost.some(({ code }) => code === 'unsupported-operation')) return
           const back = toV2(there.request, { gateway: v2 })
           const { request: kept } = normalize(back.request, {

@@ -6,8 +6,8 @@ import type { Profile } from '../rules/evaluate.js'
 import { isPresent, isRecord, valueAt } from '../rules/path.js'
 import { pairsOf, verifies } from './pairs.js'
 import { bare } from './codecs.js'
-import { readSource, type Source, type Way } from './source.js'
-import { transfer, type Converted, type Instead, type Transfer } from './transfer.js'
+import { readSource, type Source, type Direction } from './source.js'
+import { startTransfer, type Converted, type Alternatives, type Transfer } from './transfer.js'
 
 export interface ConvertOptions<G extends Gateway = Gateway> {
   /** The channel's gateway, of either dialect. */
@@ -23,16 +23,17 @@ const windows: FlowOperations = {
 }
 const buttons: FlowOperations = { ...windows, pay: 'loadPaymentUI', issue: 'loadIssueBillingKeyUI' }
 
-/** Whether a gateway draws its buttons into the page and knows no window. */
-export const drawsButtons = ({ dialect, flowOf, uiFlowOf, profiles }: Gateway): boolean =>
+/** Whether a gateway only draws buttons into the page (`loadUI`, `loadPaymentUI`) and opens no window itself. */
+export const hasOnlyButtons = ({ dialect, flowOf, uiFlowOf, profiles }: Gateway): boolean =>
   dialect === 'v1' ? !flowOf && uiFlowOf !== undefined : 'loadPaymentUI' in profiles
 
 /** The V2 operation that does what a V1 flow does. */
-export const operationsOf = (gateway: Gateway): FlowOperations => (drawsButtons(gateway) ? buttons : windows)
+export const operationsOf = (gateway: Gateway): FlowOperations =>
+  hasOnlyButtons(gateway) ? buttons : windows
 
 const flows = ['pay', 'issue', 'issue-and-pay'] as const
 
-/** What a gateway calls an operation: V1's are the flows of `request_pay` or `loadUI`, and `certification`. */
+/** The key of an operation's profile. V1's keys are the flows of `request_pay` or `loadUI`, and `certification`. */
 export const profileKey = (gateway: Gateway, operation: V2Operation): Flow | Operation => {
   if (gateway.dialect === 'v2') return operation
   if (verifies(operation)) return 'certification'
@@ -43,85 +44,94 @@ export const profileKey = (gateway: Gateway, operation: V2Operation): Flow | Ope
 export const profileOf = (gateway: Gateway, operation: V2Operation): Profile | undefined =>
   gateway.profiles[profileKey(gateway, operation)]
 
-interface Journey extends ConvertOptions {
+interface ConvertInput extends ConvertOptions {
   readonly source: Source
   readonly operation: V2Operation
-  readonly way: Way
-  /** The canonical method, which tells where card options and cash receipts stand. */
+  readonly direction: Direction
+  /** The method in V2's words; it decides which object holds card options and cash receipts. */
   readonly method: unknown
-  /** What no pair of paths can say: `true` before the pairs, `false` after them. */
-  readonly more: (one: Transfer, before: boolean) => void
-  readonly instead: Instead
+  /** Converts what pairs of paths cannot express, before they are carried. */
+  readonly before?: (transfer: Transfer) => void
+  /** The same, after they are carried. */
+  readonly after?: (transfer: Transfer) => void
+  readonly alternatives: Alternatives
 }
 
-/** Both directions: the same pairs, read from the other side. */
+/** Converts in either direction with one table of pairs. */
 export const convert = ({
-  source: { request: source, mended, strangers },
+  source: { request: source, coerced, unknownNames },
   gateway,
   operation,
-  way,
+  direction,
   method,
-  more,
-  instead,
-}: Journey): Converted => {
+  before,
+  after,
+  alternatives,
+}: ConvertInput): Converted => {
   const { conversion, code, dialect } = gateway
   const profile = profileOf(gateway, operation)
   const bypass = profile?.bypass ?? gateway.bypass
-  const isTarget = way.endsWith(dialect.slice(1))
-  const one = transfer(
+  const isTarget = direction.endsWith(dialect.slice(1))
+  const transfer = startTransfer(
     source,
     gateway,
     isTarget ? { ...gateway.base.shape, ...profile?.fields, bypass } : undefined,
-    strangers,
+    unknownNames,
   )
 
-  for (const [path, expected] of mended) one.mend(path, expected)
-  // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
-  const fix = way === 'toV2' && operation !== 'requestPayment' && !verifies(operation) ? 'customer_uid' : ''
-  if (!profile) one.report('error', 'unsupported-operation', fix, { operation })
-  const given = one.take('currency')
+  for (const [path, expected] of coerced) transfer.reportCoerced(path, expected)
+  // `customer_uid` makes a V1 request open the billing window; removing it is the fix.
+  const fix =
+    direction === 'toV2' && operation !== 'requestPayment' && !verifies(operation) ? 'customer_uid' : ''
+  if (!profile) transfer.report('error', 'unsupported-operation', fix, { operation })
+  const given = transfer.take('currency')
   const currency = bare(given)
-  if (isCurrency(currency)) one.currency = String(currency)
-  // Of what is no code nobody knows the decimals: the amounts would be others, a hundred times as much.
-  else if (isPresent(given)) one.lose('currency', undefined, 'error')
-  more(one, true)
-  for (const [path, other] of Object.entries((way === 'toV2' && conversion.rather) || {}))
+  if (isCurrency(currency)) transfer.currency = String(currency)
+  // Unknown currency: its decimals are unknown, so amounts could be off by 100.
+  else if (isPresent(given)) transfer.lose('currency', undefined, 'error')
+  before?.(transfer)
+  for (const [path, other] of Object.entries((direction === 'toV2' && conversion.rather) || {}))
     if (isPresent(valueAt(source, path)) && isPresent(valueAt(source, other))) {
-      one.take(path)
-      one.lose(path, other)
+      transfer.take(path)
+      transfer.lose(path, other)
     }
-  for (const [v1, v2, spelling] of pairsOf(conversion, operation, method))
-    one.carry(way === 'toV1' ? v2 : v1, way === 'toV1' ? v1 : v2, spelling?.[way], spelling?.grave)
-  // What only V1 has is given under its own name, as the requirements of such a channel list it.
-  if (way === 'toV1' && isTarget)
+  for (const [v1, v2, codec] of pairsOf(conversion, operation, method))
+    transfer.carry(
+      direction === 'toV1' ? v2 : v1,
+      direction === 'toV1' ? v1 : v2,
+      codec?.[direction],
+      codec?.lossIsError,
+    )
+  // Fields that only V1 has keep their V1 name in a V2 request, as `requirements` lists them.
+  if (direction === 'toV1' && isTarget)
     for (const name of Object.keys(profile?.fields ?? {}))
-      if (!Object.hasOwn(v2Shape, name)) one.carry(name, name)
-  // A block that both dialects call the same passes untouched; a source whose counterpart has another name has none, and
-  // V1's verifications have no block.
+      if (!Object.hasOwn(v2Shape, name)) transfer.carry(name, name)
+  // A bypass block of the same name in both dialects is copied as it is. Gateways with another code in the other
+  // dialect have no such block, and neither has `IMP.certification`.
   if (!verifies(operation) && (isTarget || (conversion.code ?? code) === code))
-    for (const name of Object.keys(bypass)) one.carry(`bypass.${name}`, `bypass.${name}`)
-  more(one, false)
+    for (const name of Object.keys(bypass)) transfer.carry(`bypass.${name}`, `bypass.${name}`)
+  after?.(transfer)
   const { v1 = {}, v2: { [operation]: v2 = {} } = {} } = conversion.fixed ?? {}
-  const [said, asked] = way === 'toV1' ? [v2, v1] : [v1, v2]
-  for (const path of Object.keys(said)) if (valueAt(source, path) === said[path]) one.take(path)
-  for (const path of Object.keys(asked)) one.put(path, asked[path])
-  return one.finish(instead)
+  const [said, asked] = direction === 'toV1' ? [v2, v1] : [v1, v2]
+  for (const path of Object.keys(said)) if (valueAt(source, path) === said[path]) transfer.take(path)
+  for (const path of Object.keys(asked)) transfer.put(path, asked[path])
+  return transfer.finish(alternatives)
 }
 
-/** Runs a conversion on what may be anything: no request, or one that throws when it is read. */
-export const safely = <T extends Converted>(
+/** Runs a conversion on any input, and reports `invalid-type` where it is no object or throws when it is read. */
+export const convertSafely = <T extends Converted>(
   input: unknown,
   { gateway }: ConvertOptions,
-  way: Way,
+  direction: Direction,
   run: (source: Source) => T,
   nothing: (converted: Converted) => T,
 ): T => {
   try {
-    if (isRecord(input)) return run(readSource(input, way))
+    if (isRecord(input)) return run(readSource(input, direction))
   } catch {
-    // A getter, a proxy, a cycle, or a depth that no request has.
+    // A throwing getter or proxy, a cycle, or nesting too deep for the stack.
   }
-  const one = transfer({}, gateway)
-  one.report('error', 'invalid-type', '', { expected: 'object' })
-  return nothing(one.finish({}))
+  const transfer = startTransfer({}, gateway)
+  transfer.report('error', 'invalid-type', '', { expected: 'object' })
+  return nothing(transfer.finish({}))
 }

@@ -10,18 +10,18 @@ import { operationsOf } from './convert.js'
 import { toV1 } from './to-v1.js'
 import { toV2 } from './to-v2.js'
 
-/** ISO 4217, written down once more: what converts by the product's own table would agree with its mistakes. */
+/** ISO 4217, written again: a test that used the product's table would repeat its mistakes. */
 const decimals = { KRW: 0, JPY: 0, VND: 0, USD: 2, EUR: 2, CNY: 2, THB: 2, KWD: 3, BHD: 3, CLF: 4 } as const
 const currency = fc.constantFrom(...(Object.keys(decimals) as (keyof typeof decimals)[]))
 
-/** Amounts from nothing to the most that is counted exactly. */
+/** Amounts from 0 to the largest that is exact. */
 const coins = fc.oneof(
   fc.nat({ max: 1_000_000 }),
   fc.nat({ max: 999_999_999_999_999 }),
   fc.constantFrom(0, 1, 10, 99, 100),
 )
 
-/** The decimal text of so many coins, by hand. */
+/** The decimal text of an amount in minor units, without arithmetic. */
 const majorText = (minor: number, places: number): string => {
   const digits = String(minor).padStart(places + 1, '0')
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`
@@ -35,7 +35,7 @@ const sums = fc.record({
   prices: fc.array(coins, { minLength: 1, maxLength: 3 }),
 })
 
-/** The gateways that take payments; others only issue billing keys, or verify who somebody is. */
+/** The gateways that take payments; others only issue billing keys or verify identities. */
 const of = (dialect: string) =>
   gateways.filter(
     (gateway) => gateway.dialect === dialect && (dialect === 'v2' || gateway.profiles['pay'] !== undefined),
@@ -43,11 +43,11 @@ const of = (dialect: string) =>
 const named = (list: readonly Gateway[]) => list.map((gateway) => [gateway.code, gateway] as const)
 const errorsIn = (lost: readonly { readonly severity: string; readonly path: string }[]) =>
   lost.filter(({ severity }) => severity === 'error').map(({ path }) => path)
-/** Errors about money only: a gateway may refuse the method or the operation. */
+/** Errors about money only; a gateway may also refuse the method or the operation. */
 const ofMoney = (paths: readonly string[]) =>
   paths.filter((path) => /amount|Amount|tax_free|currency|unitPrice/.test(path))
 
-/** The lists that a V1 gateway prices goods in, and the key of the price. */
+/** The list that holds the prices of goods on a V1 gateway. */
 const goodsOf = ({ conversion }: Gateway, prices: readonly number[]): JsonRecord =>
   conversion.goods
     ? {
@@ -60,7 +60,7 @@ const goodsOf = ({ conversion }: Gateway, prices: readonly number[]): JsonRecord
       }
     : { products: prices.map((unitPrice, index) => ({ id: `${index}`, name: 'n', unitPrice, quantity: 1 })) }
 
-describe('every amount of a V1 request is V2 in the smallest coin, exactly', () => {
+describe('every amount of a V1 request becomes V2 minor units, exactly', () => {
   test.each(named(of('v1')))('%s', (_, gateway) => {
     fc.assert(
       fc.property(sums, ({ currency, total, free, vat, prices }) => {
@@ -78,7 +78,7 @@ describe('every amount of a V1 request is V2 in the smallest coin, exactly', () 
         }
         const { request, lost } = toV2(given, { gateway })
         expect(ofMoney(errorsIn(lost))).toEqual([])
-        // Goods are priced as their list says: in V1's own goods in the same units as V2.
+        // A gateway's own list of goods has V2's units already.
         expect(request).toMatchObject({ currency, totalAmount: total, taxFreeAmount: free, vatAmount: vat })
         if (!gateway.conversion.goods)
           expect(request['products']).toMatchObject(prices.map((amount) => ({ amount })))
@@ -88,7 +88,7 @@ describe('every amount of a V1 request is V2 in the smallest coin, exactly', () 
   })
 })
 
-describe('every amount of a V2 request is V1 in the major unit, exactly', () => {
+describe('every amount of a V2 request becomes V1 major units, exactly', () => {
   test.each(named([...of('v1'), ...of('v2')]))('%s', (_, gateway) => {
     fc.assert(
       fc.property(sums, ({ currency, total, free, vat, prices }) => {
@@ -120,7 +120,7 @@ describe('every amount of a V2 request is V1 in the major unit, exactly', () => 
   })
 })
 
-describe('an amount that has no whole number of coins', () => {
+describe('an amount that is no whole number of minor units', () => {
   const odd: readonly (readonly [amount: unknown, currency: string])[] = [
     [0.1 + 0.2, 'USD'],
     [1.005, 'USD'],
@@ -156,7 +156,7 @@ describe('an amount that has no whole number of coins', () => {
     [{ valueOf: () => 10 }, 'USD'],
   ]
 
-  test.each(odd)('%s %s is an error of its own, in each place, and never a number', (amount, currency) => {
+  test.each(odd)('%s %s is an error in every field and is never converted', (amount, currency) => {
     const given = {
       merchant_uid: 'o1',
       name: 'n',
@@ -196,14 +196,14 @@ describe('an amount that has no whole number of coins', () => {
     },
   )
 
-  test('nothing below nothing is nothing', () => {
+  test('negative zero is zero', () => {
     const { request, lost } = toV2({ merchant_uid: 'o1', amount: -0 }, { gateway: niceV2 })
     expect(request['totalAmount']).toBe(0)
     expect(errorsIn(lost)).toEqual([])
   })
 })
 
-describe('an amount that comes as text', () => {
+describe('an amount given as a string', () => {
   const priced = { id: '1', name: 'n', quantity: 1 }
   const warnings = (
     lost: readonly { readonly severity: string; readonly code: string; readonly path: string }[],
@@ -235,7 +235,7 @@ describe('an amount that comes as text', () => {
     )
   })
 
-  test('V2 text is read in the smallest coin', () => {
+  test('a V2 string is read in minor units', () => {
     const given = {
       paymentId: 'o1',
       currency: 'USD',
@@ -249,7 +249,7 @@ describe('an amount that comes as text', () => {
 })
 
 describe('money from any JSON is exact or refused', () => {
-  /** What a JSON value says in decimal digits: `[digits, decimals]`; undefined for what is no amount to a careful reader. */
+  /** A JSON value as decimal digits, `[digits, decimals]`; undefined where it is no amount. */
   const meaning = (value: unknown): readonly [digits: bigint, decimals: number] | undefined => {
     const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
     const [, whole, part = ''] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(text) ?? []
@@ -275,7 +275,7 @@ describe('money from any JSON is exact or refused', () => {
   )
   const currencies = fc.oneof(currency, fc.constantFrom('ABC', 'krw', 'XXX', '', null, 410, {}))
 
-  /** Each place of money in V1, and in V2. */
+  /** Each field that holds money in V1, with its field in V2. */
   const places = [
     ['amount', 'totalAmount'],
     ['tax_free', 'taxFreeAmount'],
@@ -284,7 +284,7 @@ describe('money from any JSON is exact or refused', () => {
   ] as const
   const isGiven = (value: unknown) => value !== undefined && value !== null
 
-  /** A gateway prints its name in a counterexample, not its rules. */
+  /** Shows only the gateway's name in a counterexample, without its rules. */
   const oneOf = (list: readonly Gateway[]) =>
     fc.constantFrom(
       ...list.map((gateway) =>
@@ -325,10 +325,10 @@ describe('money from any JSON is exact or refused', () => {
             expect(errors).toContain('currency')
           for (const [v1, v2] of places) {
             const from = valueAt(given, v1)
-            // A billing key's amount is only shown.
+            // The amount of a billing key is only displayed.
             const to = valueAt(request, v2) ?? (v1 === 'amount' ? request['displayAmount'] : undefined)
             if (errors.includes('currency') || !isGiven(from)) continue
-            // What has no place in this operation is told, one way or another.
+            // A value without a field in this operation is reported.
             if (to === undefined) expect(paths.some((path) => v1.startsWith(path))).toBe(true)
             else {
               const [meant, coins] = [meaning(from), meaning(to)]
@@ -388,7 +388,7 @@ describe('money from any JSON is exact or refused', () => {
     )
   })
 
-  test('in the lists that some gateways have instead of products', () => {
+  test('in the lists that some gateways take in place of products', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...gateways.filter(({ conversion }) => conversion.goods)),
@@ -414,7 +414,7 @@ describe('money from any JSON is exact or refused', () => {
   })
 })
 
-describe('a currency that is no code', () => {
+describe('an unknown currency', () => {
   const strange = [
     'krw',
     'usd',
@@ -424,7 +424,7 @@ describe('a currency that is no code', () => {
     'US',
     'KRWX',
     '410',
-    // A code of three letters that ISO 4217 does not have.
+    // Three letters that are no code of ISO 4217.
     'ABC',
     'WON',
     410,
@@ -446,20 +446,23 @@ describe('a currency that is no code', () => {
     },
   )
 
-  test.each([undefined, null, '', ' '])('%j is none: the gateway has its own', (currency) => {
-    const given = { merchant_uid: 'o1', name: 'n', amount: 14, currency }
-    expect(toV2({ ...given, pay_method: 'card' }, { gateway: niceV2 })).toMatchObject({
-      request: { totalAmount: 14, currency: 'KRW' },
-      lost: [],
-    })
-    expect(toV2({ ...given, pay_method: 'paypal' }, { gateway: paypalV1 }).request).toMatchObject({
-      totalAmount: 1400,
-      currency: 'USD',
-    })
-  })
+  test.each([undefined, null, '', ' '])(
+    "%j counts as missing: the gateway's default currency is used",
+    (currency) => {
+      const given = { merchant_uid: 'o1', name: 'n', amount: 14, currency }
+      expect(toV2({ ...given, pay_method: 'card' }, { gateway: niceV2 })).toMatchObject({
+        request: { totalAmount: 14, currency: 'KRW' },
+        lost: [],
+      })
+      expect(toV2({ ...given, pay_method: 'paypal' }, { gateway: paypalV1 }).request).toMatchObject({
+        totalAmount: 1400,
+        currency: 'USD',
+      })
+    },
+  )
 })
 
-describe('what a billing key is shown for', () => {
+describe('the display amount of a billing key', () => {
   test.each(named(of('v1').filter(({ flowOf }) => flowOf)))(
     '%s charges nothing that V2 only shows',
     (_, gateway) => {

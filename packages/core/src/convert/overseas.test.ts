@@ -19,7 +19,7 @@ describe('the buttons of PayPal', () => {
   }
   const paid = { merchant_uid: 'order1', name: 'Tea', amount: 14.2, currency: 'USD', pay_method: 'paypal' }
 
-  test('V2 names the one that loadUI is called with', () => {
+  test('V2 gets the button that loadUI is called with', () => {
     const found = toV2(paid, { gateway: paypalV1 })
     expect(found).toEqual({ operation: 'loadPaymentUI', request: spb, lost: [] })
     expect(toV2(paid, { gateway: paypalV2 })).toEqual(found)
@@ -29,7 +29,7 @@ describe('the buttons of PayPal', () => {
     })
   })
 
-  test('V1 names the method that V2 may leave out, and no button', () => {
+  test('V1 gets the method that V2 may leave out, and no button', () => {
     const { payMethod: _, ...unnamed } = spb
     for (const request of [spb, unnamed])
       expect(toV1(request, { gateway: paypalV1, operation: 'loadPaymentUI' })).toEqual({
@@ -38,12 +38,12 @@ describe('the buttons of PayPal', () => {
       })
   })
 
-  test('the button of the other function is no word of this one', () => {
+  test('a button of the other function is not carried', () => {
     const found = toV1({ ...spb, uiType: 'PAYPAL_RT' }, { gateway: paypalV1, operation: 'loadPaymentUI' })
     expect(lostOf(found)).toEqual([['warning', 'uiType', undefined]])
   })
 
-  test('a key is issued for no amount', () => {
+  test('a billing key is issued without an amount', () => {
     const issue = { issueId: 'key1', customer: { customerId: 'buyer1' }, uiType: 'PAYPAL_RT' }
     const { request } = toV1(issue, { gateway: paypalV1, operation: 'loadIssueBillingKeyUI' })
     expect(request).toEqual({
@@ -59,11 +59,11 @@ describe('the popup of KG Inicis Japan', () => {
   const pay = { paymentId: 'order1', orderName: 'Tea', totalAmount: 10, currency: 'JPY', payMethod: 'CARD' }
   const options = { gateway: inicisJpV1, operation: 'requestPayment' } as const
 
-  test('V1 is told of it', () => {
+  test('is requested on V1', () => {
     expect(toV1(pay, options)).toMatchObject({ request: { popup: true }, lost: [] })
   })
 
-  test('V2 has no other, so that only a refusal of it is lost', () => {
+  test("is V2's only window, so only a request for another window is lost", () => {
     const v1 = { ...toV1(pay, options).request }
     expect(toV2(v1, { gateway: inicisJp }).lost).toEqual([])
     expect(lostOf(toV2({ ...v1, popup: false }, { gateway: inicisJp }))).toEqual([
@@ -88,7 +88,7 @@ describe('the time to pay at a convenience store', () => {
     cvs: { payment_deadline },
   })
 
-  test('V2 takes one of the two that the guide of V1 shows together', () => {
+  test("V2 takes one of the two fields that V1's guide uses together", () => {
     const found = toV2(pay(deadline), { gateway: inicisJp })
     expect(found.request['convenienceStore']).toEqual({ paymentDeadline: { validHours: 48 } })
     expect(lostOf(found)).toEqual([
@@ -99,7 +99,7 @@ describe('the time to pay at a convenience store', () => {
     expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([])
   })
 
-  test('one alone is carried', () => {
+  test('either field alone is carried', () => {
     const { request, lost } = toV2(pay({ due_date: deadline.due_date }), { gateway: inicisJp })
     expect(request['convenienceStore']).toEqual({ paymentDeadline: { dueDate: deadline.due_date } })
     expect(lost).toEqual([])
@@ -127,7 +127,7 @@ describe("KICC's Alipay+", () => {
   }
   const options = { gateway: kiccV1, operation: 'requestPayment' } as const
 
-  test("knows GCash by the schema's word and by the guide's", () => {
+  test("accepts the schema's and the guide's name for GCash", () => {
     expect(toV1(pay, options)).toEqual({ request: paid, lost: [] })
     expect(toV1({ ...pay, alipayPlus: { easyPayProvider: 'G_CASH' } }, options)).toEqual({
       request: paid,
@@ -136,7 +136,7 @@ describe("KICC's Alipay+", () => {
     expect(toV2(paid, { gateway: kiccV2 })).toEqual({ operation: 'requestPayment', request: pay, lost: [] })
   })
 
-  test("takes the order's detail for its description, unless it has one", () => {
+  test('takes orderDetail for the description where no description is given', () => {
     const { orderDescription, ...rest } = pay
     expect(toV1({ ...rest, orderDetail: orderDescription }, options)).toEqual({ request: paid, lost: [] })
     const both = toV1({ ...pay, orderDetail: 'Black tea' }, options)

@@ -15,8 +15,8 @@ import {
   type Codec,
 } from './codecs.js'
 
-/** One value in both dialects: the V1 path, the V2 path, and how it is spelled where that differs. */
-export type Pair = readonly [v1: string, v2: string, spelling?: Codec | undefined]
+/** One value in both dialects: its V1 path, its V2 path, and a codec where the dialects write it differently. */
+export type Pair = readonly [v1: string, v2: string, codec?: Codec | undefined]
 
 export const company: Codec = /* @__PURE__ */ dictionary(cardCodes)
 
@@ -44,10 +44,10 @@ const shared: readonly Pair[] = [
 const direct: Pair = ['card.direct.code', 'card.cardCompany', company]
 
 const commonGoods: Pair = ['products', 'products', products]
-/** The list that the gateway reads instead of the common one. */
+/** A gateway's own list of products, which it reads in place of `products`. */
 const ownGoods = (own: string): Pair => [own, 'products', goods]
 
-/** What a verification has: whose they are, its gateway's own names say. */
+/** The pairs of an identity verification; `Conversion.verification` adds the gateway's own. */
 const verified: readonly Pair[] = [
   ['channelKey', 'channelKey'],
   ['merchant_uid', 'identityVerificationId'],
@@ -56,13 +56,13 @@ const verified: readonly Pair[] = [
   ['phone', 'customer.phoneNumber'],
 ]
 
-/** What only a charge has. */
+/** Pairs that only a payment has. */
 const charged: readonly Pair[] = [
   ['tax_free', 'taxFreeAmount', money],
   ['vat_amount', 'vatAmount', money],
   ['escrow', 'isEscrow'],
   ['confirm_url', 'confirmUrl'],
-  // KICC's guide calls it orderDescription, which its own pair says first; the schema has this word.
+  // The schema's name. KICC's guide has orderDescription, which KICC's own pair maps first.
   ['order_description', 'orderDetail'],
   ['vbank_due', 'virtualAccount.accountExpiry.dueDate', dueDate],
 ]
@@ -70,19 +70,39 @@ const charged: readonly Pair[] = [
 /** `IMP.certification` on V1. */
 export const verifies = (operation: V2Operation): boolean => operation === 'requestIdentityVerification'
 
-/** The V2 names of what identifies a request: id, name, amount, method. */
-const identifying: Readonly<Partial<Record<V2Operation, string>>> = {
-  requestIssueBillingKey: 'issueId issueName displayAmount billingKeyMethod',
-  loadIssueBillingKeyUI: 'issueId issueName displayAmount billingKeyMethod',
-  requestIssueBillingKeyAndPay: 'paymentId orderName totalAmount billingKeyAndPayMethod',
+/** The V2 names of the fields that every request has under a name of its operation's own. */
+interface MainFields {
+  readonly id: string
+  readonly name: string
+  readonly amount: string
+  readonly method: string
 }
 
-export const identify = (operation: V2Operation): readonly string[] =>
-  (identifying[operation] ?? 'paymentId orderName totalAmount payMethod').split(' ')
+const payment: MainFields = {
+  id: 'paymentId',
+  name: 'orderName',
+  amount: 'totalAmount',
+  method: 'payMethod',
+}
+const billingKey: MainFields = {
+  id: 'issueId',
+  name: 'issueName',
+  amount: 'displayAmount',
+  method: 'billingKeyMethod',
+}
 
-export const issuesOnly = (operation: V2Operation): boolean => identify(operation)[0] === 'issueId'
+/** Whether an operation issues a billing key without charging it. */
+export const onlyIssues = (operation: V2Operation): boolean =>
+  operation === 'requestIssueBillingKey' || operation === 'loadIssueBillingKeyUI'
 
-/** Where V2 names the provider or kind of a method that V1 names by `pay_method` alone. */
+export const mainFieldsOf = (operation: V2Operation): MainFields =>
+  onlyIssues(operation)
+    ? billingKey
+    : operation === 'requestIssueBillingKeyAndPay'
+      ? { ...payment, method: 'billingKeyAndPayMethod' }
+      : payment
+
+/** V2's field for the provider or kind of a method. V1 puts both into `pay_method`. */
 export const codePathOf = (method: unknown): string | undefined =>
   method === 'EASY_PAY'
     ? 'easyPay.easyPayProvider'
@@ -90,7 +110,7 @@ export const codePathOf = (method: unknown): string | undefined =>
       ? 'giftCertificate.giftCertificateType'
       : undefined
 
-/** How the provider may charge, where V1 has a method of its own for each way. */
+/** V2's list of what an easy-pay provider may charge (card, money, points). V1 has a `pay_method` for each. */
 export const restrictionPath = 'easyPay.availablePayMethods'
 
 /** The object that holds the card options of a method: `@` in a V2 path. */
@@ -100,14 +120,14 @@ export const cardOf = (method: unknown): string => (method === 'EASY_PAY' ? 'eas
 const receiptOf = (method: unknown): string =>
   method === 'TRANSFER' ? 'transfer' : method === 'VIRTUAL_ACCOUNT' ? 'virtualAccount' : cardOf(method)
 
-/** Every pair that holds for an operation and method, a gateway's own in front: the one table of both directions. */
+/** All pairs for an operation and method, used in both directions. The gateway's own come first and win. */
 export const pairsOf = (
   { paths = {}, joined: separators = {}, words = {}, goods: own, verification = {} }: Conversion,
   operation: V2Operation,
   method: unknown,
 ): readonly Pair[] => {
   if (verifies(operation)) return [...Object.entries(verification), ...verified]
-  const [id = '', name = '', amount = ''] = identify(operation)
+  const { id, name, amount } = mainFieldsOf(operation)
   const pairs: readonly Pair[] = [
     ...Object.entries(paths),
     ['channelKey', 'channelKey'],
@@ -115,17 +135,17 @@ export const pairsOf = (
     ['name', name],
     ['amount', amount, money],
     ...shared,
-    // No easy payment of V2 has an issuer's own window inside.
+    // V2's easy payments cannot open an issuer's own window.
     ...(cardOf(method) === 'card' ? [direct] : []),
-    ...(issuesOnly(operation) ? [] : [...charged, own ? ownGoods(own) : commonGoods]),
+    ...(onlyIssues(operation) ? [] : [...charged, own ? ownGoods(own) : commonGoods]),
   ]
-  return pairs.map(([v1, v2, spelling]) => {
+  return pairs.map(([v1, v2, codec]) => {
     const separator = separators[v1]
     const list = words[v1]
     return [
       v1,
       v2.replace('@', cardOf(method)).replace('$', receiptOf(method)),
-      separator ? joined(separator) : list ? dictionary(list) : spelling,
+      separator ? joined(separator) : list ? dictionary(list) : codec,
     ]
   })
 }

@@ -15,32 +15,32 @@ const charge = { paymentId: 'order1', payMethod: 'EASY_PAY', totalAmount: 1000, 
 const paths = ({ lost }: { readonly lost: readonly { readonly path: string }[] }) =>
   lost.map(({ path }) => path)
 
-describe("who buys at Naver Pay is V2's customer", () => {
+describe("Naver Pay's purchaser becomes V2's customer", () => {
   test.each([v1.naverpay, v2.naverpay])('$dialect to V2', (gateway) => {
     const converted = toV2(asked, { gateway })
     expect(converted.request['customer']).toEqual(customer)
     expect(converted.lost).toEqual([])
   })
 
-  test('whoever orders tells no name', () => {
+  test('without buyer_name', () => {
     const converted = toV2({ ...asked, buyer_name: undefined }, { gateway: v2.naverpay })
     expect(converted.request['customer']).toEqual(customer)
     expect(converted.lost).toEqual([])
   })
 
-  test('a name beside that of whoever orders is told', () => {
+  test("a purchaser's name that differs from buyer_name is reported", () => {
     const converted = toV2({ ...asked, buyer_name: '성춘향' }, { gateway: v2.naverpay })
     expect(converted.request['customer']).toEqual({ ...customer, fullName: '성춘향' })
     expect(paths(converted)).toEqual(['naverPurchaserName'])
   })
 
-  test.each([undefined, '151201', {}])('no day of birth: %s', (naverPurchaserBirthday) => {
+  test.each([undefined, '151201', {}])('not with the birthday %s', (naverPurchaserBirthday) => {
     const converted = toV2({ ...asked, naverPurchaserBirthday, buyer_name: null }, { gateway: v2.naverpay })
     expect(paths(converted)).toContain('naverPurchaserName')
   })
 })
 
-describe("V2's customer is who buys at Naver Pay", () => {
+describe("V2's customer becomes Naver Pay's purchaser", () => {
   test.each([v1.naverpay, v2.naverpay])('$dialect to V1', (gateway) => {
     const converted = toV1({ ...charge, customer }, { gateway, operation: 'requestPayment' })
     expect(converted.request).toMatchObject({
@@ -51,7 +51,7 @@ describe("V2's customer is who buys at Naver Pay", () => {
     expect(converted.lost).toEqual([])
   })
 
-  test('but not without a day of birth', () => {
+  test('but not without a birthday', () => {
     const { fullName, birthYear } = customer
     const converted = toV1(
       { ...charge, customer: { fullName, birthYear } },
@@ -61,7 +61,7 @@ describe("V2's customer is who buys at Naver Pay", () => {
     expect(paths(converted)).toEqual(['customer.birthYear'])
   })
 
-  test('and nowhere else', () => {
+  test('and only on Naver Pay', () => {
     const converted = toV1({ ...charge, customer }, { gateway: v1.kakaopay, operation: 'requestPayment' })
     expect(paths(converted)).toEqual(['customer.birthYear', 'customer.birthMonth', 'customer.birthDay'])
   })

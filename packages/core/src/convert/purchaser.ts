@@ -3,27 +3,27 @@ import { valueAt } from '../rules/path.js'
 import type { JsonRecord } from '../model.js'
 import type { Transfer } from './transfer.js'
 
-/** Who buys, where V1 tells it once more than `buyer_name` does; V2's customer has a name and a day of birth. */
+// Some V1 gateways have fields of their own for the buyer's name and birthday, besides `buyer_name`; V2 has `customer`.
 
-type Carry = (one: Transfer, source: JsonRecord, conversion: Conversion) => void
+type Carry = (transfer: Transfer, source: JsonRecord, conversion: Conversion) => void
 
 const born = ['customer.birthYear', 'customer.birthMonth', 'customer.birthDay'] as const
 const fullName = 'customer.fullName'
 const day = /^(\d{4})-?(\d\d)-?(\d\d)$/
 
-export const purchaserToV2: Carry = (one, source, { purchaser }) => {
+export const purchaserToV2: Carry = (transfer, source, { purchaser }) => {
   const [, ...parts] = day.exec(String(purchaser && valueAt(source, purchaser.birthday))) ?? []
-  if (!purchaser || !parts.length || !born.every((path, index) => one.put(path, parts[index]))) return
-  one.take(purchaser.birthday)
-  // A customer has one name: another one is left over.
-  if (valueAt(one.request, fullName) === valueAt(source, purchaser.name)) one.take(purchaser.name)
-  else one.carry(purchaser.name, fullName)
+  if (!purchaser || !parts.length || !born.every((path, index) => transfer.put(path, parts[index]))) return
+  transfer.take(purchaser.birthday)
+  // V2 has one name: a purchaser's name that differs from it is reported as not carried.
+  if (valueAt(transfer.request, fullName) === valueAt(source, purchaser.name)) transfer.take(purchaser.name)
+  else transfer.carry(purchaser.name, fullName)
 }
 
-export const purchaserToV1: Carry = (one, source, { purchaser }) => {
+export const purchaserToV1: Carry = (transfer, source, { purchaser }) => {
   const date = born.map((path) => valueAt(source, path)).join('-')
-  // Only merchants who were told to give a day of birth give this name.
-  if (!purchaser || !day.test(date) || !one.put(purchaser.birthday, date.replaceAll('-', ''))) return
-  born.forEach(one.take)
-  one.put(purchaser.name, valueAt(one.request, 'buyer_name'))
+  // The purchaser's name is written only with a birthday: merchants without that contract send neither.
+  if (!purchaser || !day.test(date) || !transfer.put(purchaser.birthday, date.replaceAll('-', ''))) return
+  born.forEach(transfer.take)
+  transfer.put(purchaser.name, valueAt(transfer.request, 'buyer_name'))
 }

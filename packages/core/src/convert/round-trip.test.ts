@@ -70,7 +70,7 @@ const request = (
 
 const inicisOwn = {
   card,
-  // In what order and with which gaps months are listed is lost on a gateway that shows all up to the largest.
+  // A gateway that shows all months up to the largest loses their order and gaps.
   display: fc.integer({ min: 0, max: 12 }).map((last) => ({
     card_quota: Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2),
   })),
@@ -124,10 +124,10 @@ const v1Requests: readonly [name: string, gateway: Gateway, requests: fc.Arbitra
   ],
 ]
 
-/** What V2 always says and V1 leaves to a default. */
+/** Fields that V2 always has and V1 leaves to a default. */
 const told = (one: JsonRecord): JsonRecord => ({ currency: 'KRW', ...one })
 
-/** Leaves out what was reported: by the V1 paths of both ways, which are whole keys here or items of `bypass`. */
+/** Leaves out what either direction reported, by V1 path: a top-level key or an item of `bypass`. */
 const without = (one: JsonRecord, paths: ReadonlySet<string>): JsonRecord =>
   Object.fromEntries(
     Object.entries(one)
@@ -158,7 +158,7 @@ describe('V1 -> V2 -> V1 loses only what it reports', () => {
           baseUrl: 'https://shop.example',
         } as const
         const lost = new Set(there.lost.map(({ path }) => path))
-        // A fixed month may be fewer in V1, and a billing key takes another name: both are said on the way back.
+        // The way back reports two losses: V1 allows fewer months than a fixed one, and the billing key gets another name.
         for (const { path } of back.lost) if (path.endsWith('fixedMonth')) lost.add('display')
         expect(without(told(normalize(back.request, options).request), lost)).toEqual(
           without(told(normalize(given, options).request), lost),
@@ -167,7 +167,7 @@ describe('V1 -> V2 -> V1 loses only what it reports', () => {
     )
   })
 
-  test('what pays goes on paying, what issues goes on issuing', () => {
+  test('a payment stays a payment, an issue stays an issue', () => {
     for (const [, gateway, requests] of v1Requests) {
       fc.assert(
         fc.property(requests, (given) => {
@@ -222,7 +222,7 @@ describe('V2 -> V1 -> V2 keeps the payment', () => {
     )
   })
 
-  test('a V2 request that the gateway takes is one that its V1 counterpart takes', () => {
+  test('a V2 request that passes its gateway also passes after conversion to V1', () => {
     const request = {
       storeId: 's',
       channelKey: 'c',
@@ -249,7 +249,7 @@ describe('V2 -> V1 -> V2 keeps the payment', () => {
   })
 })
 
-describe('anything at all', () => {
+describe('any input', () => {
   const operations: readonly V2Operation[] = [
     'requestPayment',
     'requestIssueBillingKey',
@@ -259,9 +259,28 @@ describe('anything at all', () => {
     'requestIdentityVerification',
   ]
   const keys = Object.keys(v1Common).concat(
-    'merchant_uid amount currency pay_method customer_uid card display period bypass'.split(' '),
-    'paymentId issueId totalAmount displayAmount payMethod billingKeyMethod easyPay customer'.split(' '),
-    'offerPeriod virtualAccount noticeUrls windowType __proto__ constructor'.split(' '),
+    [
+      'merchant_uid',
+      'amount',
+      'currency',
+      'pay_method',
+      'customer_uid',
+      'card',
+      'display',
+      'period',
+      'bypass',
+    ],
+    [
+      'paymentId',
+      'issueId',
+      'totalAmount',
+      'displayAmount',
+      'payMethod',
+      'billingKeyMethod',
+      'easyPay',
+      'customer',
+    ],
+    ['offerPeriod', 'virtualAccount', 'noticeUrls', 'windowType', '__proto__', 'constructor'],
   )
   const anything = fc.anything({
     withNullPrototype: true,
@@ -298,7 +317,7 @@ describe('anything at all', () => {
         fc.constantFrom(...gateways),
         fc.constantFrom(...operations),
         (input, gateway, operation) => {
-          // Writing to what is frozen throws in a module.
+          // In a module, writing to a frozen object throws.
           frozen(input)
           for (const { request, lost } of [toV2(input, { gateway }), toV1(input, { gateway, operation })]) {
             expect(own(request)).not.toContain('__proto__')
@@ -315,7 +334,7 @@ describe('anything at all', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
-  test('a key that could change other objects does not survive beside toJSON', () => {
+  test('__proto__ is removed from an object with toJSON', () => {
     for (const said of [{ a: 1 }, JSON.parse('{"__proto__":{"polluted":1},"a":1}') as unknown]) {
       const given: unknown = JSON.parse('{"b":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}')
       const cart = Object.assign(Object(given) as object, { toJSON: () => said })
@@ -324,7 +343,7 @@ describe('anything at all', () => {
         toV1({ customData: { cart } }, { gateway: html5Inicis, operation: 'requestPayment' }),
       ]) {
         expect(own(request)).not.toContain('__proto__')
-        // What JSON would say of it is carried.
+        // The result of toJSON is carried.
         expect(JSON.stringify(request)).toContain('{"cart":{"a":1}}')
       }
     }
@@ -332,7 +351,7 @@ describe('anything at all', () => {
     expect(toV2({ custom_data: { at } }, { gateway: inicisV2 }).request['customData']).toEqual({ at })
   })
 
-  test('what stands on a prototype is no part of a request', () => {
+  test('properties of a prototype are ignored', () => {
     const inherited = Object.create({ amount: 5000, customer_uid: 'key1', currency: 'USD' }) as object
     const given = Object.assign(inherited, { merchant_uid: 'o1', pay_method: 'card', amount: 1000 })
     expect(toV2(given, { gateway: settle })).toMatchObject({
@@ -349,7 +368,7 @@ describe('anything at all', () => {
     expect(request).not.toHaveProperty('pay_method')
   })
 
-  test('a request that holds itself is refused, not walked for ever', () => {
+  test('a request that contains itself is refused without an endless loop', () => {
     const data: Record<string, unknown> = {}
     data['self'] = data
     const converted = toV2({ custom_data: data }, { gateway: kpn })

@@ -5,30 +5,30 @@ import { ownOf, valueAt } from '../rules/path.js'
 import type { Params } from '../rules/scope.js'
 import { nodesIn, readShape } from '../rules/shape.js'
 
-export type Way = 'toV1' | 'toV2'
+export type Direction = 'toV1' | 'toV2'
 
-/** A request as it is converted. */
+/** The request to convert, as read. */
 export interface Source {
   readonly request: JsonRecord
-  /** The places where a value of another type was read, and the type that belongs there. */
-  readonly mended: readonly (readonly [path: string, expected: string])[]
-  /** What V2 has no name for, with what leads to the right one; V1's own parameters are many gateways' own. */
-  readonly strangers: ReadonlyMap<string, Params>
+  /** Where a value of another type was accepted, with the type that belongs there. */
+  readonly coerced: readonly (readonly [path: string, expected: string])[]
+  /** Names that V2 does not have, with a suggestion. For V1 it is empty: gateways there have many parameters of their own. */
+  readonly unknownNames: ReadonlyMap<string, Params>
 }
 
-/** No request has so many places; it bounds the work that hostile input makes. */
-const most = 300
+/** Bounds the work for hostile input; no real request has so many fields. */
+const maxFindings = 300
 
 const shapes = { toV1: v2Shape, toV2: v1Shape }
 
-/** The own properties of a request, in the types of its dialect where they have one meaning. */
-export const readSource = (input: unknown, way: Way): Source => {
+/** A request's own properties. Values of another type with one clear meaning are turned into the type of the dialect. */
+export const readSource = (input: unknown, direction: Direction): Source => {
   const given = ownOf(input)
   const found: (readonly [path: string, expected: string])[] = []
-  const strangers = new Map<string, Params>()
-  const nodes = nodesIn(shapes[way], shapes[way])
+  const unknownNames = new Map<string, Params>()
+  const nodes = nodesIn(shapes[direction], shapes[direction])
   const known = Object.fromEntries(
-    (way === 'toV1' ? Object.keys(given) : [...nodes.keys()]).flatMap((key) =>
+    (direction === 'toV1' ? Object.keys(given) : [...nodes.keys()]).flatMap((key) =>
       key in given ? [[key, given[key]] as const] : [],
     ),
   )
@@ -36,17 +36,25 @@ export const readSource = (input: unknown, way: Way): Source => {
     device: 'pc',
     report: (code, path, params, severity) => {
       const { expected }: Params = { ...params }
-      // Of very many the first ones are told.
-      if (code === 'invalid-type' && severity === 'warning' && found.length < most)
+      if (code === 'invalid-type' && severity === 'warning' && found.length < maxFindings)
         found.push([path, String(expected)])
-      if (code === 'unknown-parameter' && way === 'toV1' && path !== 'bypass' && strangers.size < most)
-        strangers.set(path, { dialect: 'v2', ...params })
+      if (
+        code === 'unknown-parameter' &&
+        direction === 'toV1' &&
+        path !== 'bypass' &&
+        unknownNames.size < maxFindings
+      )
+        unknownNames.set(path, { dialect: 'v2', ...params })
     },
   })
-  // Some warnings come with a value that stays as it is: the check of the result tells those.
-  const mended = found.filter(([path]) => valueAt(read, path) !== valueAt(given, path))
-  // By the currency amounts are converted: only a code that was given right tells its decimals.
+  // Warnings about unchanged values are left out: checking the converted request reports them.
+  const coerced = found.filter(([path]) => valueAt(read, path) !== valueAt(given, path))
+  // Keep the currency as given: amounts are converted by its decimals, so only an exact code may count.
   const money = 'currency' in given ? { currency: given['currency'] } : {}
-  // Nothing else is written another way here: what is lost is told by the names that were given.
-  return { request: mended.length > 0 ? ownOf({ ...given, ...read, ...money }) : given, mended, strangers }
+  // Without such values return the request as given, so that losses are reported by the merchant's names.
+  return {
+    request: coerced.length > 0 ? ownOf({ ...given, ...read, ...money }) : given,
+    coerced,
+    unknownNames,
+  }
 }

@@ -35,11 +35,19 @@ const convert = (
 const losses = (more: JsonRecord, gateway?: Gateway) =>
   convert(more, gateway).lost.map(({ severity, code, path }) => `${severity} ${code} ${path}`)
 
-describe('every field has its place in V1', () => {
+describe('every field has a field in V1', () => {
   const rows: readonly [name: string, v2: JsonRecord, v1: JsonRecord][] = [
     ['fullName', { customer: { fullName: '포트원' } }, { buyer_name: '포트원' }],
-    ['Korean halves', { customer: { firstName: '트원', lastName: '포' } }, { buyer_name: '포트원' }],
-    ['Latin halves', { customer: { firstName: 'Port', lastName: 'One' } }, { buyer_name: 'Port One' }],
+    [
+      'Korean first and last name',
+      { customer: { firstName: '트원', lastName: '포' } },
+      { buyer_name: '포트원' },
+    ],
+    [
+      'Latin first and last name',
+      { customer: { firstName: 'Port', lastName: 'One' } },
+      { buyer_name: 'Port One' },
+    ],
     ['phoneNumber', { customer: { phoneNumber: '010' } }, { buyer_tel: '010' }],
     ['email', { customer: { email: 'a@b.example' } }, { buyer_email: 'a@b.example' }],
     ['zipcode', { customer: { zipcode: '01234' } }, { buyer_postcode: '01234' }],
@@ -164,7 +172,7 @@ describe('every field has its place in V1', () => {
     expect(losses(more)).toEqual(['warning not-carried mobile'])
   })
 
-  test('names, receipts and points go where the gateway takes them', () => {
+  test("names, receipts and points go to the gateway's own fields", () => {
     const profile: Profile = { methods: [], rules: [], ...html5Inicis.profiles['pay'] }
     const fields = { buyer_first_name: text, buyer_last_name: text, useCardPoint: text }
     const bypass = { cashReceiptType: text }
@@ -182,7 +190,7 @@ describe('every field has its place in V1', () => {
   })
 })
 
-describe('the method is named as the gateway names it', () => {
+describe("pay_method is the gateway's own name of the method", () => {
   const easy = (easyPayProvider: string, more?: JsonRecord) => ({
     payMethod: 'EASY_PAY',
     easyPay: { easyPayProvider, ...more },
@@ -234,7 +242,7 @@ describe('the method is named as the gateway names it', () => {
     expect(losses(more)).toEqual(lost)
   })
 
-  test("only the wallet that a wallet's own gateway is called after pays there", () => {
+  test("a wallet's own gateway takes no other wallet", () => {
     for (const [gateway, own, other] of [
       [kakaopay, 'KAKAOPAY', 'NAVERPAY'],
       [tosspay, 'EASY_PAY_PROVIDER_TOSSPAY', 'KAKAOPAY'],
@@ -247,14 +255,14 @@ describe('the method is named as the gateway names it', () => {
     }
   })
 
-  test('its options stand with the method', () => {
+  test("an easy payment's options are carried", () => {
     const months = { installment: { monthOption: { fixedMonth: 0 } } }
     expect(convert(easy('KAKAOPAY', months)).request['display']).toEqual({ card_quota: [] })
     expect(losses({ ...easy('KAKAOPAY'), card: months })).toEqual(['warning not-carried card.installment'])
   })
 })
 
-describe('instalments mean what the gateway says', () => {
+describe("installments are converted by the gateway's reading of card_quota", () => {
   const list = (monthOption: JsonRecord, quota: Gateway['conversion']['quota'], cardCompany?: string) => {
     const gateway: Gateway = { ...html5Inicis, conversion: { quota } }
     const { request, lost } = convert({ card: { cardCompany, installment: { monthOption } } }, gateway)
@@ -293,7 +301,7 @@ describe('instalments mean what the gateway says', () => {
     expect(list(option, quota)).toEqual({ lost: Object.keys(option) })
   })
 
-  test('an issuer that V1 has no code for leaves its month to the list', () => {
+  test('with an issuer that V1 has no code for, the month goes to card_quota', () => {
     expect(list({ fixedMonth: 0 }, 'exact', 'SAVINGS_BANK_KOREA')).toEqual({
       card_quota: [],
       lost: ['cardCompany'],
@@ -310,7 +318,7 @@ test("PAYCO's own gateway needs no method", () => {
 describe('goods', () => {
   const shoe = { id: 'p', name: 'Shoe', quantity: 2, amount: 500 }
 
-  test('are a list of its own at NHN KCP', () => {
+  test('have a list of their own on NHN KCP', () => {
     const request = { products: [{ ...shoe, code: 'x' }] }
     expect(losses(request, kcp)).toEqual(['warning not-carried products.0.code'])
     expect(convert(request, kcp).request).toEqual({
@@ -319,7 +327,7 @@ describe('goods', () => {
     })
   })
 
-  test('lose what V1 does not know', () => {
+  test('lose keys that V1 does not have', () => {
     const request = { products: [{ ...shoe, tag: 'new', link: 'https://a.example' }] }
     expect(losses(request)).toEqual([
       'warning not-carried products.0.tag',
@@ -348,7 +356,7 @@ describe('money', () => {
     expect(request).toMatchObject({ amount, tax_free: amount, products: [{ unitPrice: amount }] })
   })
 
-  test('half a coin is refused', () => {
+  test('a fraction of a minor unit is refused', () => {
     expect(losses({ totalAmount: 0.5, vatAmount: '1.5' })).toEqual([
       'warning invalid-type vatAmount',
       'error not-carried totalAmount',
@@ -358,7 +366,7 @@ describe('money', () => {
 })
 
 describe('the bypass block', () => {
-  test('moves to the root in V1 encoding', () => {
+  test('moves to the root of `bypass`, in V1 encoding', () => {
     const inicis_v2 = {
       acceptmethod: ['noeasypay', 'slimquota(11-2:3)'],
       P_RESERVED: ['below1000=Y', 'noeasypay=Y'],
@@ -372,23 +380,23 @@ describe('the bypass block', () => {
     })
   })
 
-  test('in V1 form already, it stays', () => {
+  test('stays as it is where it is in V1 form already', () => {
     const bypass = { acceptmethod: 'noeasypay' }
     expect(convert({ bypass })).toEqual({ request: { ...pay, bypass }, lost: [] })
   })
 
-  test('a block of the same name passes untouched', () => {
+  test('is copied as it is where V1 has a block of the same name', () => {
     const bypass = { settle: { custCi: 'aa', more: { deep: [1] } } }
     expect(convert({ payMethod: 'TRANSFER', bypass }, settleAcc).request['bypass']).toEqual(bypass)
   })
 
-  test('words of another gateway stay behind', () => {
+  test("another gateway's options are not carried", () => {
     expect(
       losses({ bypass: { kpn: { CardSelect: ['GLOBAL'] }, inicis_v2: { logo_url: 'https://a.example' } } }),
     ).toEqual(['warning not-carried bypass.kpn', 'warning not-carried bypass.inicis_v2.logo_url'])
   })
 
-  test("the store's name is settle's company", () => {
+  test("the store's name becomes settle's company", () => {
     const storeDetails = { businessName: '가게', storeNameEn: 'Shop', storeName: 'x' }
     const { request } = convert({ storeDetails }, settle)
     expect(request).toEqual({ ...pay, company: '가게', company_en: 'Shop' })
@@ -427,14 +435,14 @@ describe('the operation becomes the flow', () => {
     })
   })
 
-  test('the customer names the key', () => {
+  test('customerId becomes customer_uid', () => {
     expect(issuing({ customer: { customerId: 'u1' } }, html5Inicis)).toEqual({
       request: { ...named, amount: 0, customer_id: 'u1', customer_uid: 'u1' },
       lost: ['notice not-carried customer.customerId'],
     })
   })
 
-  test('without any name V1 would charge instead: refused', () => {
+  test('without any id it is an error, since V1 would make a payment', () => {
     const { request, lost } = issuing({ issueId: ' ' }, html5Inicis)
     expect(lost).toEqual(['error not-carried issueId'])
     expect(request).not.toHaveProperty('customer_uid')
@@ -464,7 +472,7 @@ describe('the operation becomes the flow', () => {
     expect(converted.lost).toMatchObject([{ severity: 'notice', path: 'paymentId' }])
   })
 
-  test('MOBILE is PHONE in the guides', () => {
+  test('PHONE, as the guides write it, is read as MOBILE', () => {
     const request = { ...both, billingKeyAndPayMethod: 'PHONE' }
     const converted = toV1(request, { gateway: settleAcc, operation: 'requestIssueBillingKeyAndPay' })
     expect(converted.request['pay_method']).toBe('phone')
@@ -480,7 +488,7 @@ describe('the operation becomes the flow', () => {
     expect(issuing(both, gateway, operation).lost).toContain(unsupported)
   })
 
-  test('a gateway whose flow depends on the method is not misled', () => {
+  test('a gateway whose flow depends on the method gets the right flow', () => {
     const issued = { methods: ['phone'], rules: [] }
     const gateway: Gateway = {
       ...settleAcc,
@@ -491,7 +499,7 @@ describe('the operation becomes the flow', () => {
   })
 })
 
-describe('what has no place is reported', () => {
+describe('values without a field in V1 are reported', () => {
   test.each([
     [{ channelGroupId: 'g' }, 'error not-carried channelGroupId'],
     [{ promotionId: 'p' }, 'error not-carried promotionId'],
@@ -545,7 +553,7 @@ describe('what has no place is reported', () => {
     })
   })
 
-  test('a request that throws when read is none', () => {
+  test('a request that throws when it is read is an invalid type', () => {
     const hostile = Object.defineProperty({}, 'customer', {
       enumerable: true,
       get: () => {
@@ -558,7 +566,7 @@ describe('what has no place is reported', () => {
   })
 })
 
-test('a V2 gateway is a dialect to read from, too', () => {
+test('the gateway may also be the V2 one', () => {
   const inicis_v2 = { acceptmethod: ['noeasypay'] }
   expect(
     convert({ bypass: { inicis_v2 }, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'CHAI' } }, inicisV2),

@@ -21,7 +21,7 @@ const paid = {
 const losses = (request: JsonRecord, gateway: Gateway) =>
   toV2(request, { gateway }).lost.map(({ severity, code, path }) => `${severity} ${code} ${path}`)
 
-describe('every field has its place in V2', () => {
+describe('every field has a field in V2', () => {
   const rows: readonly [name: string, v1: JsonRecord, v2: JsonRecord][] = [
     ['buyer_name', { buyer_name: '포트원' }, { customer: { fullName: '포트원' } }],
     [
@@ -129,7 +129,7 @@ describe('every field has its place in V2', () => {
   })
 })
 
-describe('the method decides where its options stand', () => {
+describe('the method decides which object holds its options', () => {
   const gateway: Gateway = {
     ...inicisV2,
     conversion: {
@@ -200,22 +200,22 @@ describe('the method decides where its options stand', () => {
     expect(request).toEqual({ ...paid, ...v2 })
   })
 
-  test('a word of its own that V2 has not is lost', () => {
+  test("a gateway's own value that V2 does not have is lost", () => {
     const request = { ...pay, pay_method: 'trans', bypass: { cashReceiptType: 'unable' } }
     expect(losses(request, gateway)).toEqual(['warning not-carried bypass.cashReceiptType'])
   })
 
-  test('without one IMP opens the card window', () => {
+  test('without pay_method it is CARD, as IMP opens the card window', () => {
     const { pay_method: _, ...silent } = pay
     expect(toV2(silent, { gateway: inicisV2 })).toMatchObject({ request: { payMethod: 'CARD' }, lost: [] })
   })
 
-  test('a word that is none is another payment', () => {
+  test('an unknown pay_method is an error', () => {
     expect(losses({ ...pay, pay_method: 'Union Pay' }, inicisV2)).toEqual(['error not-carried pay_method'])
   })
 })
 
-describe('instalments mean what the gateway says', () => {
+describe("installments are converted by the gateway's reading of card_quota", () => {
   const list = (card_quota: unknown, quota?: Gateway['conversion']['quota']) => {
     const gateway: Gateway = { ...inicisV2, conversion: { quota } }
     const { request, lost } = toV2({ ...pay, display: { card_quota } }, { gateway })
@@ -250,7 +250,7 @@ describe('instalments mean what the gateway says', () => {
     expect(list(months, quota)).toEqual(['display.card_quota'])
   })
 
-  test('point months of KCP are no instalments', () => {
+  test("KCP's codes for points are no installments", () => {
     expect(losses({ ...pay, card: { direct: { code: '367', quota: 83 } } }, inicisV2)).toEqual([
       'warning not-carried card.direct.quota',
     ])
@@ -258,11 +258,14 @@ describe('instalments mean what the gateway says', () => {
 })
 
 describe('easy payments', () => {
-  test.each([undefined, 'card', 'payco'])("PAYCO's own gateway is its wallet, by %s", (pay_method) => {
-    const { request, lost } = toV2({ ...pay, pay_method }, { gateway: payco })
-    expect(lost).toEqual([])
-    expect(request).toEqual({ ...paid, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'PAYCO' } })
-  })
+  test.each([undefined, 'card', 'payco'])(
+    "PAYCO's own gateway pays with PAYCO, with pay_method %s",
+    (pay_method) => {
+      const { request, lost } = toV2({ ...pay, pay_method }, { gateway: payco })
+      expect(lost).toEqual([])
+      expect(request).toEqual({ ...paid, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'PAYCO' } })
+    },
+  )
 
   test.each([
     ['its V2 gateway', inicisV2],
@@ -290,7 +293,7 @@ describe('goods', () => {
     expect(losses({ ...pay, products: [{ id: 'p' }] }, gateway)).toEqual(['warning not-carried products'])
   })
 
-  test('keys that V2 does not know are lost', () => {
+  test('lose keys that V2 does not have', () => {
     const products = [{ id: 'p', colour: 'red', code: null }, 'Shoe']
     expect(losses({ ...pay, products }, inicisV2)).toEqual(['warning not-carried products.0.colour'])
     expect(toV2({ ...pay, products }, { gateway: inicisV2 }).request['products']).toEqual([
@@ -326,7 +329,7 @@ describe('money', () => {
     })
   })
 
-  test('is in the usual currency of the gateway where none is named', () => {
+  test("is in the gateway's default currency where none is given", () => {
     const gateway = { ...plainV1, conversion: { currency: 'USD' } }
     expect(toV2({ ...pay, amount: 14.2 }, { gateway }).request).toMatchObject({
       totalAmount: 1420,
@@ -334,7 +337,7 @@ describe('money', () => {
     })
   })
 
-  test('an amount finer than its coin is refused, never rounded', () => {
+  test('an amount with a fraction of a minor unit is refused, never rounded', () => {
     const request = { ...pay, currency: 'USD', amount: 14.205, products: [{ unitPrice: 0.001 }] }
     expect(losses(request, inicisV2)).toEqual([
       'error not-carried amount',
@@ -363,7 +366,7 @@ describe('the bypass block', () => {
     })
   })
 
-  test('words of another gateway stay behind', () => {
+  test("another gateway's options are not carried", () => {
     expect(losses({ ...pay, bypass: { acceptmethod: 'noeasypay' } }, kpn)).toEqual([
       'warning not-carried bypass.acceptmethod',
     ])
@@ -372,14 +375,14 @@ describe('the bypass block', () => {
     ])
   })
 
-  test('a block of the same name passes untouched', () => {
+  test('is copied as it is where V2 has a block of the same name', () => {
     const bypass = { settle: { vbank010: true, more: { deep: [1] } } }
     const { request, lost } = toV2({ ...pay, bypass }, { gateway: settle })
     expect(lost).toEqual([])
     expect(request['bypass']).toEqual(bypass)
   })
 
-  test("settle's company is the store's name", () => {
+  test("settle's company becomes the store's name", () => {
     const { request, lost } = toV2({ ...pay, company: '가게', company_en: 'Shop' }, { gateway: settle })
     expect(lost).toEqual([])
     expect(request['storeDetails']).toEqual({ businessName: '가게', storeNameEn: 'Shop' })
@@ -415,7 +418,7 @@ describe('the flow becomes the operation', () => {
     expect(losses({ ...billing, amount }, gateway)).toEqual([aliased])
   })
 
-  test('nothing to show needs no currency', () => {
+  test('without an amount no currency is written', () => {
     expect(toV2(billing, { gateway: kpn }).request).not.toHaveProperty('currency')
   })
 
@@ -440,7 +443,7 @@ describe('the flow becomes the operation', () => {
     })
   })
 
-  test('what only a charge has is lost', () => {
+  test('fields that only a payment has are lost', () => {
     expect(losses({ ...billing, tax_free: 0, escrow: true }, kpn)).toEqual([
       aliased,
       'warning not-carried tax_free',
@@ -448,7 +451,7 @@ describe('the flow becomes the operation', () => {
     ])
   })
 
-  test('settle issues no key', () => {
+  test('settle does not issue billing keys', () => {
     expect(losses({ ...billing, amount: 0 }, settle)).toEqual([
       'error unsupported-operation customer_uid',
       aliased,
@@ -456,7 +459,7 @@ describe('the flow becomes the operation', () => {
   })
 })
 
-describe('what has no place is reported', () => {
+describe('values without a field in V2 are reported', () => {
   test.each([
     [{ buyer_addr: 'Seoul 1' }, 'warning not-carried buyer_addr'],
     [{ language: 'fr' }, 'warning not-carried language'],
@@ -470,14 +473,14 @@ describe('what has no place is reported', () => {
     [{ products: 'Shoes' }, 'error not-carried products'],
     [{ biz_num: '1' }, 'warning not-carried biz_num'],
     [{ popup: true }, 'warning not-carried popup'],
-    // The payment would go to another channel than V1 chose.
+    // The payment would use another channel than the one V1 chose.
     [{ channelGroupId: 'g' }, 'error not-carried channelGroupId'],
     [{ channelKey: 'k', channelGroupId: 'g' }, 'error not-carried channelGroupId'],
     [{ whatever: { deep: 1 } }, 'warning not-carried whatever'],
     [JSON.parse('{"__proto__":{"a":1}}'), 'error unsafe-key __proto__'],
     [{ custom_data: JSON.parse('{"b":{"__proto__":{"a":1}}}') }, 'error unsafe-key custom_data.b.__proto__'],
   ])('%j', (more, loss) => {
-    // Spread would keep `__proto__` too, but Object.assign would not.
+    // A spread keeps `__proto__` as a key; Object.assign would set the prototype.
     expect(losses({ ...pay, ...more }, inicisV2)).toEqual([loss])
   })
 
@@ -500,7 +503,7 @@ describe('what has no place is reported', () => {
   })
 })
 
-test("an old module's own options stand where its company's V2 module has them", () => {
+test("an older V1 gateway's options go where the company's V2 gateway has them", () => {
   const own = { appCard: true, period: { interval: 'month' }, bypass: { CardShowOpt: '08:3' } }
   expect(toV2({ ...pay, ...own }, { gateway: nice })).toEqual({
     operation: 'requestPayment',

@@ -3,8 +3,8 @@ import { methodOf, type Method } from '../requests/methods.js'
 import type { JsonRecord, V2Operation } from '../model.js'
 import { isPresent } from '../rules/path.js'
 import { cardToV2 } from './card.js'
-import { convert, operationsOf, profileOf, safely, type ConvertOptions } from './convert.js'
-import { codePathOf, identify, issuesOnly, restrictionPath } from './pairs.js'
+import { convert, operationsOf, profileOf, convertSafely, type ConvertOptions } from './convert.js'
+import { codePathOf, mainFieldsOf, onlyIssues, restrictionPath } from './pairs.js'
 import { purchaserToV2 } from './purchaser.js'
 import type { Source } from './source.js'
 import type { Converted, Transfer } from './transfer.js'
@@ -19,12 +19,12 @@ export interface ConvertedToV2 extends Converted {
   readonly operation: V2Operation
 }
 
-const instead = {
-  channelGroupId: '!channelKey',
-  // V2 makes the key itself: the merchant keeps it under this alias.
-  customer_uid: 'billingKey',
-  'card.interest_free': 'card.installment.freeInstallmentPlans',
-}
+const alternatives = {
+  channelGroupId: { use: 'channelKey', lossIsError: true },
+  // V2 generates the key; the merchant stores it in place of its own name.
+  customer_uid: { use: 'billingKey' },
+  'card.interest_free': { use: 'card.installment.freeInstallmentPlans' },
+} as const
 
 const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operation => {
   const operations = operationsOf(gateway)
@@ -38,13 +38,21 @@ const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operati
   return source['amount'] && methods && (methods.length === 0 || methods.includes(method)) ? both : issue
 }
 
-/** Only who the buyer is, no payment. */
+/** An identity verification. */
 const readVerification = (source: Source, { gateway }: ConvertOptions): ConvertedToV2 => {
   const operation = 'requestIdentityVerification'
-  const more = (one: Transfer) => void one.take('pg')
+  const before = (transfer: Transfer) => void transfer.take('pg')
   return {
     operation,
-    ...convert({ source, gateway, operation, way: 'toV2', method: undefined, instead: {}, more }),
+    ...convert({
+      source,
+      gateway,
+      operation,
+      direction: 'toV2',
+      method: undefined,
+      alternatives: {},
+      before,
+    }),
   }
 }
 
@@ -52,37 +60,36 @@ const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
   const source = given.request
   const { gateway } = options
   const operation = operationIn(source, options)
-  const [sole, other] = profileOf(gateway, operation)?.methods ?? []
-  // Where nothing is asked for IMP opens the card window, or the only one that there is.
-  const usual = gateway.dialect === 'v2' && sole && !other ? sole : 'CARD'
+  const [first, second] = profileOf(gateway, operation)?.methods ?? []
+  // Without `pay_method` IMP opens the card window, or the gateway's only one.
+  const defaultMethod = gateway.dialect === 'v2' && first && !second ? first : 'CARD'
   const asked = source['pay_method']
-  const named = isPresent(asked) ? methodOf(asked) : { method: usual }
-  const { method: sure, provider: code, only = {} } = gateway.conversion
-  // A wallet's own gateway reads no method: whatever stands there, the wallet pays.
-  const found: Method | undefined = sure && named?.method !== sure ? { method: sure, code } : named
+  const named = isPresent(asked) ? methodOf(asked) : { method: defaultMethod }
+  const { method: onlyMethod, provider: code, only = {} } = gateway.conversion
+  // A gateway for a single wallet ignores `pay_method` and always pays with that wallet.
+  const found: Method | undefined =
+    onlyMethod && named?.method !== onlyMethod ? { method: onlyMethod, code } : named
 
   const converted = convert({
     source: given,
     gateway,
     operation,
-    way: 'toV2',
+    direction: 'toV2',
     method: found?.method,
-    instead,
-    more: (one, before) => {
-      if (before) {
-        one.take('pg')
-        return
-      }
-      one.take('pay_method')
-      if (!found) one.lose('pay_method', undefined, 'error')
-      one.put(identify(operation)[3] ?? '', found?.method)
-      one.put(codePathOf(found?.method) ?? '', found?.code)
+    alternatives,
+    before: (transfer) => void transfer.take('pg'),
+    after: (transfer) => {
+      transfer.take('pay_method')
+      if (!found) transfer.lose('pay_method', undefined, 'error')
+      transfer.put(mainFieldsOf(operation).method, found?.method)
+      transfer.put(codePathOf(found?.method) ?? '', found?.code)
       const restriction = found?.only ?? only[String(asked)]
-      one.put(restrictionPath, restriction && [restriction])
-      // V2 counts in minor units of a currency that is always named.
-      if (!issuesOnly(operation) || 'displayAmount' in one.request) one.put('currency', one.currency)
-      cardToV2(one, found?.method)
-      purchaserToV2(one, source, gateway.conversion)
+      transfer.put(restrictionPath, restriction && [restriction])
+      // V2 amounts are in minor units, so the currency is always written beside them.
+      if (!onlyIssues(operation) || 'displayAmount' in transfer.request)
+        transfer.put('currency', transfer.currency)
+      cardToV2(transfer, found?.method)
+      purchaserToV2(transfer, source, gateway.conversion)
     },
   })
   return { operation, ...converted }
@@ -94,13 +101,13 @@ const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
  *
  * Amounts turn from MAJOR into MINOR units, exactly. Pure: never throws on any input, never mutates.
  *
- * @param options.gateway the channel's gateway: the V2 gateway that is to run it, or the V1 gateway it was written for.
- * @returns the V2 function, its request without `storeId`, and all that could not be carried: an `error` where the
- * payment would be another one, a `warning` where only convenience is lost. `customer_uid` is always among it, since
- * V2 makes the billing key itself.
+ * @param options.gateway the channel's gateway: the V2 gateway to pay with, or the V1 gateway the code was written for.
+ * @returns the V2 function, its request without `storeId`, and `lost`: everything that could not be carried, as an
+ * `error` where that changes the payment and as a `warning` where only convenience is lost. `customer_uid` is always
+ * in it, since V2 generates the billing key itself.
  */
 export const toV2 = (requestPayParam: unknown, options: ToV2Options): ConvertedToV2 =>
-  safely(
+  convertSafely(
     requestPayParam,
     options,
     'toV2',

@@ -6,45 +6,45 @@ import { isRecord, valueAt } from '../rules/path.js'
 import type { Shape } from '../rules/shape.js'
 import type { Source } from './source.js'
 
-/** What a value's other spelling depends on, and where to tell what it loses. */
+/** What converting a value depends on, and how it reports losses. */
 export interface Context {
   readonly currency: string
   readonly quota: Conversion['quota']
-  /** `use` is the parameter to look at instead. */
+  /** Reports a value that is not carried. `use` is the parameter to set in its place. */
   readonly lose: (path: string, use?: string, severity?: Severity) => void
-  /** Tells that a value of another type was read, by the type that belongs there. */
-  readonly mend: (path: string, expected: string) => void
+  /** Reports a value of another type that was accepted; `expected` is the right type. */
+  readonly reportCoerced: (path: string, expected: string) => void
 }
 
-/** Spells one value in the other dialect; undefined for what has no spelling there. */
+/** Converts one value to the other dialect; undefined where it has no counterpart there. */
 export type ValueConverter = (value: unknown, context: Context, path: string) => unknown
 
 export interface Converted {
   readonly request: JsonRecord
-  /** What could not be carried, by its path in the request that was given. */
+  /** What could not be carried, by its path in the given request. */
   readonly lost: readonly Diagnostic[]
 }
 
 export interface Transfer extends Context {
   currency: string
-  /** The request so far. */
+  /** The converted request so far. */
   readonly request: JsonRecord
-  /** Reads a value that is dealt with here. */
+  /** Reads a value and marks it as handled, so that `finish` does not report it. */
   readonly take: (path: string) => unknown
-  /** Writes a value if the target knows the path and nothing stands there yet; tells whether it did. */
+  /** Writes a value if the target has the path and it is still empty. Returns whether it did. */
   readonly put: (path: string, value: unknown, from?: string) => boolean
-  /** Takes, spells and puts; a value without a spelling is reported, as an error where `grave`. */
-  readonly carry: (from: string, to: string, spell?: ValueConverter, grave?: boolean) => void
+  /** Takes, converts and puts. A value without a counterpart is reported, as an error where `lossIsError`. */
+  readonly carry: (from: string, to: string, convertValue?: ValueConverter, lossIsError?: boolean) => void
   readonly report: (severity: Severity, code: DiagnosticCode, path: string, params?: JsonRecord) => void
-  /** Reports everything that nobody took. */
-  readonly finish: (instead: Instead) => Converted
+  /** Reports every value that was not taken, and returns the result. */
+  readonly finish: (alternatives: Alternatives) => Converted
 }
 
-/** The parameter to look at instead, by path; `!` in front: without the value the payment is another one. */
-export type Instead = Readonly<Record<string, string>>
+/** For a path that may be lost: the parameter to set in its place, and whether losing it changes the payment. */
+export type Alternatives = Readonly<Record<string, { readonly use?: string; readonly lossIsError?: true }>>
 
-/** Whether a shape has a place for a path: what a field holds is its own business. */
-const knows = (shape: Shape, path: string): boolean => {
+/** Whether a shape has a path. Below a field (a function) every path counts as known. */
+const hasPlace = (shape: Shape, path: string): boolean => {
   let node: unknown = shape
   for (const key of path.split('.')) {
     if (!isRecord(node)) return true
@@ -54,7 +54,7 @@ const knows = (shape: Shape, path: string): boolean => {
   return true
 }
 
-/** A copy of `root` with the value at a path; of two records what stands there wins. */
+/** A copy of `root` with the value at a path. Records are merged; existing keys win. */
 const withValue = (root: JsonRecord, [key = '', ...rest]: readonly string[], value: unknown): JsonRecord => {
   const there = root[key]
   const inner = isRecord(there) ? there : {}
@@ -63,17 +63,17 @@ const withValue = (root: JsonRecord, [key = '', ...rest]: readonly string[], val
   return { ...root, [key]: put }
 }
 
-/** One request on its way into the other dialect. `shape` is the target's, where the gateway is the target. */
-export const transfer = (
+/** Starts converting one request. `shape` is the target's, given where the gateway speaks the target dialect. */
+export const startTransfer = (
   source: JsonRecord,
   gateway: Gateway,
   shape?: Shape,
-  strangers?: Source['strangers'],
+  unknownNames?: Source['unknownNames'],
 ): Transfer => {
   let request: JsonRecord = {}
   const lost: Diagnostic[] = []
   const taken = new Set<string>()
-  // What holds a path that somebody looked for is no stranger, though it may have no place.
+  // Paths that were looked for. A record holding one is known, so it is searched key by key and not reported whole.
   const sought = new Set<string>()
 
   const report: Transfer['report'] = (severity, code, path, params) => {
@@ -88,11 +88,11 @@ export const transfer = (
   const lose: Transfer['lose'] = (path, use, severity = 'warning') =>
     report(severity, 'not-carried', path, use ? { use } : {})
 
-  /** A copy without what was taken apart already, and without keys that could pollute whoever assigns them. */
+  /** A copy without the values already taken and without `__proto__`, which could change other objects. */
   const copy = (value: unknown, path: string, isJson = false): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => copy(item, `${path}.${index}`))
     if (!isRecord(value) || value instanceof Date) return value
-    // What says itself what it is in JSON is asked, once as JSON.stringify does, and is held against the same rules.
+    // Call toJSON once, as JSON.stringify does, and copy its result by the same rules.
     const { toJSON } = value
     if (!isJson && typeof toJSON === 'function') return copy(toJSON.call(value, ''), path, true)
     const copied: Record<string, unknown> = {}
@@ -106,24 +106,24 @@ export const transfer = (
 
   const hasRoom = (path: string): boolean => {
     const there = valueAt(request, path)
-    return (!shape || knows(shape, path)) && (there === undefined || isRecord(there))
+    return (!shape || hasPlace(shape, path)) && (there === undefined || isRecord(there))
   }
 
-  const leave = (record: JsonRecord, prefix: string, instead: Instead): void => {
+  const reportLeft = (record: JsonRecord, prefix: string, alternatives: Alternatives): void => {
     for (const key of Object.keys(record)) {
       const path = prefix + key
       const value = record[key]
-      const use = Object.hasOwn(instead, path) ? instead[path] : undefined
+      const { use, lossIsError } = (Object.hasOwn(alternatives, path) ? alternatives[path] : undefined) ?? {}
       if (taken.has(path) || value === undefined || value === null) continue
       if (key === '__proto__') report('error', 'unsafe-key', path)
       else if (isRecord(value) && [...sought, ...taken].some((other) => other.startsWith(`${path}.`)))
-        leave(value, `${path}.`, instead)
-      else if (strangers?.has(path)) report('warning', 'unknown-parameter', path, strangers.get(path))
-      else lose(path, use?.replace('!', ''), use?.startsWith('!') ? 'error' : 'warning')
+        reportLeft(value, `${path}.`, alternatives)
+      else if (unknownNames?.has(path)) report('warning', 'unknown-parameter', path, unknownNames.get(path))
+      else lose(path, use, lossIsError ? 'error' : 'warning')
     }
   }
 
-  const one: Transfer = {
+  const transfer: Transfer = {
     currency: gateway.conversion.currency ?? 'KRW',
     quota: gateway.conversion.quota,
     get request() {
@@ -138,23 +138,23 @@ export const transfer = (
       if (room) request = withValue(request, path.split('.'), copy(value, from))
       return room
     },
-    carry: (from, to, spell, grave) => {
+    carry: (from, to, convertValue, lossIsError) => {
       sought.add(from)
       const value = valueAt(source, from)
       if (value === undefined || value === null || taken.has(from) || !hasRoom(to)) return
-      const spelled = spell ? spell(value, one, from) : value
-      if (spelled === undefined) lose(from, undefined, grave ? 'error' : 'warning')
-      one.put(to, spelled, from)
+      const converted = convertValue ? convertValue(value, transfer, from) : value
+      if (converted === undefined) lose(from, undefined, lossIsError ? 'error' : 'warning')
+      transfer.put(to, converted, from)
       taken.add(from)
     },
     lose,
-    mend: (path, expected) => report('warning', 'invalid-type', path, { expected }),
+    reportCoerced: (path, expected) => report('warning', 'invalid-type', path, { expected }),
     report,
-    finish: (instead) => {
-      for (const path of Object.keys(instead)) sought.add(path)
-      leave(source, '', instead)
+    finish: (alternatives) => {
+      for (const path of Object.keys(alternatives)) sought.add(path)
+      reportLeft(source, '', alternatives)
       return { request, lost }
     },
   }
-  return one
+  return transfer
 }

@@ -25,14 +25,14 @@ const inV2 = {
 }
 
 describe('an identity verification in the other dialect', () => {
-  test('Danal: each has a name for what the other calls otherwise', () => {
+  test('Danal: options have other names in the other dialect', () => {
     for (const gateway of [v1.danal, v2.danal]) {
       expect(toV2(danal, { gateway, ...certification })).toEqual({ operation, request: inV2, lost: [] })
       expect(toV1(inV2, { gateway, operation })).toEqual({ request: danal, lost: [] })
     }
   })
 
-  test('KG Inicis: V2 asks whether the buyer is fixed, of which V1 knows nothing', () => {
+  test('KG Inicis: V2 requires flgFixedUser, which V1 does not have', () => {
     const param = { merchant_uid: 'verify-1' }
     const request = {
       identityVerificationId: 'verify-1',
@@ -48,7 +48,7 @@ describe('an identity verification in the other dialect', () => {
     ])
   })
 
-  test('what becomes of it is what the target takes', () => {
+  test('the result passes the target gateway', () => {
     const channel = { channelKey: 'channel-key-1' }
     for (const device of ['pc', 'mobile'] as const) {
       const { request } = toV1(inV2, { gateway: v1.danal, operation })
@@ -61,7 +61,7 @@ describe('an identity verification in the other dialect', () => {
     }
   })
 
-  test('a name in two halves is one on V1', () => {
+  test('first and last name are joined on V1', () => {
     const halves = { identityVerificationId: 'v', customer: { firstName: '길동', lastName: '홍' } }
     expect(toV1(halves, { gateway: v1.danal, operation })).toEqual({
       request: { merchant_uid: 'v', name: '홍길동' },
@@ -69,7 +69,7 @@ describe('an identity verification in the other dialect', () => {
     })
   })
 
-  test('a gateway that verifies nobody says so, and what has no place is told', () => {
+  test('a gateway without identity verification is an error, and lost values are reported', () => {
     expect(isAcceptable(toV1(inV2, { gateway: v1.html5Inicis, operation }).lost)).toBe(false)
     expect(toV2(danal, { gateway: v2.inicisV2, ...certification }).lost).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'unsupported-operation', path: '' }),
@@ -79,7 +79,7 @@ describe('an identity verification in the other dialect', () => {
     ])
   })
 
-  test('nothing throws, whatever it is given', () => {
+  test('never throws on any input', () => {
     for (const given of [undefined, null, 7, '', []]) {
       expect(toV2(given, { gateway: v2.danal, ...certification })).toMatchObject({ operation, request: {} })
       expect(toV1(given, { gateway: v1.danal, operation }).lost).toHaveLength(1)

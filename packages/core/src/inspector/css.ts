@@ -3,7 +3,7 @@ const dark = `
 --_good: #6fd6a3; --_bad: #ff9a9a; --_warn: #f2c979; --_info: #9cc0ff; color-scheme: dark;
 `
 
-/** The panel's looks; no rule needs an inline style. Below the windows of PortOne's SDKs (99999): it is never in their way. */
+/** The panel's styles, without inline styles. Its z-index is below the windows of PortOne's SDKs (99999). */
 export const css = /* css */ `
 :host {
   --_ground: #fff; --_raised: #f3f5f8; --_text: #17202c; --_muted: #566171; --_line: #d5dbe3; --_focus: #1b5fe0;

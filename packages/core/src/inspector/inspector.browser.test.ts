@@ -61,7 +61,7 @@ afterEach(() => {
 })
 
 describe('the panel', () => {
-  test('lists every kind of event as it happens, with the moment and the payment', () => {
+  test('lists every type of event as it happens, with its time and payment', () => {
     const { sink } = mount()
     expect(shadow().querySelector<HTMLElement>('.empty')?.hidden).toBe(false)
     for (const event of story) sink(event)
@@ -84,7 +84,7 @@ describe('the panel', () => {
     expect(shadow().querySelector('.count')?.textContent).toBe('11 events')
   })
 
-  test('shows all of an event when it is opened, and only links to the guides', async () => {
+  test('shows the whole event when it is opened, and links only to the guides', async () => {
     const { sink } = mount()
     for (const event of story) sink(event)
     await page.getByText('customer.email missing').click()
@@ -105,14 +105,14 @@ describe('the panel', () => {
     expect(shadow().querySelectorAll('a')).toHaveLength(1)
   })
 
-  test('takes what an event says as text', () => {
+  test('shows content of an event as text, never as markup', () => {
     const { sink } = mount()
     sink({ ...one, paymentId: '<img src=x onerror=alert(1)>' })
     expect(shadow().querySelector('img')).toBeNull()
     expect(lines()[0]).toContain('<img src=x')
   })
 
-  test('follows the newest, unless the reader has scrolled back', () => {
+  test('scrolls to the newest event unless the reader has scrolled back', () => {
     const { sink } = mount()
     for (let number = 0; number < 60; number++) sink(one)
     const log = shadow().querySelector('.log')
@@ -132,7 +132,7 @@ describe('the panel', () => {
     expect(shadow().querySelector('.count')?.textContent).toBe('200 events')
   })
 
-  test('is folded and unfolded by keys, and folded by Escape', async () => {
+  test('folds and unfolds by keyboard, and folds on Escape', async () => {
     const { sink } = mount()
     sink(one)
     const toggle = page.getByRole('button', { name: /Checkout events/ })
@@ -144,7 +144,7 @@ describe('the panel', () => {
     expect(shadow().querySelector<HTMLElement>('.body')?.offsetHeight).toBe(0)
     await userEvent.keyboard(' ')
     await expect.element(toggle).toHaveAttribute('aria-expanded', 'true')
-    // Copy, clear, the list, its first event.
+    // Focus order: copy, clear, the list, its first event.
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}')
     expect(shadow().activeElement?.localName).toBe('summary')
     await userEvent.keyboard('{Enter}')
@@ -195,7 +195,7 @@ describe('the panel', () => {
 })
 
 describe('over the pages of a tab', () => {
-  test('a closed panel leaves nothing; the next page has the events and how it was folded', async () => {
+  test('a closed panel leaves nothing on the page; the next page has its events and fold state', async () => {
     const first = mount()
     first.sink(one)
     await page.getByRole('button', { name: /Checkout events/ }).click()
@@ -208,7 +208,7 @@ describe('over the pages of a tab', () => {
     expect(lines()).toHaveLength(2)
   })
 
-  test('without keeping, each page begins anew and nothing is stored', () => {
+  test('with keep: false each page starts empty and nothing is stored', () => {
     const first = mount({ keep: false })
     first.sink(one)
     first.close()
@@ -217,7 +217,7 @@ describe('over the pages of a tab', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
-  test('a page that comes back has what the others heard', () => {
+  test('a page restored from the cache has the events of later pages', () => {
     const { sink } = mount()
     sink(one)
     const key = sessionStorage.key(0) ?? ''
@@ -234,7 +234,7 @@ describe('over the pages of a tab', () => {
     '{"events":[{"type":"loading","at":1}]}',
     '{"events":[null,1,{"type":"loaded"},{"type":"__proto__","at":1},{"type":"diagnostic","at":1},{"type":"told","at":"x"}]}',
   ]
-  test.each(odd)('what somebody else has stored is no event: %s', (text) => {
+  test.each(odd)('a stored value that is no event is ignored: %s', (text) => {
     mount().sink(one)
     const key = sessionStorage.key(0) ?? ''
     open.pop()?.close()
@@ -243,7 +243,7 @@ describe('over the pages of a tab', () => {
     expect(lines()).toEqual([])
   })
 
-  test('an odd event is shown as it is', () => {
+  test('an unknown event is shown as it is', () => {
     mount().sink(one)
     const key = sessionStorage.key(0) ?? ''
     open.pop()?.close()
@@ -269,7 +269,7 @@ describe('over the pages of a tab', () => {
   })
 })
 
-describe('for everybody', () => {
+describe('accessibility and policy', () => {
   test.each(['ko', 'en'] as const)(
     'axe finds nothing in %s, empty, filled, opened and folded',
     async (language) => {
@@ -286,7 +286,7 @@ describe('for everybody', () => {
     },
   )
 
-  test('a strict style-src is kept: nothing has a style of its own', () => {
+  test('passes a strict style-src: no element has an inline style', () => {
     const { sink } = mount()
     for (const event of story) sink(event)
     expect(shadow().querySelectorAll('[style], style')).toHaveLength(0)

@@ -5,27 +5,27 @@ import { languageOf, texts, type Language } from './texts.js'
 import { element, eventItem } from './view.js'
 
 export interface InspectorOptions {
-  /** Where the panel's element is put; the page's body by default. The panel itself floats. */
+  /** The parent of the panel's element; the page's body by default. The panel floats. */
   readonly target?: Element | undefined
   /** The page's language by default. */
   readonly language?: Language | undefined
-  /** Unfolded at first; by default where the page is wide. What the reader chose in this tab counts more. */
+  /** Whether it starts unfolded; by default on a wide page. The reader's choice in this tab takes precedence. */
   readonly isOpen?: boolean | undefined
-  /** Keep the events, masked as they are, in session storage: a redirect loads several pages. By default yes. */
+  /** Keep the (masked) events in session storage, so that they survive redirects. True by default. */
   readonly keep?: boolean | undefined
 }
 
 export interface Inspector {
-  /** For `observe`. */
+  /** Pass this to `observe`. */
   readonly sink: CheckoutSink
-  /** Takes the panel off the page; what it kept stays for the next one. */
+  /** Removes the panel from the page; kept events stay for the next page. */
   readonly close: () => void
 }
 
 const dress = (root: ShadowRoot, document: Document): void => {
   const view = document.defaultView
   if (view && 'adoptedStyleSheets' in root) {
-    // Constructed, so that a strict style-src passes.
+    // A constructed style sheet passes a strict style-src.
     const sheet = new view.CSSStyleSheet()
     sheet.replaceSync(css)
     root.adoptedStyleSheets = [sheet]
@@ -35,8 +35,8 @@ const dress = (root: ShadowRoot, document: Document): void => {
 let mounts = 0
 
 /**
- * A panel that shows the events of `observe` as they happen: when, what kind, which payment, and all of it on request;
- * to copy as JSON, to clear, to fold. For developers: mount it where you want it, never for every buyer.
+ * A panel that lists the events of `observe` as they happen: time, type, payment, and the whole event when opened. It
+ * can be copied as JSON, cleared and folded. For developers only: do not show it to buyers.
  */
 export const mountInspector = (options: InspectorOptions = {}): Inspector => {
   const document = options.target?.ownerDocument ?? globalThis.document
@@ -110,7 +110,7 @@ export const mountInspector = (options: InspectorOptions = {}): Inspector => {
     toggle.focus()
   })
   copy.addEventListener('click', () => {
-    // Not there on an insecure page.
+    // `clipboard` is undefined on an insecure page.
     const { clipboard }: { readonly clipboard?: Clipboard } = view.navigator
     const copying =
       clipboard?.writeText(JSON.stringify(events, undefined, 2)) ?? Promise.reject(new Error('none'))
@@ -125,7 +125,7 @@ export const mountInspector = (options: InspectorOptions = {}): Inspector => {
     save()
     said.textContent = t.cleared
   })
-  // Back in the history of the tab: other pages may have heard more meanwhile.
+  // Restored from the back-forward cache: other pages may have stored more events.
   const restored = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted || !keep) return
     events = readKept(storage)?.events ?? events

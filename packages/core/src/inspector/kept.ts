@@ -1,7 +1,7 @@
 import { isList, isRecord } from '../rules/path.js'
 import type { CheckoutEvent } from '../observe/events.js'
 
-/** What the panel knows, over the pages of a tab: a redirect loads several. Masked as the events are. */
+/** The panel's state, kept over the pages of a tab. Events are masked. */
 export interface Kept {
   readonly isOpen: boolean
   readonly events: readonly CheckoutEvent[]
@@ -9,7 +9,7 @@ export interface Kept {
 
 const key = 'portone-checkout.inspector'
 
-/** Older ones are forgotten. */
+/** Maximum number of events; older ones are dropped. */
 export const most = 200
 
 const kinds: Readonly<Record<CheckoutEvent['type'], true>> = {
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<CheckoutEvent['type'], true>> = {
   told: true,
 }
 
-/** What the panel takes apart; the rest it only shows. */
+/** Whether a stored value has the fields that the panel reads. */
 const texts: readonly (readonly [CheckoutEvent['type'], string])[] = [
   ['loading', 'script'],
   ['diagnostic', 'docs'],
@@ -44,7 +44,7 @@ export const readKept = (storage: () => Storage): Kept | undefined => {
     if (!isRecord(kept) || !isList(kept['events'])) return undefined
     return { isOpen: kept['isOpen'] === true, events: kept['events'].filter(isEvent).slice(-most) }
   } catch {
-    // Refused, or nobody kept anything.
+    // Storage is refused, or nothing is stored.
     return undefined
   }
 }
@@ -53,6 +53,6 @@ export const writeKept = (storage: () => Storage, kept: Kept): void => {
   try {
     storage().setItem(key, JSON.stringify(kept))
   } catch {
-    // Refused or full: the page remembers by itself.
+    // Storage is refused or full: the events are kept on this page only.
   }
 }

@@ -14,7 +14,7 @@ export interface Texts {
   readonly guide: string
   readonly count: (events: number) => string
   readonly kinds: Readonly<Record<Exclude<CheckoutEvent['type'], 'diagnostic'>, string>>
-  /** Of a finding. */
+  /** Names of a diagnostic's severity. */
   readonly severities: Readonly<Record<Severity, string>>
 }
 
@@ -67,7 +67,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
   },
 }
 
-/** The page's language, else the browser's, as far as there are words in it. */
+/** The page's language, else the browser's, if there are texts in it. */
 export const languageOf = (document: Document): Language => {
   const wanted = [document.documentElement.lang, ...(document.defaultView?.navigator.languages ?? [])]
   const known = wanted.map((tag) => tag.slice(0, 2).toLowerCase())

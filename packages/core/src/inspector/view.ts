@@ -3,7 +3,7 @@ import type { Texts } from './texts.js'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** An element; texts are texts, never markup. */
+/** Creates an element; content is inserted as text, never as markup. */
 export const element = <Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,
@@ -16,11 +16,11 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** What stands beside the kind: the one thing that tells events of it apart. */
+/** The detail shown beside the type, by which events of one type differ. */
 const headline = (event: CheckoutEvent): string => {
   switch (event.type) {
     case 'loading':
-      // The scheme goes without saying.
+      // The scheme is left out.
       return event.script.replace(/^https?:\/\//, '')
     case 'loaded':
       return `${event.milliseconds} ms`
@@ -75,13 +75,13 @@ const moodOf = (event: CheckoutEvent): Mood => {
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
-/** `14:03:07.042`, where the reader is. */
+/** Local time as `14:03:07.042`. */
 const clock = (at: Date): string =>
   `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}.${String(at.getMilliseconds()).padStart(3, '0')}`
 
 const guides = 'https://developers.portone.io/'
 
-/** One event: a line, and all of it when it is opened. */
+/** One event: a line that opens to show the whole event. */
 export const eventItem = (
   document: Document,
   event: CheckoutEvent,
@@ -93,7 +93,7 @@ export const eventItem = (
     document,
     'summary',
     {},
-    // A kept event may hold any number.
+    // A stored event may hold any number.
     element(document, 'time', {}, Number.isNaN(time.getTime()) ? '-' : clock(time)),
     element(
       document,

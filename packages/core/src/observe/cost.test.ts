@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const source = resolve(import.meta.dirname, '..')
 const watching = /[\\/]src[\\/](observe|inspector)[\\/]/
 
-/** What a bundler makes of an import, and of which modules. */
+/** The bundle of an import, and its modules. */
 const bundled = async (entry: string, isThere: (id: string) => boolean) => {
   const bundle = await rolldown({
     input: 'entry',
@@ -34,19 +34,19 @@ const bundled = async (entry: string, isThere: (id: string) => boolean) => {
 const file = (path: string): string => JSON.stringify(resolve(source, path))
 const paying = `export { createCheckout, readOwnReturn, reconcile } from ${file('index.ts')}; export { kpn } from ${file('gateways/v2.ts')}`
 
-test('a page that pays ships the same bytes whether events and panel exist or not', async () => {
+test('a page without observer and panel ships none of their code', async () => {
   const [one, other] = await Promise.all([
     bundled(paying, () => true),
     bundled(paying, (id) => !watching.test(id)),
   ])
   expect(one.code).toBe(other.code)
   expect(one.modules.filter((id) => watching.test(id))).toEqual([])
-  // It would be seen here if it were there.
+  // Check that the test would notice.
   const observed = await bundled(`export { observe } from ${file('observe/index.ts')}`, () => true)
   expect(observed.modules.filter((id) => watching.test(id)).length).toBeGreaterThan(3)
 })
 
-test('the panel needs neither the checkout nor the events of it', async () => {
+test('the panel imports neither the checkout nor the observer', async () => {
   const { modules } = await bundled(
     `export { mountInspector } from ${file('inspector/index.ts')}`,
     () => true,

@@ -51,11 +51,11 @@ test('the union of events is closed', () => {
         return expectTypeOf(event).toEqualTypeOf<never>()
     }
   })
-  // @ts-expect-error an event has no field of another's without asking for its type
+  // @ts-expect-error a field of one event type cannot be read before `type` is checked
   observe((event) => event.outcome)
 })
 
-test('the functions have the faces of those they stand for', () => {
+test('the observed functions have the types of the plain ones', () => {
   expectTypeOf<Observer['readOwnReturn']>().toEqualTypeOf<typeof readOwnReturn>()
   expectTypeOf<Observer['readReturn']>().toEqualTypeOf<typeof readReturn>()
   expectTypeOf<Observer['reconcile']>().toEqualTypeOf<typeof reconcile>()

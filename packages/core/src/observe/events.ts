@@ -6,7 +6,7 @@ import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { Device, Dialect, Operation } from '../model.js'
 import type { Masked } from './mask.js'
 
-/** What every event says, as far as it is known when it happens. */
+/** Fields of every event, as far as they are known when it happens. */
 interface Happening<Type extends string> {
   readonly type: Type
   /** Milliseconds since 1970. */
@@ -15,38 +15,38 @@ interface Happening<Type extends string> {
   readonly gateway?: string | undefined
   readonly dialect?: Dialect | undefined
   readonly device?: Device | undefined
-  /** V2 `paymentId`, V1 `merchant_uid`, or the id of what else is attempted; masked where it looks personal. */
+  /** V2 `paymentId`, V1 `merchant_uid`, or the id of a billing key or verification; masked where it looks personal. */
   readonly paymentId?: string | undefined
 }
 
 /** A function of a checkout. */
 export type Called = Exclude<keyof Checkout, 'busy' | 'device'>
 
-/** A script of PortOne's is waited for: one event a try. */
+/** A PortOne script is being loaded; one event for each try. */
 export interface Loading extends Happening<'loading'> {
-  /** Its address, without its query. */
+  /** Its URL, without the query. */
   readonly script: string
-  /** Who put the tag there: this checkout, or the page (also another checkout of it). */
+  /** Who inserted the tag: this checkout, or the page (which includes other checkouts on it). */
   readonly by: 'checkout' | 'page'
 }
 
-/** The SDK is there. */
+/** The SDK has loaded. */
 export interface Loaded extends Happening<'loaded'> {
   /** Since the first try. */
   readonly milliseconds: number
 }
 
-/** One try is over; another may follow, else `refused` has the last word. */
+/** One try has failed. Another may follow; after the last one comes `refused`. */
 export interface LoadFailed extends Happening<'load-failed'> {
   readonly script: string
-  /** The tag's error event, a script that left no SDK behind, or no word in time. */
+  /** `unreachable`: the tag's error event. `no-sdk`: the script loaded without an SDK. `timeout`: no event in time. */
   readonly reason: 'unreachable' | 'no-sdk' | 'timeout'
 }
 
 /** A function of the checkout was called. */
 export interface Requested extends Happening<'requested'> {
   readonly called: Called
-  /** As it was given. */
+  /** As given, masked. */
   readonly request: Masked
 }
 
@@ -59,43 +59,43 @@ export interface Diagnosed extends Happening<'diagnostic'> {
   readonly docs: string
 }
 
-/** The SDK was asked to open its window, and did not throw. */
+/** The SDK was asked to open its window and did not throw. */
 export interface Opened extends Happening<'opened'> {
   /** The SDK's function. */
   readonly method: Operation
-  /** As it was sent. */
+  /** As sent, masked. */
   readonly request: Masked
 }
 
-/** A call has its outcome. */
+/** A call ended with an outcome. */
 export interface Settled extends Happening<'settled'> {
   readonly called: Called
   readonly status: Outcome['status']
   readonly outcome: Masked
 }
 
-/** A call opened nothing. */
+/** A call was refused and opened no window. */
 export interface Refused extends Happening<'refused'> {
   readonly called: Called
-  /** `other`: something else than a `CheckoutError` was thrown, as by a guard. */
+  /** `other`: something other than a `CheckoutError` was thrown, for example by a guard. */
   readonly code: CheckoutErrorCode | 'other'
   readonly recoverable: boolean
 }
 
-/** An address brought a result home. */
+/** A result was read from the return URL. */
 export interface Returned extends Happening<'returned'> {
   readonly status: Outcome['status']
   readonly outcome: Masked
 }
 
-/** `reconcile` told the merchant's server of an attempt whose end nobody saw. */
+/** `reconcile` reported an attempt without a known outcome to the merchant's server. */
 export interface Told extends Happening<'told'> {
   readonly reason: OpenReason
 }
 
-/** What happens in a checkout, in the order it happens, without personal data. Closed: a `switch` can be exhaustive. */
+/** An event of a checkout, without personal data, reported in order. The union is closed: a `switch` can be exhaustive. */
 export type CheckoutEvent =
   Loading | Loaded | LoadFailed | Requested | Diagnosed | Opened | Settled | Refused | Returned | Told
 
-/** Hears every event. What it throws is swallowed: it must not disturb a payment. */
+/** Called with every event. Errors it throws are swallowed, so that they cannot affect a payment. */
 export type CheckoutSink = (event: CheckoutEvent) => void

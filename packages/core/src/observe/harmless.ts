@@ -12,10 +12,10 @@ import type { Device, Dialect } from '../model.js'
 import { v1Methods } from '../requests/methods.js'
 import { isList, isRecord } from '../rules/path.js'
 
-/** Whether a value may be shown as it is. */
+/** Whether a value may be shown unmasked. */
 export type Harmless = (value: unknown) => boolean
 
-/** Where harmless values stand: what is not named here is shown by its kind alone. */
+/** Which fields may be shown, and by which test. Fields not listed are masked: only their kind is shown. */
 export type Shown = Harmless | readonly [Shown] | { readonly [name: string]: Shown }
 
 /** Every code of PortOne's closed lists, in V2's spelling and in V1's. */
@@ -42,10 +42,10 @@ const words: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'jp',
 ])
 
-/** PortOne takes a code also with its enum's name in front. */
+/** PortOne also takes a code with its enum's name as a prefix. */
 const prefix = /^(PAY_METHOD|EASY_PAY_PROVIDER|GIFT_CERTIFICATE_TYPE|CARRIER|PRODUCT_TYPE|CASH_RECEIPT_TYPE)_/
 
-/** A word of a closed list of PortOne's. */
+/** A value of one of PortOne's closed lists. */
 const word: Harmless = (value) => {
   if (typeof value !== 'string') return false
   const bare = value.replace(prefix, '')
@@ -57,7 +57,7 @@ const currency: Harmless = (value) => typeof value === 'string' && /^(CURRENCY_)
 
 const flag: Harmless = (value) => typeof value === 'boolean' || value === 'true' || value === 'false'
 
-/** The last digit of a card number answers for the others (ISO/IEC 7812). */
+/** Whether the check digit of a card number is right (ISO/IEC 7812). */
 const isLuhn = (digits: string): boolean => {
   let sum = 0
   for (const [index, digit] of digits.split('').reverse().entries()) {
@@ -67,7 +67,7 @@ const isLuhn = (digits: string): boolean => {
   return sum % 10 === 0
 }
 
-/** A mobile number, or a card's, or a resident's: some shops name their orders by them. */
+/** A mobile, card or resident registration number: some shops use them as order ids. */
 const isPersonalNumber = (value: string): boolean => {
   const digits = value.replace(/[-._]/g, '')
   return (
@@ -78,29 +78,29 @@ const isPersonalNumber = (value: string): boolean => {
   )
 }
 
-/** A number, or what V1 takes for one. */
+/** A number, or a string that V1 reads as one. */
 const amount: Harmless = (value) =>
   (typeof value === 'number' ||
     (typeof value === 'string' && /^(0|[1-9]\d{0,8})(\.\d{1,3})?$/.test(value))) &&
-  // A number has lost a phone number's first zero.
+  // As a number, a phone number has lost its first zero.
   !isPersonalNumber(`0${String(value)}`) &&
   !isPersonalNumber(String(value))
 
-/** An id of the merchant's or PortOne's, unless it looks like a number that belongs to a person. */
+/** An id of the merchant's or PortOne's that does not look like a personal number. */
 export const id: Harmless = (value) =>
   typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value) && !isPersonalNumber(value)
 
-/** What PortOne and the PGs call an end: `F1001`, `PG_PROVIDER_ERROR`, `PaymentAlreadyPaid`; never a sentence. */
-const endCode: Harmless = (value) =>
+/** A result code of PortOne or a gateway: `F1001`, `PG_PROVIDER_ERROR`, `PaymentAlreadyPaid`; never a sentence. */
+const resultCode: Harmless = (value) =>
   typeof value === 'string' &&
   value.length <= 60 &&
   /^([A-Z]{0,2}\d{1,5}|[A-Z\d]+(_[A-Z\d]+)+|([A-Z][a-z]+){2,})$/.test(value)
 
-/** Names of parameters, and what a rule itself says: nothing a request has written gets this far. */
-const said: Harmless = (value) => typeof value === 'string' && /^[\w.,:=|/ -]{1,80}$/.test(value)
+/** Parameter names and text of a rule; these never come from a request. */
+const ruleText: Harmless = (value) => typeof value === 'string' && /^[\w.,:=|/ -]{1,80}$/.test(value)
 
-/** One of the words of a type of ours; the compiler refuses a list that lacks one. */
-const ours =
+/** A member of one of our own unions; the compiler refuses a list that lacks one. */
+const memberOf =
   <Word extends string>(list: Readonly<Record<Word, true>>): Harmless =>
   (value) =>
     typeof value === 'string' && Object.hasOwn(list, value)
@@ -123,8 +123,8 @@ const card = {
 const expiry = { validHours: amount } as const
 
 /**
- * What may be shown of a request of either dialect and of an outcome: ids, amounts, codes, flags. A record that is
- * named here, even an empty one, shows which of its fields are given.
+ * What may be shown of a request of either dialect and of an outcome: ids, amounts, codes, flags. For a record listed
+ * here, even an empty one, the names of its fields are shown.
  */
 export const harmless: Shown = {
   // Ids
@@ -148,7 +148,7 @@ export const harmless: Shown = {
   tax_free: amount,
   vat_amount: amount,
   currency,
-  // How it is paid, and how it looks
+  // Method and appearance
   payMethod: word,
   billingKeyMethod: word,
   billingKeyAndPayMethod: word,
@@ -175,7 +175,7 @@ export const harmless: Shown = {
   convenienceStore: { paymentDeadline: expiry },
   mobile: { carrier: word, availableCarriers: [word], avaliableCarriers: [word] },
   giftCertificate: { giftCertificateType: word },
-  // Which fields are given, not what is in them
+  // Names of fields only, no values
   products: [{ amount, quantity: amount, unitPrice: amount }],
   customer: { address: {} },
   shippingAddress: {},
@@ -183,8 +183,8 @@ export const harmless: Shown = {
   bypass: {},
   offerPeriod: { range: {} },
   period: {},
-  // How it ended
-  status: /* @__PURE__ */ ours<Outcome['status']>({
+  // Outcome
+  status: /* @__PURE__ */ memberOf<Outcome['status']>({
     completed: true,
     canceled: true,
     failed: true,
@@ -192,8 +192,8 @@ export const harmless: Shown = {
     redirecting: true,
   }),
   final: flag,
-  dialect: /* @__PURE__ */ ours<Dialect>({ v1: true, v2: true }),
-  reason: /* @__PURE__ */ ours<UnknownReason>({
+  dialect: /* @__PURE__ */ memberOf<Dialect>({ v1: true, v2: true }),
+  reason: /* @__PURE__ */ memberOf<UnknownReason>({
     'no-response': true,
     'no-answer': true,
     'already-paid': true,
@@ -203,27 +203,27 @@ export const harmless: Shown = {
     'foreign-payment': true,
     'ambiguous-return': true,
   }),
-  code: endCode,
-  pgCode: endCode,
+  code: resultCode,
+  pgCode: resultCode,
 }
 
-/** What the words about a finding need and no request has written. */
+/** Parameters of a finding's message that do not come from the request. */
 export const harmlessParams: Shown = {
   gateway: id,
-  dialect: /* @__PURE__ */ ours<Dialect>({ v1: true, v2: true }),
-  device: /* @__PURE__ */ ours<Device>({ pc: true, mobile: true }),
+  dialect: /* @__PURE__ */ memberOf<Dialect>({ v1: true, v2: true }),
+  device: /* @__PURE__ */ memberOf<Device>({ pc: true, mobile: true }),
   contract: flag,
   byGuide: flag,
   min: amount,
   max: amount,
-  expected: said,
-  unit: said,
-  use: said,
-  with: said,
-  or: [said],
-  operation: said,
+  expected: ruleText,
+  unit: ruleText,
+  use: ruleText,
+  with: ruleText,
+  or: [ruleText],
+  operation: ruleText,
 }
 
-/** True for a list of what is shown one by one. */
+/** Whether each item of a list is shown. */
 export const isEach = (shown: Shown): shown is readonly [Shown] => isList(shown)
 export const isNamed = (shown: Shown): shown is { readonly [name: string]: Shown } => isRecord(shown)

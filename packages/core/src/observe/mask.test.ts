@@ -12,7 +12,7 @@ import type { CheckoutEvent } from './events.js'
 import { mask } from './mask.js'
 import { observe } from './observe.js'
 
-describe('shown as it is', () => {
+describe('shown unmasked', () => {
   const shown: readonly unknown[] = [
     {
       paymentId: 'order_2026-11-21.001',
@@ -21,7 +21,7 @@ describe('shown as it is', () => {
       issueId: 'issue-1',
     },
     { merchant_uid: 'ORD20261121000001', imp_uid: 'imp_012345678901', pg: 'html5_inicis.INIpayTest' },
-    // Orders by the time, in seconds, milliseconds and digits.
+    // Order ids made from the time, in seconds, milliseconds and digits.
     { paymentId: '1763712000' },
     { paymentId: '1763712000123' },
     { paymentId: '20261121153000' },
@@ -42,7 +42,7 @@ describe('shown as it is', () => {
   })
 })
 
-test('every code of the lists that PortOne closes is shown', () => {
+test("every code of PortOne's closed lists is shown", () => {
   for (const locale of locales) expect(mask({ locale })).toEqual({ locale })
   for (const easyPayProvider of easyPayProviders)
     expect(mask({ easyPay: { easyPayProvider } })).toEqual({ easyPay: { easyPayProvider } })
@@ -55,7 +55,7 @@ test('every code of the lists that PortOne closes is shown', () => {
   for (const pay_method of Object.keys(v1Methods)) expect(mask({ pay_method })).toEqual({ pay_method })
 })
 
-describe('told by its kind', () => {
+describe('shown by its kind', () => {
   const kinds: readonly (readonly [unknown, unknown])[] = [
     [
       { customer: { fullName: '홍길동', phoneNumber: '' } },
@@ -77,7 +77,7 @@ describe('told by its kind', () => {
       { invented: 12, other: true, third: () => 1 },
       { invented: '•• number', other: '•• boolean', third: '•• function' },
     ],
-    // A known name with another kind of value.
+    // A known field with another type of value.
     [
       { totalAmount: '홍길동', currency: 'won', payMethod: 'Gildong', paymentId: 'a b', locale: ['ko'] },
       {
@@ -92,7 +92,7 @@ describe('told by its kind', () => {
       { products: 'all', customer: '홍길동', card: [1] },
       { products: '•• 3 chars', customer: '•• 3 chars', card: '•• 1 item' },
     ],
-    // Orders named by what belongs to a person: a mobile number, a resident's, a card's.
+    // Order ids that are a mobile number, a resident registration number or a card number.
     ...[
       '010-1234-5678',
       '01012345678',
@@ -124,7 +124,7 @@ describe('told by its kind', () => {
     expect(mask(value)).toEqual(expected)
   })
 
-  test('names that are no names of fields are counted', () => {
+  test('keys that are no field names are counted', () => {
     const value = { '010-1234-5678': 1, 'buyer@example.com': 1, 홍길동: 1, customer: { 'a b': 1 }, ok: 1 }
     expect(mask(value)).toEqual({
       ok: '•• number',
@@ -133,7 +133,7 @@ describe('told by its kind', () => {
     })
   })
 
-  test('keys that could change an object are refused', () => {
+  test('keys that could change other objects are left out', () => {
     const value: unknown = JSON.parse(
       '{"__proto__":{"polluted":1},"constructor":1,"customer":{"__proto__":{"x":1}}}',
     )
@@ -157,7 +157,7 @@ describe('told by its kind', () => {
     expect(masked).toContain('•• 25 more fields')
   })
 
-  test('what throws when it is read', () => {
+  test('a value that throws when it is read', () => {
     const cursed = {
       get customer(): never {
         throw new Error('no')
@@ -173,8 +173,8 @@ describe('told by its kind', () => {
   })
 })
 
-/** What belongs to a person, in the forms that people write, and in letters that no word of ours is written in. */
-// Of digits that no number of a rule is written in, such as a least amount of 1000.
+/** Personal data in its usual forms, with characters that our own texts never contain. */
+// Digits that are in no number of a rule, such as a minimum of 1000.
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[678]{${length}}$`))
 const hangul = fc.stringMatching(/^[가-힣]{4,8}$/)
 const personal = fc.oneof(
@@ -192,7 +192,7 @@ const personal = fc.oneof(
   fc.constantFrom('4111-1111-1111-1111', '5555555555554444', '9445 4100 0000 0000'),
 )
 
-/** Fields of persons and of nobody we know, in both dialects; records of what is passed through. */
+/** Personal and unknown fields of both dialects, and records that are passed through. */
 const fields = [
   'customer.fullName',
   'customer.firstName',
@@ -250,7 +250,7 @@ const fields = [
   'naverProducts.0.name',
   'nobodyKnowsThis',
   'nobody.knows.this',
-  // Where something harmless stands, if it is of its kind.
+  // Fields that are shown if their value has the right form.
   'paymentId',
   'merchant_uid',
   'totalAmount',
@@ -302,13 +302,13 @@ const planted = fc
 const piecesOf = (value: string): readonly string[] =>
   Array.from({ length: Math.max(0, value.length - 3) }, (_, start) => value.slice(start, start + 4))
 
-/** Of the checkout's own and the merchant's settings, which are shown. */
+/** Fields of the checkout and of the merchant's settings, which are shown. */
 const expectNothingOf = (values: readonly string[], text: string): void => {
   for (const value of values) for (const piece of piecesOf(value)) expect(text).not.toContain(piece)
 }
 
-describe('nothing personal', () => {
-  test('of arbitrary requests and outcomes', () => {
+describe('no personal data', () => {
+  test('from arbitrary requests and outcomes', () => {
     fc.assert(
       fc.property(planted, ({ request, values }) => {
         expectNothingOf(values, JSON.stringify(mask(request)))
@@ -332,7 +332,7 @@ describe('nothing personal', () => {
     )
   })
 
-  test('in anything at all: pure, never throws, and JSON can hold it', () => {
+  test('from any input: pure, never throws, and the result is JSON', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
@@ -345,7 +345,7 @@ describe('nothing personal', () => {
     )
   })
 
-  test('in what a sink hears of whole payments, through every gateway, whatever is asked and answered', async () => {
+  test('in the events of whole payments, for every gateway, with any request and answer', async () => {
     await loadV1()
     const answers = fc.record({
       code: fc.constantFrom('PG_PROVIDER_ERROR', 'FAILURE_TYPE_PG', 'F400', undefined),
@@ -389,7 +389,7 @@ describe('nothing personal', () => {
           await platform.advance(0)
           await ending
           expect(events.length).toBeGreaterThan(1)
-          // The bounds of a rule may share digits with a number of the buyer's.
+          // A rule's limits may contain the digits of a buyer's number.
           const text = JSON.stringify(events, (key, told: unknown) =>
             /^(min|max)$/.test(key) ? undefined : told,
           )

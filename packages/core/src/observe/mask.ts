@@ -1,24 +1,24 @@
 import { isList, isRecord } from '../rules/path.js'
 import { harmless, isEach, isNamed, type Shown } from './harmless.js'
 
-/** What JSON can hold, with personal data told by its kind alone. */
+/** A JSON value in which personal data is replaced by its kind (`'•• 11 chars'`). */
 export type Masked = string | number | boolean | null | readonly Masked[] | MaskedRecord
 
 export interface MaskedRecord {
   readonly [name: string]: Masked
 }
 
-/** Names of fields are code; what does not look like one (an address, a number) may be data. */
+/** Whether a key looks like a field name. Other keys (an address, a number) may be personal data. */
 const isFieldName = (name: string): boolean => /^[A-Za-z_]\w{0,39}$/.test(name)
 
-/** Could change the page's own objects when somebody assigns them. */
+/** Keys that could change other objects when they are assigned. */
 const unsafe: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
-const most = { fields: 100, items: 20 }
+const limits = { fields: 100, items: 20 }
 
 const count = (number: number, noun: string): string => `•• ${number} ${noun}${number === 1 ? '' : 's'}`
 
-/** What a value is, without what it says. */
+/** The kind and size of a value, without its content. */
 const kindOf = (value: unknown): Masked => {
   if (value === null) return null
   if (typeof value === 'string') {
@@ -30,7 +30,7 @@ const kindOf = (value: unknown): Masked => {
 }
 
 const maskList = (list: readonly unknown[], each: Shown): Masked => {
-  const shown = list.slice(0, most.items).map((item) => maskBy(each, item))
+  const shown = list.slice(0, limits.items).map((item) => maskBy(each, item))
   return list.length > shown.length ? [...shown, count(list.length - shown.length, 'more item')] : shown
 }
 
@@ -39,7 +39,7 @@ const maskRecord = (record: Readonly<Record<string, unknown>>, named: { readonly
   let others = 0
   for (const name of Object.keys(record)) {
     if (unsafe.includes(name)) continue
-    const isShown = isFieldName(name) && Object.keys(shown).length < most.fields
+    const isShown = isFieldName(name) && Object.keys(shown).length < limits.fields
     if (!isShown) others += 1
     else if (record[name] !== undefined)
       shown[name] = maskBy(Object.hasOwn(named, name) ? named[name] : undefined, record[name])
@@ -59,18 +59,18 @@ const maskBy = (shown: Shown | undefined, value: unknown): Masked => {
   return isScalar && shown(value) ? value : kindOf(value)
 }
 
-/** By another list of what may be shown than that of requests and outcomes. */
+/** As `mask`, with another list of fields that may be shown. */
 export const maskWith = (shown: Shown, value: unknown): Masked => {
   try {
     return maskBy(shown, value)
   } catch {
-    // It throws when it is read: a getter, a proxy.
+    // A getter or proxy throws.
     return '•• unreadable'
   }
 }
 
 /**
- * A request of either dialect, or an outcome, without personal data: ids, amounts, codes and flags stay, of everything
- * else only the kind (`'•• 11 chars'`), so that a field nobody has thought of is never shown. Pure; never throws.
+ * A request of either dialect, or an outcome, without personal data: ids, amounts, codes and flags stay; everything
+ * else is replaced by its kind (`'•• 11 chars'`), unknown fields included. Pure; never throws.
  */
 export const mask = (value: unknown): Masked => maskWith(harmless, value)

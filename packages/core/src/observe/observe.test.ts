@@ -38,13 +38,13 @@ const fakeSdks = () => {
   return { portone, imp, calls, inits }
 }
 
-/** A page with both SDKs there, and what an observer hears on it. */
+/** A page with both SDKs loaded, and the events that an observer gets there. */
 const page = (world: FakeWorld = {}) => {
   const sdks = fakeSdks()
   const platform = fakePlatform({ globals: { PortOne: sdks.portone, IMP: sdks.imp }, ...world })
   const events: CheckoutEvent[] = []
   const observer = observe((event) => void events.push(event))
-  // Gateways known only at run time: requests may be wrong.
+  // The gateway is known only at run time, so that wrong requests compile.
   const on =
     (channel: Channel) =>
     (options: Partial<CheckoutOptions> = {}) =>
@@ -68,14 +68,14 @@ const ended = async (platform: FakePlatform, promise: Promise<unknown>): Promise
   return end
 }
 
-// Real modules load in real time, which the fake clock does not know.
+// Real modules load in real time, which the fake clock does not advance.
 beforeAll(async () => {
   await loadV1()
 })
 
 const maskedCustomer = { fullName: '•• 3 chars', phoneNumber: '•• 13 chars', email: '•• 17 chars' }
 
-describe('what is heard of a payment', () => {
+describe('events of a payment', () => {
   test('V2, paid', async () => {
     const { v2, calls, events, platform } = page()
     const paying = v2().requestPayment(request)
@@ -124,7 +124,7 @@ describe('what is heard of a payment', () => {
     ])
   })
 
-  test("V2's request on a V1 channel shows what was asked and what was sent", async () => {
+  test('a V2 request on a V1 channel shows the request as given and as sent', async () => {
     const { v1, calls, events, platform } = page()
     const paying = v1().requestPayment(request)
     calls[0]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
@@ -194,7 +194,7 @@ describe('what is heard of a payment', () => {
   })
 })
 
-test('the device is that of the click, whatever the page says when it goes away', async () => {
+test('the device is read at the click, not when the page is left', async () => {
   const { v2, platform, events } = page({
     userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)',
   })
@@ -209,8 +209,8 @@ test('the device is that of the click, whatever the page says when it goes away'
   ])
 })
 
-describe('what is heard where nothing opens', () => {
-  test('a request with an error: each finding, then the refusal', async () => {
+describe('events of a refused call', () => {
+  test('a request with an error: each diagnostic, then refused', async () => {
     const { v2, platform, events, types } = page()
     const own: unknown[] = []
     const wrong: JsonRecord = {
@@ -239,7 +239,7 @@ describe('what is heard where nothing opens', () => {
     expect(JSON.stringify(events)).not.toMatch(/홍길동|1234|9999/)
   })
 
-  test('a second click, and the end of the first', async () => {
+  test('a second click is refused, the first call settles', async () => {
     const { v2, platform, events, calls } = page()
     const checkout = v2()
     const first = checkout.requestPayment(request)
@@ -259,7 +259,7 @@ describe('what is heard where nothing opens', () => {
     ])
   })
 
-  test('a guard that throws something of its own', async () => {
+  test('a guard that throws its own error', async () => {
     const { v2, platform, events } = page()
     const own = new Error('mine')
     const guard = {
@@ -287,8 +287,8 @@ describe('what is heard where nothing opens', () => {
   })
 })
 
-describe('what is heard of loading', () => {
-  test('at the first try, by prepare; the click then opens at once', async () => {
+describe('events of loading', () => {
+  test('prepare loads at the first try; the click opens at once', async () => {
     const { portone, calls } = fakeSdks()
     const { v2, events, types, platform } = page({
       globals: {},
@@ -312,7 +312,7 @@ describe('what is heard of loading', () => {
     expect(types()).toEqual(['loading', 'loaded', 'requested', 'opened'])
   })
 
-  test('by the click, at the second try, of the tag that the merchant wrote', async () => {
+  test("a click loads at the second try, after the merchant's own tag failed", async () => {
     const { portone, calls } = fakeSdks()
     const { v2, events, platform } = page({
       globals: {},
@@ -337,7 +337,7 @@ describe('what is heard of loading', () => {
     ])
   })
 
-  test('a refusal meanwhile leaves the loading alone; after a failure the next one is timed anew', async () => {
+  test('a refusal does not stop loading; after a failure the next loading is timed from its own start', async () => {
     const { portone } = fakeSdks()
     const { v2, events, platform, types } = page({ globals: {} })
     const checkout = v2()
@@ -381,8 +381,8 @@ describe('what is heard of loading', () => {
   })
 })
 
-describe('what is heard of a way home', () => {
-  test('by redirect: the gateway is the one that the journal knows', async () => {
+describe('events of a return', () => {
+  test('by redirect: the gateway comes from the journal', async () => {
     const { v2, observer, platform, events } = page()
     const paying = v2().requestPayment(request)
     platform.emit('pagehide')
@@ -401,7 +401,7 @@ describe('what is heard of a way home', () => {
     })
   })
 
-  test('an address without a result, and one of another payment', () => {
+  test("a URL without a result, and one with another payment's result", () => {
     const { observer, events } = page()
     expect(observer.readReturn('https://shop.test/done')).toBeNull()
     expect(events).toEqual([])
@@ -422,7 +422,7 @@ describe('what is heard of a way home', () => {
     ])
   })
 
-  test('what reconcile tells, after the server was told; what telling throws stays its own', async () => {
+  test('reconcile reports after the server was told; an error thrown by `tell` is passed on', async () => {
     const { v2, observer, platform, events } = page()
     const told: OpenAttempt[] = []
     const reconciler = observer.reconcile({
@@ -444,8 +444,8 @@ describe('what is heard of a way home', () => {
   })
 })
 
-describe('payments run as they did', () => {
-  test('whatever a checkout can do is there, and heard', async () => {
+describe('payments are not affected', () => {
+  test('every function of a checkout is there and reports events', async () => {
     const { v2, platform, events } = page()
     const plain = createCheckout({ platform, channel: v2Channel })
     const observed = v2()
@@ -488,7 +488,7 @@ describe('payments run as they did', () => {
     expect(await ended(platform, paying)).toEqual({ status: 'completed', dialect: 'v2', paymentId: 'p-1' })
   })
 
-  test('a refusal that nobody catches is still unhandled', async () => {
+  test('an uncaught refusal is still an unhandled rejection', async () => {
     const { v2, platform } = page()
     const unhandled: unknown[] = []
     const listen = (reason: unknown) => void unhandled.push(reason)
@@ -508,7 +508,7 @@ describe('payments run as they did', () => {
     expect(unhandled).toMatchObject([{ code: 'invalid-request' }])
   })
 
-  test('one V1 SDK is initialized once for all checkouts that are listened to', async () => {
+  test('one V1 SDK is initialized once for all observed checkouts', async () => {
     const { v1, inits, calls, platform } = page()
     for (const round of [1, 2]) {
       const paying = v1().requestPay(param)
@@ -518,7 +518,7 @@ describe('payments run as they did', () => {
     expect(inits).toEqual(['imp00000000'])
   })
 
-  test('each opening is told to the sink of its own checkout', async () => {
+  test('each opened event goes to the sink of its own checkout', async () => {
     const { platform, v2, types, calls } = page()
     const others: string[] = []
     const other = observe(({ type }) => void others.push(type)).createCheckout({
@@ -535,7 +535,7 @@ describe('payments run as they did', () => {
     expect([types().length, others]).toEqual([3, ['requested', 'opened']])
   })
 
-  test('an SDK that is passed in is used; what is none is refused as before', async () => {
+  test('a given SDK is used; a value that is no SDK is refused', async () => {
     const { portone, calls } = fakeSdks()
     const { v2, platform, types } = page({ globals: {} })
     void v2({ sdk: portone }).requestPayment(request)
@@ -549,7 +549,7 @@ describe('payments run as they did', () => {
       })
   })
 
-  test('one window a page, also beside a checkout that nobody listens to', async () => {
+  test('one window per page, also next to a checkout that is not observed', async () => {
     const { v2, platform, calls } = page()
     const plain = createCheckout({ platform, redirectUrl: '/done', channel: v2Channel })
     const first = v2().requestPayment(request)
@@ -593,7 +593,7 @@ describe('payments run as they did', () => {
     },
   )
 
-  test('the same end as a checkout that nobody listens to, whatever the SDK answers', async () => {
+  test('the same outcome as a plain checkout, for any answer of the SDK', async () => {
     const settled = fc.anything({ withNullPrototype: true })
     await fc.assert(
       fc.asyncProperty(settled, fc.boolean(), async (value, rejects) => {

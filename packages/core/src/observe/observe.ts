@@ -23,7 +23,7 @@ import { mask, maskWith } from './mask.js'
 import { listenToSdk, type Opening } from './sdk.js'
 import { listenToWorld } from './world.js'
 
-/** The browser half, heard by a sink: the functions of the same names, which do what they did. */
+/** The browser functions of the same names, which behave the same and also report events to a sink. */
 export interface Observer {
   readonly createCheckout: <const G extends Gateway>(options: CheckoutOptions<G>) => Checkout<G>
   readonly readOwnReturn: (options?: OwnReturnOptions) => Outcome | null
@@ -31,21 +31,21 @@ export interface Observer {
   readonly reconcile: (options: ReconcileOptions) => Reconciler
 }
 
-/** What is known of an event where it happens; the observer adds the rest. */
-type Told<Event extends CheckoutEvent = CheckoutEvent> = Event extends CheckoutEvent
+/** An event without the fields that are common to all; `emit` adds them. */
+type EventDetails<Event extends CheckoutEvent = CheckoutEvent> = Event extends CheckoutEvent
   ? Omit<Event, 'at' | 'gateway' | 'dialect' | 'device' | 'paymentId'>
   : never
 type Circumstances = Pick<CheckoutEvent, 'gateway' | 'dialect' | 'device' | 'paymentId'>
 
 const here = (): Platform | undefined => (typeof document === 'object' ? browserPlatform() : undefined)
 
-/** Without what a query may carry. */
+/** A URL without its query and hash, which may hold personal data. */
 const addressOf = (src: string): string => src.replace(/[?#].*/, '')
 
 const shownId = (value: string | undefined): string | undefined =>
   value === undefined || id(value) ? value : `•• ${value.length} chars`
 
-/** Of segments that look like names of fields or places in a list; an unknown key may be anything. */
+/** A path with its field names and list indexes; other segments may be personal data and are masked. */
 const shownPath = (path: string): string =>
   path.replace(/[^.]+/g, (segment) => (/^([A-Za-z_]\w{0,39}|\d{1,3})$/.test(segment) ? segment : '••'))
 
@@ -54,36 +54,41 @@ const sources = { v1: v1Source, v2: v2Source } as const
 const reasons = { failed: 'unreachable', loaded: 'no-sdk', loading: 'timeout' } as const
 
 /**
- * Makes the functions of the browser half tell `sink` what happens, as one typed stream without personal data: `loading`,
- * `loaded`, `load-failed`, `requested`, `diagnostic`, `opened`, `settled`, `refused`, `returned`, `told`. Payments run as
- * they did: a click still opens its window in the call itself, events of the click are told after that, and what the
- * sink throws is swallowed. Use one or the other on a page, not both: an SDK that is listened to is initialized anew.
+ * Returns the browser functions with event reporting: `sink` gets one typed stream without personal data (`loading`,
+ * `loaded`, `load-failed`, `requested`, `diagnostic`, `opened`, `settled`, `refused`, `returned`, `told`). Payments are
+ * not affected: a click still opens its window synchronously, events of the click are reported after that, and errors
+ * thrown by the sink are swallowed. Do not mix observed and plain checkouts on a page: an observed SDK is initialized
+ * again.
  */
 export const observe = (sink: CheckoutSink): Observer => {
-  /** Events of the call that runs; undefined outside of one. */
+  /** Events to deliver when the current synchronous call ends; undefined outside a call. */
   let held: CheckoutEvent[] | undefined
 
-  const hand = (event: CheckoutEvent): void => {
+  const deliver = (event: CheckoutEvent): void => {
     try {
       sink(event)
     } catch {
-      // A sink must not disturb a payment.
+      // An error in the sink must not affect a payment.
     }
   }
-  const emit = (platform: Platform | undefined, circumstances: Circumstances, told: Told): void => {
-    const event: CheckoutEvent = { at: platform?.now() ?? Date.now(), ...circumstances, ...told }
+  const emit = (
+    platform: Platform | undefined,
+    circumstances: Circumstances,
+    details: EventDetails,
+  ): void => {
+    const event: CheckoutEvent = { at: platform?.now() ?? Date.now(), ...circumstances, ...details }
     if (held) held.push(event)
-    else hand(event)
+    else deliver(event)
   }
-  /** Runs what a click runs; the sink hears of it afterwards. */
-  const before = <T>(run: () => T): T => {
+  /** Runs a click's synchronous part first and delivers its events afterwards. */
+  const deliverAfter = <T>(run: () => T): T => {
     if (held) return run()
     const events: CheckoutEvent[] = (held = [])
     try {
       return run()
     } finally {
       held = undefined
-      for (const event of events) hand(event)
+      for (const event of events) deliver(event)
     }
   }
 
@@ -92,16 +97,16 @@ export const observe = (sink: CheckoutSink): Observer => {
     const { code: gateway, dialect } = channel.gateway
     const source = sources[dialect]
     const page = options.platform ?? here()
-    /** The id that the call under way names. */
+    /** The id in the current call's request. */
     let paymentId: string | undefined
-    /** Of the call whose window may open. */
+    /** Reports the window of the current call. */
     let opening: Opening | undefined
     let waitingSince: number | undefined
-    /** As it was when the call began: a page that goes away may forget what browser it is in. */
+    /** Read when the call begins: a page that is being left may report another user agent. */
     let device: Device = 'pc'
 
-    const tell = (told: Told, named = paymentId): void =>
-      emit(page, { gateway, dialect, device, paymentId: named }, told)
+    const tell = (details: EventDetails, named = paymentId): void =>
+      emit(page, { gateway, dialect, device, paymentId: named }, details)
 
     const world =
       page &&
@@ -141,7 +146,7 @@ export const observe = (sink: CheckoutSink): Observer => {
     const refused = (called: Called, error: unknown, named?: string): void => {
       const known = isCheckoutError(error) ? error : undefined
       const { code = 'other', recoverable = false } = known ?? {}
-      // The next call loads anew; another refusal leaves a loading under way alone.
+      // After a loading error the next call loads again. Other refusals do not stop loading in progress.
       if (/^(load|sdk)-/.test(code)) waitingSince = undefined
       tell({ type: 'refused', called, code, recoverable }, named)
     }
@@ -149,7 +154,7 @@ export const observe = (sink: CheckoutSink): Observer => {
     const call =
       (called: Called) =>
       (request: unknown): Promise<Outcome> =>
-        before(async () => {
+        deliverAfter(async () => {
           const asked: Dialect = called === 'requestPay' || called === 'certification' ? 'v1' : 'v2'
           const named = shownId(attemptId(readFields(names[asked], request)))
           device = checkout.device
@@ -165,7 +170,7 @@ export const observe = (sink: CheckoutSink): Observer => {
             }
           }
           try {
-            // One window a page, also beside checkouts that nobody listens to.
+            // One window per page, also next to checkouts that are not observed.
             const outcome = await (page ? singleFlight(page, run) : run())
             tell({ type: 'settled', called, status: outcome.status, outcome: mask(outcome) }, named)
             return outcome
@@ -175,7 +180,7 @@ export const observe = (sink: CheckoutSink): Observer => {
           }
         })
     const prepare = (): Promise<void> =>
-      before(async () => {
+      deliverAfter(async () => {
         device = checkout.device
         try {
           await checkout.prepare()
@@ -190,14 +195,14 @@ export const observe = (sink: CheckoutSink): Observer => {
     const functions = new Map<unknown, unknown>(
       called.map((name) => [name, name === 'prepare' ? prepare : call(name)]),
     )
-    // Whatever a checkout can do, it can do here.
+    // Forward everything else to the checkout.
     return new Proxy(checkout, {
       get: (target, name) =>
         name === 'busy' ? isBusy(page) : (functions.get(name) ?? Reflect.get(target, name)),
     })
   }
 
-  /** Of an attempt that this page or an earlier one of its tab made. */
+  /** The gateway and id of an attempt, read from the tab's journal. */
   const remembered = (platform: Platform | undefined, ids: OutcomeIds): Circumstances => {
     const noted: JsonRecord = platform ? lastAttempt(platform) : {}
     const named = attemptId(ids)
@@ -226,7 +231,7 @@ export const observe = (sink: CheckoutSink): Observer => {
         ...options,
         tell: (attempt) => {
           try {
-            // First: it may be the page's last breath.
+            // Call this first: the page may be closing.
             options.tell(attempt)
           } finally {
             emit(platform, remembered(platform, attempt), { type: 'told', reason: attempt.reason })

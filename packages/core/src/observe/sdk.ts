@@ -1,15 +1,15 @@
 import type { Operation } from '../model.js'
 
-/** Hears of a window that an SDK was asked to open. */
+/** Called when an SDK was asked to open its window. */
 export type Opening = (method: Operation, request: unknown) => void
 
-interface Listened {
+interface ObservedSdk {
   readonly sdk: object
-  /** That of the call whose window opens next. */
+  /** The listener of the current call. */
   listener: Opening | undefined
 }
 
-/** One for each SDK, always the same: who has initialized it is remembered by its identity. */
+/** One proxy for each SDK: other code remembers an initialized SDK by its identity. */
 const known = /* @__PURE__ */ new WeakMap<object, Listened>()
 
 const operations: Readonly<Record<Operation, true>> = {
@@ -25,10 +25,10 @@ const operations: Readonly<Record<Operation, true>> = {
 }
 const isOperation = (name: string | symbol): name is Operation => Object.hasOwn(operations, name)
 
-const listened = (original: object): Listened => {
-  const here: Listened = {
+const observed = (original: object): ObservedSdk => {
+  const here: ObservedSdk = {
     listener: undefined,
-    // An empty target: the original may be frozen, and then a proxy of it could change nothing.
+    // The target is empty: a proxy of a frozen original could not return other members.
     sdk: new Proxy(
       {},
       {
@@ -39,7 +39,7 @@ const listened = (original: object): Listened => {
           return (...given: readonly unknown[]): unknown => {
             const { listener } = here
             const answer: unknown = Reflect.apply(member, original, given)
-            // Last: nothing stands between the click and the window.
+            // Report after the call, so that nothing delays the window.
             if (isOperation(name)) listener?.(name, given[0])
             return answer
           }
@@ -50,12 +50,12 @@ const listened = (original: object): Listened => {
   return here
 }
 
-/** An SDK that does what it did and tells which windows it opens; what is none is handed on. */
+/** An SDK that also reports the windows it opens. A value that is no object is returned as it is. */
 export const listenToSdk = (sdk: unknown, listener: Opening | undefined): unknown => {
   if ((typeof sdk !== 'object' || sdk === null) && typeof sdk !== 'function') return sdk
-  const here = known.get(sdk) ?? listened(sdk)
+  const here = known.get(sdk) ?? observed(sdk)
   known.set(sdk, here)
-  // Without a call under way (the SDK is only prepared), another's is left alone.
+  // Without a current call (`prepare`) keep another checkout's listener.
   if (listener) here.listener = listener
   return here.sdk
 }

@@ -3,23 +3,22 @@ import { forgetAttempt, writeJournal } from '../checkout/guards/journal.js'
 import type { Platform } from '../checkout/platform/platform.js'
 import type { ScriptTag } from '../checkout/platform/script-tags.js'
 
-/** Hears what a checkout does to its world. */
+/** Called for what a checkout does through its platform. */
 export interface WorldListener {
-  /** A script is waited for. */
+  /** A script is being waited for. */
   readonly waiting: (src: string, by: 'checkout' | 'page') => void
-  /** It was given up. */
+  /** Waiting for a script has ended without an SDK. */
   readonly gaveUp: (src: string, state: ReturnType<ScriptTag['state']>) => void
-  /** A global was read; what is returned is handed on. */
+  /** A global was read; its reader gets the returned value. */
   readonly read: (value: unknown) => unknown
 }
 
-/** Optional members must be handed on, too: the types say so where a new one is forgotten. */
+/** Makes optional members required, so that the compiler reports one that is not forwarded. */
 type Whole = { readonly [Member in keyof Required<Platform>]: Platform[Member] }
 
 /**
- * The same world, listened to. Whatever the page keeps by its identity stays the page's: the journal is written in the
- * original's name, so that who reads it there, listened to or not, reads the newest;
- * nothing else is kept in a session.
+ * A platform that forwards to another one and reports what happens. The journal is kept per platform object, so it is
+ * written for the original: observed and plain readers then see the same entries.
  */
 export const listenToWorld = (original: Platform, { waiting, gaveUp, read }: WorldListener): Whole => {
   const listened = (tag: ScriptTag, src: string, by: 'checkout' | 'page'): ScriptTag => {
