@@ -3,7 +3,7 @@ import { chromiumLaunch } from '../../../tools/browser.js'
 import { blocksPopups, buildPage, openShop, type Shop, type Stalls } from './activation/shop.js'
 import type { Report, Wish } from './activation/wish.js'
 
-// A window opens only for a click, and only while that click is fresh. Playwright turns the blocker off; here it stays.
+// A popup opens only during a click's short user activation. Playwright turns the popup blocker off; these tests keep it.
 test.use({ launchOptions: { ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-popup-blocking'] } })
 
 let modules: ReadonlyMap<string, string>
@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   await context.close()
 })
 
-/** A page that is ready for the buyer, and has no gesture of anybody's to spend. */
+/** A page that is ready for the buyer and has no user activation left. */
 const arrive = async (context: BrowserContext, wish: Wish, stalls?: Stalls): Promise<Shop> => {
   const shop = await openShop(context, modules, wish, ownBlocker, stalls)
   expect(await shop.next()).toEqual({ said: 'ready', active: false })
@@ -25,7 +25,7 @@ const arrive = async (context: BrowserContext, wish: Wish, stalls?: Stalls): Pro
 const buy = async (shop: Shop): Promise<Extract<Report, { said: 'over' }>> => {
   await shop.click()
   const report = await shop.next()
-  if (report.said !== 'over') throw new Error('the page began anew')
+  if (report.said !== 'over') throw new Error('the page was loaded again')
   return report
 }
 
@@ -48,7 +48,7 @@ test.describe('prepared: the SDK is called in the click itself, and its window o
       }
     })
 
-    test(`${name}, guarded against other tabs`, async ({ context }) => {
+    test(`${name}, with the guard against other tabs`, async ({ context }) => {
       const shop = await arrive(context, { ...wish, guard: true })
       for (const _click of [1, 2]) {
         const { ending, opened } = await buy(shop)
@@ -59,9 +59,11 @@ test.describe('prepared: the SDK is called in the click itself, and its window o
   }
 })
 
-test.describe('a mark of another tab', () => {
+test.describe("another tab's lock", () => {
   for (const [name, wish] of prepared)
-    test(`${name}: a tab that is gone costs the task, not the click`, async ({ context }, info) => {
+    test(`${name}: the lock of a closed tab delays the call by a task but keeps the activation`, async ({
+      context,
+    }, info) => {
       const shop = await arrive(context, { ...wish, guard: true, mark: true })
       const { ending, opened } = await buy(shop)
       expect(opened).toMatchObject([{ inClick: false, active: true, popup: true }])
@@ -80,7 +82,7 @@ test('a payment that is open in another tab is not opened again', async ({ conte
   expect(await buy(second)).toEqual({ said: 'over', ending: 'in-progress', opened: [] })
 })
 
-test('V1 parameters on a V2 channel: the first click waits for the converters, and is not lost by it', async ({
+test('V1 parameters on a V2 channel: the first click waits for the converters and keeps its activation', async ({
   context,
 }) => {
   const shop = await arrive(context, { channel: 'v2', call: 'requestPay', prepare: true })
@@ -90,15 +92,17 @@ test('V1 parameters on a V2 channel: the first click waits for the converters, a
   expect(second.opened).toMatchObject([inTheClick])
 })
 
-test.describe('the blocker is at work', () => {
+test.describe('the popup blocker is active', () => {
   for (const [name, wish] of prepared.slice(0, 2))
-    test(`${name}: not prepared, the SDK comes when the click is stale`, async ({ context }) => {
-      // Chromium holds a click fresh for five seconds.
+    test(`${name}: without prepare, the SDK arrives after the activation has expired`, async ({
+      context,
+    }) => {
+      // In Chromium user activation lasts five seconds.
       const shop = await arrive(context, { ...wish, prepare: false }, { sdk: 5_500 })
       const { ending, opened } = await buy(shop)
       expect(opened).toMatchObject([{ inClick: false, active: false, popup: false }])
       expect(ending).toBe('popup-blocked')
-      // What was loaded by then is at hand: the next click opens.
+      // Everything has loaded by now, so the next click opens the window.
       const again = await buy(shop)
       expect(again.opened).toMatchObject([inTheClick])
       expect(again.ending).toBe('completed')

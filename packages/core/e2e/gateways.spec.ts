@@ -3,15 +3,15 @@ import { gatewayCodes, gatewayWindows } from '../../sandbox/src/index.js'
 import * as v1 from '../src/gateways/v1.js'
 import * as v2 from '../src/gateways/v2.js'
 
-// The sandbox imports nothing of ours, so that its tables are a second opinion: here both are compared. Each difference
-// stands in a list below with its reason.
+// The sandbox imports nothing from core, so its tables are an independent source. This test compares both; each
+// difference is listed below with its reason.
 
 const core = { v1: Object.values(v1), v2: Object.values(v2) } as const
 
-/** In the sandbox alone: PortOne's scripts name them, and there is no guide to hold a request against. */
+/** Only in the sandbox: PortOne's scripts name these gateways, but no guide says what they require. */
 const withoutGuide = { v1: ['alipay', 'chai', 'jtnet'], v2: [] as string[] } as const
 
-/** Windows that differ, as `pc/mobile` of core and of the sandbox, each with its reason; none does. */
+/** Windows that differ, as `pc/mobile` of core and of the sandbox, each with its reason. Empty: none differ. */
 const windows: Readonly<Record<string, string>> = {}
 
 const sorted = (list: Iterable<string>): readonly string[] => [...list].sort()

@@ -9,7 +9,7 @@ import { scenarios } from './scenarios/index.js'
 
 const cells = cellsOf(scenarios)
 
-test('there are sixty scenarios at least, each with a name of its own', () => {
+test('there are at least sixty scenarios with unique names', () => {
   const names = new Set(scenarios.map(({ name }) => name))
   process.stdout.write(`fault matrix: ${names.size} scenarios in ${cells.length} cells\n`)
   if (firefoxPath() === undefined)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { startSandbox, type Sandbox } from '../../sandbox/src/index.js'
 import { openShop, visit, type Shop } from '../../sandbox/e2e/shop.js'
 
-// PayPal's buttons, drawn by our checkout through the sandbox's SDKs: no stand-in tells what we expect of them.
+// PayPal's buttons, drawn by our checkout through the sandbox's SDKs, without fakes written for this test.
 
 const dist = (path: string): string => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
 const entry = `
@@ -68,7 +68,7 @@ const outcomes = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, 'outcomes') as unknown)
 
 for (const dialect of ['v1', 'v2'] as const) {
-  test(`${dialect}: a press that is canceled, and one that pays`, async ({ page }) => {
+  test(`${dialect}: one press is canceled, the next one pays`, async ({ page }) => {
     const paymentId = `order${dialect}${Date.now()}`
     await draw(page, dialect, 'loadPaymentUI', {
       uiType: 'PAYPAL_SPB',

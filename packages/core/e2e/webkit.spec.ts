@@ -1,8 +1,8 @@
 import { devices, expect } from '@playwright/test'
 import { test } from './webkit/buyer.js'
 
-// WebKit opens a window only while it handles the buyer's click. Promises, timers and the loading of scripts pass that on
-// for a second; an answer from the network, a lock or a frame that has loaded does not. `userActivation` tells nothing of it.
+// WebKit opens a window only while it handles the buyer's click. Promises, timers and script loading extend that for a
+// second; network responses, locks and frame loads do not. `userActivation` does not reflect this.
 
 const iPhone = devices['iPhone 15']?.userAgent
 
@@ -29,7 +29,7 @@ for (const dialect of ['v1', 'v2'] as const)
       expect(sandbox.payment(buyer.id)?.status).toBe('PAID')
     })
 
-    test('a window opens in the prepared click and nowhere else; one for two clicks in a tick', async ({
+    test('a window opens only in a prepared click; two clicks in a tick open one window', async ({
       visit,
       sandbox,
     }) => {
@@ -38,7 +38,7 @@ for (const dialect of ['v1', 'v2'] as const)
       expect(await isBlocked()).toBe(true)
 
       await buyer.framesLoaded()
-      // The buyer's own click, and one more before its task is over.
+      // The buyer's click, and a second one in the same task.
       await buyer.run('pay.addEventListener("click", () => pay.click(), { once: true })')
       await buyer.click('#pay')
       await buyer.turnToPopup()
@@ -57,7 +57,7 @@ for (const dialect of ['v1', 'v2'] as const)
       expect(sandbox.payment(buyer.id)?.status).toBe('PAID')
     })
 
-    test('not prepared, the SDK comes when the click is over', async ({ visit, sandbox }) => {
+    test('without prepare, the SDK arrives after the click', async ({ visit, sandbox }) => {
       const buyer = await visit({
         dialect,
         kind: 'popup',
@@ -65,11 +65,11 @@ for (const dialect of ['v1', 'v2'] as const)
         faults: { 'global-late': { delay: 1_500, times: 1 } },
       })
       await buyer.click('#pay')
-      // It opens when its frames have loaded, which is never in the click, and tells the buyer that it could not.
+      // It opens when its frames have loaded, which is after the click: the window is blocked and the buyer is told.
       if (dialect === 'v1') await buyer.acceptAlert()
       expect(await buyer.endings(1)).toMatchObject([blocked])
       expect(await buyer.windows()).toHaveLength(1)
-      // V1 makes its frames anew while the buyer reads, and V2 loads its driver anew, which brings the click back.
+      // Meanwhile V1 rebuilds its frames; V2 reloads its driver, and script loading keeps the next click valid.
       await new Promise((resolve) => setTimeout(resolve, 1_500))
       await buyer.click('#pay')
       await buyer.turnToPopup()
@@ -79,7 +79,7 @@ for (const dialect of ['v1', 'v2'] as const)
       expect(sandbox.payment(buyer.id)?.status).toBe('PAID')
     })
 
-    test('an iPhone: out, back unpaid to the page as it was, out again, and home', async ({
+    test('an iPhone: redirect, back without paying, redirect again, and return', async ({
       visit,
       sandbox,
       shop,
@@ -90,7 +90,7 @@ for (const dialect of ['v1', 'v2'] as const)
       await buyer.see('[data-testid=pg-approve]')
       await buyer.back()
       await buyer.see('#pay')
-      // From the back-forward cache: the same page, which no longer waits for the payment that it left for.
+      // Restored from the back-forward cache, the page no longer waits for the payment.
       await expect.poll(() => buyer.run('return [window.wasKept, window.isBusy()]')).toEqual([true, false])
       await buyer.click('#pay')
       await buyer.click('[data-testid=pg-approve]')

@@ -1,5 +1,5 @@
-// A shop with one button. It says what it saw by `report`, because a question from the test would itself count as a
-// gesture of the buyer.
+// A shop with one button. The page calls `report` itself, because evaluating code from the test would count as a user
+// gesture.
 import { createCheckout, isCheckoutError, tabGuard } from '../../src/index.js'
 import { html5Inicis } from '../../src/gateways/inicis/v1.js'
 import { inicisV2 } from '../../src/gateways/inicis/v2.js'
@@ -43,12 +43,12 @@ const asV1 = {
 } as const
 const pay = () => (wish.call === 'requestPay' ? checkout.requestPay(asV1) : checkout.requestPayment(asV2))
 
-/** Inside the listener of the click, before it returns. */
+/** True while the click's listener is running. */
 let clicking = false
 let clickedAt = 0
 const opened: Opened[] = []
 
-/** What the SDK's stand-in does to open its window. */
+/** How the fake SDK opens its window. */
 const openWindow = (): boolean => {
   const active = navigator.userActivation.isActive
   const popup = window.open('about:blank', '_blank', 'width=400,height=600')

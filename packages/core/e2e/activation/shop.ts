@@ -5,7 +5,7 @@ import type { Report, Wish } from './wish.js'
 
 const origin = 'https://shop.test'
 
-/** The page's modules by file name, in chunks as a merchant's bundler makes them. */
+/** The page's modules by file name, in the chunks that a merchant's bundler makes. */
 export const buildPage = async (): Promise<ReadonlyMap<string, string>> => {
   const built = await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
@@ -30,7 +30,7 @@ export const buildPage = async (): Promise<ReadonlyMap<string, string>> => {
   )
 }
 
-/** Stand-ins that open a window in the call, and answer at once; what they do when it is blocked is PortOne's. */
+/** Fake SDKs that open a window synchronously and answer at once. When blocked they behave as PortOne's. */
 const sdk = {
   v1: `
     globalThis.IMP = {
@@ -51,7 +51,7 @@ const sdk = {
     }`,
 } as const
 
-/** Chromium's own rule, for a browser that comes without its blocker: a window needs a click that is not used up. */
+/** Chromium's popup rule, for a build without the blocker: each window consumes a click's activation. */
 const blocker = (): void => {
   const own = window.open.bind(window)
   window.open = (...parameters) => (navigator.userActivation.isActive ? own(...parameters) : null)
@@ -59,9 +59,9 @@ const blocker = (): void => {
 
 export interface Shop {
   readonly page: Page
-  /** What the page says next. */
+  /** The page's next report. */
   next(): Promise<Report>
-  /** The buyer's click, by the mouse alone: anything that asks the page something would renew the activation. */
+  /** A mouse click without evaluating code in the page, which would renew the activation. */
   click(): Promise<void>
 }
 
@@ -109,7 +109,7 @@ export const openShop = async (
   return { page, next, click: () => page.mouse.click(100, 100) }
 }
 
-/** Whether this browser blocks a window that nobody clicked for. Chromium's headless shell comes without. */
+/** Whether this browser blocks popups without a click. Chromium's headless shell does not. */
 export const blocksPopups = async (context: BrowserContext): Promise<boolean> => {
   const page = await context.newPage()
   try {

@@ -1,23 +1,23 @@
 import type { Dialect } from '../../src/index.js'
 
-/** What the page is to do. */
+/** The page's options. */
 export interface Wish {
   readonly channel: Dialect
   /** `requestPay` takes V1's parameters, `requestPayment` V2's request. */
   readonly call: 'requestPay' | 'requestPayment'
   readonly prepare: boolean
   readonly guard?: boolean
-  /** A tab that no longer lives left its mark. */
+  /** A closed tab left its lock. */
   readonly mark?: boolean
-  /** The SDK opens its window and says nothing more. */
+  /** The SDK opens its window and never answers. */
   readonly silent?: boolean
 }
 
 /** One attempt of the SDK to open a window. */
 export interface Opened {
-  /** In the same task as the click, before its listener returned. */
+  /** During the click's listener. */
   readonly inClick: boolean
-  /** The browser still counted the click as the buyer's will. */
+  /** User activation was still there. */
   readonly active: boolean
   readonly popup: boolean
   /** Milliseconds since the click. */

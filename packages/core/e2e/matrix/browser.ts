@@ -3,15 +3,15 @@ import type { Browser } from './settings.js'
 import type { Cell } from './scenario.js'
 
 /**
- * What Playwright is to make of a cell: PortOne tells devices by user agent and by nothing else, and only that much is a
- * phone in every engine.
+ * Playwright's browser options for a cell. Only the user agent is set: PortOne detects the device by it alone, and not
+ * every engine can emulate more of a phone.
  */
 export const browserFor = ({ scenario: { userAgent }, device }: Cell) => {
   const { userAgent: usual, viewport } = devices[device === 'pc' ? 'Desktop Chrome' : 'Pixel 7'] ?? {}
   return { userAgent: userAgent ?? usual, viewport }
 }
 
-/** Each runs in every page before its own scripts. */
+/** Init scripts, run in every page before its own scripts. */
 const moods: Readonly<Record<Browser, () => void>> = {
   'popups blocked': () => {
     window.open = () => null

@@ -3,7 +3,7 @@ import { startSandbox, type Sandbox } from '../../../sandbox/src/index.js'
 import { channels } from './requests.js'
 import { openShop, type Shop } from './shop.js'
 
-/** One sandbox and one shop a worker. */
+/** One sandbox and one shop per worker. */
 export const test = base.extend<object, { sandbox: Sandbox; shop: Shop }>({
   sandbox: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here.

@@ -4,7 +4,7 @@ import type { Ending, Report } from './settings.js'
 import { endingsOf, leaves, type Cell } from './scenario.js'
 import { until, type World } from './world.js'
 
-/** The addresses of the PG windows that the browser asked the sandbox for. */
+/** The URLs of PG windows that the browser requested from the sandbox. */
 export const watchWindows = (context: BrowserContext): ReadonlySet<string> => {
   const opened = new Set<string>()
   context.on('request', (request) => {
@@ -20,7 +20,7 @@ const reported = <W extends Report['what']>(reports: readonly Report[], what: W)
 const statusOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'status' in value ? value.status : undefined
 
-/** PortOne's own words for money that has come, is coming, or waits for the buyer's transfer. */
+/** PortOne's payment statuses for paid, pending, and waiting for the buyer's transfer. */
 const succeeded = ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED']
 
 const journalKeys = [
@@ -40,13 +40,13 @@ const journalKeys = [
   'entry',
 ]
 
-/** What every scenario must leave behind, whatever happened in it. */
+/** Checks that hold at the end of every scenario. */
 export const checkInvariants = async (
   world: World & { readonly cell: Cell },
   seen: {
     /** The PG windows that were opened. */
     readonly windows: ReadonlySet<string>
-    /** What no page has caught, where the engine tells. */
+    /** Uncaught errors, in engines that report them. */
     readonly uncaught: readonly string[] | undefined
   },
 ): Promise<void> => {
@@ -56,7 +56,7 @@ export const checkInvariants = async (
   const isOutcome = (ending: Ending): boolean => 'status' in ending
   const attempt = expected.findLastIndex(isOutcome)
 
-  // One ending for every call, and of the documented kind.
+  // Every call ends exactly once, with a documented outcome or error.
   const comesHome =
     leaves(cell) &&
     statusOf(expected[attempt] ?? {}) !== 'redirecting' &&
@@ -71,7 +71,7 @@ export const checkInvariants = async (
   expect(endings).toMatchObject(here)
   expect(endings.length).toBe(reported(shop.reports, 'called').length)
 
-  // What left the page has come home, and reads the same however often it is asked.
+  // After a redirect the result is read once, and reading it again gives the same.
   const returned = comesHome ? expected[attempt] : scenario.returned
   if (returned !== undefined) {
     await until(() => reported(shop.reports, 'returned').length > 0, 'the result comes home')
@@ -83,7 +83,7 @@ export const checkInvariants = async (
   // One window at most, unless the scenario is about several.
   expect(seen.windows.size).toBe(scenario.windows ?? 1)
 
-  // Nothing is left uncaught but what the SDK or the merchant throws.
+  // Only errors of the SDK or of the merchant's code are uncaught.
   const uncaught = (): readonly string[] => [
     ...(seen.uncaught ?? []),
     ...reported(shop.reports, 'uncaught').map(({ message }) => message),
@@ -91,7 +91,7 @@ export const checkInvariants = async (
   if (scenario.uncaught && seen.uncaught) await until(() => uncaught().length > 0, 'it is left uncaught')
   expect(uncaught().filter((message) => scenario.uncaught?.test(message) !== true)).toEqual([])
 
-  // Paid at PortOne: never failed or canceled here. Not paid: never completed.
+  // A payment that PortOne has as paid never ends as failed or canceled, an unpaid one never as completed.
   const last =
     returned === undefined || returned === null
       ? endings[attempt]
@@ -100,28 +100,28 @@ export const checkInvariants = async (
   const told = shop.told.filter(({ paymentId }) => paymentId === id)
   if (payment && succeeded.includes(payment.status)) {
     expect(statusOf(last)).toMatch(/^(completed|unknown|redirecting)$/)
-    // Nobody has read a result: then the merchant's server must have been told to ask.
+    // Without a result `reconcile` must have told the merchant's server to check.
     if (statusOf(last) === 'redirecting') expect(told).not.toEqual([])
   } else if (payment && !scenario.forged) expect(statusOf(last)).not.toBe('completed')
   expect(sandbox.payments().filter(({ status }) => status === 'PAID').length).toBeLessThanOrEqual(1)
 
-  // Of one attempt the merchant's server is told once, and of an unknown one always.
+  // The merchant's server is told of an attempt at most once, and always of an unknown outcome.
   const remembers = !scenario.browser?.some((mood) => mood.startsWith('storage'))
   if (statusOf(last) === 'unknown' && scenario.forged !== true)
     await until(() => shop.told.length > 0, 'reconcile tells of it')
   if (remembers) expect(told.length).toBeLessThanOrEqual(expected.filter(isOutcome).length)
 
   if (!page.url().startsWith(shop.url)) return
-  // Nothing is under way.
+  // No call is pending.
   expect(await page.evaluate(() => Reflect.get(window, 'isBusy')?.())).toBe(false)
-  // The journal knows only what may still come home, and nothing of the buyer.
+  // The journal holds only attempts that may still return, and no personal data.
   const journal = remembers ? await page.evaluate(() => sessionStorage.getItem('portone-checkout')) : null
   if (journal !== null) {
     expect(Object.keys(JSON.parse(journal)).filter((key) => !journalKeys.includes(key))).toEqual([])
     for (const personal of Object.values(buyer)) expect(journal).not.toContain(personal)
   }
   if (remembers && returned === undefined) {
-    // Every tab has a journal of its own; a page that was reloaded has that of the page before.
+    // Each tab has its own journal; a reloaded page keeps it.
     const number = await page.evaluate(
       () => JSON.parse(document.querySelector('#settings')?.textContent ?? '').page,
     )

@@ -39,7 +39,7 @@ const gateways: Readonly<Record<Dialect, Readonly<Record<Kind, Gateway>>>> = {
 const settings: PageSettings = JSON.parse(document.querySelector('#settings')?.textContent ?? '')
 const { page, dialect, kind, channel, habits, options } = settings
 
-/** Beacons outlive the page; what happens offline is told when the network is back. */
+/** Sends a report by beacon, which survives leaving the page; offline reports are sent when the network is back. */
 const tell = (report: Report): void => {
   const send = () => void navigator.sendBeacon('/reports', JSON.stringify(report))
   if (navigator.onLine) send()
@@ -121,7 +121,7 @@ if (habits.includes('frozen open')) Object.defineProperty(window, 'open', { valu
 
 const start = async (): Promise<void> => {
   const checkouts = [make(), make()]
-  // The first instance of a strict effect is gone by the time of the click.
+  // StrictMode has discarded the first effect's checkout by the time of the click.
   const own = habits.includes('strict mode') ? checkouts.toReversed() : checkouts
   for (const [index, id] of ['#pay', '#other'].entries())
     document.querySelector(id)?.addEventListener('click', () => {

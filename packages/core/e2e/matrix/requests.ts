@@ -20,7 +20,7 @@ export const channels: Readonly<Record<Dialect, Readonly<Record<Kind, ChannelCon
   },
 }
 
-/** Whatever these three say of the buyer must never stand in the journal. */
+/** The buyer's data; none of it may appear in the journal. */
 export const buyer = { name: '홍길동', phone: '01012345678', email: 'buyer@example.com' }
 
 const v1Method: Readonly<Record<Kind, string>> = {
@@ -72,7 +72,7 @@ const v2 = (kind: Kind, asks: Asks, id: string): Fields =>
           customer,
         }
 
-/** What a shop asks for on this channel, in the dialect that it speaks or, if it is asked to, in the other one. */
+/** The shop's request, in the channel's dialect or, with `other dialect`, in the other one. */
 export const requestFor = (dialect: Dialect, kind: Kind, asks: Asks, id: string): Fields => {
   const speaks = asks === 'other dialect' ? (dialect === 'v1' ? 'v2' : 'v1') : dialect
   if (speaks === 'v1' && asks === 'verify') return certification(id)

@@ -8,7 +8,7 @@ import { endingsOf, type Cell } from './scenario.js'
 import { take } from './steps.js'
 import { ready, settled, type World } from './world.js'
 
-/** One run of a scenario in one cell, from an empty sandbox to the invariants. */
+/** Runs a scenario in one cell, from an empty sandbox to the invariants. */
 export const runCell = async (
   cell: Cell,
   { page, sandbox, shop }: { readonly page: Page; readonly sandbox: Sandbox; readonly shop: Shop },
@@ -27,7 +27,7 @@ export const runCell = async (
   await prepareBrowser(context, scenario.browser)
   context.on('dialog', (dialog) => void dialog.accept())
   const windows = watchWindows(context)
-  // Scripts of other origins are mute to the page itself. Firefox mixes its own warnings into what Playwright hears.
+  // The page sees no details of errors in cross-origin scripts, so ask Playwright. In Firefox that includes warnings.
   const uncaught: string[] | undefined =
     context.browser()?.browserType().name() === 'chromium' ? [] : undefined
   context.on('weberror', (error) => uncaught?.push(error.error().message))
@@ -43,7 +43,7 @@ export const runCell = async (
     fill,
   }
 
-  // Not until it has loaded: the SDK's script may be held.
+  // Do not wait for the load event: the SDK's script may be held.
   await page.goto(shop.url, { waitUntil: 'commit' })
   await ready(world, 0)
   for (const step of scenario.steps)

@@ -7,16 +7,16 @@ export type FaultsOn = Readonly<
 >
 type Cells = Dialect | Device | `${Dialect} ${Device}`
 
-/** One thing that can happen to a checkout, and how it must end. Texts may say `{sdk}`, `{sandbox}`, `{shop}`, `{id}`. */
+/** Something that can happen in a checkout, and the required outcome. Strings may use `{sdk}`, `{sandbox}`, `{shop}`, `{id}`. */
 export interface Scenario {
   readonly name: string
-  /** Both, unless it exists in one only. */
+  /** Both by default. */
   readonly dialects?: readonly Dialect[]
   readonly devices?: readonly Device[]
-  /** `frame`, unless told otherwise. */
+  /** `frame` by default. */
   readonly kind?: Kind
   readonly asks?: Asks
-  /** In place of a request's own fields, by dialect. */
+  /** Fields that replace the request's, by dialect. */
   readonly request?: Readonly<Partial<Record<Dialect, object>>>
   /** Options of `createCheckout` beyond the address of the script, the return address and short time limits. */
   readonly options?: Readonly<Record<string, unknown>>
@@ -26,33 +26,33 @@ export interface Scenario {
   readonly policy?: string
   readonly brokenChunks?: number
   readonly userAgent?: string
-  /** The SDK's script waits until a step lets it through. */
+  /** The SDK's script is held until a step releases it. */
   readonly holdsScript?: true
   readonly faults?: FaultsOn
-  /** What happens after the shop's page has come up. */
+  /** What happens after the shop's page has loaded. */
   readonly steps: readonly Step[]
   /**
-   * One for every call, in their order. Where the window leaves the page, the attempt that it belongs to ends as
-   * `redirecting` on that page and as told here on the page that it comes home to.
+   * The outcome of each call, in order. With a redirect the attempt ends as `redirecting` on the first page, and with
+   * this outcome on the return page.
    */
   readonly ends: Ending | readonly Ending[]
-  /** Where single cells differ. */
+  /** Other outcomes in single cells. */
   readonly except?: Partial<Record<Cells, Ending | readonly Ending[]>>
-  /** It ends on the page that called, also on a phone. */
+  /** The attempt ends on the calling page, also on a phone. */
   readonly here?: true
-  /** What the page that it came home to reads; `null`: nothing. */
+  /** The outcome that the return page reads; `null` for none. */
   readonly returned?: Ending | null
-  /** How many PG windows were opened, one after another; 1 unless told otherwise. */
+  /** How many PG windows are opened, one after another; 1 by default. */
   readonly windows?: number
-  /** What the page may leave uncaught: the SDK's own and the merchant's, never ours. */
+  /** Errors of the SDK or the merchant's code that may stay uncaught. */
   readonly uncaught?: RegExp
-  /** A result that somebody typed: it may claim what is not so. */
+  /** The return URL is forged, so its result may be untrue. */
   readonly forged?: true
-  /** How many script tags of the SDK are on the page in the end. */
+  /** Script tags of the SDK on the page at the end. */
   readonly tags?: number
-  /** What the address bar shows in the end, without its origin. */
+  /** The page's URL at the end, without its origin. */
   readonly address?: string
-  /** Also run where another engine than Chromium can be driven: on PC, where it exists there. */
+  /** Also run in engines other than Chromium: on PC, or on mobile where the scenario has no PC. */
   readonly everyEngine?: true
 }
 
@@ -77,7 +77,7 @@ const listed = (endings: Ending | readonly Ending[]): readonly Ending[] =>
 export const endingsOf = ({ scenario: { ends, except = {} }, dialect, device }: Cell): readonly Ending[] =>
   listed(except[`${dialect} ${device}`] ?? except[device] ?? except[dialect] ?? ends)
 
-/** Whether the page itself becomes the window. */
+/** Whether the window replaces the page (redirect). */
 export const leaves = ({ scenario, device }: Cell): boolean =>
   scenario.options?.['forceRedirect'] === true ||
   (device === 'mobile' && scenario.here !== true && scenario.windows !== 0)

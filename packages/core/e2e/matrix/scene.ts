@@ -5,27 +5,27 @@ import type { Dialect, PageSettings } from './settings.js'
 import type { Shop } from './shop.js'
 import type { Scenario } from './scenario.js'
 
-/** Short, so that what never answers does so soon; scenarios that wait for such an end make it shorter. */
+/** Short time limits, so that tests of missing answers are fast; some scenarios set shorter ones. */
 const timeouts = { load: 4_000, answer: 9_000 }
 
 let count = 0
 
-/** Of a text, or of every text in what is written in JSON. */
+/** Fills the placeholders of a string, or of every string in a JSON value. */
 const filled = <T>(value: T, fill: (text: string) => string): T => JSON.parse(fill(JSON.stringify(value)))
 
-/** What a scenario is like, before anything happens in it. */
+/** The setup of a scenario, without its steps and outcomes. */
 export type Conditions = Omit<Scenario, 'name' | 'steps' | 'ends'>
 
 export interface Scenery {
   /** The `paymentId` or `merchant_uid`. */
   readonly id: string
-  /** The address of the SDK's script. */
+  /** The URL of the SDK's script. */
   readonly sdk: string
   /** Replaces `{sdk}`, `{sandbox}`, `{shop}`, `{other}` and `{id}`. */
   readonly fill: (text: string) => string
 }
 
-/** An empty sandbox and a shop, as the scenario wants them, in whichever engine it is played. */
+/** Resets the sandbox and sets up the shop for a scenario. */
 export const setScene = (
   { scenario, dialect }: { readonly scenario: Conditions; readonly dialect: Dialect },
   { sandbox, shop }: { readonly sandbox: Sandbox; readonly shop: Shop },

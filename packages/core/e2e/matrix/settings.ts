@@ -3,41 +3,41 @@ import type { CheckoutErrorCode, Outcome, UnknownReason } from '@portone-checkou
 export type Dialect = 'v1' | 'v2'
 export type Device = 'pc' | 'mobile'
 
-/** Which of the sandbox's channels: a frame, a popup, V1's newer path (V2: a frame), or one that knows people. */
+/** The sandbox's channel: a frame, a popup, V1's newer path (on V2 a frame), billing, or identity verification. */
 export type Kind = 'frame' | 'popup' | 'billing popup' | 'new' | 'identity'
 
-/** What the shop's button calls; `other dialect` is the request that the channel does not speak. */
+/** What the shop's button requests; `other dialect` sends the request in the other dialect than the channel's. */
 export type Asks = 'pay' | 'issue' | 'issue and pay' | 'verify' | 'other dialect'
 
-/** What a shop's own code does besides paying. */
+/** Properties of the shop's own code. */
 export type Habit =
-  /** It loads nothing before the click. */
+  /** It does not call `prepare`. */
   | 'unprepared'
-  /** React's StrictMode: the effect that makes and prepares the checkout runs twice. */
+  /** React's StrictMode: the effect that creates and prepares the checkout runs twice. */
   | 'strict mode'
-  /** The payment starts in such an effect, without a click. */
+  /** The payment starts in such an effect, not in a click. */
   | 'pays in an effect'
-  /** What it does with the outcome throws. */
+  /** Its handler of the outcome throws. */
   | 'throws afterwards'
-  /** What it does with the findings throws. */
+  /** Its `onDiagnostics` throws. */
   | 'throws at findings'
   | 'tab guard'
-  /** It hands over the global of the page as `sdk`. */
+  /** It passes the page's global as `sdk`. */
   | 'own sdk'
-  /** It hands over an object that is no SDK. */
+  /** It passes an object that is no SDK. */
   | 'no sdk'
-  /** A polyfill or a test tool has frozen `window.open`. */
+  /** `window.open` is frozen, as by a polyfill or a test tool. */
   | 'frozen open'
-  /** It keeps the result in the address. */
+  /** It keeps the result in the URL. */
   | 'keeps the address'
-  /** It changes its own request object as soon as it has called. */
+  /** It changes its request object right after the call. */
   | 'reuses its request'
 
-/** How the browser treats the page. */
+/** Restrictions of the browser. */
 export type Browser =
   'popups blocked' | 'popups blocked once' | 'storage refused' | 'storage full' | 'no locks'
 
-/** All that a page of the shop is told; it stands in the page as JSON. */
+/** The settings of a page of the shop, embedded as JSON. */
 export interface PageSettings {
   readonly page: number
   readonly dialect: Dialect
@@ -50,7 +50,7 @@ export interface PageSettings {
   readonly habits: readonly Habit[]
 }
 
-/** What an attempt or a call came to; only what is named is compared. */
+/** The outcome or error of a call; only the given fields are compared. */
 export type Ending =
   | {
       readonly status: Outcome['status']
@@ -60,7 +60,7 @@ export type Ending =
     }
   | { readonly error: CheckoutErrorCode }
 
-/** What a page tells the shop's server, in the order it happens. */
+/** A page's reports to the shop's server, in order. */
 export type Report =
   | { readonly what: 'called'; readonly page: number; readonly call: number }
   | { readonly what: 'ended'; readonly page: number; readonly call: number; readonly ending: unknown }

@@ -4,25 +4,25 @@ import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import type { PageSettings, Report } from './settings.js'
 
-/** What the shop serves until it is told otherwise. */
+/** What the shop serves. */
 export interface Scene {
   readonly settings: Omit<PageSettings, 'page'>
-  /** Tags that the merchant wrote before ours. */
+  /** The merchant's own tags, before ours. */
   readonly head: string
   /** Its Content-Security-Policy. */
   readonly policy: string | undefined
-  /** How many requests for the parts of our code that are loaded later are answered with 404. */
+  /** How many requests for lazily loaded chunks are answered with 404. */
   readonly brokenChunks: number
 }
 
-/** A merchant's site on its own origin: every address is the page with the pay button, `/return` too. */
+/** A merchant's site on its own origin: every path, also `/return`, serves the page with the pay button. */
 export interface Shop {
   readonly url: string
-  /** The same site by another name: another origin, as a shop's second domain is. */
+  /** The same site on another origin, as a shop's second domain. */
   readonly otherUrl: string
-  /** What the pages have told, in order. */
+  /** The pages' reports, in order. */
   readonly reports: readonly Report[]
-  /** Attempts that `reconcile` has told of. */
+  /** Attempts reported by `reconcile`. */
   readonly told: readonly { readonly paymentId?: string | undefined; readonly reason: string }[]
   show(scene: Scene): void
   close(): Promise<void>
@@ -30,7 +30,7 @@ export interface Shop {
 
 const folder = dirname(fileURLToPath(import.meta.url))
 
-/** The page's script with the built core, in parts as a merchant's bundler leaves them. */
+/** The page's script with the built core, in the chunks that a merchant's bundler makes. */
 const bundlePage = async (): Promise<
   ReadonlyMap<string, { readonly code: string; readonly isLazy: boolean }>
 > => {

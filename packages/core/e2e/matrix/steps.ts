@@ -10,7 +10,7 @@ const press =
   async (world) =>
     (await pgWindow(world)).getByTestId(testId).click()
 
-/** A click that no overlay stops, as a second one in the same tick is: `times` of them. */
+/** Clicks `times` times in one tick; an overlay cannot intercept these clicks. */
 const clickBehind =
   (selector: string, times: number): Run =>
   ({ page }) =>
@@ -57,7 +57,7 @@ const api = async ({ sandbox }: World, path: string, body: object, headers: Reco
   return answer
 }
 
-/** The same payment is opened and paid by other means than this page. */
+/** Opens and pays the same payment outside this page. */
 const payElsewhere: Run = async (world) => {
   const { cell, sandbox, id } = world
   const kind = cell.scenario.kind ?? 'frame'
@@ -80,7 +80,7 @@ const payElsewhere: Run = async (world) => {
   if (!(await sandbox.approve(id))) throw new Error('nothing to pay elsewhere')
 }
 
-/** The merchant's server has told PortOne another amount. */
+/** The merchant's server registers another amount with PortOne. */
 const registerAnotherAmount: Run = async (world) => {
   const { sandbox, cell, id } = world
   const { secrets } = sandbox.config
@@ -113,7 +113,7 @@ const newTab: Run = come(async (world) => {
   await world.page.goto(world.shop.url)
 })
 
-/** What buyers, browsers, networks and other scripts do; a scenario is a list of these. */
+/** Actions of buyers, browsers, networks and other scripts; a scenario is a list of these. */
 export const steps = {
   // The buyer in the shop
   click: ({ page }) => page.click('#pay'),
@@ -146,7 +146,7 @@ export const steps = {
         world.shop.reports.some(
           (report) =>
             (report.what === 'ready' && report.path === '/return') ||
-            // The paying page itself is the way home where no other is named.
+            // Without a redirect URL the PG returns to the paying page.
             (report.what === 'returned' && report.outcome !== null),
         ),
       'the buyer is home',
@@ -165,7 +165,7 @@ export const steps = {
     if ('close' in popup) await popup.close()
   },
   'finish in another tab': async (world) => {
-    // An app switch: the system's browser comes back, not the tab that left.
+    // After an app switch the system's browser opens the return URL in another tab.
     await world.page.getByTestId('pg-approve').waitFor()
     await world.sandbox.approve(world.id)
     const address = world.page.url()
@@ -216,7 +216,7 @@ export const steps = {
       ? page.evaluate(() => sessionStorage.clear())
       : page.addInitScript(() => sessionStorage.clear()),
   'every call has ended': (world) => settled(world),
-  // Also where the network is away, or another tab is still paying.
+  // Works offline and while another tab is paying.
   'the call of this page has ended': ({ page }) =>
     page.waitForFunction(() => Reflect.get(window, 'callsEnded') === 1),
 } as const satisfies Readonly<Record<string, Run>>

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../../sandbox/src/index.js'
 import type { Device, Dialect, Kind } from './settings.js'
 import type { Shop } from './shop.js'
 
-/** Everything around one run of a scenario. */
+/** The state of one run of a scenario. */
 export interface World {
   readonly cell: {
     readonly dialect: Dialect
@@ -13,12 +13,12 @@ export interface World {
   readonly context: BrowserContext
   readonly sandbox: Sandbox
   readonly shop: Shop
-  /** The tab that acts; steps may open another. */
+  /** The current tab; steps may switch to another. */
   page: Page
   readonly tabs: Page[]
   /** The `paymentId` or `merchant_uid`. */
   readonly id: string
-  /** Lets the SDK's script through where the scenario holds it. */
+  /** Releases the SDK's script where the scenario holds it. */
   readonly letScriptThrough: () => void
   /** Replaces `{sdk}`, `{sandbox}`, `{shop}`, `{other}` and `{id}`. */
   readonly fill: (text: string) => string
@@ -31,11 +31,11 @@ export const until = (holds: () => boolean | Promise<boolean>, what: string): Pr
 
 const isPgWindow = (page: Page): boolean => page.url().includes('/pg/')
 
-/** Whether the page itself becomes the window. */
+/** Whether the window replaces the page (redirect). */
 const isPage = ({ cell: { scenario, device } }: World): boolean =>
   device === 'mobile' && scenario.here !== true
 
-/** The PG's window, wherever it is. */
+/** The PG's window: frame, popup or page. */
 export const pgWindow = async (world: World): Promise<Page | FrameLocator> => {
   const { cell, context, page } = world
   if (isPage(world)) return page
@@ -52,7 +52,7 @@ export const settled = async ({ shop }: World, calls = 1): Promise<void> => {
   await until(() => count('called') >= calls && count('called') === count('ended'), 'every call has ended')
 }
 
-/** Waits for the shop's page to have come up once more. */
+/** Waits until the shop's page has loaded again. */
 export const ready = async ({ shop }: World, before: number): Promise<void> => {
   await until(() => readyPages(shop) > before, 'the shop’s page is ready')
 }

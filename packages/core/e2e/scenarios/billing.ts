@@ -24,7 +24,7 @@ export const billing: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'the close of a billing key’s window is never heard of',
+    name: 'the close of a billing key’s window is never reported',
     asks: 'issue',
     dialects: ['v2'],
     devices: ['pc'],

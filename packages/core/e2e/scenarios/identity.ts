@@ -6,16 +6,16 @@ const identity = { kind: 'identity', asks: 'verify' } as const
 
 /** Identity verifications: V1's `certification`, V2's `requestIdentityVerification`. */
 export const identities: readonly Scenario[] = [
-  { ...identity, name: 'a person is verified', steps: ['click', 'approve'], ends: completed },
+  { ...identity, name: 'an identity is verified', steps: ['click', 'approve'], ends: completed },
   {
     ...identity,
     name: 'the buyer cancels a verification',
     steps: ['click', 'cancel'],
     ends: canceled,
-    // The address that V1 comes home to says success=false, and not why (sdk/ko/v1-sdk > cft > m_redirect_url).
+    // V1's return URL has success=false without a reason (sdk/ko/v1-sdk > cft > m_redirect_url).
     except: { 'v1 mobile': { status: 'failed' } },
   },
-  { ...identity, name: 'a person is not recognized', steps: ['click', 'fail'], ends: { status: 'failed' } },
+  { ...identity, name: 'an identity is not verified', steps: ['click', 'fail'], ends: { status: 'failed' } },
   {
     ...identity,
     name: 'the buyer closes the popup of a verification',

@@ -7,7 +7,7 @@ import { returning } from './returning.js'
 import { settling } from './settling.js'
 import { tabs } from './tabs.js'
 
-/** The whole matrix, by theme. */
+/** All scenarios. */
 export const scenarios: readonly Scenario[] = [
   ...loading,
   ...opening,

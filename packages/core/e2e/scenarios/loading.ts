@@ -2,10 +2,10 @@ import type { Scenario } from '../matrix/scenario.js'
 
 const completed = { status: 'completed' } as const
 const payment = ['click', 'approve'] as const
-/** Where no window opens, or the script comes after all, the device makes no difference; some pay on phones all the same. */
+/** The device makes no difference to loading, so most of these run on PC only. */
 const devices = ['pc'] as const
 
-/** The script that does not come, comes late, comes broken, or was there already. */
+/** The SDK's script is missing, late, broken, or on the page already. */
 export const loading: readonly Scenario[] = [
   {
     name: 'the script answers 404',
@@ -100,7 +100,7 @@ export const loading: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'the global of an ad blocker stands where the SDK would',
+    name: "an ad blocker's stub is in place of the SDK",
     dialects: ['v2'],
     head: '<script>window.PortOne = {}</script>',
     habits: ['unprepared'],
@@ -205,7 +205,7 @@ export const loading: readonly Scenario[] = [
     tags: 1,
   },
   {
-    name: 'the SDK is handed over',
+    name: 'the SDK is given as an option',
     head: '<script src="{sdk}"></script>',
     habits: ['own sdk'],
     devices,
@@ -214,7 +214,7 @@ export const loading: readonly Scenario[] = [
     tags: 1,
   },
   {
-    name: 'what is handed over is no SDK',
+    name: 'the given sdk is no SDK',
     habits: ['no sdk', 'unprepared'],
     devices,
     steps: ['click'],
@@ -223,7 +223,7 @@ export const loading: readonly Scenario[] = [
     tags: 0,
   },
   {
-    name: 'the SDK breaks when it is told the store',
+    name: 'the SDK throws when it is initialized',
     dialects: ['v1'],
     head: '<script>window.IMP = { init() { throw new Error("broken") }, request_pay() {} }</script>',
     habits: ['unprepared'],
@@ -272,7 +272,7 @@ export const loading: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'the script is not the one that was signed',
+    name: 'the script does not match its integrity hash',
     everyEngine: true,
     options: { integrity: `sha384-${'A'.repeat(64)}` },
     habits: ['unprepared'],
@@ -296,7 +296,7 @@ export const loading: readonly Scenario[] = [
     ends: [{ error: 'load-failed' }, completed],
   },
   {
-    name: 'our own lazy part does not load, and then does',
+    name: 'our own lazy chunk fails to load, then loads',
     asks: 'other dialect',
     habits: ['unprepared'],
     brokenChunks: 1,
@@ -312,7 +312,7 @@ export const loading: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'a portal answers in place of the script',
+    name: 'a captive portal answers in place of the script',
     habits: ['unprepared'],
     faults: { 'script-html': true },
     options: { timeouts: { load: 2_500 } },

@@ -4,9 +4,9 @@ const completed = { status: 'completed' } as const
 const payment = ['click', 'approve'] as const
 const busy = { error: 'in-progress' } as const
 const alreadyPaid = { status: 'unknown', reason: 'already-paid' } as const
-const unheard = { status: 'unknown', reason: 'no-answer' } as const
+const noAnswer = { status: 'unknown', reason: 'no-answer' } as const
 
-/** From the click to the window, and what keeps it from opening. */
+/** From the click to the window, and failures to open it. */
 export const opening: readonly Scenario[] = [
   {
     name: 'a double click in one tick',
@@ -82,7 +82,7 @@ export const opening: readonly Scenario[] = [
     ends: [{ error: 'popup-blocked' }, completed],
   },
   {
-    name: 'nobody may listen to window.open',
+    name: 'window.open cannot be observed',
     kind: 'popup',
     habits: ['frozen open'],
     steps: payment,
@@ -271,7 +271,7 @@ export const opening: readonly Scenario[] = [
     policy: "frame-src 'self'",
     options: { timeouts: { answer: 1_200 } },
     steps: ['click'],
-    ends: unheard,
+    ends: noAnswer,
     windows: 0,
   },
   {
@@ -291,7 +291,7 @@ export const opening: readonly Scenario[] = [
     steps: ['click'],
     ends: { status: 'failed', code: 'F500' },
     windows: 0,
-    // Its synchronous request throws in a timer.
+    // V1's synchronous request throws in a timer.
     uncaught: /Failed to execute 'send'|NetworkError|^Script error/,
   },
   {
@@ -300,7 +300,7 @@ export const opening: readonly Scenario[] = [
     faults: { 'prepare-stall': true },
     options: { timeouts: { answer: 800 } },
     steps: ['click'],
-    ends: unheard,
+    ends: noAnswer,
     windows: 0,
   },
   {
@@ -310,7 +310,7 @@ export const opening: readonly Scenario[] = [
     faults: { 'driver-stall': true },
     options: { timeouts: { answer: 800 } },
     steps: ['click'],
-    ends: unheard,
+    ends: noAnswer,
     windows: 0,
   },
   {
@@ -326,7 +326,7 @@ export const opening: readonly Scenario[] = [
     options: { timeouts: { answer: 800 } },
     steps: ['click'],
     ends: { status: 'unknown', reason: 'sdk-error' },
-    except: { v1: unheard },
+    except: { v1: noAnswer },
     windows: 0,
   },
 ]

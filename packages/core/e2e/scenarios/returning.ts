@@ -14,7 +14,7 @@ const iphone =
 const android =
   'Mozilla/5.0 (Linux; Android 14; SM-S921N; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0'
 
-/** What comes home by redirect, in whatever address, tab and state of storage. */
+/** Returns by redirect, with various URLs, tabs and states of storage. */
 export const returning: readonly Scenario[] = [
   {
     name: 'the return page is reloaded',
@@ -45,19 +45,19 @@ export const returning: readonly Scenario[] = [
     windows: 2,
   },
   {
-    name: 'the buyer comes back from the PG by hand, unpaid',
+    name: 'the buyer opens the shop again from the PG without paying',
     devices,
     steps: [...left, 'come home by hand'],
     ends: redirecting,
   },
   {
-    name: 'paid, and the buyer comes home by hand',
+    name: 'the buyer pays, and opens the shop without the PG’s redirect',
     devices,
     steps: [...left, 'it is approved unseen', 'come home by hand'],
     ends: redirecting,
   },
   {
-    name: 'the return tells of another payment',
+    name: 'the return URL is of another payment',
     everyEngine: true,
     devices,
     steps: [
@@ -74,7 +74,7 @@ export const returning: readonly Scenario[] = [
     forged: true,
   },
   {
-    name: 'somebody has typed a success into the address',
+    name: 'the return URL is a forged success',
     devices: ['pc'],
     steps: [
       {
@@ -90,7 +90,7 @@ export const returning: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'somebody has made a success of a failure',
+    name: 'a failure in the return URL is changed to success',
     devices,
     dialects: ['v1'],
     steps: [
@@ -102,7 +102,7 @@ export const returning: readonly Scenario[] = [
     forged: true,
   },
   {
-    name: "the merchant's own address names another payment",
+    name: "the merchant's return URL already names another payment",
     devices,
     options: { redirectUrl: '/return?paymentId=mine&merchant_uid=mine' },
     steps: payment,
@@ -110,14 +110,14 @@ export const returning: readonly Scenario[] = [
     returned: ambiguous,
   },
   {
-    name: "the merchant's own address names the same payment",
+    name: "the merchant's return URL already names the same payment",
     devices,
     options: { redirectUrl: '/return?paymentId={id}&merchant_uid={id}' },
     steps: payment,
     ends: completed,
   },
   {
-    name: 'a login of OAuth comes back, not the PG',
+    name: 'the return URL is of an OAuth login, not of the PG',
     everyEngine: true,
     devices,
     steps: [...left, { visit: '/return?code=4%2FP7q7W91&state=xyz' }],
@@ -125,7 +125,7 @@ export const returning: readonly Scenario[] = [
     returned: null,
   },
   {
-    name: 'a login of OAuth stands in the address of the return',
+    name: 'the return URL also has OAuth parameters',
     devices,
     options: { redirectUrl: '/return?code=login&state=xyz' },
     steps: payment,
@@ -134,7 +134,7 @@ export const returning: readonly Scenario[] = [
     dialects: ['v2'],
   },
   {
-    name: 'a login of OAuth stands in the address of a V1 return',
+    name: 'a V1 return URL also has OAuth parameters',
     devices,
     options: { redirectUrl: '/return?code=login&state=xyz' },
     steps: payment,
@@ -143,7 +143,7 @@ export const returning: readonly Scenario[] = [
     address: '/return?code=login&state=xyz',
   },
   {
-    name: "the merchant's address needs escaping",
+    name: "the merchant's return URL needs escaping",
     everyEngine: true,
     devices,
     options: { redirectUrl: '/return?name=%ED%99%8D&a=1%262&b=c%2Bd&e=%23f&g=x%3Dy' },
@@ -152,7 +152,7 @@ export const returning: readonly Scenario[] = [
     address: '/return?name=%ED%99%8D&a=1%262&b=c%2Bd&e=%23f&g=x%3Dy',
   },
   {
-    name: "the merchant's address is Korean and unescaped",
+    name: "the merchant's return URL is Korean and unescaped",
     devices,
     options: { redirectUrl: '/return?이름=홍길동 님' },
     steps: payment,
@@ -160,7 +160,7 @@ export const returning: readonly Scenario[] = [
     address: '/return?%EC%9D%B4%EB%A6%84=%ED%99%8D%EA%B8%B8%EB%8F%99%20%EB%8B%98',
   },
   {
-    name: "the merchant's address has a hash",
+    name: "the merchant's return URL has a hash",
     devices,
     options: { redirectUrl: '/return?cart=7#done' },
     steps: payment,
@@ -168,7 +168,7 @@ export const returning: readonly Scenario[] = [
     address: '/return?cart=7#done',
   },
   {
-    name: "the merchant's address is a route in a hash",
+    name: "the merchant's return URL is a route in a hash",
     devices,
     options: { redirectUrl: '/return#/done' },
     steps: payment,
@@ -176,7 +176,7 @@ export const returning: readonly Scenario[] = [
     address: '/return#/done',
   },
   {
-    name: 'the message of the PG is hostile',
+    name: 'the PG’s message contains a script',
     everyEngine: true,
     devices,
     steps: [
@@ -193,14 +193,14 @@ export const returning: readonly Scenario[] = [
     forged: true,
   },
   {
-    name: 'the address is broken by hand',
+    name: 'the return URL has invalid escapes',
     devices,
     steps: [...left, { visit: '/return?%E0%A4%A=%&&&=&x' }],
     ends: redirecting,
     returned: null,
   },
   {
-    name: 'the address has the name of an id and no id',
+    name: 'the return URL has an empty id',
     devices,
     steps: [...left, { visit: { v1: '/return?imp_uid', v2: '/return?paymentId' } }],
     ends: redirecting,
@@ -208,7 +208,7 @@ export const returning: readonly Scenario[] = [
     forged: true,
   },
   {
-    name: 'the return address is a script',
+    name: 'redirectUrl is a javascript: URL',
     everyEngine: true,
     options: { redirectUrl: 'javascript:alert(1)' },
     steps: ['click'],
@@ -216,28 +216,28 @@ export const returning: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'the return address is data',
+    name: 'redirectUrl is a data: URL',
     options: { redirectUrl: 'data:text/html,hello' },
     steps: ['click'],
     ends: { error: 'invalid-request' },
     windows: 0,
   },
   {
-    name: 'the return address is on another origin',
+    name: 'redirectUrl is on another origin',
     devices,
     options: { redirectUrl: '{other shop}/return?cart=7' },
     steps: payment,
     ends: completed,
   },
   {
-    name: 'the return address belongs to an app',
+    name: 'redirectUrl has the scheme of an app',
     devices,
     options: { redirectUrl: 'shop-app://done' },
     steps: ['click', 'approve'],
     ends: redirecting,
   },
   {
-    name: 'there is no return address: the page itself is the way home',
+    name: 'without redirectUrl the PG returns to the page itself',
     devices,
     options: { redirectUrl: undefined },
     steps: payment,
@@ -245,7 +245,7 @@ export const returning: readonly Scenario[] = [
     address: '/',
   },
   {
-    name: 'the journal is cleared on the way',
+    name: 'the journal is cleared during the redirect',
     everyEngine: true,
     devices,
     steps: ['click', 'see the window', 'the journal is cleared', 'approve'],
@@ -266,14 +266,14 @@ export const returning: readonly Scenario[] = [
     ends: canceled,
   },
   {
-    name: 'the payment comes home in another tab',
+    name: 'the payment returns in another tab',
     everyEngine: true,
     devices,
     steps: ['click', 'finish in another tab', 'be home again'],
     ends: completed,
   },
   {
-    name: 'the window always leaves the page',
+    name: 'the window is always a redirect',
     devices: ['pc'],
     dialects: ['v2'],
     options: { forceRedirect: true },
@@ -282,7 +282,7 @@ export const returning: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'the window always leaves the page, and the buyer cancels',
+    name: 'the window is always a redirect, and the buyer cancels',
     devices: ['pc'],
     dialects: ['v2'],
     options: { forceRedirect: true },
@@ -313,7 +313,7 @@ export const returning: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'the built-in browser of Instagram, at a gateway of popups',
+    name: 'the built-in browser of Instagram, with a popup gateway',
     kind: 'popup',
     devices,
     userAgent: `${android} Chrome/130.0.0.0 Mobile Safari/537.36 Instagram 350.0.0.0`,
@@ -329,7 +329,7 @@ export const returning: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: "the PG sends somebody else's id",
+    name: "the PG sends another payment's id",
     devices,
     faults: { 'return-foreign-id': true },
     steps: payment,
@@ -345,7 +345,7 @@ export const returning: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'paid, and only the webhook tells, on a phone',
+    name: 'paid, and only the webhook reports it, on a phone',
     devices,
     faults: { 'webhook-only': true },
     steps: ['click', 'approve'],

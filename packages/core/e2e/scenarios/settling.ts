@@ -3,11 +3,11 @@ import type { Scenario } from '../matrix/scenario.js'
 const completed = { status: 'completed' } as const
 const canceled = { status: 'canceled' } as const
 const failed = { status: 'failed' } as const
-const unheard = { status: 'unknown', reason: 'no-answer' } as const
-const unasked = { status: 'unknown', reason: 'status-unavailable' } as const
+const noAnswer = { status: 'unknown', reason: 'no-answer' } as const
+const statusUnavailable = { status: 'unknown', reason: 'status-unavailable' } as const
 const soon = { timeouts: { answer: 2_000 } }
 
-/** What becomes of a window, and what is heard of it. */
+/** How a window ends, and what is reported. */
 export const settling: readonly Scenario[] = [
   { name: 'the buyer pays', everyEngine: true, steps: ['click', 'approve'], ends: completed },
   { name: 'the buyer pays on the newer path', kind: 'new', steps: ['click', 'approve'], ends: completed },
@@ -73,16 +73,16 @@ export const settling: readonly Scenario[] = [
     ends: failed,
   },
   {
-    name: 'closed in silence after the approval',
+    name: 'closed without an answer after the approval',
     devices: ['pc'],
     faults: { 'close-after-approval': true },
     options: { timeouts: { answer: 4_000 } },
     steps: ['click', 'approve'],
     ends: completed,
-    except: { v1: unheard },
+    except: { v1: noAnswer },
   },
   {
-    name: 'closed in silence after the approval, on the newer path',
+    name: 'closed without an answer after the approval, on the newer path',
     everyEngine: true,
     kind: 'new',
     devices: ['pc'],
@@ -91,7 +91,7 @@ export const settling: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'paid, and the PG does not lead home',
+    name: 'paid, and the PG does not redirect back',
     devices: ['mobile'],
     faults: { 'close-after-approval': true },
     steps: ['click', 'approve'],
@@ -104,7 +104,7 @@ export const settling: readonly Scenario[] = [
     devices: ['pc'],
     faults: { 'close-after-approval': true, 'status-offline': true },
     steps: ['click', 'approve'],
-    ends: unasked,
+    ends: statusUnavailable,
   },
   {
     name: 'closed unpaid, and PortOne cannot be asked',
@@ -112,7 +112,7 @@ export const settling: readonly Scenario[] = [
     devices: ['pc'],
     faults: { 'status-offline': true },
     steps: ['click', 'close'],
-    ends: unasked,
+    ends: statusUnavailable,
   },
   {
     name: 'the close cannot be reported',
@@ -122,7 +122,7 @@ export const settling: readonly Scenario[] = [
     dialects: ['v2'],
     faults: { 'fail-500': true },
     steps: ['click', 'close'],
-    ends: unasked,
+    ends: statusUnavailable,
   },
   {
     name: "the gateway's driver cannot report a failure",
@@ -132,7 +132,7 @@ export const settling: readonly Scenario[] = [
     faults: { 'fail-500': true, 'failure-by-driver': true },
     options: soon,
     steps: ['click', 'fail'],
-    ends: unheard,
+    ends: noAnswer,
     uncaught: /Internal Server Error/,
   },
   {
@@ -145,32 +145,32 @@ export const settling: readonly Scenario[] = [
     ends: { status: 'failed', code: 'F500' },
   },
   {
-    name: 'the close is never heard of',
+    name: 'the close is never reported',
     kind: 'new',
     devices: ['pc'],
     faults: { 'close-never-settles': true },
     options: soon,
     steps: ['click', 'close'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
-    name: 'the close of a popup is never heard of',
+    name: 'the close of a popup is never reported',
     kind: 'popup',
     devices: ['pc'],
     faults: { 'close-never-settles': true },
     options: soon,
     steps: ['click', 'close the popup'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
-    name: 'paid unseen, and the buyer closes the window',
+    name: 'paid without a notice, and the buyer closes the window',
     kind: 'new',
     devices: ['pc'],
     steps: ['click', 'see the window', 'it is approved unseen', 'close'],
     ends: completed,
   },
   {
-    name: 'paid unseen, and the buyer closes the popup',
+    name: 'paid without a notice, and the buyer closes the popup',
     kind: 'popup',
     devices: ['pc'],
     steps: ['click', 'see the window', 'it is approved unseen', 'close the popup'],
@@ -198,12 +198,12 @@ export const settling: readonly Scenario[] = [
     ends: completed,
   },
   {
-    name: 'another script sets V1 up again while the window is open',
+    name: 'another script initializes V1 again while the window is open',
     dialects: ['v1'],
     devices: ['pc'],
     options: soon,
     steps: ['click', 'see the window', 'init again'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
     name: 'another script pays while the window is open',
@@ -211,7 +211,7 @@ export const settling: readonly Scenario[] = [
     devices: ['pc'],
     options: soon,
     steps: ['click', 'see the window', 'another script pays', 'see the window'],
-    ends: unheard,
+    ends: noAnswer,
     windows: 2,
   },
   {
@@ -275,39 +275,39 @@ export const settling: readonly Scenario[] = [
     ends: { status: 'redirecting' },
   },
   {
-    name: 'the time is over before the buyer pays',
+    name: 'the time limit ends before the buyer pays',
     dialects: ['v2'],
     devices: ['pc'],
     options: { timeouts: { answer: 1_000 } },
     steps: ['click', 'every call has ended', 'approve'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
-    // V1's window covers the page: it goes with the time, and the next click opens another.
-    name: 'the time is over before the buyer pays, who clicks again',
+    // V1's window covers the page. It is closed at the time limit, and the next click opens another.
+    name: 'the time limit ends before the buyer pays, and the buyer clicks again',
     dialects: ['v1'],
     devices: ['pc'],
     options: { timeouts: { answer: 6_000 } },
     steps: ['click', 'every call has ended', 'click', 'approve'],
-    ends: [unheard, completed],
+    ends: [noAnswer, completed],
     windows: 2,
   },
   {
-    name: 'the close leaves a status that nobody knows',
+    name: 'the close leaves an unknown status',
     kind: 'new',
     devices: ['pc'],
     faults: { 'status-odd': true },
     steps: ['click', 'close'],
-    ends: unasked,
+    ends: statusUnavailable,
   },
   {
-    name: 'a failure without a word of the PG',
+    name: 'a failure without a message of the PG',
     faults: { 'failure-without-pg-message': true },
     steps: ['click', 'fail'],
     ends: failed,
   },
   {
-    name: 'failed, and closed without a word',
+    name: 'failed, and closed without an answer',
     kind: 'new',
     devices: ['pc'],
     faults: { 'close-after-failure': true },
@@ -315,7 +315,7 @@ export const settling: readonly Scenario[] = [
     ends: failed,
   },
   {
-    name: 'V1 is slow to tell of a cancel',
+    name: 'V1 reports a cancel late',
     dialects: ['v1'],
     devices: ['pc'],
     faults: { 'cancel-slow': { delay: 1_500 } },
@@ -329,16 +329,16 @@ export const settling: readonly Scenario[] = [
     faults: { 'callback-lost': true },
     options: soon,
     steps: ['click', 'approve'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
-    name: 'paid, and only the webhook tells',
+    name: 'paid, and only the webhook reports it',
     devices: ['pc'],
     faults: { 'webhook-only': true },
-    // Time to press: V1's window goes with the attempt.
+    // Allow time to press: V1's window closes when the attempt ends.
     options: { timeouts: { answer: 6_000 } },
     steps: ['click', 'approve'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
     name: 'the window never loads',
@@ -346,7 +346,7 @@ export const settling: readonly Scenario[] = [
     faults: { 'window-blank': true },
     options: soon,
     steps: ['click'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
     name: 'the window answers 500',
@@ -354,15 +354,15 @@ export const settling: readonly Scenario[] = [
     faults: { 'window-500': true },
     options: soon,
     steps: ['click'],
-    ends: unheard,
+    ends: noAnswer,
   },
   {
-    name: 'the window answers nothing that the buyer presses',
+    name: 'the window does not react to the buyer',
     devices: ['pc'],
     faults: { 'window-stall': true },
-    // Time to press: V1's window goes with the attempt.
+    // Allow time to press: V1's window closes when the attempt ends.
     options: { timeouts: { answer: 6_000 } },
     steps: ['click', 'approve'],
-    ends: unheard,
+    ends: noAnswer,
   },
 ]

@@ -9,19 +9,19 @@ import { openBrowser, type Session } from './driver.js'
 export interface Buyer extends Session {
   /** The `paymentId` or `merchant_uid`. */
   readonly id: string
-  /** Waits for so many calls to have ended, and tells how, in the order of the calls. */
+  /** Waits until `count` calls have ended, and returns their outcomes in the order of the calls. */
   endings(calls: number): Promise<readonly unknown[]>
-  /** Waits for so many pages to have read what came home, and tells what they read. */
+  /** Waits until `count` return pages have read a result, and returns the results. */
   returns(pages: number): Promise<readonly unknown[]>
-  /** Comes to the shop's page once more, in the same tab. */
+  /** Opens the shop's page again, in the same tab. */
   comeAgain(): Promise<void>
   /** Presses a button in the PG's frame. */
   pressInFrame(testId: string): Promise<void>
-  /** Turns to the PG's window, which must be the only one. */
+  /** Switches to the PG's window, which must be the only one. */
   turnToPopup(): Promise<void>
-  /** Turns to the shop when the PG's window has closed. */
+  /** Switches to the shop when the PG's window has closed. */
   turnToShop(): Promise<void>
-  /** Waits for V1's frames, which it builds in `init` and after every outcome: it opens nothing before. */
+  /** Waits for V1's frames. V1 builds them in `init` and after every outcome, and cannot open a window before. */
   framesLoaded(): Promise<void>
 }
 
@@ -32,7 +32,7 @@ const selected = (testId: string): string => `[data-testid=${testId}]`
 const reported = <W extends Report['what']>(reports: readonly Report[], what: W) =>
   reports.filter((report): report is Extract<Report, { what: W }> => report.what === what)
 
-/** Before any frame loads. */
+/** Runs before any frame loads. */
 const marksFrames = `<script>
   document.addEventListener('load', ({ target }) => { target.dataset.loaded = '' }, true)
 </script>`
@@ -73,7 +73,7 @@ const buyerIn = async (session: Session, reports: readonly Report[], id: string)
           .poll(() => reported(reports, 'ended').length, { ...quickly, timeout: 2_000 })
           .toBe(ended + 1)
       }
-      // A click that comes while the frame is being painted is lost; once it is heard there is no button any more.
+      // A click while the frame is painted is lost, so click again until the button is gone.
       await press().catch(press)
     },
     turnToPopup: async () => {

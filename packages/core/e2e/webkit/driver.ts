@@ -1,29 +1,29 @@
-// As much of W3C WebDriver as a buyer needs.
+// The part of W3C WebDriver that these tests need.
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { webkit } from '../../../../tools/webkit.js'
 
-/** One buyer's browser, with no memory of another. */
+/** A browser session with empty storage. */
 export interface Session {
   go(url: string): Promise<void>
   back(): Promise<void>
   reload(): Promise<void>
   url(): Promise<string>
-  /** A click of the mouse, which WebKit takes for the buyer's own; waits for the element to be there. */
+  /** A mouse click, which WebKit counts as a user gesture. Waits for the element. */
   click(selector: string): Promise<void>
-  /** Waits for the element to be there. */
+  /** Waits for the element. */
   see(selector: string): Promise<void>
-  /** Answers the page's `alert`, which holds the page until then. */
+  /** Closes the page's `alert`, which blocks the page until then. */
   acceptAlert(): Promise<void>
-  /** The body of a function; not a gesture of the buyer. */
+  /** Runs a function's body in the page; this is no user gesture. */
   run(script: string, ...parameters: readonly unknown[]): Promise<unknown>
-  /** What follows is about this frame of the page; without a selector, about the page again. */
+  /** Switches to a frame of the page; without a selector, back to the page. */
   enterFrame(selector?: string): Promise<void>
   windows(): Promise<readonly string[]>
-  /** What follows is about this window. */
+  /** Switches to this window. */
   turnTo(window: string): Promise<void>
-  /** Closes the window that is turned to, as its buyer does. */
+  /** Closes the current window, as a buyer does. */
   closeWindow(): Promise<void>
   end(): Promise<void>
 }
@@ -64,14 +64,14 @@ const caller =
     return value
   }
 
-/** Asks again and again: a page that leaves takes what it was asked with it, and then nobody answers. */
-const insist = async (question: () => Promise<unknown>, what: string): Promise<unknown> => {
+/** Repeats a query until it succeeds: a page that is being left never answers. */
+const retry = async (question: () => Promise<unknown>, what: string): Promise<unknown> => {
   const deadline = performance.now() + 5_000
   for (;;)
     try {
       return await question()
     } catch (cause) {
-      if (performance.now() > deadline) throw new Error(`${what} is not there`, { cause })
+      if (performance.now() > deadline) throw new Error(`${what} was not found in time`, { cause })
       await sleep(20)
     }
 }
@@ -80,7 +80,7 @@ const sessionOf = (ask: ReturnType<typeof caller>, path: string): Session => {
   const post = (what: string, body: object = {}, patience?: number) =>
     ask('POST', `${path}${what}`, body, patience)
   const find = (selector: string) =>
-    insist(() => post('/element', { using: 'css selector', value: selector }, 1_000), selector)
+    retry(() => post('/element', { using: 'css selector', value: selector }, 1_000), selector)
   return {
     go: async (url) => void (await post('/url', { url })),
     back: async () => void (await post('/back')),
@@ -91,7 +91,7 @@ const sessionOf = (ask: ReturnType<typeof caller>, path: string): Session => {
       await post(`/element/${String(id)}/click`)
     },
     see: async (selector) => void (await find(selector)),
-    acceptAlert: async () => void (await insist(() => post('/alert/accept', {}, 1_000), 'an alert')),
+    acceptAlert: async () => void (await retry(() => post('/alert/accept', {}, 1_000), 'an alert')),
     run: (script, ...parameters) => post('/execute/sync', { script, args: parameters }),
     enterFrame: async (selector) =>
       void (await post('/frame', { id: selector === undefined ? null : await find(selector) })),
@@ -105,11 +105,11 @@ const sessionOf = (ask: ReturnType<typeof caller>, path: string): Session => {
   }
 }
 
-/** A driver on a display of its own. It is gone with the process that started it, however that ends. */
+/** A driver on its own display. It ends with the process that started it, even if that is killed. */
 const startDriver = async ({ driver, browser, display }: Found) => {
   const port = await freePort()
-  // Inside the display a shell waits for this process to let go of its input, also when it is killed: then the driver
-  // ends, its browser with it, and the display clears up behind them.
+  // A shell in the display waits until its input closes, which also happens when this process is killed. Then it ends
+  // the driver, and with it the browser and the display.
   const group = spawn(
     display,
     ['-a', 'sh', '-c', '"$0" --host=127.0.0.1 --port="$1" & read -r _; kill "$!"', driver, String(port)],
@@ -140,7 +140,7 @@ const startDriver = async ({ driver, browser, display }: Found) => {
     open: async ({ userAgent }: Options): Promise<Session> => {
       const capabilities = {
         alwaysMatch: {
-          // The shop's pages tell themselves when they are ready.
+          // Do not wait for page loads: the shop's pages report when they are ready.
           pageLoadStrategy: 'none',
           unhandledPromptBehavior: 'accept',
           'webkitgtk:browserOptions': {
@@ -156,7 +156,7 @@ const startDriver = async ({ driver, browser, display }: Found) => {
   }
 }
 
-/** A browser with a driver of its own. Now and then one never answers that it has begun: then another is started. */
+/** A browser with its own driver. Sometimes a driver never reports that it has started; then another one is started. */
 export const openBrowser = async (found: Found, options: Options): Promise<Session> => {
   for (let tries = 3; ; tries -= 1) {
     const driver = await startDriver(found)

@@ -10,7 +10,7 @@ interface ObservedSdk {
 }
 
 /** One proxy for each SDK: other code remembers an initialized SDK by its identity. */
-const known = /* @__PURE__ */ new WeakMap<object, Listened>()
+const known = /* @__PURE__ */ new WeakMap<object, ObservedSdk>()
 
 const operations: Readonly<Record<Operation, true>> = {
   request_pay: true,
