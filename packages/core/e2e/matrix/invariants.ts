@@ -57,13 +57,13 @@ export const checkInvariants = async (
   const attempt = expected.findLastIndex(isOutcome)
 
   // Every call ends exactly once, with a documented outcome or error.
-  const comesHome =
+  const returns =
     leaves(cell) &&
     statusOf(expected[attempt] ?? {}) !== 'redirecting' &&
     attempt >= 0 &&
     scenario.returned === undefined
   const here = expected.map((ending, index) =>
-    comesHome && index === attempt ? { status: 'redirecting' } : ending,
+    returns && index === attempt ? { status: 'redirecting' } : ending,
   )
   const endings = reported(shop.reports, 'ended')
     .toSorted((one, other) => one.page - other.page || one.call - other.call)
@@ -72,7 +72,7 @@ export const checkInvariants = async (
   expect(endings.length).toBe(reported(shop.reports, 'called').length)
 
   // After a redirect the result is read once, and reading it again gives the same.
-  const returned = comesHome ? expected[attempt] : scenario.returned
+  const returned = returns ? expected[attempt] : scenario.returned
   if (returned !== undefined) {
     await until(() => reported(shop.reports, 'returned').length > 0, 'the result comes home')
     for (const { outcome } of reported(shop.reports, 'returned'))
@@ -129,7 +129,7 @@ export const checkInvariants = async (
     const mayComeHome = ['redirecting', 'unknown'].includes(String(statusOf(own?.ending ?? endings[attempt])))
     expect(journal === null ? 'empty' : 'noted').toBe(mayComeHome ? 'noted' : 'empty')
   }
-  if (scenario.tags !== undefined && !comesHome) {
+  if (scenario.tags !== undefined && !returns) {
     const sdk = new URL(cell.dialect === 'v1' ? sandbox.v1ScriptUrl : sandbox.v2ScriptUrl).pathname
     expect(
       await page.evaluate(

@@ -127,7 +127,7 @@ export const steps = {
   },
   reload: come(({ page }) => page.reload()),
   'go back': come(({ page }) => page.goBack()),
-  'come home by hand': come(({ page, shop }) => page.goto(shop.url)),
+  'open the shop again': come(({ page, shop }) => page.goto(shop.url)),
   'leave for another site': ({ page, sandbox }) => page.goto(`${sandbox.url}/sandbox`),
   'open another tab': newTab,
   'turn to the first tab': async (world) => {
@@ -175,7 +175,7 @@ export const steps = {
   },
 
   // PortOne and the merchant's server
-  'it is approved unseen': async ({ sandbox, id }) => {
+  'it is approved without notice': async ({ sandbox, id }) => {
     if (!(await sandbox.approve(id))) throw new Error('no window to approve')
   },
   'it is paid elsewhere': payElsewhere,

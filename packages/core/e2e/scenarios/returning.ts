@@ -47,13 +47,13 @@ export const returning: readonly Scenario[] = [
   {
     name: 'the buyer opens the shop again from the PG without paying',
     devices,
-    steps: [...left, 'come home by hand'],
+    steps: [...left, 'open the shop again'],
     ends: redirecting,
   },
   {
     name: 'the buyer pays, and opens the shop without the PG’s redirect',
     devices,
-    steps: [...left, 'it is approved unseen', 'come home by hand'],
+    steps: [...left, 'it is approved without notice', 'open the shop again'],
     ends: redirecting,
   },
   {

@@ -166,19 +166,19 @@ export const settling: readonly Scenario[] = [
     name: 'paid without a notice, and the buyer closes the window',
     kind: 'new',
     devices: ['pc'],
-    steps: ['click', 'see the window', 'it is approved unseen', 'close'],
+    steps: ['click', 'see the window', 'it is approved without notice', 'close'],
     ends: completed,
   },
   {
     name: 'paid without a notice, and the buyer closes the popup',
     kind: 'popup',
     devices: ['pc'],
-    steps: ['click', 'see the window', 'it is approved unseen', 'close the popup'],
+    steps: ['click', 'see the window', 'it is approved without notice', 'close the popup'],
     ends: completed,
   },
   {
     name: 'the webhook comes first',
-    steps: ['click', 'see the window', 'it is approved unseen', 'approve'],
+    steps: ['click', 'see the window', 'it is approved without notice', 'approve'],
     ends: completed,
   },
   {
