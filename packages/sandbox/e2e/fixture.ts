@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../src/index.js'
 
 export const test = base.extend<{ answerForPortOne: undefined }, { sandbox: Sandbox }>({
-  // One sandbox a worker, on a free port.
+  // One sandbox per worker, on a free port.
   sandbox: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -12,7 +12,7 @@ export const test = base.extend<{ answerForPortOne: undefined }, { sandbox: Sand
     },
     { scope: 'worker' },
   ],
-  // A shop that loads the SDK from PortOne's address gets the sandbox's, and each test starts from nothing.
+  // Serve the sandbox's SDK scripts for PortOne's script addresses, and reset the sandbox before each test.
   answerForPortOne: [
     async ({ page, sandbox }, use) => {
       sandbox.reset()

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { devices, type Page } from '@playwright/test'
 
-/** A merchant's site with nothing but a page: on its own origin, as every real one is. */
+/** A merchant's site with a single page, on an origin of its own like a real shop. */
 export interface Shop {
   readonly url: string
   close(): Promise<void>
@@ -14,7 +14,7 @@ ${script === null ? '' : `<script src="${script.replaceAll('"', '&quot;').replac
 ${['paypal-spb', 'paypal-rt', 'toss-brandpay-widget', 'payment-bridge'].map((type) => `<div class="portone-ui-container" data-portone-ui-type="${type}"></div>`).join('\n')}
 <button id="portone-toss-brandpay-widget-button">widget</button></body></html>`
 
-/** `/?script=<url>` is a page with that script, `&policy=` its Content-Security-Policy; `/return` is where redirects come home. */
+/** `/?script=<url>` is a page with that script, `&policy=` its Content-Security-Policy; `/return` is where redirects arrive. */
 export const openShop = (): Promise<Shop> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
@@ -49,16 +49,16 @@ const only = (name: 'Desktop Chrome' | 'Pixel 7') => {
   const { userAgent, viewport, isMobile, hasTouch } = devices[name] ?? {}
   return { userAgent, viewport, isMobile, hasTouch }
 }
-/** For what exists on one kind of device only, whichever project runs it. */
+/** Runs a test with one device's settings, whichever Playwright project it is in. */
 export const onPc = only('Desktop Chrome')
 export const onPhone = only('Pixel 7')
 
-/** What a request came to, kept on the page until the test asks. */
+/** How a request ended; kept on the page until the test reads it. */
 export type Settled =
   | { readonly settled: 'resolved' | 'called'; readonly value: Record<string, unknown> }
   | { readonly settled: 'rejected'; readonly error: Record<string, unknown> }
 
-/** Clicks the shop's button, which calls a method of `window.PortOne`; `settled` reads the end of it. */
+/** Clicks the shop's button, which calls a method of `window.PortOne`; `settled` reads its result. */
 export const callV2 = async (page: Page, method: string, request: unknown): Promise<void> => {
   await page.evaluate(
     ({ method: name, request: body }) => {
@@ -117,7 +117,7 @@ export const settled = async (page: Page): Promise<Settled> => {
   return handle.jsonValue()
 }
 
-/** Whether nothing has come back after a while. */
+/** Whether the call is still pending after a while. */
 export const stillPending = async (page: Page, milliseconds = 600): Promise<boolean> => {
   await page.waitForTimeout(milliseconds)
   return page.evaluate(() => Reflect.get(window, 'settledResult') === undefined)

@@ -10,7 +10,7 @@ import { placeTexts } from './control/texts.js'
 import { faultTable } from './faults/table.js'
 import { startSandbox } from './server.js'
 
-test('the app answers without a server around it', async () => {
+test('the app answers without an HTTP server', async () => {
   const { app, config } = createSandboxApp()
   const response = await app.request('/sandbox')
   expect(await response.json()).toMatchObject({ store: { userCode: config.store.userCode }, faults: [] })
@@ -31,19 +31,19 @@ test.each([
   expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
 })
 
-test('an unknown gateway in the channels is a mistake that is named', () => {
+test('an unknown gateway in the channels throws an error with its code', () => {
   expect(() =>
     createSandboxApp({ channels: [{ channelKey: 'x', pgProvider: 'nowhere', dialect: 'v2', type: 'TEST' }] }),
   ).toThrow('no v2 gateway "nowhere"')
 })
 
-test('mounted below a path, its scripts know where they live', async () => {
+test('mounted under a path, the scripts get that base URL', async () => {
   const outer = new Hono().route('/pretend', createSandboxApp().app)
   const response = await outer.request('http://127.0.0.1:8080/pretend/v2/browser-sdk.js')
   expect(await response.text()).toContain('"base":"http://127.0.0.1:8080/pretend"')
 })
 
-/** One chapter a place, one line a fault. */
+/** The README's list: one section per place, one line per fault. */
 const faultList = (language: 'en' | 'ko'): string =>
   Object.entries(placeTexts)
     .map(([place, title]) => {
@@ -66,10 +66,10 @@ test.each([
   expect(keys.filter((each) => !text.includes(`\`${each}\``))).toEqual([])
 })
 
-/** A file as a merchant would write it, for whom the package has a name. */
+/** A source file with the imports that a merchant would write. */
 const asMerchantWrites = (path: string): string =>
   readFileSync(new URL(path, import.meta.url), 'utf8')
-    .split("\ntest('what PortOne refuses")[0]
+    .split("\ntest('open() throws")[0]
     ?.split('\n')
     .filter((line) => !line.includes('oxlint-disable'))
     .join('\n')
@@ -77,7 +77,7 @@ const asMerchantWrites = (path: string): string =>
     .trim() ?? ''
 
 test.each(['README.md', 'README.ko.md'])(
-  '%s shows the fixture and the test that run here, and every flag',
+  '%s shows the tested fixture and example, and every flag',
   (name) => {
     const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
     expect(text).toContain(asMerchantWrites('../e2e/fixture.ts'))
@@ -89,7 +89,7 @@ test.each(['README.md', 'README.ko.md'])(
   },
 )
 
-/** What the table of channels says of a window. */
+/** The window types in the table of channels. */
 const windowWords = {
   en: { IFRAME: 'iframe', POPUP: 'popup', REDIRECTION: 'redirect', UI: 'UI', identity: 'identity' },
   ko: { IFRAME: 'iframe', POPUP: '팝업', REDIRECTION: '리디렉션', UI: 'UI', identity: '본인인증' },
@@ -128,7 +128,7 @@ test.each<[unknown, string]>([
   [null, 'is not an object'],
   [4010, 'is not an object'],
   [[], 'is not an object'],
-  [{ chanels: [] }, 'knows no chanels'],
+  [{ chanels: [] }, 'has an unknown member chanels'],
   [{ channels: 'v2:kpn' }, 'needs a list in channels'],
   [{ channels: ['kpn'] }, 'needs "v1:code" or "v2:code", not "kpn"'],
   [{ channels: ['v2:nowhere'] }, 'no v2 gateway "nowhere"'],
@@ -138,14 +138,14 @@ test.each<[unknown, string]>([
   [{ channels: [{ channelKey: 'x', pgProvider: 'payco', dialect: 'v1', v1Result: 'old' }] }, 'legacy or new'],
   [{ store: 'store-1' }, 'needs an object in store'],
   [{ store: null }, 'needs an object in store'],
-  [{ store: { storeID: 'store-1' } }, 'knows no store.storeID'],
-  [{ store: { storeId: 7 } }, 'needs a text in store.storeId'],
-  [{ secrets: { apiSecret: null } }, 'needs a text in secrets.apiSecret'],
+  [{ store: { storeID: 'store-1' } }, 'has an unknown member store.storeID'],
+  [{ store: { storeId: 7 } }, 'needs a string in store.storeId'],
+  [{ secrets: { apiSecret: null } }, 'needs a string in secrets.apiSecret'],
   [{ channelGroups: { group: 'key' } }, 'channelGroups.group'],
   [{ origins: 'https://shop.test' }, 'needs a list of origins'],
   [{ v1Build: '1.0.0' }, 'v1Build'],
   [{ faults: ['sdk-500'] }, 'setFault'],
-  [{ clock: 0 }, 'needs a function that gives milliseconds in clock'],
+  [{ clock: 0 }, 'needs a function that returns milliseconds in clock'],
   [{ webhookDelays: 0 }, 'in webhookDelays'],
   [{ webhookDelays: ['0'] }, 'in webhookDelays'],
   [{ v1WebhookDelays: [-1] }, 'in v1WebhookDelays'],

@@ -15,11 +15,11 @@ import { windowRoutes } from './window/routes.js'
 export interface SandboxApp extends SandboxMethods {
   readonly app: Hono<Env>
   readonly config: SandboxConfig
-  /** Stops waiting deliveries; the server around the app is the caller's. */
+  /** Stops pending deliveries and timers; the caller closes the HTTP server. */
   readonly stop: () => void
 }
 
-/** The sandbox as a Hono app, for mounting in another server; everything lives in memory. */
+/** The sandbox as a Hono app, for mounting in another server; all state is in memory. */
 export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
   const state = createState(options)
   const methods = methodsFor(state)
@@ -32,7 +32,7 @@ export const createSandboxApp = (options: SandboxOptions = {}): SandboxApp => {
   app.route('/sandbox', controlRoutes(state, methods))
   app.route('/api/v1', restV1(state))
   app.route('/api/v2', restV2(state))
-  // The server SDK resolves its paths against the origin and drops a base's path, so V2 answers there as well.
+  // `@portone/server-sdk` drops the path of its base URL, so V2 is mounted at the root as well.
   app.route('/', restV2(state))
   return {
     ...methods,

@@ -8,7 +8,7 @@ beforeAll(async () => {
 beforeEach(() => sandbox.reset())
 afterAll(() => sandbox.close())
 
-test("the shop's server finds what was paid", async () => {
+test("the shop's server reads the payment", async () => {
   sandbox.open('v2', {
     storeId: sandbox.config.store.storeId,
     channelKey: 'channel-key-sandbox-inicis-v2',
@@ -21,13 +21,13 @@ test("the shop's server finds what was paid", async () => {
   })
   await sandbox.approve('order1')
 
-  // Here your server would ask; its API base is sandbox.v2ApiUrl.
+  // Your server makes this call; set its API base URL to sandbox.v2ApiUrl.
   const response = await fetch(`${sandbox.v2ApiUrl}/payments/order1`, {
     headers: { authorization: `PortOne ${sandbox.config.secrets.apiSecret}` },
   })
   expect(await response.json()).toMatchObject({ status: 'PAID', amount: { total: 129_000 } })
 })
 
-test('what PortOne refuses is refused here too', () => {
+test('open() throws on a request that PortOne would refuse', () => {
   expect(() => sandbox.open('v1', { merchant_uid: 'order-2', amount: '1000' })).toThrow('F1001')
 })

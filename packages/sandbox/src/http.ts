@@ -9,7 +9,7 @@ import { scopeOfSession } from './store/sessions.js'
 export type Env = { Bindings: Partial<HttpBindings> }
 export type Ctx = Context<Env>
 
-/** JSON, or form fields as V1 also takes them; undefined when it is neither. */
+/** Reads a JSON or form body (V1 accepts both); undefined if it is neither. */
 export const readBody = async (c: Ctx): Promise<unknown> => {
   const type = c.req.header('content-type') ?? ''
   const text = await c.req.text()
@@ -18,14 +18,14 @@ export const readBody = async (c: Ctx): Promise<unknown> => {
   return fields
 }
 
-/** Ends the connection without an answer; where there is no socket, as in `app.request()`, a 503 stands for it. */
+/** Closes the connection without an answer. `app.request()` has no socket and gets a 503 instead. */
 export const breakConnection = (c: Ctx): Response => {
   const incoming: HttpBindings['incoming'] | undefined = c.env?.incoming
   incoming?.socket.destroy()
   return new Response(null, { status: 503 })
 }
 
-/** Never answers; the connection ends when the sandbox does. */
+/** Never answers; the connection ends when the sandbox stops. */
 export const stall = (): Promise<Response> => new Promise(() => {})
 
 export const pause = (milliseconds: number): Promise<void> =>
@@ -39,7 +39,7 @@ const orderPaths = [
 ] as const
 const sessionNames = ['txId', 'imp_uid', 'identityVerificationTxId'] as const
 
-/** Whose faults a call of the SDK shows: those its address asks for, and those limited to its order or dialect. */
+/** The fault scope of an SDK call: the faults named in its URL, and its order id and dialect. */
 const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
   const asked = readFaultNames(c.req.query('faults'))
   const body = c.req.method === 'POST' ? await readBody(c) : undefined
@@ -57,13 +57,13 @@ const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
   return { asked, id, dialect: isV1 ? 'v1' : 'v2' }
 }
 
-/** Lets every question about faults be answered for the request it is asked in. */
+/** Sets the fault scope for each request. */
 export const inFaultScope =
   (state: State): MiddlewareHandler<Env> =>
   async (c, next) =>
     state.faults.within(await scopeOf(c, state), next)
 
-/** What merchants' pages load and call lives on another origin than they do. */
+/** CORS headers: merchants' pages call the sandbox from another origin. */
 export const crossOrigin: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'OPTIONS')
     return new Response(null, {

@@ -12,6 +12,7 @@ export {
   type SandboxConfig,
   type SandboxOptions,
   type SecretsConfig,
+  type StartOptions,
   type StoreConfig,
   type V1Build,
   type V1Result,
@@ -27,7 +28,7 @@ export type {
 } from './control/sandbox-methods.js'
 export type { PaymentStatus } from './store/payments.js'
 export { gatewayCodes, gatewayWindows } from './gateways/index.js'
-export { startSandbox, type Sandbox, type StartOptions } from './server.js'
+export { startSandbox, type Sandbox } from './server.js'
 export type { SandboxSchedule, ServerMethods } from './control/server-methods.js'
 export type { Person } from './store/verifications.js'
 export {

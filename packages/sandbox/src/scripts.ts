@@ -6,16 +6,16 @@ import type { FaultName } from './faults/table.js'
 import { breakConnection, crossOrigin, inFaultScope, stall, type Ctx, type Env } from './http.js'
 import type { State } from './state.js'
 
-/** The browser's sources are plain files beside this module, in `src` and in `dist` alike. */
+/** Reads a browser file: they are in `browser/` beside this module, in both `src` and `dist`. */
 export const asset = (name: string): string =>
   readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8')
 
 const v1Path = '/v1/iamport.js'
-/** V1 as a module, for pages that import it. */
+/** V1 as an ES module, for pages that import it. */
 const v1ModulePath = '/v1/iamport.esm.js'
 const v2Path = '/v2/browser-sdk.js'
 
-/** Safe inside a script: no `<` can end the element, no separator can end the line. */
+/** JSON that is safe inside a script: `<` could end the element, and U+2028 and U+2029 the line. */
 const inScript = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll('<', '\\u003c')
@@ -44,7 +44,7 @@ const askedIn = (c: Ctx): readonly FaultName[] => [
   ...new Set([...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]),
 ]
 
-/** The script's address may ask for another build: `?v1Build=1.2.0`. */
+/** The script's URL may override the build: `?v1Build=1.2.0`. */
 const buildOf = (c: Ctx, { config }: State): V1Build =>
   v1Builds.find((build) => build === c.req.query('v1Build')) ?? config.v1Build
 
@@ -68,7 +68,7 @@ const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | 
   if (path === v1ModulePath)
     return javascript(`${source}export const { IMP } = window;\nexport default IMP;\n`)
   if (!shows('global-late')) return javascript(source)
-  // The script's own address is read while it runs, so the late part is told its base.
+  // `document.currentScript` is only set while the script runs, so the delayed part gets its base passed in.
   return javascript(`setTimeout(() => {\n${source}\n}, ${delay});\n`)
 }
 

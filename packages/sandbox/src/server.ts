@@ -1,15 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { createSandboxApp } from './app.js'
-import type { SandboxConfig, SandboxOptions } from './config/config.js'
+import type { SandboxConfig, StartOptions } from './config/config.js'
 import type { SandboxMethods } from './control/sandbox-methods.js'
-
-export interface StartOptions extends SandboxOptions {
-  /** 0, the default, takes a free one. */
-  readonly port?: number | undefined
-  /** 127.0.0.1 unless told otherwise. */
-  readonly host?: string | undefined
-}
 
 export interface Sandbox extends SandboxMethods {
   /** `http://127.0.0.1:port`, without a trailing slash. */
@@ -17,11 +10,11 @@ export interface Sandbox extends SandboxMethods {
   readonly port: number
   readonly v1ScriptUrl: string
   readonly v2ScriptUrl: string
-  /** The page that switches faults and acts on windows by hand. */
+  /** The control page, for switching faults and operating windows by hand. */
   readonly controlUrl: string
-  /** Base of the V1 REST API. */
+  /** Base URL of the V1 REST API. */
   readonly v1ApiUrl: string
-  /** Base of the V2 REST API, and `baseUrl` for `@portone/server-sdk`: that client drops a path, so it is the origin. */
+  /** Base URL of the V2 REST API. It has no path, since `@portone/server-sdk` drops the path of its `baseUrl`. */
   readonly v2ApiUrl: string
   readonly config: SandboxConfig
   close(): Promise<void>
@@ -37,14 +30,14 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     })
   })
 
-/** How this machine calls a host it listens on. */
+/** The host name to use in the URL for the host it listens on. */
 const nameOf = (host: string): string => {
   if (host === '0.0.0.0') return '127.0.0.1'
   if (host === '::') return '[::1]'
   return host.includes(':') ? `[${host}]` : host
 }
 
-/** Starts a sandbox of its own; rejects when the port is taken. */
+/** Starts a sandbox on a port; rejects if the port is in use or an option is invalid. */
 export const startSandbox = async (options: StartOptions = {}): Promise<Sandbox> => {
   const sandbox = createSandboxApp(options)
   const host = options.host ?? '127.0.0.1'

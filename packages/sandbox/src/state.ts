@@ -11,16 +11,16 @@ import { Sessions } from './store/sessions.js'
 import { Tokens } from './store/tokens.js'
 import { v2RetryMinutes, Webhooks } from './desk/webhooks.js'
 
-/** Everything behind the routes: one merchant's store, in memory. */
+/** The state behind all routes: one merchant's store, in memory. */
 export interface State {
   readonly config: SandboxConfig
   setWebhookUrls(v1: string | undefined, v2: string | undefined): void
   readonly clock: Clock
-  /** Moves the clock on and does what falls due; milliseconds. */
+  /** Advances the clock by `milliseconds` and runs what is due. */
   advance(milliseconds: number): void
-  /** Forgets everything that happened, and sets the clock back to the real time. */
+  /** Deletes all records and sets the clock back to real time. */
   reset(): void
-  /** Ends what waits: deliveries, charges and late approvals. */
+  /** Cancels pending deliveries, charges and late approvals. */
   stop(): void
   readonly channels: readonly Channel[]
   readonly ledger: Ledger

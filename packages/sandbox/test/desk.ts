@@ -4,13 +4,13 @@ import type { SandboxOptions } from '../src/config/config.js'
 import { isRecord, textAt } from '../src/common/json.js'
 import { violations } from './openapi.js'
 
-/** For this package's own tests: the browser's half of a payment, without a browser. */
+/** The browser's part of a payment without a browser, for this package's tests. */
 export interface Desk extends SandboxApp {
-  /** Posts or gets JSON and gives the status with the parsed body; what the REST API answers must be documented. */
+  /** Sends a JSON request and returns status and parsed body; throws if a REST answer does not match the API document. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   prepareV2(data: unknown, options?: PrepareOptions): Promise<Answer>
   prepareV1(data: unknown, options?: PrepareOptions): Promise<Answer>
-  /** Presses a button of the window that a prepare has opened. */
+  /** Presses a button in the window of a prepared request. */
   press(prepared: Answer, action: 'approve' | 'fail' | 'cancel'): Promise<void>
 }
 

@@ -4,12 +4,12 @@ import type { SandboxOptions } from '../src/config/config.js'
 import { isRecord, parseJson, textAt } from '../src/common/json.js'
 import { violations } from './openapi.js'
 
-/** A sandbox that listens, for clients that speak HTTP. What its REST APIs answer is watched on the way out. */
+/** A sandbox on a port, for HTTP clients. Its REST answers are checked against the API documents. */
 export interface Listening extends SandboxApp {
   readonly url: string
-  /** Every REST call that was answered, `METHOD /path`, below the base of its API. */
+  /** All answered REST calls as `METHOD /path`, relative to the API's base. */
   readonly calls: ReadonlySet<string>
-  /** Throws when there was an answer that PortOne's documents do not know. */
+  /** Throws if an answer did not match PortOne's API documents. */
   assertDocumented(): void
   /** Opens a window as the browser's scripts do. */
   openWindow(version: 'v1' | 'v2', data: unknown, transactionType?: string): Promise<Opened>
@@ -20,7 +20,7 @@ export interface Opened {
   readonly txId: string
   /** Presses a button of the window. */
   press(action: 'approve' | 'fail' | 'cancel'): Promise<void>
-  /** What the scripts give the page. */
+  /** The result that the scripts give to the page. */
   result(): Promise<unknown>
 }
 

@@ -2,8 +2,8 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
 import { at, isRecord, parseJson, textAt, type Json } from '../src/common/json.js'
 
-// PortOne's published schemas, which the project may read and must not carry: they lie beside the repository, where
-// they are there at all. Without them nothing is checked, and `openapi.test.ts` says so.
+// PortOne's published schemas may be read but not committed, so they are optional files beside the repository.
+// Without them nothing is checked, and `openapi.test.ts` reports that.
 
 const folder = new URL('../../../../shared/openapi/', import.meta.url)
 const read = (name: string): Json | undefined => {
@@ -15,7 +15,7 @@ const read = (name: string): Json | undefined => {
 export interface Exchange {
   readonly dialect: 'v1' | 'v2'
   readonly method: string
-  /** Below the base of the API, without the query. */
+  /** Relative to the API's base, without the query. */
   readonly path: string
   readonly status: number
   readonly body: unknown
@@ -31,7 +31,7 @@ interface Operation {
 const entries = (value: unknown): readonly (readonly [string, unknown])[] =>
   isRecord(value) ? Object.entries(value) : []
 
-/** V1's document has no word for a path whose last part may be left out. */
+/** The last path segment is optional, which V1's document cannot express. */
 const optionalTail = '/{payment_status}'
 
 const operationsOf = (document: Json): readonly Operation[] =>
@@ -62,9 +62,9 @@ const properties = (schema: Json, document: Json): Json => {
 }
 
 /**
- * JSON Schema of OpenAPI's: unions are told apart by their discriminator, and a field that a schema does not name is
- * one too many. V1's document knows no null, and V1's answers are full of it: there a field that is not required may
- * be null.
+ * Converts OpenAPI to strict JSON Schema: unions use their discriminator, and fields that a schema does not name are
+ * errors. V1's document has no null although V1 answers with it, so on V1 every field that is not required may be
+ * null.
  */
 const strict = (value: unknown, document: Json, dialect: 'v1' | 'v2'): unknown => {
   if (Array.isArray(value)) return value.map((item) => strict(item, document, dialect))
@@ -81,7 +81,7 @@ const strict = (value: unknown, document: Json, dialect: 'v1' | 'v2'): unknown =
       })),
     }
   const known = properties(value, document)
-  // A list of the document has its items' texts beside it, as `properties`.
+  // The document also puts the descriptions of a list's items beside it, as `properties`.
   if (value.type === 'array' || Object.keys(known).length === 0) {
     const kept = Object.entries(value).filter(([name]) => jsonSchemaWords.includes(name))
     return Object.fromEntries(kept.map(([name, member]) => [name, strict(member, document, dialect)]))
@@ -111,9 +111,9 @@ const jsonSchemaWords: readonly string[] = [
   'additionalProperties',
 ]
 
-/** What the real V1 API answers and its document leaves out. */
+/** Fields that the real V1 API returns but its document omits. */
 const undocumented: Readonly<Record<string, Json>> = {
-  // Born as a UNIX timestamp; the document keeps `birthday` only.
+  // `birth` is the birthday as a UNIX timestamp; the document has `birthday` only.
   CertificationAnnotation: { birth: { type: 'integer' } },
 }
 
@@ -161,10 +161,10 @@ class Checker {
     })
   }
 
-  /** Undefined when the document knows no such call. */
+  /** Undefined if the document has no such call. */
   find({ method, path }: Exchange): Operation | undefined {
     const matching = this.operations.filter((each) => each.method === method && each.pattern.test(path))
-    // `/payments/cancel` is also a `/payments/{imp_uid}`: the one with fewer parameters is meant.
+    // `/payments/cancel` also matches `/payments/{imp_uid}`: prefer the path with fewer parameters.
     const parameters = ({ template }: Operation): number => template.split('{').length
     return matching.toSorted((left, right) => parameters(left) - parameters(right))[0]
   }
@@ -195,7 +195,7 @@ class Checker {
     return documented === status ? [] : [`${textAt(body, 'type') ?? ''} belongs to ${String(documented)}`]
   }
 
-  /** A business failure is a 200 with another code than 0 and without a response. */
+  /** A business failure is a 200 with a code other than 0 and no response. */
   private v1({ status, body }: Exchange, response: unknown): readonly string[] {
     const code = at(body, 'code')
     if (typeof code !== 'number') return ['no code']
@@ -236,6 +236,6 @@ const checkers = {
 
 export const documentsAreHere = checkers.v1 !== undefined && checkers.v2 !== undefined
 
-/** What is wrong with an answer; nothing where the documents are not there to tell. */
+/** The errors in an answer; empty if the documents are not available. */
 export const violations = (exchange: Exchange): readonly string[] =>
   checkers[exchange.dialect]?.violations(exchange) ?? []

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-/** One request as a merchant's webhook endpoint sees it. */
+/** One request received by the merchant's webhook endpoint. */
 export interface Received {
   readonly path: string
   readonly body: string
@@ -10,12 +10,12 @@ export interface Received {
 export interface Receiver {
   readonly url: string
   readonly received: readonly Received[]
-  /** Statuses of the next answers; 200 when there are none left. */
+  /** Sets the statuses of the next answers; after them it answers 200. */
   answerWith(...statuses: readonly number[]): void
   close(): void
 }
 
-/** A merchant's server that takes webhooks, for this package's own tests. */
+/** A merchant's server that receives webhooks, for this package's tests. */
 export const openReceiver = async (): Promise<Receiver> => {
   const received: Received[] = []
   const statuses: number[] = []

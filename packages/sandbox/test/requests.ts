@@ -1,7 +1,7 @@
 import { channelFor } from '../src/config/channels.js'
 import { gatewayCodes } from '../src/gateways/index.js'
 
-// The least that opens a window of every gateway code, for this package's own tests.
+// Minimal requests that open a window of each gateway, for this package's tests.
 
 const storeId = 'store-00000000-0000-4000-8000-000000000000'
 

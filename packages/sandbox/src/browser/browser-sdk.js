@@ -1,6 +1,6 @@
 // @ts-check
 /// <reference path="./shared.js" />
-// window.PortOne as a merchant's page sees it, written from PortOne's documentation and from what calls of it showed.
+// window.PortOne, written from PortOne's documentation and from calls of the real script.
 ;(() => {
   const sdkVersion = 'sandbox'
 
@@ -14,14 +14,14 @@
     '__portOneErrorType' in error &&
     typeof error.__portOneErrorType === 'string'
 
-  /** Told apart by a mark, so that `instanceof` holds across bundles; its `name` stays `Error`. @param {string} name */
+  /** Compares a marker property, so that `instanceof` works across bundles; `name` stays `Error`. @param {string} name */
   const isOf = (name) => (/** @type {unknown} */ error) =>
     isPortOneError(error) && error.__portOneErrorType === name
 
   /**
    * @param {string} name
    * @param {string | undefined} transactionType
-   * @param {readonly string[]} own in the order in which they are set, which `Object.keys` shows
+   * @param {readonly string[]} own own fields, in the order in which `Object.keys` lists them
    */
   const errorClass = (name, transactionType, own = ['code']) => {
     const Class = class extends Error {
@@ -73,7 +73,7 @@
   }
 
   /**
-   * What the four operations differ in: where they call, what identifies a payment, and the words of each failure.
+   * How the four operations differ: endpoints, the ids of a payment, and the message of each failure.
    * @typedef {{
    *   type: string,
    *   Failure: Failure,
@@ -87,7 +87,7 @@
    * }} Operation
    */
 
-  // Payments, verifications and UIs take each other's drivers away; billing keys have drivers of their own.
+  // Payments, verifications and UIs share one set of drivers and remove each other's; billing keys have a separate set.
   const drivers = newDrivers()
   const issueDrivers = newDrivers()
 
@@ -130,7 +130,7 @@
       canceled: '사용자가 빌링키 발급을 취소하였습니다.',
     },
   }
-  /** It asks nobody how a closed window ended. @type {Operation} */
+  /** It does not ask the server how a closed window ended. @type {Operation} */
   const issueAndPay = {
     type: 'ISSUE_BILLING_KEY_AND_PAY',
     Failure: errors.IssueBillingKeyAndPayError,
@@ -167,7 +167,7 @@
     },
   }
 
-  /** Whether the page's address or the server, once asked, wants a fault shown. @param {Fields} answer @param {string} name */
+  /** Whether the page's URL or the server's answer turns a fault on. @param {Fields} answer @param {string} name */
   const shows = (answer, name) => hasFault(name) || answer.faults?.includes(name) === true
 
   /** @param {Failure} Failure @param {string} words @param {unknown} detail */
@@ -181,7 +181,7 @@
   })
 
   /**
-   * JSON, or the server's error: its own code and message, or the text it answered behind `words`.
+   * The JSON answer. An error carries the server's code and message, or `words` followed by the response text.
    * @param {Promise<Response>} asked
    * @param {Failure} Failure
    * @param {string} words
@@ -197,7 +197,7 @@
 
   const device = () => ({ sdkVersion, deviceInfo: platform() })
 
-  /** A group of channels: the server picks one of them. @param {Fields} request @returns {Promise<Fields>} */
+  /** Has the server pick a channel of the channel group. @param {Fields} request @returns {Promise<Fields>} */
   const route = async (request) => {
     const words = '스마트라우팅 채널 결정 과정에서 문제가 발생하였습니다.'
     const { paymentId } = request
@@ -215,7 +215,7 @@
   }
 
   /**
-   * Tells the server that a payment has ended in the browser, and gives what it makes of that.
+   * Reports to the server that a payment has ended in the browser, and returns the server's answer.
    * @param {Operation} operation
    * @param {Fields} prepared
    * @param {Fields} failure
@@ -233,7 +233,7 @@
       }
       const asked = post(`/checkout/api/${fail}/${prepared.pgProvider}/v2`, body)
       const { code, message, ...answer } = await answerOf(asked, Failure, words.report, known)
-      // What the gateway said of it is not handed on.
+      // The gateway's own code and message are left out.
       return { ...known, ...idsOf(operation, { ...prepared, ...answer }), code, message }
     } catch (error) {
       if (isPortOneError(error)) throw error
@@ -261,12 +261,12 @@
     }
   }
 
-  /** What a window that was closed came to. @param {Operation} operation @param {Fields} prepared @returns {Promise<Fields>} */
+  /** The result of a payment whose window was closed. @param {Operation} operation @param {Fields} prepared @returns {Promise<Fields>} */
   const afterClose = async (operation, prepared) => {
     const ids = idsOf(operation, prepared)
     const { words } = operation
     if (operation.status === undefined)
-      // A note of PortOne's own developers, which buyers really get to see.
+      // An internal note in PortOne's script, which buyers do see.
       return {
         ...ids,
         code: 'UnknownError',
@@ -308,7 +308,7 @@
         if (forceRedirect && redirectUrl !== undefined) location.href = redirectUrl
         else resolve(response)
       }
-      /** What the gateway's own code knows of the end; it asks the sandbox where a real one was told by the PG. */
+      /** The result as the gateway's driver knows it. A real driver gets it from the PG; this one asks the sandbox. */
       const result = async () => {
         try {
           const answer = await fetch(sandboxUrl('/checkout/api/result/v2', { txId: prepared.txId }))
@@ -327,7 +327,7 @@
         await operation.drivers.clear()
         settle(response, redirectUrl)
       }
-      // Not caught on purpose: where the failure cannot be reported, the real promise never settles either.
+      // Not caught on purpose: when reporting the failure fails, the real script's promise never settles either.
       const failed = async () => {
         const { response, redirectUrl } = await result()
         const { pgCode, pgMessage, message } = response
@@ -358,13 +358,13 @@
       return await openWindow(operation, driver, prepared, request.forceRedirect === true)
     } catch (error) {
       await drivers.clear()
-      // A crash of the script's own is not wrapped.
+      // An exception inside the script is not wrapped.
       throw error === crash || isPortOneError(error) ? error : unknownError(Failure, words.open, error)
     }
   }
 
   /**
-   * The two UIs. A request is stored under its type, and a click sends what was stored last.
+   * The two UIs. A request is stored under its UI type, and a click sends the latest stored request.
    * @typedef {{
    *   operation: Operation,
    *   Load: Failure,
@@ -420,7 +420,7 @@
     store[uiType] = request
   }
 
-  /** Which gateway a channel belongs to. @param {Fields} request */
+  /** The gateway of a channel. @param {Fields} request */
   const gatewayOf = async ({ storeId, channelKey }) => {
     try {
       const asked = await fetch(sandboxUrl('/checkout/api/client-credentials/v2', { storeId, channelKey }))
@@ -433,7 +433,7 @@
   }
 
   /**
-   * Resolves when the UI stands in its container; how its payments end goes to the callbacks.
+   * Resolves when the UI is drawn; the callbacks receive the results of its payments.
    * @param {UiKind} kind
    * @param {Fields} request
    * @param {{ success(response: Fields): void, fail(error: unknown): void }} callbacks
@@ -446,7 +446,7 @@
       for (const name of ['storeId', 'channelKey'])
         if (!request[name]) {
           const message = `${name} 파라미터는 필수 입력입니다.`
-          // The one of payments is wrapped once more below, the one of billing keys is not.
+          // For payments this error is wrapped below; for billing keys it is not.
           throw kind === issueUi ? new Load({ code: 'BadRequest', message }) : new Error(message)
         }
       const pgProvider = await gatewayOf(request)
@@ -477,7 +477,7 @@
         label: initialized.label,
         popupBlocked: shows(initialized, 'popup-blocked'),
         prepare: async () => {
-          // A driver is loaded anew here too; the button stays with the one that has drawn it.
+          // The driver is loaded again here too; the button keeps the driver that drew it.
           const { prepared } = await prepare(operation, latest())
           const approve = () =>
             orFail(async () => {
@@ -510,7 +510,7 @@
             },
           }
         },
-        // A connection that breaks on the way to the window reaches the callback as it is, a bare TypeError.
+        // If the connection breaks before the window opens, the callback receives the bare TypeError.
         onRefused: (error) =>
           fail(
             error instanceof TypeError || isPortOneError(error)
@@ -549,7 +549,7 @@
     updateLoadPaymentUIRequest: (request) => storeRequest(paymentUi, request),
     /** @param {Fields} request */
     updateLoadIssueBillingKeyUIRequest: (request) => storeRequest(issueUi, request),
-    /** Not a function: what is stored for the UIs of billing keys. */
+    /** Not a function: the stored requests of the billing key UIs. */
     loadIssueBillingKeyUIRequest: { issueBillingKey: issueUi.store },
   }
   const slots = {

@@ -1,5 +1,5 @@
 // @ts-check
-// The control page: reads the sandbox's state every second and a half, and tells it what was pressed.
+// The control page: polls the sandbox's state every 1.5 seconds and posts the buttons' actions.
 ;(() => {
   /** @typedef {Record<string, any>} Fields */
   const { texts: written = '{}', language = 'ko' } = document.body.dataset
@@ -41,7 +41,7 @@
     return { ok: response.ok, answer: await response.json() }
   }
 
-  /** What was pressed, then the state as it is now. @param {string} path @param {string} said */
+  /** Posts an action, then refreshes the state. @param {string} path @param {string} said */
   const act = async (path, said) => {
     try {
       const { ok } = await call('POST', path)
@@ -125,7 +125,7 @@
   }
 
   const lists = { windows: windowRow, payments: paymentRow, billingKeys: keyRow, webhooks: webhookRow }
-  /** Rows by list and key, kept so that the focus stays on what is pressed. @type {Map<string, { element: HTMLElement, text: string }>} */
+  /** Rows by list and key, reused so that a pressed button keeps the focus. @type {Map<string, { element: HTMLElement, text: string }>} */
   const known = new Map()
 
   /** @param {Row} row */

@@ -1,5 +1,5 @@
 // @ts-check
-// One gateway's driver: opens the PG window the way the server chose and reports how it ended.
+// The driver of one gateway: opens the PG window as the server says and reports how it ended.
 ;(() => {
   const element = document.currentScript
   const address =
@@ -60,7 +60,7 @@
   }
 
   /**
-   * Hears from an opened window until it ends.
+   * Listens to an opened window until it ends.
    * @param {{ source(): unknown, close(): void, isClosed(): boolean }} opened
    * @param {string} origin
    * @param {SandboxEnds} ends
@@ -144,7 +144,7 @@
       if (button !== undefined) container.textContent = label
       const target = button ?? drawButton(container, label)
       const click = () => {
-        // The popup is opened in the click itself and filled once the server has answered.
+        // Open the popup inside the click, before the server answers: later it would be blocked.
         /** @type {ReturnType<typeof openPopup>} */
         let popup
         try {
@@ -156,7 +156,7 @@
         current?.cleanup()
         void fill(popup)
       }
-      // A UI that is drawn once more on the same button takes the place of the one before.
+      // Drawing a UI again on the same button replaces the earlier one.
       const drawn = 'portone-sandbox-drawn'
       const replaced = new AbortController()
       target.dispatchEvent(new Event(drawn))

@@ -1,7 +1,7 @@
 // @ts-check
 /// <reference path="./shared.js" />
-// window.IMP as a merchant's page sees it: the older path of hidden frames and the newer one of drivers, in three builds.
-// Written from PortOne's documentation and from what calls of each build showed.
+// window.IMP in three builds: the legacy protocol over hidden frames and the new one over drivers.
+// Written from PortOne's documentation and from calls of each real build.
 ;(() => {
   if (window.IMP !== undefined) return
 
@@ -15,12 +15,12 @@
   /** @typedef {{ kind: Kind, param: Fields, callback: Callback | undefined }} Asked */
 
   const build = served.v1Build
-  /** The build that needs jQuery: no timers, no drivers, fewer popups, a plain object. */
+  /** The jQuery build: it has no timers and no drivers, fewer popups, and `IMP` is a plain object. */
   const isJQueryBuild = build === '1.2.0'
-  /** The build that knows channel keys. */
+  /** Only the newest build supports channel keys. */
   const knowsChannelKeys = build === '1.28.12'
   const version = isJQueryBuild ? '1.1.8' : '1.2.0'
-  /** Providers that the build before channel keys pays by drivers; the other gateways keep their frames there. */
+  /** Providers that build 1.5.0 pays through drivers; it uses frames for all others. */
   const driverPgs = ['tosspayments', 'ksnet', 'smartro_v2']
 
   const texts = {
@@ -57,20 +57,20 @@
   let dialog
   /** @type {HTMLStyleElement | undefined} */
   let style
-  /** The frames by name; the first channel's is called `default`. @type {Map<string, Entry>} */
+  /** Frames by name; the first channel's is `default`. @type {Map<string, Entry>} */
   const entries = new Map()
-  /** Undefined until the channels are read, and where they could not be. @type {boolean | undefined} */
+  /** Undefined until the channels are read, and when reading them failed. @type {boolean | undefined} */
   let isEmpty
-  /** The one request that waits for its frame. @type {Asked | undefined} */
+  /** The request that waits for its frame to load; only one is kept. @type {Asked | undefined} */
   let reserved
   /** @type {Map<string, Callback>} */
   let callbacks = new Map()
-  /** The popup of the last request: absent where it has none, null where it was blocked. */
+  /** The popup of the latest request: undefined if it has none, `window` null if it was blocked. */
   /** @type {{ window: Window | null, ids: Fields, provider: string } | undefined} */
   let popup
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let popupPoll
-  /** Faults of the switchboard, as the channels were read: how often each still shows, null without end. */
+  /** Faults that were on when the channels were read: how many times each is still shown, null for no limit. */
   /** @type {Record<string, number | null>} */
   let switched = {}
 
@@ -89,7 +89,7 @@
   /** @param {Fields} answer @param {string} name */
   const showsIn = (answer, name) => hasFault(name) || answer.faults?.includes(name) === true
 
-  /** In the browser's language, whatever the request says. */
+  /** In the browser's language, whatever language the request names. */
   const alertBlocked = () => {
     const { ko, en, ja } = texts.popupBlocked
     const language = navigator.language.slice(0, 2).toLowerCase()
@@ -97,11 +97,11 @@
   }
 
   const isApple = () => /\b(iPhone|iP[ao]d)/.test(navigator.userAgent)
-  /** V1's own rule; an iPad that asks for desktop sites is a PC. */
+  /** V1's rule; an iPad that requests desktop sites counts as a PC. */
   const isMobile = () =>
     isApple() || /Android/i.test(navigator.userAgent) || /Mobile/i.test(navigator.userAgent)
 
-  /** Runs a task once the document is there: one task later, except in the build with jQuery. @param {() => void} task */
+  /** Runs a task once the document is ready: in a later task, except in the jQuery build. @param {() => void} task */
   const soon = (task) => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true })
     else if (isJQueryBuild) task()
@@ -121,7 +121,7 @@
 
   const dialogOf = () => {
     if (dialog !== undefined) return dialog
-    // A container of the merchant's own becomes the dialog.
+    // The merchant's container, if given, is used as the dialog.
     dialog = (knowsChannelKeys ? container : undefined) ?? document.createElement('div')
     dialog.className = 'imp-dialog customizable'
     if (dialog !== container) document.body.append(dialog)
@@ -151,7 +151,7 @@
     frame.dataset.testid = 'pg-frame'
   }
 
-  /** The frames go; a dialog that is shown stays shown. */
+  /** Removes the frames; a dialog that is shown stays visible. */
   const clear = () => {
     entries.clear()
     dialogOf().replaceChildren()
@@ -185,7 +185,7 @@
     ].join(' ')
     const entry = { key, channel, frame, loaded: false }
     entries.set(key, entry)
-    // The blank page loads as it is appended; the address comes after that.
+    // Appending loads about:blank first; `src` is set after that.
     dialogOf().append(frame)
     frame.addEventListener('load', () => {
       entry.loaded = true
@@ -225,7 +225,7 @@
   const channelsUrl = () =>
     sandboxUrl(`/service/users/pg/${encodeURIComponent(userCode ?? '')}`, { tier: tierCode, build })
 
-  /** Where the channels cannot be read nothing is said, and every request waits for a new `init`. */
+  /** If reading the channels fails, nothing is reported, and every request waits for another `init`. */
   const readChannels = () => {
     if (isJQueryBuild) {
       fetch(channelsUrl())
@@ -234,7 +234,7 @@
       return
     }
     const request = new XMLHttpRequest()
-    // Synchronous, as the real script's is; offline it throws where nobody catches it.
+    // Synchronous as in the real script; offline it throws, and nothing catches it.
     request.open('GET', channelsUrl(), false)
     request.send()
     if (request.status < 400) takeChannels(JSON.parse(request.responseText))
@@ -254,8 +254,8 @@
       : [type, provider, ...(pgId ? [pgId] : [])].join('.')
 
   /**
-   * The frame of a `pg`: the one it names, one of its provider, the default, any of the kind, and the default at last.
-   * An unknown `pg`, or none, is the first channel's.
+   * The frame for a `pg`: an exact match, else the provider's, else the default, else any of this kind.
+   * An unknown or missing `pg` gets the first channel's.
    * @param {unknown} pg @param {Kind} kind @returns {Entry | undefined}
    */
   const find = (pg, kind) => {
@@ -275,8 +275,8 @@
   }
 
   /**
-   * A phone without a callback is told of a failure by an address. It is not encoded by parts, and lacks the `&` where
-   * there are two parameters already.
+   * On mobile without a callback, a failure is reported by redirecting. As in the real script, the query is encoded as a
+   * whole and lacks the `&` when the URL has two parameters already.
    * @param {Fields} param @returns {Callback}
    */
   const byAddress = (param) => (response) => {
@@ -296,7 +296,7 @@
     location.href = encodeURI(address)
   }
 
-  /** Calls back and swallows what the merchant's callback throws. @param {Callback} callback @param {Fields} response */
+  /** Calls the merchant's callback and ignores what it throws. @param {Callback} callback @param {Fields} response */
   const tell = (callback, response) => {
     if (shows('callback-lost')) return
     try {
@@ -329,7 +329,7 @@
     }, 50)
   }
 
-  /** Asks the frame of a request, and opens its popup before; the dialog is shown whether that was blocked or not. */
+  /** Opens the request's popup, then posts the request to its frame; the dialog is shown even if the popup was blocked. */
   /** @param {Asked} asked */
   const perform = ({ kind, param, callback: given }) => {
     if (userCode === undefined || userCode === '') return alert(texts.noInit)
@@ -379,12 +379,12 @@
       reserved = undefined
       for (const { frame } of entries.values()) frame.style.display = frame === entry.frame ? 'block' : 'none'
       const now = Date.now()
-      // The merchant's own object is written to.
+      // As in the real script, this modifies the merchant's object.
       param.merchant_uid ||= `nobody_${now}`
       param.pay_method ||= 'card'
       param.request_id = `req_${now}`
       if (tierCode !== undefined) param.tier_code = tierCode
-      // Two requests in a millisecond share an id, and the later one is called.
+      // Two requests in one millisecond share an id; only the later callback is called.
       if (callback !== undefined) callbacks.set(param.request_id, callback)
       const { pg_provider: provider, popup: rule } = entry.channel
       popup = undefined
@@ -396,7 +396,7 @@
           knowsChannelKeys &&
           (provider === 'tosspay' || (kind === 'certification' && provider === 'danal'))
         ) {
-          // These two tell of it, and clear up.
+          // These two gateways report the block and clean up.
           callbacks.delete(param.request_id)
           closeDialog()
           start()
@@ -426,7 +426,7 @@
     }
   }
 
-  /** To the frame that is shown. @param {Fields} data */
+  /** Posts data to the visible frame. @param {Fields} data */
   const communicate = (data) => {
     for (const { frame } of entries.values())
       if (frame.style.display !== 'none')
@@ -448,7 +448,7 @@
     const { action, data } = message ?? {}
     if (typeof data !== 'object' || data === null) return
     if (action === 'popup') {
-      // Where V1 has opened none itself, the gateway's own script opens one now: after the answer, and without an alert.
+      // If V1 opened no popup itself, the gateway's page opens one now: after the answer, and without an alert when blocked.
       popup ??= { window: openPopup(undefined), ids: { request_id: data.request_id }, provider: '' }
       if (popup.window === null) return
       popup.ids = { ...popup.ids, imp_uid: data.imp_uid }
@@ -465,7 +465,7 @@
       clearInterval(popupPoll)
       if (callback !== undefined) tell(callback, response)
       closeDialog()
-      // Every frame is made anew, and whatever else was waiting is lost.
+      // All frames are recreated, and other waiting requests are lost.
       callbacks = new Map()
       start()
     }
@@ -486,7 +486,7 @@
   /** @param {number} milliseconds */
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-  /** An error with the code that a callback is told. @param {string} code @param {string} message */
+  /** An error with the code that the callback receives. @param {string} code @param {string} message */
   const coded = (code, message) => Object.assign(new Error(message), { code })
 
   /** @param {unknown} error @returns {Fields} */
@@ -495,7 +495,7 @@
     error_msg: messageOf(error),
   })
 
-  /** JSON, or an error with the server's code and message, or the text it answered behind `words`. */
+  /** The JSON answer. An error carries the server's code and message, or `words` followed by the response text. */
   /** @param {Promise<Response>} asked @param {string} words */
   const answerOf = async (asked, words) => {
     const { ok, text, json } = await readJson(await asked)
@@ -509,7 +509,7 @@
   const bodyFor = (param) => ({ data: { userCode, tierCode, sdkVersion: build, ...param } })
 
   /**
-   * Tells the server that the buyer gave up, and gives what it makes of that.
+   * Reports to the server that the buyer canceled, and returns the server's answer.
    * @param {Fields} prepared @param {Fields} ids @param {string} message
    */
   const reportCancel = async (prepared, ids, message) => {
@@ -530,11 +530,11 @@
   }
 
   /**
-   * What a closed window of the newer path came to: one look, and five more within four seconds while nothing changes.
+   * The result of a closed window (new protocol): asks once, then up to five more times within four seconds.
    * @param {Fields} prepared @param {Fields} ids @returns {Promise<Fields>}
    */
   const afterClose = async (prepared, ids) => {
-    // Notes of PortOne's own developers, which buyers really get to see.
+    // Internal notes in PortOne's script, which buyers do see.
     if (!knowsChannelKeys)
       return {
         merchant_uid: ids.merchant_uid,
@@ -600,13 +600,13 @@
     }
   }
 
-  /** PortOne is told of its script's own failures. @param {Fields} response */
+  /** Sends the script's own failures to PortOne. @param {Fields} response */
   const reportError = (response) => {
     post('/service/sdk/error', { sdkVersion: build, error: response.error_code }).catch(() => {})
   }
 
   /**
-   * The newer path: no `success`, and a callback that is called without asking whether there is one.
+   * The new protocol: results have no `success`, and a missing callback is not checked for.
    * @param {Fields} param
    * @param {Callback | undefined} maybe
    */
@@ -639,7 +639,7 @@
     }
   }
 
-  /** Which gateway a channel key belongs to: asked of the server, inside the click. @param {unknown} channelKey */
+  /** The channel of a channel key, asked from the server during the click. @param {unknown} channelKey */
   const channelOf = async (channelKey) => {
     const answer = await answerOf(fetch(channelsUrl()), texts.openFailed)
     const channel = answer.data.find(
@@ -676,7 +676,7 @@
     if (byDriver) void requestByDriver(param, callback)
     else soon(() => perform({ kind: 'payment', param, callback }))
   }
-  /** Known by name where the channels are not. */
+  /** Providers of the new protocol, for when the channels could not be read. */
   const newerPgs = [...driverPgs, 'nice_v2', 'toss_brandpay', 'welcome', 'tosspay_v2']
 
   /** @param {unknown} given @returns {Callback | undefined} */
@@ -693,7 +693,7 @@
       requestByPg(param, callback)
       return
     }
-    // The newest build tells the console everything that it is given.
+    // The newest build logs every request.
     console.log(param)
     const isKeyed = typeof param.channelKey === 'string' && param.channelKey !== ''
     if (!isKeyed || param.pg) requestByPg(param, callback)
@@ -702,9 +702,9 @@
   }
 
   const uiTypes = ['paypal-spb', 'paypal-rt', 'toss-brandpay-widget', 'payment-bridge']
-  /** UIs that are paid with a button of the merchant's own. @type {Record<string, string>} */
+  /** UIs whose payment starts with the merchant's own button: its element id. @type {Record<string, string>} */
   const ownButtons = { 'toss-brandpay-widget': 'portone-toss-brandpay-widget-button' }
-  /** What a click on a UI sends, by its type. @type {Map<string, Fields>} */
+  /** The request that a click on a UI sends, by UI type. @type {Map<string, Fields>} */
   const uiRequests = new Map()
 
   /** @param {string} type @param {Fields} param */
@@ -714,7 +714,7 @@
   }
 
   /**
-   * Draws a payment UI into its container; a click sends the request that was stored last.
+   * Draws a payment UI into its container; a click sends the latest stored request.
    * @param {string} type
    * @param {Fields} param
    * @param {Callback} callback
@@ -728,7 +728,7 @@
     const settle = (response) => {
       if (!shows('callback-lost')) callback(response)
     }
-    /** Whatever keeps the UI from being drawn is an F500 with the words of it. @param {unknown} error */
+    /** Any error that prevents drawing the UI is reported as `F500` with its message. @param {unknown} error */
     const refuse = (error) =>
       settle({ merchant_uid: param?.merchant_uid, error_code: 'F500', error_msg: messageOf(error) })
     try {
@@ -805,7 +805,7 @@
     communicate(data) {
       soon(() => communicate(data))
     },
-    /** Takes the window away and calls nobody. Two gateways' dialogs stay: only their popups close. */
+    /** Closes the window and calls no callback. For two gateways only the popup closes, and the dialog stays. */
     close() {
       soon(() => {
         for (const { channel, frame } of entries.values()) {

@@ -1,5 +1,5 @@
 // @ts-check
-// Inside V1's hidden frame: takes the request from the merchant's page and prepares the window.
+// Runs in V1's hidden frame: receives the request from the merchant's page and prepares the window.
 ;(() => {
   /** @type {{ request_id: string, imp_uid?: string, origin: string } | undefined} */
   let request

@@ -1,15 +1,15 @@
-/** What the server writes in front of each script it serves. */
+/** Values that the server writes before each script it serves. */
 declare const served: {
-  /** The sandbox's address as the server knows it, without a trailing slash. */
+  /** The sandbox's URL as the server knows it, without a trailing slash. */
   readonly base: string
-  /** Faults asked for by the script's own address. */
+  /** Faults named in the script's URL. */
   readonly faults: readonly string[]
-  /** Where this script lives under the base. */
+  /** The script's path under the base. */
   readonly path: string
   readonly v1Build: '1.28.12' | '1.5.0' | '1.2.0'
 }
 
-/** How a PG window ends. */
+/** Callbacks for the end of a PG window. */
 interface SandboxEnds {
   readonly ignoreClose: boolean
   onOver(): void
@@ -25,18 +25,18 @@ interface SandboxDriver {
     container: HTMLElement,
     options: {
       readonly label: string
-      /** The merchant's own button, where the UI has none. */
+      /** The merchant's button, if the UI draws none. */
       readonly button?: HTMLElement | undefined
       readonly popupBlocked: boolean
       prepare(): Promise<{ readonly url: string; readonly ends: SandboxEnds }>
       onRefused(error: unknown): void
     },
   ): void
-  /** Closes what `open` has opened and hears no more of it. A drawn UI stays. */
+  /** Closes the window and stops listening to it. A drawn UI stays. */
   cleanup(): void
 }
 
-/** What a prepare answers, as far as it names a driver. */
+/** The part of a prepare response that names the driver. */
 interface DriverOf {
   readonly pgProvider?: unknown
   readonly transactionType?: unknown

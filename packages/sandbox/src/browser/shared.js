@@ -1,10 +1,10 @@
 // @ts-check
-// Shared by both SDK scripts: the server wraps it with one of them into a single function.
+// Shared by both SDK scripts: the server wraps it and one of them in a single function.
 
-/** The real hosts: a test that answers for them serves this script from an address that is not ours. */
+/** PortOne's script hosts. A test may answer for them, so this script's URL is not always the sandbox's. */
 const portOneHosts = ['cdn.portone.io', 'cdn.iamport.kr']
 
-/** The sandbox's address: the script's own, unless something stands in for PortOne's host. */
+/** The sandbox's URL: taken from the script's URL, unless that is one of PortOne's hosts. */
 const sandboxBase = (() => {
   const element = document.currentScript
   if (!(element instanceof HTMLScriptElement) || element.src === '') return served.base
@@ -14,7 +14,7 @@ const sandboxBase = (() => {
 })()
 const sandboxOrigin = new URL(sandboxBase).origin
 
-/** Faults that the script's address asks for, and the page's own: `?portone-sandbox-fault=a,b`. */
+/** Faults named in the script's URL, and in the page's: `?portone-sandbox-fault=a,b`. */
 const askedFaults = [
   ...served.faults,
   ...(new URLSearchParams(location.search).get('portone-sandbox-fault') ?? '')
@@ -48,7 +48,7 @@ const post = (path, body) =>
     body: JSON.stringify(body),
   })
 
-/** PortOne's current scripts ask a user agent parser for phones and tablets; never the viewport. */
+/** PortOne's current scripts detect phones and tablets by user agent, never by viewport. */
 const platform = () => {
   const agent = navigator.userAgent
   const mobile =
@@ -60,8 +60,8 @@ const platform = () => {
 }
 
 /**
- * Gateways' drivers, as far as one kind of call takes them. Each payment loads its driver anew, in `body`; before that
- * whatever was loaded is cleaned up and its tag taken away, which closes a window that is still open without a word.
+ * The gateway drivers of one kind of call. Each payment loads its driver again, in `body`. Before that,
+ * the loaded drivers are cleaned up and their tags removed, which silently closes a window that is still open.
  * @returns {SandboxDrivers}
  */
 const newDrivers = () => {
@@ -98,7 +98,7 @@ const newDrivers = () => {
         document.body.append(script)
       })
       const driver = registered.get(id)
-      // A script that registers nothing is looked into all the same.
+      // As in the real script, a driver that did not register is read anyway, which throws.
       if (driver === undefined) throw new TypeError("Cannot read properties of undefined (reading 'open')")
       return driver
     },
@@ -106,7 +106,7 @@ const newDrivers = () => {
 }
 
 /**
- * What both globals are: their methods are getters that nothing can be assigned to.
+ * Makes a global as both scripts do: methods are getters, so they cannot be replaced.
  * @template {object} Members
  * @param {Members} members
  * @returns {Readonly<Members>}
@@ -119,7 +119,7 @@ const readOnly = (members) => {
 }
 
 /**
- * Where a UI is drawn; the merchant's page must have the place already.
+ * The element a UI is drawn into; it must already be in the merchant's page.
  * @param {string} type
  * @returns {HTMLElement}
  */

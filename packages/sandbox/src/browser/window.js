@@ -1,5 +1,5 @@
 // @ts-check
-// Inside the PG window: hands the result to the page that opened it.
+// Runs in the PG window: posts the result to the page that opened it.
 ;(() => {
   const { origin, message, popup, close } = document.body.dataset
   const opener = popup === 'yes' ? window.opener : window.parent === window ? null : window.parent
@@ -9,7 +9,7 @@
 
   if (message !== undefined) {
     const data = JSON.parse(message)
-    // V1's frames speak JSON text, the newer drivers objects.
+    // V1's legacy protocol uses JSON text; the newer drivers use objects.
     tell(data.action === 'done' ? message : data)
     if (popup === 'yes') setTimeout(() => window.close(), 50)
   }
@@ -26,7 +26,7 @@
     if (event.key === 'Escape' && button instanceof HTMLElement) button.click()
   })
 
-  // V1's IMP.communicate, from the page that asked.
+  // Messages of V1's IMP.communicate, from the merchant's page.
   const cancel = document.querySelector('[data-testid="pg-cancel"]')
   window.addEventListener('message', (event) => {
     if (event.source !== opener || (origin !== 'null' && event.origin !== origin)) return
@@ -35,7 +35,7 @@
     if (action === 'communicate' && data?.result === 'cancel' && cancel instanceof HTMLElement) cancel.click()
   })
 
-  // One click is one payment: the second submit of a double click is dropped.
+  // Ignore the second submit of a double click.
   let submitted = false
   document.querySelector('form')?.addEventListener('submit', (event) => {
     if (submitted) event.preventDefault()

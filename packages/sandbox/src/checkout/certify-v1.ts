@@ -6,9 +6,9 @@ import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 import { customDataOf, openSession } from './open.js'
 import { ownerOf, refused, unknownPg, type FrameChannel, type V1Ask, type V1Refused } from './prepare-v1.js'
-import { certifiedOf } from './verify.js'
+import { certifiedOf } from './person.js'
 
-/** The frame's own, else `channelKey`, `pg`, or neither: then the first channel that certifies. */
+/** The frame's channel, else by `channelKey`, else by `pg`, else the first channel with identity verification. */
 const findCertifier = (
   state: State,
   param: Json,
@@ -22,11 +22,11 @@ const findCertifier = (
   return channels.find(({ config }) => provider === undefined || config.pgProvider === provider)
 }
 
-/** A PC always has a popup; a phone leaves the page unless told otherwise. */
+/** A PC opens a popup; mobile redirects unless the request asks for a popup. */
 const windowFor = (device: Device, param: Json): WindowType =>
   device === 'pc' || at(param, 'popup') === true ? 'POPUP' : 'REDIRECTION'
 
-/** `IMP.certification`: checks the request and opens a window for it. */
+/** `IMP.certification`: checks the request and opens a session for its window. */
 export const prepareCertification = (state: State, ask: V1Ask): Session | V1Refused => {
   const { data: param, device } = ask
   if (!isRecord(param)) return refused('본인인증 요청 파라메터가 누락되었습니다.')

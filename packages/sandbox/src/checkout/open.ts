@@ -7,7 +7,7 @@ import type { Session } from '../store/sessions.js'
 
 const day = 86_400_000
 
-/** The four spellings of a due date, and ISO 8601; a date without a time means its end, in Seoul. */
+/** Reads a due date in V1's four formats or ISO 8601; a date without a time means the end of that day in Seoul. */
 export const parseDue = (text: string): number | undefined => {
   const digits = /^(\d{4})-?(\d{2})-?(\d{2})(?:[ T]?(\d{2}):?(\d{2}):?(\d{2}))?$/.exec(text)
   if (digits !== null) {
@@ -26,7 +26,7 @@ const dueOf = (request: Json, now: number): number => {
   return (text === undefined ? undefined : parseDue(text)) ?? now + 30 * day
 }
 
-/** The account a virtual account window will issue; undefined for other methods. */
+/** The virtual account that the window will issue; undefined for other methods. */
 export const accountFor = (state: State, method: string, request: Json): VirtualAccount | undefined => {
   if (methodOf(method).kind !== 'virtual-account') return undefined
   const asked = textAt(request, 'virtualAccount.bankCode')?.replace(/^BANK_/, '')
@@ -40,13 +40,13 @@ export const accountFor = (state: State, method: string, request: Json): Virtual
   }
 }
 
-/** A merchant's custom data is stored as JSON text. */
+/** Custom data is stored as JSON text. */
 export const customDataOf = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** The origin of the page that asks; `null` for pages that have none, such as local files. */
+/** The origin of the calling page; `null` for pages without one, such as local files. */
 export const originOf = (header: string | undefined): string => {
   if (header === undefined || header === 'null') return 'null'
   try {
@@ -56,7 +56,7 @@ export const originOf = (header: string | undefined): string => {
   }
 }
 
-/** A window that may be opened. */
+/** A checked request, ready to become a session. */
 export type Plan = Omit<Session, 'id' | 'status' | 'reservedKey'>
 
 export const openSession = (state: State, plan: Plan): Session => {
@@ -64,7 +64,7 @@ export const openSession = (state: State, plan: Plan): Session => {
     ...plan,
     id: newSessionId(),
     status: 'PREPARED',
-    // V1 files the key under the merchant's own name; V2's is made up.
+    // V1 stores the key under the merchant's `customer_uid`; V2 generates a key.
     reservedKey: plan.issues && (plan.issues.customerUid ?? newBillingKey()),
   })
   state.cashier.opened(opened)

@@ -52,7 +52,7 @@ const methodFields = (paidWith: PaidWith | undefined): Json => {
   return {}
 }
 
-/** The wallet inside a gateway's window. */
+/** The easy pay provider inside another gateway's window. */
 const walletOf = ({ channel, paidWith }: Attempt): string | undefined => {
   if (paidWith?.kind !== 'easy-pay') return undefined
   const wallet = paidWith.detail?.toLowerCase()
@@ -70,7 +70,7 @@ const certificationFields = ({ verification, failure, channel }: Session): Recor
     pg_type: 'certification',
   })
 
-/** The result object most merchants' V1 code was written for. */
+/** V1's legacy result object, with `success`. */
 export const v1LegacyResult = (session: Session): Record<string, unknown> => {
   const { attempt, failure, channel } = session
   if (session.verification !== undefined) return certificationFields(session)
@@ -104,7 +104,7 @@ export const v1LegacyResult = (session: Session): Record<string, unknown> => {
   })
 }
 
-/** The result of the current V1 SDK: ids, and an error when there is one. */
+/** V1's new result object: ids, and an error if there is one. */
 export const v1NewResult = ({ attempt, failure }: Session): Record<string, unknown> =>
   compact({
     imp_uid: attempt?.txId,
@@ -130,7 +130,7 @@ const v1RedirectFields = (session: Session): Record<string, unknown> => {
 
 export type Fields = readonly (readonly [name: string, value: unknown])[]
 
-/** Adds to a merchant's query and keeps what stands there, even a key that comes twice then. */
+/** Appends to the URL's query and keeps existing parameters, even if a name then appears twice. */
 export const withQuery = (url: string, fields: Fields): string => {
   const query = fields
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
@@ -140,6 +140,6 @@ export const withQuery = (url: string, fields: Fields): string => {
   return [`${address}${separator}${query}`, ...hash].join('#')
 }
 
-/** What the query of a redirect says. */
+/** The query parameters of a redirect. */
 export const redirectFields = (session: Session): Fields =>
   Object.entries(session.protocol === 'v2' ? v2Response(session) : v1RedirectFields(session))

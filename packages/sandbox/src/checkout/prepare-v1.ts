@@ -9,7 +9,7 @@ import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 import { accountFor, customDataOf, openSession, type Plan } from './open.js'
 
-/** A V1 refusal; `unknown-pg` comes home in a shape of its own. */
+/** A V1 refusal; `unknown-pg` has a different response shape. */
 export interface V1Refused {
   readonly kind: 'refused' | 'unknown-pg'
   readonly code: string
@@ -28,12 +28,12 @@ export interface V1Ask {
   readonly protocol: 'v1-legacy' | 'v1-new'
   readonly origin: string
   /** Whether webhooks and confirmations may go to addresses that the request names. */
-  readonly callsHome: boolean
+  readonly allowsRequestUrls: boolean
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
-  /** The channel whose frame asks; what the request says of channels counts for nothing then. */
+  /** The channel of the calling frame; the request's own channel fields are ignored then. */
   readonly channel?: FrameChannel | undefined
-  /** `IMP.loadUI` asks. */
+  /** Set when `IMP.loadUI` calls. */
   readonly ui?: V1UiType | undefined
 }
 
@@ -51,7 +51,7 @@ export const ownerOf = (
 ): Channel<V1Gateway> | undefined =>
   channels.find((channel) => channel.config.pgProvider === provider && merchantIdOf(channel) === pgId)
 
-/** The frame's own, else `channelKey`, or the older `pg`: a provider, or `provider.MID`. */
+/** The frame's channel, else by `channelKey`, else by the older `pg`: a provider, or `provider.MID`. */
 const findV1Channel = (state: State, request: Json, frame?: FrameChannel): Channel<V1Gateway> | undefined => {
   const channels = state.channels.filter(isV1)
   if (frame !== undefined) return ownerOf(channels, frame)
@@ -67,17 +67,17 @@ const findV1Channel = (state: State, request: Json, frame?: FrameChannel): Chann
   )
 }
 
-/** Undefined: the gateway makes no key with this method. */
+/** Undefined if the gateway issues no billing key with this method. */
 export const flowOf = ({ billing }: V1Gateway, request: Json, method: string): V1Flow | undefined => {
   if (!present(at(request, 'customer_uid'))) return 'pay'
-  const meaning =
+  const effect =
     typeof billing === 'string' ? billing : Object.hasOwn(billing, method) ? billing[method] : undefined
-  if (meaning === undefined || meaning === 'none') return undefined
-  if (meaning !== 'issue-unless-amount') return meaning
+  if (effect === undefined || effect === 'none') return undefined
+  if (effect !== 'issue-unless-amount') return effect
   return (numberAt(request, 'amount') ?? 0) > 0 ? 'issue-and-pay' : 'issue'
 }
 
-/** `popup: true` keeps the page where it is; otherwise the gateway, its own parameters and the device decide. */
+/** `popup: true` opens a popup; otherwise the gateway, its parameters and the device decide. */
 const windowRulesOf = ({ windowRules = [] }: V1Gateway): readonly WindowRule[] => [
   { parameter: 'popup', is: true, window: 'POPUP' },
   ...windowRules,
@@ -92,7 +92,7 @@ const v1WindowFor = (gateway: V1Gateway, device: Device, request: Json): WindowT
 const takesMethod = ({ methods }: V1Gateway, method: string): boolean =>
   methods === 'any' || methods.includes(method)
 
-/** What a click on a loaded UI does; undefined when the gateway has no such UI. A bridge leads to any gateway. */
+/** The flow of a click on a loaded UI; undefined if the gateway has no such UI. `payment-bridge` works with any gateway. */
 const uiFlow = (gateway: V1Gateway, ui: V1UiType, asked: V1Flow | undefined): V1Flow | undefined =>
   ui === 'payment-bridge' ? asked : gateway.uis?.[ui]
 
@@ -117,7 +117,7 @@ const buyerOf = (request: Json): Buyer => ({
   postcode: textAt(request, 'buyer_postcode'),
 })
 
-/** Checks a V1 request as PortOne and the gateway would; nothing is remembered yet. */
+/** Checks a V1 request as PortOne and the gateway would; stores nothing. */
 export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
   const { data, device, ui } = ask
   if (!isRecord(data)) return refused('결제요청 파라메터가 누락되었습니다.')
@@ -142,7 +142,7 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
     )
   if (flow !== 'pay' && !present(at(request, 'customer_uid')))
     return refused('customer_uid 파라미터는 필수 입력입니다.')
-  const wrongType = checkTypes(request, flow, gateway.longestUid)
+  const wrongType = checkTypes(request, flow, gateway.maxUidLength)
   if (wrongType !== undefined) return wrongType
   const currency = textAt(request, 'currency') ?? 'KRW'
   if (!takesMethod(gateway, method))
@@ -199,7 +199,7 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
       buyer,
       customData: customDataOf(at(request, 'custom_data')),
       escrow: at(request, 'escrow') === true,
-      ...(ask.callsHome
+      ...(ask.allowsRequestUrls
         ? { noticeUrls: textsAt(request, 'notice_url'), confirmUrl: textAt(request, 'confirm_url') }
         : { noticeUrls: [] }),
       origin: device,
@@ -215,7 +215,7 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
   }
 }
 
-/** Checks a V1 request and opens a window for it. */
+/** Checks a V1 request and opens a session for its window. */
 export const prepareV1 = (state: State, ask: V1Ask): Session | V1Refused => {
   const plan = planV1(state, ask)
   return 'message' in plan ? plan : openSession(state, plan)

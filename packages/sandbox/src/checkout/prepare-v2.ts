@@ -9,7 +9,7 @@ import {
   withoutPrefix,
   type Device,
   type Refusal,
-  type Situation,
+  type RefusalContext,
   type V2Operation,
 } from '../gateways/rules.js'
 import type { OperationRules, V2Gateway, V2UiType, WindowType } from '../gateways/types.js'
@@ -19,7 +19,7 @@ import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 import type { Verification } from '../store/verifications.js'
 import { accountFor, customDataOf, openSession, type Plan } from './open.js'
-import { askedOf } from './verify.js'
+import { askedOf } from './person.js'
 
 export interface Refused {
   readonly code: string
@@ -32,10 +32,10 @@ export interface V2Ask {
   readonly device: Device
   readonly origin: string
   /** Whether webhooks and confirmations may go to addresses that the request names. */
-  readonly callsHome: boolean
+  readonly allowsRequestUrls: boolean
   readonly userAgent?: string | undefined
   readonly faults: readonly FaultName[]
-  /** A loaded UI asks. */
+  /** Set when a loaded UI calls. */
   readonly ui?: V2UiType | undefined
 }
 
@@ -48,7 +48,7 @@ const methodKeys: Readonly<Record<V2Operation, string>> = {
 
 const address = /^[a-z][a-z0-9+.-]*:\/\//i
 
-/** What every gateway refuses. */
+/** Refusals of every gateway. */
 const paymentRefusals: readonly Refusal[] = [
   required('paymentId'),
   format('paymentId', /^[\s\S]+$/, '문자열'),
@@ -113,14 +113,14 @@ const methodDetail = (gateway: V2Gateway, request: Json, method: string): string
   return undefined
 }
 
-/** What a gateway takes of an operation, or of a UI; undefined when it has neither. */
+/** A gateway's rules for an operation or a UI; undefined if it does not support it. */
 const rulesFor = (gateway: V2Gateway, { ui, transactionType }: V2Ask): OperationRules | undefined => {
   if (ui === undefined) return gateway.operations[transactionType]
   const rules = gateway.uis?.[ui]
   return rules?.operation === transactionType ? rules : undefined
 }
 
-/** Checks a V2 request as PortOne and the gateway would; nothing is remembered yet. */
+/** Checks a V2 request as PortOne and the gateway would; stores nothing. */
 export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
   const { data, transactionType, device, ui } = ask
   if (!isRecord(data)) return { code: 'RequestParseFailed', message: '요청을 해석할 수 없습니다.' }
@@ -148,8 +148,8 @@ export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
   const pays = transactionType !== 'ISSUE_BILLING_KEY' && !verifies
   const method = textAt(request, methodKeys[transactionType]) ?? ''
   const currency = withoutPrefix(textAt(request, 'currency') ?? '', 'CURRENCY_')
-  const situation: Situation = { device, method, currency }
-  const common = firstRefusal([...(pays ? paymentRefusals : []), ...commonRefusals], request, situation)
+  const context: RefusalContext = { device, method, currency }
+  const common = firstRefusal([...(pays ? paymentRefusals : []), ...commonRefusals], request, context)
   if (common !== undefined) return bad(common)
   if (operation.methods !== 'any' && !operation.methods.includes(method))
     return bad(
@@ -162,12 +162,12 @@ export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
     return bad(`지원하지 않는 windowType입니다: ${String(at(request, `windowType.${device}`))}`)
   if (window === 'REDIRECTION' && device === 'pc' && textAt(request, 'redirectUrl') === undefined)
     return bad('redirectUrl 파라미터는 필수 입력입니다.')
-  const refused = firstRefusal(operation.refusals, request, situation)
+  const refused = firstRefusal(operation.refusals, request, context)
   if (refused !== undefined) return bad(refused)
 
   const buyer = buyerOf(request)
   const customData = customDataOf(at(request, 'customData'))
-  const noticeUrls = ask.callsHome ? textsAt(request, 'noticeUrls') : []
+  const noticeUrls = ask.allowsRequestUrls ? textsAt(request, 'noticeUrls') : []
   const txId = state.cashier.newTransactionId('v2')
   const verification = verifies
     ? verificationOf(state, ask, request, channel, { txId, customData })
@@ -212,13 +212,13 @@ export const planV2 = (state: State, ask: V2Ask): Plan | Refused => {
   }
 }
 
-/** Checks a V2 request and opens a window for it. */
+/** Checks a V2 request and opens a session for its window. */
 export const prepareV2 = (state: State, ask: V2Ask): Session | Refused => {
   const plan = planV2(state, ask)
   return 'message' in plan ? plan : openSession(state, plan)
 }
 
-/** The first channel of a group that takes the request's operation and method. */
+/** The first channel of the group that supports the request's operation and method. */
 export const routeV2 = (
   state: State,
   ask: Pick<V2Ask, 'data' | 'transactionType'>,
@@ -297,7 +297,7 @@ const newAttempt = (
     buyer,
     customData,
     escrow: at(request, 'isEscrow') === true,
-    ...(ask.callsHome
+    ...(ask.allowsRequestUrls
       ? { noticeUrls: textsAt(request, 'noticeUrls'), confirmUrl: textAt(request, 'confirmUrl') }
       : { noticeUrls: [] }),
     origin: ask.device,

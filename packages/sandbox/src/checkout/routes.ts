@@ -20,14 +20,14 @@ import { at, isRecord, textAt } from '../common/json.js'
 import { v1LegacyResult, v1NewResult, v2Response, withQuery } from './outcome.js'
 import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
-import { wayHome } from './home.js'
+import { returnUrlOf } from './return-url.js'
 import { originOf } from './open.js'
-import { mayNameAddresses } from './callers.js'
+import { mayNameUrls } from './request-urls.js'
 import { prepareCertification } from './certify-v1.js'
 import { planV1, prepareV1, type V1Ask, type V1Refused } from './prepare-v1.js'
 import { planV2, prepareV2, routeV2, type Refused, type V2Ask } from './prepare-v2.js'
 
-/** What stands in front of `prepare`, `status`, `fail` and `approve` in the paths of each operation. */
+/** Path prefix of each operation, before `prepare`, `status`, `fail` and `approve`. */
 const prefixes = {
   PAYMENT: '',
   ISSUE_BILLING_KEY: 'issue-',
@@ -39,7 +39,7 @@ const operations = Object.keys(prefixes).filter(isOperation)
 
 const phone = /Android|iPhone|iPad|iPod|Windows Phone|BlackBerry|Opera Mini|Mobile|Tablet|Silk|Kindle/i
 
-/** What the script says, or, as V1's says nothing, the user agent. */
+/** The device that the script sends, else the user agent's: V1's script sends none. */
 const deviceOf = (body: unknown, userAgent: string | undefined): Device => {
   const said = textAt(body, 'deviceInfo.platformType')
   const isMobile = said === undefined ? phone.test(userAgent ?? '') : said === 'PLATFORM_TYPE_MOBILE'
@@ -49,7 +49,7 @@ const deviceOf = (body: unknown, userAgent: string | undefined): Device => {
 const providerOf = ({ channel }: Pick<Session, 'channel'>): string =>
   `PG_PROVIDER_${channel.config.pgProvider.toUpperCase()}`
 
-/** What the scripts make a driver's name of. */
+/** The fields that a driver's script name is built from. */
 const driverOf = (
   session: Pick<Session, 'channel' | 'transactionType' | 'window' | 'fromUi'>,
 ): Record<string, string> => ({
@@ -58,17 +58,17 @@ const driverOf = (
   windowType: session.fromUi === true ? 'UI' : session.window,
 })
 
-/** What goes wrong in the page itself: the server only tells the script to show it. */
+/** Faults that the script shows in the page; the server only names them in its answer. */
 const windowFaults = [
   'popup-blocked',
   'close-never-settles',
   'failure-by-driver',
 ] as const satisfies readonly FaultName[]
 const browserFaults = [...windowFaults, 'callback-lost', 'sdk-crash'] as const satisfies readonly FaultName[]
-/** V1's script is told of these when it reads its channels, and counts them itself. */
+/** Faults that V1's script receives with its channels and counts itself. */
 const v1ScriptFaults = ['no-init', 'unknown-pg', ...browserFaults] as const satisfies readonly FaultName[]
 
-/** The new V1 path and V2 both answer with this. */
+/** The prepare response of the new V1 protocol and of V2. */
 const prepared = (state: State, session: Session): Record<string, unknown> => ({
   ...driverOf(session),
   storeId: state.config.store.storeId,
@@ -93,7 +93,7 @@ const badGateway = (): Response =>
 
 const notFound = { code: 'TransactionNotFound', message: '거래를 찾을 수 없습니다.' }
 
-/** The faults every prepare shows; undefined when there is none. */
+/** The response of a fault that applies to every prepare; undefined if none is on. */
 const prepareFault = (c: Ctx, { faults }: State): Response | Promise<Response> | undefined => {
   if (faults.take('prepare-stall')) return stall()
   if (faults.take('prepare-offline')) return breakConnection(c)
@@ -109,13 +109,13 @@ const alreadyPaid = {
 } as const
 const unknownChannel = { code: 'ChannelNotFound', message: '채널을 찾을 수 없습니다.' } as const
 
-/** Refusals that are switched on, whatever the request says. V1's script asks for its unknown channel itself. */
+/** The refusal of a fault, whatever the request says. V1's script handles `unknown-pg` itself. */
 const refusedV1 = ({ faults }: State): V1Refused | undefined =>
   faults.take('already-paid') ? alreadyPaid.v1 : undefined
 const refusedV2 = ({ faults }: State): Refused | undefined =>
   faults.take('already-paid') ? alreadyPaid.v2 : faults.take('unknown-pg') ? unknownChannel : undefined
 
-/** A wait in front of every answer to the SDK. */
+/** Delays every answer to the SDK. */
 const slowly =
   ({ faults }: State): MiddlewareHandler<Env> =>
   async (_c, next) => {
@@ -124,16 +124,16 @@ const slowly =
     await next()
   }
 
-/** A cancel that takes its time. */
+/** Delays the answer to a cancel. */
 const beforeCancel = async ({ faults }: State): Promise<void> => {
   const wait = faults.delayOf('cancel-slow', 4000)
   if (faults.take('cancel-slow')) await pause(wait)
 }
 
 const v1RedirectUrl = (state: State, session: Session): string =>
-  wayHome(state, session) ?? withQuery('/service/payments/done', Object.entries(v1NewResult(session)))
+  returnUrlOf(state, session) ?? withQuery('/service/payments/done', Object.entries(v1NewResult(session)))
 
-/** The session that a status, a failure or an approval is about. */
+/** The session of a status, fail or approve call. */
 const sessionOf = ({ sessions }: State, name: (field: string) => string | undefined): Session | undefined =>
   sessions.byTxId(name('txId') ?? name('identityVerificationTxId')) ??
   sessions.byReservedKey(name('billingKey'))
@@ -141,18 +141,18 @@ const sessionOf = ({ sessions }: State, name: (field: string) => string | undefi
 const statusOf = ({ status, verification }: Session): string =>
   status === 'APPROVED' && verification !== undefined ? 'STATUS_VERIFIED' : `STATUS_${status}`
 
-/** What the scripts are told of an end; a key that was not issued is named all the same. */
+/** How a session ended, for the scripts; names the reserved key even if it was not issued. */
 const endOf = (state: State, session: Session): Record<string, unknown> =>
   session.protocol === 'v2'
     ? { billingKey: session.reservedKey, ...v2Response(session) }
     : { redirectUrl: v1RedirectUrl(state, session) }
 
-/** What the current scripts, V1 and V2, call `checkout-service`. */
+/** PortOne's `checkout-service`, which the current V1 and V2 scripts call. */
 const checkoutService = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('*', crossOrigin, inFaultScope(state), slowly(state))
 
-  /** A group of channels that comes this far: PortOne picks one, as it does for `route-payment`. */
+  /** Picks a channel for a `channelGroupId`, as PortOne does for `route-payment`. */
   const routed = (data: unknown, transactionType: V2Operation): unknown => {
     if (!isRecord(data) || data.channelKey !== undefined || data.channelGroupId === undefined) return data
     return { ...data, ...routeV2(state, { data, transactionType }) }
@@ -167,11 +167,11 @@ const checkoutService = (state: State): Hono<Env> => {
     const common = {
       device: deviceOf(body, c.req.header('user-agent')),
       origin: originOf(c.req.header('origin')),
-      callsHome: mayNameAddresses(state.config, c.req.header('origin')),
+      allowsRequestUrls: mayNameUrls(state.config, c.req.header('origin')),
       userAgent: c.req.header('user-agent'),
       faults: readFaultNames(c.req.query('faults')),
     }
-    // The path names the operation. Tests without a browser may name it in the body.
+    // The path names the operation; tests without a browser may name it in the body.
     const named = textAt(body, 'transactionType') ?? ''
     const transactionType = isOperation(named) ? named : operation
     const ui = textAt(body, 'ui')
@@ -228,7 +228,7 @@ const checkoutService = (state: State): Hono<Env> => {
       return c.json(endOf(state, session))
     })
 
-    /** A UI's own driver brings the buyer's consent; a window that did not end well is an error here. */
+    /** Called by a UI's driver after the buyer agreed; a session that did not succeed is an error here. */
     app.post(`/api/${prefix}approve/:pg/:version`, async (c) => {
       const body = await readBody(c)
       const session = sessionOf(state, (name) => textAt(body, name))
@@ -246,15 +246,15 @@ const checkoutService = (state: State): Hono<Env> => {
     return c.json(
       c.req.param('version') === 'v1'
         ? endOf(state, session)
-        : { response: endOf(state, session), redirectUrl: wayHome(state, session) },
+        : { response: endOf(state, session), redirectUrl: returnUrlOf(state, session) },
     )
   })
 
-  /** The PG sends the buyer here first. Where to go from here is what was asked for, never what the query says. */
+  /** The PG redirects the buyer here first. The next URL comes from the session, never from the query. */
   app.get('/api/complete/:pg/:version', (c) => {
     const session = state.sessions.byTxId(c.req.query('txId'))
     const target =
-      session === undefined || session.status === 'PREPARED' ? undefined : wayHome(state, session)
+      session === undefined || session.status === 'PREPARED' ? undefined : returnUrlOf(state, session)
     return target === undefined ? c.json(notFound, 404) : c.redirect(target, 302)
   })
 
@@ -267,7 +267,7 @@ const checkoutService = (state: State): Hono<Env> => {
     return 'message' in answer ? c.json(answer, 400) : c.json(answer)
   })
 
-  /** Which gateway a channel belongs to, asked before a UI is drawn. */
+  /** The gateway of a channel; called before a UI is drawn. */
   app.get('/api/client-credentials/:version', (c) => {
     const channelKey = c.req.query('channelKey')
     const found = state.channels.find(
@@ -280,7 +280,7 @@ const checkoutService = (state: State): Hono<Env> => {
     )
   })
 
-  /** A UI is drawn into the page: the request is checked, and a window opens with the buyer's click only. */
+  /** Checks the request of a UI that is drawn; its window opens only with the buyer's click. */
   const initialize =
     (operation: V2Operation) =>
     async (c: Ctx): Promise<Response> => {
@@ -306,7 +306,7 @@ const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string,
         imp_success: false,
         imp_uid: null,
         merchant_uid: merchantUid,
-        // Really misspelled in the real script, and merchants' code knows it.
+        // Misspelled like this in the real script; merchants' code depends on it.
         error_coe: refusal.code,
         error_msg: refusal.message,
       }
@@ -320,7 +320,7 @@ const legacyRefusal = (refusal: V1Refused, merchantUid: unknown): Record<string,
 
 const pays = ({ methods }: V1Gateway): boolean => methods.length > 0
 
-/** What the older V1 script calls `service.iamport.kr`. */
+/** PortOne's `service.iamport.kr`, which V1's legacy protocol calls. */
 const service = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('/users/*', crossOrigin)
@@ -344,7 +344,7 @@ const service = (state: State): Hono<Env> => {
           type,
           sandbox: channel.config.type === 'TEST',
           channel_key: channel.config.channelKey,
-          // What the real script knows by the gateway's name.
+          // The real script derives these from the gateway's name.
           path: channel.config.v1Result ?? channel.gateway.result,
           billing_path: channel.config.v1Result ?? channel.gateway.billingResult ?? channel.gateway.result,
           popup: popupOf(channel.config.pgProvider, type, build),
@@ -359,10 +359,10 @@ const service = (state: State): Hono<Env> => {
     })
   })
 
-  /** V1's script reports its own failures; nobody reads them here. */
+  /** V1's script reports its own failures here; they are ignored. */
   app.post('/sdk/error', (c) => c.json({}))
 
-  /** V1's script has shown a fault that it was told of. */
+  /** V1's script reports that it showed a fault, so that a counted fault is used up. */
   app.post('/faults/shown', async (c) => {
     const name = textAt(await readBody(c), 'fault')
     const shown = v1ScriptFaults.find((each) => each === name)
@@ -383,7 +383,7 @@ const service = (state: State): Hono<Env> => {
     if (state.faults.take('prepare-offline')) return breakConnection(c)
     if (state.faults.take('prepare-500') || state.faults.take('prepare-400'))
       return broken('결제 창 호출에 실패하였습니다.')
-    // The gateway's own script is loaded inside the frame, and its failure comes home as this.
+    // The frame loads the gateway's script; if that fails, the caller receives this message.
     if (state.faults.take('driver-404'))
       return broken(`스크립트 (${new URL(c.req.url).origin}/drivers) 로드 실패`, 'SCRIPT_LOAD_FAILED_ON_SDK')
     const answer =
@@ -395,7 +395,7 @@ const service = (state: State): Hono<Env> => {
         device: textAt(body, 'device') === 'mobile' ? 'mobile' : 'pc',
         protocol: 'v1-legacy',
         origin: originOf(textAt(body, 'origin')),
-        callsHome: mayNameAddresses(state.config, textAt(body, 'origin')),
+        allowsRequestUrls: mayNameUrls(state.config, textAt(body, 'origin')),
         userAgent: c.req.header('user-agent'),
         faults: readFaultNames(c.req.query('faults')),
       })

@@ -1,4 +1,4 @@
-/** Finds values by a key that several may share, without looking at all of them. */
+/** An index: values by a key that several may share. */
 export class IndexBy<Value> {
   private readonly lists = new Map<string, Value[]>()
 

@@ -3,7 +3,7 @@ export type Json = Readonly<Record<string, unknown>>
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The value at a dotted path, own properties only, so that `__proto__` and friends are never followed. */
+/** The value at a dotted path. Follows own properties only, so never `__proto__`. */
 export const at = (value: unknown, path: string): unknown => {
   let current = value
   for (const key of path.split('.')) {
@@ -13,7 +13,7 @@ export const at = (value: unknown, path: string): unknown => {
   return current
 }
 
-/** A non-empty string at a path. */
+/** The string at a path; undefined if it is empty or not a string. */
 export const textAt = (value: unknown, path: string): string | undefined => {
   const found = at(value, path)
   return typeof found === 'string' && found !== '' ? found : undefined
@@ -40,6 +40,6 @@ export const parseJson = (text: string): unknown => {
   }
 }
 
-/** Drops undefined members, as JSON would, but for code that counts keys. */
+/** Drops undefined members: JSON would drop them too, but callers may count keys. */
 export const compact = (value: Json): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))

@@ -1,4 +1,4 @@
-/** Whether an address is on this machine: the sandbox sends nothing anywhere else. */
+/** Whether a URL points to this machine: the sandbox calls no other. */
 export const isLoopback = (address: string): boolean => {
   try {
     const { protocol, hostname } = new URL(address)

@@ -5,15 +5,15 @@ interface Method {
   readonly kind: MethodKind
   readonly ko: string
   readonly en: string
-  /** `easyPayProvider` or gift certificate type in the words of V2. */
+  /** Easy pay provider or gift certificate type, as V2's code. */
   readonly detail?: string | undefined
-  /** What V1's REST API calls it afterwards, where that is another word. */
+  /** `pay_method` in V1's REST API, if it differs from the requested code. */
   readonly recordedAs?: string | undefined
 }
 
 const easyPay = (ko: string, en: string, detail?: string): Method => ({ kind: 'easy-pay', ko, en, detail })
 
-/** Every method code of both dialects, as a buyer reads it. */
+/** Every method code of both dialects, with the name shown to the buyer. */
 const methods: Readonly<Record<string, Method>> = {
   card: { kind: 'card', ko: '신용·체크카드', en: 'Credit / debit card' },
   trans: { kind: 'transfer', ko: '실시간 계좌이체', en: 'Bank transfer' },
@@ -122,7 +122,7 @@ export const carriers: readonly [Choice, ...Choice[]] = [
   { id: 'HELLO', ko: '알뜰폰', en: 'Budget carrier', code: 'MVNO' },
 ]
 
-/** What the buyer may choose inside the window for a kind of method. */
+/** The cards, banks or carriers that the window offers for a kind of method. */
 export const choicesOf = (kind: MethodKind): readonly Choice[] => {
   if (kind === 'card') return cards
   if (kind === 'transfer' || kind === 'virtual-account') return banks

@@ -1,9 +1,9 @@
-/** Currencies whose minor unit is not a hundredth. */
+/** Number of decimals of currencies that do not have two. */
 const exponents: Readonly<Record<string, number>> = { KRW: 0, JPY: 0, VND: 0 }
 
 export const exponentOf = (currency: string): number => exponents[currency] ?? 2
 
-/** Major units (V1) to minor units (V2, and the sandbox's own records); undefined when it has too many decimals. */
+/** Converts major units (V1) to minor units (V2 and the sandbox's records); undefined if there are too many decimals. */
 export const minorFromMajor = (major: number, currency: string): number | undefined => {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(major))
   if (match === null) return undefined
@@ -22,7 +22,7 @@ const decimalText = (minor: number, currency: string): string => {
   return minor < 0 ? `-${text}` : text
 }
 
-/** Minor units to major units, by decimal text and never by division. */
+/** Converts minor units to major units through decimal text: division would round. */
 export const majorFromMinor = (minor: number, currency: string): number =>
   Number(decimalText(minor, currency))
 
@@ -32,7 +32,7 @@ const grouped = (text: string): string => {
   return fraction === undefined ? head : `${head}.${fraction}`
 }
 
-/** What a buyer reads: `12,900원`, `₩12,900`, `$14.20`, `EUR 9.90`. */
+/** Formats an amount for buyers: `12,900원`, `₩12,900`, `$14.20`, `EUR 9.90`. */
 export const formatMoney = (minor: number, currency: string, language: 'ko' | 'en'): string => {
   const amount = grouped(decimalText(minor, currency))
   if (currency === 'KRW') return language === 'ko' ? `${amount}원` : `₩${amount}`

@@ -1,13 +1,13 @@
 import { defaultChannels, type ChannelConfig, type Dialect } from './config.js'
 import { gatewayCodes } from '../gateways/index.js'
 
-/** `channel-key-sandbox-<code>`; a code that both dialects know is V2's, and V1's has `v1-` in front. */
+/** `channel-key-sandbox-<code>`. If both dialects have the code, V1's key has `v1-` before it. */
 const keyOf = (dialect: Dialect, code: string): string => {
   const prefix = dialect === 'v1' && gatewayCodes.v2.includes(code) ? 'v1-' : ''
   return `channel-key-sandbox-${prefix}${code.replaceAll('_', '-')}`
 }
 
-/** A channel of a gateway, as the sandbox names them; an unknown code throws. */
+/** The sandbox's own channel of a gateway; throws on an unknown code. */
 export const channelFor = (dialect: Dialect, code: string): ChannelConfig => {
   if (!gatewayCodes[dialect].includes(code))
     throw new Error(`The sandbox has no ${dialect} gateway "${code}".`)
@@ -23,7 +23,7 @@ export const channelFor = (dialect: Dialect, code: string): ChannelConfig => {
   )
 }
 
-/** A channel of every gateway. V1's script makes a hidden frame for most of V1's, so take them all only for a tour. */
+/** The sandbox's channels of all gateways. V1's script loads a hidden frame for most V1 channels, so pages become slow. */
 export const everyChannel: readonly ChannelConfig[] = (['v1', 'v2'] as const).flatMap((dialect) =>
   gatewayCodes[dialect].map((code) => channelFor(dialect, code)),
 )

@@ -69,9 +69,9 @@ test('a file and flags: flags come on top', () => {
 })
 
 test.each(['0.0.0.0', '::', '192.168.0.7', 'example.com'])(
-  '%s is open to the network, and says so',
+  '--host %s warns that the network can reach the sandbox',
   (host) => {
-    expect(read(['--host', host])?.warnings).toEqual([expect.stringContaining('open to the network')])
+    expect(read(['--host', host])?.warnings).toEqual([expect.stringContaining('reachable from the network')])
   },
 )
 
@@ -83,18 +83,18 @@ test.each([
   [['--port', '99999'], {}, 'Not a port: 99999'],
   [['--port', '1e3'], {}, 'Not a port: 1e3'],
   [['--fault', 'no-such'], {}, 'No such fault: no-such'],
-  [['--fault', 'script-404:0'], {}, 'Not a number of times: script-404:0'],
+  [['--fault', 'script-404:0'], {}, 'Not a valid count: script-404:0'],
   [['--config', 'x'], 'not json', 'is not a JSON object'],
-  [['--config', 'x'], { chanels: [] }, 'knows no chanels'],
-  [['--config', 'x'], { store: { storeID: 'x' } }, 'knows no store.storeID'],
-  [['--config', 'x'], { store: { name: 1 } }, 'needs a text in store.name'],
+  [['--config', 'x'], { chanels: [] }, 'has an unknown member chanels'],
+  [['--config', 'x'], { store: { storeID: 'x' } }, 'has an unknown member store.storeID'],
+  [['--config', 'x'], { store: { name: 1 } }, 'needs a string in store.name'],
   [['--config', 'x'], { channels: ['kpn'] }, 'needs "v1:code" or "v2:code"'],
   [['--config', 'x'], { channels: ['v2:nowhere'] }, 'no v2 gateway "nowhere"'],
   [['--config', 'x'], { channels: [{ pgProvider: 'kpn' }] }, 'needs channelKey, pgProvider and dialect'],
   [['--config', 'x'], { channelGroups: { a: 'b' } }, 'channelGroups.a'],
   [['--config', 'x'], { origins: 'https://shop.test' }, 'list of origins'],
-  [['--config', 'x'], { faults: ['script-404', 'nope'] }, 'knows no fault "nope"'],
-  [['--config', 'x'], '{"__proto__": {}}', 'knows no __proto__'],
+  [['--config', 'x'], { faults: ['script-404', 'nope'] }, 'has an unknown fault "nope"'],
+  [['--config', 'x'], '{"__proto__": {}}', 'has an unknown member __proto__'],
 ] as const)('%j %j is refused in words', (args, config, message) => {
   expect(() => read(args, config)).toThrow(message)
 })

@@ -1,22 +1,21 @@
 import { parseArgs } from 'node:util'
 import { readConfig, type ConfigFile } from './config-file.js'
-import { v1Builds, type V1Build } from './config.js'
+import { v1Builds, type StartOptions, type V1Build } from './config.js'
 import { isFaultName, type FaultName } from '../faults/table.js'
 import type { FaultSetting } from '../faults/settings.js'
 import { parseJson } from '../common/json.js'
-import type { StartOptions } from '../server.js'
 import { isLoopback } from '../common/loopback.js'
 
 export const usage = `portone-sandbox: a local PortOne for development and tests
 
-  --port <number>            default 4010; 0 takes a free one
-  --host <address>           default 127.0.0.1, this machine alone
+  --port <number>            default 4010; 0 picks a free port
+  --host <address>           default 127.0.0.1, reachable from this machine only
   --config <file>            JSON: channels, store, secrets, channelGroups, origins, v1Build, faults
-  --v1-build <build>         V1's script: ${v1Builds.join(', ')}
-  --origin <origin>          pages whose requests may name webhook addresses, besides this machine's; may be repeated
-  --fault <name[:times]>     switches a fault on from the start; may be repeated
-  --webhook-url <url>        where V2 webhooks go (loopback only)
-  --v1-webhook-url <url>     where V1 webhooks go (loopback only)
+  --v1-build <build>         build of the V1 script: ${v1Builds.join(', ')}
+  --origin <origin>          also allow webhook URLs in requests from pages of this origin; may be repeated
+  --fault <name[:times]>     start with this fault on; may be repeated
+  --webhook-url <url>        receives V2 webhooks (loopback only)
+  --v1-webhook-url <url>     receives V1 webhooks (loopback only)
   --help
 `
 
@@ -30,7 +29,7 @@ const faultOf = (text: string) => {
   const [name, times] = text.split(':')
   if (!isFaultName(name)) throw new Error(`No such fault: ${text}`)
   if (times === undefined) return { name, setting: {} }
-  if (!/^[1-9]\d*$/.test(times)) throw new Error(`Not a number of times: ${text}`)
+  if (!/^[1-9]\d*$/.test(times)) throw new Error(`Not a valid count: ${text}`)
   return { name, setting: { times: Number(times) } }
 }
 
@@ -53,15 +52,20 @@ const isLocal = (host: string): boolean =>
 const warningsFor = (host: string, urls: readonly (string | undefined)[]): readonly string[] => [
   ...(isLocal(host)
     ? []
-    : [`${host} is open to the network: whoever reaches it can pay and switch faults. 127.0.0.1 is not.`]),
+    : [
+        `${host} is reachable from the network: anyone there can pay and switch faults. Use 127.0.0.1 to prevent that.`,
+      ]),
   ...urls
     .filter((url) => url !== undefined && !isLoopback(url))
-    .map((url) => `No webhook is ever sent to ${url ?? ''}: only addresses of this machine are called.`),
+    .map(
+      (url) =>
+        `No webhooks are sent to ${url ?? ''}: the sandbox only calls this machine (loopback addresses).`,
+    ),
 ]
 
 const nothing: ConfigFile = { options: {}, faults: [] }
 
-/** What a command line asks for; `undefined` for help. Throws an error in words when it cannot be meant. */
+/** Reads the command line; undefined for `--help`. Throws a readable error on an invalid value. */
 export const readArguments = (
   args: readonly string[],
   readFile: (path: string) => string,

@@ -5,15 +5,15 @@ import {
   type SecretsConfig,
   type StoreConfig,
   type V1Build,
-  type WholeOptions,
+  type ResolvedOptions,
 } from './config.js'
 import { faultNames, type FaultName } from '../faults/table.js'
 import { readFaultSettings, type FaultSetting } from '../faults/settings.js'
 import { at, isRecord, textAt, type Json } from '../common/json.js'
 
-/** What a configuration file says. */
+/** A parsed configuration file. */
 export interface ConfigFile {
-  readonly options: Pick<WholeOptions, (typeof members)[number]>
+  readonly options: Pick<ResolvedOptions, (typeof members)[number]>
   readonly faults: readonly { readonly name: FaultName; readonly setting: FaultSetting }[]
 }
 
@@ -25,10 +25,10 @@ export const fail = (message: string): never => {
   throw new Error(`The configuration ${message}`)
 }
 
-/** A mistyped name would be ignored in silence, so it is named instead. */
+/** Reports unknown names: a mistyped one would otherwise be ignored silently. */
 export const onlyKnown = (value: Json, path: string, known: readonly string[]): void => {
-  const stranger = Object.keys(value).find((name) => !known.includes(name))
-  if (stranger !== undefined) fail(`knows no ${path}${stranger}; it knows ${known.join(', ')}.`)
+  const unknown = Object.keys(value).find((name) => !known.includes(name))
+  if (unknown !== undefined) fail(`has an unknown member ${path}${unknown}; known are ${known.join(', ')}.`)
 }
 
 const recordOf = (value: unknown, path: string): Json | undefined => {
@@ -45,7 +45,7 @@ const textsOf = <Name extends string>(
   for (const name of names) {
     const value = record[name]
     if (value === undefined) continue
-    if (typeof value !== 'string' || value === '') fail(`needs a text in ${path}.${name}.`)
+    if (typeof value !== 'string' || value === '') fail(`needs a string in ${path}.${name}.`)
     else texts[name] = value
   }
   return texts
@@ -93,7 +93,7 @@ const secretsOf = (value: unknown): Partial<SecretsConfig> | undefined => {
 const oneOf = <Value extends string>(value: unknown, values: readonly Value[]): Value | undefined =>
   values.find((each) => each === value)
 
-/** `"v1:html5_inicis"`, the sandbox's own channel of a gateway, or a whole channel. */
+/** A full channel object, or the sandbox's own channel of a gateway: `"v1:html5_inicis"`. */
 const channelOf = (value: unknown, index: number): ChannelConfig => {
   if (typeof value === 'string') {
     const [dialect, code = ''] = value.split(':')
@@ -103,7 +103,7 @@ const channelOf = (value: unknown, index: number): ChannelConfig => {
     )
   }
   const path = `channels[${String(index)}]`
-  if (!isRecord(value)) return fail(`needs a text or an object in ${path}.`)
+  if (!isRecord(value)) return fail(`needs a string or an object in ${path}.`)
   const texts = ['channelKey', 'pgProvider', 'pgMerchantId', 'name'] as const
   onlyKnown(value, `${path}.`, [...texts, 'dialect', 'type', 'v1Result'])
   const { channelKey, pgProvider, ...more } = textsOf(value, path, texts)
@@ -159,10 +159,10 @@ const faultsOf = (value: unknown): ConfigFile['faults'] => {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const names = list.map((item) => (typeof item === 'string' ? item : (textAt(item, 'fault') ?? '?')))
   const unknown = names.find((name) => !faultNames.some((known) => known === name)) ?? '?'
-  return fail(`knows no fault "${unknown}".`)
+  return fail(`has an unknown fault "${unknown}".`)
 }
 
-/** What a file and `startSandbox` may both say. */
+/** Reads the members that a file and `startSandbox` share. */
 export const readMembers = (value: Json): ConfigFile['options'] => ({
   channels: channelsOf(at(value, 'channels')),
   store: storeOf(at(value, 'store')),
@@ -172,7 +172,7 @@ export const readMembers = (value: Json): ConfigFile['options'] => ({
   v1Build: buildOf(at(value, 'v1Build')),
 })
 
-/** Reads what a JSON file says; anything that cannot be meant is an error that says where. */
+/** Reads a parsed JSON file; throws an error with the path of an invalid value. */
 export const readConfig = (value: unknown): ConfigFile => {
   if (!isRecord(value)) return fail('is not a JSON object.')
   onlyKnown(value, '', [...members, 'faults'])

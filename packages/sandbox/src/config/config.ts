@@ -1,10 +1,10 @@
 export type Dialect = 'v1' | 'v2'
-/** The two result objects of V1: `legacy` carries `success`, amounts and names; `new` carries ids and an error only. */
+/** V1's two result objects: `legacy` has `success`, amounts and names; `new` has ids and an error only. */
 export type V1Result = 'legacy' | 'new'
 
 /**
- * Builds of V1's script that behave differently: the newest, which knows channel keys; the one before it; and the one that
- * needs jQuery, which opens its popups in the call itself.
+ * Builds of V1's script that behave differently: the newest, with channel keys; the one before it; and the jQuery build,
+ * which opens popups synchronously.
  */
 export const v1Builds = ['1.28.12', '1.5.0', '1.2.0'] as const
 export type V1Build = (typeof v1Builds)[number]
@@ -12,10 +12,10 @@ export type V1Build = (typeof v1Builds)[number]
 /** One channel of the sandbox's store: a contract with one gateway. */
 export interface ChannelConfig {
   readonly channelKey: string
-  /** A code of the gateway table, e.g. `html5_inicis` or `inicis_v2`. */
+  /** A gateway code, e.g. `html5_inicis` or `inicis_v2`. */
   readonly pgProvider: string
   readonly dialect: Dialect
-  /** `LIVE` only pretends, for tests of a shop that insists on live channels; nothing is ever charged. */
+  /** `LIVE` only sets the reported type, for shops that require live channels; nothing is ever charged. */
   readonly type: 'TEST' | 'LIVE'
   readonly pgMerchantId?: string | undefined
   readonly name?: string | undefined
@@ -29,15 +29,15 @@ export interface StoreConfig {
   readonly userCode: string
   readonly merchantId: string
   readonly name: string
-  /** Where V2 webhooks go when a request has no `noticeUrls`; loopback addresses only. */
+  /** Receives V2 webhooks if a request has no `noticeUrls`; loopback addresses only. */
   webhookUrl?: string | undefined
-  /** Where V1 webhooks go when a request has no `notice_url`; loopback addresses only. */
+  /** Receives V1 webhooks if a request has no `notice_url`; loopback addresses only. */
   v1WebhookUrl?: string | undefined
-  /** Payments and billing keys wait for the merchant's server to confirm a token (V2 manual confirm). */
+  /** V2 manual confirm: payments and billing keys wait until the merchant's server confirms their token. */
   readonly manualConfirm?: boolean | undefined
-  /** What V2 webhooks look like; `2024-01-01` is the older one, which tells of payments only. */
+  /** Version of V2 webhooks; the older `2024-01-01` reports payments only. */
   readonly webhookVersion?: '2024-04-25' | '2024-01-01' | undefined
-  /** JSON unless told otherwise; V2's `2024-04-25` knows nothing else. */
+  /** Format of V2 webhook bodies, `json` by default; version `2024-04-25` always uses JSON. */
   readonly webhookFormat?: 'json' | 'form' | undefined
   readonly v1WebhookFormat?: 'json' | 'form' | undefined
 }
@@ -46,9 +46,9 @@ export interface SecretsConfig {
   readonly apiSecret: string
   readonly impKey: string
   readonly impSecret: string
-  /** `whsec_` and base64, as the PortOne console shows it. */
+  /** `whsec_` and base64, as shown in the PortOne console. */
   webhookSecret: string
-  /** The one before, while both are alive: then webhooks carry two signatures. */
+  /** The previous secret during a rotation: webhooks then carry two signatures. */
   previousWebhookSecret?: string | undefined
 }
 
@@ -56,33 +56,40 @@ export interface SecretsConfig {
 export type Clock = () => number
 
 export interface SandboxOptions {
-  /** Whole channels, or `v2:kpn`: the sandbox's own channel of a gateway. */
+  /** Full channel objects, or the sandbox's own channel of a gateway: `v2:kpn`. */
   readonly channels?: readonly (ChannelConfig | `${Dialect}:${string}`)[] | undefined
   readonly store?: Partial<StoreConfig> | undefined
   readonly secrets?: Partial<SecretsConfig> | undefined
-  /** V2 channel groups: keys of the channels in each, in the order they are tried. */
+  /** V2 channel groups: the channel keys of each group, in the order they are tried. */
   readonly channelGroups?: Readonly<Record<string, readonly string[]>> | undefined
   /**
-   * Origins of pages, besides this machine's own, whose requests may name `noticeUrls` and `confirmUrl`:
-   * `https://shop.test`. Only addresses of this machine are ever called.
+   * Origins, besides this machine's own, whose pages may send `noticeUrls` and `confirmUrl`, e.g.
+   * `https://shop.test`. The URLs themselves must be loopback addresses.
    */
   readonly origins?: readonly string[] | undefined
-  /** Which build of V1's script is served, `1.28.12` unless told otherwise; the script's address may ask for another. */
+  /** The build of V1's script, `1.28.12` by default; `?v1Build=` in the script's URL overrides it. */
   readonly v1Build?: V1Build | undefined
   readonly clock?: Clock | undefined
   /**
-   * Waits before each attempt to deliver a V2 webhook, in milliseconds; its length is the number of attempts.
-   * PortOne's own waits (0, 1, 4, 16, 64, 256 minutes) at a tenth of a second a minute, unless told otherwise.
+   * Delay before each attempt to deliver a V2 webhook, in milliseconds; the length is the number of attempts.
+   * Default: PortOne's delays (0, 1, 4, 16, 64, 256 minutes), with each minute shortened to 100 ms.
    */
   readonly webhookDelays?: readonly number[] | undefined
-  /** The same for V1 webhooks, which are sent once unless the store asks for more: `[0]`. */
+  /** The same for V1 webhooks. Default `[0]`: PortOne sends V1 webhooks once unless the store enables retries. */
   readonly v1WebhookDelays?: readonly number[] | undefined
-  /** How long an attempt waits for an answer, in milliseconds: 30 seconds, as PortOne waits. */
+  /** Timeout of each delivery attempt, in milliseconds. Default 30,000, as at PortOne. */
   readonly webhookTimeout?: number | undefined
 }
 
-/** Options whose channels are written out. */
-export interface WholeOptions extends Omit<SandboxOptions, 'channels'> {
+export interface StartOptions extends SandboxOptions {
+  /** Default 0: picks a free port. */
+  readonly port?: number | undefined
+  /** Default 127.0.0.1. */
+  readonly host?: string | undefined
+}
+
+/** Options with full channel objects only. */
+export interface ResolvedOptions extends Omit<SandboxOptions, 'channels'> {
   readonly channels?: readonly ChannelConfig[] | undefined
 }
 
@@ -102,7 +109,7 @@ export const defaultStore: StoreConfig = {
   name: '포트원 샌드박스 상점',
 }
 
-/** Not secrets at all: fixed values that open nothing but a sandbox. */
+/** Fixed values, not secrets: they only work with a sandbox. */
 export const defaultSecrets: SecretsConfig = {
   apiSecret: 'sandbox-api-secret-not-a-real-secret',
   impKey: '0000000000000000',
@@ -180,7 +187,7 @@ export const defaultChannelGroups: Readonly<Record<string, readonly string[]>> =
   'channel-group-sandbox': ['channel-key-sandbox-inicis-v2', 'channel-key-sandbox-kpn'],
 }
 
-export const resolveConfig = (options: WholeOptions): SandboxConfig => ({
+export const resolveConfig = (options: ResolvedOptions): SandboxConfig => ({
   store: { ...defaultStore, ...options.store },
   secrets: { ...defaultSecrets, ...options.secrets },
   channels: options.channels ?? defaultChannels,

@@ -7,13 +7,13 @@ export interface ControlPage {
   readonly language: Language
   readonly storeId: string
   readonly userCode: string
-  /** Where the sandbox is reached, without a trailing slash. */
+  /** The sandbox's URL, without a trailing slash. */
   readonly base: string
 }
 
 const places = Object.keys(placeTexts) as readonly FaultPlace[]
 
-/** What the page's script says by itself. */
+/** Texts that the page's script shows. */
 const scriptTexts = [
   'approve',
   'fail',
@@ -36,7 +36,7 @@ const scriptTexts = [
   'resetAsk',
 ] as const
 
-/** A back-quoted word is code. */
+/** Turns `backquoted` words into code elements. */
 const withCode = (text: string) =>
   text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))
 

@@ -28,13 +28,13 @@ const assets: Readonly<Record<string, string>> = {
   'control.js': 'text/javascript; charset=utf-8',
 }
 
-/** Korean unless the address or the browser asks for English. */
+/** English if the URL or the browser prefers it, else Korean. */
 const languageOf = (c: Ctx): 'ko' | 'en' => {
   const asked = c.req.query('lang') ?? c.req.header('accept-language') ?? ''
   return /^en/i.test(asked) ? 'en' : 'ko'
 }
 
-/** For tests that drive the sandbox from outside, and the page that does so by hand. No other web page reaches it. */
+/** The control page and its API, for use by hand and by tests in other processes. Closed to pages of other origins. */
 export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('*', sameOriginOnly)
@@ -58,7 +58,7 @@ export const controlRoutes = (state: State, methods: SandboxMethods): Hono<Env> 
   })
   app.get('/state', (c) => c.json(controlState(state, methods, languageOf(c))))
 
-  /** A window by its own id: keys that are only issued have no payment to go by. */
+  /** Takes the window's id: a billing key that is only issued has no payment id. */
   app.post('/windows/:id/:action', async (c) => {
     const session = state.sessions.get(c.req.param('id'))
     if (session?.status !== 'PREPARED') return c.json({ message: 'No such window.' }, 404)

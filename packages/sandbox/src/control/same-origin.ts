@@ -4,20 +4,20 @@ import type { Env } from '../http.js'
 const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:]+\])$/i
 
 /**
- * Names that no stranger's DNS can point at this machine: addresses, `localhost`, and names of a private network
- * (a container's) without a dot.
+ * Host names that no outside DNS server can point at this machine: IP addresses, `localhost`, and names without a dot
+ * (containers of a private network). Protects against DNS rebinding.
  */
 export const isOwnHost = (hostname: string): boolean =>
   address.test(hostname) || hostname.endsWith('.localhost') || !hostname.includes('.')
 
-/** A web page whose name a stranger points at this machine reaches nothing: no script, no window, no REST call. */
+/** Refuses every request whose host name is not this machine's own: no script, no window, no REST call. */
 export const ownHostOnly: MiddlewareHandler<Env> = async (c, next) => {
   const { hostname } = new URL(c.req.url)
   if (isOwnHost(hostname)) return next()
   return c.json({ message: `Not served under the name ${hostname}.` }, 403)
 }
 
-/** A browser says where a request comes from; a test's own client says nothing. */
+/** Whether a page of another origin sent the request. Browsers send `Sec-Fetch-Site` or `Origin`; test clients send neither. */
 const comesFromElsewhere = (request: Request): boolean => {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
@@ -26,7 +26,7 @@ const comesFromElsewhere = (request: Request): boolean => {
   return !isVisit && site !== null && site !== 'same-origin' && site !== 'none'
 }
 
-/** The switchboard is for this machine's tests and for its own page: no other web page reaches it. */
+/** Refuses requests from pages of other origins: the control API is for tests and for the control page. */
 export const sameOriginOnly: MiddlewareHandler<Env> = async (c, next) => {
   if (comesFromElsewhere(c.req.raw)) return c.json({ message: 'Not for other origins.' }, 403)
   if (c.req.method === 'POST' && !(c.req.header('content-type') ?? '').includes('application/json'))

@@ -10,7 +10,7 @@ import { serverMethodsFor, type ServerMethods } from './server-methods.js'
 import type { Person, Verification } from '../store/verifications.js'
 import type { Delivery } from '../desk/webhooks.js'
 
-/** A payment as tests look at it. Amounts are in minor units, times in milliseconds since the epoch. */
+/** A payment, for tests. Amounts are in minor units, times in milliseconds since the epoch. */
 export interface SandboxPayment {
   readonly dialect: 'v1' | 'v2'
   /** V2 `paymentId`, V1 `merchant_uid`. */
@@ -78,7 +78,7 @@ const paymentView = (attempt: Attempt): SandboxPayment => {
   }
 }
 
-/** An identity verification as tests look at it. Times in milliseconds since the epoch. */
+/** An identity verification, for tests. Times are in milliseconds since the epoch. */
 export interface SandboxVerification {
   readonly dialect: 'v1' | 'v2'
   /** V2 `identityVerificationId`, V1 `merchant_uid`. */
@@ -123,7 +123,7 @@ const keyView = (key: BillingKey): SandboxBillingKey => ({
   deletedAt: key.deletedAt,
 })
 
-/** What a test does to a sandbox and sees of it. */
+/** What a test can do with a sandbox and read from it. */
 export interface SandboxMethods extends ServerMethods {
   /** Every attempt, oldest first. */
   payments(): readonly SandboxPayment[]
@@ -133,31 +133,31 @@ export interface SandboxMethods extends ServerMethods {
   /** Every identity verification, oldest first. */
   verifications(): readonly SandboxVerification[]
   webhooks(): readonly Delivery[]
-  /** Resolves when no webhook is under way or waits for a retry. */
+  /** Resolves when no webhook is being sent or waiting for a retry. */
   webhooksSettled(): Promise<void>
   /**
-   * Opens a payment's window without a browser, for tests of a merchant's server. `request` is what the page would
-   * give to `requestPayment` (V2) or `request_pay` (V1). Gives the window's path; throws where PortOne refuses.
+   * Opens a payment window without a browser, for tests of a merchant's server. `request` is what the page would
+   * pass to `requestPayment` (V2) or `request_pay` (V1). Returns the window's path; throws if PortOne would refuse.
    */
   open(dialect: 'v1' | 'v2', request: object, device?: 'pc' | 'mobile'): string
-  /** Acts on the open window of an order, as its buttons do; false when there is none. */
+  /** Presses a button in the open window of an order; false if no window is open. */
   approve(id: string): Promise<boolean>
   fail(id: string, reason?: DeclineReason): boolean
   cancel(id: string): boolean
-  /** Money arrives on the virtual account of an order, or its pending payment goes through; false when none waits. */
+  /** Completes a virtual account's deposit or a pending payment; false if the order has neither. */
   deposit(id: string): boolean
   setFault(name: FaultName, setting?: FaultSetting): void
   clearFaults(): void
   faults(): readonly FaultName[]
-  /** Where webhooks go; loopback addresses only. Undefined switches one off. */
+  /** Sets the webhook URLs; loopback addresses only. Undefined switches a webhook off. */
   setWebhookUrls(urls: { readonly v1?: string | undefined; readonly v2?: string | undefined }): void
-  /** Forgets payments, keys, windows, deliveries and faults, ends what is under way, and sets the clock back. */
+  /** Deletes payments, keys, windows, deliveries and faults, stops pending work, and resets the clock. */
   reset(): void
 }
 
 export const methodsFor = (state: State): SandboxMethods => {
   const { ledger, sessions, cashier, faults, webhooks } = state
-  /** Works on the open window of an order, with the faults its page asked for; false when there is none. */
+  /** Runs `work` on an order's open window, with the faults of its page; false if no window is open. */
   const onOpen = <Done>(id: string, work: (session: Session) => Done): Done | false => {
     const session = sessions.openFor(id) ?? sessions.openFor(ledger.find(id)?.id ?? '')
     return session !== undefined && faults.within(scopeOfSession(session), () => work(session))
@@ -174,7 +174,7 @@ export const methodsFor = (state: State): SandboxMethods => {
     webhooks: () => [...webhooks.deliveries],
     webhooksSettled: () => webhooks.settled(),
     open: (dialect, data, device = 'pc') => {
-      const page = { data, device, origin: 'null', callsHome: true, faults: [] }
+      const page = { data, device, origin: 'null', allowsRequestUrls: true, faults: [] }
       const { userCode } = state.config.store
       const answer =
         dialect === 'v1'

@@ -3,7 +3,7 @@ import type { State } from '../state.js'
 import type { Schedule } from '../store/schedules.js'
 import { newWebhookSecret } from '../desk/webhooks.js'
 
-/** A scheduled charge as tests look at it. Amounts are in minor units, times in milliseconds since the epoch. */
+/** A scheduled charge, for tests. Amounts are in minor units, times in milliseconds since the epoch. */
 export interface SandboxSchedule {
   readonly id: string
   readonly dialect: 'v1' | 'v2'
@@ -17,20 +17,20 @@ export interface SandboxSchedule {
   readonly dueAt: number
 }
 
-/** What happens to a store without a browser: time passes, somebody sits at the console, a PG makes up its mind. */
+/** Events without a browser: time passing, actions in the console, late answers of a PG. */
 export interface ServerMethods {
-  /** Every scheduled charge, in the order they were made. */
+  /** Every scheduled charge, in order of creation. */
   schedules(): readonly SandboxSchedule[]
-  /** Moves the sandbox's clock on, in milliseconds, and charges what is due then. */
+  /** Advances the sandbox's clock by `milliseconds` and runs the charges that are due then. */
   advance(milliseconds: number): void
   /**
-   * Gives money back as a click in the console does: V1 sends a webhook then, which it does not when the API cancels.
-   * `amount` in minor units, all that is left without it; false when there is nothing to give back.
+   * Cancels a payment as the PortOne console does. V1 then sends a webhook, unlike for a cancellation by API.
+   * `amount` is in minor units; default is the remaining amount. False if nothing can be canceled.
    */
   cancelInConsole(id: string, amount?: number): boolean
-  /** A PG goes through with a cancellation that the fault `cancel-pending` held up; false when none waits. */
+  /** Completes a cancellation that the fault `cancel-pending` holds; false if there is none. */
   finishCancel(id: string): boolean
-  /** A new webhook secret, random unless given; the one before signs as well until it is retired. Gives the new one. */
+  /** Sets and returns a new webhook secret, random by default; the previous one also signs until it is retired. */
   rotateWebhookSecret(secret?: string): string
   retireWebhookSecret(): void
 }

@@ -4,7 +4,7 @@ import { numberAt, textAt } from '../common/json.js'
 import type { SandboxMethods } from './sandbox-methods.js'
 import { sameOriginOnly } from './same-origin.js'
 
-/** The same over HTTP as `ServerMethods`, for this machine only. */
+/** `ServerMethods` over HTTP, for this machine only. */
 export const serverControlRoutes = (methods: SandboxMethods): Hono<Env> => {
   const app = new Hono<Env>()
   app.use('*', sameOriginOnly)

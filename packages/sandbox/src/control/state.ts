@@ -6,11 +6,11 @@ import type { State } from '../state.js'
 import { scopeOfSession } from '../store/sessions.js'
 import type { Language } from '../window/texts.js'
 
-/** A page shows the latest of each. */
+/** The page shows this many of the latest items per list. */
 const shown = 50
 const latest = <Item>(items: readonly Item[]): readonly Item[] => items.slice(-shown).toReversed()
 
-/** The switches as they stand. */
+/** All faults and whether each is on. */
 export const faultViews = ({ faults }: State) =>
   faultNames.map((name) => ({
     name,
@@ -21,14 +21,14 @@ export const faultViews = ({ faults }: State) =>
 
 const waits: readonly string[] = ['VIRTUAL_ACCOUNT_ISSUED', 'PAY_PENDING']
 
-/** What a V1 or V2 webhook tells of, in one word. */
+/** The event name or status in a V1 or V2 webhook body. */
 const eventOf = (body: string): string => {
   const message = parseJson(body)
   const form = new URLSearchParams(body)
   return textAt(message, 'type') ?? textAt(message, 'status') ?? form.get('status') ?? form.get('type') ?? '?'
 }
 
-/** Everything the control page draws. Times in milliseconds since the epoch. */
+/** The data of the control page. Times are in milliseconds since the epoch. */
 export const controlState = (state: State, methods: SandboxMethods, language: Language) => ({
   faults: faultViews(state),
   windows: latest(state.sessions.open()).map((session) => ({

@@ -1,7 +1,7 @@
 import type { FaultPlace } from '../faults/table.js'
 import type { Language } from '../window/texts.js'
 
-/** Every word of the control page. */
+/** All texts of the control page. */
 export const controlTexts = {
   title: { ko: '포트원 샌드박스 제어판', en: 'PortOne sandbox control' },
   mark: {
@@ -37,7 +37,7 @@ export const controlTexts = {
   windows: { ko: '열린 결제창', en: 'Open windows' },
   windowsHint: {
     ko: '여기서 처리하면 서버의 결과만 바뀝니다. 상점 페이지는 결제창이 닫히거나 상점 서버가 조회할 때 알게 됩니다.',
-    en: "Acts on the server only: the shop's page hears of it when its window is closed or its server asks.",
+    en: 'Changes the result on the server only: the shop learns of it when the window is closed or its server asks.',
   },
   payments: { ko: '결제', en: 'Payments' },
   billingKeys: { ko: '빌링키', en: 'Billing keys' },
@@ -70,10 +70,10 @@ export const controlTexts = {
 export const placeTexts: Readonly<Record<FaultPlace, Readonly<Record<Language, string>>>> = {
   script: { ko: '스크립트', en: 'The script' },
   merchant: { ko: '상점과 주문', en: 'The merchant and the order' },
-  checkout: { ko: 'SDK의 호출', en: 'The calls of the SDK' },
+  checkout: { ko: 'SDK 호출', en: 'SDK calls' },
   browser: { ko: '상점 페이지', en: 'The page' },
   window: { ko: '결제창', en: 'The payment window' },
-  return: { ko: '돌아오는 주소', en: 'The way home' },
+  return: { ko: '리디렉션 주소', en: 'The return URL' },
   webhook: { ko: '웹훅', en: 'Webhooks' },
   charge: { ko: '상점 서버', en: 'The server' },
 }

@@ -18,7 +18,7 @@ import {
 } from '../store/payments.js'
 import type { Ledger } from '../store/ledger.js'
 import type { Session } from '../store/sessions.js'
-import { somebody, type Person, type Verification } from '../store/verifications.js'
+import { defaultPerson, type Person, type Verification } from '../store/verifications.js'
 import { isLoopback } from '../common/loopback.js'
 
 /** What the buyer picked inside the window. */
@@ -31,7 +31,7 @@ export interface WindowChoice {
 
 const cancelMessage = '사용자가 결제를 취소하였습니다.'
 
-/** Reasons a PG gives for turning a payment down, and the one for not recognizing a person. */
+/** A PG's reasons for declining a payment; `identity` is for identity verifications. */
 export const declines = {
   limit: { code: '8110', ko: '카드 사용한도를 초과하였습니다.', en: 'Card limit exceeded' },
   balance: { code: '8112', ko: '잔액이 부족합니다.', en: 'Insufficient balance' },
@@ -45,7 +45,7 @@ export const isDeclineReason = (reason: unknown): reason is DeclineReason =>
 
 const confirmTimeout = 10_000
 
-/** The one place where payments change: windows, REST and test helpers all come here. */
+/** The only place where payments change; windows, REST and test methods all call it. */
 export class Cashier {
   constructor(
     private readonly config: SandboxConfig,
@@ -56,7 +56,7 @@ export class Cashier {
     private readonly lateApprovals: LateApprovals,
   ) {}
 
-  /** The buyer agreed in the window. Repeating it changes nothing. */
+  /** The buyer approved in the window. Repeating it has no effect. */
   async approve(session: Session, picked: WindowChoice = {}): Promise<void> {
     if (session.status !== 'PREPARED') return
     const { attempt } = session
@@ -72,7 +72,7 @@ export class Cashier {
       session.status = 'PREPARED'
       return this.fail(session, refusal)
     }
-    // The merchant took its time, and another window may have paid the order meanwhile.
+    // While the merchant's server was asked, another window may have paid the order.
     if (attempt !== undefined && this.ledger.isSettled(attempt.dialect, attempt.id)) {
       session.status = 'PREPARED'
       return this.fail(session, alreadyPaid(attempt.dialect))
@@ -91,18 +91,18 @@ export class Cashier {
     if (attempt.status === 'VIRTUAL_ACCOUNT_ISSUED') session.status = 'VIRTUAL_ACCOUNT_ISSUED'
   }
 
-  /** The PG turned the payment down inside the window. */
+  /** The PG declined the payment in the window. */
   decline(session: Session, reason: DeclineReason): void {
     if (session.status === 'PREPARED') this.failAtPg(session, this.declined(session, reason))
   }
 
-  /** The buyer gave up: a button in the window, or the window was closed. */
+  /** The buyer canceled: by a button, or by closing the window. */
   cancelByBuyer(session: Session): void {
     if (session.status !== 'PREPARED') return
     this.failAtPg(session, this.cancelFailure(session))
   }
 
-  /** Money arrived on an issued virtual account, or a pending payment went through after all. */
+  /** A virtual account received its deposit, or a pending payment was completed. */
   deposit(attempt: Attempt): boolean {
     if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED' && attempt.status !== 'PAY_PENDING') return false
     moveTo(attempt, 'PAID', this.clock())
@@ -114,18 +114,18 @@ export class Cashier {
     this.about(attempt, () => this.notices.transaction(attempt, event, cancellationId))
   }
 
-  /** Outside a window nothing else says which order a fault would be limited to. */
+  /** Runs `work` in the fault scope of this attempt: outside a window, no request sets one. */
   private about<Result>({ id, dialect }: Attempt, work: () => Result): Result {
     return this.faults.within({ asked: [], id, dialect }, work)
   }
 
-  /** Confirms a payment that waited for the merchant's server; the PG may still say no. */
+  /** Confirms a payment that waited for the merchant's server; the PG may still decline. */
   confirm(attempt: Attempt, notify: boolean): Failure | undefined {
     attempt.paymentToken = undefined
     return this.about(attempt, () => this.settleOrDecline(attempt, notify))
   }
 
-  /** Confirms a billing key that waited, and its first payment where there is one; undefined when it is done already. */
+  /** Confirms a waiting billing key and its first payment, if any; undefined if it was confirmed before. */
   confirmIssue(session: Session, notify: boolean): string | undefined {
     const { agreed, attempt } = session
     if (agreed === undefined) return undefined
@@ -135,7 +135,7 @@ export class Cashier {
     return session.billingKey
   }
 
-  /** Gives money back; the caller has checked that the amount is there. An unpaid virtual account is closed. */
+  /** Cancels a payment; the caller has checked the amount. An unpaid virtual account is closed. */
   cancelPayment(
     attempt: Attempt,
     cancel: {
@@ -164,13 +164,13 @@ export class Cashier {
     return cancellation
   }
 
-  /** The PG's own no to giving money back; undefined when it has none. */
+  /** The PG's refusal to cancel, if the fault is on. */
   refusalToCancel(attempt: Attempt): Failure | undefined {
     const refuses = this.about(attempt, () => this.faults.take('cancel-declined'))
     return refuses ? declineFailure(attempt.dialect, 'network') : undefined
   }
 
-  /** The PG went through with a cancellation that it had only taken note of; false when none waits. */
+  /** The PG completed a `REQUESTED` cancellation; false if there is none. */
   finishCancel(attempt: Attempt): boolean {
     const waiting = attempt.cancellations.find(({ status }) => status === 'REQUESTED')
     if (waiting === undefined) return false
@@ -187,7 +187,7 @@ export class Cashier {
     if (notify) this.tell(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
   }
 
-  /** Nobody can pay into the account any more. */
+  /** Closes a virtual account: deposits are no longer possible. */
   closeAccount(attempt: Attempt, notify = true): number {
     const now = this.clock()
     moveTo(attempt, 'CANCELLED', now)
@@ -195,7 +195,7 @@ export class Cashier {
     return now
   }
 
-  /** Charges for the merchant's server, without a window. The attempt is recorded whether it is paid or failed. */
+  /** Charges without a window, for the merchant's server. Records the attempt whether it is paid or failed. */
   charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
     this.ledger.addAttempt(attempt)
     attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
@@ -220,7 +220,7 @@ export class Cashier {
     return key.deletedAt
   }
 
-  /** Files a key; V1's replaces what was filed under the same name. */
+  /** Stores a billing key; on V1 it replaces the key of the same `customer_uid`. */
   fileKey(key: BillingKey, noticeUrls: readonly string[], notify: boolean): void {
     this.ledger.billingKeys.set(key.key, key)
     if (notify) this.notices.billingKey(key, 'Issued', noticeUrls)
@@ -256,7 +256,7 @@ export class Cashier {
     if (notify) this.notices.transaction(attempt, settledEvents[status])
   }
 
-  /** The buyer or the PG ended it; some PGs approve it later all the same. */
+  /** Marks a payment failed, by buyer or PG; with `paid-after-failure` it is approved later. */
   private failAtPg(session: Session, failure: Failure): void {
     this.fail(session, failure)
     const { attempt } = session
@@ -287,7 +287,7 @@ export class Cashier {
     this.notices.transaction(attempt, 'Failed')
   }
 
-  /** One success an id, as with payments. What the request knows of the person is not asked again. */
+  /** An id can be verified once, as with payments. The request's values go before what the buyer typed. */
   private verify(session: Session, said: Person): void {
     const { verification } = session
     if (verification === undefined) return
@@ -299,17 +299,17 @@ export class Cashier {
     this.markVerified(verification, said)
   }
 
-  /** What the request says of the person goes before what they say themselves. */
+  /** Values in the request take precedence over those the person typed. */
   markVerified(verification: Verification, said: Person = {}): void {
     const { asked } = verification
     verification.status = 'VERIFIED'
     verification.statusChangedAt = this.clock()
     verification.pgTxId = newPgTxId(verification.channel.config.pgProvider)
     verification.verified = {
-      name: asked.name ?? said.name ?? somebody.name,
-      phone: asked.phone ?? said.phone ?? somebody.phone,
-      birthday: asked.birthday ?? said.birthday ?? somebody.birthday,
-      carrier: asked.carrier ?? said.carrier ?? somebody.carrier,
+      name: asked.name ?? said.name ?? defaultPerson.name,
+      phone: asked.phone ?? said.phone ?? defaultPerson.phone,
+      birthday: asked.birthday ?? said.birthday ?? defaultPerson.birthday,
+      carrier: asked.carrier ?? said.carrier ?? defaultPerson.carrier,
     }
   }
 
@@ -333,7 +333,7 @@ export class Cashier {
       customData: issues.customData,
       issuedAt: this.clock(),
     }
-    // V1: the same customer_uid again replaces the mapping and says nothing.
+    // V1: reusing a customer_uid silently replaces its key.
     this.fileKey(record, issues.noticeUrls, notify)
     session.billingKey = key
     if (attempt !== undefined) attempt.billingKey = key
@@ -379,7 +379,7 @@ export class Cashier {
     return { code: 'FAILURE_TYPE_PG', message: cancelMessage }
   }
 
-  /** The confirm process: PortOne asks the merchant's server, and anything but 200 refuses the payment. */
+  /** The confirm process: PortOne asks the merchant's server, and any status but 200 refuses the payment. */
   private async askMerchant(attempt: Attempt): Promise<Failure | undefined> {
     const { confirmUrl, dialect } = attempt
     if (confirmUrl === undefined || !isLoopback(confirmUrl)) return undefined

@@ -1,6 +1,6 @@
 import type { Clock } from '../config/config.js'
 
-/** Payments that the PG approves some time after they failed: by a timer, or when a test moves the clock past them. */
+/** Approves failed payments after a delay: by a timer, or when a test advances the clock past it. */
 export class LateApprovals {
   private readonly waiting = new Map<
     NodeJS.Timeout,

@@ -14,7 +14,7 @@ export type TransactionEvent =
 
 export type BillingKeyEvent = 'Ready' | 'Issued' | 'Failed' | 'Deleted'
 
-/** V1 tells nothing about opened windows and about failures, but for those of scheduled payments. */
+/** V1 sends no webhooks for opened windows and failures, except failures of scheduled payments. */
 const v1Status: Readonly<Partial<Record<TransactionEvent, string>>> = {
   Paid: 'paid',
   VirtualAccountIssued: 'ready',
@@ -22,7 +22,7 @@ const v1Status: Readonly<Partial<Record<TransactionEvent, string>>> = {
   PartialCancelled: 'cancelled',
 }
 
-/** Says what happened in the words of the store's webhook version, to the addresses that want to know. */
+/** Sends webhooks about events, in the format of the store's webhook version. */
 export class Notices {
   constructor(
     private readonly config: SandboxConfig,
@@ -35,7 +35,7 @@ export class Notices {
     else this.v1(attempt, event, cancellationId)
   }
 
-  /** V1 has no such events, and neither has the first version of V2's webhooks. */
+  /** Neither V1 nor V2's webhook version `2024-01-01` has billing key events. */
   billingKey(
     { key, dialect }: Pick<BillingKey, 'key' | 'dialect'>,
     event: BillingKeyEvent,
@@ -94,7 +94,7 @@ export class Notices {
   }
 }
 
-/** What a request names replaces what the console says. */
+/** URLs in the request replace the store's webhook URL. */
 const urlsOf = (noticeUrls: readonly string[], otherwise: string | undefined): readonly string[] => {
   if (noticeUrls.length > 0) return noticeUrls
   return otherwise === undefined ? [] : [otherwise]

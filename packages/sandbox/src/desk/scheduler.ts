@@ -5,13 +5,13 @@ import type { Attempt, BillingKey } from '../store/payments.js'
 import type { Schedule } from '../store/schedules.js'
 import type { Ledger } from '../store/ledger.js'
 
-/** The longest wait that a timer of Node's knows. */
-const longestWait = 2 ** 31 - 1
+/** The longest delay of a Node.js timer. */
+const maxTimerDelay = 2 ** 31 - 1
 
-/** Charges what is due: by a timer, and whenever the API is asked, so that a clock of the test's own works too. */
+/** Runs due charges: by a timer, and on every API call, so that a test's own clock works too. */
 export class Scheduler {
   private timer: NodeJS.Timeout | undefined
-  /** When the next one falls due: most calls of the API find nothing to do. */
+  /** When the next charge is due; lets most API calls return at once. */
   private nextAt = Number.POSITIVE_INFINITY
 
   constructor(
@@ -38,7 +38,7 @@ export class Scheduler {
     return schedule.revokedAt
   }
 
-  /** Earliest first, as they fell due. */
+  /** Runs all due charges, earliest first. */
   runDue(): void {
     if (this.nextAt > this.clock()) return
     const due = this.ledger.schedules
@@ -48,7 +48,7 @@ export class Scheduler {
     this.wait()
   }
 
-  /** Charges at once, whatever its time; the attempt is paid or failed, and absent when there is no key any more. */
+  /** Charges now, whatever the due time. Returns the paid or failed attempt; undefined if the key was deleted. */
   run(schedule: Schedule): Attempt | undefined {
     const { dialect, key: name, order } = schedule
     const now = this.clock()
@@ -88,7 +88,7 @@ export class Scheduler {
       .map(({ dueAt }) => dueAt)
     this.nextAt = times.reduce((earliest, time) => Math.min(earliest, time), Number.POSITIVE_INFINITY)
     if (times.length === 0) return
-    const wait = Math.min(Math.max(this.nextAt - this.clock(), 0), longestWait)
+    const wait = Math.min(Math.max(this.nextAt - this.clock(), 0), maxTimerDelay)
     this.timer = setTimeout(() => (this.nextAt > this.clock() ? this.wait() : this.runDue()), wait)
     this.timer.unref()
   }

@@ -1,8 +1,8 @@
-import { isLoopback } from '../common/loopback.js'
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Clock } from '../config/config.js'
 import type { Faults } from '../faults/faults.js'
 import { IndexBy } from '../common/index-by.js'
+import { isLoopback } from '../common/loopback.js'
 import type { PaymentStatus } from '../store/payments.js'
 
 export interface Delivery {
@@ -11,16 +11,16 @@ export interface Delivery {
   readonly url: string
   readonly dialect: 'v1' | 'v2'
   readonly body: string
-  /** Headers of the latest attempt: a retry is signed anew, or receivers would call it too old. */
+  /** Headers of the latest attempt: each retry has a new signature, since receivers reject old timestamps. */
   headers: Readonly<Record<string, string>>
-  /** One entry an attempt: the status answered, or why there was none. */
+  /** One entry per attempt: the HTTP status, or the network error. */
   readonly attempts: (number | string)[]
   done: boolean
-  /** The payment it tells about, and what state that was in. */
+  /** The payment that it reports, and its status at that time. */
   readonly paymentId?: string | undefined
   readonly transactionId?: string | undefined
   readonly paymentStatus?: PaymentStatus | undefined
-  /** Sent by the merchant's own wish. */
+  /** Resent on the merchant's request. */
   readonly manual: boolean
   /** Milliseconds since the epoch. */
   readonly triggeredAt: number
@@ -44,10 +44,10 @@ export interface Message {
   readonly paymentStatus?: PaymentStatus | undefined
 }
 
-/** How a body is written: V1, and V2's older version, know both. */
+/** Body format; `form` only on V1 and V2's version `2024-01-01`. */
 export type WebhookFormat = 'json' | 'form'
 
-/** Two at most are alive at once: while the merchant's servers change over, both sign. */
+/** During a rotation both secrets sign. */
 export interface WebhookSecrets {
   readonly current: string
   readonly previous?: string | undefined
@@ -61,7 +61,7 @@ export const signWebhook = (secret: string, id: string, timestamp: number, body:
 
 export const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
-/** PortOne's waits before each attempt of a V2 webhook, in minutes: the first at once, then five more. */
+/** PortOne's delay before each attempt of a V2 webhook, in minutes. */
 export const v2RetryMinutes = [0, 1, 4, 16, 64, 256] as const
 
 const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const
@@ -73,13 +73,14 @@ const written = (content: Message['content'], format: WebhookFormat): string => 
   return fields.toString()
 }
 
-const longestAnswer = 2000
+/** Stored characters of a receiver's answer. */
+const maxAnswerLength = 2000
 
 export class Webhooks {
   readonly deliveries: Delivery[] = []
   private readonly byTransaction = new IndexBy<Delivery>(({ transactionId }) => transactionId)
   private readonly timers = new Set<NodeJS.Timeout>()
-  /** Ends what is under way when the sandbox stops or forgets. */
+  /** Aborts running deliveries when the sandbox stops or resets. */
   private current = new AbortController()
   private readonly running = new Set<Promise<void>>()
   private readonly forged = new WeakSet<Delivery>()
@@ -88,12 +89,12 @@ export class Webhooks {
     private readonly settings: {
       readonly secrets: () => WebhookSecrets
       readonly clock: Clock
-      /** The time that receivers live in: a signature made by a clock that tests have moved on would be too old or too new. */
+      /** Real time, for signatures: receivers reject timestamps of a clock that a test advanced. */
       readonly receiverClock: Clock
       readonly faults: Faults
-      /** Waits before each attempt, in milliseconds. */
+      /** Delay before each attempt, in milliseconds. */
       readonly delays: Readonly<Record<'v1' | 'v2', readonly number[]>>
-      /** How long an attempt waits for an answer, in milliseconds. */
+      /** Timeout of each attempt, in milliseconds. */
       readonly timeout: number
       readonly formats: Readonly<Record<'v1' | 'v2', WebhookFormat>>
     },
@@ -128,7 +129,7 @@ export class Webhooks {
     }
   }
 
-  /** Once more, by the merchant's wish: one attempt, whose answer is waited for, and no retries. */
+  /** Resends a webhook on the merchant's request: one attempt, no retries; resolves with its answer. */
   async resend(earlier: Delivery): Promise<Delivery> {
     const delivery: Delivery = {
       ...earlier,
@@ -144,7 +145,7 @@ export class Webhooks {
     return delivery
   }
 
-  /** Resolves when nothing is being delivered and nothing waits for a retry. */
+  /** Resolves when no delivery is running or waiting for a retry. */
   async settled(): Promise<void> {
     while (this.running.size > 0 || this.timers.size > 0) {
       await Promise.all(this.running)
@@ -152,12 +153,12 @@ export class Webhooks {
     }
   }
 
-  /** What was sent about one attempt to pay, oldest first. */
+  /** The deliveries of one payment attempt, oldest first. */
   about(transactionId: string): readonly Delivery[] {
     return this.byTransaction.at(transactionId)
   }
 
-  /** Ends every delivery: those that wait, those under way, and their retries. */
+  /** Cancels all deliveries: waiting, running, and their retries. */
   stop(): void {
     this.current.abort()
     this.current = new AbortController()
@@ -165,7 +166,7 @@ export class Webhooks {
     this.timers.clear()
   }
 
-  /** Ends every delivery and forgets those that were made. */
+  /** Cancels all deliveries and deletes their records. */
   clear(): void {
     this.stop()
     this.deliveries.length = 0
@@ -227,7 +228,7 @@ export class Webhooks {
       delivery.answer = {
         status: response.status,
         headers: [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n'),
-        body: body.slice(0, longestAnswer),
+        body: body.slice(0, maxAnswerLength),
         at: clock(),
       }
       delivery.attempts.push(response.status)
@@ -238,7 +239,7 @@ export class Webhooks {
   }
 }
 
-/** V2 repeats whatever failed; V1, where the store asked for it, only what a network or a server broke. */
+/** V2 retries every failure; V1, if the store enabled retries, only network errors and 5xx. */
 const wantsRetry = ({ done, dialect, attempts }: Delivery): boolean => {
   if (done) return false
   const last = attempts.at(-1)

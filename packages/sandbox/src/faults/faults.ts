@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { FaultSetting } from './settings.js'
 import type { FaultName } from './table.js'
 
-/** What a request is about: the faults its address asks for, and what limited faults are compared with. */
+/** The request that faults are checked for: faults named in its URL, and the id and dialect that settings may limit to. */
 export interface FaultScope {
   readonly asked: readonly FaultName[]
   readonly id?: string | undefined
@@ -12,12 +12,12 @@ export interface FaultScope {
 const fits = (limit: string | undefined, actual: string | undefined): boolean =>
   limit === undefined || limit === actual
 
-/** The switches. `take` asks and, for a counted fault, uses one up; `isOn` only asks. */
+/** Which faults are on. `take` also uses up one time of a counted fault; `isOn` does not. */
 export class Faults {
   private readonly on = new Map<FaultName, FaultSetting & { times: number }>()
   private readonly scope = new AsyncLocalStorage<FaultScope>()
 
-  /** Runs a request's work so that every question inside is answered for that request. */
+  /** Runs `work` with all fault checks inside scoped to one request. */
   within<Result>(scope: FaultScope, work: () => Result): Result {
     return this.scope.run(scope, work)
   }
@@ -48,7 +48,7 @@ export class Faults {
     return this.switched(name)?.delay ?? otherwise
   }
 
-  /** What is switched on, whoever it is limited to. */
+  /** All faults that are on, including those limited to an id or dialect. */
   names(): readonly FaultName[] {
     return [...this.on.keys()]
   }

@@ -2,17 +2,17 @@ import { at, isRecord, textAt } from '../common/json.js'
 import { isFaultName, type FaultName } from './table.js'
 
 export interface FaultSetting {
-  /** How many times it shows before it goes away by itself; without it, until it is cleared. */
+  /** How many times the fault occurs before it switches off; by default it stays on until cleared. */
   readonly times?: number | undefined
-  /** For faults that are a wait, in milliseconds. */
+  /** The delay in milliseconds, for faults that delay something. */
   readonly delay?: number | undefined
-  /** Shows for this `paymentId`, `merchant_uid` or `identityVerificationId` only, from where it is known on. */
+  /** Occurs for this `paymentId`, `merchant_uid` or `identityVerificationId` only; not in requests before the id is known. */
   readonly id?: string | undefined
-  /** Shows on one dialect only. */
+  /** Occurs on one dialect only. */
   readonly dialect?: 'v1' | 'v2' | undefined
 }
 
-/** `a,b,c` of a query or header; unknown names are left out. */
+/** Reads `a,b,c` from a query or header; skips unknown names. */
 export const readFaultNames = (list: string | undefined): readonly FaultName[] =>
   (list ?? '')
     .split(',')
@@ -21,7 +21,7 @@ export const readFaultNames = (list: string | undefined): readonly FaultName[] =
 
 const dialects = ['v1', 'v2'] as const
 
-/** Reads `{ fault, times?, delay?, id?, dialect? }`, a list of them, or of bare names. */
+/** Reads a name, a `{ fault, times?, delay?, id?, dialect? }`, or a list of these; undefined if one is invalid. */
 export const readFaultSettings = (
   body: unknown,
 ): readonly { readonly name: FaultName; readonly setting: FaultSetting }[] | undefined => {

@@ -1,15 +1,15 @@
-/** Where a fault is felt: the request whose answer it spoils, or a behaviour it changes. */
+/** The part of a payment in which a fault occurs. */
 export type FaultPlace =
   'script' | 'merchant' | 'checkout' | 'browser' | 'window' | 'return' | 'webhook' | 'charge'
 
-/** A fault in words: `text` for English readers, `ko` for Korean ones. */
+/** A fault's description: `text` in English, `ko` in Korean. */
 export interface FaultEntry {
   readonly place: FaultPlace
   readonly text: string
   readonly ko: string
 }
 
-/** Every fault the sandbox can show. A new one is an entry here and a look at it where it is felt. */
+/** All faults. A new fault is an entry here and a `take` or `isOn` where it occurs. */
 export const faultTable = {
   'script-404': {
     place: 'script',
@@ -48,7 +48,7 @@ export const faultTable = {
   },
   'no-init': {
     place: 'merchant',
-    text: 'V1: `IMP.init` has no effect. An alert; with a `channelKey` the callback is told `error_msg` alone, otherwise it never runs.',
+    text: 'V1: `IMP.init` has no effect. An alert; with a `channelKey` the callback receives only `error_msg`, otherwise it is never called.',
     ko: 'V1: `IMP.init`이 무시됩니다. 경고창이 뜨고, `channelKey`가 있으면 콜백에 `error_msg`만 오며 없으면 콜백은 호출되지 않습니다.',
   },
   'unknown-pg': {
@@ -58,17 +58,17 @@ export const faultTable = {
   },
   'already-paid': {
     place: 'merchant',
-    text: 'The order is paid already: `F1002` on V1, by callback on a phone too; `PaymentAlreadyPaid` on V2.',
+    text: 'The order is already paid: `F1002` on V1, by callback on mobile too; `PaymentAlreadyPaid` on V2.',
     ko: '이미 결제된 주문입니다. V1은 모바일에서도 콜백으로 `F1002`, V2는 `PaymentAlreadyPaid`입니다.',
   },
   'users-pg-500': {
     place: 'checkout',
-    text: 'V1 cannot read its channels: `F500` for a `channelKey`, silence for a `pg` and in older builds.',
+    text: 'V1 cannot read its channels (500): `F500` for a `channelKey`; for a `pg` and in older builds the callback is never called.',
     ko: 'V1이 채널을 읽지 못합니다(500). `channelKey`면 `F500`, `pg`나 이전 빌드에서는 콜백이 호출되지 않습니다.',
   },
   'users-pg-offline': {
     place: 'checkout',
-    text: 'V1 reads its channels and the connection breaks: `F500` for a `channelKey`, otherwise silence.',
+    text: 'The connection breaks while V1 reads its channels: `F500` for a `channelKey`, otherwise the callback is never called.',
     ko: 'V1이 채널을 읽다가 연결이 끊깁니다. `channelKey`면 `F500`, 아니면 콜백이 호출되지 않습니다.',
   },
   'users-pg-not-ready': {
@@ -98,7 +98,7 @@ export const faultTable = {
   },
   'slow-answers': {
     place: 'checkout',
-    text: 'Every answer to the SDK takes its time (`delay`, 1500 ms).',
+    text: 'Every answer to the SDK is delayed (`delay`, 1500 ms).',
     ko: 'SDK가 받는 모든 응답이 느립니다(`delay`, 1500ms).',
   },
   'driver-404': {
@@ -123,7 +123,7 @@ export const faultTable = {
   },
   'fail-500': {
     place: 'checkout',
-    text: "Reporting a closed window answers 500: `UnknownError` on V2, `F500` on V1's newer path.",
+    text: "Reporting a closed window answers 500: `UnknownError` on V2, `F500` in V1's new protocol.",
     ko: '결제창이 닫혔다는 보고가 500으로 응답합니다. V2는 `UnknownError`, V1 신규 경로는 `F500`입니다.',
   },
   'failure-by-driver': {
@@ -133,7 +133,7 @@ export const faultTable = {
   },
   'cancel-slow': {
     place: 'checkout',
-    text: 'A cancel is answered late (`delay`, 4000 ms), where it is answered at once otherwise.',
+    text: 'A cancel is answered late (`delay`, 4000 ms) instead of at once.',
     ko: '바로 오던 취소 응답이 늦게 옵니다(`delay`, 4000ms).',
   },
   'popup-blocked': {
@@ -143,17 +143,17 @@ export const faultTable = {
   },
   'close-never-settles': {
     place: 'browser',
-    text: 'The buyer closes the window and the caller is never told.',
+    text: 'The buyer closes the window, and the caller receives nothing.',
     ko: '구매자가 결제창을 닫아도 호출한 쪽에 아무것도 전달되지 않습니다.',
   },
   'callback-lost': {
     place: 'browser',
-    text: "However it ends, the caller is never told, as when a second call took over: V1's callback never runs, V2's promise never settles.",
+    text: "The caller never receives a result, as after a second call: V1's callback is never called, V2's promise never settles.",
     ko: '두 번째 호출에 밀려난 것처럼, 어떻게 끝나든 V1 콜백이 호출되지 않고 V2 프로미스가 끝나지 않습니다.',
   },
   'sdk-crash': {
     place: 'browser',
-    text: 'The SDK throws inside: V1 alerts and is silent, V2 rejects with a bare `TypeError`.',
+    text: 'The SDK throws internally: V1 only shows an alert, V2 rejects with a plain `TypeError`.',
     ko: 'SDK 안에서 예외가 납니다. V1은 경고창만 뜨고 콜백이 호출되지 않으며, V2는 `TypeError` 그대로 reject됩니다.',
   },
   'window-blank': {
@@ -168,78 +168,78 @@ export const faultTable = {
   },
   'window-stall': {
     place: 'window',
-    text: 'The payment window never answers what the buyer presses; nothing is paid.',
+    text: 'The payment window never responds to its buttons; nothing is paid.',
     ko: '구매자가 무엇을 눌러도 결제창이 응답하지 않습니다. 결제되지 않습니다.',
   },
   'close-after-approval': {
     place: 'window',
-    text: 'The window approves and is then closed without a word.',
+    text: 'The payment is approved, and the window closes without reporting the result.',
     ko: '승인된 뒤 결과를 알리지 않고 결제창이 닫힙니다.',
   },
   'close-after-failure': {
     place: 'window',
-    text: 'The window fails and is then closed without a word.',
+    text: 'The payment fails, and the window closes without reporting the result.',
     ko: '실패한 뒤 결과를 알리지 않고 결제창이 닫힙니다.',
   },
   'webhook-only': {
     place: 'window',
-    text: 'Approved, but the buyer never comes home: no message, no redirect, only the webhook.',
+    text: 'Approved, but the buyer never returns: no message, no redirect, only the webhook.',
     ko: '승인되지만 구매자가 돌아오지 않습니다. 메시지도 리디렉션도 없고 웹훅만 갑니다.',
   },
   'approve-pending': {
     place: 'window',
-    text: 'The window ends well, but the payment is `PAY_PENDING` until it is deposited.',
+    text: 'The window succeeds, but the payment is `PAY_PENDING` until the deposit.',
     ko: '결제창은 정상적으로 끝나지만 입금될 때까지 결제가 `PAY_PENDING`입니다.',
   },
   'paid-after-failure': {
     place: 'window',
-    text: 'What was canceled or has failed is approved all the same some time later (`delay`, 3000 ms), as some gateways do.',
+    text: 'A canceled or failed payment is approved later (`delay`, 3000 ms), as with some gateways.',
     ko: '취소되거나 실패한 결제가 얼마 뒤 승인됩니다(`delay`, 3000ms). 일부 PG사가 그렇습니다.',
   },
   'approve-declined': {
     place: 'window',
-    text: 'Approving ends in a failure of the PG.',
+    text: 'The PG declines when the buyer approves.',
     ko: '승인을 눌러도 PG사가 거절합니다.',
   },
   'failure-without-pg-message': {
     place: 'window',
-    text: 'A failure carries no code and no word of the PG.',
+    text: 'A failure has no code and no message of the PG.',
     ko: '실패에 PG사의 코드와 메시지가 없습니다.',
   },
   'cancel-portone-error': {
     place: 'window',
-    text: "A buyer's cancel carries the code `PORTONE_ERROR`.",
+    text: "A buyer's cancel has the code `PORTONE_ERROR`.",
     ko: '구매자 취소의 코드가 `PORTONE_ERROR`입니다.',
   },
   'cancel-pg-provider-error': {
     place: 'window',
-    text: "A buyer's cancel carries the code `PG_PROVIDER_ERROR`.",
+    text: "A buyer's cancel has the code `PG_PROVIDER_ERROR`.",
     ko: '구매자 취소의 코드가 `PG_PROVIDER_ERROR`입니다.',
   },
   'return-doubled-id': {
     place: 'return',
-    text: 'The return address carries every id twice.',
-    ko: '돌아오는 주소에 모든 ID가 두 번씩 있습니다.',
+    text: 'The return URL has every id twice.',
+    ko: '리디렉션 주소에 모든 ID가 두 번씩 있습니다.',
   },
   'return-without-id': {
     place: 'return',
-    text: 'The return address carries no id.',
-    ko: '돌아오는 주소에 ID가 없습니다.',
+    text: 'The return URL has no id.',
+    ko: '리디렉션 주소에 ID가 없습니다.',
   },
   'return-foreign-id': {
     place: 'return',
-    text: "The return address carries another order's id.",
-    ko: '돌아오는 주소에 다른 주문의 ID가 있습니다.',
+    text: "The return URL has another order's id.",
+    ko: '리디렉션 주소에 다른 주문의 ID가 있습니다.',
   },
   'return-without-outcome': {
     place: 'return',
-    text: 'The return address carries the ids and nothing that says how it ended.',
-    ko: '돌아오는 주소에 ID만 있고 결과를 알 수 있는 값이 없습니다.',
+    text: 'The return URL has the ids but no result.',
+    ko: '리디렉션 주소에 ID만 있고 결과를 알 수 있는 값이 없습니다.',
   },
   'return-success-key': {
     place: 'return',
-    text: 'V1: the return address says `success` where others say `imp_success`.',
-    ko: 'V1: 돌아오는 주소에 `imp_success` 대신 `success`가 있습니다.',
+    text: 'V1: the return URL has `success` instead of `imp_success`.',
+    ko: 'V1: 리디렉션 주소에 `imp_success` 대신 `success`가 있습니다.',
   },
   'webhook-off': {
     place: 'webhook',
@@ -248,7 +248,7 @@ export const faultTable = {
   },
   'webhook-first': {
     place: 'webhook',
-    text: 'Webhooks are answered before the buyer comes home.',
+    text: 'Webhooks are answered before the buyer returns.',
     ko: '구매자가 돌아오기 전에 웹훅이 먼저 처리됩니다.',
   },
   'webhook-twice': {
@@ -268,18 +268,18 @@ export const faultTable = {
   },
   'charge-declined': {
     place: 'charge',
-    text: "What the shop's server charges (a billing key, a card number, a confirmation) is refused by the PG.",
+    text: "The PG declines charges by the shop's server (billing key, card number, manual confirm).",
     ko: '상점 서버가 하는 결제(빌링키, 카드 번호, 수동 승인)를 PG사가 거절합니다.',
   },
   'cancel-declined': {
     place: 'charge',
-    text: 'Cancelling a payment by the REST API is refused by the PG.',
+    text: 'The PG refuses to cancel a payment through the REST API.',
     ko: 'REST API의 결제 취소를 PG사가 거절합니다.',
   },
   'cancel-pending': {
     place: 'charge',
-    text: 'A cancellation is only taken note of, until the sandbox is told to finish it.',
-    ko: '결제 취소가 접수만 되고, 샌드박스에서 완료 처리할 때까지 끝나지 않습니다.',
+    text: 'A cancellation stays requested until the sandbox completes it (`finishCancel`).',
+    ko: '결제 취소가 접수만 되고, 샌드박스에서 완료할 때까지(`finishCancel`) 끝나지 않습니다.',
   },
 } as const satisfies Readonly<Record<string, FaultEntry>>
 

@@ -21,13 +21,13 @@ const gatewayOf = ({ dialect, pgProvider, channelKey }: ChannelConfig): Gateway 
   return gateway
 }
 
-/** Binds each channel to its gateway's entry; an unknown gateway is a mistake of the caller and throws. */
+/** Binds each channel to its gateway; throws on an unknown gateway code. */
 export const bindChannels = (configs: readonly ChannelConfig[]): readonly Channel[] =>
   configs.map((config) => ({ config, gateway: gatewayOf(config) }))
 
 export const isV1 = (channel: Channel): channel is Channel<V1Gateway> => channel.gateway.dialect === 'v1'
 export const isV2 = (channel: Channel): channel is Channel<V2Gateway> => channel.gateway.dialect === 'v2'
-/** Every gateway code the sandbox knows, by dialect. */
+/** All gateway codes, by dialect. */
 export const gatewayCodes: Readonly<Record<'v1' | 'v2', readonly string[]>> = {
   v1: Object.keys(v1Gateways),
   v2: Object.keys(v2Gateways),
@@ -37,7 +37,7 @@ export const merchantIdOf = ({ config }: Channel): string => config.pgMerchantId
 
 const words = { IFRAME: 'iframe', POPUP: 'popup', REDIRECTION: 'redirect', UI: 'ui' } as const
 
-/** What a gateway opens where nothing else is asked for, to compare with other lists; throws for an unknown code. */
+/** A gateway's default window type per device, to compare with other lists; throws on an unknown code. */
 export const gatewayWindows = (
   dialect: 'v1' | 'v2',
   code: string,

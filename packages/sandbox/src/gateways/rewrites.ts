@@ -13,7 +13,7 @@ export const cutTo =
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
-/** A text of too many bytes ends in an ellipsis, which counts. */
+/** Shortens a text that is too long in bytes; the limit includes the added `...`. */
 export const ellipsis =
   (name: string, bytes: number): Rewrite =>
   (request) => {
@@ -27,7 +27,7 @@ export const ellipsis =
     return { ...request, [name]: `${kept}...` }
   }
 
-/** A due date keeps its day, or its minute, and gets the last second of it. */
+/** Sets a due date to the last second of its day or minute. */
 export const endOf =
   (name: string, unit: 'day' | 'minute'): Rewrite =>
   (request) => {
@@ -37,7 +37,7 @@ export const endOf =
     return { ...request, [name]: `${digits.slice(0, 8)}${minute}59` }
   }
 
-/** A currency outside the list, or none, becomes the first of it. */
+/** Replaces a missing or unlisted currency by the first one. */
 export const currencyOf =
   (first: string, ...others: readonly string[]): Rewrite =>
   (request) => {
@@ -45,7 +45,7 @@ export const currencyOf =
     return [first, ...others].includes(currency) ? request : { ...request, currency: first }
   }
 
-/** A parameter that is not given has a value all the same. */
+/** Sets a missing parameter. */
 export const byDefault =
   (name: string, value: string): Rewrite =>
   (request) =>
@@ -55,7 +55,7 @@ export const always =
   (name: string, value: string | number): Rewrite =>
   (request) => ({ ...request, [name]: value })
 
-/** With a key only: the amount of the request is not kept. */
+/** With a `customer_uid`, the amount is not stored. */
 export const withoutAmount: Rewrite = (request) =>
   at(request, 'customer_uid') === undefined ? request : { ...request, amount: 0, tax_free: 0 }
 

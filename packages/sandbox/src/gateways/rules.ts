@@ -6,16 +6,17 @@ export type V1Flow = 'pay' | 'issue' | 'issue-and-pay'
 export type V2Operation =
   'PAYMENT' | 'ISSUE_BILLING_KEY' | 'ISSUE_BILLING_KEY_AND_PAY' | 'IDENTITY_VERIFICATION'
 
-export interface Situation {
+/** What a refusal may depend on besides the request. */
+export interface RefusalContext {
   readonly device: Device
-  /** The method as asked, prefix removed: `card`, `CARD`, … */
+  /** The requested method, without its prefix: `card`, `CARD`, … */
   readonly method: string
   readonly currency: string
 }
 
-/** Why a request is refused, or undefined when it is not. Messages are what a merchant's developer reads. */
-export type Refusal = (request: Json, situation: Situation) => string | undefined
-type Condition = (situation: Situation, request: Json) => boolean
+/** Returns the reason to refuse a request, for the merchant's developer; undefined if it passes. */
+export type Refusal = (request: Json, context: RefusalContext) => string | undefined
+type Condition = (context: RefusalContext, request: Json) => boolean
 
 export const onPc: Condition = ({ device }) => device === 'pc'
 export const onMobile: Condition = ({ device }) => device === 'mobile'
@@ -25,23 +26,21 @@ export const methodIs =
     methods.includes(method)
 const always: Condition = () => true
 
-/** When a parameter has this very value. */
+/** Holds if a parameter has exactly this value. */
 export const whenValue =
   (path: string, value: unknown): Condition =>
-  (_situation, request) =>
+  (_context, request) =>
     at(request, path) === value
 
 export const required =
   (path: string, when: Condition = always): Refusal =>
-  (request, situation) =>
-    when(situation, request) && !present(at(request, path))
-      ? `${path} 파라미터는 필수 입력입니다.`
-      : undefined
+  (request, context) =>
+    when(context, request) && !present(at(request, path)) ? `${path} 파라미터는 필수 입력입니다.` : undefined
 
 export const customerName =
   (when: Condition = always): Refusal =>
-  (request, situation) => {
-    if (!when(situation, request)) return undefined
+  (request, context) => {
+    if (!when(context, request)) return undefined
     if (textAt(request, 'customer.fullName') !== undefined) return undefined
     const first = textAt(request, 'customer.firstName')
     const last = textAt(request, 'customer.lastName')
@@ -52,29 +51,29 @@ export const customerName =
 
 export const format =
   (path: string, pattern: RegExp, expectation: string, when: Condition = always): Refusal =>
-  (request, situation) => {
+  (request, context) => {
     const value = at(request, path)
-    if (!when(situation, request) || !present(value)) return undefined
+    if (!when(context, request) || !present(value)) return undefined
     return typeof value === 'string' && pattern.test(value)
       ? undefined
       : `${path} 형식이 올바르지 않습니다. (${expectation})`
   }
 
-/** Guides say letters and digits; live shops send UUIDs and `_` too, and are paid. */
-export const plainId = (path: string, longest?: number): Refusal =>
-  longest === undefined
+/** Guides allow letters and digits only; live shops also send UUIDs and `_`, and PortOne accepts them. */
+export const plainId = (path: string, maxLength?: number): Refusal =>
+  maxLength === undefined
     ? format(path, /^[\w-]+$/, '영문, 숫자, -, _')
-    : format(path, new RegExp(`^[\\w-]{1,${longest}}$`), `영문, 숫자, -, _ ${longest}자 이하`)
+    : format(path, new RegExp(`^[\\w-]{1,${maxLength}}$`), `영문, 숫자, -, _ ${maxLength}자 이하`)
 
-/** V2 enum values come with or without their prefix. */
+/** V2 accepts enum values with and without their prefix. */
 export const withoutPrefix = (value: string, prefix: string): string =>
   value.startsWith(prefix) ? value.slice(prefix.length) : value
 
 export const oneOf =
   (path: string, values: readonly string[], prefix = '', when: Condition = always): Refusal =>
-  (request, situation) => {
+  (request, context) => {
     const value = at(request, path)
-    if (!when(situation, request) || !present(value)) return undefined
+    if (!when(context, request) || !present(value)) return undefined
     return typeof value === 'string' && values.includes(withoutPrefix(value, prefix))
       ? undefined
       : `지원하지 않는 ${path} 값입니다: ${String(value)}`
@@ -82,17 +81,17 @@ export const oneOf =
 
 export const forbidden =
   (path: string, reason: string, when: Condition = always): Refusal =>
-  (request, situation) =>
-    when(situation, request) && present(at(request, path))
+  (request, context) =>
+    when(context, request) && present(at(request, path))
       ? `${path} 파라미터를 사용할 수 없습니다. ${reason}`
       : undefined
 
 export const has =
   (path: string): Condition =>
-  (_situation, request) =>
+  (_context, request) =>
     present(at(request, path))
 
-/** The buyer needs a date range or an interval: at most one, a range in order, an interval such as `1m`. */
+/** `offerPeriod` must be either a date range in order or an interval such as `1m`. */
 export const offerPeriod =
   (allowed: {
     readonly range: 'both' | 'some'
@@ -122,10 +121,10 @@ export const offerPeriod =
 
 export const currencies =
   (list: readonly string[], when: Condition = always): Refusal =>
-  (request, situation) =>
-    !when(situation, request) || situation.currency === '' || list.includes(situation.currency)
+  (request, context) =>
+    !when(context, request) || context.currency === '' || list.includes(context.currency)
       ? undefined
-      : `지원하지 않는 통화입니다: ${situation.currency}`
+      : `지원하지 않는 통화입니다: ${context.currency}`
 
 export const exactlyOneOf =
   (parent: string, ...names: readonly [string, string]): Refusal =>
@@ -136,7 +135,7 @@ export const exactlyOneOf =
     return given.length === 1 ? undefined : `${parent}에는 ${names.join(', ')} 중 하나만 입력해야 합니다.`
   }
 
-/** Non-negative, in the minor unit, a number: strings are refused too. */
+/** The value must be a non-negative integer in minor units; strings are refused. */
 export const minorAmount =
   (path: string, mandatory: boolean): Refusal =>
   (request) => {
@@ -148,14 +147,14 @@ export const minorAmount =
       : `${path}은(는) 통화의 최소 단위로 나타낸 정수여야 합니다.`
   }
 
-/** The first reason to refuse. */
+/** The reason of the first refusal that applies. */
 export const firstRefusal = (
   refusals: readonly Refusal[],
   request: Json,
-  situation: Situation,
+  context: RefusalContext,
 ): string | undefined => {
   for (const refusal of refusals) {
-    const reason = refusal(request, situation)
+    const reason = refusal(request, context)
     if (reason !== undefined) return reason
   }
   return undefined

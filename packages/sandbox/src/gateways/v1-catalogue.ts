@@ -2,12 +2,12 @@ import { format, oneOf, plainId, required, whenValue, type Refusal } from './rul
 import { always, byDefault, currencyOf, cutTo, endOf, inOrder, withoutAmount } from './rewrites.js'
 import type { V1Gateway } from './types.js'
 
-// One entry a gateway: window, methods, what customer_uid means, and the refusals its guide is firm about.
-// Where the guide and the older manual disagree about a phone's way home, the guide is followed.
+// One entry per gateway: window, methods, effect of customer_uid, and refusals that its guide states clearly.
+// If the guide and the older manual disagree on how a mobile payment returns, the guide is followed.
 
 const frame = { pc: 'IFRAME', mobile: 'REDIRECTION' } as const
 const popup = { pc: 'POPUP', mobile: 'REDIRECTION' } as const
-/** The callback comes on both devices. */
+/** The callback is called on both devices. */
 const stays = { pc: 'IFRAME', mobile: 'IFRAME' } as const
 const leaves = { pc: 'REDIRECTION', mobile: 'REDIRECTION' } as const
 
@@ -210,7 +210,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     ],
     {
       billing: { card: 'issue', phone: 'issue-and-pay' },
-      longestUid: 64,
+      maxUidLength: 64,
       refusals: {
         pay: firm('customer_id', 'name'),
         issue: firm('customer_id', 'name'),
@@ -277,7 +277,7 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
       issue: firm('name', 'naverProductCode'),
     },
   }),
-  // Seen on the scripts: the page leaves, unless `popup: true` asks for a popup.
+  // Seen in the scripts: the page redirects unless `popup: true` is set.
   naverco: entry('네이버페이 주문형', 'Naver Pay order', leaves, 'any'),
   smilepay: entry('스마일페이', 'Smilepay', frame, ['card'], {
     billing: 'issue',
@@ -368,10 +368,10 @@ export const v1Catalogue: Readonly<Record<string, V1Gateway>> = {
     },
   ),
   bluewalnut: entry('블루월넛', 'Bluewalnut', frame, basic, { refusals: { pay: firm('name') } }),
-  // Named by the scripts, without a guide.
+  // Named in the scripts; they have no guide.
   jtnet: entry('JTNet', 'JTNet', frame, basic),
   chai: entry('차이', 'Chai', leaves, 'any'),
   alipay: entry('알리페이', 'Alipay', leaves, 'any', { rewrite: always('pay_method', 'alipay') }),
-  // Identity only.
+  // Identity verification only.
   inicis_unified: entry('KG이니시스 통합인증', 'KG Inicis identity', popup, [], { certifies: true }),
 }

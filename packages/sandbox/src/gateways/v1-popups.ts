@@ -1,7 +1,7 @@
 import type { V1Build } from '../config/config.js'
 import type { Device } from './rules.js'
 
-/** All of it must hold. */
+/** Holds if all its members hold. */
 export interface PopupCondition {
   readonly device?: Device | undefined
   readonly parameter?: string | undefined
@@ -9,9 +9,9 @@ export interface PopupCondition {
   readonly isNot?: boolean | undefined
 }
 
-/** A popup that V1's script opens by itself, one task after the call, and that the gateway's page is shown in later. */
+/** A popup that V1's script opens one task after the call; the gateway's page is loaded into it later. */
 export interface PopupRule {
-  /** Any of these. */
+  /** Opens if any of these holds. */
   readonly when: readonly PopupCondition[]
   readonly url: string
   readonly name?: string | undefined
@@ -23,20 +23,20 @@ interface Entry {
   readonly size: readonly [width: number, height: number]
   readonly name?: string | undefined
   readonly url?: string | undefined
-  /** Not in the build that needs jQuery. */
+  /** Not in the jQuery build. */
   readonly isNewer?: true | undefined
 }
 
 const onPc: readonly PopupCondition[] = [{ device: 'pc' }]
 const ifAsked: readonly PopupCondition[] = [{ parameter: 'popup', is: true }]
 
-// Seen on the scripts: the names are the gateways' own. Any other popup is opened by a gateway's page, which comes later.
+// Seen in the scripts, with the window names that gateways use. All other popups are opened later, by the gateway's page.
 const payments: Readonly<Record<string, Entry>> = {
   payco: { when: onPc, size: [727, 512], name: 'IMP_PAYCO', url: '' },
   settle: { when: onPc, size: [720, 630], name: 'STPG_WALLET' },
   eximbay: { when: [{ parameter: 'popup', isNot: false }], size: [640, 400], name: 'IMP_EXIMBAY' },
   naverpay: {
-    // What it does without the parameter is not known; the guides call it a popup on PC.
+    // Behavior without the parameter is unknown; the guides say popup on PC.
     when: [
       { device: 'pc', parameter: 'naverPopupMode', isNot: false },
       { parameter: 'naverPopupMode', is: true },
@@ -58,7 +58,7 @@ const certifications: Readonly<Record<string, Entry>> = {
   inicis_unified: { when: [...onPc, ...ifAsked], size: [450, 750], name: 'IMP_INICIS_UNIFIED_CERT' },
 }
 
-/** The popup that a build's script opens for a gateway; undefined where it opens none. */
+/** The popup that a build opens for a gateway, if any. */
 export const popupOf = (
   provider: string,
   type: 'payment' | 'certification',

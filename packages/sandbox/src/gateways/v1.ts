@@ -11,9 +11,9 @@ const inicisPeriod = [
   format('period.to', /^\d{8}$/, 'YYYYMMDD'),
 ]
 
-/** Android's automatic return and an app scheme exclude each other in `P_RESERVED`. */
-const appReturnOnce: Refusal = (request, situation) =>
-  onMobile(situation, request) &&
+/** In `P_RESERVED`, Android's automatic return and an app scheme exclude each other. */
+const appReturnOnce: Refusal = (request, context) =>
+  onMobile(context, request) &&
   tokens(request).includes('apprun_check=Y') &&
   tokens(request).some((token) => token.startsWith('app_scheme='))
     ? 'bypass.P_RESERVED에서 apprun_check=Y와 app_scheme은 함께 사용할 수 없습니다.'

@@ -14,7 +14,7 @@ import {
 import { cutTo, ellipsis } from './rewrites.js'
 import type { OperationRules, V2Gateway } from './types.js'
 
-// One entry a gateway: windows, operations and methods, and the refusals its guide is firm about.
+// One entry per gateway: windows, operations and methods, and refusals that its guide states clearly.
 
 const anyWindow = {
   pc: ['IFRAME', 'POPUP', 'REDIRECTION'],
@@ -50,7 +50,7 @@ const dueOfAccount = required('virtualAccount.accountExpiry', methodIs('VIRTUAL_
 const basic = ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'] as const
 const withGifts = [...basic, 'GIFT_CERTIFICATE'] as const
 
-/** What an identity gateway that fixes the person wants to know of them. */
+/** Fields of the person that an identity gateway requires when the request fixes the person. */
 const fixedPerson: Refusal = (request) => {
   const flag = textAt(request, 'bypass.inicisUnified.flgFixedUser')
   if (flag === undefined) return 'bypass.inicisUnified.flgFixedUser 파라미터는 필수 입력입니다.'
@@ -270,13 +270,13 @@ export const v2Catalogue: Readonly<Record<string, V2Gateway>> = {
     PAYMENT: takes('any', required('customer.email'), plainId('paymentId')),
     ISSUE_BILLING_KEY_AND_PAY: takes('any', required('customer.email'), plainId('paymentId')),
   }),
-  // Known to the SDK's types, without a guide.
+  // In the SDK's types; they have no guide.
   toss_brandpay: entry('브랜드페이', 'Brandpay', staysInPage, { PAYMENT: takes('any') }),
   hyphen: entry('하이픈', 'Hyphen', popupFirst, { PAYMENT: takes('any'), ISSUE_BILLING_KEY: takes('any') }),
   mobilians_v2: entry('KG파이낸셜', 'KG Financial', popupFirst, {
     PAYMENT: takes('any', minorAmount('totalAmount', true)),
   }),
-  // Identity only.
+  // Identity verification only.
   danal: entry('다날 본인인증', 'Danal identity', popupFirst, {
     IDENTITY_VERIFICATION: takes(
       'any',

@@ -40,8 +40,7 @@ const inicisV2: V2Gateway = {
         required('productType', methodIs('MOBILE')),
         required(
           'giftCertificate.giftCertificateType',
-          (situation, request) =>
-            methodIs('GIFT_CERTIFICATE')(situation, request) && onMobile(situation, request),
+          (context, request) => methodIs('GIFT_CERTIFICATE')(context, request) && onMobile(context, request),
         ),
         oneOf(
           'giftCertificate.giftCertificateType',
@@ -59,7 +58,7 @@ const inicisV2: V2Gateway = {
           has('card.cardCompany'),
         ),
         currencies(['KRW', 'USD'], methodIs('CARD')),
-        currencies(['KRW'], (situation) => situation.method !== 'CARD'),
+        currencies(['KRW'], (context) => context.method !== 'CARD'),
       ],
     },
     ISSUE_BILLING_KEY: {
@@ -78,7 +77,7 @@ const inicisV2: V2Gateway = {
       ],
     },
     ISSUE_BILLING_KEY_AND_PAY: {
-      // The guide's parameter list says PHONE, the SDK's type says MOBILE: both are taken.
+      // The guide's parameter list has PHONE, the SDK's type MOBILE: both are accepted.
       methods: ['MOBILE', 'PHONE'],
       refusals: [
         format('paymentId', printableAscii, '출력 가능한 ASCII 문자'),
@@ -105,7 +104,7 @@ const kpn: V2Gateway = {
       refusals: [
         plainId('paymentId'),
         required('productType', methodIs('MOBILE')),
-        // NAVERPAY stands in the guide's list and is excepted two lines below: it is taken.
+        // The guide lists NAVERPAY and excludes it two lines below: it is accepted.
         oneOf(
           'easyPay.easyPayProvider',
           ['KAKAOPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO', 'NAVERPAY'],

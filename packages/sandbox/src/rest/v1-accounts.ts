@@ -20,7 +20,7 @@ import {
 import { namedChannelOf, readOrder } from './v1-orders.js'
 import { v1PaymentView } from './v1-views.js'
 
-/** Virtual accounts that the merchant's server asks for. */
+/** Virtual accounts issued by the merchant's server. */
 export const accountRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger, cashier, config } = state
 

@@ -10,7 +10,7 @@ import { badRequest, flagAt, notFound, ok, parameter, readFields, type Guard } f
 import { channelOf } from './v1-orders.js'
 import { certificationView } from './v1-views.js'
 
-/** YYMMDD and the digit behind it, or YYYYMMDD, as `2000-01-31`; undefined when it is neither. */
+/** Converts YYMMDD with the gender digit, or YYYYMMDD, to `2000-01-31`; undefined if it is neither. */
 const birthdayOf = (birth: string, genderDigit: string): string | undefined => {
   const digits = birth.replaceAll(/\D/g, '')
   const century = ['3', '4', '7', '8'].includes(genderDigit) ? '20' : '19'
@@ -21,7 +21,7 @@ const birthdayOf = (birth: string, genderDigit: string): string | undefined => {
 
 const missing = '인증결과가 존재하지 않습니다.'
 
-/** Reading and forgetting a verification, and one without a window: a code goes to the phone and comes back. */
+/** Identity verifications: read, delete, and verify without a window by a code sent to the phone. */
 export const certificationRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger, cashier } = state
 
@@ -79,7 +79,7 @@ export const certificationRoutes = (app: Hono<Env>, state: State, guarded: Guard
     }),
   )
 
-  /** Any six digits are right, but for `000000`. */
+  /** Accepts any six digits except `000000`. */
   app.post(
     '/certifications/otp/confirm/:id',
     guarded(async (c) => {

@@ -7,7 +7,7 @@ import { notFound, ok, parameter, type Guard } from './v1-http.js'
 
 const codeView = ({ code, ko }: Choice): Record<string, unknown> => ({ code, name: ko })
 
-/** What the store's channels are, and what banks and cards are called. */
+/** Lists the store's channels, and the names of banks and cards. */
 export const codeRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   for (const [path, choices] of [
     ['/banks', banks],

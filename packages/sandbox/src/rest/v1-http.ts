@@ -3,35 +3,35 @@ import { at, isRecord, parseJson } from '../common/json.js'
 import { minorFromMajor } from '../common/money.js'
 import type { State } from '../state.js'
 
-// V1's envelope: `code`, `message` and `response` around everything.
+// Every V1 answer is wrapped in `code`, `message` and `response`.
 
 export const ok = (c: Ctx, response: unknown, status: 200 | 207 = 200): Response =>
   c.json({ code: 0, message: null, response }, status)
-/** A business failure is HTTP 200 with a code. */
+/** A business failure: HTTP 200 with a code that is not 0. */
 export const failed = (c: Ctx, message: string, code = 1): Response =>
   c.json({ code, message, response: null })
-/** Some calls answer what is wrong with a request by the status as well. */
+/** Some calls answer an invalid request with HTTP 400 as well. */
 export const badRequest = (c: Ctx, message: string): Response =>
   c.json({ code: 1, message, response: null }, 400)
 export const notFound = (c: Ctx, message: string): Response =>
   c.json({ code: 1, message, response: null }, 404)
 const unauthorized = (c: Ctx): Response => c.json({ code: -1, message: 'Unauthorized', response: null }, 401)
 
-/** A number, or digits as form fields bring them. */
+/** A number, or digits as form fields send them. */
 export const amountAt = (body: unknown, path: string): number | undefined => {
   const value = at(body, path)
   if (typeof value === 'number' && Number.isFinite(value)) return value
   return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined
 }
 
-/** An amount in minor units; undefined when it is missing, negative or too fine for the currency. */
+/** An amount in minor units; undefined if it is missing, negative or has too many decimals for the currency. */
 export const minorAt = (body: unknown, path: string, currency: string): number | undefined => {
   const amount = amountAt(body, path)
   const minor = amount === undefined ? undefined : minorFromMajor(amount, currency)
   return minor === undefined || minor < 0 ? undefined : minor
 }
 
-/** Flags come as booleans or as the words for them. */
+/** Flags are booleans or the strings `true` and `false`. */
 export const flagAt = (body: unknown, path: string): boolean => String(at(body, path)) === 'true'
 
 /** Unix seconds to milliseconds. */
@@ -46,8 +46,8 @@ export const secondsOf = (c: Ctx, name: string): number | undefined =>
 const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /**
- * JSON as it is; form fields with the brackets of `schedules[0][amount]` unfolded into lists and objects, and texts that
- * are JSON where a list is meant.
+ * Reads JSON, or form fields: brackets as in `schedules[0][amount]` become lists and objects, and a JSON string is parsed
+ * where a list is expected.
  */
 export const readFields = async (c: Ctx): Promise<unknown> => {
   const body = await readBody(c)
@@ -71,7 +71,7 @@ export const readFields = async (c: Ctx): Promise<unknown> => {
   return Object.fromEntries(fields)
 }
 
-/** A list, one of its kind alone, or a list as JSON text. */
+/** Reads a list, a single item, or a list as JSON text. */
 export const listAt = (body: unknown, path: string): readonly unknown[] => {
   const value = at(body, path)
   if (Array.isArray(value)) return value
@@ -88,13 +88,13 @@ export const queries = (c: Ctx, name: string): readonly string[] => c.req.querie
 
 export interface Paged<Item> {
   readonly total: number
-  /** 0 where there is none. */
+  /** 0 if there is none. */
   readonly previous: number
   readonly next: number
   readonly list: readonly Item[]
 }
 
-/** The page that the query asks for: twenty at a time, a thousand at most; undefined beyond the last one. */
+/** The requested page, 20 items by default, at most 1000; undefined beyond the last page. */
 export const pageOf = <Item>(c: Ctx, all: readonly Item[]): Paged<Item> | undefined => {
   const whole = (name: string, otherwise: number): number => {
     const value = Number(c.req.query(name) ?? otherwise)
@@ -114,7 +114,7 @@ export const pageOf = <Item>(c: Ctx, all: readonly Item[]): Paged<Item> | undefi
 
 type Handle = (c: Ctx) => Response | Promise<Response>
 
-/** Asks for an access token. */
+/** Requires an access token. */
 export const guardOf =
   ({ tokens, scheduler }: State): ((handle: Handle) => Handle) =>
   (handle) =>

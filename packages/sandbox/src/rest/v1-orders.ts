@@ -7,8 +7,8 @@ import { customDataOf } from '../checkout/open.js'
 import { amountAt, minorAt, textListAt } from './v1-http.js'
 
 /**
- * The order of a request; undefined when something that must be there is missing or of the wrong kind. `name` is what an
- * order without one is called: only some calls ask for it.
+ * Reads the order of a request; undefined if a required field is missing or has the wrong type. `name` is the default
+ * order name, for calls that do not require one.
  */
 export const readOrder = (
   body: unknown,
@@ -54,14 +54,14 @@ export const customerOf = (body: unknown): Buyer => ({
   postcode: textAt(body, 'customer_postcode'),
 })
 
-/** The card of the merchant's own form is written as the API wants it. */
+/** Whether the card fields have the formats that the API requires. */
 export const hasCard = (body: unknown): boolean =>
   /^\d{4}-?\d{4}-?\d{4}-?\d{4}$/.test(textAt(body, 'card_number') ?? '') &&
   /^\d{4}-(0[1-9]|1[0-2])$/.test(textAt(body, 'expiry') ?? '')
 
 const any = (): boolean => true
 
-/** By `channel_key`, or the older `pg`; undefined where neither names one. */
+/** The channel by `channel_key` or the older `pg`; undefined if neither matches. */
 export const namedChannelOf = (
   state: State,
   body: unknown,
@@ -77,7 +77,7 @@ export const namedChannelOf = (
   )
 }
 
-/** The same for calls that take the store's default channel, silently, where `pg` is absent or names none. */
+/** The same, for calls that silently use the store's default channel if `pg` is missing or unknown. */
 export const channelOf = (
   state: State,
   body: unknown,

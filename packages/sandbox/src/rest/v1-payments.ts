@@ -23,7 +23,7 @@ import { statuses, v1PaymentView } from './v1-views.js'
 
 const ninetyDays = 90 * 86_400_000
 
-/** Sorted as the query says: by when it started, latest first, unless it says otherwise. */
+/** Sorts as the query says; by default by start time, latest first. */
 const sorted = (c: Ctx, attempts: readonly Attempt[]): readonly Attempt[] => {
   const [, descending, field] =
     /^(-?)(started|paid|updated)$/.exec(c.req.query('sorting') ?? '-started') ?? []
@@ -38,7 +38,7 @@ const sorted = (c: Ctx, attempts: readonly Attempt[]): readonly Attempt[] => {
   return descending === '-' ? ascending.toReversed() : ascending
 }
 
-/** A page of payments; 400 beyond the last one. */
+/** A page of payments; 400 beyond the last page. */
 export const paymentPage = (c: Ctx, attempts: readonly Attempt[]): Response => {
   const page = pageOf(c, attempts)
   if (page === undefined) return badRequest(c, '데이터 범위를 넘어선 page입니다.')
@@ -47,7 +47,7 @@ export const paymentPage = (c: Ctx, attempts: readonly Attempt[]): Response => {
 
 const missing = '존재하지 않는 결제정보입니다.'
 
-/** Announcing, reading and giving back. */
+/** Registering amounts in advance, reading and canceling payments. */
 export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger, cashier } = state
 
@@ -78,7 +78,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
     guarded((c) => {
       const id = parameter(c, 'id')
       const registration = ledger.registration('v1', id)
-      // The document knows no 404 here, unlike where the announcement is edited.
+      // The API document has no 404 here, unlike for changing a registered amount.
       if (registration === undefined) return failed(c, '등록된 결제사전정보를 찾을 수 없습니다.')
       const currency = registration.currency ?? 'KRW'
       return ok(c, { merchant_uid: id, amount: majorFromMinor(registration.total ?? 0, currency), currency })
@@ -110,7 +110,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
   app.get('/payments/findAll/:id', guarded(findAll))
   app.get('/payments/findAll/:id/:status', guarded(findAll))
 
-  /** By status, ninety days at most; what counts as a payment's time depends on how it ended. */
+  /** Lists by status, for at most 90 days; which time is compared depends on the status. */
   app.get(
     '/payments/status/:status',
     guarded((c) => {
@@ -129,7 +129,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
         }
         return times[statuses[attempt.status]] || attempt.requestedAt
       }
-      // Seconds: what came within the last one of the range belongs to it.
+      // The range is in seconds and includes its last second.
       const found = ledger.attempts.filter(
         (attempt) =>
           attempt.dialect === 'v1' &&
@@ -141,7 +141,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
     }),
   )
 
-  /** Several at once; 207 when some of them are unknown. */
+  /** Reads several; 207 if some of them are unknown. */
   app.get(
     '/payments',
     guarded((c) => {
@@ -168,7 +168,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
     guarded(async (c) => {
       const body = await readFields(c)
       const impUid = textAt(body, 'imp_uid')
-      // imp_uid wins when both are given.
+      // imp_uid takes precedence if both are given.
       const attempt =
         impUid === undefined ? ledger.byId('v1', textAt(body, 'merchant_uid') ?? '') : ledger.byTxId(impUid)
       if (attempt?.dialect !== 'v1') return failed(c, '취소할 결제건이 존재하지 않습니다.')
@@ -181,7 +181,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
         return failed(c, '취소 가능 금액이 checksum과 일치하지 않습니다.')
       if (attempt.paidAt !== undefined && attempt.total > 0 && left.amount === 0)
         return failed(c, '취소 가능한 금액이 없습니다.')
-      // Without an amount, and with none, all that is left is given back.
+      // A missing or zero amount cancels the remaining amount.
       const amount = minorAt(body, 'amount', attempt.currency) || left.amount
       if (amount > left.amount) return failed(c, '취소요청 금액이 취소가능 금액을 초과하였습니다.')
       const taxFree = minorAt(body, 'tax_free', attempt.currency) ?? 0

@@ -20,7 +20,7 @@ const view = (receipt: CashReceipt): Record<string, unknown> => ({
   cancelled_at: unix(receipt.cancelledAt),
 })
 
-/** Cash receipts of payments that were paid. */
+/** Cash receipts of paid payments. */
 export const receiptRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger } = state
   const missing = '발행된 현금영수증이 존재하지 않습니다.'

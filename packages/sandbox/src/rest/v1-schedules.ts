@@ -24,11 +24,11 @@ import { scheduleStatuses, scheduleView, v1PaymentView } from './v1-views.js'
 
 const threeMonths = 93 * 86_400_000
 
-/** Charges of a customer's key that wait for their time. */
+/** Scheduled charges of a customer's billing key. */
 export const scheduleRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger, scheduler, cashier } = state
 
-  /** All of a request's schedules, or why none of them is taken. */
+  /** All schedules of a request, or the reason that all are refused. */
   const readSchedules = (body: unknown, customerUid: string): readonly Schedule[] | string => {
     const items = listAt(body, 'schedules')
     if (items.length === 0) return 'schedules는 필수입니다.'
@@ -79,7 +79,7 @@ export const scheduleRoutes = (app: Hono<Env>, state: State, guarded: Guard): vo
     }),
   )
 
-  /** A customer's, those of the orders named, or a customer's among those. */
+  /** Selects by customer, by order ids, or by both. */
   app.post(
     '/subscribe/payments/unschedule',
     guarded(async (c) => {
@@ -104,7 +104,7 @@ export const scheduleRoutes = (app: Hono<Env>, state: State, guarded: Guard): vo
     }),
   )
 
-  /** Latest first, three months at most. */
+  /** Latest first, for at most three months. */
   const list = (
     c: Ctx,
     range: { readonly from: string; readonly to: string; readonly status: string },

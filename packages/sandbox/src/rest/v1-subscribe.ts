@@ -12,7 +12,7 @@ import { customerView, v1PaymentView } from './v1-views.js'
 const unknownCustomer = '등록되지 않은 구매자입니다.'
 export const badCard = 'card_number(dddd-dddd-dddd-dddd), expiry(YYYY-MM)는 필수입니다.'
 
-/** A key for a card that the merchant's server knows; undefined when no channel takes it. */
+/** A billing key for a card number sent by the merchant's server; undefined if no channel accepts it. */
 export const keyFor = (state: State, customerUid: string, body: unknown): BillingKey | undefined => {
   const channel = channelOf(state, body)
   if (channel === undefined) return undefined
@@ -32,7 +32,7 @@ export const keyFor = (state: State, customerUid: string, body: unknown): Billin
   }
 }
 
-/** Payments without a window, and the keys that they are charged to. */
+/** Payments without a window, and the billing keys for them. */
 export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): void => {
   const { ledger, cashier } = state
 
@@ -57,7 +57,7 @@ export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): v
         customerUid,
       })
       cashier.charge(attempt, { ...key.paidWith, installment: order.installment })
-      // A declined charge is a payment too: code 0, status failed.
+      // A declined charge answers code 0 with a payment of status failed.
       return ok(c, v1PaymentView(attempt))
     }),
   )
@@ -95,7 +95,7 @@ export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): v
       return key === undefined ? notFound(c, unknownCustomer) : handle(c, key)
     }
 
-  /** Several at once; 207 when some of them are unknown. */
+  /** Reads several; 207 if some of them are unknown. */
   app.get(
     '/subscribe/customers',
     guarded((c) => {

@@ -7,7 +7,7 @@ import type { State } from '../state.js'
 import type { Schedule } from '../store/schedules.js'
 import type { Verification } from '../store/verifications.js'
 
-// What the V1 REST API answers with.
+// Response objects of the V1 REST API.
 
 export const unix = (milliseconds: number | undefined): number => Math.floor((milliseconds ?? 0) / 1000)
 
@@ -16,7 +16,7 @@ export const statuses: Readonly<Record<PaymentStatus, 'ready' | 'paid' | 'cancel
   PAY_PENDING: 'ready',
   VIRTUAL_ACCOUNT_ISSUED: 'ready',
   PAID: 'paid',
-  // V1 has no word for it: the payment stays paid, and cancel_amount tells.
+  // V1 has no status for it: the payment stays paid, and cancel_amount shows the part.
   PARTIAL_CANCELLED: 'paid',
   CANCELLED: 'cancelled',
   FAILED: 'failed',
@@ -25,7 +25,7 @@ export const statuses: Readonly<Record<PaymentStatus, 'ready' | 'paid' | 'cancel
 const methodFields = ({ paidWith }: Attempt): Record<string, unknown> => {
   const { kind, choice, account } = paidWith ?? {}
   const card = kind === 'card'
-  // A shop's counter has no account number, and its payments look like virtual accounts.
+  // econtext's convenience store payments are reported as virtual accounts without an account number.
   const counter = kind === 'convenience-store' && paidWith?.code === 'econtext'
   return {
     apply_num: card ? paidWith?.approvalNumber : null,
@@ -44,7 +44,7 @@ const methodFields = ({ paidWith }: Attempt): Record<string, unknown> => {
   }
 }
 
-/** What the method is called afterwards, and the easy pay provider inside another gateway. */
+/** The reported method, and the easy pay provider inside another gateway. */
 const recordedMethod = ({ channel, paidWith }: Attempt): Record<string, unknown> => {
   if (paidWith === undefined) return { pay_method: null, emb_pg_provider: null }
   const { code, kind, detail } = paidWith
@@ -57,10 +57,10 @@ const recordedMethod = ({ channel, paidWith }: Attempt): Record<string, unknown>
   }
 }
 
-/** Hecto's accounts give no sales slip (guide of settle_acc). */
+/** Hecto's account transfers have no sales slip (guide of settle_acc). */
 const hasSlip = ({ config }: Channel): boolean => config.pgProvider !== 'settle_acc'
 
-/** Hecto's accounts issue a cash receipt unless the request says `criPsblYn: 'N'`; empty means yes. */
+/** Hecto's account transfers issue a cash receipt unless the request has `criPsblYn: 'N'`; empty means yes. */
 const issuesCashReceipt = ({ channel, request }: Attempt): boolean =>
   channel.config.pgProvider === 'settle_acc' && at(request, 'bypass.settle.criPsblYn') !== 'N'
 

@@ -11,7 +11,7 @@ import { receiptRoutes } from './v1-receipts.js'
 import { scheduleRoutes } from './v1-schedules.js'
 import { subscribeRoutes } from './v1-subscribe.js'
 
-/** The V1 REST API: one envelope, JSON or form fields, an access token in `Authorization`. */
+/** The V1 REST API: JSON or form fields in, wrapped JSON out, an access token in `Authorization`. */
 export const restV1 = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   const { config, tokens } = state

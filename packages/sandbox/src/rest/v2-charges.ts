@@ -13,7 +13,7 @@ import { refuse, type Guards } from './v2-http.js'
 import { partsExceedTotal, readOrder } from './v2-orders.js'
 import { iso } from './v2-views.js'
 
-/** A key that may be charged, or why it may not. */
+/** A billing key that can be charged, or the reason that it cannot. */
 export const chargeableKey = (
   { ledger }: State,
   c: Ctx,
@@ -53,7 +53,7 @@ const accountOf = (state: State, input: Json): PaidWith | undefined => {
   }
 }
 
-/** What a card number of the merchant's own form needs to be charged. */
+/** Whether the card credential has all fields that a charge needs. */
 export const isCredential = (credential: unknown): boolean =>
   ['number', 'expiryYear', 'expiryMonth'].every((name) => textAt(credential, name) !== undefined)
 
@@ -66,7 +66,7 @@ const paidWithOf = (state: State, body: Json): PaidWith | undefined => {
   return keyedInCard('v2', numberAt(card, 'installmentMonth') ?? 0)
 }
 
-/** By `channelKey`, or the first of a `channelGroupId`. */
+/** The channel by `channelKey`, or the first of a `channelGroupId`. */
 export const channelOf = (state: State, body: Json): Channel | undefined => {
   const group = textAt(body, 'channelGroupId') ?? ''
   const { channelGroups } = state.config
@@ -75,7 +75,7 @@ export const channelOf = (state: State, body: Json): Channel | undefined => {
   return state.channels.find((channel) => isV2(channel) && channel.config.channelKey === key)
 }
 
-/** Payments that need no window: with a billing key, with a card number, or into an account. */
+/** Payments without a window: by billing key, by card number, or to a virtual account. */
 export const chargeRoutes = (app: Hono<Env>, state: State, { withBody }: Guards): void => {
   const { ledger, cashier } = state
 

@@ -2,11 +2,11 @@ import { merchantIdOf } from '../gateways/index.js'
 import { at, isRecord, numberAt, textAt, textsAt, type Json } from '../common/json.js'
 import type { Attempt } from '../store/payments.js'
 
-// Lists: which, in what order, and how many at a time.
+// Filtering, sorting and paging of lists.
 
 const day = 86_400_000
 
-/** Milliseconds since the epoch, of an RFC 3339 time. */
+/** An RFC 3339 time, as milliseconds since the epoch. */
 export const timeAt = (value: unknown, path: string): number | undefined => {
   const text = textAt(value, path)
   const time = text === undefined ? Number.NaN : Date.parse(text)
@@ -18,7 +18,7 @@ export interface Page<Item> {
   readonly page: { readonly number: number; readonly size: number; readonly totalCount: number }
 }
 
-/** The page that a query asks for: the first ten, unless it says otherwise. */
+/** The requested page; by default the first ten items. */
 export const pageOf = <Item>(all: readonly Item[], query: Json): Page<Item> => {
   const whole = (path: string, otherwise: number): number => {
     const value = numberAt(query, path)
@@ -65,10 +65,10 @@ const among = (wanted: readonly string[], of: (attempt: Attempt) => string | und
   return (attempt) => wanted.length === 0 || wanted.includes(of(attempt) ?? '')
 }
 
-/** What each filter asks of a payment; undefined when the sandbox cannot ask that. */
+/** The test of each filter; undefined for a value that the sandbox does not support. */
 const tests: Readonly<Record<string, (filter: Json) => Test | undefined>> = {
   storeId: () => () => true,
-  // The status is PAY_PENDING everywhere but in this filter.
+  // The status is PAY_PENDING everywhere except in this filter.
   status: (filter) =>
     among(textsAt(filter, 'status'), ({ status }) => (status === 'PAY_PENDING' ? 'PENDING' : status)),
   methods: (filter) => among(textsAt(filter, 'methods'), ({ paidWith }) => methodTypes[paidWith?.kind ?? '']),
@@ -105,7 +105,7 @@ const tests: Readonly<Record<string, (filter: Json) => Test | undefined>> = {
 
 const handledElsewhere: readonly string[] = ['timestampType', 'from', 'until', 'sortBy', 'sortOrder']
 
-/** Payments as `filter` asks for them, or the name of the filter that the sandbox does not know. */
+/** The payments that match `filter`, or the name of a filter that the sandbox does not support. */
 export const selectPayments = (
   attempts: readonly Attempt[],
   query: Json,

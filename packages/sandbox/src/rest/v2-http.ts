@@ -3,7 +3,7 @@ import { isRecord, parseJson, textAt, type Json } from '../common/json.js'
 import type { Failure } from '../store/payments.js'
 import type { State } from '../state.js'
 
-/** Every error of the REST API, by the `type` that the OpenAPI document tells them apart by: its status and words. */
+/** All errors of the REST API by their `type` in the OpenAPI document: HTTP status and message. */
 const errors = {
   INVALID_REQUEST: [400, '요청된 입력 정보가 유효하지 않습니다.'],
   INVALID_PAYMENT_TOKEN: [400, '유효하지 않은 결제 토큰입니다.'],
@@ -62,7 +62,7 @@ export const refuse = (
   failure?: Pick<Failure, 'message' | 'pgCode' | 'pgMessage'>,
 ): Response => c.json({ type, message: errors[type][1], ...pgFields(failure) }, errors[type][0])
 
-/** A PG's own words go with `PG_PROVIDER`. */
+/** `PG_PROVIDER` errors carry the PG's code and message. */
 const pgFields = (failure: Pick<Failure, 'message' | 'pgCode' | 'pgMessage'> | undefined): Json =>
   failure === undefined
     ? {}
@@ -73,11 +73,11 @@ const pgFields = (failure: Pick<Failure, 'message' | 'pgCode' | 'pgMessage'> | u
 type Handle = (c: Ctx, id: string) => Response | Promise<Response>
 
 export interface Guards {
-  /** Asks for the secret or a token, and keeps other stores out. */
+  /** Requires the secret or a token, and refuses other stores' ids. */
   readonly guarded: (handle: Handle) => Route
   /** The same, for requests with a JSON object. */
   readonly withBody: (handle: HandleBody) => Route
-  /** The same, for a GET or DELETE whose object comes as `requestBody` in the query; without it, an empty one. */
+  /** The same, for a GET or DELETE with its JSON object in the query's `requestBody`; `{}` if it is missing. */
   readonly withQuery: (handle: HandleBody) => Route
 }
 type HandleBody = (c: Ctx, id: string, body: Json) => Response | Promise<Response>

@@ -10,7 +10,7 @@ import { pageOf } from './v2-filters.js'
 import { refuse, type Guards } from './v2-http.js'
 import { verificationView } from './v2-views.js'
 
-/** Reading a verification, and one without a window: a code goes to the phone and comes back. */
+/** Identity verifications: read, and verify without a window by a code sent to the phone. */
 export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
   const { ledger, cashier } = state
   const { guarded, withBody, withQuery } = guards
@@ -89,7 +89,7 @@ export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): vo
     }),
   )
 
-  /** Any six digits are right, but for `000000`; an app asks for none. */
+  /** Accepts any six digits except `000000`; the app method needs no code. */
   app.post(
     '/identity-verifications/:id/confirm',
     withBody((c, id, body) => {

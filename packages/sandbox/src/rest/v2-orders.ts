@@ -3,9 +3,9 @@ import { at, numberAt, textAt, textsAt, type Json } from '../common/json.js'
 import { withoutSecrets, type Order } from '../store/orders.js'
 import type { Buyer } from '../store/payments.js'
 
-// What a merchant's server sends to be charged.
+// Reads the orders that a merchant's server charges.
 
-/** Absent, or a whole number of minor units. */
+/** Whether an amount is absent or an integer in minor units. */
 export const isAmount = (value: unknown): boolean =>
   value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
 
@@ -17,7 +17,7 @@ const nameOf = (customer: unknown): string | undefined => {
   return first === undefined && last === undefined ? undefined : `${last ?? ''}${first ?? ''}`
 }
 
-/** What the request says of the customer, and what is known already for the rest. */
+/** The buyer in the request; missing fields come from `known`. */
 export const buyerOf = (customer: unknown, known: Buyer = {}): Buyer => ({
   id: textAt(customer, 'id') ?? known.id,
   name: nameOf(customer) ?? known.name,
@@ -27,7 +27,7 @@ export const buyerOf = (customer: unknown, known: Buyer = {}): Buyer => ({
   postcode: textAt(customer, 'zipcode') ?? known.postcode,
 })
 
-/** The order of a request; undefined when something that must be there is missing or of the wrong kind. */
+/** Reads the order of a request; undefined if a required field is missing or has the wrong type. */
 export const readOrder = (id: string, body: Json, known?: Buyer): Order | undefined => {
   const total = numberAt(body, 'amount.total')
   const orderName = textAt(body, 'orderName')

@@ -8,7 +8,7 @@ import { refuse, type ErrorType, type Guards } from './v2-http.js'
 import { isAmount } from './v2-orders.js'
 import { cancellationView, iso, paymentView, transactionView, webhookView } from './v2-views.js'
 
-/** What of an asked cancellation goes through, or why none of it does. */
+/** The amounts of a cancellation, or the reason that it is refused. */
 const cancellationOf = (
   attempt: Attempt,
   body: Json,
@@ -28,14 +28,14 @@ const cancellationOf = (
   return { amount, taxFree, vat }
 }
 
-/** Whether anything that the merchant's server says of a payment is wrong. */
+/** Whether a value in the request contradicts the recorded payment. */
 export const mismatches = (body: Json, known: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(known).some(([name, actual]) => {
     const given = at(body, name)
     return given !== undefined && given !== actual
   })
 
-/** Reading, announcing, confirming and giving back. */
+/** Reading, registering amounts in advance, confirming and canceling payments. */
 export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
   const { ledger, cashier, webhooks } = state
   const { guarded, withBody, withQuery } = guards
@@ -60,7 +60,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
     }),
   )
 
-  /** Earliest first; the cursor of a payment is the place right after it. */
+  /** Earliest first; a payment's cursor points right after it. */
   app.get(
     '/payments-by-cursor',
     withQuery((c, _id, query) => {
@@ -160,7 +160,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
     ),
   )
 
-  /** Only what the PG has not gone through with yet. */
+  /** Only a cancellation that the PG has not completed can be stopped. */
   app.post(
     '/payments/:id/cancellations/:cancellationId/stop',
     guarded(
@@ -187,7 +187,7 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
     ),
   )
 
-  /** The named webhook, or the payment's latest one. */
+  /** Resends the given webhook, or the payment's latest one. */
   app.post(
     '/payments/:id/resend-webhook',
     withBody((c, id, body) =>

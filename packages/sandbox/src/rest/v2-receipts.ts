@@ -35,7 +35,7 @@ const view = ({ config }: State, receipt: CashReceipt): Record<string, unknown> 
     statusUpdatedAt: iso(receipt.cancelledAt ?? receipt.issuedAt),
   })
 
-/** Cash receipts that the merchant's server asks for. */
+/** Cash receipts issued by the merchant's server. */
 export const receiptRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
   const { ledger } = state
   const { guarded, withBody, withQuery } = guards

@@ -39,7 +39,7 @@ const select = (schedules: readonly Schedule[], query: Json): readonly Schedule[
   return textAt(query, 'sort.order') === 'ASC' ? found : found.toReversed()
 }
 
-/** Charges of a billing key that wait for their time. */
+/** Scheduled charges of a billing key. */
 export const scheduleRoutes = (app: Hono<Env>, state: State, guards: Guards): void => {
   const { ledger, scheduler } = state
   const { guarded, withBody, withQuery } = guards
@@ -91,7 +91,7 @@ export const scheduleRoutes = (app: Hono<Env>, state: State, guards: Guards): vo
     }),
   )
 
-  /** By the schedules' own ids, by key, or both: then a key's schedules among those ids. */
+  /** Revokes by schedule ids, by billing key, or by both: then a key's schedules among those ids. */
   app.delete(
     '/payment-schedules',
     withQuery((c, _id, query) => {

@@ -14,7 +14,7 @@ import type { Schedule } from '../store/schedules.js'
 import type { Verification } from '../store/verifications.js'
 import type { Delivery } from '../desk/webhooks.js'
 
-// What the V2 REST API answers with.
+// Response objects of the V2 REST API.
 
 export const iso = (milliseconds: number | undefined): string | undefined =>
   milliseconds === undefined ? undefined : new Date(milliseconds).toISOString()
@@ -149,7 +149,7 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
         ? attempt.cancellations.map(cancellationView)
         : undefined,
     scheduleId: attempt.scheduleId,
-    // V1's payments are always said to be registered.
+    // The escrow of a V1 payment is always reported as registered.
     escrow: attempt.escrow
       ? { status: attempt.dialect === 'v1' ? 'REGISTERED' : 'BEFORE_REGISTERED' }
       : undefined,
@@ -167,7 +167,7 @@ export const paymentView = (state: State, attempt: Attempt): Record<string, unkn
   })
 }
 
-/** The same attempt where it is one of several. */
+/** The attempt as an item of a payment's transaction list. */
 export const transactionView = (state: State, attempt: Attempt): Record<string, unknown> => {
   const {
     transactionId: id,

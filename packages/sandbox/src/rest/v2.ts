@@ -10,7 +10,7 @@ import { paymentRoutes } from './v2-payments.js'
 import { receiptRoutes } from './v2-receipts.js'
 import { scheduleRoutes } from './v2-schedules.js'
 
-/** The V2 REST API, for mounting at a base of its own and at the root, where `@portone/server-sdk` looks for it. */
+/** The V2 REST API; mounted under its own base path and at the root, where `@portone/server-sdk` calls it. */
 export const restV2 = (state: State): Hono<Env> => {
   const app = new Hono<Env>()
   const { config, tokens } = state

@@ -10,10 +10,10 @@ export interface Registration {
   readonly currency?: string | undefined
 }
 
-/** The merchant's own id, apart by dialect: V1 and V2 may use the same. */
+/** Key of an order: V1 and V2 may use the same id. */
 const orderOf = ({ dialect, id }: Pick<Attempt, 'dialect' | 'id'>): string => `${dialect} ${id}`
 
-/** Everything the sandbox remembers, in memory. */
+/** All records, in memory. */
 export class Ledger {
   private readonly allAttempts: Attempt[] = []
   private readonly attemptsByOrder = new IndexBy<Attempt>(orderOf)
@@ -62,13 +62,13 @@ export class Ledger {
     return this.attemptsByOrder.at(orderOf({ dialect, id }))
   }
 
-  /** The attempt that speaks for an order: the one that succeeded, else the latest. */
+  /** The attempt that represents an order: the one that succeeded, else the latest. */
   byId(dialect: 'v1' | 'v2', id: string): Attempt | undefined {
     const attempts = this.attemptsOf(dialect, id)
     return attempts.find(succeeded) ?? attempts.at(-1)
   }
 
-  /** Of every order the attempt that speaks for it, in the order they were begun. */
+  /** The representing attempt of each order, by start time of the order. */
   orders(dialect: 'v1' | 'v2'): readonly Attempt[] {
     const ids = new Set(this.attempts.filter((attempt) => attempt.dialect === dialect).map(({ id }) => id))
     return [...ids].map((id) => this.byId(dialect, id)).filter((attempt) => attempt !== undefined)
@@ -78,7 +78,7 @@ export class Ledger {
     return this.attemptsByTxId.get(txId)
   }
 
-  /** The verification that speaks for an id: the one that succeeded, else the latest. */
+  /** The verification of an id: the one that succeeded, else the latest. */
   verification(dialect: 'v1' | 'v2', id: string): Verification | undefined {
     const matching = this.verificationsById.at(orderOf({ dialect, id }))
     return matching.find(({ status }) => status === 'VERIFIED') ?? matching.at(-1)
@@ -89,7 +89,7 @@ export class Ledger {
     return this.byId('v2', id) ?? this.byId('v1', id) ?? this.byTxId(id)
   }
 
-  /** The schedule of an order that is still to be charged. */
+  /** The pending schedule of an order. */
   waitingSchedule(dialect: 'v1' | 'v2', paymentId: string): Schedule | undefined {
     return this.schedules.find(
       (schedule) =>
@@ -102,7 +102,7 @@ export class Ledger {
     return this.receipts.findLast((receipt) => receipt.dialect === dialect && receipt.paymentId === paymentId)
   }
 
-  /** A key that may be charged; V1's are filed under a `customer_uid`. */
+  /** A billing key that is not deleted; V1 keys are found by `customer_uid`. */
   liveKey(dialect: 'v1' | 'v2', name: string): BillingKey | undefined {
     const key = this.billingKeys.get(name)
     return key?.dialect === dialect && key.deletedAt === undefined ? key : undefined
@@ -120,7 +120,7 @@ export class Ledger {
     return this.registrations.get(`${dialect} ${id}`)
   }
 
-  /** Whether an amount contradicts what the merchant's server announced. */
+  /** Whether a request contradicts the amounts that the merchant's server registered in advance. */
   contradicts(dialect: 'v1' | 'v2', id: string, asked: Registration): boolean {
     const announced = this.registration(dialect, id)
     if (announced === undefined) return false

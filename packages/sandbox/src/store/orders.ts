@@ -3,7 +3,7 @@ import { newApprovalNumber, newImpUid, newTxId } from '../common/ids.js'
 import { cards, methodOf } from '../common/methods.js'
 import type { Attempt, Buyer, PaidWith } from './payments.js'
 
-/** What a merchant's server asks to be charged, now or later. Amounts in minor units. */
+/** An order that a merchant's server charges, now or later. Amounts are in minor units. */
 export interface Order {
   readonly id: string
   readonly orderName: string
@@ -17,7 +17,7 @@ export interface Order {
   readonly noticeUrls: readonly string[]
   /** Months; 0 is a lump sum. */
   readonly installment: number
-  /** As it came, without card data. */
+  /** The request, without card data. */
   readonly request: unknown
 }
 
@@ -31,7 +31,7 @@ export interface OrderContext {
   readonly scheduleId?: string | undefined
 }
 
-/** The attempt to pay an order without a window. */
+/** A new attempt to pay an order without a window. */
 export const attemptFor = (order: Order, context: OrderContext): Attempt => {
   const { installment: _installment, ...known } = order
   const { dialect, now, customerUid } = context
@@ -53,7 +53,7 @@ export const attemptFor = (order: Order, context: OrderContext): Attempt => {
   }
 }
 
-/** A card whose number the merchant's server sent: nothing of it is kept. */
+/** A card whose number the merchant's server sent; the number is not stored. */
 export const keyedInCard = (dialect: 'v1' | 'v2', installment: number): PaidWith => {
   const code = dialect === 'v1' ? 'card' : 'CARD'
   return {
@@ -76,7 +76,7 @@ const secretFields: readonly string[] = [
   'gender_digit',
 ]
 
-/** A request without what only the PG may know. */
+/** A request without card data and other secrets. */
 export const withoutSecrets = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutSecrets)
   if (typeof value !== 'object' || value === null) return value

@@ -5,20 +5,20 @@ import type { Choice, MethodKind } from '../common/methods.js'
 export type PaymentStatus =
   'READY' | 'PAY_PENDING' | 'VIRTUAL_ACCOUNT_ISSUED' | 'PAID' | 'FAILED' | 'PARTIAL_CANCELLED' | 'CANCELLED'
 
-/** The status machine: what may follow what. */
+/** Allowed status changes. */
 export const transitions: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
   READY: ['PAID', 'PAY_PENDING', 'VIRTUAL_ACCOUNT_ISSUED', 'FAILED'],
   PAY_PENDING: ['PAID', 'FAILED'],
   VIRTUAL_ACCOUNT_ISSUED: ['PAID', 'CANCELLED'],
   PAID: ['PARTIAL_CANCELLED', 'CANCELLED'],
   PARTIAL_CANCELLED: ['PARTIAL_CANCELLED', 'CANCELLED'],
-  // Some PGs approve what has failed or was canceled.
+  // Some PGs approve a payment after it failed or was canceled.
   FAILED: ['PAID'],
   CANCELLED: [],
 }
 
 export interface Failure {
-  /** What PortOne's SDK gives as `code` (V2) or `error_code` (V1). */
+  /** The SDK's `code` (V2) or `error_code` (V1). */
   readonly code: string
   readonly message: string
   readonly pgCode?: string | undefined
@@ -29,7 +29,7 @@ export interface VirtualAccount {
   readonly bank: Choice
   readonly number: string
   readonly holder: string
-  /** The merchant chose the number, and it can be paid into again. */
+  /** A fixed account: the merchant chose the number, and it accepts repeated deposits. */
   readonly fixed: boolean
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
@@ -57,7 +57,7 @@ export interface Buyer {
   readonly postcode?: string | undefined
 }
 
-/** A cancellation that the PG has only taken note of is `REQUESTED`. */
+/** `REQUESTED`: the PG accepted the cancellation but has not completed it. */
 export interface Cancellation {
   status: 'REQUESTED' | 'SUCCEEDED' | 'FAILED'
   readonly id: string
@@ -71,7 +71,7 @@ export interface Cancellation {
   doneAt?: number | undefined
 }
 
-/** One attempt to pay one order. All amounts in minor units, all times in milliseconds since the epoch. */
+/** One attempt to pay one order. Amounts are in minor units, times in milliseconds since the epoch. */
 export interface Attempt {
   /** V2 `paymentId`, V1 `merchant_uid`. */
   readonly id: string
@@ -80,7 +80,7 @@ export interface Attempt {
   readonly dialect: 'v1' | 'v2'
   readonly channel: Channel
   readonly orderName: string
-  /** Only the amount of an account that waits may change. */
+  /** Changes only for an unpaid virtual account. */
   total: number
   readonly taxFree: number
   readonly vat?: number | undefined
@@ -93,7 +93,7 @@ export interface Attempt {
   readonly origin: Device | 'api'
   readonly userAgent?: string | undefined
   readonly requestedAt: number
-  /** The whole request as it came, for tests that look closer. */
+  /** The full request, for tests. */
   readonly request: unknown
   /** The schedule that charged it. */
   readonly scheduleId?: string | undefined
@@ -108,7 +108,7 @@ export interface Attempt {
   billingKey?: string | undefined
   customerUid?: string | undefined
   customerUidUsage?: 'issue' | 'payment' | undefined
-  /** Given out under manual confirm, until the merchant's server confirms it. */
+  /** Set under manual confirm until the merchant's server confirms the payment. */
   paymentToken?: string | undefined
   readonly cancellations: Cancellation[]
 }
@@ -122,20 +122,23 @@ const doneCancellations = ({ cancellations }: Attempt): readonly Cancellation[] 
 export const cancelledAmount = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'amount')
 export const cancelledTaxFree = (attempt: Attempt): number => sumOf(doneCancellations(attempt), 'taxFree')
 
-/** What may still be asked back: money, and how much of it is free of tax. What is asked for already is not. */
+/** The amounts that can still be canceled, excluding cancellations that are already requested. */
 export const cancellable = (attempt: Attempt): { readonly amount: number; readonly taxFree: number } => {
   if (attempt.status !== 'PAID' && attempt.status !== 'PARTIAL_CANCELLED') return { amount: 0, taxFree: 0 }
-  const gone = attempt.cancellations.filter(({ status }) => status !== 'FAILED')
-  return { amount: attempt.total - sumOf(gone, 'amount'), taxFree: attempt.taxFree - sumOf(gone, 'taxFree') }
+  const canceled = attempt.cancellations.filter(({ status }) => status !== 'FAILED')
+  return {
+    amount: attempt.total - sumOf(canceled, 'amount'),
+    taxFree: attempt.taxFree - sumOf(canceled, 'taxFree'),
+  }
 }
 
 export const cancellableAmount = (attempt: Attempt): number => cancellable(attempt).amount
 
-/** An order is settled once an attempt succeeded, and stays so when the money is given back. */
+/** Whether an attempt succeeded, even if it was canceled later; its order cannot be paid again. */
 export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
   customerUidUsage !== 'issue' && status !== 'READY' && status !== 'FAILED'
 
-/** Changes the status, or throws when the machine has no such step: that is a bug of the sandbox, not of a request. */
+/** Changes the status; throws on a change that is not allowed, which is a bug in the sandbox. */
 export const moveTo = (attempt: Attempt, status: PaymentStatus, at: number): void => {
   if (!transitions[attempt.status].includes(status))
     throw new Error(`A payment cannot go from ${attempt.status} to ${status}.`)
@@ -151,7 +154,7 @@ export const moveTo = (attempt: Attempt, status: PaymentStatus, at: number): voi
 }
 
 export interface BillingKey {
-  /** V2 billing key, or the V1 `customer_uid` it is filed under. */
+  /** V2 billing key, V1 `customer_uid`. */
   readonly key: string
   readonly dialect: 'v1' | 'v2'
   readonly channel: Channel

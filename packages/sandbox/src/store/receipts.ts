@@ -1,6 +1,6 @@
 import type { Channel } from '../gateways/index.js'
 
-/** A cash receipt: no trace of whom it was issued to is kept. Amounts in minor units, times in milliseconds. */
+/** A cash receipt, without the recipient's data. Amounts are in minor units, times in milliseconds. */
 export interface CashReceipt {
   readonly dialect: 'v1' | 'v2'
   /** V2 `paymentId`, V1 `imp_uid`. */
@@ -18,7 +18,7 @@ export interface CashReceipt {
   cancelledAt?: number | undefined
 }
 
-/** A tenth of what is not free of tax goes to the state, and is in the price already. */
+/** The VAT included in a total: 10 % on the taxable part. */
 export const vatOf = (total: number, taxFree: number): number => Math.round((total - taxFree) / 11)
 
 export const receiptUrl = 'https://sandbox.invalid/cash-receipt'

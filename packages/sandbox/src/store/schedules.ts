@@ -1,7 +1,7 @@
 import type { Order } from './orders.js'
 import type { Attempt } from './payments.js'
 
-/** A billing key's charge that waits for its time. Times in milliseconds since the epoch. */
+/** A scheduled charge of a billing key. Times are in milliseconds since the epoch. */
 export interface Schedule {
   readonly id: string
   readonly dialect: 'v1' | 'v2'
@@ -16,6 +16,6 @@ export interface Schedule {
   startedAt?: number | undefined
   completedAt?: number | undefined
   revokedAt?: number | undefined
-  /** The payment it ended in. */
+  /** The resulting payment. */
   attempt?: Attempt | undefined
 }

@@ -7,7 +7,7 @@ import type { WindowType } from '../gateways/types.js'
 import type { Attempt, Buyer, Failure, PaidWith, VirtualAccount } from './payments.js'
 import type { Verification } from './verifications.js'
 
-/** How the browser script and the window speak: V1 over `service` frames, V1 over checkout-service, or V2. */
+/** The protocol between script and window: V1 over `service` frames, V1 over checkout-service, or V2. */
 export type Protocol = 'v1-legacy' | 'v1-new' | 'v2'
 
 /** One opened PG window. */
@@ -20,25 +20,25 @@ export interface Session {
   readonly channel: Channel
   readonly device: Device
   readonly window: WindowType
-  /** The page that asked, the only one messages are posted to. */
+  /** Origin of the calling page; messages are posted to no other. */
   readonly origin: string
   readonly redirectUrl?: string | undefined
-  /** V1 legacy's `request_id`, sent back with the result. */
+  /** `request_id` of V1's legacy protocol, returned with the result. */
   readonly requestId?: string | undefined
   readonly language: 'ko' | 'en'
   readonly method: string
-  /** Easy pay provider or gift certificate type, where the request names one. */
+  /** Easy pay provider or gift certificate type, if the request names one. */
   readonly methodDetail?: string | undefined
-  /** A card, bank or carrier the request has chosen already. */
+  /** The card, bank or carrier that the request fixes. */
   readonly fixedChoice?: string | undefined
   readonly orderName: string
-  /** Minor units, what the window shows; absent when a key is issued and nothing is said about money. */
+  /** The amount shown in the window, in minor units; absent if a key is issued without an amount. */
   readonly shownAmount?: number | undefined
   readonly currency: string
   readonly buyer: Buyer
   readonly account?: VirtualAccount | undefined
   readonly issues?: KeyIssue | undefined
-  /** Faults asked for by the script's address; those of the switchboard come on top. */
+  /** Faults named in the script's URL, in addition to those switched on. */
   readonly faults: readonly FaultName[]
   /** The payment, except for a V2 billing key that is only issued. */
   readonly attempt?: Attempt | undefined
@@ -47,19 +47,19 @@ export interface Session {
   readonly fromUi?: boolean | undefined
   status: 'PREPARED' | 'APPROVED' | 'VIRTUAL_ACCOUNT_ISSUED' | 'FAILED'
   failure?: Failure | undefined
-  /** What goes wrong on the way home, once that is decided. */
+  /** Faults of the return URL, once they are decided. */
   returnFaults?: readonly FaultName[] | undefined
-  /** The name that the key has once it is issued; the scripts are told of it when the window opens. */
+  /** The billing key to issue; the scripts receive it when the window opens. */
   readonly reservedKey?: string | undefined
   billingKey?: string | undefined
-  /** Given out under manual confirm; the key exists once the merchant's server has confirmed it. */
+  /** Set under manual confirm; the key is issued when the merchant's server confirms this token. */
   billingIssueToken?: string | undefined
-  /** What the buyer picked, kept until that confirmation. */
+  /** The buyer's choice, kept until that confirmation. */
   agreed?: PaidWith | undefined
 }
 
 export interface KeyIssue {
-  /** V1 files the key under the merchant's `customer_uid`; V2 invents a key. */
+  /** V1 stores the key under the merchant's `customer_uid`; V2 generates a key. */
   readonly customerUid?: string | undefined
   readonly issueId?: string | undefined
   readonly issueName?: string | undefined
@@ -68,7 +68,7 @@ export interface KeyIssue {
   readonly alsoPays: boolean
 }
 
-/** What faults that are limited to an order or a dialect are compared with. */
+/** The fault scope of a session. */
 export const scopeOfSession = (session: Session): FaultScope & { readonly dialect: 'v1' | 'v2' } => ({
   asked: session.faults,
   id: (session.attempt ?? session.verification)?.id,
@@ -109,7 +109,7 @@ export class Sessions {
     return undefined
   }
 
-  /** The window that is still open for an order, the latest if there are several. */
+  /** The open window of an order, the latest if there are several. */
   openFor(paymentId: string): Session | undefined {
     return this.byOrder.at(paymentId).findLast(({ status }) => status === 'PREPARED')
   }

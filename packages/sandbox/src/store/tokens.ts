@@ -10,7 +10,7 @@ export interface AccessToken {
 const minute = 60
 const lifetime = 30 * minute
 
-/** V1 access tokens live 30 minutes; asked again, the same one comes back, five minutes longer in its last minute. */
+/** V1 access tokens expire after 30 minutes. Requesting again returns the same one, extended by five minutes in its last minute. */
 export class Tokens {
   private v1: AccessToken | undefined
   private readonly v2 = new Set<string>()
@@ -44,7 +44,7 @@ export class Tokens {
     return { accessToken, refreshToken }
   }
 
-  /** A new pair for a refresh token; undefined for one that was never given out. */
+  /** Exchanges a refresh token for a new pair; undefined for an unknown one. */
   refreshV2(
     refreshToken: string,
   ): { readonly accessToken: string; readonly refreshToken: string } | undefined {

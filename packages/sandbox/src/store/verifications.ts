@@ -2,7 +2,7 @@ import type { Channel } from '../gateways/index.js'
 import type { Device } from '../gateways/rules.js'
 import type { Failure } from './payments.js'
 
-/** What is known of a person, as asked for or as verified. */
+/** A person's data, as requested or as verified. */
 export interface Person {
   readonly id?: string | undefined
   readonly name?: string | undefined
@@ -13,7 +13,7 @@ export interface Person {
   readonly carrier?: string | undefined
 }
 
-/** One identity verification. Times in milliseconds since the epoch. */
+/** One identity verification. Times are in milliseconds since the epoch. */
 export interface Verification {
   /** V2 `identityVerificationId`, V1 `merchant_uid`. */
   readonly id: string
@@ -31,21 +31,21 @@ export interface Verification {
   verified?: Required<{ readonly [Name in 'name' | 'phone' | 'birthday' | 'carrier']: string }> | undefined
   pgTxId?: string | undefined
   failure?: Failure | undefined
-  /** Asked for by the merchant's server: a code went to the phone. */
+  /** The merchant's server requested it, and a code was sent to the phone. */
   sent?: boolean | undefined
-  /** V1 lets the merchant's server delete it. */
+  /** Deleted by the merchant's server (V1 only). */
   deleted?: boolean | undefined
 }
 
-/** Who is verified when neither the request nor the buyer says anything else. */
-export const somebody = {
+/** The verified person if neither the request nor the buyer gives other data. */
+export const defaultPerson = {
   name: '홍길동',
   phone: '01012345678',
   birthday: '2000-01-31',
   carrier: 'SKT',
 } as const
 
-/** The one code that a text message never carries, for tests of a buyer who mistypes it. */
+/** The only wrong code, for tests of a buyer who mistypes it. */
 export const wrongOtp = '000000'
 export const isOtp = (otp: string | undefined): boolean =>
   otp !== undefined && /^\d{6}$/.test(otp) && otp !== wrongOtp

@@ -4,7 +4,7 @@ import { declines } from '../desk/cashier.js'
 import { choicesOf, methodOf } from '../common/methods.js'
 import { formatMoney } from '../common/money.js'
 import type { Session } from '../store/sessions.js'
-import { somebody } from '../store/verifications.js'
+import { defaultPerson } from '../store/verifications.js'
 import { maskName, seoulTime, texts, type Language, type TextName } from './texts.js'
 
 type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -19,7 +19,7 @@ interface Frame {
   readonly assets: string
   /** `data-*` of the body, read by the window's script. */
   readonly data?: Readonly<Record<string, string>> | undefined
-  /** Where a page that only redirects goes. */
+  /** The target of a page that only redirects. */
   readonly refresh?: string | undefined
   readonly body: Markup
 }
@@ -147,7 +147,7 @@ const summary = (session: Session, storeName: string, language: Language): Marku
   </section>`
 }
 
-/** Who the buyer is: what the request says stands fixed. */
+/** Fields for the buyer's personal data; values from the request cannot be changed. */
 const personFields = (session: Session, language: Language): Markup => {
   const { verification } = session
   if (verification === undefined) return nothing
@@ -159,7 +159,7 @@ const personFields = (session: Session, language: Language): Markup => {
       ><input
         name="${name}"
         data-testid="pg-person-${name}"
-        value="${asked[name] ?? somebody[name]}"
+        value="${asked[name] ?? defaultPerson[name]}"
         ${asked[name] === undefined ? nothing : raw('readonly')}
     /></label>`
   return html`<fieldset class="choices">
@@ -188,7 +188,7 @@ const approveLabel = (session: Session, language: Language): string => {
       : `${t('approvePay')} ${formatMoney(shownAmount, currency, 'en')}`
 }
 
-/** The PG window: what is paid, with what, and the three ways it can end. */
+/** The PG window: amount, payment method, and buttons for the three results. */
 export const windowPage = (session: Session, storeName: string, language: Language): Markup => {
   const t = say(language)
   const { gateway } = session.channel
@@ -196,7 +196,7 @@ export const windowPage = (session: Session, storeName: string, language: Langua
   const title = t(titleOf(session))
   const actions = `./${session.id}`
   const suffix = `?lang=${language}`
-  // Only a script on the merchant's page can be told that the window was closed.
+  // Only a script on the merchant's page can receive the close message.
   const reportsClose = session.window !== 'REDIRECTION' && session.protocol !== 'v1-legacy'
   const closesPopup = session.window === 'POPUP'
   return document({
@@ -282,17 +282,17 @@ export const windowPage = (session: Session, storeName: string, language: Langua
 
 export interface ResultView {
   readonly language: Language
-  /** Where the browser goes by itself. */
+  /** The URL that the page redirects to. */
   readonly target?: string | undefined
-  /** What is posted to the page that opened the window. */
+  /** The message that is posted to the page that opened the window. */
   readonly message?: unknown
-  readonly noWayBack?: boolean | undefined
+  readonly cannotReturn?: boolean | undefined
 }
 
-/** The page that ends a window: it posts the result, leaves for the shop, or says that it cannot. */
+/** The last page of a window: posts the result, redirects to the shop, or says that it can do neither. */
 export const resultPage = (
   session: Session,
-  { language, target, message, noWayBack }: ResultView,
+  { language, target, message, cannotReturn }: ResultView,
 ): Markup => {
   const t = say(language)
   const { status, window, origin, channel } = session
@@ -318,13 +318,13 @@ export const resultPage = (
       <main class="result" data-testid="pg-result" data-status="${status}">
         <h1>${title}</h1>
         <p>${outcome}${session.failure === undefined ? nothing : html` ${session.failure.message}`}</p>
-        ${noWayBack === true ? html`<p class="warning" data-testid="pg-no-way-back">${t('noWayBack')}</p>` : nothing}
+        ${cannotReturn === true ? html`<p class="warning" data-testid="pg-no-way-back">${t('cannotReturn')}</p>` : nothing}
         ${target === undefined ? nothing : html`<p><a class="primary" href="${target}">${t('returnNow')}</a></p>`}
       </main>`,
   })
 }
 
-/** A plain page with one sentence. */
+/** A page with one sentence. */
 export const noticePage = (language: Language, title: TextName, text: TextName, assets: string): Markup => {
   const t = say(language)
   return document({
@@ -340,7 +340,7 @@ export const noticePage = (language: Language, title: TextName, text: TextName, 
   })
 }
 
-/** V1's hidden frame: nothing to see, a script that waits for the request. */
+/** V1's hidden frame: an empty page with a script that waits for the request. */
 export const readyPage = (assets: string): Markup =>
   html`<!doctype html>
     <html lang="ko">

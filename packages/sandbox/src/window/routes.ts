@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { isDeclineReason } from '../desk/cashier.js'
 import { inFaultScope, pause, stall, type Ctx, type Env } from '../http.js'
-import { wayHome } from '../checkout/home.js'
+import { returnUrlOf } from '../checkout/return-url.js'
 import { v1LegacyResult } from '../checkout/outcome.js'
 import type { State } from '../state.js'
 import { asset } from '../scripts.js'
@@ -15,7 +15,7 @@ const languageOf = (c: Ctx, otherwise: Language): Language => {
   return asked === 'en' || asked === 'ko' ? asked : otherwise
 }
 
-/** `form-action` also governs where a form's answer redirects to, so results leave by a page of their own instead. */
+/** `form-action` also restricts redirects after a form post, so results redirect from a separate page. */
 const policy = (frameAncestors: string | undefined): string =>
   [
     "default-src 'none'",
@@ -45,13 +45,13 @@ const page = (markup: unknown, frameAncestors: string | undefined, status = 200)
       }),
   )
 
-/** A page without an origin (a local file) cannot be named, so then nothing is said. */
+/** Undefined for pages without an origin (local files), which `frame-ancestors` cannot name. */
 const ancestorsOf = ({ origin, window }: Session): string | undefined => {
   if (window !== 'IFRAME') return "'none'"
   return origin === 'null' ? undefined : origin
 }
 
-/** By way of checkout-service, as a PG does, which then sends the buyer on. */
+/** PGs redirect to checkout-service first, which redirects to the shop. */
 const completeAddress = (session: Session, storeId: string): string => {
   const pg = `PG_PROVIDER_${session.channel.config.pgProvider.toUpperCase()}`
   const query = new URLSearchParams({
@@ -71,15 +71,15 @@ const messageFor = (session: Session): unknown =>
     ? { action: 'done', data: { request_id: session.requestId, ...v1LegacyResult(session) } }
     : { from: 'portone-sandbox', action: session.status === 'FAILED' ? 'fail' : 'over', txId: session.txId }
 
-/** A failure of which the PG tells nothing. */
-const forgetPg = (session: Session): void => {
+/** Removes the PG's code and message from a failure. */
+const removePgDetails = (session: Session): void => {
   if (session.failure === undefined) return
   const { code, message } = session.failure
   session.failure = { code, message: message.replace(/^\[[^\]]*\] /, '') }
   if (session.attempt !== undefined) session.attempt.failure = session.failure
 }
 
-/** What a buyer typed about themselves; anything that does not look right is left out. */
+/** The person data that the buyer typed; invalid values are ignored. */
 const personOf = (fields: URLSearchParams): Person => {
   const given = (name: string, pattern: RegExp): string | undefined => {
     const value = fields.get(name)?.trim() ?? ''
@@ -152,11 +152,11 @@ export const windowRoutes = (state: State): Hono<Env> => {
       if (faults.take('cancel-slow')) await pause(wait)
       state.cashier.cancelByBuyer(session)
     } else return c.notFound()
-    if (session.status === 'FAILED' && faults.take('failure-without-pg-message')) forgetPg(session)
-    // Some overlays stay where they are once they are closed, and tell nobody.
+    if (session.status === 'FAILED' && faults.take('failure-without-pg-message')) removePgDetails(session)
+    // Some overlays close without reporting anything to the page.
     if (action === 'close' && faults.take('close-never-settles'))
       return page(resultPage(session, { language: languageOf(c, session.language) }), ancestorsOf(session))
-    // Bounded: a merchant's server that answers no webhook must not keep the buyer in the window.
+    // At most 5 s: a merchant's server that does not answer webhooks must not block the buyer.
     if (faults.take('webhook-first')) await Promise.race([state.webhooks.settled(), pause(5000)])
     return c.redirect(`./result?lang=${languageOf(c, session.language)}`, 303)
   })
@@ -168,20 +168,24 @@ export const windowRoutes = (state: State): Hono<Env> => {
     const language = languageOf(c, session.language)
     const failed = session.status === 'FAILED'
     const silent = faults.take(failed ? 'close-after-failure' : 'close-after-approval')
-    const staysAway = !failed && faults.take('webhook-only')
-    if (staysAway) return page(resultPage(session, { language }), ancestorsOf(session))
+    const neverReturns = !failed && faults.take('webhook-only')
+    if (neverReturns) return page(resultPage(session, { language }), ancestorsOf(session))
     if (session.window !== 'REDIRECTION') {
       const closing = { from: 'portone-sandbox', action: 'close' }
       const message = silent ? (session.protocol === 'v1-legacy' ? {} : closing) : messageFor(session)
       return page(resultPage(session, { language, message }), ancestorsOf(session))
     }
-    const home = wayHome(state, session)
+    const home = returnUrlOf(state, session)
     const target =
       home !== undefined && session.protocol === 'v2'
         ? completeAddress(session, state.config.store.storeId)
         : home
     return page(
-      resultPage(session, { language, target: silent ? undefined : target, noWayBack: target === undefined }),
+      resultPage(session, {
+        language,
+        target: silent ? undefined : target,
+        cannotReturn: target === undefined,
+      }),
       "'none'",
     )
   })
@@ -191,9 +195,9 @@ export const windowRoutes = (state: State): Hono<Env> => {
       page(readyPage('../../../../../pg/assets'), undefined),
     )
 
-  /** V1 on a phone without an address to return to, failed before the PG's page. */
+  /** For a mobile V1 request without a return URL that fails before the PG's page opens. */
   app.get('/service/payments/fail', (c) =>
-    page(noticePage(languageOf(c, 'ko'), 'finished', 'noWayBack', '../../pg/assets'), undefined),
+    page(noticePage(languageOf(c, 'ko'), 'finished', 'cannotReturn', '../../pg/assets'), undefined),
   )
   return app
 }

@@ -1,6 +1,6 @@
 export type Language = 'ko' | 'en'
 
-/** Every word of the PG window. */
+/** All texts of the PG window. */
 export const texts = {
   testMark: {
     ko: '테스트 결제창 · 실제로 결제되지 않습니다',
@@ -69,7 +69,7 @@ export const texts = {
   approved: { ko: '승인되었습니다.', en: 'Approved.' },
   accountIssued: { ko: '가상계좌가 발급되었습니다.', en: 'The account was issued.' },
   failed: { ko: '완료되지 않았습니다.', en: 'Not completed.' },
-  noWayBack: {
+  cannotReturn: {
     ko: '돌아갈 주소(redirectUrl / m_redirect_url)가 요청에 없어 상점이 결과를 받을 수 없습니다.',
     en: 'The request named no address to return to (redirectUrl / m_redirect_url), so the shop never hears the result.',
   },

@@ -3,7 +3,7 @@ import type { Person } from '../store/verifications.js'
 
 const digits = (text: string | undefined): string | undefined => text?.replaceAll(/\D/g, '')
 
-/** Who a V2 request's `customer` says it is. */
+/** The person in a V2 request's `customer`. */
 export const askedOf = (customer: unknown): Person => {
   const first = textAt(customer, 'firstName')
   const last = textAt(customer, 'lastName')
@@ -18,7 +18,7 @@ export const askedOf = (customer: unknown): Person => {
   }
 }
 
-/** Who a V1 `certification` says it is. */
+/** The person in a V1 `certification` request. */
 export const certifiedOf = (param: unknown): Person => ({
   name: textAt(param, 'name'),
   phone: digits(textAt(param, 'phone')),

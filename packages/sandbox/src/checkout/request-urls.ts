@@ -4,13 +4,13 @@ import { isOwnHost } from '../control/same-origin.js'
 const told = new Set<string>()
 
 /**
- * Whether the addresses that a page's request names (`noticeUrls`, `confirmUrl`) may be called: pages of this machine,
- * and of origins that the options name. Any page of the web can reach the sandbox, and could else have it post to
- * whatever listens on this machine.
+ * Whether the sandbox may call the URLs in a page's request (`noticeUrls`, `confirmUrl`). Allowed for pages of this
+ * machine and of `origins` in the options: any web page can reach the sandbox and could otherwise make it post to
+ * local servers.
  *
- * @param origin as a browser tells it; undefined for a caller that is no browser
+ * @param origin the Origin header; undefined when the caller is not a browser
  */
-export const mayNameAddresses = ({ origins }: SandboxConfig, origin: string | undefined): boolean => {
+export const mayNameUrls = ({ origins }: SandboxConfig, origin: string | undefined): boolean => {
   if (origin === undefined || origins.includes(origin)) return true
   const isOwn = URL.canParse(origin) && isOwnHost(new URL(origin).hostname)
   if (!isOwn && !told.has(origin)) {

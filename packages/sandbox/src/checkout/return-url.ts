@@ -4,7 +4,7 @@ import { redirectFields, withQuery, type Fields } from './outcome.js'
 import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 
-// The way home: the merchant's address with the result in its query, and what can go wrong with that query.
+// The return URL: the merchant's redirect URL with the result in its query, and the faults that change that query.
 
 const orderIds: readonly string[] = ['paymentId', 'merchant_uid', 'identityVerificationId']
 const attemptIds: readonly string[] = ['txId', 'imp_uid', 'identityVerificationTxId', 'billingKey']
@@ -31,12 +31,12 @@ const changes: Readonly<Partial<Record<FaultName, (fields: Fields) => Fields>>> 
 }
 const returnFaults = faultNames.filter((name) => faultTable[name].place === 'return')
 
-/** Whether the page itself goes to the address; otherwise a script only reads it. */
+/** Whether the page navigates to the URL; otherwise a script only reads it. */
 const leaves = ({ window, attempt }: Session): boolean =>
   window === 'REDIRECTION' || at(attempt?.request, 'forceRedirect') === true
 
-/** Where the buyer goes with the result. It is decided once, so that a counted fault shows once. */
-export const wayHome = ({ faults }: State, session: Session): string | undefined => {
+/** The URL that the buyer returns to. Its faults are decided once per session, so that a counted fault is used once. */
+export const returnUrlOf = ({ faults }: State, session: Session): string | undefined => {
   if (session.redirectUrl === undefined) return undefined
   session.returnFaults ??= leaves(session) ? returnFaults.filter((name) => faults.take(name)) : []
   const fields = session.returnFaults.reduce<Fields>(
