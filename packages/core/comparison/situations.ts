@@ -88,7 +88,7 @@ const loading: Chapter = {
   situations: [
     {
       title: 'A first call',
-      wanted: 'the SDK, by one tag',
+      wanted: 'the SDK from one tag',
       run: async (stage) => {
         await stage.open()
         await stage.act({})
@@ -96,8 +96,8 @@ const loading: Chapter = {
       },
     },
     {
-      title: 'The SDK is on the page already',
-      wanted: 'the SDK, and it did not run again',
+      title: 'The SDK is already on the page',
+      wanted: 'the SDK, which does not run again',
       run: async (stage) => {
         await stage.open({ html: tag(stage.contender.url) })
         await stage.act({})
@@ -106,7 +106,7 @@ const loading: Chapter = {
     },
     {
       title: 'Two calls in one task',
-      wanted: 'both get the SDK, by one tag',
+      wanted: 'both get the SDK from one tag',
       run: async (stage) => {
         await stage.open()
         await stage.act({}, {})
@@ -118,7 +118,7 @@ const loading: Chapter = {
     },
     {
       title: 'Two copies of the package',
-      wanted: 'both get the SDK, by one tag',
+      wanted: 'both get the SDK from one tag',
       run: async (stage) => {
         await stage.open()
         await stage.addModule()
@@ -150,12 +150,12 @@ const loading: Chapter = {
         await stage.arrive()
         await stage.act({ copy: 1 })
         const finding = works(await stage.pass(hundred))
-        return finding.passed ? finding : { ...finding, text: 'what it said on the server, for ever' }
+        return finding.passed ? finding : { ...finding, text: 'the answer from the server, forever' }
       },
     },
     {
       title: 'The page has neither head nor body yet',
-      wanted: 'the SDK, or an error with a code; and the SDK once there is a head',
+      wanted: 'the SDK or an error with a code; then the SDK once there is a head',
       weakness: [13],
       run: async (stage) => {
         await stage.open()
@@ -180,7 +180,7 @@ const failing: Chapter = {
   title: 'When the network fails',
   situations: [
     {
-      title: 'One request fails, the next would not',
+      title: 'One request fails, the next would succeed',
       wanted: 'the SDK from the same call',
       run: async (stage) => {
         await stage.open({ network: (nth) => (nth === 0 ? 'fail' : 'serve') })
@@ -189,7 +189,7 @@ const failing: Chapter = {
       },
     },
     {
-      title: 'The first call fails for good, the network returns, call again',
+      title: 'The first call fails, the network recovers, and a second call follows',
       wanted: 'the SDK',
       weakness: [1],
       run: async (stage) => {
@@ -207,8 +207,8 @@ const failing: Chapter = {
       },
     },
     {
-      title: 'What a failed load is rejected with',
-      wanted: 'an `Error` that a code or a name of its own tells from others',
+      title: 'The error of a failed load',
+      wanted: 'an `Error` with a code or name of its own',
       weakness: [11],
       run: async (stage) => {
         await stage.open({ network: () => 'fail' })
@@ -231,7 +231,7 @@ const failing: Chapter = {
       },
     },
     {
-      title: 'The CDN never answers the first request, and would the second',
+      title: 'The CDN never answers the first request, but would answer the second',
       wanted: 'the SDK from the same call',
       weakness: [4],
       run: async (stage) => {
@@ -241,8 +241,8 @@ const failing: Chapter = {
       },
     },
     {
-      title: 'The first address fails, the next call names another',
-      wanted: 'the SDK from the other address',
+      title: 'The first URL fails, the next call passes another',
+      wanted: 'the SDK from the other URL',
       weakness: [10],
       needs: 'url',
       run: async (stage) => {
@@ -259,11 +259,11 @@ const failing: Chapter = {
 }
 
 const merchants: Chapter = {
-  title: "Beside the merchant's own tag",
+  title: "With the merchant's own tag on the page",
   situations: [
     {
-      title: 'It is still loading, in a page that still loads',
-      wanted: 'the SDK by that tag; it ran once',
+      title: 'It is still loading, and so is the page',
+      wanted: 'the SDK from that tag, which runs once',
       run: async (stage) => {
         await stage.open({
           html: tag(stage.contender.url, 'async'),
@@ -276,8 +276,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It was put in by code and is still loading',
-      wanted: 'the SDK by that tag; it ran once',
+      title: 'It was inserted by code and is still loading',
+      wanted: 'the SDK from that tag, which runs once',
       run: async (stage) => {
         await stage.open({ network: (nth) => (nth === 0 ? 'hold' : 'serve') })
         await stage.evaluate(insertTag(stage.contender.url))
@@ -289,8 +289,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It is still loading, and its address has another query',
-      wanted: 'the SDK by that tag; it ran once',
+      title: 'It is still loading, and its URL has another query',
+      wanted: 'the SDK from that tag, which runs once',
       weakness: [6],
       run: async (stage) => {
         await stage.open({
@@ -304,8 +304,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It is still loading, and its address names no protocol',
-      wanted: 'the SDK by that tag; it ran once',
+      title: 'It is still loading, and its URL has no protocol',
+      wanted: 'the SDK from that tag, which runs once',
       weakness: [6],
       run: async (stage) => {
         await stage.open({
@@ -319,8 +319,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It had failed before the call',
-      wanted: 'the SDK by a new tag',
+      title: 'It failed before the call',
+      wanted: 'the SDK from a new tag',
       weakness: [2],
       run: async (stage) => {
         await stage.open({ html: tag(stage.contender.url), network: (nth) => (nth === 0 ? 'fail' : 'serve') })
@@ -329,8 +329,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It was put in by code and had failed before the call',
-      wanted: 'the SDK by a new tag',
+      title: 'It was inserted by code and failed before the call',
+      wanted: 'the SDK from a new tag',
       weakness: [2],
       run: async (stage) => {
         await stage.open({ network: (nth) => (nth === 0 ? 'fail' : 'serve') })
@@ -341,8 +341,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It had failed, and the page still loads',
-      wanted: 'the SDK by a new tag',
+      title: 'It failed, and the page is still loading',
+      wanted: 'the SDK from a new tag',
       weakness: [2],
       run: async (stage) => {
         await stage.open({
@@ -369,8 +369,8 @@ const merchants: Chapter = {
       },
     },
     {
-      title: 'It had loaded, and left no SDK',
-      wanted: 'the SDK by a new tag',
+      title: 'It loaded without leaving an SDK',
+      wanted: 'the SDK from a new tag',
       weakness: [3],
       run: async (stage) => {
         await stage.open({
@@ -383,7 +383,7 @@ const merchants: Chapter = {
     },
     {
       title: 'It never gets an answer',
-      wanted: 'the SDK by a new tag',
+      wanted: 'the SDK from a new tag',
       weakness: [4],
       run: async (stage) => {
         await stage.open({
@@ -401,8 +401,8 @@ const scripts: Chapter = {
   title: 'What the script leaves behind',
   situations: [
     {
-      title: 'It loads, and there is no global',
-      wanted: 'an `Error` that a code or a name of its own tells from others',
+      title: 'It loads without setting a global',
+      wanted: 'an `Error` with a code or name of its own',
       weakness: [11],
       run: async (stage) => {
         await stage.open({ network: () => ({ script: '' }) })
@@ -410,7 +410,7 @@ const scripts: Chapter = {
       },
     },
     {
-      title: 'It sets its global half a second after it has loaded',
+      title: 'It sets its global half a second after loading',
       wanted: 'the SDK',
       weakness: [9],
       run: async (stage) => {
@@ -421,7 +421,7 @@ const scripts: Chapter = {
       },
     },
     {
-      title: 'The global is there, and is an empty object',
+      title: 'The global is an empty object',
       wanted: 'the SDK from the CDN, or an error with a code',
       weakness: [8],
       run: async (stage) => {
@@ -433,7 +433,7 @@ const scripts: Chapter = {
       },
     },
     {
-      title: 'An older build lacks the function that is called',
+      title: 'An older build lacks the called function',
       wanted: 'an error with a code',
       weakness: [8],
       needs: 'newer',
@@ -463,7 +463,7 @@ const policies: Chapter = {
     },
     {
       title: 'The policy forbids the script',
-      wanted: 'a rejection, and no call that hangs',
+      wanted: 'a rejection; no call hangs',
       run: async (stage) => {
         await stage.open({ policy: `script-src 'nonce-n1'` })
         const look = await failed(stage)
@@ -471,8 +471,8 @@ const policies: Chapter = {
       },
     },
     {
-      title: 'The script must have a known digest',
-      wanted: 'the SDK when it has it, and an error with a code when it has not',
+      title: 'The script must match a digest',
+      wanted: 'the SDK if it matches, else an error with a code',
       weakness: [7],
       needs: 'integrity',
       run: async (stage) => {
@@ -488,8 +488,8 @@ const policies: Chapter = {
       },
     },
     {
-      title: 'The page demands Trusted Types',
-      wanted: 'an `Error` that a code or a name of its own tells from others',
+      title: 'The page requires Trusted Types',
+      wanted: 'an `Error` with a code or name of its own',
       weakness: [11],
       run: async (stage) => {
         await stage.open({ policy: `require-trusted-types-for 'script'` })
@@ -504,7 +504,7 @@ const paying: Chapter = {
   situations: [
     {
       title: 'The SDK never answers',
-      wanted: 'an outcome, within an hour',
+      wanted: 'an outcome within an hour',
       weakness: [12],
       needs: 'pay',
       lacking: 'apart',
@@ -519,7 +519,7 @@ const paying: Chapter = {
     },
     {
       title: 'A double click',
-      wanted: 'one window; the second call is told so',
+      wanted: 'one window; the second call rejects with that reason',
       weakness: [14],
       needs: 'pay',
       lacking: 'apart',

@@ -11,8 +11,8 @@ export type Given = Readonly<Record<string, unknown>>
 /** An amount in minor units: a whole number, or a bigint or a string of digits as databases return them. */
 export type Amount = number | bigint | string
 
-export const invalid = (parameter: string, words: string): PortOneApiError =>
-  new PortOneApiError('invalid-argument', `${parameter} ${words}`, { parameter })
+export const invalid = (parameter: string, message: string): PortOneApiError =>
+  new PortOneApiError('invalid-argument', `${parameter} ${message}`, { parameter })
 
 /** The type of a value, for a message that must not show it: it may be personal data. */
 const kindOf = (value: unknown): string => {

@@ -64,14 +64,14 @@ export const v2PaidPayment = {
 }
 
 /** Calls a function with arguments that its types do not allow, as plain JavaScript can. */
-export const callUntyped = (work: unknown, ...given: readonly unknown[]): Promise<unknown> =>
+export const callUntyped = (callee: unknown, ...given: readonly unknown[]): Promise<unknown> =>
   Promise.resolve().then((): unknown =>
-    typeof work === 'function' ? Reflect.apply(work, undefined, given) : work,
+    typeof callee === 'function' ? Reflect.apply(callee, undefined, given) : callee,
   )
 
 /** The error of an untyped call; `{ answered }` when it succeeds. */
-export const errorOf = (work: unknown, ...given: readonly unknown[]): Promise<unknown> =>
-  callUntyped(work, ...given).then(
+export const errorOf = (callee: unknown, ...given: readonly unknown[]): Promise<unknown> =>
+  callUntyped(callee, ...given).then(
     (value) => ({ answered: value }),
     (error: unknown) => error,
   )

@@ -50,11 +50,11 @@ test.each(['ko', 'en'] as const)(
       locale,
       request: { ...request, paymentId, customer },
     })
-    const [pay, said, canceled] = words[locale]
+    const [pay, inProgress, canceled] = words[locale]
     const button = page.getByRole('button', { name: pay })
     await expect.element(button).toHaveAttribute('aria-busy', 'false')
     await button.click()
-    await expect.element(page.getByRole('alert')).toHaveTextContent(said)
+    await expect.element(page.getByRole('alert')).toHaveTextContent(inProgress)
     expect(requestPayment).not.toHaveBeenCalled()
     // When the other tab is done, it opens.
     release()
