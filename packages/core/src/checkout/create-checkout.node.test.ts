@@ -7,12 +7,12 @@ import { browserPlatform } from './platform/platform.js'
 import { readReturn } from './returning/return-url.js'
 import { fakePlatform } from './testing/fake-platform.js'
 
-test('there is no DOM here', () => {
+test('without a DOM, browserPlatform throws not-in-browser', () => {
   expect(typeof document).toBe('undefined')
   expect(() => browserPlatform()).toThrow(expect.objectContaining({ code: 'not-in-browser' }))
 })
 
-test('a checkout is made and asked on a server without touching a browser', () => {
+test('a checkout can be created and its state and returns read on a server', () => {
   const checkout = createCheckout({ channel, redirectUrl: '/done' })
   expect(checkout.device).toBe('pc')
   expect(checkout.busy).toBe(false)
@@ -23,7 +23,7 @@ test('a checkout is made and asked on a server without touching a browser', () =
   expect(readReturn('https://shop.test/done?paymentId=p-1')).toMatchObject({ status: 'completed' })
 })
 
-test('calls that need a browser reject with a coded error, and poison nothing', async () => {
+test('calls that need a browser reject with not-in-browser, and a later checkout in a browser works', async () => {
   const checkout = createCheckout({ channel, redirectUrl: '/done' })
   await expect(checkout.prepare()).rejects.toMatchObject({ code: 'not-in-browser' })
   await expect(checkout.requestPayment(request)).rejects.toMatchObject({ code: 'not-in-browser' })

@@ -12,11 +12,10 @@ import type { V1Sdk } from './v1/sdk.js'
 import type { V2Sdk } from './v2/sdk.js'
 import { readOwnReturn } from './returning/own-return.js'
 import type { V1Page } from './platform/platform.js'
-import { fakePlatform, type FakePlatform, type FakeWorld } from './testing/fake-platform.js'
+import { fakePlatform, nextPage, type FakeWorld } from './testing/fake-platform.js'
+import { iPhone } from './testing/user-agents.js'
+import { settled, watch } from './testing/watch.js'
 import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
-
-const iPhone =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1'
 
 interface Call {
   readonly name: string
@@ -26,7 +25,7 @@ interface Call {
   readonly reject: (reason: unknown) => void
 }
 
-/** Both SDKs, waiting to be told what to answer. */
+/** Both SDKs; a call stays open until the test answers or rejects it. */
 const fakeSdks = () => {
   const calls: Call[] = []
   const inits: string[] = []
@@ -46,7 +45,7 @@ const fakeSdks = () => {
   return { portone, imp, calls, inits }
 }
 
-/** A page with both SDKs there, and a checkout on it. */
+/** A page with both SDKs loaded, and functions that create a checkout on it. */
 const page = (world: FakeWorld = {}) => {
   const sdks = fakeSdks()
   const platform = fakePlatform({ globals: { PortOne: sdks.portone, IMP: sdks.imp }, ...world })
@@ -63,43 +62,22 @@ const page = (world: FakeWorld = {}) => {
   return { ...sdks, platform, findings, v1, v2 }
 }
 
-/** V1's part of a page, of which nothing is to be seen unless it is told. */
-const v1Page = (told: Partial<V1Page>): V1Page => ({
+/** V1's part of a page: it has loaded and shows nothing, unless overridden. */
+const v1Page = (overrides: Partial<V1Page>): V1Page => ({
   framesLoaded: async () => {},
   hasFrames: () => true,
   cover: () => undefined,
   uncover: () => {},
-  ...told,
+  ...overrides,
 })
 
-/** What a promise came to, without waiting for one that never settles. */
-const watch = (promise: Promise<unknown>) => {
-  const seen: { outcome?: unknown; error?: unknown; times: number } = { times: 0 }
-  const settle = async () => {
-    try {
-      seen.outcome = await promise
-    } catch (error) {
-      seen.error = error
-    }
-    seen.times++
-  }
-  void settle()
-  return seen
-}
-
-const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
-  const seen = watch(promise)
-  await platform.advance(0)
-  return seen
-}
-
-// Real modules load in real time, which the fake clock below does not know.
+// Load V1's chunk first: an import does not finish on the fake clock.
 beforeAll(async () => {
   await loadV1()
 })
 
-describe('opening', () => {
-  test('V2 opens in the call itself, with what the channel fills in', async () => {
+describe('opening the window', () => {
+  test("V2: opens synchronously, with the channel's values filled in", async () => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     expect(calls).toHaveLength(1)
@@ -113,14 +91,14 @@ describe('opening', () => {
       },
     })
     calls[0]?.answer({ transactionType: 'PAYMENT', txId: 'tx-1', paymentId: 'p-1' })
-    const seen = await answered(platform, paying)
+    const seen = await settled(platform, paying)
     expect(seen).toEqual({
-      times: 1,
+      isSettled: true,
       outcome: { status: 'completed', dialect: 'v2', txId: 'tx-1', paymentId: 'p-1' },
     })
   })
 
-  test('V1 that was silent is initialized anew by the next click; one that opened a popup is not', async () => {
+  test('V1: initializes again if the previous call got no answer and opened no popup', async () => {
     for (const popup of [false, true]) {
       const { v1, calls, inits, imp, platform } = page()
       if (popup) {
@@ -131,9 +109,9 @@ describe('opening', () => {
         }
       }
       const checkout = v1({ timeouts: { answer: 60_000 } })
-      const silent = watch(checkout.requestPay(param))
+      const unanswered = watch(checkout.requestPay(param))
       await platform.advance(60_000)
-      expect(silent.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
+      expect(unanswered.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
       const again = watch(checkout.requestPay(param))
       expect(inits).toHaveLength(popup ? 1 : 2)
       calls[1]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
@@ -144,14 +122,14 @@ describe('opening', () => {
     }
   })
 
-  test('V1 opens in the call itself, initialized once', async () => {
+  test('V1: opens synchronously, and initializes only once', async () => {
     const { v1, calls, inits, platform } = page()
     const checkout = v1()
     for (const round of [1, 2]) {
       const paying = checkout.requestPay(param)
       expect(calls).toHaveLength(round)
       calls[round - 1]?.answer({ success: true, imp_uid: 'imp_1', merchant_uid: 'p-1' })
-      const seen = await answered(platform, paying)
+      const seen = await settled(platform, paying)
       expect(seen.outcome).toEqual({ status: 'completed', dialect: 'v1', impUid: 'imp_1', paymentId: 'p-1' })
     }
     expect(inits).toEqual(['imp00000000'])
@@ -162,28 +140,28 @@ describe('opening', () => {
     })
   })
 
-  test('what the request says itself stays, and it is not changed', async () => {
+  test('values in the request override those of the channel, and the request is not changed', async () => {
     const { v2, calls } = page()
-    const own = Object.freeze({ ...request, channelKey: 'mine', redirectUrl: 'https://shop.test/mine' })
-    void v2().requestPayment(own)
+    const frozen = Object.freeze({ ...request, channelKey: 'mine', redirectUrl: 'https://shop.test/mine' })
+    void v2().requestPayment(frozen)
     expect(calls[0]?.request).toMatchObject({ channelKey: 'mine', redirectUrl: 'https://shop.test/mine' })
-    expect(own).not.toHaveProperty('storeId')
+    expect(frozen).not.toHaveProperty('storeId')
   })
 
   test.each([
     { pg: 'html5_inicis.MID' },
     { channelGroupId: 'channel-group-1', buyer_email: 'buyer@shop.example' },
-  ])('a V1 request that names its channel by %o keeps it', (named) => {
+  ])("V1: a request that names its channel by %o is sent without the checkout's channelKey", (named) => {
     const { v1, calls } = page()
     void v1().requestPay({ ...param, ...named })
     expect(calls[0]?.request).toMatchObject(named)
     expect(calls[0]?.request['channelKey']).toBeUndefined()
   })
 
-  test('a V1 request is refused whose pg is of another gateway, and where it is opened all the same the channel keeps its key', async () => {
+  test("V1: a pg of another gateway is refused; if only reported, the channel's key is sent", async () => {
     const pg = 'danal_tpay.MID'
     const { v1, calls, platform, findings } = page()
-    const refused = await answered(platform, v1().requestPay({ ...param, pg }))
+    const refused = await settled(platform, v1().requestPay({ ...param, pg }))
     expect(refused.error).toMatchObject({ code: 'invalid-request' })
     expect(findings[0]).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'unsupported-value', path: 'pg' }),
@@ -193,7 +171,7 @@ describe('opening', () => {
   })
 
   test.each(['inicis', 'kakao'])(
-    'a V1 request whose pg is %s, which names no gateway, goes by the key of the channel',
+    "V1: pg %s, which names no gateway, is sent with the channel's key and a warning",
     (pg) => {
       const { v1, calls, findings } = page()
       void v1().requestPay({ ...param, pg })
@@ -204,34 +182,34 @@ describe('opening', () => {
     },
   )
 
-  test("a deadline is held against the page's clock", async () => {
+  test("a deadline in the past by the page's clock is refused", async () => {
     const { v1, calls, platform } = page()
     const vbank = { ...param, pay_method: 'vbank' } as const
-    const past = await answered(platform, v1().requestPay({ ...vbank, vbank_due: '19690101' }))
+    const past = await settled(platform, v1().requestPay({ ...vbank, vbank_due: '19690101' }))
     expect(past.error).toMatchObject({ code: 'invalid-request' })
     void v1().requestPay({ ...vbank, vbank_due: '20990101' })
     expect(calls).toHaveLength(1)
   })
 
-  test('a V2 request that names a group of channels keeps it', () => {
+  test("V2: a request with a channelGroupId is sent without the checkout's channelKey", () => {
     const { v2, calls } = page()
     void v2().requestPayment({ ...request, channelGroupId: 'channel-group-1' })
     expect(calls[0]?.request['channelGroupId']).toBe('channel-group-1')
     expect(calls[0]?.request['channelKey']).toBeUndefined()
   })
 
-  test("V2's request on a V1 channel, and V1's parameters on a V2 channel", async () => {
+  test('a request in the other dialect is converted for the channel, in both directions', async () => {
     const { v1, v2, calls, platform } = page()
     const first = v1().requestPayment(request)
     calls[0]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
-    expect((await answered(platform, first)).outcome).toMatchObject({
+    expect((await settled(platform, first)).outcome).toMatchObject({
       status: 'completed',
       dialect: 'v1',
       paymentId: 'p-1',
     })
     const second = v2().requestPay(param)
     calls[1]?.answer({ paymentId: 'p-1', txId: 'tx-1' })
-    expect((await answered(platform, second)).outcome).toMatchObject({
+    expect((await settled(platform, second)).outcome).toMatchObject({
       status: 'completed',
       dialect: 'v2',
       paymentId: 'p-1',
@@ -246,14 +224,14 @@ describe('opening', () => {
     })
   })
 
-  test('V1 parameters that issue a billing key open the V2 function that does', () => {
+  test('V1 parameters that issue a billing key call requestIssueBillingKey on a V2 channel', () => {
     const { v2, calls } = page()
     const issue = { ...param, amount: 0, customer_uid: 'buyer-1', period: { interval: '1m' } }
     void v2({ onInvalid: 'report' }).requestPay(issue)
     expect(calls[0]).toMatchObject({ name: 'requestIssueBillingKey', request: { storeId: 'store-1' } })
   })
 
-  test('an identity verification ends like a payment, by its own ids', async () => {
+  test('an identity verification has an outcome with its own ids', async () => {
     const { portone, calls, platform } = page()
     const channel = { gateway: danal, storeId: 'store-1', channelKey: 'channel-1' }
     const checkout = createCheckout({ channel, platform, sdk: portone, redirectUrl: '/done' })
@@ -266,7 +244,7 @@ describe('opening', () => {
     expect(checkout.busy).toBe(true)
     const ids = { identityVerificationId: 'v-1', identityVerificationTxId: 'tx-1' }
     calls[0]?.answer({ transactionType: 'IDENTITY_VERIFICATION', ...ids })
-    expect((await answered(platform, verifying)).outcome).toEqual({
+    expect((await settled(platform, verifying)).outcome).toEqual({
       status: 'completed',
       dialect: 'v2',
       identityVerificationId: 'v-1',
@@ -274,19 +252,19 @@ describe('opening', () => {
     })
     const again = checkout.requestIdentityVerification(request)
     calls[1]?.answer({ ...ids, code: 'FAILURE_TYPE_PG', message: '사용자가 본인인증을 취소하였습니다.' })
-    expect((await answered(platform, again)).outcome).toMatchObject({
+    expect((await settled(platform, again)).outcome).toMatchObject({
       status: 'canceled',
       identityVerificationId: 'v-1',
     })
   })
 
-  test('a channel that verifies nobody refuses to', async () => {
+  test('a gateway without identity verification refuses requestIdentityVerification', async () => {
     const { v1, v2, calls, platform } = page()
     for (const checkout of [v1(), v2()]) {
       const run: unknown = Reflect.get(checkout, 'requestIdentityVerification')
       if (typeof run !== 'function') throw new Error('no such function')
-      const asked = Promise.resolve(run({ identityVerificationId: 'v-1' }))
-      expect((await answered(platform, asked)).error).toMatchObject({
+      const verifying = Promise.resolve(run({ identityVerificationId: 'v-1' }))
+      expect((await settled(platform, verifying)).error).toMatchObject({
         code: 'invalid-request',
         diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'unsupported-operation' })]),
       })
@@ -294,7 +272,7 @@ describe('opening', () => {
     expect(calls).toEqual([])
   })
 
-  test('the SDK is loaded by the click where nobody prepared', async () => {
+  test('the click loads the SDK if prepare was not called', async () => {
     const sdks = fakeSdks()
     const platform = fakePlatform({
       network: (tag) => {
@@ -311,7 +289,7 @@ describe('opening', () => {
     expect(paying.outcome).toMatchObject({ status: 'completed' })
   })
 
-  test('prepare loads, and initializes V1; the click then opens at once', async () => {
+  test('V1: prepare loads and initializes the SDK, and the click then opens at once', async () => {
     const sdks = fakeSdks()
     const platform = fakePlatform({
       network: (tag) => {
@@ -327,14 +305,14 @@ describe('opening', () => {
     })
     const prepared = watch(checkout.prepare())
     await platform.advance(0)
-    expect(prepared).toEqual({ times: 1, outcome: undefined })
+    expect(prepared).toEqual({ isSettled: true, outcome: undefined })
     expect(platform.tags.map((tag) => tag.src)).toEqual(['/sandbox/iamport.js'])
     expect(sdks.inits).toEqual(['imp00000000'])
     void checkout.requestPay(param)
     expect(sdks.calls).toHaveLength(1)
   })
 
-  test('an SDK that is passed in is used, and nothing is loaded', () => {
+  test('an SDK that is passed in is used, and no script is loaded', () => {
     const { portone, calls } = fakeSdks()
     const platform = fakePlatform()
     const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done', sdk: portone })
@@ -344,8 +322,8 @@ describe('opening', () => {
   })
 })
 
-describe('refusing', () => {
-  test('a request with an error: before anything is loaded or opened', async () => {
+describe('refusing a call', () => {
+  test('a request with an error is refused before anything is loaded or opened', async () => {
     const { calls } = fakeSdks()
     const platform = fakePlatform()
     const findings: (readonly Diagnostic[])[] = []
@@ -357,7 +335,7 @@ describe('refusing', () => {
     })
     const { customer: _, ...nameless } = request
     // @ts-expect-error the gateway demands a customer
-    const seen = await answered(platform, checkout.requestPayment(nameless))
+    const seen = await settled(platform, checkout.requestPayment(nameless))
     expect(seen.error).toMatchObject({ name: 'CheckoutError', code: 'invalid-request', recoverable: false })
     expect(seen.error).toHaveProperty('diagnostics', findings[0])
     expect(findings[0]?.some(({ severity }) => severity === 'error')).toBe(true)
@@ -366,7 +344,7 @@ describe('refusing', () => {
     expect(checkout.busy).toBe(false)
   })
 
-  test('on request it is only reported', () => {
+  test("onInvalid 'report' opens the window despite errors, and reports them", () => {
     const { v2, calls, findings } = page()
     const { customer: _, ...nameless } = request
     // @ts-expect-error the gateway demands a customer
@@ -375,33 +353,33 @@ describe('refusing', () => {
     expect(findings[0]?.some(({ severity }) => severity === 'error')).toBe(true)
   })
 
-  test('errors that the merchant lets pass stop nothing, the others do', async () => {
+  test('an onInvalid function returns the errors that stop the payment; the others do not', async () => {
     const { v2, calls, findings, platform } = page()
     const { customer: _, ...nameless } = request
-    const asked: (readonly Diagnostic[])[] = []
-    const letPass = (...paths: string[]) =>
+    const given: (readonly Diagnostic[])[] = []
+    const allowMissing = (...paths: string[]) =>
       v2({
         onInvalid: (errors) => {
-          asked.push(errors)
+          given.push(errors)
           return errors.filter(({ code, path }) => !(code === 'missing' && paths.includes(path)))
         },
       })
     // @ts-expect-error the gateway demands a customer
-    const refused = await answered(platform, letPass('customer.email').requestPayment(nameless))
+    const refused = await settled(platform, allowMissing('customer.email').requestPayment(nameless))
     expect(refused.error).toMatchObject({ code: 'invalid-request', diagnostics: findings[0] })
-    const paths = asked[0]?.map(({ path }) => path) ?? []
+    const paths = given[0]?.map(({ path }) => path) ?? []
     expect(paths).toContain('customer.email')
     expect(paths.length).toBeGreaterThan(1)
-    expect(asked[0]?.every(({ severity }) => severity === 'error')).toBe(true)
+    expect(given[0]?.every(({ severity }) => severity === 'error')).toBe(true)
 
     // @ts-expect-error the gateway demands a customer
-    void letPass(...paths).requestPayment(nameless)
+    void allowMissing(...paths).requestPayment(nameless)
     expect(calls).toHaveLength(1)
-    // Nothing is lost: all of them are told.
-    expect(findings[1]?.filter(({ severity }) => severity === 'error')).toEqual(asked[0])
+    // onDiagnostics still gets all errors.
+    expect(findings[1]?.filter(({ severity }) => severity === 'error')).toEqual(given[0])
   })
 
-  test('a right request asks nobody, and a function that breaks or answers nothing refuses', async () => {
+  test('onInvalid is not called without errors; if it throws or returns no list, the request is refused', async () => {
     const { v2, calls, platform } = page()
     const broken: NonNullable<CheckoutOptions['onInvalid']> = () => {
       throw new Error('broken')
@@ -411,37 +389,37 @@ describe('refusing', () => {
     for (const onInvalid of [broken, forgetful]) {
       const { customer: _, ...nameless } = request
       // @ts-expect-error the gateway demands a customer
-      const seen = await answered(platform, v2({ onInvalid }).requestPayment(nameless))
+      const seen = await settled(platform, v2({ onInvalid }).requestPayment(nameless))
       expect(seen.error).toMatchObject({ code: 'invalid-request' })
     }
     void v2({ onInvalid: broken }).requestPayment(request)
     expect(calls).toHaveLength(1)
   })
 
-  test.each([undefined, null, 'p-1', 7, []])('a request that is %j', async (given) => {
+  test.each([undefined, null, 'p-1', 7, []])('a request that is %j is refused', async (given) => {
     const { v2, v1, platform } = page()
     // @ts-expect-error no request
-    expect((await answered(platform, v2().requestPayment(given))).error).toMatchObject({
+    expect((await settled(platform, v2().requestPayment(given))).error).toMatchObject({
       code: 'invalid-request',
     })
     // @ts-expect-error no request
-    expect((await answered(platform, v1().requestPay(given))).error).toMatchObject({
+    expect((await settled(platform, v1().requestPay(given))).error).toMatchObject({
       code: 'invalid-request',
     })
     // @ts-expect-error no request
-    expect((await answered(platform, v1().requestPayment(given))).error).toMatchObject({
+    expect((await settled(platform, v1().requestPayment(given))).error).toMatchObject({
       code: 'invalid-request',
     })
     // @ts-expect-error no request
-    expect((await answered(platform, v2().requestPay(given))).error).toMatchObject({
+    expect((await settled(platform, v2().requestPay(given))).error).toMatchObject({
       code: 'invalid-request',
     })
   })
 
-  test('what the other dialect cannot carry is reported, and refused where the payment would be another', async () => {
+  test('V1: a V2 request is refused if a value that V1 lacks would change the payment', async () => {
     const { v1, calls, findings, platform } = page()
     const checkout = v1()
-    const seen = await answered(platform, checkout.requestPayment({ ...request, channelGroupId: 'group-1' }))
+    const seen = await settled(platform, checkout.requestPayment({ ...request, channelGroupId: 'group-1' }))
     expect(seen.error).toMatchObject({ code: 'invalid-request' })
     expect(findings[0]).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'not-carried', path: 'channelGroupId' }),
@@ -449,19 +427,19 @@ describe('refusing', () => {
     expect(calls).toHaveLength(0)
   })
 
-  test('whatever is asked for, every call rejects with a CheckoutError or opens, and none throws', async () => {
+  test('any object as a request rejects with a CheckoutError, and no call throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.object(), async (given) => {
         const { platform, calls } = page()
         // Gateways that are only known at run time take any record.
         const gateways: readonly Gateway[] = [html5Inicis, inicisV2]
-        const asks = gateways.flatMap((gateway) => {
+        const requests = gateways.flatMap((gateway) => {
           const keys = { userCode: 'imp00000000', storeId: 'store-1', channelKey: 'channel-1' }
           const checkout = createCheckout({ channel: { gateway, ...keys }, platform })
           return [() => checkout.requestPayment(given), () => checkout.requestPay(given)]
         })
-        for (const ask of asks) {
-          const { error } = await answered(platform, ask())
+        for (const send of requests) {
+          const { error } = await settled(platform, send())
           expect(isCheckoutError(error)).toBe(true)
         }
         expect(calls).toHaveLength(0)
@@ -469,7 +447,7 @@ describe('refusing', () => {
     )
   })
 
-  test('a listener that throws stops no payment', () => {
+  test('an onDiagnostics function that throws does not stop the payment', () => {
     const { v2, calls } = page()
     const onDiagnostics = () => {
       throw new Error('sink')
@@ -478,7 +456,7 @@ describe('refusing', () => {
     expect(calls).toHaveLength(1)
   })
 
-  test('the second click of a double click, also on another checkout of the page', async () => {
+  test('a second click rejects with in-progress, also on another checkout of the page', async () => {
     const { v1, v2, calls, platform } = page()
     const checkout = v2()
     const first = watch(checkout.requestPayment(request))
@@ -488,7 +466,7 @@ describe('refusing', () => {
     await platform.advance(0)
     expect(second.error).toMatchObject({ code: 'in-progress' })
     expect(third.error).toMatchObject({ code: 'in-progress' })
-    expect(first.times).toBe(0)
+    expect(first.isSettled).toBe(false)
     expect(calls).toHaveLength(1)
     calls[0]?.answer({ paymentId: 'p-1' })
     await platform.advance(0)
@@ -497,7 +475,7 @@ describe('refusing', () => {
     expect(calls).toHaveLength(2)
   })
 
-  test('the network is down: a coded error, and the next click starts anew', async () => {
+  test('a failed network rejects with load-failed, and the next click loads again', async () => {
     const sdks = fakeSdks()
     let down = true
     const platform = fakePlatform({
@@ -519,7 +497,7 @@ describe('refusing', () => {
     expect(paying.outcome).toMatchObject({ status: 'completed' })
   })
 
-  test('the CDN never answers: within the time limit given', async () => {
+  test('a CDN that never answers rejects with load-timeout after timeouts.load', async () => {
     const platform = fakePlatform()
     const checkout = createCheckout({ channel: v2Channel, platform, timeouts: { load: 1_000 } })
     const seen = watch(checkout.prepare())
@@ -527,16 +505,16 @@ describe('refusing', () => {
     expect(seen.error).toMatchObject({ code: 'load-timeout' })
   })
 
-  test.each([null, 'x', {}, { requestPayment: 1 }])('an SDK that is none: %j', async (sdk) => {
+  test.each([null, 'x', {}, { requestPayment: 1 }])('%j as the SDK rejects with sdk-invalid', async (sdk) => {
     const platform = fakePlatform()
     const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done', sdk })
-    expect((await answered(platform, checkout.prepare())).error).toMatchObject({ code: 'sdk-invalid' })
-    expect((await answered(platform, checkout.requestPayment(request))).error).toMatchObject({
+    expect((await settled(platform, checkout.prepare())).error).toMatchObject({ code: 'sdk-invalid' })
+    expect((await settled(platform, checkout.requestPayment(request))).error).toMatchObject({
       code: 'sdk-invalid',
     })
   })
 
-  test('an SDK too old for the operation', async () => {
+  test('an SDK without the function of the operation rejects with unsupported-operation', async () => {
     const { portone } = fakeSdks()
     const platform = fakePlatform()
     const { requestPayment } = portone
@@ -547,7 +525,7 @@ describe('refusing', () => {
       sdk: { requestPayment },
       onInvalid: 'report',
     })
-    const seen = await answered(
+    const seen = await settled(
       platform,
       checkout.requestIssueBillingKey({
         issueId: 'i-1',
@@ -560,22 +538,22 @@ describe('refusing', () => {
     expect(seen.error).toMatchObject({ code: 'unsupported-operation' })
   })
 
-  test('IMP.init throws', async () => {
+  test('V1: an IMP.init that throws rejects with sdk-invalid', async () => {
     const { v1, imp, platform } = page()
     imp.init = () => {
       throw new Error('no DOM')
     }
-    expect((await answered(platform, v1().prepare())).error).toMatchObject({
+    expect((await settled(platform, v1().prepare())).error).toMatchObject({
       code: 'sdk-invalid',
       cause: new Error('no DOM'),
     })
   })
 
-  test('a blocked popup: V1 opens it in the call and then says nothing', async () => {
+  test('V1: a popup that is blocked in the call rejects with popup-blocked, although V1 does not answer', async () => {
     const { v1, imp, platform } = page({ popups: 'blocked' })
     imp.request_pay = () => void platform.openPopup()
     const checkout = v1()
-    expect((await answered(platform, checkout.requestPay(param))).error).toMatchObject({
+    expect((await settled(platform, checkout.requestPay(param))).error).toMatchObject({
       code: 'popup-blocked',
       recoverable: true,
     })
@@ -583,15 +561,15 @@ describe('refusing', () => {
     expect(platform.stored.size).toBe(0)
   })
 
-  describe('a popup that V1 opens later than the call, as it does before its frames have loaded', () => {
+  describe('V1 opens a popup after the call, as it does if its frames have not loaded yet', () => {
     const inPopup = { ...param, popup: true }
 
-    test('blocked: said at once, and the next click is not made to wait for new frames', async () => {
+    test('V1: a late popup that is blocked rejects with popup-blocked, and V1 is not initialized again', async () => {
       const { v1, calls, inits, platform } = page({ popups: 'blocked' })
       const checkout = v1()
       const first = watch(checkout.requestPay(inPopup))
       await platform.advance(900)
-      expect(first.times).toBe(0)
+      expect(first.isSettled).toBe(false)
       platform.openPopup()
       await platform.advance(0)
       expect(first.error).toMatchObject({ code: 'popup-blocked', recoverable: true })
@@ -603,14 +581,14 @@ describe('refusing', () => {
       expect(second.outcome).toMatchObject({ status: 'completed' })
     })
 
-    test('opened: watched like any other', async () => {
+    test('V1: a late popup that is closed without an answer ends in no-answer', async () => {
       const { v1, platform } = page()
       const paying = watch(v1().requestPay(inPopup))
       await platform.advance(900)
       const popup = { closed: false }
       platform.openPopup(popup)
       await platform.advance(60_000)
-      expect(paying.times).toBe(0)
+      expect(paying.isSettled).toBe(false)
       popup.closed = true
       await platform.advance(17_000)
       expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
@@ -618,66 +596,66 @@ describe('refusing', () => {
     })
 
     test.each([
-      ['another gateway has no popups', param, 900],
-      ['it would have come long ago', inPopup, 15_001],
-    ] as const)('a window of somebody else: %s', async (_why, asked, after) => {
+      ['if the gateway opens none', param, 900],
+      ['later than 15 s after the call', inPopup, 15_001],
+    ] as const)("V1: a blocked popup is taken for another script's %s", async (_when, given, after) => {
       const { v1, calls, platform } = page({ popups: 'blocked' })
-      const paying = watch(v1().requestPay(asked))
+      const paying = watch(v1().requestPay(given))
       await platform.advance(after)
       platform.openPopup()
       await platform.advance(0)
-      expect(paying.times).toBe(0)
+      expect(paying.isSettled).toBe(false)
       calls[0]?.answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
       await platform.advance(0)
       expect(paying.outcome).toMatchObject({ status: 'completed' })
     })
 
-    test('nobody listens any more when V1 has answered, in the call or later, or has thrown', async () => {
+    test('V1: popups are no longer watched after V1 has answered or thrown', async () => {
       const { v1, calls, imp, platform } = page()
       const late = watch(v1().requestPay(inPopup))
-      expect(platform.hearsPopups()).toBe(true)
+      expect(platform.watchesPopups()).toBe(true)
       calls[0]?.answer({ success: false, merchant_uid: 'p-1', error_msg: 'no' })
-      expect(platform.hearsPopups()).toBe(false)
+      expect(platform.watchesPopups()).toBe(false)
       await platform.advance(0)
       expect(late.outcome).toMatchObject({ status: 'failed' })
 
       imp.request_pay = (_, answer) => answer({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
-      expect((await answered(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
+      expect((await settled(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
         status: 'completed',
       })
-      expect(platform.hearsPopups()).toBe(false)
+      expect(platform.watchesPopups()).toBe(false)
 
       imp.request_pay = () => {
         throw new Error('broken')
       }
-      expect((await answered(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
+      expect((await settled(platform, v1().requestPay(inPopup))).outcome).toMatchObject({
         status: 'unknown',
         reason: 'sdk-error',
       })
-      expect(platform.hearsPopups()).toBe(false)
+      expect(platform.watchesPopups()).toBe(false)
     })
   })
 
-  test('V1 is prepared when its frames have loaded, or will not load', async () => {
+  test('V1: prepare resolves when the frames have loaded, or after 5 s', async () => {
     const { platform } = page()
     let load = () => {}
     const frames = new Promise<void>((resolve) => (load = resolve))
     const slow = { ...platform, v1Page: v1Page({ framesLoaded: () => frames }) }
-    const make = () => createCheckout({ platform: slow, channel: v1Channel, redirectUrl: '/done' })
-    const given = watch(make().prepare())
+    const create = () => createCheckout({ platform: slow, channel: v1Channel, redirectUrl: '/done' })
+    const givenUp = watch(create().prepare())
     await platform.advance(5_000)
-    expect(given.times).toBe(1)
-    const waiting = watch(make().prepare())
+    expect(givenUp.isSettled).toBe(true)
+    const waiting = watch(create().prepare())
     await platform.advance(4_999)
-    expect(waiting.times).toBe(0)
+    expect(waiting.isSettled).toBe(false)
     load()
     await platform.advance(0)
-    expect(waiting).toMatchObject({ times: 1, outcome: undefined })
+    expect(waiting).toMatchObject({ isSettled: true, outcome: undefined })
     expect(waiting).not.toHaveProperty('error')
     expect(platform.timers()).toBe(0)
   })
 
-  test('a blocked popup: V1 tells the callback', async () => {
+  test('V1: an answer that the popup was blocked rejects with popup-blocked', async () => {
     const { v1, calls, platform } = page()
     const paying = v1().requestPay(param)
     calls[0]?.answer({
@@ -685,10 +663,10 @@ describe('refusing', () => {
       error_code: 'NOT READY',
       error_msg: '팝업을 호출하는데 실패하였습니다.',
     })
-    expect((await answered(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
+    expect((await settled(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
   })
 
-  test('a blocked popup: V2 rejects', async () => {
+  test('V2: a rejection because of a blocked popup rejects with popup-blocked', async () => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     calls[0]?.reject({
@@ -696,19 +674,19 @@ describe('refusing', () => {
       code: 'UnknownError',
       message: '결제 창 호출에 실패하였습니다. 팝업 차단으로 인해 정상적 실행에 실패했습니다.',
     })
-    expect((await answered(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
+    expect((await settled(platform, paying)).error).toMatchObject({ code: 'popup-blocked' })
   })
 
-  test("PortOne's own npm loader failed", async () => {
+  test("V2: a failure of PortOne's own npm loader rejects with load-failed", async () => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     calls[0]?.reject(new Error('[PortOne] Failed to load window.PortOne'))
-    expect((await answered(platform, paying)).error).toMatchObject({ code: 'load-failed', recoverable: true })
+    expect((await settled(platform, paying)).error).toMatchObject({ code: 'load-failed', recoverable: true })
   })
 })
 
-describe('ending', () => {
-  test('the page comes back from the back-forward cache while the SDK loads: still one window', async () => {
+describe('the outcome', () => {
+  test('returning from the back-forward cache while the SDK loads does not end the call', async () => {
     const sdks = fakeSdks()
     const platform = fakePlatform()
     const checkout = createCheckout({ channel: v2Channel, platform, redirectUrl: '/done' })
@@ -720,7 +698,7 @@ describe('ending', () => {
     platform.globals['PortOne'] = sdks.portone
     await platform.advance(50)
     expect(sdks.calls).toHaveLength(1)
-    expect(first.times).toBe(0)
+    expect(first.isSettled).toBe(false)
   })
 
   test.each<[string, unknown, object]>([
@@ -736,11 +714,11 @@ describe('ending', () => {
       { paymentId: 'p-9' },
       { status: 'unknown', reason: 'foreign-payment', paymentId: 'p-9' },
     ],
-  ])('V2 resolves with %s', async (_, answer, outcome) => {
+  ])('V2: resolving with %s gives its outcome', async (_, answer, outcome) => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     calls[0]?.answer(answer)
-    expect((await answered(platform, paying)).outcome).toMatchObject(outcome)
+    expect((await settled(platform, paying)).outcome).toMatchObject(outcome)
   })
 
   test.each<[string, unknown, object]>([
@@ -756,63 +734,66 @@ describe('ending', () => {
     ],
     ['a text', 'x', { status: 'unknown', reason: 'sdk-error' }],
     ['nothing', undefined, { status: 'unknown', reason: 'sdk-error' }],
-  ])('V2 rejects with %s', async (_, reason, outcome) => {
+  ])('V2: rejecting with %s gives its outcome', async (_, reason, outcome) => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     calls[0]?.reject(reason)
-    expect((await answered(platform, paying)).outcome).toMatchObject(outcome)
+    expect((await settled(platform, paying)).outcome).toMatchObject(outcome)
   })
 
-  test('the SDK throws', async () => {
+  test('V1: a request_pay that throws has outcome unknown, sdk-error', async () => {
     const { v1, imp, platform } = page()
     imp.request_pay = () => {
       throw new TypeError('frames')
     }
-    expect((await answered(platform, v1().requestPay(param))).outcome).toMatchObject({
+    expect((await settled(platform, v1().requestPay(param))).outcome).toMatchObject({
       status: 'unknown',
       reason: 'sdk-error',
       dialect: 'v1',
     })
   })
 
-  test('a later V1 build rejects instead of calling back', async () => {
+  test('V1: a request_pay that rejects instead of calling back has outcome unknown, sdk-error', async () => {
     const { v1, imp, platform } = page()
     imp.request_pay = () => Promise.reject(new Error('init first'))
-    expect((await answered(platform, v1().requestPay(param))).outcome).toMatchObject({ reason: 'sdk-error' })
+    expect((await settled(platform, v1().requestPay(param))).outcome).toMatchObject({ reason: 'sdk-error' })
   })
 
-  test('a redirect: the page leaves, and the promise does not hang', async () => {
+  test('the outcome is redirecting if the page is left for a redirect', async () => {
     const { v2, platform } = page({ userAgent: iPhone })
     const paying = watch(v2().requestPayment(request))
     platform.emit('pagehide', true)
     await platform.advance(0)
-    expect(paying).toEqual({ times: 1, outcome: { status: 'redirecting', dialect: 'v2', paymentId: 'p-1' } })
+    expect(paying).toEqual({
+      isSettled: true,
+      outcome: { status: 'redirecting', dialect: 'v2', paymentId: 'p-1' },
+    })
   })
 
-  test('nothing is ever heard: unknown after the time limit, and the next attempt may start', async () => {
+  test('the outcome is unknown, no-answer after the time limit, and the next attempt may start', async () => {
     const { v1, calls, platform } = page()
     const checkout = v1({ timeouts: { answer: 60_000 } })
     const paying = watch(checkout.requestPay(param))
     await platform.advance(59_999)
-    expect(paying.times).toBe(0)
+    expect(paying.isSettled).toBe(false)
     await platform.advance(1)
     expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer', paymentId: 'p-1' })
     expect(checkout.busy).toBe(false)
     calls[0]?.answer({ success: true, imp_uid: 'imp_1' })
     await platform.advance(0)
-    expect(paying.times).toBe(1)
+    expect(paying.isSettled).toBe(true)
   })
 
-  test('the time limit is half an hour by default', async () => {
+  test('the time limit for an answer is half an hour by default', async () => {
     const { v2, platform } = page()
     const paying = watch(v2().requestPayment(request))
     await platform.advance(30 * 60_000 - 1)
-    expect(paying.times).toBe(0)
+    expect(paying.isSettled).toBe(false)
     await platform.advance(1)
     expect(paying.outcome).toMatchObject({ reason: 'no-answer' })
   })
 
-  test('the page comes back from the back-forward cache with the window still open', async () => {
+  test('the outcome is unknown, page-restored if the page returns from the back-forward cache', async () => {
     const { v2, platform } = page()
     const checkout = v2()
     const paying = watch(checkout.requestPayment(request))
@@ -822,24 +803,24 @@ describe('ending', () => {
     expect(checkout.busy).toBe(false)
   })
 
-  test('V1 opened a popup, the buyer closed it, and V1 stays silent', async () => {
+  test('V1: a popup that is closed without an answer ends in no-answer after 15 s', async () => {
     const { v1, imp, platform } = page()
     const popup = { closed: false }
     imp.request_pay = () => void platform.openPopup(popup)
     const checkout = v1()
     const paying = watch(checkout.requestPay(param))
     await platform.advance(60_000)
-    expect(paying.times).toBe(0)
+    expect(paying.isSettled).toBe(false)
     popup.closed = true
     await platform.advance(5_000)
-    expect(paying.times).toBe(0)
+    expect(paying.isSettled).toBe(false)
     await platform.advance(12_000)
     expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer', paymentId: 'p-1' })
     expect(checkout.busy).toBe(false)
     expect(platform.timers()).toBe(0)
   })
 
-  test('of two popups of V1 one is closed: the other may still pay', async () => {
+  test('V1: with two popups open, closing one does not end the call', async () => {
     const { v1, imp, platform } = page()
     const popups = [{ closed: true }, { closed: false }]
     imp.request_pay = () => {
@@ -847,13 +828,13 @@ describe('ending', () => {
     }
     const paying = watch(v1().requestPay(param))
     await platform.advance(60_000)
-    expect(paying.times).toBe(0)
+    expect(paying.isSettled).toBe(false)
     for (const popup of popups) popup.closed = true
     await platform.advance(17_000)
     expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
   })
 
-  test('V1 answers some seconds after its popup closed', async () => {
+  test('V1: an answer that comes seconds after the popup was closed counts', async () => {
     const { v1, imp, platform } = page()
     const popup = { closed: false }
     let callback = (_response: unknown) => {}
@@ -870,22 +851,22 @@ describe('ending', () => {
     expect(platform.timers()).toBe(0)
   })
 
-  test('an outcome is delivered once, and leaves no timer or listener', async () => {
+  test('the first answer counts, and no timer or listener is left', async () => {
     const { v1, calls, platform } = page()
     const paying = watch(v1().requestPay(param))
     calls[0]?.answer({ success: true, imp_uid: 'imp_1', merchant_uid: 'p-1' })
     calls[0]?.answer({ success: false, merchant_uid: 'p-1', error_msg: 'late' })
     platform.emit('pagehide')
     await platform.advance(0)
-    expect(paying.times).toBe(1)
+    expect(paying.isSettled).toBe(true)
     expect(paying.outcome).toMatchObject({ status: 'completed' })
     expect(platform.timers()).toBe(0)
     expect(platform.listeners()).toBe(0)
   })
 })
 
-describe('a guard', () => {
-  test('is entered before the window opens, in the call itself where it answers at once, and left after it', async () => {
+describe('the guard option', () => {
+  test('a guard is entered before the window opens, synchronously if it can, and left after the outcome', async () => {
     const { v2, calls, platform } = page()
     const log: string[] = []
     const guard = {
@@ -895,34 +876,33 @@ describe('a guard', () => {
     const paying = v2({ guard }).requestPayment(request)
     expect(calls).toHaveLength(1)
     calls[0]?.answer({ paymentId: 'p-1' })
-    await answered(platform, paying)
+    await settled(platform, paying)
     expect(log).toEqual(['enter p-1, 0 open', 'leave p-1'])
   })
 
-  test('that refuses opens nothing', async () => {
+  test('a guard that rejects keeps the window from opening', async () => {
     const { v2, calls, platform } = page()
     const guard = { enter: () => Promise.reject(new CheckoutError('in-progress')), leave: () => undefined }
-    const seen = await answered(platform, v2({ guard }).requestPayment(request))
+    const seen = await settled(platform, v2({ guard }).requestPayment(request))
     expect(seen.error).toMatchObject({ code: 'in-progress' })
     expect(calls).toEqual([])
     expect(v2().busy).toBe(false)
   })
 })
 
-describe('returning', () => {
-  const left = async (world: FakeWorld = {}) => {
-    const before = page({ userAgent: iPhone, ...world })
+describe('returning from a redirect', () => {
+  /** The return page after a payment that left by redirect. */
+  const returned = async () => {
+    const before = page({ userAgent: iPhone })
     const paying = watch(before.v2().requestPayment(request))
     before.platform.emit('pagehide')
     await before.platform.advance(0)
     expect(paying.outcome).toMatchObject({ status: 'redirecting' })
-    const after = page({ href: 'https://shop.test/done?a=1&paymentId=p-1&txId=tx-1', ...world })
-    for (const [key, value] of before.platform.stored) after.platform.stored.set(key, value)
-    return after
+    return nextPage(before.platform, { href: 'https://shop.test/done?a=1&paymentId=p-1&txId=tx-1' })
   }
 
-  test('the result is read, again on reload, and taken off the address when asked', async () => {
-    const { platform } = await left()
+  test('readOwnReturn reads the result, also after a reload, and removes it from the address if asked', async () => {
+    const platform = await returned()
     const outcome = { status: 'completed', dialect: 'v2', paymentId: 'p-1', txId: 'tx-1' }
     expect(readOwnReturn({ platform })).toEqual(outcome)
     expect(readOwnReturn({ platform, clean: true })).toEqual(outcome)
@@ -930,14 +910,14 @@ describe('returning', () => {
     expect(readOwnReturn({ platform })).toEqual(outcome)
   })
 
-  test('a result of another payment is unknown', async () => {
-    const { platform } = await left()
+  test('a result of another payment is unknown, foreign-payment', async () => {
+    const platform = await returned()
     expect(readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-9' })).toMatchObject({
       reason: 'foreign-payment',
     })
   })
 
-  describe('without a return address the page itself is the way home', () => {
+  describe('without a return address, the payment returns to the current page', () => {
     const onPhone = (href: string) => {
       const { portone, imp, calls } = fakeSdks()
       const platform = fakePlatform({ userAgent: iPhone, href, globals: { PortOne: portone, IMP: imp } })
@@ -953,52 +933,52 @@ describe('returning', () => {
         v1: () => createCheckout({ ...options, channel: v1Channel }),
       }
     }
-    const page_ = 'https://shop.test/checkout?order=5&imp_uid=old&paymentId=old#pay'
-    const home = 'https://shop.test/checkout?order=5'
+    const currentPage = 'https://shop.test/checkout?order=5&imp_uid=old&paymentId=old#pay'
+    const returnAddress = 'https://shop.test/checkout?order=5'
     const kakao = { ...request, payMethod: 'EASY_PAY' } as const
 
-    test('in V2, told once, and no error', async () => {
-      const { v2, calls, findings, platform } = onPhone(page_)
+    test('V2: returns to the current page, with one notice and no error', async () => {
+      const { v2, calls, findings, platform } = onPhone(currentPage)
       const paying = v2().requestPayment(kakao)
-      expect(calls[0]?.request).toMatchObject({ redirectUrl: home })
+      expect(calls[0]?.request).toMatchObject({ redirectUrl: returnAddress })
       expect(findings).toEqual([
         expect.objectContaining({ severity: 'notice', code: 'returns-here', path: 'redirectUrl' }),
       ])
       calls[0]?.answer({ paymentId: 'p-1' })
-      await answered(platform, paying)
+      await settled(platform, paying)
       void v2().requestPayment({ ...kakao, redirectUrl: ' ' })
-      expect(calls[1]?.request).toMatchObject({ redirectUrl: home })
+      expect(calls[1]?.request).toMatchObject({ redirectUrl: returnAddress })
       expect(findings).toHaveLength(1)
     })
 
-    test('in V1', () => {
-      const { v1, calls, findings } = onPhone(page_)
+    test('V1: returns to the current page, with a notice and no error', () => {
+      const { v1, calls, findings } = onPhone(currentPage)
       void v1().requestPay(param)
-      expect(calls[0]?.request).toMatchObject({ m_redirect_url: home })
+      expect(calls[0]?.request).toMatchObject({ m_redirect_url: returnAddress })
       expect(findings.map(({ code, path }) => `${code} ${path}`)).toContain('returns-here m_redirect_url')
       expect(isAcceptable(findings)).toBe(true)
     })
 
-    test('not where one is given', () => {
-      const { v2, calls, findings } = onPhone(page_)
+    test('a given return address is used, without a notice', () => {
+      const { v2, calls, findings } = onPhone(currentPage)
       void v2('/done').requestPayment(kakao)
       expect(calls[0]?.request).toMatchObject({ redirectUrl: 'https://shop.test/done' })
       expect(findings).toEqual([])
     })
 
-    test('nor where the page is not in the web: the request says what it lacks', async () => {
+    test('a page that is not on the web needs a return address', async () => {
       const { v2, calls, findings, platform } = onPhone('file:///shop.html')
-      const seen = await answered(platform, v2().requestPayment(kakao))
+      const seen = await settled(platform, v2().requestPayment(kakao))
       expect(seen.error).toMatchObject({ code: 'invalid-request' })
       expect(findings).toMatchObject([{ code: 'missing', path: 'redirectUrl' }])
       expect(calls).toHaveLength(0)
     })
   })
 
-  test('the journal holds ids and circumstances, nothing about the buyer', async () => {
-    const { platform } = await left()
-    const [line] = [...platform.stored.values()]
-    expect(JSON.parse(line ?? '')).toEqual({
+  test('the journal holds ids, operation, gateway and time, nothing about the buyer', async () => {
+    const platform = await returned()
+    const [entry] = [...platform.stored.values()]
+    expect(JSON.parse(entry ?? '')).toEqual({
       dialect: 'v2',
       paymentId: 'p-1',
       operation: 'requestPayment',
@@ -1010,7 +990,7 @@ describe('returning', () => {
 
   test.each([
     ['final', inicisV2, true],
-    ['not final where the gateway may approve later', kiccV2, false],
+    ['not final if the gateway may approve late', kiccV2, false],
   ] as const)('a failure is %s, on the page and after a redirect', async (_, gateway, final) => {
     const { calls, platform } = page()
     const checkout = createCheckout<Gateway>({
@@ -1021,18 +1001,18 @@ describe('returning', () => {
     const failure = { paymentId: 'p-1', code: 'FAILURE_TYPE_PG', message: '거절되었습니다.' }
     const paying = checkout.requestPayment(request)
     calls[0]?.answer(failure)
-    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'failed', final })
-    // What may still be paid is left for the next page to ask about.
+    expect((await settled(platform, paying)).outcome).toMatchObject({ status: 'failed', final })
+    // An attempt that may still be paid stays in the journal, for the next page.
     expect(platform.stored.size).toBe(final ? 0 : 1)
 
     const leaving = checkout.requestPayment(request)
     platform.emit('pagehide')
-    await answered(platform, leaving)
+    await settled(platform, leaving)
     const url = `https://shop.test/done?${new URLSearchParams(failure)}`
     expect(readOwnReturn({ platform, url })).toMatchObject({ status: 'failed', final })
   })
 
-  test('a request that PortOne refused before its window opened is final on every gateway', async () => {
+  test('a failure before the window opened is final on every gateway', async () => {
     const { calls, platform } = page()
     const checkout = createCheckout<Gateway>({
       platform,
@@ -1041,10 +1021,10 @@ describe('returning', () => {
     })
     const paying = checkout.requestPayment(request)
     calls[0]?.reject({ __portOneErrorType: 'PaymentError', code: 'BadRequest', message: 'no' })
-    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'failed', final: true })
+    expect((await settled(platform, paying)).outcome).toMatchObject({ status: 'failed', final: true })
   })
 
-  test('an attempt that ended on the page expects no return', async () => {
+  test('an attempt that ended on the page is removed from the journal', async () => {
     const { v2, calls, platform } = page()
     const paying = v2().requestPayment(request)
     expect(platform.stored.size).toBe(1)
@@ -1054,18 +1034,18 @@ describe('returning', () => {
     expect(readOwnReturn({ platform })).toBeNull()
   })
 
-  test('storage is refused: payments and returns work all the same', async () => {
+  test('payments and returns work without storage', async () => {
     const { v2, calls, platform } = page({ storage: 'refused' })
     const paying = v2().requestPayment(request)
     calls[0]?.answer({ paymentId: 'p-1' })
-    expect((await answered(platform, paying)).outcome).toMatchObject({ status: 'completed' })
+    expect((await settled(platform, paying)).outcome).toMatchObject({ status: 'completed' })
     expect(readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-1' })).toMatchObject({
       status: 'completed',
     })
   })
 })
 
-test('the device is the one PortOne would open for', () => {
+test('the device is detected from the user agent', () => {
   expect(page().v2().device).toBe('pc')
   expect(page({ userAgent: iPhone }).v1().device).toBe('mobile')
 })

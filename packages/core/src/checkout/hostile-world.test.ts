@@ -5,26 +5,12 @@ import { createCheckout, type CheckoutOptions } from './create-checkout.js'
 import { lastAttempt } from './guards/journal.js'
 import { loadV1 } from './v1/load.js'
 import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
+import { settled, watch } from './testing/watch.js'
 import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 
 const paid = { paymentId: 'p-1', txId: 'tx-1' }
 const broken = (): never => {
   throw new Error('broken')
-}
-
-/** What a promise has come to; nothing while it is pending. */
-const watch = (promise: Promise<unknown>) => {
-  const seen: { outcome?: unknown; error?: unknown } = {}
-  promise.then(
-    (outcome) => (seen.outcome = outcome),
-    (error: unknown) => (seen.error = error),
-  )
-  return seen
-}
-const answered = async (platform: FakePlatform, promise: Promise<unknown>) => {
-  const seen = watch(promise)
-  await platform.advance(0)
-  return seen
 }
 
 const v2 = (platform: FakePlatform, sdk: unknown, options: Partial<CheckoutOptions> = {}) =>
@@ -41,7 +27,7 @@ describe('an outcome is told, whatever throws beside it', () => {
     const platform = fakePlatform()
     const guard = { enter: () => undefined, leave: broken }
     const checkout = v2(platform, { requestPayment: async () => paid }, { guard })
-    expect((await answered(platform, checkout.requestPayment(request))).outcome).toMatchObject({
+    expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'completed',
       txId: 'tx-1',
     })
@@ -53,7 +39,7 @@ describe('an outcome is told, whatever throws beside it', () => {
     const real = fakePlatform()
     const platform = { ...real, on: () => broken, after: () => broken }
     const checkout = v2(platform, { requestPayment: async () => paid })
-    expect((await answered(real, checkout.requestPayment(request))).outcome).toMatchObject({
+    expect((await settled(real, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'completed',
     })
   })
@@ -69,7 +55,7 @@ describe('an outcome is told, whatever throws beside it', () => {
     let asked = 0
     const now = () => (asked++ === 0 ? 0 : broken())
     const checkout = v2({ ...real, now }, { requestPayment: async () => paid }, { guard })
-    expect((await answered(real, checkout.requestPayment(request))).error).toEqual(new Error('broken'))
+    expect((await settled(real, checkout.requestPayment(request))).error).toEqual(new Error('broken'))
     expect(log).toEqual(['enter p-1', 'leave p-1'])
   })
 })
@@ -104,7 +90,7 @@ describe('an SDK that answers what throws when it is read', () => {
     ],
   ])('%s: the call ends', async (_, sdk) => {
     const platform = fakePlatform()
-    const seen = await answered(platform, v2(platform, sdk).requestPayment(request))
+    const seen = await settled(platform, v2(platform, sdk).requestPayment(request))
     expect(seen.outcome ?? seen.error).toBeDefined()
   })
 
@@ -120,7 +106,7 @@ describe('an SDK that answers what throws when it is read', () => {
         }
       },
     }
-    expect((await answered(platform, v1(platform, sdk).requestPay(param))).outcome).toMatchObject({
+    expect((await settled(platform, v1(platform, sdk).requestPay(param))).outcome).toMatchObject({
       paymentId: 'p-1',
     })
   })
@@ -130,7 +116,7 @@ describe('what was opened is not said to be unopened', () => {
   test('V2 hands back no promise: it may have opened its window', async () => {
     const platform = fakePlatform()
     const checkout = v2(platform, { requestPayment: () => undefined })
-    expect((await answered(platform, checkout.requestPayment(request))).outcome).toMatchObject({
+    expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'unknown',
       reason: 'no-response',
       paymentId: 'p-1',
@@ -140,7 +126,7 @@ describe('what was opened is not said to be unopened', () => {
   test('V2 answers without a promise', async () => {
     const platform = fakePlatform()
     const checkout = v2(platform, { requestPayment: () => paid })
-    expect((await answered(platform, checkout.requestPayment(request))).outcome).toMatchObject({
+    expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'completed',
     })
   })
@@ -156,7 +142,7 @@ describe("V1's parameters on a channel that draws buttons", () => {
     const platform = fakePlatform()
     const channel = { gateway: paypalV2, storeId: 'store-1', channelKey: 'channel-1' }
     const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
-    const seen = await answered(
+    const seen = await settled(
       platform,
       checkout.requestPay({
         merchant_uid: 'p-1',
@@ -209,7 +195,7 @@ describe('two V1 channels of two user codes on one page', () => {
     const paying = watch(one.requestPay(param))
     await other.prepare()
     expect(inits).toEqual(['imp1'])
-    expect(paying).toEqual({})
+    expect(paying.isSettled).toBe(false)
   })
 })
 
@@ -225,7 +211,7 @@ test('a V1 channel without its user code is refused, where IMP would only alert 
   // @ts-expect-error a V1 channel has a user code
   const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
   for (const asked of [checkout.prepare(), checkout.requestPay(param)])
-    expect((await answered(platform, asked)).error).toMatchObject({
+    expect((await settled(platform, asked)).error).toMatchObject({
       code: 'invalid-request',
       diagnostics: [{ severity: 'error', code: 'missing', path: 'userCode' }],
     })
@@ -244,7 +230,7 @@ test.each(['channel-key-1', 'store-4ff4af41'])(
     const channel = { gateway: html5Inicis, userCode, channelKey: 'channel-1' }
     const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
     for (const asked of [checkout.prepare(), checkout.requestPay(param)])
-      expect((await answered(platform, asked)).error).toMatchObject({
+      expect((await settled(platform, asked)).error).toMatchObject({
         code: 'invalid-request',
         diagnostics: [
           {
@@ -271,7 +257,7 @@ test('an identity verification of another id is unknown', async () => {
   }
   const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
   const asked = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
-  expect((await answered(platform, checkout.requestIdentityVerification(asked))).outcome).toMatchObject({
+  expect((await settled(platform, checkout.requestIdentityVerification(asked))).outcome).toMatchObject({
     status: 'unknown',
     reason: 'foreign-payment',
     identityVerificationId: 'v-9',
@@ -295,7 +281,7 @@ test('an attempt whose end nobody knows stays in the journal; a page that only l
   const paying = watch(v2(platform, sdk, { timeouts: { answer: 1_000 } }).requestPayment(request))
   platform.emit('pageshow', false)
   await platform.advance(999)
-  expect(paying).toEqual({})
+  expect(paying.isSettled).toBe(false)
   await platform.advance(1)
   expect(paying.outcome).toMatchObject({ status: 'unknown', reason: 'no-answer' })
   expect(lastAttempt(platform)).toMatchObject({ paymentId: 'p-1' })

@@ -9,11 +9,10 @@ import { readOwnReturn } from './returning/own-return.js'
 import { reconcile } from './returning/reconcile.js'
 import { readReturn } from './returning/return-url.js'
 import { fakePlatform, type FakeWorld } from './testing/fake-platform.js'
+import { iPhone } from './testing/user-agents.js'
+import { watch } from './testing/watch.js'
 
 // `IMP.certification` on V1, `requestIdentityVerification` on V2: each by either spelling.
-
-const iPhone =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1'
 
 const shop = (gateway: Gateway = v1.danal, world: FakeWorld = {}) => {
   const platform = fakePlatform(world)
@@ -37,15 +36,6 @@ const shop = (gateway: Gateway = v1.danal, world: FakeWorld = {}) => {
     channel: { gateway, ...keys },
   })
   return { platform, checkout, calls }
-}
-
-const watch = (promise: Promise<unknown>) => {
-  const seen: { outcome?: unknown; error?: unknown } = {}
-  void promise.then(
-    (outcome) => (seen.outcome = outcome),
-    (error) => (seen.error = error),
-  )
-  return seen
 }
 
 const asked = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }

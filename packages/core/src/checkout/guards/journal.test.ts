@@ -1,34 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { forgetAttempt, lastAttempt, noteAttempt } from './journal.js'
 import { readOwnReturn } from '../returning/own-return.js'
-import { fakePlatform, type FakeWorld } from '../testing/fake-platform.js'
+import { fakePlatform, nextPage, type FakeWorld } from '../testing/fake-platform.js'
+import { journalEntry } from '../testing/journal-entry.js'
 
-const entry = {
-  dialect: 'v2',
-  paymentId: 'p-1',
-  operation: 'requestPayment',
-  gateway: 'inicis_v2',
-  approvesLate: false,
-  at: 1_700_000_000_000,
-} as const
 const done = 'https://shop.test/done?order=1&paymentId=p-1&txId=tx'
 
 describe.each<{ storage: FakeWorld['storage'] }>([{ storage: 'works' }, { storage: 'refused' }])(
-  'the journal, storage $storage',
+  'the journal, with storage that is $storage',
   ({ storage }) => {
-    test('notes the attempt, one at a time, until it is forgotten', () => {
+    test('the journal keeps the latest attempt until it is forgotten', () => {
       const platform = fakePlatform({ storage })
       expect(lastAttempt(platform)).toEqual({})
-      noteAttempt(platform, entry)
-      noteAttempt(platform, { ...entry, paymentId: 'p-2' })
-      expect(lastAttempt(platform)).toEqual({ ...entry, paymentId: 'p-2' })
+      noteAttempt(platform, journalEntry)
+      noteAttempt(platform, { ...journalEntry, paymentId: 'p-2' })
+      expect(lastAttempt(platform)).toEqual({ ...journalEntry, paymentId: 'p-2' })
       forgetAttempt(platform)
       expect(lastAttempt(platform)).toEqual({})
     })
 
-    test('a return is matched with the attempt', () => {
+    test('a return is compared with the attempt in the journal', () => {
       const platform = fakePlatform({ storage })
-      noteAttempt(platform, entry)
+      noteAttempt(platform, journalEntry)
       expect(readOwnReturn({ platform, url: done, clean: false })).toMatchObject({
         status: 'completed',
         paymentId: 'p-1',
@@ -42,23 +35,23 @@ describe.each<{ storage: FakeWorld['storage'] }>([{ storage: 'works' }, { storag
       })
     })
 
-    test('a return without an attempt is read as it is', () => {
+    test('without an attempt in the journal, any return is accepted', () => {
       expect(readOwnReturn({ platform: fakePlatform({ storage }), url: done, clean: false })).toMatchObject({
         status: 'completed',
       })
     })
 
-    test('an address without a result gives nothing', () => {
+    test('an address without a result returns null', () => {
       const platform = fakePlatform({ storage })
-      noteAttempt(platform, entry)
+      noteAttempt(platform, journalEntry)
       expect(
         readOwnReturn({ platform, url: 'https://shop.test/done?code=a&state=b', clean: true }),
       ).toBeNull()
     })
 
-    test('it reads the same twice, and after the address was cleaned', () => {
+    test('reading twice returns the same outcome, also after the address was cleaned', () => {
       const platform = fakePlatform({ storage, href: done })
-      noteAttempt(platform, entry)
+      noteAttempt(platform, journalEntry)
       const first = readOwnReturn({ platform, url: platform.href(), clean: true })
       expect(first).toMatchObject({ status: 'completed', txId: 'tx' })
       expect(platform.addressBar()).toBe('https://shop.test/done?order=1')
@@ -66,24 +59,24 @@ describe.each<{ storage: FakeWorld['storage'] }>([{ storage: 'works' }, { storag
       expect(readOwnReturn({ platform, url: 'https://shop.test/other', clean: true })).toBeNull()
     })
 
-    test('only the address bar is cleaned, not another address that was asked about', () => {
+    test('a given url that is not the address bar leaves the address bar alone', () => {
       const platform = fakePlatform({ storage })
       readOwnReturn({ platform, url: done, clean: true })
       expect(platform.addressBar()).toBe('https://shop.test/checkout')
     })
 
-    test('the next attempt forgets the return before', () => {
+    test('a new attempt removes the previous return from the journal', () => {
       const platform = fakePlatform({ storage, href: done })
       readOwnReturn({ platform, url: done, clean: true })
-      noteAttempt(platform, entry)
+      noteAttempt(platform, journalEntry)
       expect(readOwnReturn({ platform, url: platform.href(), clean: true })).toBeNull()
     })
   },
 )
 
-test('storage that is full keeps no attempt before this one, which it could not write', () => {
+test('with full storage, the attempt is kept in memory and the previous one removed from storage', () => {
   const full = fakePlatform()
-  noteAttempt(full, { ...entry, paymentId: 'p-0' })
+  noteAttempt(full, { ...journalEntry, paymentId: 'p-0' })
   const platform = {
     ...full,
     storage: () => ({
@@ -93,21 +86,21 @@ test('storage that is full keeps no attempt before this one, which it could not 
       },
     }),
   }
-  noteAttempt(platform, entry)
+  noteAttempt(platform, journalEntry)
   expect(lastAttempt(platform)).toMatchObject({ paymentId: 'p-1' })
-  // The next page of this tab has the storage only.
+  // The next page in this tab has only the storage.
   expect(lastAttempt({ ...full })).toEqual({})
 })
 
-test('a page that comes back from the back-forward cache reads what later pages noted', () => {
+test('a page from the back-forward cache reads the attempts of later pages', () => {
   const before = fakePlatform()
-  noteAttempt(before, entry)
+  noteAttempt(before, journalEntry)
   const later = { ...before }
-  noteAttempt(later, { ...entry, paymentId: 'p-2' })
+  noteAttempt(later, { ...journalEntry, paymentId: 'p-2' })
   expect(lastAttempt(before)).toMatchObject({ paymentId: 'p-2' })
 })
 
-test('an address bar that may not be changed spoils no result', () => {
+test('the result is returned if changing the address bar throws', () => {
   const platform = {
     ...fakePlatform({ href: done }),
     replaceAddress: () => {
@@ -117,9 +110,9 @@ test('an address bar that may not be changed spoils no result', () => {
   expect(readOwnReturn({ platform, clean: true })).toMatchObject({ status: 'completed', paymentId: 'p-1' })
 })
 
-test('an identity verification is matched with the one that left', () => {
+test('an identity verification is compared with the one in the journal', () => {
   const platform = fakePlatform()
-  const { paymentId: _, ...verification } = { ...entry, identityVerificationId: 'v-1' }
+  const { paymentId: _, ...verification } = { ...journalEntry, identityVerificationId: 'v-1' }
   noteAttempt(platform, { ...verification, operation: 'requestIdentityVerification' })
   const of = (id: string) =>
     readOwnReturn({ platform, url: `https://shop.test/done?identityVerificationId=${id}` })
@@ -127,9 +120,9 @@ test('an identity verification is matched with the one that left', () => {
   expect(of('v-1')).toMatchObject({ status: 'completed' })
 })
 
-test('a V1 billing key comes home with the name that only the journal knows', () => {
+test("a V1 billing key's return gets its customer_uid from the journal", () => {
   const platform = fakePlatform()
-  const { paymentId: _, ...rest } = entry
+  const { paymentId: _, ...rest } = journalEntry
   noteAttempt(platform, {
     ...rest,
     dialect: 'v1',
@@ -148,26 +141,24 @@ test('a V1 billing key comes home with the name that only the journal knows', ()
   })
 })
 
-test('a reload finds the journal of the page before', () => {
+test('the next page reads the journal of the previous one', () => {
   const before = fakePlatform()
-  noteAttempt(before, entry)
-  const after = fakePlatform()
-  for (const [key, value] of before.stored) after.stored.set(key, value)
+  noteAttempt(before, journalEntry)
+  const platform = nextPage(before)
   expect(
-    readOwnReturn({ platform: after, url: 'https://shop.test/done?paymentId=p-9', clean: false }),
+    readOwnReturn({ platform, url: 'https://shop.test/done?paymentId=p-9', clean: false }),
   ).toMatchObject({
     reason: 'foreign-payment',
   })
 })
 
 test.each(['', '{', 'null', '[]', '"x"', '{"paymentId":{"a":1}}', '{"cleaned":"u","returned":7}'])(
-  'a spoilt journal (%s) stops nothing',
-  (line) => {
+  'a broken journal (%s) is ignored',
+  (stored) => {
     const platform = fakePlatform()
-    noteAttempt(platform, entry)
-    const other = fakePlatform()
-    for (const key of platform.stored.keys()) other.stored.set(key, line)
-    expect(readOwnReturn({ platform: other, url: done, clean: false })).toMatchObject({ status: 'completed' })
-    expect(readOwnReturn({ platform: other, url: 'u', clean: false })).toBeNull()
+    noteAttempt(platform, journalEntry)
+    for (const key of platform.stored.keys()) platform.stored.set(key, stored)
+    expect(readOwnReturn({ platform, url: done, clean: false })).toMatchObject({ status: 'completed' })
+    expect(readOwnReturn({ platform, url: 'u', clean: false })).toBeNull()
   },
 )

@@ -10,8 +10,8 @@ const pending = () => {
 
 afterEach(() => void vi.unstubAllGlobals())
 
-describe('single flight', () => {
-  test('the second call of one tick is refused, and never runs', async () => {
+describe('singleFlight', () => {
+  test('a second call in the same tick rejects with in-progress, and does not run', async () => {
     const platform = fakePlatform()
     const first = pending()
     let ran = 0
@@ -27,7 +27,7 @@ describe('single flight', () => {
     expect(ran).toBe(1)
   })
 
-  test('the latch closes in the call itself and opens when the run resolves', async () => {
+  test('the page is busy from the call until the run resolves', async () => {
     const platform = fakePlatform()
     const first = pending()
     const one = singleFlight(platform, () => first.promise)
@@ -37,13 +37,13 @@ describe('single flight', () => {
     expect(isBusy(platform)).toBe(false)
   })
 
-  test('it opens when the run rejects', async () => {
+  test('a new call runs after the previous run rejected', async () => {
     const platform = fakePlatform()
     await expect(singleFlight(platform, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     await expect(singleFlight(platform, () => Promise.resolve('again'))).resolves.toBe('again')
   })
 
-  test('it opens when the run throws', async () => {
+  test('the page is not busy after the run threw', async () => {
     const platform = fakePlatform()
     const broken = () => {
       throw new Error('at once')
@@ -52,32 +52,32 @@ describe('single flight', () => {
     expect(isBusy(platform)).toBe(false)
   })
 
-  test('two platforms are two pages', async () => {
+  test('calls on two platforms run at the same time', async () => {
     const one = singleFlight(fakePlatform(), () => Promise.resolve(1))
     const two = singleFlight(fakePlatform(), () => Promise.resolve(2))
     await expect(Promise.all([one, two])).resolves.toEqual([1, 2])
   })
 
-  test('two copies of this package are one page', async () => {
+  test('two copies of this package on a page share one lock', async () => {
     vi.stubGlobal('document', {})
     const copy = async () => {
       vi.resetModules()
-      const [{ browserPlatform }, latch] = await Promise.all([
+      const [{ browserPlatform }, module] = await Promise.all([
         import('../platform/platform.js'),
         import('./single-flight.js'),
       ])
-      return { platform: browserPlatform(), ...latch }
+      return { platform: browserPlatform(), ...module }
     }
-    const [one, other] = [await copy(), await copy()]
-    expect(one.platform === other.platform).toBe(false)
-    const first = pending()
-    const open = one.singleFlight(one.platform, () => first.promise)
-    expect(other.isBusy(other.platform)).toBe(true)
-    await expect(other.singleFlight(other.platform, () => Promise.resolve('two'))).rejects.toMatchObject({
+    const [first, second] = [await copy(), await copy()]
+    expect(first.platform === second.platform).toBe(false)
+    const run = pending()
+    const running = first.singleFlight(first.platform, () => run.promise)
+    expect(second.isBusy(second.platform)).toBe(true)
+    await expect(second.singleFlight(second.platform, () => Promise.resolve('two'))).rejects.toMatchObject({
       code: 'in-progress',
     })
-    first.finish('done')
-    await open
-    expect(other.isBusy(other.platform)).toBe(false)
+    run.finish('done')
+    await running
+    expect(second.isBusy(second.platform)).toBe(false)
   })
 })

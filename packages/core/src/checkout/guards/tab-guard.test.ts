@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tabGuard, type TabLocks } from './tab-guard.js'
 
-/** One browser's locks and storage, for all its tabs. */
+/** A browser, whose tabs share locks and storage. */
 const browser = () => {
   const held = new Set<string>()
   const stored = new Map<string, string>()
@@ -23,20 +23,20 @@ const browser = () => {
 }
 
 describe('two tabs', () => {
-  test('the first enters at once, the second is told while the first is at it, and may afterwards', async () => {
+  test('a second tab that opens the same payment rejects with in-progress until the first has left', async () => {
     const { tab, held, stored } = browser()
-    const [one, other] = [tab(), tab()]
-    expect(one.enter('p-1')).toBeUndefined()
-    await expect(other.enter('p-1')).rejects.toMatchObject({ code: 'in-progress' })
-    expect(other.enter('p-2')).toBeUndefined()
-    one.leave('p-1')
-    other.leave('p-2')
+    const [first, second] = [tab(), tab()]
+    expect(first.enter('p-1')).toBeUndefined()
+    await expect(second.enter('p-1')).rejects.toMatchObject({ code: 'in-progress' })
+    expect(second.enter('p-2')).toBeUndefined()
+    first.leave('p-1')
+    second.leave('p-2')
     await Promise.resolve()
     expect([...held, ...stored.keys()]).toEqual([])
-    expect(other.enter('p-1')).toBeUndefined()
+    expect(second.enter('p-1')).toBeUndefined()
   })
 
-  test('a lock that the browser dropped in the call that opens the window is asked for again', async () => {
+  test('a lock request that the browser drops is repeated', async () => {
     const { locks, storage, held, tab } = browser()
     let drops = 1
     const dropping: TabLocks = {
@@ -46,15 +46,15 @@ describe('two tabs', () => {
           ? Promise.reject(new Error('The provided callback is no longer runnable.'))
           : locks.request(...given),
     }
-    const one = tabGuard({ locks: dropping, storage })
-    expect(one.enter('p-1')).toBeUndefined()
+    const guard = tabGuard({ locks: dropping, storage })
+    expect(guard.enter('p-1')).toBeUndefined()
     await Promise.resolve()
     expect([...held]).toEqual(['portone-checkout p-1'])
     await expect(tab().enter('p-1')).rejects.toMatchObject({ code: 'in-progress' })
-    one.leave('p-1')
+    guard.leave('p-1')
   })
 
-  test('a payment that ended before its lock was granted holds none', async () => {
+  test('a payment that ends before its lock is granted does not keep the lock', async () => {
     const { locks, storage, held } = browser()
     let grant = () => {}
     const slow: TabLocks = {
@@ -72,7 +72,7 @@ describe('two tabs', () => {
     expect([...held]).toEqual([])
   })
 
-  test('a tab that died without a word leaves a mark, but no lock', async () => {
+  test('the mark of a tab that crashed, which holds no lock, does not refuse the payment', async () => {
     const { tab, storage } = browser()
     storage.setItem('portone-checkout p-1', '1')
     await expect(tab().enter('p-1')).resolves.toBeUndefined()
@@ -80,7 +80,7 @@ describe('two tabs', () => {
   })
 })
 
-describe('nothing stops a payment but another tab', () => {
+describe('the payment may start if locks or storage do not work', () => {
   const { locks, storage } = browser()
   const refusing = () => {
     throw new Error('refused')
@@ -98,7 +98,7 @@ describe('nothing stops a payment but another tab', () => {
         },
       },
     ],
-  ])('%s', async (_, options) => {
+  ])('with %s, every payment may start', async (_, options) => {
     const guard = tabGuard(options)
     for (let round = 0; round < 2; round++) {
       expect(await guard.enter('p-9')).toBeUndefined()
@@ -106,7 +106,7 @@ describe('nothing stops a payment but another tab', () => {
     }
   })
 
-  test('a server', () => {
+  test('on a server, every payment may start', () => {
     const guard = tabGuard()
     expect(guard.enter('p-1')).toBeUndefined()
     expect(() => guard.leave('p-1')).not.toThrow()

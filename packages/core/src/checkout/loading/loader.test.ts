@@ -7,7 +7,7 @@ import { v2Source } from '../v2/sdk.js'
 const imp = { init: () => undefined, request_pay: () => undefined }
 const portone = { requestPayment: () => Promise.resolve(undefined) }
 
-/** Both dialects behave alike; every row runs for both. */
+// V1 and V2 load in the same way, so every test runs for both.
 describe.each([
   { source: v1Source, sdk: imp, global: 'IMP', url: 'https://cdn.iamport.kr/v1/iamport.js' },
   {
@@ -27,8 +27,8 @@ describe.each([
     )
     return seen
   }
-  /** A network that serves the SDK from the nth tag on, and fails before. */
-  const servesFrom = (first: number) => {
+  /** A platform whose network fails for the tags before `first`, counted from 0, and then serves the SDK. */
+  const platformServingFrom = (first: number) => {
     const platform = fakePlatform({
       network: (tag, nth) => {
         if (nth < first) return tag.fail()
@@ -39,7 +39,7 @@ describe.each([
     return platform
   }
 
-  test('the SDK is there already: nothing is loaded', async () => {
+  test('an SDK that is on the page already is used, and no tag is added', async () => {
     const platform = fakePlatform({ globals: { [global]: sdk } })
     const seen = load(platform)
     await platform.advance(0)
@@ -47,8 +47,8 @@ describe.each([
     expect(platform.tags).toHaveLength(0)
   })
 
-  test('one tag is put in, from the CDN', async () => {
-    const platform = servesFrom(0)
+  test("one tag is added, with the CDN's address", async () => {
+    const platform = platformServingFrom(0)
     const seen = load(platform)
     await platform.advance(0)
     expect(seen.value).toBe(sdk)
@@ -56,24 +56,24 @@ describe.each([
   })
 
   test('two calls at once share one tag', async () => {
-    const platform = servesFrom(0)
+    const platform = platformServingFrom(0)
     const seen = [load(platform), load(platform)]
     await platform.advance(0)
     expect(seen.map(({ value }) => value)).toEqual([sdk, sdk])
     expect(platform.tags).toHaveLength(1)
   })
 
-  test('a failure is retried, and no dead tag stays', async () => {
-    const platform = servesFrom(2)
+  test('a failed tag is removed and retried', async () => {
+    const platform = platformServingFrom(2)
     const seen = load(platform)
     await platform.advance(3_000)
     expect(seen.value).toBe(sdk)
     expect(platform.tags.map((tag) => tag.src)).toEqual([url, `${url}?retry=1`, `${url}?retry=2`])
-    expect(platform.onPage()).toHaveLength(1)
+    expect(platform.tagsOnPage()).toHaveLength(1)
   })
 
   test('the pause before a retry doubles', async () => {
-    const platform = servesFrom(2)
+    const platform = platformServingFrom(2)
     load(platform)
     await platform.advance(0)
     expect(platform.tags).toHaveLength(1)
@@ -87,38 +87,38 @@ describe.each([
     expect(platform.tags).toHaveLength(3)
   })
 
-  test('three failures reject with a coded error; the next call starts anew and succeeds', async () => {
-    const platform = servesFrom(3)
+  test('three failures reject with load-failed, and the next call tries again', async () => {
+    const platform = platformServingFrom(3)
     const seen = load(platform)
     await platform.advance(3_000)
     expect(seen.error).toMatchObject({ name: 'CheckoutError', code: 'load-failed', recoverable: true })
-    expect(platform.onPage()).toHaveLength(0)
+    expect(platform.tagsOnPage()).toHaveLength(0)
     const again = load(platform)
     await platform.advance(0)
     expect(again.value).toBe(sdk)
   })
 
-  test("the merchant's tag had failed before the call: it is replaced at once", async () => {
-    const platform = servesFrom(0)
-    const dead = platform.addTag(url)
-    dead.fail()
+  test("a merchant's tag that has failed is replaced at once", async () => {
+    const platform = platformServingFrom(0)
+    const failed = platform.addTag(url)
+    failed.fail()
     const seen = load(platform)
     await platform.advance(0)
     expect(seen.value).toBe(sdk)
-    expect(dead.removed).toBe(true)
-    expect(platform.onPage()).toHaveLength(1)
+    expect(failed.removed).toBe(true)
+    expect(platform.tagsOnPage()).toHaveLength(1)
   })
 
-  test("the merchant's tag had loaded and left nothing: it is replaced", async () => {
-    const platform = servesFrom(0)
+  test("a merchant's tag that has loaded without an SDK is replaced", async () => {
+    const platform = platformServingFrom(0)
     platform.addTag(url).load()
     const seen = load(platform)
     await platform.advance(2_000)
     expect(seen.value).toBe(sdk)
-    expect(platform.onPage()).toHaveLength(1)
+    expect(platform.tagsOnPage()).toHaveLength(1)
   })
 
-  test("the merchant's tag is still loading: it is used, whatever its protocol and query", async () => {
+  test("a merchant's tag that is still loading is used, whatever its protocol, query and hash", async () => {
     for (const src of [url, `${url}?v=1`, `${url}#x`, url.replace('https:', 'http:')]) {
       const platform = fakePlatform()
       const tag = platform.addTag(src)
@@ -133,20 +133,20 @@ describe.each([
     }
   })
 
-  test("the merchant's tag stalls: it is given half of the time, then replaced", async () => {
-    const platform = servesFrom(0)
+  test("a merchant's tag that stalls is replaced after half of the time limit", async () => {
+    const platform = platformServingFrom(0)
     platform.addTag(url)
     const seen = load(platform)
     await platform.advance(7_400)
     expect(platform.tags).toHaveLength(1)
     await platform.advance(200)
     expect(seen.value).toBe(sdk)
-    // At another address: a browser makes the same one wait for the stalled request.
-    expect(platform.onPage().map(({ src }) => src)).toEqual([`${url}?retry=1`])
+    // At another address: for the same one, a browser would wait for the stalled request.
+    expect(platform.tagsOnPage().map(({ src }) => src)).toEqual([`${url}?retry=1`])
   })
 
-  test('another script of the page is left alone', async () => {
-    const platform = servesFrom(0)
+  test('a tag of another script is left alone', async () => {
+    const platform = platformServingFrom(0)
     const other = platform.addTag('https://cdn.test/analytics.js')
     other.fail()
     load(platform)
@@ -154,7 +154,7 @@ describe.each([
     expect(other.removed).toBe(false)
   })
 
-  test('the global appears after the load event: it is waited for', async () => {
+  test('a global that appears after the load event is waited for', async () => {
     const platform = fakePlatform({ network: (tag) => tag.load() })
     const seen = load(platform)
     await platform.advance(500)
@@ -166,27 +166,27 @@ describe.each([
   })
 
   test.each([
-    ['none', undefined],
+    ['nothing', undefined],
     ['an empty object', {}],
     ['a number', 1],
     ['an old build', { init: 'no function' }],
-  ])('loaded, and the global is %s: retried, then a coded error', async (_, value) => {
+  ])('a tag that loads with %s as the global is retried, then rejects with sdk-invalid', async (_, value) => {
     const platform = fakePlatform({ globals: { [global]: value }, network: (tag) => tag.load() })
     const seen = load(platform)
     await platform.advance(15_000)
     expect(seen.error).toMatchObject({ code: 'sdk-invalid', recoverable: false })
     expect(platform.tags).toHaveLength(3)
-    expect(platform.onPage()).toHaveLength(0)
+    expect(platform.tagsOnPage()).toHaveLength(0)
   })
 
-  test('the CDN never answers: a coded error within the time limit', async () => {
+  test('a CDN that never answers rejects with load-timeout within the time limit', async () => {
     const platform = fakePlatform()
     const seen = load(platform)
     await platform.advance(14_900)
     expect(seen).toEqual({})
     await platform.advance(200)
     expect(seen.error).toMatchObject({ code: 'load-timeout', recoverable: true })
-    expect(platform.onPage()).toHaveLength(0)
+    expect(platform.tagsOnPage()).toHaveLength(0)
     expect(platform.timers()).toBe(0)
   })
 
@@ -220,23 +220,23 @@ describe.each([
   })
 
   test('a retry keeps the query of the address', async () => {
-    const platform = servesFrom(1)
+    const platform = platformServingFrom(1)
     load(platform, { url: '/sandbox/sdk.js?x=1' })
     await platform.advance(300)
     expect(platform.tags[1]?.src).toBe('/sandbox/sdk.js?x=1&retry=1')
   })
 
-  test('another address after a failure is tried', async () => {
-    const platform = servesFrom(3)
+  test('after a failure, a call with another address loads that one', async () => {
+    const platform = platformServingFrom(3)
     load(platform)
     await platform.advance(3_000)
     const seen = load(platform, { url: 'https://mirror.test/sdk.js' })
     await platform.advance(0)
     expect(seen.value).toBe(sdk)
-    expect(platform.onPage()[0]?.src).toBe('https://mirror.test/sdk.js')
+    expect(platform.tagsOnPage()[0]?.src).toBe('https://mirror.test/sdk.js')
   })
 
-  test('the page refuses scripts (Trusted Types): a coded error with its cause', async () => {
+  test('a page that refuses scripts (Trusted Types) rejects with load-failed and its cause', async () => {
     const refused = new TypeError('This document requires TrustedScriptURL')
     const platform = fakePlatform({
       network: () => {

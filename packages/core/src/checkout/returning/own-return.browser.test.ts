@@ -4,8 +4,8 @@ import { readOwnReturn } from './own-return.js'
 const before = location.href
 const key = 'portone-checkout'
 const status = () => readOwnReturn({ clean: true })?.status
-/** The page was loaded anew, so. */
-const loaded = (type: string, entry?: string): void => {
+/** Makes the page look as if it was loaded again, by this type of navigation. */
+const reloadPage = (type: string, entry?: string): void => {
   const noted: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}')
   sessionStorage.setItem(key, JSON.stringify({ ...Object(noted), page: 1, ...(entry && { entry }) }))
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([Object.assign(performance.mark('x'), { type })])
@@ -23,27 +23,27 @@ afterEach(() => {
   history.replaceState(null, '', before)
 })
 
-test('asked again on the same page, it answers the same', () => {
+test('reading again on the same page returns the same result', () => {
   expect(location.search).toBe('?shop=1')
   expect(status()).toBe('completed')
 })
 
-test.each(['reload', 'back_forward'])('so it does after %s', (type) => {
-  loaded(type)
+test.each(['reload', 'back_forward'])('reading after navigation type %s returns the same result', (type) => {
+  reloadPage(type)
   expect(status()).toBe('completed')
 })
 
-test('a new visit to the same address has no result', () => {
-  loaded('navigate')
+test('reading after a new visit to the same address returns nothing', () => {
+  reloadPage('navigate')
   expect(status()).toBeUndefined()
 })
 
-test('nor has a reload of another entry of the history', () => {
-  loaded('reload', 'another')
+test('reading after a reload of another history entry returns nothing', () => {
+  reloadPage('reload', 'another')
   expect(status()).toBeUndefined()
 })
 
-test('nor has the same address in a single-page app, but the way back to it', async () => {
+test('in a single-page app, a new history entry with the same address has no result, going back has', async () => {
   history.pushState(null, '', location.href)
   expect(status()).toBeUndefined()
   const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))

@@ -2,23 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { noteAttempt } from '../guards/journal.js'
 import { readOwnReturn } from './own-return.js'
 import { fakePlatform } from '../testing/fake-platform.js'
+import { journalEntry } from '../testing/journal-entry.js'
 
-const entry = {
-  dialect: 'v2',
-  paymentId: 'p-1',
-  operation: 'requestPayment',
-  gateway: 'inicis_v2',
-  approvesLate: false,
-  at: 0,
-} as const
-const at = (query: string) => fakePlatform({ href: `https://shop.test/pay?${query}` })
-const sure = (query: string) => readOwnReturn({ platform: at(query), clean: true, sure: true })
+const pageAt = (query: string) => fakePlatform({ href: `https://shop.test/pay?${query}` })
 
-describe('only what is surely a result', () => {
+describe('the option sure', () => {
   test.each(['paymentId=order-1', 'merchant_uid=order-1', 'paymentId=a&paymentId=b'])(
-    'the page’s own %s is none, and stays in the address',
+    'sure: %s alone is no result, and stays in the address',
     (query) => {
-      const platform = at(query)
+      const platform = pageAt(query)
       expect(readOwnReturn({ platform, clean: true, sure: true })).toBeNull()
       expect(platform.addressBar()).toBe(`https://shop.test/pay?${query}`)
     },
@@ -28,25 +20,26 @@ describe('only what is surely a result', () => {
     ['paymentId=p-1&txId=tx', 'completed'],
     ['imp_uid=imp_1&merchant_uid=p-1&imp_success=true', 'completed'],
     ['paymentId=p-1&code=FAILURE_TYPE_PG&message=x', 'failed'],
-  ])('%s is one, also where the attempt is not known', (query, status) => {
-    expect(sure(query)).toMatchObject({ status, paymentId: 'p-1' })
+  ])('sure: %s is a result, also without an attempt in the journal', (query, status) => {
+    const outcome = readOwnReturn({ platform: pageAt(query), clean: true, sure: true })
+    expect(outcome).toMatchObject({ status, paymentId: 'p-1' })
   })
 
-  test('the id alone is one where it is that of the attempt that left', () => {
-    const platform = at('paymentId=p-1')
-    noteAttempt(platform, entry)
+  test('sure: an id alone is a result if it is that of the attempt in the journal', () => {
+    const platform = pageAt('paymentId=p-1')
+    noteAttempt(platform, journalEntry)
     expect(readOwnReturn({ platform, sure: true })).toMatchObject({ status: 'completed' })
-    const another = at('paymentId=p-2')
-    noteAttempt(another, entry)
+    const another = pageAt('paymentId=p-2')
+    noteAttempt(another, journalEntry)
     expect(readOwnReturn({ platform: another, sure: true })).toBeNull()
   })
 })
 
-test('whether it is final, by the gateway that is given where the attempt is not known, else by the journal', () => {
+test('final depends on the gateway in the journal or, without one, on the given gateway', () => {
   const failed = 'paymentId=p-1&code=FAILURE_TYPE_PG&message=x'
   const read = (isLate: boolean, isNoted: boolean) => {
-    const platform = at(failed)
-    if (isNoted) noteAttempt(platform, entry)
+    const platform = pageAt(failed)
+    if (isNoted) noteAttempt(platform, journalEntry)
     return readOwnReturn({ platform, gateway: { code: 'g', approvesLate: isLate } })
   }
   expect(read(false, false)).toMatchObject({ final: true })

@@ -11,7 +11,7 @@ const at = (query: string) => `https://shop.test/done?${query}`
 const v1 = { dialect: 'v1', impUid: 'imp_1', paymentId: 'order-1' }
 const v2 = { dialect: 'v2', paymentId: 'p-1' }
 
-/** Contract §1.6 and §2.5: what comes back in the address. */
+/** Runtime contract §1.6 and §2.5: results in the return address. */
 const rows: readonly (readonly [name: string, url: string, outcome: object])[] = [
   [
     'V1 legacy success',
@@ -70,12 +70,12 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
     { status: 'completed', ...v1 },
   ],
   [
-    'V1 after the query of a hash-routed page, asked for twice',
+    'V1 in the hash of a hash-routed page that has a query, with a question mark at the end',
     'https://shop.test/#/done?order=1?imp_uid=imp_1&merchant_uid=order-1&imp_success=false&error_msg=no?',
     { status: 'failed', ...v1 },
   ],
   [
-    'V1, two flags against one another',
+    'V1, two flags that contradict each other',
     at('imp_uid=imp_1&merchant_uid=order-1&imp_success=true&success=false'),
     { status: 'unknown', reason: 'ambiguous-return', ...v1 },
   ],
@@ -127,7 +127,7 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
     { status: 'unknown', reason: 'ambiguous-return', ...v2 },
   ],
   [
-    "the merchant's own code beside a payment that V2 says nothing against",
+    "the merchant's own code beside a V2 success",
     at('code=SUMMER25&paymentId=p-1&transactionType=PAYMENT&txId=t'),
     { status: 'unknown', reason: 'ambiguous-return', ...v2 },
   ],
@@ -143,7 +143,7 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
     { status: 'unknown', reason: 'ambiguous-return' },
   ],
   [
-    "the merchant's own status, which V1 tells to callbacks only",
+    "the merchant's own status (V1 has it in callbacks only)",
     at('status=failed&imp_uid=imp_1&merchant_uid=order-1&imp_success=true'),
     { status: 'completed', ...v1 },
   ],
@@ -155,13 +155,13 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
   ...['undefined', 'null', ''].map(
     (word) =>
       [
-        `V1 says "${word}" for all that it lacks`,
+        `V1 with "${word}" for every missing value`,
         at(`imp_uid=${word}&merchant_uid=${word}&imp_success=${word}&error_msg=${word}`),
         { status: 'unknown', reason: 'no-response', dialect: 'v1' },
       ] as const,
   ),
   [
-    'V1 says "null" beside its ids',
+    'V1 success with "null" as error code and message',
     at('imp_uid=imp_1&merchant_uid=order-1&imp_success=true&error_code=null&error_msg=null'),
     { status: 'completed', ...v1 },
   ],
@@ -188,12 +188,12 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
       ] as const,
   ),
   [
-    'V1, a flag that says neither',
+    'V1, a flag that is neither true nor false',
     at('imp_uid=imp_1&merchant_uid=order-1&imp_success=perhaps'),
     { status: 'unknown', reason: 'ambiguous-return', ...v1 },
   ],
   [
-    'V1, approved before',
+    'V1, already approved',
     at(
       `imp_uid=imp_1&merchant_uid=order-1&error_code=F400&error_msg=${encodeURIComponent('이미 승인 완료된 주문번호입니다.')}`,
     ),
@@ -215,22 +215,22 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
     { status: 'failed', ...v1 },
   ],
   [
-    'a V2 result with a failure of V1',
+    'a V2 result with an error message of V1',
     at('paymentId=p-1&txId=t&error_msg=no'),
     { status: 'unknown', reason: 'ambiguous-return', ...v2 },
   ],
   [
-    'a V1 result with a failure of V2',
+    'a V1 result with an error of V2',
     at('imp_uid=imp_1&merchant_uid=order-1&code=X&message=no'),
     { status: 'unknown', reason: 'ambiguous-return', ...v1 },
   ],
   [
-    "a V1 result beside the merchant's own coupon",
+    "a V1 result beside the merchant's own code",
     at('code=SUMMER25&imp_uid=imp_1&merchant_uid=order-1'),
     { status: 'completed', ...v1 },
   ],
   [
-    'V2 success with the code of a PG',
+    "V2 success with a PG's error code",
     at('paymentId=p-1&pgCode=51'),
     { status: 'unknown', reason: 'ambiguous-return', ...v2 },
   ],
@@ -238,7 +238,7 @@ const rows: readonly (readonly [name: string, url: string, outcome: object])[] =
   ['a query alone', '?paymentId=p-1', { status: 'completed', ...v2 }],
 ]
 
-const strangers: readonly (readonly [name: string, url: string])[] = [
+const withoutResult: readonly (readonly [name: string, url: string])[] = [
   ['no query', 'https://shop.test/done'],
   ['an OAuth login', at('code=4/0Ab&state=xyz')],
   ['an OAuth login with a message', at('code=4/0Ab&state=xyz&message=hi')],
@@ -255,21 +255,21 @@ const strangers: readonly (readonly [name: string, url: string])[] = [
   ['a script', 'javascript:alert(1)'],
 ]
 
-describe('the address that the PG came back to', () => {
-  test.each(rows)('%s', (_, url, outcome) => {
+describe('readReturn', () => {
+  test.each(rows)('reads %s', (_, url, outcome) => {
     expect(readReturn(url)).toMatchObject(outcome)
     expect(readReturn(url)).toEqual(readReturn(url))
   })
 
-  test.each(strangers)('none of ours: %s', (_, url) => {
+  test.each(withoutResult)('no result: %s', (_, url) => {
     expect(readReturn(url)).toBeNull()
   })
 
-  test('a URL object is read as well', () => {
+  test('reads a URL object', () => {
     expect(readReturn(new URL(at('paymentId=p-1')))).toEqual({ status: 'completed', ...v2 })
   })
 
-  test('a cancel or a failure is final only where the gateway is known to approve nothing later', () => {
+  test('a cancel or failure is final only if the given gateway does not approve late', () => {
     const canceled = at(`paymentId=p-1&code=FAILURE_TYPE_PG&message=${canceledText}`)
     const failed = at('imp_uid=imp_1&merchant_uid=order-1&imp_success=false&error_msg=no')
     for (const url of [canceled, failed]) {
@@ -279,22 +279,22 @@ describe('the address that the PG came back to', () => {
     }
   })
 
-  test('another payment than the expected one is unknown, whatever it says', () => {
-    const expect_ = { expect: { paymentId: 'p-2' } }
-    expect(readReturn(at('paymentId=p-1'), expect_)).toMatchObject({
+  test('a result of another payment than the expected one is unknown, foreign-payment', () => {
+    const options = { expect: { paymentId: 'p-2' } }
+    expect(readReturn(at('paymentId=p-1'), options)).toMatchObject({
       status: 'unknown',
       reason: 'foreign-payment',
       ...v2,
     })
-    expect(readReturn(at('paymentId=p-1&code=X&message=no'), expect_)).toMatchObject({
+    expect(readReturn(at('paymentId=p-1&code=X&message=no'), options)).toMatchObject({
       reason: 'foreign-payment',
     })
-    expect(readReturn(at('merchant_uid=order-1&imp_uid=imp_1'), expect_)).toMatchObject({
+    expect(readReturn(at('merchant_uid=order-1&imp_uid=imp_1'), options)).toMatchObject({
       reason: 'foreign-payment',
     })
   })
 
-  test('neither is another identity verification believed', () => {
+  test('a result of another identity verification than the expected one is unknown, foreign-payment', () => {
     const options = { expect: { identityVerificationId: 'v-1' } }
     const of = (id: string) =>
       readReturn(at(`identityVerificationId=${id}&identityVerificationTxId=t`), options)
@@ -302,7 +302,7 @@ describe('the address that the PG came back to', () => {
     expect(of('v-1')).toMatchObject({ status: 'completed' })
   })
 
-  test('the expected payment, or a result without an id, is taken', () => {
+  test('a result of the expected payment, or without an id, is accepted', () => {
     expect(readReturn(at('paymentId=p-1'), { expect: { paymentId: 'p-1' } })).toEqual({
       status: 'completed',
       ...v2,
@@ -313,26 +313,26 @@ describe('the address that the PG came back to', () => {
     expect(readReturn(at('paymentId=p-1'), { expect: {} })).toMatchObject({ status: 'completed' })
   })
 
-  test('what the address does not repeat is filled in from the attempt, if it is that one', () => {
-    const expect_ = { dialect: 'v1', paymentId: 'order-1', customerUid: 'buyer-1' } as const
-    const home = at('imp_uid=imp_1&merchant_uid=order-1&imp_success=true')
-    expect(readReturn(home, { expect: expect_ })).toEqual({
+  test('ids that the address lacks are filled in from the expected attempt, if the result is its own', () => {
+    const attempt = { dialect: 'v1', paymentId: 'order-1', customerUid: 'buyer-1' } as const
+    const url = at('imp_uid=imp_1&merchant_uid=order-1&imp_success=true')
+    expect(readReturn(url, { expect: attempt })).toEqual({
       status: 'completed',
       ...v1,
       customerUid: 'buyer-1',
     })
-    expect(readReturn(home, { expect: { ...expect_, paymentId: 'order-2' } })).not.toHaveProperty(
+    expect(readReturn(url, { expect: { ...attempt, paymentId: 'order-2' } })).not.toHaveProperty(
       'customerUid',
     )
-    // An id that only the page knows proves no payment.
-    expect(readReturn(at('imp_success=true'), { expect: expect_ })).toEqual({
+    // A success needs an id in the address itself.
+    expect(readReturn(at('imp_success=true'), { expect: attempt })).toEqual({
       status: 'unknown',
       reason: 'no-response',
-      ...expect_,
+      ...attempt,
     })
   })
 
-  test('of a mixed address the result of the attempt is read, and a result of the other dialect is foreign', () => {
+  test("an address with results of both dialects is read in the expected attempt's dialect", () => {
     const mixed = at('imp_uid=old&merchant_uid=old-1&imp_success=false&paymentId=p-1&txId=t')
     expect(readReturn(mixed, { expect: { dialect: 'v2', paymentId: 'p-1' } })).toMatchObject({
       status: 'completed',
@@ -344,7 +344,7 @@ describe('the address that the PG came back to', () => {
     })
   })
 
-  test('what somebody put on Object.prototype says nothing', () => {
+  test('properties on Object.prototype are not read', () => {
     const pollute = (name: string, value: string) =>
       Reflect.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
     const names = ['code', 'error_code', 'error_msg', 'success', 'status', 'merchant_uid', 'toString2']
@@ -358,23 +358,23 @@ describe('the address that the PG came back to', () => {
     }
   })
 
-  test('a message of any length is read at once', () => {
+  test('addresses with very long messages are read within seconds', () => {
     const long = encodeURIComponent('취소F400\n'.repeat(40_000))
-    const from = performance.now()
+    const started = performance.now()
     const failed = readReturn(at(`paymentId=p-1&code=FAILURE_TYPE_PG&message=${long}`))
     readReturn(at(`imp_uid=imp_1&error_code=F400&error_msg=${'F400%0A'.repeat(40_000)}`))
     withoutReturn(at(`${'?imp_uid=&'.repeat(20_000)}b=2`))
-    expect(performance.now() - from).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
     expect(failed).toMatchObject({ message: expect.stringMatching(/^취소F400/) })
   })
 
-  test('hostile parameters stay texts', () => {
+  test('parameters named like __proto__ are read as text only', () => {
     const outcome = readReturn(at('paymentId=__proto__&__proto__=x&constructor=y&imp_success[]=1'))
     expect(outcome).toEqual({ status: 'completed', dialect: 'v2', paymentId: '__proto__' })
     expect(Object.getPrototypeOf(outcome)).toBe(Object.prototype)
   })
 
-  test('completed needs an id, and no error code', () => {
+  test('an outcome is completed only with an id in the address and without an error code', () => {
     const word = fc.constantFrom(
       '',
       'undefined',
@@ -418,15 +418,15 @@ describe('the address that the PG came back to', () => {
       .array(pair, { maxLength: 8 })
       .map((pairs) => pairs.map(([name, value, by]) => `${by}${name}=${value}`).join(''))
     const isGiven = (value: string) => !['', 'undefined', 'null'].includes(value)
-    const expected = fc.constantFrom(undefined, { paymentId: 'p-1' })
+    const attempts = fc.constantFrom(undefined, { paymentId: 'p-1' })
     fc.assert(
-      fc.property(query, expected, (search, expect_) => {
-        const outcome = readReturn(`https://shop.test/done?a=1${search}`, { expect: expect_ })
+      fc.property(query, attempts, (search, attempt) => {
+        const outcome = readReturn(`https://shop.test/done?a=1${search}`, { expect: attempt })
         if (outcome?.status !== 'completed') return
         const given = [...new URLSearchParams(search.replaceAll('?', '&'))].filter(([, value]) =>
           isGiven(value),
         )
-        const has = (...looked: string[]) => given.some(([name]) => looked.includes(name))
+        const has = (...wanted: string[]) => given.some(([name]) => wanted.includes(name))
         expect(has('error_code', 'error_coe', ...(outcome.dialect === 'v2' ? ['code', 'pgCode'] : []))).toBe(
           false,
         )
@@ -440,7 +440,7 @@ describe('the address that the PG came back to', () => {
     )
   })
 
-  test('never throws, and says nothing that is not in the address', () => {
+  test('any address is read without throwing, and completed only for the expected payment', () => {
     const names = [
       'imp_uid',
       'merchant_uid',
@@ -475,7 +475,7 @@ describe('the address that the PG came back to', () => {
   })
 })
 
-describe('the address without the result', () => {
+describe('withoutReturn', () => {
   test.each([
     [at('a=1&imp_uid=imp_1&merchant_uid=order-1&imp_success=true&b=2'), at('a=1&b=2')],
     [at('paymentId=p-1&code=X&message=no&transactionType=PAYMENT&txId=t'), 'https://shop.test/done'],
@@ -491,35 +491,35 @@ describe('the address without the result', () => {
     [at('status=failed&imp_uid=i&merchant_uid=m'), at('status=failed')],
     [at('next=/a?b=1&paymentId=p-1'), at('next=/a?b=1')],
     [at('imp_uid=i&merchant_uid=m&q=%EA%B0%80+b'), at('q=%EA%B0%80+b')],
-  ])('%s', (url, cleaned) => {
+  ])('withoutReturn(%j) is %j', (url, cleaned) => {
     expect(withoutReturn(url)).toBe(cleaned)
     expect(withoutReturn(cleaned)).toBe(cleaned)
     expect(readReturn(cleaned)).toBeNull()
   })
 
-  test('a URL object is cleaned as well', () => {
+  test('withoutReturn takes a URL object', () => {
     expect(withoutReturn(new URL(at('a=1&paymentId=p-1')))).toBe(at('a=1'))
   })
 })
 
-describe("the page's own address as the way home", () => {
+describe("homeOf, the page's own address as return address", () => {
   test.each([
     ['https://shop.test/checkout', 'https://shop.test/checkout'],
     [at('order=5&utm_source=x#pay'), at('order=5&utm_source=x')],
     ['https://shop.test/#/checkout?imp_uid=i', 'https://shop.test/'],
     [at('order=5&imp_uid=i&merchant_uid=m&imp_success=true'), at('order=5')],
     [at('paymentId=p-1&code=X&message=no&order=5'), at('order=5')],
-    // The next result would have the name twice.
+    // Removed, because the next result may bring a code too.
     [at('code=SUMMER25&order=5'), at('order=5')],
     ['about:srcdoc', undefined],
     ['file:///shop.html', undefined],
-  ])('%s', (href, home) => {
-    expect(homeOf(href, 'v2')).toBe(home)
-    const done = home && `${home}${home.includes('?') ? '&' : '?'}paymentId=p-1&txId=t`
-    if (done) expect(readReturn(done)).toMatchObject({ status: 'completed', ...v2 })
+  ])("homeOf(%j, 'v2') is %j", (href, address) => {
+    expect(homeOf(href, 'v2')).toBe(address)
+    const returned = address && `${address}${address.includes('?') ? '&' : '?'}paymentId=p-1&txId=t`
+    if (returned) expect(readReturn(returned)).toMatchObject({ status: 'completed', ...v2 })
   })
 
-  test("V1's results do not clash with a coupon", () => {
+  test("homeOf keeps the merchant's own code for V1, whose results have none", () => {
     expect(homeOf(at('code=SUMMER25&merchant_uid=order-0'), 'v1')).toBe(at('code=SUMMER25'))
   })
 })

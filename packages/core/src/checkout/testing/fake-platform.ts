@@ -12,7 +12,7 @@ export interface FakeWorld {
   readonly href?: string | undefined
   /** `refused`: every call throws, as in some in-app browsers. */
   readonly storage?: 'works' | 'refused' | undefined
-  /** What the network does with the nth inserted tag, from 0. */
+  /** Called for each inserted tag, `nth` from 0, to load it or let it fail. */
   readonly network?: ((tag: FakeTag, nth: number) => void) | undefined
   readonly globals?: Record<string, unknown> | undefined
   /** Whether `openPopup` is blocked. */
@@ -21,44 +21,46 @@ export interface FakeWorld {
 
 export interface FakePlatform extends Platform {
   replaceAddress(url: string): void
-  onPopup(heard: (popup: Popup | null) => void): Cancel
+  onPopup(report: (popup: Popup | null) => void): Cancel
   readonly globals: Record<string, unknown>
   readonly stored: Map<string, string>
   /** Every tag that was ever on the page. */
   readonly tags: readonly FakeTag[]
-  /** Those that are on it now. */
-  readonly onPage: () => readonly FakeTag[]
+  /** The tags that are on the page now. */
+  readonly tagsOnPage: () => readonly FakeTag[]
   readonly addressBar: () => string
+  /** How many listeners for page events are registered. */
   readonly listeners: () => number
+  /** How many timers are pending. */
   readonly timers: () => number
-  /** Whether somebody hears what windows are opened. */
-  readonly hearsPopups: () => boolean
-  /** A tag that the merchant wrote. */
+  /** Whether a listener for popups is registered. */
+  readonly watchesPopups: () => boolean
+  /** Adds a tag, as the merchant's own HTML does. */
   addTag(src: string): FakeTag
-  /** What an SDK does to open a window. */
+  /** Opens a window, as an SDK does. */
   openPopup(popup?: Popup): Popup | null
   emit(event: PageEvent, persisted?: boolean): void
-  /** Lets promises and timers run for so many milliseconds of the fake clock. */
+  /** Moves the fake clock on, running the promises and timers that are due. */
   advance(milliseconds: number): Promise<void>
 }
 
-const settle = async (): Promise<void> => {
+const runPromises = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
-/** The world of a checkout without a browser: its own clock, network, storage and page events. */
+/** A platform without a browser: with its own clock, network, storage and page events. */
 export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
   let time = 0
   let href = world.href ?? 'https://shop.test/checkout'
-  let watching: ((popup: Popup | null) => void) | undefined
+  let reportPopup: ((popup: Popup | null) => void) | undefined
   const globals: Record<string, unknown> = { ...world.globals }
   const stored = new Map<string, string>()
   const tags: FakeTag[] = []
-  const onPage = () => tags.filter((tag) => !tag.removed)
+  const tagsOnPage = () => tags.filter((tag) => !tag.removed)
   const timers = new Set<{ readonly at: number; readonly run: () => void }>()
   const listeners = new Set<{ readonly event: PageEvent; readonly run: (persisted: boolean) => void }>()
 
-  const allowed = () => {
+  const storageMap = () => {
     if (world.storage === 'refused') throw new Error('SecurityError')
     return stored
   }
@@ -85,15 +87,15 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     globals,
     stored,
     tags,
-    onPage,
+    tagsOnPage,
     addressBar: () => href,
     listeners: () => listeners.size,
     timers: () => timers.size,
-    hearsPopups: () => watching !== undefined,
+    watchesPopups: () => reportPopup !== undefined,
     addTag: (src) => createTag({ src }),
     openPopup: (opened = { closed: false }) => {
       const popup = world.popups === 'blocked' ? null : opened
-      watching?.(popup)
+      reportPopup?.(popup)
       return popup
     },
     emit: (event, persisted = false) => {
@@ -101,14 +103,14 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     },
     advance: async (milliseconds) => {
       const end = time + milliseconds
-      await settle()
+      await runPromises()
       for (;;) {
         const [next] = [...timers].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)
         if (!next) break
         timers.delete(next)
         time = Math.max(time, next.at)
         next.run()
-        await settle()
+        await runPromises()
       }
       time = end
     },
@@ -123,27 +125,34 @@ export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
     href: () => href,
     replaceAddress: (url) => void (href = url),
     global: (name) => globals[name],
-    findScript: (matches) => onPage().find(({ src }) => matches(src)),
+    findScript: (matches) => tagsOnPage().find(({ src }) => matches(src)),
     insertScript: (attributes) => {
       const tag = createTag(attributes)
       world.network?.(tag, inserted++)
       return tag
     },
     storage: () => ({
-      getItem: (key) => allowed().get(key) ?? null,
-      setItem: (key, value) => void allowed().set(key, value),
-      removeItem: (key) => void allowed().delete(key),
+      getItem: (key) => storageMap().get(key) ?? null,
+      setItem: (key, value) => void storageMap().set(key, value),
+      removeItem: (key) => void storageMap().delete(key),
     }),
     on: (event, run) => {
       const listener = { event, run }
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    onPopup: (heard) => {
-      watching = heard
+    onPopup: (report) => {
+      reportPopup = report
       return () => {
-        if (watching === heard) watching = undefined
+        if (reportPopup === report) reportPopup = undefined
       }
     },
   }
+}
+
+/** The next page in the same tab: it shares the session storage. */
+export const nextPage = (before: FakePlatform, world: FakeWorld = { href: before.href() }): FakePlatform => {
+  const next = fakePlatform(world)
+  for (const [key, value] of before.stored) next.stored.set(key, value)
+  return next
 }

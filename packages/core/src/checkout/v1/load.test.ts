@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 beforeEach(() => vi.resetModules())
 afterEach(() => vi.doUnmock('./index.js'))
 
-test('V1 is at hand once it was loaded, and not before', async () => {
+test('loadedV1 returns V1 after loadV1, and undefined before', async () => {
   const { loadV1, loadedV1 } = await import('./load.js')
   expect(loadedV1()).toBeUndefined()
   const v1 = await loadV1()
@@ -11,7 +11,7 @@ test('V1 is at hand once it was loaded, and not before', async () => {
   expect(await loadV1()).toBe(v1)
 })
 
-test('a chunk that does not load is a coded error, and the next try may work', async () => {
+test('loadV1 rejects with load-failed if the chunk does not load, and can be called again', async () => {
   let tries = 0
   vi.doMock('./index.js', () => {
     if (++tries === 1) throw new TypeError('Failed to fetch dynamically imported module')
@@ -19,7 +19,7 @@ test('a chunk that does not load is a coded error, and the next try may work', a
   })
   const { isCheckoutError } = await import('../platform/errors.js')
   const { loadV1 } = await import('./load.js')
-  const refused: unknown = await loadV1().catch((error: unknown) => error)
-  expect(isCheckoutError(refused) && refused.code).toBe('load-failed')
+  const failure: unknown = await loadV1().catch((error: unknown) => error)
+  expect(isCheckoutError(failure) && failure.code).toBe('load-failed')
   expect(await loadV1()).toMatchObject({ convertRequest: 'converter' })
 })

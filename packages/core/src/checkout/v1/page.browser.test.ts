@@ -4,12 +4,12 @@ import { noteLoadedFrames, v1PageOf } from './page.js'
 
 const page = (): V1Page => {
   const found = v1PageOf(browserPlatform())
-  if (!found) throw new Error('there is a document')
+  if (!found) throw new Error('no page although there is a document')
   return found
 }
 
-/** As V1 does it: the dialog with a frame that is about:blank first, and gets its address then. */
-const build = ({ address = true } = {}): HTMLIFrameElement => {
+/** Adds a frame to V1's dialog as V1 does: as about:blank first, then with its address. */
+const addFrame = ({ address = true } = {}): HTMLIFrameElement => {
   const dialog = document.querySelector('.imp-dialog') ?? document.createElement('div')
   dialog.className = 'imp-dialog customizable'
   document.body.append(dialog)
@@ -17,10 +17,10 @@ const build = ({ address = true } = {}): HTMLIFrameElement => {
   frame.className = 'imp-frame imp-frame-pc'
   frame.src = 'about:blank'
   dialog.append(frame)
-  if (address) give(frame)
+  if (address) navigate(frame)
   return frame
 }
-const give = (frame: HTMLIFrameElement): void => {
+const navigate = (frame: HTMLIFrameElement): void => {
   frame.srcdoc = '<p>a PG</p>'
 }
 
@@ -30,10 +30,11 @@ const dialog = (): HTMLElement => {
   return found
 }
 
-const soon = (what: Promise<void>, limit = 400): Promise<string> =>
+/** Whether `framesLoaded` has resolved within `limit` milliseconds. */
+const stateAfter = (framesLoaded: Promise<void>, limit = 400): Promise<'loaded' | 'waiting'> =>
   Promise.race([
-    what.then(() => 'loaded'),
-    new Promise<string>((resolve) => setTimeout(() => resolve('waits'), limit)),
+    framesLoaded.then(() => 'loaded' as const),
+    new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), limit)),
   ])
 
 const style = document.createElement('style')
@@ -45,65 +46,67 @@ beforeEach(() => {
   noteLoadedFrames()
 })
 afterEach(() => {
-  for (const one of document.querySelectorAll('.imp-dialog')) one.remove()
+  for (const element of document.querySelectorAll('.imp-dialog')) element.remove()
   document.body.classList.remove('imp-payment-progress')
 })
 
-describe('the frames of V1', () => {
-  test('that load are waited for', async () => {
-    const frame = build()
-    expect(await soon(page().framesLoaded())).toBe('loaded')
+describe('framesLoaded', () => {
+  test('framesLoaded waits for frames that are still loading', async () => {
+    const frame = addFrame()
+    expect(await stateAfter(page().framesLoaded())).toBe('loaded')
     expect(frame.contentDocument?.body.textContent).toBe('a PG')
   })
 
-  test('that `init` builds in a timer are waited for', async () => {
-    setTimeout(build)
-    expect(await soon(page().framesLoaded())).toBe('loaded')
+  test('framesLoaded waits for frames that `init` adds in a timer', async () => {
+    setTimeout(addFrame)
+    expect(await stateAfter(page().framesLoaded())).toBe('loaded')
     expect(
       document.querySelector<HTMLIFrameElement>('iframe.imp-frame')?.contentDocument?.body.textContent,
     ).toBe('a PG')
   })
 
-  test('that an old build makes when the channels have come are waited for', async () => {
-    setTimeout(build, 200)
-    expect(await soon(page().framesLoaded(), 1_000)).toBe('loaded')
+  test('framesLoaded waits for frames that old builds add after the channels have loaded', async () => {
+    setTimeout(addFrame, 200)
+    expect(await stateAfter(page().framesLoaded(), 1_000)).toBe('loaded')
     expect(page().hasFrames()).toBe(true)
   })
 
-  test('that are blank have not loaded, whatever their `load` says', async () => {
-    const frame = build({ address: false })
+  test('framesLoaded ignores the `load` event of a frame that is still about:blank', async () => {
+    const frame = addFrame({ address: false })
     const loading = page().framesLoaded()
-    expect(await soon(loading)).toBe('waits')
-    give(frame)
-    expect(await soon(loading)).toBe('loaded')
+    expect(await stateAfter(loading)).toBe('waiting')
+    navigate(frame)
+    expect(await stateAfter(loading)).toBe('loaded')
   })
 
-  test('that have loaded while nobody waited, as those after an outcome, are not waited for', async () => {
+  test('framesLoaded resolves at once if the frames loaded before the call, as after an outcome', async () => {
     await Promise.all(
-      [build(), build()].map((frame) => new Promise((resolve) => frame.addEventListener('load', resolve))),
+      [addFrame(), addFrame()].map(
+        (frame) => new Promise((resolve) => frame.addEventListener('load', resolve)),
+      ),
     )
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await soon(page().framesLoaded())).toBe('loaded')
+    expect(await stateAfter(page().framesLoaded())).toBe('loaded')
   })
 
-  test('that never come are given up', async () => {
+  test('framesLoaded resolves after 2 s if no frame appears', async () => {
     expect(page().hasFrames()).toBe(false)
     const loading = page().framesLoaded()
-    expect(await soon(loading)).toBe('waits')
-    expect(await soon(loading, 3_000)).toBe('loaded')
+    expect(await stateAfter(loading)).toBe('waiting')
+    expect(await stateAfter(loading, 3_000)).toBe('loaded')
   })
 })
 
-describe('what V1 shows over the page', () => {
-  test('is nothing while its dialog is hidden', () => {
-    build()
+describe('cover and uncover', () => {
+  test("cover is undefined while V1's dialog is hidden", () => {
+    addFrame()
     expect(page().cover()).toBeUndefined()
   })
 
-  test('is the frame of the open window, and can be taken away', () => {
-    const other = build()
+  test('cover is the frame of the open window, and uncover hides it', () => {
+    const other = addFrame()
     other.style.display = 'none'
-    const shown = build()
+    const shown = addFrame()
     dialog().style.display = 'block'
     document.body.classList.add('imp-payment-progress')
     expect(page().cover()).toBe(shown)
@@ -114,8 +117,8 @@ describe('what V1 shows over the page', () => {
     expect(dialog().isConnected).toBe(true)
   })
 
-  test('is the bare dialog where its frames are gone', () => {
-    build().remove()
+  test("cover is V1's dialog itself if its frames were removed", () => {
+    addFrame().remove()
     dialog().style.display = 'block'
     expect(page().cover()).toBe(dialog())
   })
