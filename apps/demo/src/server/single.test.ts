@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inTurn, refreshing } from './single.js'
+import { inSequence, refreshing } from './single.js'
 
 const gate = () => {
   let open: () => void = () => undefined
@@ -9,7 +9,7 @@ const gate = () => {
 
 describe('in turn', () => {
   it('the next begins when the one before has ended, and has its own answer', async () => {
-    const turns = inTurn<string>()
+    const turns = inSequence<string>()
     const first = gate()
     const began: string[] = []
     const act = (name: string, until?: Promise<void>) =>
@@ -27,7 +27,7 @@ describe('in turn', () => {
   })
 
   it('goes on after a failure, and keeps keys apart', async () => {
-    const turns = inTurn<number>()
+    const turns = inSequence<number>()
     const never = gate()
     void turns('b', async () => {
       await never.promise

@@ -1,7 +1,7 @@
 type ByKey<T> = (key: string, work: () => Promise<T>) => Promise<T>
 
 /** For acts: calls with the same key follow one another, so that each sees what the one before it did. */
-export const inTurn = <T>(): ByKey<T> => {
+export const inSequence = <T>(): ByKey<T> => {
   const last = new Map<string, Promise<T>>()
   return (key, work) => {
     const before = last.get(key)

@@ -41,6 +41,6 @@ export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> {
   readonly docs: string
 }
 
-/** The findings for which PortOne or the PG would refuse the request. */
+/** The findings that make PortOne or the PG refuse the request. */
 export const errorsIn = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error')

@@ -82,7 +82,7 @@ const actions: Readonly<Record<string, string>> = {
   requestIdentityVerification: 'identity verification',
 }
 
-/** Why something cannot be used, where the finding knows. */
+/** Why a parameter cannot be used, or has no effect. */
 const reasons: Readonly<Record<Reason, string>> = {
   'one-month': ': a card company’s own window takes one fixed month',
   'other-device': ': it works on the other device only',
@@ -93,7 +93,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 
 const list = (values: readonly unknown[] = []): string => values.join(', ')
-/** Places that all must be filled. */
+/** Parameters that must all be given. */
 const together = (paths: readonly string[]): string => paths.join(' + ')
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` Did you mean ${use}?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', mobile' : '')
@@ -148,7 +148,7 @@ const messages: MessagesByCode = {
   },
   'unsupported-value': (found, p) => {
     const { path, severity } = found
-    // A warning only knows what the guide names: another value may work.
+    // A warning: the guide does not list the value, but it may work.
     const [what, which] =
       severity === 'error' ? ['does not take', 'It takes'] : ['is not documented to take', 'Documented']
     return say(
@@ -213,10 +213,10 @@ const messages: MessagesByCode = {
   'more-findings': ({ path }, p) => say(path, 'has more findings than are listed.', p),
 }
 
-/** English words for every finding. */
+/** English messages for every finding. */
 export const en: Messages = messages
 
-/** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
+/** How to fix a `CheckoutError`, by its code; for developers, not for buyers. */
 export const enErrors: Readonly<Record<CheckoutErrorCode, string>> = {
   'invalid-request': 'The request has errors: see its diagnostics.',
   'in-progress': 'A payment is already open, here or in another tab. Await its outcome first.',

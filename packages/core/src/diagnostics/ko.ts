@@ -3,7 +3,7 @@ import type { CheckoutErrorCode } from './error-code.js'
 import { insteadOf, meantPath, meantValue } from './misnamed.js'
 import type { CommonParams, ExpectedForm, ExpectedType, Reason } from './params.js'
 
-// Code identifiers take no particles: a label with a colon stands first, so that each sentence is whole by itself.
+// Korean particles do not attach to identifiers: each message begins with the path and a colon, and a whole sentence follows.
 
 const forms: Readonly<Record<ExpectedForm, string>> = {
   ascii: '출력 가능한 ASCII 문자만 사용할 수 있습니다.',
@@ -97,7 +97,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 
 const list = (values: readonly unknown[] = []): string => values.join(', ')
-/** Places that all must be filled. */
+/** Parameters that must all be given. */
 const together = (paths: readonly string[]): string => paths.join(' + ')
 const hint = (use: string | undefined): string => (use === undefined ? '' : ` 혹시 ${use} 아닌가요?`)
 const device = (value: unknown): string => (value === 'pc' ? ', PC' : value === 'mobile' ? ', 모바일' : '')
@@ -156,7 +156,7 @@ const messages: MessagesByCode = {
   },
   'unsupported-value': (found, p) => {
     const { path, severity } = found
-    // A warning only knows what the guide names: another value may work.
+    // A warning: the guide does not list the value, but it may work.
     const [what, which] =
       severity === 'error'
         ? ['사용할 수 없는 값입니다', '사용할 수 있는 값']
@@ -228,7 +228,7 @@ const messages: MessagesByCode = {
 /** 모든 진단 코드의 한국어 문구. */
 export const ko: Messages = messages
 
-/** What mends a `CheckoutError`, by its code; for developers, not for buyers. */
+/** How to fix a `CheckoutError`, by its code; for developers, not for buyers. */
 export const koErrors: Readonly<Record<CheckoutErrorCode, string>> = {
   'invalid-request': '요청에 오류가 있습니다. diagnostics를 확인하세요.',
   'in-progress': '이 페이지나 다른 탭에서 이미 결제가 진행 중입니다. 그 결제가 끝난 뒤 다시 호출하세요.',

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js'
 import { suggestion } from './spelling.js'
 
-/** Where what a developer meant stands in the documents: by the path that was written. */
+/** The documented path that a developer meant, by the path that was given. */
 type Paths = Readonly<Record<string, string>>
 
 /** What V1 and V2 call the same value; a test holds this against the converters. */
@@ -40,11 +40,19 @@ const renamed: readonly (readonly [v1: string, v2: string])[] = [
   ['promotion_id', 'promotionId'],
 ]
 
-const home = ['redirect_url', 'redirectURL', 'returnUrl', 'callbackUrl', 'successUrl', 'failUrl', 'cancelUrl']
+const returnAddresses = [
+  'redirect_url',
+  'redirectURL',
+  'returnUrl',
+  'callbackUrl',
+  'successUrl',
+  'failUrl',
+  'cancelUrl',
+]
 const all = (names: readonly string[], path: string): Paths =>
   Object.fromEntries(names.map((name) => [name, path]))
 
-/** What developers write on V2: seen in public code, or another provider's word. */
+/** What developers write on V2: names seen in public code, or other providers' names. */
 const onV2: Paths = {
   ...Object.fromEntries(renamed),
   pg: 'channelKey',
@@ -56,7 +64,7 @@ const onV2: Paths = {
   ...all(['orderId', 'order_id', 'merchantUid', 'payment_id'], 'paymentId'),
   ...all(['amount', 'price', 'total_amount'], 'totalAmount'),
   ...all(['method', 'paymentMethod', 'pay_method'], 'payMethod'),
-  ...all([...home, 'm_redirect_url', 'mRedirectUrl'], 'redirectUrl'),
+  ...all([...returnAddresses, 'm_redirect_url', 'mRedirectUrl'], 'redirectUrl'),
   ...all(['webhookUrl', 'noticeUrl'], 'noticeUrls'),
   metadata: 'customData',
   productName: 'orderName',
@@ -96,7 +104,7 @@ const onV1: Paths = {
   ...all(['billingKeyMethod', 'billingKeyAndPayMethod', 'method', 'paymentMethod'], 'pay_method'),
   channel_key: 'channelKey',
   ...all(['orderId', 'order_id', 'merchantUid', 'merchant_id'], 'merchant_uid'),
-  ...all(home, 'm_redirect_url'),
+  ...all(returnAddresses, 'm_redirect_url'),
   metadata: 'custom_data',
   webhookUrl: 'notice_url',
   ...all(['buyer_phone', 'buyer_mobile', 'buyerTel'], 'buyer_tel'),
@@ -113,13 +121,13 @@ const onV1: Paths = {
 const own = (paths: Paths, path: string): string | undefined =>
   Object.hasOwn(paths, path) ? paths[path] : undefined
 
-/** Items of a list are all called alike. */
+/** `products.3.price` as `products.0.price`: all items have the same names. */
 const generic = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '.0')
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 
-/** Of an unknown parameter: where what was meant belongs, in one text; undefined where nobody can tell. */
+/** The path that an unknown parameter was probably meant for, as text; undefined if none is likely. */
 export const meantPath = (diagnostic: Diagnostic): string | undefined => {
   const { path, params = {} } = diagnostic
   const key = path.slice(path.lastIndexOf('.') + 1)
@@ -141,14 +149,33 @@ export const meantPath = (diagnostic: Diagnostic): string | undefined => {
   return block === undefined ? suggestion(params) : parent + block
 }
 
-/** Easy payments that stand in a method's place, as V1 has them. */
-const wallets =
-  /^(KAKAO|NAVER|TOSS|SAMSUNG|APPLE|PAYCO|SSG|L|K|LG|SK|PIN|GOOGLE|LINE)PAY$|^(PAYCO|CHAI|TOSS_BRANDPAY|HYPHEN|TMONEY)$/
+/** Easy pay providers that V1 has in place of a method. */
+const wallets = [
+  'KAKAOPAY',
+  'NAVERPAY',
+  'TOSSPAY',
+  'SAMSUNGPAY',
+  'APPLEPAY',
+  'PAYCOPAY',
+  'SSGPAY',
+  'LPAY',
+  'KPAY',
+  'LGPAY',
+  'SKPAY',
+  'PINPAY',
+  'GOOGLEPAY',
+  'LINEPAY',
+  'PAYCO',
+  'CHAI',
+  'TOSS_BRANDPAY',
+  'HYPHEN',
+  'TMONEY',
+]
 
-/** What V1 calls V2's methods, where the name is another. */
+/** V2's methods by the names that V1 has for them, if those differ. */
 const methods: Paths = { TRANS: 'TRANSFER', VBANK: 'VIRTUAL_ACCOUNT', PHONE: 'MOBILE', POINT: 'EASY_PAY' }
 
-/** Of a value that is not taken: the one that was meant, or undefined. */
+/** The value that an unsupported one was probably meant for, or undefined. */
 export const meantValue = ({ path, params = {} }: Diagnostic): string | undefined => {
   const { value, known } = params
   const allowed = texts(params['allowed'])
@@ -156,7 +183,7 @@ export const meantValue = ({ path, params = {} }: Diagnostic): string | undefine
   if (near !== undefined || known === true || typeof value !== 'string') return near
   const word = value.replace(/^EASY_PAY_PROVIDER_/, '').toUpperCase()
   if (/[mM]ethod$/.test(path)) {
-    const wallet = [word, word.replaceAll('_', '')].find((name) => wallets.test(name))
+    const wallet = [word, word.replaceAll('_', '')].find((name) => wallets.includes(name))
     if (wallet && allowed.includes('EASY_PAY')) return `EASY_PAY, easyPay.easyPayProvider "${wallet}"`
     const method = own(methods, word)
     if (method !== undefined && allowed.includes(method)) return method
@@ -166,8 +193,8 @@ export const meantValue = ({ path, params = {} }: Diagnostic): string | undefine
   return allowed.length === 1 && value.length > 2 && only.includes(value.toLowerCase()) ? only : undefined
 }
 
-/** Functions that do the same for gateways which draw their own buttons, or charge while they issue a key. */
-const kin: Readonly<Record<string, readonly string[]>> = {
+/** Functions that do the same for gateways that draw their own buttons, or that charge while they issue a key. */
+const alternatives: Readonly<Record<string, readonly string[]>> = {
   requestPayment: ['loadPaymentUI'],
   loadPaymentUI: ['requestPayment'],
   requestIssueBillingKey: ['loadIssueBillingKeyUI', 'requestIssueBillingKeyAndPay'],
@@ -177,9 +204,9 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   loadUI: ['IMP.request_pay'],
 }
 
-/** The function to call in place of one that a gateway does not have, of the operations or V1 flows that it has. */
+/** The function to call instead of an unsupported one, among the operations or V1 flows that a gateway supports. */
 export const insteadOf = (operation: string, has: unknown): string | undefined => {
-  const others = Object.hasOwn(kin, operation) ? (kin[operation] ?? []) : []
+  const others = Object.hasOwn(alternatives, operation) ? (alternatives[operation] ?? []) : []
   return others.find((other) =>
     other.startsWith('IMP.') ? texts(has).length > 0 : texts(has).includes(other),
   )

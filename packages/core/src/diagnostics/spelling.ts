@@ -1,4 +1,4 @@
-/** Whether `edits` insertions, deletions, replacements or swaps of neighbours at most make one word the other. */
+/** Whether at most `edits` insertions, deletions, replacements or swaps of neighbors turn one word into the other. */
 const within = (edits: number, a: string, b: string): boolean => {
   if (edits < 0 || Math.abs(a.length - b.length) > edits) return false
   if (a === b) return true
@@ -12,19 +12,19 @@ const within = (edits: number, a: string, b: string): boolean => {
   )
 }
 
-/** The known name that a reader most likely meant, or undefined. Two slips at most: what is farther is no slip. */
+/** The known name that was probably meant: at most two typing errors away. */
 const nearest = (word: string, known: readonly string[]): string | undefined => {
-  // A long key is no slip of the finger either; the cap keeps hostile input cheap.
+  // A limit for hostile input; no known name is as long.
   if (word.length > 40) return undefined
-  const slipped = (edits: number) =>
+  const withEdits = (edits: number) =>
     known.find((name) => name.length > edits * 2 && within(edits, word.toLowerCase(), name.toLowerCase()))
-  return slipped(0) ?? slipped(1) ?? slipped(2)
+  return withEdits(0) ?? withEdits(1) ?? withEdits(2)
 }
 
-/** PortOne's schema spells these wrong; the right spelling is understood, too, and is the one to offer. */
+/** Misspelled in PortOne's schema: the right spelling is accepted as well, and suggested. */
 const misspelled = ['avaliableCarriers']
 
-/** Of a finding about a name or value: the documented one that was most likely meant. */
+/** The documented name or value that was probably meant, from the parameters of a finding. */
 export const suggestion = ({
   value,
   allowed,

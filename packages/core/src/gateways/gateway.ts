@@ -91,7 +91,7 @@ interface Definition<Key extends string> {
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
   readonly approvesLate?: true
-  readonly instalmentsFrom?: number
+  readonly installmentsFrom?: number
   readonly profiles: { readonly [K in Key]?: Profile }
   readonly bypass: Shape
   readonly conversion?: Conversion

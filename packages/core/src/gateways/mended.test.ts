@@ -107,12 +107,12 @@ describe.each([
     const mended = normalize(change(given), options)
     expect(mended.request).toEqual(wanted.request)
 
-    const told = (severity: string) => (found: typeof wanted) =>
+    const differing = (severity: string) => (found: typeof wanted) =>
       found.diagnostics.filter((one) => one.severity === severity).map(({ code, path }) => `${code} ${path}`)
-    expect(told('error')(mended)).toEqual(told('error')(wanted))
+    expect(differing('error')(mended)).toEqual(differing('error')(wanted))
     // `check` says the same, and nothing is left to mend.
     expect(check(change(given), options)).toEqual(mended.diagnostics)
-    const news = told('warning')(mended).filter((one) => !told('warning')(wanted).includes(one))
+    const news = differing('warning')(mended).filter((one) => !differing('warning')(wanted).includes(one))
     expect(news.length).toBeGreaterThan(0)
     expect(news.filter((one) => !one.startsWith('invalid-type'))).toEqual([])
     expect(isAcceptable(check(mended.request, options))).toBe(isAcceptable(mended.diagnostics))

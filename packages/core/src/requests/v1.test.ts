@@ -9,7 +9,7 @@ import type { JsonRecord } from '../model.js'
 import { chargesAlways, issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
-/** One of a group of channels, told all that any of them may ask for. */
+/** One of a group of channels, factGiven all that any of them may ask for. */
 const group = {
   channelKey: undefined,
   channelGroupId: 'group-1',

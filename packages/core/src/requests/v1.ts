@@ -105,17 +105,17 @@ const decimals = /* @__PURE__ */ new Map<unknown, number>([
   ['EUR', 2],
 ])
 
-// Decimal text tells the truth about itself; what is no number at all was reported where it was read.
+// Compares as decimal text, which is exact. A value that is no number is reported by its field.
 const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
-// A price finer than the currency's smallest coin cannot be charged; other currencies are left to PortOne.
+// A currency cannot charge more decimals than it has. Currencies that payrq does not list are not checked.
 const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
   const most = decimals.get(at('currency') ?? gateway.conversion?.currency ?? 'KRW')
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
-// The SDK takes the first channel, silently, where it knows no channel of that name: perhaps another PG's. A word that
-// names no gateway leads nobody astray where the SDK routes by the key or the group.
+// If no channel has this name, the SDK silently takes the first channel, perhaps another PG's. A word that names no
+// gateway is harmless if the SDK chooses by the key or the group.
 const ownChannel = table({
   path: 'pg',
   finds: [
@@ -132,8 +132,8 @@ const ownChannel = table({
   },
 })
 
-/** Tells months that the amount is too small for. */
-export const weighMonths = (
+/** Reports months that the amount is too small for. */
+export const checkMonths = (
   scope: Scope,
   path: string,
   months: unknown,
@@ -147,7 +147,7 @@ export const weighMonths = (
 }
 
 // 원하는 할부개월수만 활성화하기: months that the buyer may choose, or cannot change
-const instalments = table({
+const installments = table({
   path: 'display.card_quota',
   finds: [
     { code: 'out-of-range', severity: 'warning', dependsOn: ['gateway'] },
@@ -169,23 +169,23 @@ const instalments = table({
     if (scope.key === 'issue') return
     const { at, gateway } = scope
     const list = at('display.card_quota')
-    // Of a list the window leaves out what cannot be; one fixed month is asked for all the same.
+    // The window leaves impossible months out of a list, but still asks for a single fixed one.
     const isFixed =
       isList(list) && list.length === 1 && gateway.conversion?.quota?.startsWith('fixed') === true
     if (isList(list))
-      weighMonths(
+      checkMonths(
         scope,
         'display.card_quota',
         list.find((month) => isOver(month, 1)),
         isFixed ? 'warning' : 'notice',
       )
-    weighMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
+    checkMonths(scope, 'card.direct.quota', at('card.direct.quota'), 'warning', at('card.direct.code'))
     for (const [detail, here] of recordsIn(at('card.detail'), 'card.detail'))
-      weighMonths(scope, `${here}.max_month`, detail['max_month'], 'notice', detail['card_code'])
+      checkMonths(scope, `${here}.max_month`, detail['max_month'], 'notice', detail['card_code'])
   },
 })
 
-/** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
+/** PortOne chooses one of several channels: all that any of them requires must be given. */
 const isRouted = both(present('channelGroupId'), not(present('channelKey')))
 
 // sdk/ko/v1-sdk/javascript-sdk/payrq
@@ -216,13 +216,13 @@ const rules = [
   cite('vbank_due; the PGs refuse what is over', realDate('vbank_due', method('vbank'))),
   cite('vbank_due; the PGs refuse what is over', notPast('vbank_due', method('vbank'))),
   cite('period: shown in the window', ordered('period.from', 'period.to', 'warning')),
-  cite('원하는 할부개월수만 활성화하기: from 50,000 KRW on', instalments),
+  cite('원하는 할부개월수만 활성화하기: from 50,000 KRW on', installments),
   cite('language', supports('language', ['ko', 'en', 'zh', 'jp'])),
   cite('release-notes/api-sdk/2024-03-15', exactAmounts),
   cite('escrow', contract('escrow')),
 ]
 
-/** All of them but those on parameters of which a gateway's guide says something else: its own rules alone hold there. */
+/** The shared rules without those on these parameters, where a gateway's guide differs and only its own rules apply. */
 export const v1RulesExcept = (...paths: readonly string[]): readonly Rule[] =>
   rules.filter((one) => !one.paths.some((path) => paths.includes(path)))
 

@@ -429,7 +429,7 @@ testGateway(
         almost: { storeId: 'impress' },
       },
       {
-        name: 'instalments of too little',
+        name: 'installments of too little',
         of: 'pay',
         patch: {
           totalAmount: 49_999,
@@ -466,7 +466,7 @@ testGateway(
         },
       },
       {
-        name: 'instalments of too little at Hyundai Card, too',
+        name: 'installments of too little at Hyundai Card, too',
         of: 'pay',
         patch: {
           totalAmount: 9999,

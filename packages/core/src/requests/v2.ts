@@ -32,7 +32,7 @@ const cashReceipt = { cashReceiptType: code, customerIdentifier: text }
 // schema PaymentRequestUnionVirtualAccountAccountExpiry: V1's four forms, and RFC 3339
 const dueForms = /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d|T.*)?)$/
 
-/** A deadline. What is one in another form (to the minute, dashed by half) is written in digits, with a warning. */
+/** A deadline. Other forms (to the minute, half dashed) are rewritten in digits, with a warning. */
 const due: Field<string> = (value, path, reading) => {
   const given = text(value, path, reading)
   if (typeof given !== 'string' || dueForms.test(given) || !Number.isFinite(momentOf(given))) return given
@@ -63,7 +63,7 @@ const billingKeyAndPayMethod: Field<string> = (method, path, reading) =>
 
 const iso4217 = coded(shaped(/^[A-Z]{3}$/, 'currency'))
 
-/** ISO 4217 writes capitals only: small letters of a code that Korean channels take have one meaning. */
+/** ISO 4217 has capitals only; a currency in small letters that Korean channels take is read, with a warning. */
 const currency: Field<string> = (given, path, reading) => {
   if (typeof given !== 'string' || !/^(currency_)?(krw|usd|jpy|eur|cny)$/.test(given))
     return iso4217(given, path, reading)
@@ -72,7 +72,7 @@ const currency: Field<string> = (given, path, reading) => {
   return use
 }
 
-/** Every operation's parameters in one: which of them an operation needs is said by rules. */
+/** The parameters of all operations: rules say which of them an operation needs. */
 const shape = {
   storeId: consoleKey,
   channelKey: consoleKey,
@@ -169,7 +169,7 @@ const charges = operation('requestPayment', 'requestIssueBillingKeyAndPay', 'loa
 // schema PaymentRequestBase, LoadPaymentUIRequest, LoadIssueBillingKeyUIRequest
 const opensPayment = operation('requestPayment', 'loadPaymentUI', 'loadIssueBillingKeyUI')
 
-/** PortOne chooses one of several channels, so that whatever one of them needs must be given. */
+/** PortOne chooses one of several channels: all that any of them requires must be given. */
 const routed = both(present('channelGroupId'), not(present('channelKey')))
 
 const plans = ['card.installment.freeInstallmentPlans', 'easyPay.installment.freeInstallmentPlans'] as const
@@ -275,8 +275,9 @@ const rules = [
     'schema ChannelKey: one of them is a must, but only a payment has both',
     eitherRequired('channelKey', 'channelGroupId', opensPayment),
   ),
+  // Each fault is reported once: with the error above, this warning is not.
   cite(
-    'schema ChannelKey: elsewhere the key is optional: not refused. The first word on a fault is kept, so that this one never repeats the error.',
+    'schema ChannelKey: elsewhere the key is optional: not refused',
     eitherRequired('channelKey', 'channelGroupId', undefined, 'warning'),
   ),
   cite(

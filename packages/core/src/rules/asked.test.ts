@@ -16,7 +16,7 @@ import {
   onPc,
   operation,
   present,
-  told,
+  factGiven,
   type Circumstances,
   type Condition,
 } from './conditions.js'
@@ -42,7 +42,7 @@ describe('what is known before a request', () => {
     const condition = all(method('CARD'), either(present('a.b'), fact('test')), not(equals('a.b', 1)))
     expect(dependsOn(condition, {})).toEqual({ paths: ['a.b'], facts: ['test'] })
     expect(dependsOn(condition, { method: 'MOBILE' })).toEqual({ paths: [], facts: [] })
-    expect(dependsOn(either(onPc, told('cbt')), { device: 'pc' })).toEqual({ paths: [], facts: [] })
+    expect(dependsOn(either(onPc, factGiven('cbt')), { device: 'pc' })).toEqual({ paths: [], facts: [] })
   })
 
   test('never disagrees with the interpreter', () => {
@@ -97,7 +97,7 @@ describe('what is known before a request', () => {
 test('facts are those of conditions that may hold, and those that tables name', () => {
   const rules = [
     required('a', both(method('CARD'), fact('highRisk'))),
-    required('b', both(method('MOBILE'), told('digital'))),
+    required('b', both(method('MOBILE'), factGiven('digital'))),
     table({ path: 'c', finds: [], facts: ['broker'], test: () => {} }),
   ]
   expect(factsOf(rules, {})).toEqual(['highRisk', 'digital', 'broker'])

@@ -3,7 +3,7 @@ import type { ConditionData } from './conditions.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts } from './scope.js'
 
-/** What may be known before there is a request; what is left out is not known. */
+/** What may be known before there is a request. A property that is left out is unknown. */
 export interface Known {
   readonly device?: Device | undefined
   readonly method?: string | undefined
@@ -18,7 +18,7 @@ const opposite = (decided: boolean | undefined): boolean | undefined =>
 const listed = (values: readonly unknown[], known: unknown): boolean | undefined =>
   known === undefined ? undefined : values.includes(known)
 
-/** `true` or `false` where what is known decides a condition, `undefined` where the request or the contract does. */
+/** Whether a condition holds, as far as it is known; `undefined` if the request or the contract decides it. */
 export const decide = (condition: ConditionData, known: Known): boolean | undefined => {
   switch (condition.kind) {
     case 'device':
@@ -46,12 +46,12 @@ export const decide = (condition: ConditionData, known: Known): boolean | undefi
     case 'only':
     case 'single':
     case 'fact':
-    case 'told':
+    case 'fact-given':
       return undefined
   }
 }
 
-/** Every part of a condition that asks the request or the contract, from left to right, unless what is known decides it. */
+/** The parts of a condition that depend on the request or the contract, from left to right; none if it is decided already. */
 const openParts = (condition: ConditionData, known: Known): readonly ConditionData[] => {
   if (decide(condition, known) !== undefined) return []
   if (condition.kind === 'not') return openParts(condition.condition, known)
@@ -74,7 +74,7 @@ export const dependsOn = (
   }
 }
 
-/** The facts of the contract that rules depend on: in their conditions, or in the tables that name them. */
+/** The facts of the contract that rules depend on: those in their conditions, and those that tables declare. */
 export const factsOf = (rules: readonly Rule[], known: Known): readonly (keyof ChannelFacts)[] =>
   once(
     rules.flatMap(({ when, facts = [] }) => {

@@ -21,7 +21,7 @@ import {
   present,
   single,
   starts,
-  told,
+  factGiven,
 } from './conditions.js'
 import { forbidden } from './presence.js'
 
@@ -125,7 +125,7 @@ test('what the merchant tells of the channel, and nothing that it does not', () 
   const rules = [
     forbidden('locale', fact('highRisk')),
     forbidden('orderDetail', fact('cbt', 'SBPS')),
-    forbidden('appScheme', told('usageDate')),
+    forbidden('appScheme', factGiven('usageDate')),
   ]
   const gateway = { ...plainV2, profiles: { requestPayment: { methods: [], rules } } }
   const found = (facts?: ChannelFacts) =>

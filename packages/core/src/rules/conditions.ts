@@ -3,7 +3,7 @@ import { isList } from './path.js'
 import type { ChannelFacts, Scope } from './scope.js'
 import { splitTokens } from './tokens.js'
 
-/** Everything that a rule can depend on, as data: whoever asks the rules reads it, and one interpreter decides it. */
+/** Everything that a rule can depend on, as data: `requirements`, the reference and others read it, and `holds` evaluates it. */
 export type ConditionData =
   | { readonly kind: 'device'; readonly device: Device }
   | { readonly kind: 'method'; readonly methods: readonly string[] }
@@ -16,20 +16,20 @@ export type ConditionData =
       readonly kind: 'includes'
       readonly path: string
       readonly value: unknown
-      /** What stands between the values where the list is written as text. */
+      /** The separator, if the list can also be written as text. */
       readonly separator?: string | undefined
     }
   | { readonly kind: 'only'; readonly path: string; readonly values: readonly unknown[] }
   | { readonly kind: 'single'; readonly path: string }
   | { readonly kind: 'fact'; readonly fact: keyof ChannelFacts; readonly value: string | boolean }
-  | { readonly kind: 'told'; readonly fact: keyof ChannelFacts }
+  | { readonly kind: 'fact-given'; readonly fact: keyof ChannelFacts }
   | { readonly kind: 'not'; readonly condition: ConditionData }
   | { readonly kind: 'any'; readonly conditions: readonly ConditionData[] }
   | { readonly kind: 'all'; readonly conditions: readonly ConditionData[] }
 
 /**
- * When a rule holds. The tag carries to the types what can be known before the request runs:
- * `device` (a page serves both), `method:CARD`, or `request` for what only the values tell.
+ * When a rule holds. The tag gives the types what is known before there is a request: `device` (a page serves both),
+ * `method:CARD`, or `request` if it depends on the values of the request.
  */
 export type Condition<Tag extends string = string> = ConditionData & { readonly tag?: Tag }
 
@@ -53,24 +53,24 @@ export const operation = (...operations: readonly Operation[]): Condition<'reque
 /** Only in these V1 flows. */
 export const flow = (...flows: readonly Flow[]): Condition<'request'> => ({ kind: 'flow', flows })
 
-/** Only where the request gives this. */
+/** Only if the request gives this. */
 export const present = (path: string): Condition<'request'> => ({ kind: 'present', path })
 
-/** Only where the request gives one of these values. */
+/** Only if the request gives one of these values. */
 export const equals = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
   kind: 'equals',
   path,
   values,
 })
 
-/** Only where a text begins so. */
+/** Only if a text begins with one of these. */
 export const starts = (path: string, ...beginnings: readonly string[]): Condition<'request'> => ({
   kind: 'starts',
   path,
   beginnings,
 })
 
-/** Only where a list has this value; a list may be text with a separator, too. */
+/** Only if a list has this value; with a separator, the list can also be text. */
 export const includes = (path: string, value: unknown, separator?: string): Condition<'request'> => ({
   kind: 'includes',
   path,
@@ -78,25 +78,28 @@ export const includes = (path: string, value: unknown, separator?: string): Cond
   separator,
 })
 
-/** Only where a list is given that has nothing but these values. */
+/** Only if a list is given, is not empty, and has no other values. */
 export const only = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
   kind: 'only',
   path,
   values,
 })
 
-/** Only where a list has exactly one item. */
+/** Only if a list has exactly one item. */
 export const single = (path: string): Condition<'request'> => ({ kind: 'single', path })
 
-/** Only where the merchant said so of the channel; a fact that nobody told holds nowhere. */
+/** Only if the merchant gives this fact of the channel; an unknown fact never holds. */
 export const fact = (name: keyof ChannelFacts, value: string | boolean = true): Condition<'request'> => ({
   kind: 'fact',
   fact: name,
   value,
 })
 
-/** Only where the merchant said anything about it. */
-export const told = (name: keyof ChannelFacts): Condition<'request'> => ({ kind: 'told', fact: name })
+/** Only if the merchant gives this fact of the channel, with any value. */
+export const factGiven = (name: keyof ChannelFacts): Condition<'request'> => ({
+  kind: 'fact-given',
+  fact: name,
+})
 
 export const not = (condition: Condition): Condition<'request'> => ({ kind: 'not', condition })
 
@@ -112,7 +115,7 @@ export const all = (...conditions: readonly Condition[]): Condition<'request'> =
   conditions,
 })
 
-/** Both hold. The device part leaves no trace in the types: a page serves both devices. */
+/** Both hold. The types ignore the device: a page serves both. */
 export const both = <A extends string, B extends string>(
   first: Condition<A>,
   second: Condition<B>,
@@ -121,10 +124,10 @@ export const both = <A extends string, B extends string>(
   conditions: [first, second],
 })
 
-/** What a condition is asked about. */
+/** What a condition is evaluated against. */
 export type Circumstances = Pick<Scope, 'device' | 'method' | 'operation' | 'key' | 'facts' | 'at' | 'has'>
 
-/** The one interpreter of conditions. */
+/** Evaluates a condition. */
 export const holds = (condition: ConditionData, scope: Circumstances): boolean => {
   const hasOne = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
   switch (condition.kind) {
@@ -161,7 +164,7 @@ export const holds = (condition: ConditionData, scope: Circumstances): boolean =
     }
     case 'fact':
       return scope.facts?.[condition.fact] === condition.value
-    case 'told':
+    case 'fact-given':
       return scope.facts?.[condition.fact] !== undefined
     case 'not':
       return !holds(condition.condition, scope)
@@ -172,7 +175,7 @@ export const holds = (condition: ConditionData, scope: Circumstances): boolean =
   }
 }
 
-/** Whether it holds before a request says anything. */
+/** Whether it holds for a request without any parameters. */
 export const holdsUnasked = (
   condition: ConditionData,
   situation: Omit<Circumstances, 'at' | 'has'>,

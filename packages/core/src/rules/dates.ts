@@ -5,12 +5,12 @@ import { rule, type OneOrMore, type Rule } from './rule.js'
 const day = 24 * 60 * 60_000
 const korea = 9 * 60 * 60_000
 
-/** `YYYYMMDD` with or without a time, dashed or not: local time, which is Korea's. */
+/** `YYYYMMDD` with or without a time, dashed or not, in Korean time. */
 const local = /^(\d{4})-?(\d\d)-?(\d\d)(?:[ T]?(\d\d):?(?:(\d\d):?(\d\d)?)?)?$/
 
 /**
- * The moment that a date names, in milliseconds; of a day without a time its `last` or first one. NaN for what is no
- * date, such as 31 February; `undefined` for what is no text of a known form.
+ * A date in milliseconds since 1970; for a day without a time its first moment, or its `last`. NaN for a date that does
+ * not exist, such as 31 February; `undefined` for a text of no known form.
  */
 export const momentOf = (value: unknown, last = false): number | undefined => {
   const written = typeof value === 'number' ? String(value) : value
@@ -35,7 +35,7 @@ export const momentOf = (value: unknown, last = false): number | undefined => {
     : NaN
 }
 
-/** The first of two moments lies before the second, or on the same day; texts that are no dates are left to their format. */
+/** The first of two dates is before the second, or on the same day. Texts that are no dates are checked by their own rules. */
 export const ordered = <const P extends string>(
   from: P,
   to: P,
@@ -47,7 +47,7 @@ export const ordered = <const P extends string>(
     severity,
   )(to, undefined, { after: from })
 
-/** A date that the calendar has. */
+/** A date that exists in the calendar. */
 export const realDate = <const P extends string, T extends string = 'always'>(
   paths: OneOrMore<P>,
   when?: Condition<T>,
@@ -58,8 +58,8 @@ export const realDate = <const P extends string, T extends string = 'always'>(
   })
 
 /**
- * A date that is not over, by the clock of the check. A buyer's clock may be wrong by hours, so that what is over
- * since less than a day is a warning.
+ * A date that is not in the past, by the clock of the check. A buyer's clock may be wrong by hours, so less than a day
+ * in the past is a warning.
  */
 export const notPast = <const P extends string>(
   paths: OneOrMore<P>,
@@ -83,7 +83,7 @@ export const notPast = <const P extends string>(
   },
 })
 
-/** A moment at most so many minutes ahead, by the clock of the check, which may be wrong: a warning. */
+/** A date at most so many minutes ahead. A warning, since the clock of the check may be wrong. */
 export const within = <const P extends string>(path: P, minutes: number): Rule<'other', P, string, never> =>
   rule('mismatch', (value, { now = NaN }) => (momentOf(value) ?? NaN) > now + minutes * 60_000, 'warning')(
     path,

@@ -10,16 +10,16 @@ import { nodesIn, readShape, type Shape } from './shape.js'
 
 /** What a gateway supports and demands in one operation (V2) or flow (V1). */
 export interface Profile {
-  /** Closed list of methods in the dialect's spelling; empty where the method is chosen in the PG's window. */
+  /** Closed list of methods as the dialect names them; empty if the buyer chooses in the PG's window. */
   readonly methods: readonly string[]
-  /** Methods that live shops send and no guide lists any more: taken, with a warning. */
+  /** Methods that live shops send, but guides no longer list: allowed, with a warning. */
   readonly olderMethods?: readonly string[] | undefined
-  /** The method that the guide itself says is taken where a request names none: then none is asked for. */
+  /** The method that the guide says is used if a request names none: then a missing method is no finding. */
   readonly defaultMethod?: string | undefined
   readonly rules: readonly Rule[]
-  /** What holds of the rules that the dialect's gateways share, where the guide says something else than one of them. */
+  /** The shared rules that apply, if the guide contradicts some of them. */
   readonly baseRules?: readonly Rule[] | undefined
-  /** The PG's own block, where this operation's differs from the gateway's. */
+  /** The bypass block of this operation, if it differs from the gateway's. */
   readonly bypass?: Shape | undefined
   /** Top-level parameters that only this gateway has. */
   readonly fields?: Shape | undefined
@@ -31,18 +31,18 @@ export interface Base {
   readonly docs: string
   readonly shape: Shape
   readonly rules: readonly Rule[]
-  /** Where a request says where its result goes home to. */
+  /** The path of the return address. */
   readonly returnPath: string
-  /** Where a request names its method, by operation (V2) or flow (V1). */
+  /** The path of the payment method, by operation (V2) or flow (V1). */
   readonly methodPaths: Readonly<Record<string, string>>
   /** V1 only: what the operation will do with this request. */
   readonly flowOf?:
     ((request: JsonRecord, options: Omit<CheckOptions, 'device'>) => Flow | undefined) | undefined
-  /** The method that PortOne's SDK takes where a request names none. */
+  /** The method that PortOne's SDK uses if a request names none. */
   readonly defaultMethod?: string | undefined
 }
 
-/** As much of a gateway as the evaluator reads. */
+/** The part of a gateway that the evaluator reads. */
 export interface Ruled extends GatewayTraits {
   readonly docs: string
   readonly base: Base
@@ -50,10 +50,10 @@ export interface Ruled extends GatewayTraits {
   readonly profiles: Readonly<Record<string, Profile | undefined>>
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
-  /** V1 only: the values that make a request one of a flow, where a parameter of the gateway's own decides. */
+  /** V1 only: the values that select a flow, by the path of a parameter that only this gateway has. */
   readonly reachedBy?:
     Readonly<Partial<Record<string, Readonly<Record<string, readonly string[]>>>>> | undefined
-  /** V1 only: what `loadUI` will do, by the kind of UI or, where that is not told, by the request. */
+  /** V1 only: what `loadUI` will do, by the kind of UI or, if that is not given, by the request. */
   readonly uiFlowOf?: ((request: JsonRecord, ui: string | undefined) => Flow | undefined) | undefined
 }
 
@@ -63,16 +63,16 @@ export interface CheckOptions<G extends Ruled = Ruled> {
   readonly device: Device
   /** V1's `loadUI` only: its first argument, such as `paypal-spb`. */
   readonly ui?: string | undefined
-  /** What the merchant knows of the channel and no request shows; what is left out is read as not known. */
+  /** What the merchant knows of the channel's contract, which no request shows. A fact that is left out is unknown. */
   readonly facts?: ChannelFacts | undefined
-  /** The time of the check, by which dates are past or too far ahead. Without it no date is compared with a clock. */
+  /** The time of the check. Without it no date is in the past or too far ahead. */
   readonly now?: number | Date | undefined
   /** What a relative return address is relative to; the document's own in a browser. */
   readonly baseUrl?: string | undefined
 }
 
 export interface Evaluation {
-  /** The request in the gateway's spelling; what needs no other spelling is shared with the input. */
+  /** The request as the gateway wants it written; values that do not change are those of the input. */
   readonly request: JsonRecord
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -94,7 +94,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   const methodPath = base.methodPaths[key] ?? ''
   const profile = Object.hasOwn(gateway.profiles, key) ? gateway.profiles[key] : undefined
   if (!profile) {
-    // A V1 billing window is asked for by `customer_uid`: taking it out is the fix.
+    // `customer_uid` asks V1 for a billing window: removing it is the fix.
     reporter(() => guideUrl(gateway.docs))('unsupported-operation', key === operation ? '' : 'customer_uid', {
       operation: key,
       allowed: Object.keys(gateway.profiles),
@@ -105,13 +105,13 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
   const nodes = nodesIn(profile, base.shape, fields, { bypass })
-  /** A gateway's own fields lead to its guide, whoever finds something there. */
+  /** Findings in a gateway's own fields link to its own guide. */
   const ofBase = reporter((path) => {
     const root = path.replace(/\..*/, '')
     return guideUrl(nodes.get(root) === base.shape[root] ? base.docs : gateway.docs)
   })
   const ofGateway = reporter(() => guideUrl(gateway.docs))
-  // A copy in any case: nobody shall read the input once more, which may be a proxy.
+  // Always a copy: the input may be a proxy, so it is read only once.
   let request: JsonRecord = { ...readShape(nodes, input, '', { device, baseUrl, report: ofBase }) }
 
   const at = (path: string) => valueAt(request, path)
@@ -120,7 +120,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   if (methods.length > 0)
     if (isPresent(method)) {
       const isOlder = profile.olderMethods?.some((older) => older === method)
-      // Without a suggestion: what is meant is known.
+      // `known`: no other method is suggested.
       if (isOlder)
         ofGateway(
           'unsupported-value',
@@ -130,24 +130,24 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
         )
       else inList(method, methodPath, { report: ofGateway }, methods)
     } else {
-      // Where the guide lists one method only, V2's request gets it.
+      // If the guide lists only one method, V2's request gets it.
       const only = base.defaultMethod || methods.length > 1 ? undefined : methods[0]
       const { defaultMethod = base.defaultMethod ?? only ?? '' } = profile
       const taken = methods.includes(defaultMethod)
-      // What PortOne's SDK or this function fills in refuses nothing.
+      // A method that PortOne's SDK or this function fills in is not missing for PortOne: a warning.
       if (!profile.defaultMethod)
         ofGateway('missing', methodPath, { allowed: methods }, taken ? 'warning' : 'error')
       if (taken) request = { ...request, [methodPath]: (method = defaultMethod) }
     }
   const now = options.now === undefined ? undefined : Number(options.now)
   const run = (list: readonly Rule[], report: Scope['report']) => {
-    // Not a spread: that would take as long as all the rules.
+    // Not a spread, which would take as long as all the rules.
     const scope: Scope = { operation, device, facts, now, gateway, key, report, method, at, has }
     for (const { paths, when, test } of list)
       try {
         if (!when || holds(when, scope)) test(scope)
       } catch {
-        // A fault of ours refuses no payment; the other rules still count.
+        // A bug of ours refuses no payment, and the other rules still run.
         report('internal', paths[0] ?? '', undefined, 'warning')
       }
   }
@@ -156,12 +156,12 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   return { request, diagnostics }
 }
 
-/** The one evaluator: reads a request by its gateway's data. Never throws, never mutates. */
+/** Checks and normalizes a request by its gateway's data. Never throws, never changes the input. */
 export const evaluate = (input: unknown, options: CheckOptions): Evaluation => {
   try {
     return evaluateInput(input, options)
   } catch {
-    // Only a request that throws when it is read (a getter, a proxy, a cycle) ends here.
+    // The request throws when it is read: a getter, a proxy, a cycle.
     return evaluateInput(undefined, options)
   }
 }

@@ -1,29 +1,29 @@
 /**
- * Reads a value that has the wrong type but only one meaning: values come from form fields, data attributes and
- * templates, where all is text. Each reader answers undefined for what it cannot read without guessing.
+ * Reads values of the wrong type that have only one meaning: values from form fields, data attributes and templates are
+ * text. Each reader returns undefined if it would have to guess.
  */
 
-/** No amount, id or flag is longer; it bounds the time that any input takes. */
+/** Amounts, ids and flags are shorter; the limit bounds the time that any input takes. */
 const longest = 64
 
-/** Plain decimal text as the number that prints the same but for zeros at its ends: `'8.25'`, `' 1000 '`, `'007'`; not `'14,20'`, `'1e3'`, `''`. */
+/** Plain decimal text as a number that prints the same, except for zeros at the ends: `'8.25'`, `' 1000 '`, `'007'`; not `'14,20'`, `'1e3'`, `''`. */
 export const numberIn = (text: unknown): number | undefined => {
   if (typeof text !== 'string' || text.length > longest) return undefined
   const plain = text.trim().replace(/^(-?)0+(?=\d)/, '$1')
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined
   const number = Number(plain)
-  // Text with more digits than a float holds prints as other text.
+  // A text with more digits than a float holds would print differently.
   return String(number) === plain.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') ? number : undefined
 }
 
-/** A number as its decimal text; not beyond 2^53, where an id has lost its last digits already. */
+/** A number as decimal text; not beyond 2^53, where an id has already lost its last digits. */
 export const textOf = (number: unknown): string | undefined => {
   if (typeof number !== 'number' || !(Math.abs(number) <= Number.MAX_SAFE_INTEGER)) return undefined
   const text = String(number)
   return text.includes('e') ? undefined : text
 }
 
-/** `'true'` and `'false'`, in capitals or not. */
+/** `'true'` and `'false'`, in any case. */
 export const flagIn = (text: unknown): boolean | undefined => {
   const word = typeof text === 'string' && text.length <= longest ? text.trim().toLowerCase() : ''
   return word === 'true' || word === 'false' ? word === 'true' : undefined
@@ -31,7 +31,7 @@ export const flagIn = (text: unknown): boolean | undefined => {
 
 const squeezed = (text: string): string => text.replace(/\s/g, '')
 
-/** JSON text of an object or a list, where writing it again gives the same text but for blanks. */
+/** JSON text of an object or a list, if writing it again gives the same text except for blanks. */
 export const jsonIn = (text: unknown): object | undefined => {
   if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return undefined
   try {

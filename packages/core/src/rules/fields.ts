@@ -15,7 +15,7 @@ interface Types {
 
 const isOf = <K extends keyof Types>(value: unknown, type: K): value is Types[K] => typeof value === type
 
-/** How a value of another type is read where it has one meaning only. */
+/** How a value of another type is read, if it has only one meaning. */
 const readers: { readonly [K in keyof Types]: (value: unknown) => Types[K] | undefined } = {
   string: textOf,
   number: numberIn,
@@ -23,8 +23,8 @@ const readers: { readonly [K in keyof Types]: (value: unknown) => Types[K] | und
 }
 
 /**
- * A value of one type that must pass a test. A value of another type that tells exactly what is meant is read, with a
- * warning; what cannot be read, or fails, is passed on with its finding.
+ * A value of one type that must pass a test. A value of another type with only one meaning is read, with a warning. A
+ * value that cannot be read, or fails the test, stays in the request, with a finding.
  */
 const field =
   <K extends keyof Types>(
@@ -47,21 +47,21 @@ export const number = /* @__PURE__ */ field('number', Number.isFinite, (path, { 
   report('invalid-type', path, { expected: 'number' }),
 )
 
-/** A V1 amount in MAJOR units, decimals allowed (`14.2` USD); the currency's own limit is a rule. */
+/** A V1 amount in MAJOR units, decimals allowed (`14.2` USD). How many decimals a currency has is checked by a rule. */
 export const major = /* @__PURE__ */ field(
   'number',
   (value) => value >= 0 && value <= Number.MAX_SAFE_INTEGER,
   (path, { report }) => report('out-of-range', path, { min: 0 }),
 )
 
-/** A whole number of at least nothing: an amount in MINOR units, a count, a month. */
+/** A whole number of at least 0: an amount in MINOR units, a count, a month. */
 export const whole = /* @__PURE__ */ field(
   'number',
   (value) => value >= 0 && Number.isSafeInteger(value),
   (path, { report }) => report('invalid-format', path, { expected: 'integer' }),
 )
 
-/** A string of a documented form, by a name that messages know; a blank one means "not given". */
+/** A text of a documented form, named for the messages. A blank text counts as not given. */
 export const shaped = (pattern: RegExp, expected: ExpectedForm, severity?: Severity): Field<string> =>
   field(
     'string',
@@ -69,7 +69,7 @@ export const shaped = (pattern: RegExp, expected: ExpectedForm, severity?: Sever
     (path, { report }) => report('invalid-format', path, { expected }, severity),
   )
 
-/** Blanks around a text say nothing: they are taken away, with a warning. */
+/** Removes blanks around a text, with a warning. */
 export const trimmed =
   (inner: Field<string>, expected: ExpectedForm): Field<string> =>
   (value, path, reading) => {
@@ -81,12 +81,12 @@ export const trimmed =
 export const printableAscii = /* @__PURE__ */ shaped(/^[ -~]*$/, 'ascii')
 export const alphanumeric = /* @__PURE__ */ shaped(/^[\da-z]*$/i, 'alphanumeric')
 
-/** What JavaScript writes for a value that is not there. */
+/** The texts that JavaScript makes of a missing value. */
 const nothing = /^\s*(?:undefined|null|NaN|\[object \w+\])\s*$/i
 
 /**
- * A key or an id: never a word that stands for a missing value, and without white space, which is worth `spaces`.
- * PortOne finds no channel for such a key, and the shop no order for such an id.
+ * A key or an id: not the text of a missing value (`undefined`, `null`), and without white space, whose severity is
+ * `spaces`. PortOne finds no channel by such a key, and the shop no order by such an id.
  */
 export const identifier =
   (spaces?: Severity, inner: Field<string> = text): Field<string> =>
@@ -105,21 +105,24 @@ export const identifier =
 /** A key of PortOne's console. */
 export const consoleKey = /* @__PURE__ */ identifier()
 
-/** The merchant's own id of an order, a buyer or a billing key; PortOne takes a blank inside. */
+/** The merchant's own id of an order, a buyer or a billing key. PortOne accepts blanks inside. */
 export const ownId = /* @__PURE__ */ identifier('warning')
 
-/** Read by one field, and what comes of it by the next. */
-export const inTurn =
+/** Reads a value by one field, and the result by the next. */
+export const inSequence =
   (first: Field<string>, next: Field<string>): Field<string> =>
   (value, path, reading) =>
     next(first(value, path, reading), path, reading)
 
 /**
- * An id that guides say takes letters and digits only, while live shops and PortOne's own samples send hyphens and
- * underscores as well: those are a warning, anything else an error.
+ * An id of letters and digits only, according to guides. Live shops and PortOne's own samples send hyphens and
+ * underscores as well: those are a warning, other characters an error.
  */
 export const dashedId = (signs: RegExp, signsAndDashes: RegExp): Field<string> =>
-  identifier('warning', inTurn(shaped(signsAndDashes, 'url-safe'), shaped(signs, 'alphanumeric', 'warning')))
+  identifier(
+    'warning',
+    inSequence(shaped(signsAndDashes, 'url-safe'), shaped(signs, 'alphanumeric', 'warning')),
+  )
 
 export const alphanumericId = /* @__PURE__ */ dashedId(/^[\da-z]*$/i, /^[\w-]*$/)
 
@@ -128,9 +131,9 @@ export const asciiId: Field<string> = /* @__PURE__ */ identifier('warning', prin
 /** An absolute http(s) address. */
 export const webAddress = /* @__PURE__ */ shaped(/^https?:\/\/[^/\s]/i, 'url')
 
-/** A relative address made absolute; undefined for what needs no base, or has none. */
+/** A relative address made absolute; undefined if it is absolute already, or there is no base. */
 export const absolute = (address: unknown, baseUrl: string | undefined): string | undefined => {
-  // Anything with a scheme is absolute already, `javascript:` too, which the pattern below refuses.
+  // Any address with a scheme is absolute, also `javascript:`, which the pattern below refuses.
   if (typeof address !== 'string' || baseUrl === undefined || /^\s*$|^[a-z][a-z\d+.-]*:/i.test(address))
     return undefined
   try {
@@ -146,8 +149,8 @@ const wholeAddress = /* @__PURE__ */ shaped(
 )
 
 /**
- * Where the result goes home to: also an app's own scheme, allowed since 2024-07-10
- * (release notes), though one page still says http(s) only. Never a scheme that runs code.
+ * The return address. An app's own scheme is allowed since 2024-07-10 (release notes), though one page still says
+ * http(s) only. Never a scheme that runs code.
  */
 export const returnAddress: Field<string> = (value, path, reading) => {
   const given = text(value, path, reading)
@@ -156,18 +159,18 @@ export const returnAddress: Field<string> = (value, path, reading) => {
   return typeof given === 'string' ? wholeAddress(whole ?? given, path, reading) : given
 }
 
-/** An object or a list, which must be one that JSON can hold. */
+/** Reports an object or a list that cannot be written as JSON. */
 const writable = (value: object | null, path: string, reading: Reading): unknown => {
   try {
     if (JSON.stringify(value).includes('"__proto__":')) reading.report('unsafe-key', path)
   } catch {
-    // A cycle, a BigInt, a getter that throws: PortOne could not send it either.
+    // A cycle, a BigInt or a getter that throws: PortOne could not send it either.
     return wrongType(value, path, reading, 'json')
   }
   return value
 }
 
-/** An object or a list of any content, passed on as it is; JSON text of one is read. */
+/** An object or a list of any content, unchanged; JSON text of one is read. */
 export const record: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
   if (typeof value === 'object') return writable(value, path, reading)
   const read = jsonIn(value)
@@ -179,7 +182,7 @@ export const record: Field<Readonly<Record<string, unknown>>> = (value, path, re
 const isScalar = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 
-/** The merchant's own data, any JSON. Text is left as it is, JSON text too: shops read it back as they wrote it. */
+/** The merchant's own data, any JSON. Text stays text, also JSON text: shops read it back as they wrote it. */
 export const anyJson: Field = (value, path, reading) =>
   isScalar(value)
     ? value
@@ -187,34 +190,34 @@ export const anyJson: Field = (value, path, reading) =>
       ? writable(value, path, reading)
       : wrongType(value, path, reading, 'json')
 
-/** The same where the page wants an object: what live shops send instead is stored as it is, with a warning. */
+/** The same where the guide wants an object. Live shops send other values, which PortOne stores unchanged: a warning. */
 export const json: Field<Readonly<Record<string, unknown>>> = (value, path, reading) => {
   const read = anyJson(value, path, reading)
   return isScalar(value) ? mendedType(read, path, reading, 'object') : read
 }
 
-/** The merchant's own data where PortOne takes text only; an object is written as JSON. */
+/** The merchant's own data where PortOne takes only text; an object is written as JSON. */
 export const jsonText: Field<string> = (value, path, reading) => {
   if (!isList(value) && !isRecord(value)) return text(value, path, reading)
   let written: unknown
   try {
     written = JSON.stringify(value)
   } catch {
-    // A cycle, a BigInt, a getter that throws.
+    // A cycle, a BigInt or a getter that throws.
   }
   return typeof written === 'string'
     ? mendedType(written, path, reading, 'string')
     : wrongType(value, path, reading, 'json')
 }
 
-/** The enum names that PortOne takes in front of a code. `BANK_OF_KOREA` is a bank itself. */
+/** The enum prefixes that PortOne accepts before a code. `BANK_OF_KOREA` is a bank, not a prefix. */
 const enumName = /^(?:[A-Z_]+_(?:COMPANY|PROVIDER|TYPE)|BANK(?!_OF)|CARRIER|COUNTRY|CURRENCY|GENDER)_/
 
 export const coded =
   (inner: Field<string>): Field<string> =>
   (value, path, reading) => {
     const bare = typeof value === 'string' ? value.replace(enumName, '') : value
-    // An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30): understood, with a warning.
+    // An older guide of inicis_v2 misspelled SAMSUNGPAY so (changed 2026-01-30): read, with a warning.
     if (bare !== 'SAUMSUNGPAY') return inner(bare, path, reading)
     const use = 'SAMSUNGPAY'
     reading.report('misspelled', path, { use }, 'warning')
@@ -231,13 +234,13 @@ export const choice =
     return typeof read === 'string' ? inList(read, path, reading, allowed) : read
   }
 
-/** Read on one device only: pages send the parameters of both, and the other's have no effect here. */
+/** Read on one device only: pages send the parameters of both, and those of the other device have no effect. */
 export const on =
   <T>(device: Device, inner: Field<T>): Field<T> =>
   (value, path, reading) =>
     reading.device === device ? inner(value, path, reading) : value
 
-/** A day that the PG wants as `YYYYMMDD`; the dashed form is rewritten, with a warning. */
+/** A day that the PG wants as `YYYYMMDD`; dashes are removed, with a warning. */
 export const compactDay = (severity?: Severity, inner: Field<string> = text): Field<string> => {
   const compact = shaped(/^\d{8}$/, 'yyyymmdd', severity)
   return (value, path, reading) => {

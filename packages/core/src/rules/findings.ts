@@ -2,18 +2,18 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js'
 import type { CommonParams, ExpectedType } from '../diagnostics/params.js'
 import type { Params, Report } from './scope.js'
 
-/** Findings beyond this number are summed up in one: a hostile request could cause any number of them. */
+/** At most so many findings are listed: a hostile request could cause any number of them. */
 const mostFindings = 300
 
 /**
- * Collects the findings about one request. Each fault is reported once: gateway rules run before shared ones, so the
- * gateway's finding stays, raised to an error where a later one is. One `more-findings` stands for all beyond the limit.
+ * Collects the findings about one request. Report each fault once: gateway rules run before shared ones, so the gateway's
+ * finding stays, and becomes an error if a later one is. Findings beyond the limit become one `more-findings`.
  */
 export const collectFindings = (
   known: CommonParams,
 ): {
   readonly diagnostics: readonly Diagnostic[]
-  /** A `report` whose findings lead to the page of the guide that `docsOf` gives for their path. */
+  /** Makes a `report` whose findings link to the page that `docsOf` gives for their path. */
   readonly reporter: (docsOf: (path: string) => string) => Report
 } => {
   const diagnostics: { -readonly [K in keyof Diagnostic]: Diagnostic[K] }[] = []
@@ -38,12 +38,11 @@ export const collectFindings = (
   return { diagnostics, reporter }
 }
 
-/** Who takes the findings. */
 interface Reporter {
   readonly report: Report
 }
 
-/** The type of a value is wrong. Returns the value, for it is passed on as it is. */
+/** Reports a value of the wrong type, and returns it unchanged. */
 export const wrongType = (
   value: unknown,
   path: string,
@@ -54,13 +53,13 @@ export const wrongType = (
   return value
 }
 
-/** A value of another type has one meaning only and was read: tells which type belongs there. */
+/** Reports that a value of another type was read, and returns what was read. */
 export const mendedType = <T>(read: T, path: string, { report }: Reporter, expected: ExpectedType): T => {
   report('invalid-type', path, { expected }, 'warning')
   return read
 }
 
-/** A value must stand in a closed list; a finding quotes no more of it than shows the slip. */
+/** Reports a value that is not in a closed list, and returns it unchanged. The finding quotes 40 characters of it. */
 export const inList = (
   value: unknown,
   path: string,
@@ -68,7 +67,7 @@ export const inList = (
   allowed: readonly unknown[],
   severity?: Severity,
 ): unknown => {
-  // An object's wrong type was reported where it was read.
+  // The wrong type of an object is reported where it is read.
   if (typeof value !== 'object' && !allowed.includes(value))
     report('unsupported-value', path, { value: String(value).slice(0, 40), allowed }, severity)
   return value

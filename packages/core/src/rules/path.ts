@@ -1,11 +1,11 @@
-/** Like `Array.isArray`, but what the list holds is left unknown. */
+/** Like `Array.isArray`, with items of unknown type. */
 export const isList: (value: unknown) => value is readonly unknown[] = Array.isArray
 
-/** A JSON object, as opposed to null, an array or a scalar. */
+/** A JSON object: not null, an array or a scalar. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !isList(value)
 
-/** What is the value's own of an object, so that a polluted prototype answers nothing; of anything else nothing. */
+/** The own properties of an object, without a prototype, which may be polluted; an empty object for anything else. */
 export const ownOf = (value: unknown): Readonly<Record<string, unknown>> => {
   const own: Record<string, unknown> = Object.create(null) as Record<string, unknown>
   return isRecord(value) ? Object.assign(own, value) : own
@@ -13,9 +13,9 @@ export const ownOf = (value: unknown): Readonly<Record<string, unknown>> => {
 
 const keysOf = new Map<string, readonly string[]>()
 
-/** What stands at `a.b.0.c`; own properties only, so that a polluted prototype answers nothing. */
+/** The value at `a.b.0.c`. Own properties only: a prototype may be polluted. */
 export const valueAt = (root: unknown, path: string): unknown => {
-  // Rules ask for the same few hundred paths at every check: each is taken apart once.
+  // Rules read the same few hundred paths in every check: each is split once.
   let keys = keysOf.get(path)
   if (!keys) keysOf.set(path, (keys = path.split('.')))
   let value = root
@@ -26,7 +26,7 @@ export const valueAt = (root: unknown, path: string): unknown => {
   return value
 }
 
-/** The objects of a list, each with its path; what else stands there is its field's to say. */
+/** The objects of a list, each with its path. Other items are reported by their field. */
 export const recordsIn = (
   list: unknown,
   path: string,
@@ -35,12 +35,12 @@ export const recordsIn = (
     ? list.flatMap((item, index) => (isRecord(item) ? [[item, `${path}.${index}`] as const] : []))
     : []
 
-/** A text, or an empty one: an object of a request may refuse to be one. */
+/** A text; an empty one for any other value, since an object may refuse to be written as text. */
 export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** A number beyond another one; what is no number is its field's to say. */
+/** A number above another one. Other values are reported by their field. */
 export const isOver = (value: unknown, most: number): boolean => typeof value === 'number' && value > most
 
-/** Given in a meaningful way: a blank string asks nothing of the PG, so it counts as absent. */
+/** Given, and not blank: a blank text means nothing to a PG. */
 export const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')

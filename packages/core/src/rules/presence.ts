@@ -13,7 +13,7 @@ export const required = /* @__PURE__ */ rule<'missing', 'required'>('missing', i
 /** Should be given: without it the payment may pass, but something is lost. */
 export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
 
-/** The guide requires it, and live shops go without: no payment is refused, but the widget asks the buyer for it. */
+/** The guide requires it, but live shops pay without it: a warning, and the widget asks the buyer for it. */
 export const requiredByGuide = <const P extends string, T extends string = 'always'>(
   paths: OneOrMore<P>,
   when?: Condition<T>,
@@ -22,7 +22,7 @@ export const requiredByGuide = <const P extends string, T extends string = 'alwa
 /** The guide recommends it, and payments pass without. */
 export const advised = /* @__PURE__ */ rule('missing', isAbsent, 'notice')
 
-/** The first, or the others in its place. */
+/** The first, or all others instead. */
 const orOthers = <K extends RuleKind, P extends string, T extends string = 'always'>(
   first: P,
   others: readonly string[],
@@ -48,11 +48,11 @@ export const nameRequired = <T extends string = 'always'>(
 ): Rule<'name', 'customer.fullName', NoInfer<T>, never> =>
   orOthers('customer.fullName', halves, when, severity)
 
-/** The guide requires a name in one of these ways, and payments pass without: the widget asks the buyer for it. */
+/** The guide requires a name, but payments pass without it: a warning, and the widget asks the buyer for it. */
 export const nameByGuide = (): Rule<'other', 'customer.fullName', 'always', never> =>
   orOthers('customer.fullName', halves, undefined, 'warning', { byGuide: true })
 
-/** The first, or the other in its place. */
+/** The first, or the other instead. */
 export const eitherRequired = <const P extends string, T extends string = 'always'>(
   first: P,
   other: P,
@@ -69,32 +69,38 @@ export const together = <const P extends string>(
   return rule('missing', isAbsent)(paths, when ? all(when, begun) : begun)
 }
 
-/** Exactly one of two ways to say one thing: of both it is the second that goes; a group of neither says nothing. */
+/** Exactly one of two parameters of a group. If both are given, the second is reported; if neither is, the first. */
 export const exclusive = (group: string, first: string, second: string) => {
-  const one = `${group}.${first}`
-  const other = `${group}.${second}`
+  const firstPath = `${group}.${first}`
+  const secondPath = `${group}.${second}`
   return [
-    rule('exclusive', (value, { at }) => isGiven(value) && isGiven(at(one)))(other, undefined, { with: one }),
-    rule('missing', (value, { at }) => !isGiven(value) && !isGiven(at(other)))(one, present(group), {
-      or: [other],
+    rule('exclusive', (value, { at }) => isGiven(value) && isGiven(at(firstPath)))(secondPath, undefined, {
+      with: firstPath,
     }),
+    rule('missing', (value, { at }) => !isGiven(value) && !isGiven(at(secondPath)))(
+      firstPath,
+      present(group),
+      {
+        or: [secondPath],
+      },
+    ),
   ] as const
 }
 
 /** Must not be given when the condition holds. */
 export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 
-/** The same of a sum, of which 0 asks for nothing. */
+/** The same for an amount, where 0 means nothing. */
 export const forbiddenSum = /* @__PURE__ */ rule('forbidden', (value) => isGiven(value) && value !== 0)
 
-/** A tax that the guide forbids to name: 0, a zero-rated sale, is what shops fill in, so it is not refused. */
+/** A tax that the guide forbids to give. Shops give 0, a zero-rated sale, by default: a warning. */
 export const forbiddenTax = <const P extends string>(path: P, when?: Condition) =>
   [forbiddenSum(path, when), rule('forbidden', (value) => value === 0, 'warning')(path, when)] as const
 
 /** Has no effect with this gateway; stays in the request unless pruned. */
 export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
 
-/** The same of a sum, of which 0 asks for nothing. */
+/** The same for an amount, where 0 means nothing. */
 export const ignoredSum = /* @__PURE__ */ rule(
   'ignored',
   (value) => isPresent(value) && value !== 0,
@@ -108,22 +114,22 @@ export const deprecated = <const P extends string>(
   severity: Severity = 'warning',
 ): Rule<'other', P, 'always', never> => rule('deprecated', isPresent, severity)(path, undefined, { use })
 
-/** Asks for nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
+/** A value that means nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
 const isNothing = (value: unknown): boolean =>
   value === false ||
   value === 0 ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
-/** Works only with a contract or a console setting that no request shows. */
+/** Works only with a contract or a console setting. */
 export const contract = /* @__PURE__ */ rule(
   'contract',
   (value) => isPresent(value) && !isNothing(value),
   'notice',
 )
 
-/** The same of a tax: 0 is a zero-rated sale, which is a contract of its own. */
+/** The same for a tax, where 0 is a zero-rated sale, which needs a contract as well. */
 export const taxContract = /* @__PURE__ */ rule('contract', isPresent, 'notice')
 
-/** Contracts of a certain kind need it; its absence is worth a word. */
+/** Only some contracts need it: a notice. */
 export const contractNeeds = <const P extends string>(path: P): Rule<'other', P, 'always', never> =>
   rule('missing', isAbsent, 'notice')(path, undefined, { contract: true })

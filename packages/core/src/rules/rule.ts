@@ -23,7 +23,7 @@ interface FindingOf<Code extends DiagnosticCode> {
   readonly when?: Condition
 }
 
-/** One sentence of a guide: the fields it speaks of, when it holds, and how a request is held against it. */
+/** One demand of a guide: the parameters it is about, when it holds, and how a request is checked. */
 export interface Rule<
   Kind extends RuleKind = RuleKind,
   Path extends string = string,
@@ -55,7 +55,7 @@ export interface Rule<
 
 export type OneOrMore<T> = T | readonly T[]
 
-/** Makes rules of one kind: for these paths, always or when the condition holds. */
+/** Makes a rule for these paths, always or under a condition. */
 export type RuleMaker<Code extends DiagnosticCode, K extends RuleKind = 'other'> = <
   const P extends string,
   T extends string = 'always',
@@ -66,7 +66,7 @@ export type RuleMaker<Code extends DiagnosticCode, K extends RuleKind = 'other'>
   params?: DiagnosticParams[Code],
 ) => Rule<K, P, NoInfer<T>, never>
 
-/** A kind of rule that looks at each of its paths alone. */
+/** A kind of rule that checks each of its paths by itself. */
 export const rule =
   <Code extends DiagnosticCode, K extends RuleKind = 'other'>(
     code: Code,
@@ -92,7 +92,7 @@ export const rule =
     }
   }
 
-/** A rule that the vocabulary has no words for: a function over a table, in the gateway's own folder. */
+/** A rule that the other makers cannot express: a function in the gateway's own folder, with its findings declared. */
 export const table = <P extends string>({
   path,
   ...rest

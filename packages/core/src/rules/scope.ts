@@ -4,31 +4,31 @@ import type { Device, Flow, Operation } from '../model.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
-/** What only the contract with a PG decides and no request shows. What nobody tells refuses nothing. */
+/** Facts of the contract with a PG, which no request shows. An unknown fact refuses nothing. */
 export interface ChannelFacts {
   /** Naver Pay: the merchant sells for others, so that each product names its seller. */
   readonly broker?: boolean | undefined
   /** KG Inicis in Japan: the kind of the channel. */
   readonly cbt?: 'JPPG' | 'SBPS' | undefined
-  /** NICE: payments tell their tax-free part. */
+  /** NICE: payments must give their tax-free part. */
   readonly compositeTax?: boolean | undefined
   /** Hecto Financial overseas: the currency of the MID, such as `JPY`. */
   readonly currency?: string | undefined
-  /** What the MID is for: digital goods (`true`) or real ones (`false`), asked mostly of payments by telephone bill. */
+  /** The MID is for digital goods (`true`) or real ones (`false`); matters mostly for payments by telephone bill. */
   readonly digital?: boolean | undefined
-  /** Naver Pay, PayPal, Eximbay: a line of business at risk, of whose buyers or goods more is asked. */
+  /** Naver Pay, PayPal, Eximbay: a high-risk line of business, which must give more about buyers or goods. */
   readonly highRisk?: boolean | undefined
   /** Paymentwall: the project is approved, which decides how it is tested. */
   readonly live?: boolean | undefined
-  /** Eximbay: the one method that its window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY`, `KLARNA`, `CONVENIENCE_STORE`, or another. */
+  /** Eximbay: the only method that its window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY`, `KLARNA`, `CONVENIENCE_STORE`, or another. */
   readonly method?: string | undefined
-  /** The channel has a PG's test keys, whose limits differ and which lack some methods. */
+  /** The channel has a PG's test keys, with other limits and fewer methods. */
   readonly test?: boolean | undefined
-  /** PayPal: the channel is one of PayPal's sandbox. */
+  /** PayPal: the channel belongs to PayPal's sandbox. */
   readonly sandbox?: boolean | undefined
-  /** Naver Pay on V2: a PG's merchant, which names the shop that it acts for. */
+  /** Naver Pay on V2: the merchant is a PG's, and must name the shop that it acts for. */
   readonly subMerchant?: boolean | undefined
-  /** Naver Pay: the day by which a purchase is used up is asked for. */
+  /** Naver Pay: payments must give the day by which the purchase is used. */
   readonly usageDate?: boolean | undefined
 }
 
@@ -40,10 +40,10 @@ export type Report = <Code extends DiagnosticCode>(
   severity?: Severity,
 ) => void
 
-/** Where a value is read, and how a field or rule tells what it finds there. */
+/** What a field needs to read a value. */
 export interface Reading {
   readonly device: Device
-  /** What a relative return address is relative to. */
+  /** The base of a relative return address. */
   readonly baseUrl?: string | undefined
   readonly report: Report
 }
@@ -52,24 +52,24 @@ export interface Reading {
 export interface GatewayTraits {
   readonly code: string
   /** The smallest amount in KRW that installments are for, where it is below the usual 50,000. */
-  readonly instalmentsFrom?: number | undefined
+  readonly installmentsFrom?: number | undefined
   readonly conversion?:
     { readonly currency?: string | undefined; readonly quota?: string | undefined } | undefined
 }
 
-/** What a rule sees: the situation, and the request in PortOne's spelling. */
+/** What a rule reads: the normalized request, and where it is sent. */
 export interface Scope extends Reading {
   readonly operation: Operation
-  /** The time of the check, in milliseconds since 1970; where nobody tells it, no date is called past. */
+  /** The time of the check, in milliseconds since 1970. Without it no date is in the past. */
   readonly now?: number | undefined
   /** The profile: the V1 flow, or the operation. */
   readonly key: Flow | Operation
   readonly facts?: ChannelFacts | undefined
   readonly gateway: GatewayTraits
-  /** The method asked for, in the dialect's spelling. */
+  /** The payment method, as the dialect names it. */
   readonly method: unknown
-  /** What stands there. */
+  /** The value at a path. */
   readonly at: (path: string) => unknown
-  /** Whether something that means anything stands there. */
+  /** Whether a value is given there, and is not blank. */
   readonly has: (path: string) => boolean
 }

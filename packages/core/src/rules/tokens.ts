@@ -3,23 +3,23 @@ import { text } from './fields.js'
 import { isList } from './path.js'
 import { readNode, type Field } from './shape.js'
 
-/** Splits at the separator, but not inside parentheses: `slimquota(11-2:3)` is one word. */
+/** Splits at the separator, but not inside parentheses: `slimquota(11-2:3)` is one token. */
 export const splitTokens = (joined: string, separator: string): readonly string[] =>
   joined.match(new RegExp(`(?:[^${separator}(]|\\([^)]*\\)?)+`, 'g')) ?? []
 
 /**
- * A known option. One that ends in a bracket or an equals sign takes an argument there; a pair tells the form of all
- * that follows its head, the closing bracket included.
+ * A known option. If it ends in a bracket or an equals sign, an argument follows. A pair has the form of all that
+ * follows its head, including the closing bracket.
  */
 export type Option = string | readonly [head: OptionHead, rest: RegExp]
 
 /** The options whose argument has a form of its own. */
 type OptionHead = 'SKIN(' | 'slimquota(' | 'SLIMQUOTA(' | 'mallpoint('
 
-/** `SKIN(BLUE)` or `SKIN(#c1272c)`: the colour of the window. */
+/** `SKIN(BLUE)` or `SKIN(#c1272c)`: the color of the window. */
 export const skinOption: Option = ['SKIN(', /^(?:#[\da-f]{6}|[a-z]+)\)$/i]
 
-/** `slimquota(11-2:3^34-2:3)`: instalments without interest in part, by card and month. */
+/** `slimquota(11-2:3^34-2:3)`: installments with partly free interest, by card and month. */
 export const slimQuotaOption = (head: 'slimquota(' | 'SLIMQUOTA('): Option => [
   head,
   /^\d\d-\d+(?::\d+)*(?:\^\d\d-\d+(?::\d+)*)*\)$/,
@@ -29,8 +29,8 @@ export const slimQuotaOption = (head: 'slimquota(' | 'SLIMQUOTA('): Option => [
 export const mallPointOption: Option = ['mallpoint(', /^\d\d(?::\d\d)*\)$/]
 
 /**
- * A word of a PG's option language. The guide lists some, but the schema takes any string, so neither a stranger nor
- * an argument of another form is refused.
+ * One option of a PG. The guide lists some, but the schema takes any string: an unknown option, or an argument of another
+ * form, is a warning.
  */
 const wordOf = (options: readonly Option[]): Field<string> => {
   const known = options.map((option) => (typeof option === 'string' ? option : option[0]))
@@ -48,7 +48,7 @@ const wordOf = (options: readonly Option[]): Field<string> => {
   }
 }
 
-/** V2 writes a PG's options as an array of words; a joined string is split for it. */
+/** V2 writes a PG's options as an array; a joined string is split, with a warning. */
 export const tokenList = (separator: string, known: readonly Option[]): Field<readonly string[]> => {
   const words = [wordOf(known)] as const
   return (value, path, reading) => {
@@ -57,7 +57,7 @@ export const tokenList = (separator: string, known: readonly Option[]): Field<re
   }
 }
 
-/** V1 writes the same options as one string; an array is joined for it. */
+/** V1 writes the same options as one string; an array is joined, with a warning. */
 export const joinedTokens = (separator: string, known: readonly Option[]): Field<string> => {
   const readWord = wordOf(known)
   return (value, path, reading) => {

@@ -35,7 +35,7 @@ const listFindings = (
 ): readonly RuleFinding[] =>
   severities.map((severity) => ({ code: 'unsupported-value', severity, params: { allowed } }))
 
-/** A closed list, and values beside it that are worth a warning only: shops send them, but nobody is offered them. */
+/** A closed list, and values outside it that are only a warning: shops send them, but they are not offered to buyers. */
 export const oneOfOr = <
   const P extends string,
   const V extends string,
@@ -80,7 +80,7 @@ export const eachOneOf = <const P extends string>(
   },
 })
 
-/** The guide names what is supported, but no consequence: anything else is worth a warning. */
+/** The guide lists what is supported, but not what happens otherwise: other values are a warning. */
 export const supports = /* @__PURE__ */ listed<'other'>('warning')
 
 /** How a text's length is counted. EUC-KR takes two bytes for Hangul, UTF-8 three. */
@@ -95,7 +95,7 @@ export const maxLength = <const P extends string>(
 ): Rule<'other', P, string, never> =>
   rule(
     'too-long',
-    // Where a guide names no encoding, EUC-KR is read, two bytes for what is not ASCII: it refuses least.
+    // If a guide names no encoding, count as EUC-KR, two bytes for each character outside ASCII: it refuses least.
     (value) =>
       typeof value === 'string' &&
       value.length * 2 > max &&
@@ -137,7 +137,7 @@ export const between = <const P extends string>(
     max,
   })
 
-/** A text's form, by a name that messages know, where it holds under a condition only; else a field says it. */
+/** The form of a text, under a condition. Without a condition, a field checks it: see `shaped`. */
 export const matches = <const P extends string>(
   path: P,
   pattern: RegExp,
@@ -151,10 +151,10 @@ export const matches = <const P extends string>(
     severity,
   )(path, when, { expected })
 
-/** Numbers to the third decimal: no currency has more, and sums of floats have. */
+/** Rounds to three decimals: no currency has more, but sums of floats do. */
 const thousandths = (value: number): number => Math.round(value * 1000)
 
-/** A list's prices times quantities make the total; a list with other things in it is left to its fields. */
+/** Prices times quantities add up to the total. Items without numbers are reported by their fields. */
 export const addsUp = <const P extends string>(
   list: P,
   price: string,
@@ -171,10 +171,10 @@ export const addsUp = <const P extends string>(
     )
   })(list, undefined, { total })
 
-/** Amounts that a gateway takes at least and at most, by method; `''` stands for every other method. */
+/** The least and the largest amount that a gateway takes, by method; `''` is for every other method. */
 export type Amounts = Readonly<Record<string, readonly [min: number, max?: number]>>
 
-/** What an amount is in: V1 names no currency where it is the usual one. */
+/** The currency of the amounts: V1 requests leave out the usual one. */
 const currencyOf = ({ at, gateway }: Scope): unknown =>
   at('currency') ?? gateway.conversion?.currency ?? 'KRW'
 
@@ -187,8 +187,8 @@ const usualFindings = (amounts: Amounts): readonly RuleFinding[] =>
   }))
 
 /**
- * Holds an amount against what contracts usually allow. They differ, so what lies outside is no error; amounts in
- * other currencies are left to PortOne. `amounts` are in the dialect's units: V1 MAJOR, V2 MINOR.
+ * An amount outside of what contracts usually allow is a warning, since contracts differ. Amounts in other currencies are
+ * not checked. `amounts` are in the dialect's units: V1 MAJOR, V2 MINOR.
  */
 export const usualAmount = <const P extends string>(
   path: P,
@@ -215,14 +215,14 @@ export const usualAmount = <const P extends string>(
   },
 })
 
-/** Below this, in KRW, cards are charged in a lump sum; at Hyundai Card, and at some gateways, months begin lower. */
+/** The least amount in KRW for installments by card; Hyundai Card and some gateways have a lower one. */
 export const usualFloor = 50_000
 export const hyundaiFloor = 10_000
 
-/** The least amount that months are for, where one in KRW is smaller. */
+/** The least amount for installments, if this one is in KRW and smaller. */
 export const missedFloor = (scope: Scope, path: string, card?: unknown): number | undefined => {
   const amount = scope.at(path)
-  const { instalmentsFrom = usualFloor } = scope.gateway
-  const floor = card === '367' || card === 'HYUNDAI_CARD' ? hyundaiFloor : instalmentsFrom
+  const { installmentsFrom = usualFloor } = scope.gateway
+  const floor = card === '367' || card === 'HYUNDAI_CARD' ? hyundaiFloor : installmentsFrom
   return typeof amount === 'number' && amount < floor && currencyOf(scope) === 'KRW' ? floor : undefined
 }

@@ -7,7 +7,7 @@ import type { CartLine, Completion, GatewayCode, OrderStatus, OrderView } from '
 import { productById } from '../../shop/products.js'
 import type { OrderRow } from '../database/schema.js'
 import type { PortOne } from '../portone.js'
-import { inTurn, refreshing } from '../single.js'
+import { inSequence, refreshing } from '../single.js'
 import type { Change, OrderStore } from './store.js'
 
 const currency = 'KRW'
@@ -107,7 +107,7 @@ export const orderService = (
   now: () => number = () => Date.now(),
 ) => {
   const looked = refreshing<boolean>()
-  const refunded = inTurn<OrderView | undefined>()
+  const refunded = inSequence<OrderView | undefined>()
 
   const view = async (order: OrderRow): Promise<OrderView> =>
     v.parse(orderView, {

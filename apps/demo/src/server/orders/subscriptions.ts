@@ -6,7 +6,7 @@ import { planById } from '../../shop/products.js'
 import type { SubscriptionRow } from '../database/schema.js'
 import type { PortOne, ShopChannel } from '../portone.js'
 import { rateLimit } from '../rate.js'
-import { inTurn } from '../single.js'
+import { inSequence } from '../single.js'
 import type { OrderService } from './orders.js'
 import type { OrderStore } from './store.js'
 
@@ -29,7 +29,7 @@ const notCharged: readonly PortOneApiErrorCode[] = ['refused', 'unauthorized', '
 
 /** A billing key is issued in the browser, looked at and charged here. */
 export const subscriptionService = (store: OrderStore, portone: PortOne, orders: OrderService) => {
-  const turns = inTurn<OrderView | undefined>()
+  const turns = inSequence<OrderView | undefined>()
   // Whoever reloads asks for another charge, and a PG minds a card that is declined again and again.
   const mayCharge = rateLimit({ burst: 5, perSecond: 1 / 60, keys: 10_000 })
 

@@ -1,4 +1,4 @@
-import { amountRequired, productsIgnored, redirectRequired, weighMonths } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, checkMonths } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
 import { always, both, equals, method, not } from '../../rules/conditions.js'
 import { choice, flag, shaped, text } from '../../rules/fields.js'
@@ -65,7 +65,7 @@ const months = /* @__PURE__ */ table({
     for (const group of wordsIn(scope.at(path)).split('^')) {
       const [card, months = ''] = group.split('-')
       const most = months.split(':').at(-1)
-      weighMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
+      checkMonths(scope, path, Number(most), 'notice', card === 'CCDI' ? '367' : card)
     }
   },
 })

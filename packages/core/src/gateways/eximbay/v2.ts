@@ -9,7 +9,7 @@ import {
   onMobile,
   present,
   single,
-  told,
+  factGiven,
 } from '../../rules/conditions.js'
 import { choice, number, shaped, text } from '../../rules/fields.js'
 import { isList } from '../../rules/path.js'
@@ -27,7 +27,7 @@ import type { EximbayV2Requests } from './requests.js'
 const block = 'bypass.eximbay_v2'
 
 /** The window shows something else than cards from abroad alone. */
-const shownOthers = both(told('method'), not(fact('method', 'CARD')))
+const shownOthers = both(factGiven('method'), not(fact('method', 'CARD')))
 
 const singleMethod = `${block}.payment.payment_method`
 const severalMethods = `${block}.payment.multi_payment_method`

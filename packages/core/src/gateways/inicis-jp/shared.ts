@@ -1,6 +1,6 @@
 import { fact } from '../../rules/conditions.js'
 import { choice, text } from '../../rules/fields.js'
-import { maybeNeeded, untold } from '../shared/by-contract.js'
+import { maybeNeeded, factUnknown } from '../shared/by-contract.js'
 
 /** What KG Inicis for Japan asks for in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/inicis-jp. */
 
@@ -8,8 +8,8 @@ import { maybeNeeded, untold } from '../shared/by-contract.js'
 export const isJppg = /* @__PURE__ */ fact('cbt', 'JPPG')
 export const isSbps = /* @__PURE__ */ fact('cbt', 'SBPS')
 
-/** Where the kind is not told: what one of the two needs. */
-export const oneKindNeeds = (paths: readonly string[]) => maybeNeeded(paths, untold('cbt'))
+/** Needed by channels of one of the two kinds, where the kind is unknown. */
+export const oneKindNeeds = (paths: readonly string[]) => maybeNeeded(paths, factUnknown('cbt'))
 
 export const storeDetails = [
   'storeDetails.storeName',

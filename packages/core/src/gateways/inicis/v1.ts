@@ -1,4 +1,4 @@
-import { amountRequired, productsIgnored, redirectRequired, v1Card, weighMonths } from '../../requests/v1.js'
+import { amountRequired, productsIgnored, redirectRequired, v1Card, checkMonths } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
 import { both, equals, holds, method, not, onMobile, present } from '../../rules/conditions.js'
 import { choice, compactDay, on, shaped, text, whole } from '../../rules/fields.js'
@@ -46,7 +46,7 @@ const card = { ...v1Card, interest_free: whole }
 const freeMonths = table({
   path: 'card.interest_free',
   finds: [{ code: 'out-of-range', severity: 'notice', params: { floor: usualFloor } }],
-  test: (scope) => weighMonths(scope, 'card.interest_free', scope.at('card.interest_free'), 'notice'),
+  test: (scope) => checkMonths(scope, 'card.interest_free', scope.at('card.interest_free'), 'notice'),
 })
 
 // 결제 요청하기 > period: YYYYMMDD

@@ -13,7 +13,7 @@ import { familyIssue, familyIssueAndPay, familyPayment, gifts, giftType } from '
 import { inicis } from './conversion.js'
 import type { InicisV2Requests } from './requests.js'
 
-// 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free instalments and mall points
+// 주요 파라미터 > bypass > inicis_v2 > acceptmethod: OK Cashbag, partly free installments and mall points
 const contractOptions = table({
   path: 'bypass.inicis_v2.acceptmethod',
   finds: [{ code: 'contract', path: 'bypass.inicis_v2.acceptmethod[]', severity: 'notice' }],

@@ -52,7 +52,7 @@ export const kcp = /* @__PURE__ */ v1Gateway<'kcp', KcpRequests>('kcp', {
   // SDK 결제 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'iframe', mobile: 'redirect' },
   // help.portone.io > NHN KCP: some of its card companies begin lower
-  instalmentsFrom: 10_000,
+  installmentsFrom: 10_000,
   profiles: {
     pay: {
       // SDK 결제 요청하기 > 주요 파라미터 > pay_method (가능한 결제 수단 leaves two of them out)

@@ -575,7 +575,7 @@ testGateway(kcpV2, {
       almost: { issueId: 'a'.repeat(40) },
     },
     {
-      name: 'instalments of too little, even where some card companies begin lower',
+      name: 'installments of too little, even where some card companies begin lower',
       of: 'card',
       patch: { totalAmount: 9999, 'card.installment.monthOption.fixedMonth': 2 },
       expect: [['warning', 'out-of-range', 'card.installment.monthOption.fixedMonth']],

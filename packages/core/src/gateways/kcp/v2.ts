@@ -37,7 +37,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },
   // help.portone.io > NHN KCP: some of its card companies begin lower
-  instalmentsFrom: 10_000,
+  installmentsFrom: 10_000,
   profiles: {
     requestPayment: {
       // 가능한 결제 수단

@@ -48,7 +48,7 @@ testGateway(ksnet, {
       buyer_tel: undefined,
       name: undefined,
     }),
-    'instalments that the shop pays for': by('card', {
+    'installments that the shop pays for': by('card', {
       card: {
         detail: [
           { card_code: '366', max_month: 5 },
@@ -276,8 +276,8 @@ testGateway(ksnet, {
       almostExpect: [contract('card.direct.quota'), quota],
     },
     {
-      name: 'free instalments of a company that has none here',
-      of: 'instalments that the shop pays for',
+      name: 'free installments of a company that has none here',
+      of: 'installments that the shop pays for',
       patch: { 'card.detail': [{ card_code: '370', max_month: 3 }] },
       expect: [
         contract('useFreeInterestFromMall'),
@@ -287,7 +287,7 @@ testGateway(ksnet, {
       almostExpect: [contract('useFreeInterestFromMall')],
     },
     {
-      name: 'free instalments of an easy payment',
+      name: 'free installments of an easy payment',
       of: 'naverpay',
       patch: {
         useFreeInterestFromMall: true,

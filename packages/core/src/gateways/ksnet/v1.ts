@@ -67,8 +67,8 @@ const directEasyPays = [
 
 const freeIssuers = ['361', '381', '374', '365', '366', '367', '368', '371']
 
-// 연동 주의사항 > 특이사항, 기타: issuers whose instalments the shop may pay for, and never by easy payment
-const freeInstalments = /* @__PURE__ */ table({
+// 연동 주의사항 > 특이사항, 기타: issuers whose installments the shop may pay for, and never by easy payment
+const freeInstallments = /* @__PURE__ */ table({
   path: 'card.detail',
   finds: [
     {
@@ -143,7 +143,7 @@ export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet'
             both(both(equals('appCard', true), atCard('381')), present('display.card_quota')),
           ),
         ),
-        cite('연동 주의사항 > 기타; 특이사항', freeInstalments),
+        cite('연동 주의사항 > 기타; 특이사항', freeInstallments),
         cite(
           '연동 주의사항 > 기타: no easy payment is free of interest',
           ignored('useFreeInterestFromMall', isEasyPay),

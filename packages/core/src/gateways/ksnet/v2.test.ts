@@ -63,7 +63,7 @@ testGateway(ksnet, {
       storeDetails,
       bypass: { ksnet: { url: 'https://shop.example' } },
     }),
-    'instalments that the shop pays for': by('CARD', {
+    'installments that the shop pays for': by('CARD', {
       card: {
         useFreeInterestFromMall: true,
         installment: { freeInstallmentPlans: [{ cardCompany: 'KOOKMIN_CARD', months: [9, 10] }] },
@@ -354,8 +354,8 @@ testGateway(ksnet, {
       almost: { 'card.cardCompany': 'CITI_CARD', payMethod: 'TRANSFER' },
     },
     {
-      name: 'free instalments of a company that has none here',
-      of: 'instalments that the shop pays for',
+      name: 'free installments of a company that has none here',
+      of: 'installments that the shop pays for',
       patch: {
         'card.installment.freeInstallmentPlans': [
           { cardCompany: 'BC_CARD', months: [2] },
@@ -382,7 +382,7 @@ testGateway(ksnet, {
       ],
     },
     {
-      name: 'free instalments that are no list of plans',
+      name: 'free installments that are no list of plans',
       of: 'card',
       patch: { 'card.installment.freeInstallmentPlans': [3] },
       expect: [
@@ -412,7 +412,7 @@ testGateway(ksnet, {
       almost: { 'easyPay.easyPayProvider': 'TOSSPAY', payMethod: 'CARD' },
     },
     {
-      name: 'free instalments of an easy payment',
+      name: 'free installments of an easy payment',
       of: 'easy pay',
       patch: {
         easyPay: {

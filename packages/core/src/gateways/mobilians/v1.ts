@@ -8,7 +8,7 @@ import {
 } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
 import { both, equals, method, not, present, type Condition } from '../../rules/conditions.js'
-import { choice, flag, identifier, inTurn, shaped, text } from '../../rules/fields.js'
+import { choice, flag, identifier, inSequence, shaped, text } from '../../rules/fields.js'
 import {
   contract,
   forbidden,
@@ -39,7 +39,7 @@ const untaxed = (applies: Condition) =>
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
 /** A day; payrq takes moments, too, so one of them is not refused. */
-const due = /* @__PURE__ */ inTurn(
+const due = /* @__PURE__ */ inSequence(
   vbankDue,
   /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning'),
 )

@@ -5,13 +5,13 @@ import { alphanumeric, text, whole } from '../../rules/fields.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
 import { contract, forbidden, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
-import { untold } from '../shared/by-contract.js'
+import { factUnknown } from '../shared/by-contract.js'
 
 /** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
 
 /** What contracts of one kind need, and other merchants must leave out. */
 export const byContractOnly = (name: keyof ChannelFacts, path: string) =>
-  [required(path, fact(name)), forbidden(path, fact(name, false)), contract(path, untold(name))] as const
+  [required(path, fact(name)), forbidden(path, fact(name, false)), contract(path, factUnknown(name))] as const
 
 /**
  * One word for all that contracts of some kind ask for, where nobody told of which kind this one is, and nothing of
@@ -26,7 +26,7 @@ export const contractsMayAsk = (
   return table({
     path: asked[0],
     finds: [{ code: 'missing', severity: 'notice', params }],
-    when: all(...kinds.map(untold), ...asked.map((path) => not(present(path)))),
+    when: all(...kinds.map(factUnknown), ...asked.map((path) => not(present(path)))),
     facts: kinds,
     test: ({ report }) => report('missing', asked[0], params, 'notice'),
   })
@@ -53,7 +53,7 @@ export const wholeItems = (path: string) =>
       { code: 'contract', path: `${path}[].payReferrer`, severity: 'notice' },
       { code: 'missing', path: `${path}[].sellerId`, when: fact('broker') },
       { code: 'forbidden', path: `${path}[].sellerId`, when: fact('broker', false) },
-      { code: 'contract', path: `${path}[].sellerId`, severity: 'notice', when: untold('broker') },
+      { code: 'contract', path: `${path}[].sellerId`, severity: 'notice', when: factUnknown('broker') },
     ],
     facts: ['broker'],
     test: ({ at, facts: { broker } = {}, report }) => {

@@ -4,7 +4,7 @@ import { equals, fact } from '../../rules/conditions.js'
 import { compactDay, flag, text, whole } from '../../rules/fields.js'
 import { contract, forbidden, recommended, required } from '../../rules/presence.js'
 import type { Field } from '../../rules/shape.js'
-import { untold } from '../shared/by-contract.js'
+import { factUnknown } from '../shared/by-contract.js'
 import { v1Gateway } from '../gateway.js'
 import {
   atLeast,
@@ -67,7 +67,10 @@ export const naverpay = /* @__PURE__ */ v1Gateway<'naverpay', NaverpayV1Requests
           '일반결제창 요청 > naverMerchantUserKey',
           forbidden('naverMerchantUserKey', fact('highRisk', false)),
         ),
-        cite('일반결제창 요청 > naverMerchantUserKey', contract('naverMerchantUserKey', untold('highRisk'))),
+        cite(
+          '일반결제창 요청 > naverMerchantUserKey',
+          contract('naverMerchantUserKey', factUnknown('highRisk')),
+        ),
         cite(
           '일반결제창 요청 > naverUseCfm, naverPurchaserName, naverPurchaserBirthday, naverMerchantUserKey, sellerId',
           contractsMayAsk(

@@ -17,7 +17,7 @@ type Cell = 'direct' | 'direct-list' | 'fixed' | 'list' | 'fixed-on-pc' | 'list-
  * a list of months there, fix a month or list some without naming a card company, and take interest off the buyer.
  * A window that the guides have no table for (Toss Pay, Alipay) is not here.
  */
-const instalments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
+const installments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
   ['CARD', ['direct', 'fixed-on-pc', 'list-on-pc', 'interest-free']],
   ['KAKAOPAY', ['direct']],
   // Its lists always show lump sum, too.
@@ -44,11 +44,11 @@ interface Asked {
  * Holds a request against the table. The guides call the rest impossible, and name no consequence but for a card
  * company's own window: what does not name one is a warning.
  */
-export const weighInstalments = (
+export const checkInstallments = (
   { device, report }: Scope,
   { window, direct, months, kind, free }: Asked,
 ): void => {
-  const cells = instalments.get(window)
+  const cells = installments.get(window)
   if (!cells) return
   if (direct && !cells.includes('direct')) report('forbidden', direct, { with: window })
   if (months)
@@ -73,8 +73,8 @@ interface Places {
   readonly free: readonly string[]
 }
 
-/** What `weighInstalments` may report of some windows, as data. */
-export const instalmentFindings = (
+/** What `checkInstallments` may report of some windows, as data. */
+export const installmentFindings = (
   isOf: (window: string) => boolean,
   { direct, fixed, list, free }: Places,
   severity: Severity = 'error',
@@ -85,7 +85,7 @@ export const instalmentFindings = (
     severity: of,
     params,
   })
-  return [...instalments].flatMap(([window, cells]) => {
+  return [...installments].flatMap(([window, cells]) => {
     if (!isOf(window)) return []
     const has = (cell: Cell) => cells.includes(cell)
     return [
@@ -106,7 +106,7 @@ export const instalmentFindings = (
   })
 }
 
-/** Instalments of what costs too little for them, at most card companies. */
+/** Installments of what costs too little for them, at most card companies. */
 export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
   rule(
     'out-of-range',

@@ -1,7 +1,7 @@
 import { amountRequired, productsIgnored, redirectRequired, vbankDue } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
 import { both, equals, method, not, onMobile } from '../../rules/conditions.js'
-import { choice, compactDay, flag, inTurn, on, shaped } from '../../rules/fields.js'
+import { choice, compactDay, flag, inSequence, on, shaped } from '../../rules/fields.js'
 import { contract, ignored, recommended, required, taxContract } from '../../rules/presence.js'
 import { oneOf, supports, usualAmount } from '../../rules/values.js'
 import { niceAmounts } from '../shared/amounts.js'
@@ -10,7 +10,7 @@ import { kftcCard } from '../shared/v1-fields.js'
 import type { NiceRequests } from './requests.js'
 
 /** A day or a minute; payrq's other forms are not refused. */
-const due = /* @__PURE__ */ inTurn(
+const due = /* @__PURE__ */ inSequence(
   vbankDue,
   /* @__PURE__ */ shaped(/^\d{8}(?:\d{4})?$/, 'nice-due', 'warning'),
 )

@@ -310,7 +310,7 @@ testGateway(niceV2, {
       almost: { 'card.direct': { code: '361', quota: 0 } },
     },
     {
-      name: 'instalments, which need a contract',
+      name: 'installments, which need a contract',
       of: 'card',
       patch: { 'card.direct': { code: '361', quota: 3 } },
       expect: [contract('card.direct.quota')],
@@ -332,7 +332,7 @@ testGateway(niceV2, {
       almost: { 'card.direct.code': '092', pay_method: 'payco' },
     },
     {
-      name: 'instalments of what costs too little',
+      name: 'installments of what costs too little',
       of: 'card company of its own window',
       patch: { amount: 49_999 },
       expect: [contract('card.direct.quota'), ['warning', 'out-of-range', 'card.direct.quota']],
@@ -340,7 +340,7 @@ testGateway(niceV2, {
       almostExpect: [contract('card.direct.quota')],
     },
     {
-      name: 'instalments of dollars, whose least amount no page tells',
+      name: 'installments of dollars, whose least amount no page tells',
       of: 'card company of its own window',
       patch: { amount: 490, currency: 'USD' },
       expect: [contract('card.direct.quota'), contract('currency')],

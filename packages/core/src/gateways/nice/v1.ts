@@ -22,9 +22,9 @@ import {
   niceBypass,
   niceContracts,
   niceName,
-  instalmentFindings,
+  installmentFindings,
   tooCheap,
-  weighInstalments,
+  checkInstallments,
   withoutSigns,
 } from './shared.js'
 import { nice } from './conversion.js'
@@ -37,9 +37,9 @@ const cash = method('naverpay_point', 'ssgpay_bank')
 const cashLike = either(cash, bankDirect)
 
 // 일반결제 연동 유의사항: the tables. One listed month is fixed, and so is the lump sum, which an empty list stands for.
-const instalments = table({
+const installments = table({
   path: quota,
-  finds: instalmentFindings(() => true, {
+  finds: installmentFindings(() => true, {
     direct: 'card.direct',
     fixed: quota,
     list: quota,
@@ -48,7 +48,7 @@ const instalments = table({
   test: (scope) => {
     const { method: payMethod, at, has } = scope
     const months = at(quota)
-    weighInstalments(scope, {
+    checkInstallments(scope, {
       // SSG's account is no window of SSGPAY: it has a heading of its own
       window: wordsIn(payMethod)
         .replace(/^(naverpay)_.*/, '$1')
@@ -131,7 +131,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
         ),
         cite(
           '일반결제 연동 유의사항 > 카드 결제, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay (구.SKPay)/SSGPAY, 애플페이/LPAY',
-          instalments,
+          installments,
         ),
         cite(
           '일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are no card: not refused)',

@@ -371,7 +371,7 @@ testGateway(niceV2, {
       almost: { 'card.cardCompany': 'TOSS_BANK', payMethod: 'ALIPAY', 'customer.fullName': '포트원' },
     },
     {
-      name: 'instalments of what costs too little',
+      name: 'installments of what costs too little',
       of: 'card company and lump sum',
       patch: { [fixed]: 2, totalAmount: 49_999 },
       expect: [contract(fixed), ['warning', 'out-of-range', fixed]],
@@ -379,7 +379,7 @@ testGateway(niceV2, {
       almostExpect: [contract(fixed)],
     },
     {
-      name: 'instalments of dollars, whose least amount no page tells',
+      name: 'installments of dollars, whose least amount no page tells',
       of: 'card company and lump sum',
       patch: { [fixed]: 2, currency: 'USD' },
       expect: [contract(fixed), contract('currency')],

@@ -23,13 +23,13 @@ import { inV2, niceAmounts } from '../shared/amounts.js'
 import { v2Goods } from '../shared/goods.js'
 import { v2Gateway } from '../gateway.js'
 import {
-  instalmentFindings,
+  installmentFindings,
   mobileNumber,
   niceBypass,
   niceContracts,
   niceName,
   tooCheap,
-  weighInstalments,
+  checkInstallments,
   withoutSigns,
 } from './shared.js'
 import { nice } from './conversion.js'
@@ -80,11 +80,11 @@ const doubting = (scope: Scope): Scope => ({
 })
 
 // 연동 유의사항 > … 일반결제 유의사항: the tables
-const instalments = table({
+const installments = table({
   path: 'easyPay.installment.monthOption',
   finds: [
-    ...instalmentFindings((window) => window === 'CARD', placesOf('card', 'card.cardCompany')),
-    ...instalmentFindings(
+    ...installmentFindings((window) => window === 'CARD', placesOf('card', 'card.cardCompany')),
+    ...installmentFindings(
       (window) => window !== 'CARD',
       placesOf('easyPay', 'easyPay.availableCards'),
       'warning',
@@ -96,7 +96,7 @@ const instalments = table({
     const { list, fixed, shopPays, plans } = isEasy ? ofEasyPay : ofCards
     const kind = has(list) ? 'list' : 'fixed'
     const months = kind === 'list' ? list : fixed
-    weighInstalments(isEasy ? doubting(scope) : scope, {
+    checkInstallments(isEasy ? doubting(scope) : scope, {
       window: wordsIn(isEasy ? at('easyPay.easyPayProvider') : payMethod),
       direct: isEasy
         ? holds(soleCard, scope) && 'easyPay.availableCards'
@@ -189,7 +189,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
         ),
         cite(
           '카드, 카카오페이, 네이버페이, 페이코, 삼성페이/11Pay(구.SKPay)/SSGPAY, 애플페이/LPAY 일반결제 유의사항',
-          instalments,
+          installments,
         ),
         cite(
           '카카오페이 일반결제 유의사항; 네이버페이 일반결제 유의사항',

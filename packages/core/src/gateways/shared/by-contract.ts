@@ -1,19 +1,19 @@
 import type { ChannelFacts } from '../../rules/scope.js'
-import { both, fact, not, told, type Condition } from '../../rules/conditions.js'
+import { both, fact, not, factGiven, type Condition } from '../../rules/conditions.js'
 import { isPresent } from '../../rules/path.js'
 import { required } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 
-/** Nobody said whether the merchant's contract is of this kind. */
-export const untold = (name: keyof ChannelFacts): Condition<'request'> => not(told(name))
+/** The merchant does not give this fact of the contract. */
+export const factUnknown = (name: keyof ChannelFacts): Condition<'request'> => not(factGiven(name))
 
 const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
 
-/** What contracts of some kind need, where nobody told which kind it is. */
+/** Needed by contracts of some kind, where the kind is unknown: a notice. */
 export const maybeNeeded = (paths: string | readonly string[], when: Condition) =>
   needed(paths, when, { contract: true })
 
-/** What contracts of one kind need, unless it is said otherwise: required where the merchant says that it has one. */
+/** Needed by contracts of one kind: required where the merchant has one, a notice where that is unknown. */
 export const byContract = (
   name: keyof ChannelFacts,
   paths: string | readonly string[],
@@ -21,5 +21,5 @@ export const byContract = (
 ) => {
   const unless = (condition: Condition<'request'>) =>
     otherwise ? both(condition, not(otherwise)) : condition
-  return [required(paths, unless(fact(name))), maybeNeeded(paths, unless(untold(name)))] as const
+  return [required(paths, unless(fact(name))), maybeNeeded(paths, unless(factUnknown(name)))] as const
 }

@@ -2,11 +2,11 @@ import { both, fact, method, type Condition } from '../../rules/conditions.js'
 import { contract } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import { oneOf } from '../../rules/values.js'
-import { untold } from './by-contract.js'
+import { factUnknown } from './by-contract.js'
 
 /**
  * A MID sells digital goods or real ones, and the request must say the same: by telephone bill, or as the guide says
- * otherwise. The merchant tells which by the fact `digital`; where nobody told, it is a notice.
+ * otherwise. The merchant gives the fact `digital`; without it, a notice.
  */
 
 const others = (digital: boolean, applies: Condition) =>
@@ -23,12 +23,12 @@ export const v1Goods = (applies: Condition = method('phone')) =>
   [
     others(true, applies),
     others(false, applies),
-    contract('digital', both(applies, untold('digital'))),
+    contract('digital', both(applies, factUnknown('digital'))),
   ] as const
 
 export const v2Goods = () =>
   [
     oneOf('productType', ['DIGITAL'], both(method('MOBILE'), fact('digital', true))),
     oneOf('productType', ['REAL'], both(method('MOBILE'), fact('digital', false))),
-    contract('productType', both(method('MOBILE'), untold('digital'))),
+    contract('productType', both(method('MOBILE'), factUnknown('digital'))),
   ] as const

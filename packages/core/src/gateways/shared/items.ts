@@ -3,7 +3,7 @@ import type { Condition } from '../../rules/conditions.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 
-/** Keys that every item of a list must have; what is no object is its field's to say. */
+/** Keys that every item of a list must have. Items that are no objects are reported by their field. */
 export const eachNeeds = (
   path: string,
   keys: readonly string[],

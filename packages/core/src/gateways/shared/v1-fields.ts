@@ -10,7 +10,7 @@ export const undashed: Field<string> = (value, path, reading) => {
   return typeof read === 'string' && /^\d{4}-/.test(read) ? read.replace(/[-: ]/g, '') : read
 }
 
-/** `vbank_due` of the guides that list `YYYYMMDD` and `YYYYMMDDHHmmss` only: dashes are not refused, but told. */
+/** `vbank_due` of the guides that list `YYYYMMDD` and `YYYYMMDDHHmmss` only: dashes are a warning. */
 export const compactDue: Field<string> = (value, path, reading) => {
   const due = undashed(value, path, reading)
   compact(value, path, reading)

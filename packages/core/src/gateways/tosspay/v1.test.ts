@@ -90,7 +90,7 @@ testGateway(tosspayV2, {
       almost: { buyer_name: undefined, buyer_tel: undefined },
     },
     {
-      name: 'not a word about instalments, of which V2 asks none',
+      name: 'not a word about installments, of which V2 asks none',
       of: 'pay',
       patch: { card: undefined },
       expect: [['notice', 'missing', 'card.useInstallment']],
