@@ -4,7 +4,7 @@ import { startSandbox, type Sandbox } from '../src/index.js'
 import { v1Payment, v2Payment } from './requests.js'
 import { callV2, openShop, visit, type Shop } from './shop.js'
 
-// The control page: switches, lists and buttons; strict policy, keyboard, both languages, phone and PC.
+// The control page: switches, lists and buttons; strict CSP, keyboard, both languages, mobile and PC.
 
 let sandbox: Sandbox
 let shop: Shop
@@ -17,7 +17,7 @@ test.afterAll(async () => {
   await Promise.all([sandbox.close(), shop.close()])
 })
 
-/** Opens it and keeps what goes wrong in it. */
+/** Opens the control page and collects its errors. */
 const openControl = async (page: Page, language: 'ko' | 'en' = 'ko'): Promise<string[]> => {
   const problems: string[] = []
   page.on('console', (message) => {
@@ -29,7 +29,7 @@ const openControl = async (page: Page, language: 'ko' | 'en' = 'ko'): Promise<st
   return problems
 }
 
-/** Opens a window as a page would, without one. */
+/** Opens a payment window without a shop page. */
 const prepare = async (body: object): Promise<void> => {
   const version = 'transactionType' in body ? 'v2' : 'v1'
   const response = await fetch(`${sandbox.url}/checkout/api/prepare/${version}`, {
@@ -43,7 +43,7 @@ const prepare = async (body: object): Promise<void> => {
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: false })
 
 for (const language of ['ko', 'en'] as const)
-  test(`is accessible, fits and breaks no policy, ${language}`, async ({ page }) => {
+  test(`is accessible, has no overflow and violates no CSP, ${language}`, async ({ page }) => {
     const account = v2Payment(sandbox, 'kpn', { payMethod: 'VIRTUAL_ACCOUNT' })
     await prepare({ transactionType: 'PAYMENT', data: account })
     await sandbox.approve(account.paymentId)
@@ -55,14 +55,14 @@ for (const language of ['ko', 'en'] as const)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     expect(problems).toEqual([])
-    // One language is looked at closely: the other has the same elements.
+    // Both languages have the same elements, so the full check runs in one.
     const { violations } = await (language === 'ko'
       ? new AxeBuilder({ page }).analyze()
       : new AxeBuilder({ page }).withRules(['button-name', 'label', 'html-has-lang', 'link-name']).analyze())
     expect(violations).toEqual([])
   })
 
-test('can be read in the dark', async ({ page }) => {
+test('has enough contrast in dark mode', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   sandbox.setFault('prepare-500', { times: 2, id: 'order-1', dialect: 'v2' })
   await prepare({ transactionType: 'PAYMENT', data: v2Payment(sandbox, 'inicis_v2') })
@@ -72,7 +72,7 @@ test('can be read in the dark', async ({ page }) => {
   expect(violations).toEqual([])
 })
 
-test('a switch is felt by the shop, with its limits, by keyboard alone @own-device', async ({
+test('a fault switched on by keyboard affects the shop, within its limits @own-device', async ({
   page,
   context,
 }) => {
@@ -90,7 +90,7 @@ test('a switch is felt by the shop, with its limits, by keyboard alone @own-devi
   await callV2(buyer, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
   await buyer.waitForFunction(() => Reflect.get(window, 'settledResult') !== undefined)
   await page.bringToFront()
-  // It was used up, and the page sees so by itself.
+  // The fault is used up, and the page updates without a reload.
   await expect(page.getByRole('switch', { name: 'prepare-400' })).not.toBeChecked()
 
   await page.getByRole('switch', { name: 'driver-404' }).check()
@@ -99,7 +99,7 @@ test('a switch is felt by the shop, with its limits, by keyboard alone @own-devi
   await expect.poll(() => sandbox.faults()).toEqual([])
 })
 
-test('finds a fault by its words @own-device', async ({ page }) => {
+test('searches faults by their text @own-device', async ({ page }) => {
   await openControl(page)
   await page.getByRole('searchbox').fill('팝업')
   await page.getByRole('searchbox').fill('window.open')
@@ -124,7 +124,7 @@ for (const [button, status] of [
     expect(sandbox.payment(request.paymentId)?.status).toBe(status)
   })
 
-test('money arrives on a virtual account; keys and webhooks are listed @own-device', async ({ page }) => {
+test('deposits to a virtual account; lists billing keys and webhooks @own-device', async ({ page }) => {
   sandbox.setWebhookUrls({ v2: `${shop.url}/webhook` })
   const request = v2Payment(sandbox, 'kpn', { payMethod: 'VIRTUAL_ACCOUNT' })
   await prepare({ transactionType: 'PAYMENT', data: request })
@@ -147,7 +147,7 @@ test('money arrives on a virtual account; keys and webhooks are listed @own-devi
   sandbox.setWebhookUrls({})
 })
 
-test('resets only after asking @own-device', async ({ page }) => {
+test('asks before a reset @own-device', async ({ page }) => {
   sandbox.setFault('script-404')
   await openControl(page)
   page.once('dialog', (dialog) => void dialog.dismiss())
@@ -158,7 +158,9 @@ test('resets only after asking @own-device', async ({ page }) => {
   await expect.poll(() => sandbox.faults()).toEqual([])
 })
 
-test('a page of another origin can neither read nor switch @own-device', async ({ page }) => {
+test('a page of another origin can neither read the state nor switch faults @own-device', async ({
+  page,
+}) => {
   await page.goto(shop.url)
   const tried = await page.evaluate(async (base) => {
     const attempt = async (path: string, init: RequestInit): Promise<string> => {

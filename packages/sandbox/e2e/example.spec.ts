@@ -2,9 +2,9 @@ import { expect } from '@playwright/test'
 import { test } from './fixture.js'
 import { openShop } from './shop.js'
 
-// The fixture of the README, in use.
+// Uses the fixture shown in the README.
 
-test('a shop is paid, and told when it cannot be', async ({ page, sandbox, isMobile }) => {
+test('a shop receives a payment, and an error when preparing fails', async ({ page, sandbox, isMobile }) => {
   const shop = await openShop()
   await page.goto(`${shop.url}/?script=https://cdn.portone.io/v2/browser-sdk.js`)
   const pay = (paymentId: string) =>

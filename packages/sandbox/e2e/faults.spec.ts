@@ -1,9 +1,21 @@
 import { expect, test, type Page } from '@playwright/test'
 import { defaultChannels, startSandbox, type FaultName, type Sandbox } from '../src/index.js'
 import { newId, v1Payment, v2Payment } from './requests.js'
-import { callV1, callV2, onPc, onPhone, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+import {
+  alertsOf,
+  callV1,
+  callV2,
+  onPc,
+  onPhone,
+  openShop,
+  pgFrame,
+  settled,
+  stillPending,
+  visit,
+  type Shop,
+} from './shop.js'
 
-// What each fault does to the caller: one row a fault and dialect. `v1` is the older result shape, `new` the newer.
+// The effect of each fault on the caller, one row per fault and protocol. `v1` is V1's legacy protocol, `new` its new one.
 
 let sandbox: Sandbox
 let newer: Sandbox
@@ -25,13 +37,13 @@ test.afterAll(async () => {
 
 type Path = 'v1' | 'new' | 'v2'
 type Button = 'pg-approve' | 'pg-cancel' | 'pg-fail' | 'pg-close'
-/** `silence`: the caller hears nothing. */
+/** `silence`: the caller receives nothing. */
 type End = 'silence' | Record<string, unknown>
 
 interface Row {
   readonly faults: readonly FaultName[]
   readonly on: Path
-  /** Pressed in the window; absent where none opens. */
+  /** The button to press in the window; absent if none opens. */
   readonly press?: Button
   readonly ends: End
   readonly alerts?: readonly (string | RegExp)[]
@@ -193,15 +205,6 @@ const rows: readonly Row[] = [
 const sandboxOf = (on: Path): Sandbox => (on === 'new' ? newer : sandbox)
 const scriptOf = (on: Path): string => (on === 'v2' ? sandbox.v2ScriptUrl : sandboxOf(on).v1ScriptUrl)
 
-const alertsOf = (page: Page): string[] => {
-  const alerts: string[] = []
-  page.on('dialog', (dialog) => {
-    alerts.push(dialog.message())
-    void dialog.accept()
-  })
-  return alerts
-}
-
 const open = async (page: Page, on: Path): Promise<string> => {
   if (on === 'v2') {
     const request = v2Payment(sandbox, 'inicis_v2', inFrame)
@@ -213,13 +216,11 @@ const open = async (page: Page, on: Path): Promise<string> => {
   return param.merchant_uid
 }
 
-const window = (page: Page) => page.frameLocator('[data-testid=pg-frame]')
-
 const play = async (page: Page, { on, press, ends, alerts = [] }: Row, seen: string[]): Promise<void> => {
   const id = await open(page, on)
   if (press !== undefined) {
-    await window(page).getByTestId(press).click()
-    // What is approved is paid before the caller could have heard of it.
+    await pgFrame(page).getByTestId(press).click()
+    // An approved payment is paid before the caller receives the result.
     const pays = press === 'pg-approve' && !sandboxOf(on).faults().includes('window-stall')
     if (pays && ends === 'silence')
       await expect.poll(() => sandboxOf(on).payment(id)?.status).toMatch(/^(PAID|READY)$/)
@@ -229,25 +230,25 @@ const play = async (page: Page, { on, press, ends, alerts = [] }: Row, seen: str
   expect(seen).toEqual(alerts.map((each) => (typeof each === 'string' ? each : text(each))))
 }
 
-/** V1 leaves the page on a phone, so its rows are a PC's; V2's frames are the same on both. */
+/** V1 rows run on PC only, since V1 redirects on mobile; V2's frames are the same on both. */
 for (const path of ['v1', 'new', 'v2'] as const)
   test.describe(path, { tag: path === 'v2' ? [] : '@own-device' }, () => {
     if (path !== 'v2') test.use(onPc)
     for (const row of rows.filter(({ on }) => on === path))
-      test(`${row.faults.join(' + ')}: by the page's address`, async ({ page }) => {
+      test(`${row.faults.join(' + ')}: in the page's URL`, async ({ page }) => {
         const seen = alertsOf(page)
         await visit(page, shop, scriptOf(row.on), { 'portone-sandbox-fault': row.faults.join(',') })
         await play(page, row, seen)
       })
   })
 
-test.describe('on a PC', { tag: '@own-device' }, () => {
+test.describe('on PC', { tag: '@own-device' }, () => {
   test.use(onPc)
-  // The switchboard is asked in the same places; once for each dialect is enough to tell.
+  // Switched-on faults take the same code paths, so one row per protocol is enough.
   for (const row of rows.filter(({ faults }) =>
     ['callback-lost', 'unknown-pg', 'no-init'].includes(faults[0] ?? ''),
   ))
-    test(`${row.faults.join(' + ')}, ${row.on}: by the switchboard, once`, async ({ page }) => {
+    test(`${row.faults.join(' + ')}, ${row.on}: switched on for one occurrence`, async ({ page }) => {
       const seen = alertsOf(page)
       for (const fault of row.faults) sandboxOf(row.on).setFault(fault, { times: 1 })
       await visit(page, shop, scriptOf(row.on))
@@ -255,14 +256,14 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       await expect.poll(() => sandboxOf(row.on).faults()).toEqual([])
     })
 
-  test('a blocked popup, once: the second click opens it', async ({ page, context }) => {
+  test('popup-blocked once: the second click opens the popup', async ({ page, context }) => {
     const seen = alertsOf(page)
     sandbox.setFault('popup-blocked', { times: 1 })
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('settle'))
     await expect.poll(() => seen).toHaveLength(1)
     await expect.poll(() => sandbox.faults()).toEqual([])
-    // The dialog stays over the page.
+    // The dialog still covers the page.
     await page.evaluate(() => {
       const imp: { close(): void } = Reflect.get(Object(window), 'IMP')
       imp.close()
@@ -273,38 +274,38 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     await expect((await opened).getByTestId('pg-approve')).toBeVisible()
   })
 
-  test('a fault of one order leaves the others alone', async ({ page }) => {
+  test('a fault limited to one order does not affect others', async ({ page }) => {
     sandbox.setFault('prepare-400', { id: 'order-in-trouble' })
     await visit(page, shop, sandbox.v2ScriptUrl)
     await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', { paymentId: 'order-in-trouble' }))
     expect(await settled(page)).toMatchObject({ settled: 'rejected', error: { code: 'BadRequest' } })
     await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
-    await expect(window(page).getByTestId('pg-approve')).toBeVisible()
+    await expect(pgFrame(page).getByTestId('pg-approve')).toBeVisible()
   })
 
-  test('slow answers are answers', async ({ page }) => {
+  test('slow-answers delays answers but the payment succeeds', async ({ page }) => {
     sandbox.setFault('slow-answers', { delay: 300 })
     await visit(page, shop, sandbox.v2ScriptUrl)
     const start = Date.now()
     await open(page, 'v2')
-    await window(page).getByTestId('pg-approve').click()
+    await pgFrame(page).getByTestId('pg-approve').click()
     expect(await settled(page)).toMatchObject({ settled: 'resolved' })
-    // Prepare and result, each with its wait.
+    // Two delayed answers: prepare and result.
     expect(Date.now() - start).toBeGreaterThanOrEqual(600)
   })
 
-  test('a cancel that is answered late', async ({ page }) => {
+  test('cancel-slow delays the answer to a cancel', async ({ page }) => {
     sandbox.setFault('cancel-slow', { delay: 400 })
     await visit(page, shop, sandbox.v1ScriptUrl)
     await open(page, 'v1')
     const start = Date.now()
-    await window(page).getByTestId('pg-cancel').click()
+    await pgFrame(page).getByTestId('pg-cancel').click()
     expect(await settled(page)).toMatchObject(called({ success: false, error_code: 'F400' }))
     expect(Date.now() - start).toBeGreaterThanOrEqual(400)
   })
 })
 
-test('the script that breaks once is there the second time', async ({ page }) => {
+test('a script that fails to load once loads on the second try', async ({ page }) => {
   for (const fault of ['script-offline', 'script-html', 'script-404'] as const) {
     sandbox.setFault(fault, { times: 1 })
     await visit(page, shop, sandbox.v2ScriptUrl)
@@ -314,7 +315,7 @@ test('the script that breaks once is there the second time', async ({ page }) =>
   }
 })
 
-/** A server of the merchant's that keeps what webhooks tell it. */
+/** Runs a merchant's server that records the webhooks it receives. */
 const withWebhooks = async <Result>(
   run: (received: readonly string[]) => Promise<Result>,
 ): Promise<Result> => {
@@ -324,7 +325,7 @@ const withWebhooks = async <Result>(
     let body = ''
     request.on('data', (chunk) => (body += String(chunk)))
     request.on('end', () => {
-      // Slow enough to lose against a window that does not wait.
+      // Slower than a window that does not wait for webhooks.
       setTimeout(() => {
         received.push(body)
         response.end()
@@ -344,9 +345,9 @@ const withWebhooks = async <Result>(
   }
 }
 
-test.describe('webhooks and the way home', () => {
+test.describe('webhooks and the return to the shop', () => {
   for (const on of ['v1', 'v2'] as const)
-    test(`webhook-first, ${on}: the server knows before the buyer`, async ({ page, isMobile }) => {
+    test(`webhook-first, ${on}: the webhook arrives before the buyer returns`, async ({ page, isMobile }) => {
       await withWebhooks(async (received) => {
         await visit(page, shop, scriptOf(on), { 'portone-sandbox-fault': 'webhook-first' })
         const redirectUrl = `${shop.url}/return`
@@ -358,37 +359,37 @@ test.describe('webhooks and the way home', () => {
             v2Payment(sandbox, 'inicis_v2', { paymentId: id, redirectUrl }),
           )
         else await callV1(page, v1Payment('html5_inicis', { merchant_uid: id, m_redirect_url: redirectUrl }))
-        await (isMobile ? page : window(page)).getByTestId('pg-approve').click()
+        await (isMobile ? page : pgFrame(page)).getByTestId('pg-approve').click()
         await (isMobile ? page.waitForURL(/\/return/) : settled(page))
         expect(received.some((body) => body.includes(id) && /Paid|"paid"/.test(body))).toBe(true)
       })
     })
 
-  test('webhook-late: the buyer is home first', async ({ page }) => {
+  test('webhook-late: the buyer returns before the webhook', async ({ page }) => {
     sandbox.setFault('webhook-late', { delay: 500 })
     await withWebhooks(async (received) => {
       await visit(page, shop, sandbox.v2ScriptUrl)
       await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', inFrame))
-      await window(page).getByTestId('pg-approve').click()
+      await pgFrame(page).getByTestId('pg-approve').click()
       expect(await settled(page)).toMatchObject({ settled: 'resolved' })
       expect(received.filter((body) => body.includes('Transaction.Paid'))).toEqual([])
       await expect.poll(() => received.filter((body) => body.includes('Transaction.Paid'))).toHaveLength(1)
     })
   })
 
-  test('webhook-twice, by the page: two deliveries', async ({ page }) => {
+  test('webhook-twice in the page URL: two deliveries', async ({ page }) => {
     await withWebhooks(async (received) => {
       await visit(page, shop, sandbox.v2ScriptUrl, { 'portone-sandbox-fault': 'webhook-twice' })
       const request = v2Payment(sandbox, 'inicis_v2', inFrame)
       await callV2(page, 'requestPayment', request)
-      await window(page).getByTestId('pg-approve').click()
+      await pgFrame(page).getByTestId('pg-approve').click()
       await settled(page)
       await expect.poll(() => received.filter((body) => body.includes('Transaction.Paid'))).toHaveLength(2)
     })
   })
 })
 
-test.describe('on a phone', { tag: '@own-device' }, () => {
+test.describe('on mobile', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
   const returns: readonly {
@@ -471,7 +472,7 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
     })
 
   for (const on of ['v1', 'v2'] as const)
-    test(`webhook-only, ${on}: paid, and the page never leaves the PG`, async ({ page }) => {
+    test(`webhook-only, ${on}: paid, but the page stays at the PG`, async ({ page }) => {
       sandbox.setFault('webhook-only')
       await visit(page, shop, scriptOf(on))
       const home = `${shop.url}/return`

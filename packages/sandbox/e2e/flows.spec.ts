@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { startSandbox, type Sandbox } from '../src/index.js'
 import { v1Payment, v2Payment } from './requests.js'
-import { callV1, callV2, openShop, settled, visit, type Shop } from './shop.js'
+import { callV1, callV2, openShop, pgFrame, settled, visit, type Shop } from './shop.js'
 
 let sandbox: Sandbox
 let shop: Shop
@@ -32,7 +32,7 @@ for (const gateway of ['inicis_v2', 'kpn'] as const) {
         paymentId: request.paymentId,
       })
     } else {
-      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-approve').click()
+      await pgFrame(page).getByTestId('pg-approve').click()
       expect(await settled(page)).toEqual({
         settled: 'resolved',
         value: {
@@ -56,7 +56,7 @@ for (const gateway of ['inicis_v2', 'kpn'] as const) {
       await page.waitForURL(/\/return/)
       expect(queryOf(page.url())).toMatchObject(failure)
     } else {
-      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-cancel').click()
+      await pgFrame(page).getByTestId('pg-cancel').click()
       expect(await settled(page)).toMatchObject({ settled: 'resolved', value: failure })
     }
     expect(sandbox.payment(request.paymentId)).toMatchObject({ status: 'FAILED' })

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { channelFor, startSandbox, type Sandbox } from '../src/index.js'
 import { newId } from './requests.js'
-import { callV2, onPc, onPhone, openShop, settled, visit, type Shop } from './shop.js'
+import { callV2, onPc, onPhone, openShop, pgFrame, settled, visit, type Shop } from './shop.js'
 
 // Identity verification: requestIdentityVerification on V2, IMP.certification on V1.
 
@@ -32,7 +32,6 @@ const request = (more: object = {}) => ({
   ...inFrame,
   ...more,
 })
-const frame = (page: Page) => page.frameLocator('[data-testid=pg-frame]')
 const verification = (id: string) => sandbox.verifications().findLast((each) => each.id === id)
 
 const readV2 = async (id: string): Promise<unknown> => {
@@ -43,13 +42,13 @@ const readV2 = async (id: string): Promise<unknown> => {
 }
 
 test.describe('V2', () => {
-  test('resolves with both ids, and the server reads who it was', async ({ page }) => {
+  test('resolves with both ids, and the server reads the verified person', async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
     const body = request({ customer: { fullName: '김산', phoneNumber: '01099998888' } })
     await callV2(page, 'requestIdentityVerification', body)
-    await expect(frame(page).getByTestId('pg-person-name')).toHaveValue('김산')
-    await frame(page).getByTestId('pg-person-birthday').fill('1990-07-08')
-    await frame(page).getByTestId('pg-approve').click()
+    await expect(pgFrame(page).getByTestId('pg-person-name')).toHaveValue('김산')
+    await pgFrame(page).getByTestId('pg-person-birthday').fill('1990-07-08')
+    await pgFrame(page).getByTestId('pg-approve').click()
     expect(await settled(page)).toEqual({
       settled: 'resolved',
       value: {
@@ -72,7 +71,7 @@ test.describe('V2', () => {
       await visit(page, shop, sandbox.v2ScriptUrl)
       const body = request()
       await callV2(page, 'requestIdentityVerification', body)
-      await frame(page).getByTestId(button).click()
+      await pgFrame(page).getByTestId(button).click()
       expect(await settled(page)).toMatchObject({
         settled: 'resolved',
         value: { identityVerificationId: body.identityVerificationId, code },
@@ -81,11 +80,11 @@ test.describe('V2', () => {
     })
   }
 
-  test('one success an id', async ({ page }) => {
+  test('an id can be verified only once', async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
     const body = request()
     await callV2(page, 'requestIdentityVerification', body)
-    await frame(page).getByTestId('pg-approve').click()
+    await pgFrame(page).getByTestId('pg-approve').click()
     await settled(page)
     await callV2(page, 'requestIdentityVerification', body)
     expect(await settled(page)).toMatchObject({
@@ -101,7 +100,7 @@ test.describe('V2', () => {
   for (const [what, more, code] of [
     ['no id', { identityVerificationId: undefined }, 'BadRequest'],
     ['a phone number with dashes', { customer: { phoneNumber: '010-1234-5678' } }, 'BadRequest'],
-    ['a gateway for payments', { channelKey: 'channel-key-sandbox-kpn' }, 'BadRequest'],
+    ['a payment gateway', { channelKey: 'channel-key-sandbox-kpn' }, 'BadRequest'],
     ['no flgFixedUser', { channelKey: 'channel-key-sandbox-inicis-unified' }, 'BadRequest'],
     ['an unknown channel', { channelKey: 'nope' }, 'ChannelNotFound'],
   ] as const) {
@@ -115,7 +114,7 @@ test.describe('V2', () => {
     })
   }
 
-  test('comes home by redirect', async ({ page }) => {
+  test('returns by redirect', async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
     const body = request({
       windowType: { pc: 'REDIRECTION', mobile: 'REDIRECTION' },
@@ -172,10 +171,10 @@ const readV1 = async (impUid: string): Promise<unknown> => {
   return answer.json()
 }
 
-test.describe('V1 on a PC', { tag: '@own-device' }, () => {
+test.describe('V1 on PC', { tag: '@own-device' }, () => {
   test.use(onPc)
 
-  test('is always a popup, and calls back', async ({ page, context }) => {
+  test('always opens a popup and calls back', async ({ page, context }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = certification({ popup: false, name: '김산', phone: '010-9999-8888' })
     const opened = context.waitForEvent('page')
@@ -200,7 +199,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     await expect(page.locator('iframe.imp-frame-danal-certification')).toHaveCount(1)
   })
 
-  test('pg chooses the agency', async ({ page, context }) => {
+  test('pg selects the agency', async ({ page, context }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = certification({ pg: 'inicis_unified' })
     const opened = context.waitForEvent('page')
@@ -216,7 +215,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('a blocked popup calls back, with a space in the code', async ({ page }) => {
+  test('a blocked popup calls back with a code that contains a space', async ({ page }) => {
     await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=popup-blocked`)
     await certify(page, certification())
     expect(await settled(page)).toMatchObject({
@@ -224,7 +223,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('an unknown agency is the first one, silently', async ({ page, context }) => {
+  test('an unknown agency silently becomes the first one', async ({ page, context }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const opened = context.waitForEvent('page')
     await certify(page, certification({ pg: 'html5_inicis' }))
@@ -232,7 +231,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(await settled(page)).toMatchObject({ value: { success: true, pg_provider: 'danal' } })
   })
 
-  test('no agency at all comes home in a shape of its own', async ({ page }) => {
+  test('a store without agencies calls back with a different result shape', async ({ page }) => {
     const alone = await startSandbox({ channels: [channelFor('v1', 'html5_inicis')] })
     await visit(page, shop, alone.v1ScriptUrl)
     await certify(page, certification())
@@ -241,10 +240,10 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
   })
 })
 
-test.describe('V1 on a phone', { tag: '@own-device' }, () => {
+test.describe('V1 on mobile', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
-  test('comes home by redirect with three keys', async ({ page }) => {
+  test('returns by redirect with three parameters', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = certification({ popup: false, m_redirect_url: `${shop.url}/return?from=join` })
     await certify(page, param)
@@ -258,13 +257,13 @@ test.describe('V1 on a phone', { tag: '@own-device' }, () => {
     })
   })
 
-  test('popup: false needs an address to come home to', async ({ page }) => {
+  test('popup: false requires a return URL', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await certify(page, certification({ popup: false }))
     expect(await settled(page)).toMatchObject({ value: { success: false, error_msg: /m_redirect_url/ } })
   })
 
-  test('popup: true keeps the page', async ({ page, context }) => {
+  test('popup: true opens a popup and stays on the page', async ({ page, context }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = certification({ popup: true })
     const opened = context.waitForEvent('page')

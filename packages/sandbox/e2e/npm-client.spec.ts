@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { channelFor, defaultChannels, startSandbox, type Sandbox } from '../src/index.js'
 import { channelKey, newId, v2Payment } from './requests.js'
-import { openShop, type Shop } from './shop.js'
+import { openShop, pgFrame, told, type Shop } from './shop.js'
 
-// PortOne's own npm client, unmodified: it injects its script from PortOne's host, and the sandbox answers for it.
+// PortOne's npm client, unmodified. It loads its script from PortOne's host; the test serves the sandbox's script there.
 
 let sandbox: Sandbox
 let shop: Shop
@@ -22,7 +22,7 @@ test.afterAll(async () => {
 const clientFolder = resolve(dirname(createRequire(import.meta.url).resolve('@portone/browser-sdk/v2')))
 const cdn = 'https://cdn.portone.io/v2/browser-sdk.js'
 
-const standInForCdn = async (page: Page): Promise<void> => {
+const serveForCdn = async (page: Page): Promise<void> => {
   await page.route(cdn, async (route) => {
     const response = await fetch(sandbox.v2ScriptUrl)
     await route.fulfill({
@@ -59,10 +59,8 @@ const start = (page: Page, request: unknown) =>
 const result = async (page: Page): Promise<unknown> =>
   (await page.waitForFunction(() => Reflect.get(window, 'settledResult') ?? false)).jsonValue()
 
-const frame = (page: Page) => page.frameLocator('[data-testid=pg-frame]')
-
-test('pays', async ({ page, isMobile }) => {
-  await standInForCdn(page)
+test('completes a payment', async ({ page, isMobile }) => {
+  await serveForCdn(page)
   await page.goto(shop.url)
   const request = v2Payment(sandbox, 'inicis_v2', { redirectUrl: `${shop.url}/return` })
   await start(page, request)
@@ -71,14 +69,14 @@ test('pays', async ({ page, isMobile }) => {
     await page.waitForURL(/\/return/)
     expect(new URL(page.url()).searchParams.get('paymentId')).toBe(request.paymentId)
   } else {
-    await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-approve').click()
+    await pgFrame(page).getByTestId('pg-approve').click()
     expect(await result(page)).toMatchObject({ value: { paymentId: request.paymentId } })
   }
   expect(sandbox.payment(request.paymentId)?.status).toBe('PAID')
 })
 
-test('recognizes a refusal as its own PaymentError @own-device', async ({ page }) => {
-  await standInForCdn(page)
+test('recognizes a refusal as its PaymentError @own-device', async ({ page }) => {
+  await serveForCdn(page)
   await page.goto(shop.url)
   await start(page, v2Payment(sandbox, 'inicis_v2', { totalAmount: 0.5 }))
   expect(await result(page)).toEqual({ recognized: true })
@@ -86,7 +84,7 @@ test('recognizes a refusal as its own PaymentError @own-device', async ({ page }
 
 const inFrame = { windowType: { pc: 'IFRAME', mobile: 'IFRAME' } }
 
-/** Calls one of the client's functions; what it and its callbacks say is kept in order. */
+/** Calls a function of the client and records its result and callbacks in order. */
 const call = (page: Page, name: string, request: unknown): Promise<void> =>
   page.evaluate(
     async ({ name: method, body }) => {
@@ -106,8 +104,6 @@ const call = (page: Page, name: string, request: unknown): Promise<void> =>
     },
     { name, body: request },
   )
-
-const told = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'told'))
 
 const base = () => ({ storeId: sandbox.config.store.storeId })
 
@@ -153,11 +149,11 @@ for (const { name, request, answer } of [
     },
   },
 ])
-  test(`${name} resolves as its type says`, async ({ page }) => {
-    await standInForCdn(page)
+  test(`${name} resolves with the type it declares`, async ({ page }) => {
+    await serveForCdn(page)
     await page.goto(shop.url)
     await call(page, name, request())
-    await frame(page).getByTestId('pg-approve').click()
+    await pgFrame(page).getByTestId('pg-approve').click()
     await expect.poll(() => told(page)).toEqual([[name, expect.objectContaining(answer)]])
   })
 
@@ -168,7 +164,7 @@ const pressInPopup = async (page: Page, type: string): Promise<void> => {
 }
 
 test('loadPaymentUI and updateLoadPaymentUIRequest @own-device', async ({ page }) => {
-  await standInForCdn(page)
+  await serveForCdn(page)
   await page.goto(shop.url)
   const first = {
     ...base(),
@@ -192,7 +188,7 @@ test('loadPaymentUI and updateLoadPaymentUIRequest @own-device', async ({ page }
 })
 
 test('loadIssueBillingKeyUI and updateLoadIssueBillingKeyUIRequest @own-device', async ({ page }) => {
-  await standInForCdn(page)
+  await serveForCdn(page)
   await page.goto(shop.url)
   const request = {
     ...base(),
@@ -217,8 +213,8 @@ test('loadIssueBillingKeyUI and updateLoadIssueBillingKeyUIRequest @own-device',
   expect(sandbox.billingKeys().at(-1)?.gateway).toBe('paypal_v2')
 })
 
-test('isPortOneError and every class hold for errors of the sandbox @own-device', async ({ page }) => {
-  await standInForCdn(page)
+test('isPortOneError and every error class recognize errors of the sandbox @own-device', async ({ page }) => {
+  await serveForCdn(page)
   await page.goto(shop.url)
   const seen = await page.evaluate(async (storeId) => {
     const address = '/client.js'

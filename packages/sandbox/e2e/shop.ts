@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { devices, type Page } from '@playwright/test'
+import { devices, type FrameLocator, type Page } from '@playwright/test'
 
 /** A merchant's site with a single page, on an origin of its own like a real shop. */
 export interface Shop {
@@ -122,3 +122,19 @@ export const stillPending = async (page: Page, milliseconds = 600): Promise<bool
   await page.waitForTimeout(milliseconds)
   return page.evaluate(() => Reflect.get(window, 'settledResult') === undefined)
 }
+
+/** The PG window's frame. */
+export const pgFrame = (page: Page): FrameLocator => page.frameLocator('[data-testid=pg-frame]')
+
+/** Collects the page's alerts and accepts each. */
+export const alertsOf = (page: Page): string[] => {
+  const alerts: string[] = []
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message())
+    void dialog.accept()
+  })
+  return alerts
+}
+
+/** The results that a test's calls have recorded in `window.told`. */
+export const told = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'told'))

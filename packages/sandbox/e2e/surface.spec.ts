@@ -1,9 +1,20 @@
 import { devices, expect, test, type Page } from '@playwright/test'
 import { defaultChannels, startSandbox, type Sandbox } from '../src/index.js'
 import { v1Payment, v2Payment } from './requests.js'
-import { callV1, callV2, onPc, onPhone, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+import {
+  callV1,
+  callV2,
+  onPc,
+  onPhone,
+  openShop,
+  pgFrame,
+  settled,
+  stillPending,
+  visit,
+  type Shop,
+} from './shop.js'
 
-// What both globals are made of, and what V1's smaller functions and edges do.
+// The members of both globals, V1's smaller functions, and edge cases.
 
 let sandbox: Sandbox
 let newer: Sandbox
@@ -39,7 +50,7 @@ interface Imp {
   loadModule(type: string, store: object, param?: object): Promise<object>
 }
 
-test('IMP is made of these', async ({ page }) => {
+test('members of IMP', async ({ page }) => {
   await visit(page, shop, sandbox.v1ScriptUrl)
   expect(await membersOf(page, 'IMP')).toEqual([
     'agency',
@@ -58,7 +69,7 @@ test('IMP is made of these', async ({ page }) => {
   ])
 })
 
-test('IMP comes as a module too', async ({ page }) => {
+test('IMP is also available as a module', async ({ page }) => {
   await page.goto(shop.url)
   const same = await page.evaluate(
     async (address) => {
@@ -70,7 +81,7 @@ test('IMP comes as a module too', async ({ page }) => {
   expect(same).toBe(true)
 })
 
-test('PortOne is made of these', async ({ page }) => {
+test('members of PortOne', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   expect(await membersOf(page, 'PortOne')).toEqual([
     'default',
@@ -101,7 +112,7 @@ test('PortOne is made of these', async ({ page }) => {
   ])
 })
 
-test('the first script on a page stays', async ({ page }) => {
+test('a second script on a page does not replace the first', async ({ page }) => {
   await visit(page, shop, sandbox.v1ScriptUrl)
   const same = await page.evaluate(async (address) => {
     const before: unknown = Reflect.get(window, 'IMP')
@@ -116,11 +127,11 @@ test('the first script on a page stays', async ({ page }) => {
   expect(same).toBe(true)
 })
 
-test.describe('V1 on a PC', { tag: '@own-device' }, () => {
+test.describe('V1 on PC', { tag: '@own-device' }, () => {
   test.use(onPc)
   const frame = (page: Page) => page.frameLocator('.imp-frame[data-testid=pg-frame]')
 
-  test('two requests: the first that is done takes the other with it', async ({ page }) => {
+  test('two requests: the first to end also ends the other', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const first = v1Payment('html5_inicis')
     await callV1(page, first)
@@ -160,8 +171,8 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(1)
   })
 
-  test('before the frames are there, only the last request is kept', async ({ page }) => {
-    // 1.28.12 asks the network in each call with a `channelKey` alone, so that the order is the network's.
+  test('before the frames are loaded, only the last request is kept', async ({ page }) => {
+    // 1.28.12 calls the network for a `channelKey` without `pg`, so the order of calls would depend on the network.
     await visit(page, shop, `${sandbox.v1ScriptUrl}?v1Build=1.5.0`)
     const [lost, kept] = [v1Payment('html5_inicis'), v1Payment('html5_inicis')]
     await page.evaluate(
@@ -176,7 +187,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(sandbox.payment(lost.merchant_uid)).toBeUndefined()
   })
 
-  test('foreign messages break and end nothing', async ({ page }) => {
+  test('unrelated messages are ignored', async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     await visit(page, shop, sandbox.v1ScriptUrl)
@@ -194,7 +205,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
       ])
         window.postMessage(data, '*')
     })
-    // The same from where results do come from, but from nobody who was asked.
+    // The origin that results come from, but not from the opened window.
     await page.locator('iframe.imp-frame-settle').evaluate((element) => {
       if (element instanceof HTMLIFrameElement) element.src = `${element.src}#again`
     })
@@ -203,7 +214,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(errors).toEqual([])
   })
 
-  test('close takes the window away and calls nobody', async ({ page }) => {
+  test('close removes the window and calls no callback', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis'))
     await frame(page).getByTestId('pg-approve').waitFor()
@@ -215,7 +226,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(await stillPending(page, 200)).toBe(true)
   })
 
-  test('communicate cancel ends the window as its button does', async ({ page }) => {
+  test('communicate with cancel acts like the cancel button', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis'))
     await frame(page).getByTestId('pg-approve').waitFor()
@@ -227,7 +238,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(await settled(page)).toMatchObject({ value: { success: false, error_code: 'F400' } })
   })
 
-  test('deinit takes the frames away; agency makes them anew', async ({ page }) => {
+  test('deinit removes the frames; agency recreates them', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const frames = page.locator('.imp-frame')
     const evaluate = (call: 'deinit' | 'agency' | 'init') =>
@@ -246,7 +257,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     await expect(frames).not.toHaveCount(0)
   })
 
-  test('loadModule is the one that answers with a promise', async ({ page }) => {
+  test('loadModule returns a promise', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const answers = await page.evaluate(async () => {
       const imp: Imp = Reflect.get(window, 'IMP')
@@ -262,7 +273,9 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(answers).toEqual([true, 'ModuleError', 'ModuleError'])
   })
 
-  test('the older result tells everything, the wallet inside the window too', async ({ page }) => {
+  test('the legacy result has all fields, including the easy pay provider chosen in the window', async ({
+    page,
+  }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = v1Payment('html5_inicis', {
       pay_method: 'kakaopay',
@@ -300,7 +313,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('m_redirect_url is nothing to a PC', async ({ page }) => {
+  test('m_redirect_url is ignored on PC', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` }))
     await frame(page).getByTestId('pg-approve').click()
@@ -308,12 +321,12 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     expect(page.url()).not.toContain('/return')
   })
 
-  test('closed while the PG still approves: the newer path hears of it while it asks', async ({ page }) => {
+  test('new protocol, window closed before the PG approves: polling finds the approval', async ({ page }) => {
     await visit(page, shop, newer.v1ScriptUrl)
     const param = v1Payment('html5_inicis')
     await callV1(page, param)
     const asked = page.waitForResponse(/\/api\/status\/v1/)
-    await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
+    await pgFrame(page).getByTestId('pg-close').click()
     expect(await (await asked).json()).toMatchObject({ status: 'STATUS_PREPARED' })
     await newer.approve(param.merchant_uid)
     expect(await settled(page)).toEqual({
@@ -322,7 +335,7 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('the newer path without a callback is an error that nobody handles', async ({ page }) => {
+  test('new protocol without a callback: an unhandled error', async ({ page }) => {
     const unhandled = page.waitForEvent('pageerror')
     await visit(page, shop, newer.v1ScriptUrl)
     await page.evaluate(
@@ -337,42 +350,46 @@ test.describe('V1 on a PC', { tag: '@own-device' }, () => {
   })
 })
 
-test.describe('an iPad that asks for desktop sites is a PC to both', { tag: '@own-device' }, () => {
-  test.use({
-    userAgent:
-      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
-    viewport: { width: 820, height: 1180 },
-    hasTouch: true,
-    isMobile: false,
-  })
+test.describe(
+  'an iPad that requests desktop sites counts as a PC on both dialects',
+  { tag: '@own-device' },
+  () => {
+    test.use({
+      userAgent:
+        'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+      viewport: { width: 820, height: 1180 },
+      hasTouch: true,
+      isMobile: false,
+    })
 
-  test('V1 and V2 open frames', async ({ page }) => {
-    // Chromium's emulation has one touch point, an iPad five.
-    await page.addInitScript(() => Object.defineProperty(navigator, 'maxTouchPoints', { get: () => 5 }))
-    await visit(page, shop, sandbox.v1ScriptUrl)
-    await callV1(page, v1Payment('html5_inicis'))
-    await expect(page.locator('.imp-frame-pc[data-testid=pg-frame]')).toBeVisible()
-    await visit(page, shop, sandbox.v2ScriptUrl)
-    const asked = page.waitForRequest(/\/api\/prepare\/v2/)
-    await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
-    await expect(page.getByTestId('pg-frame')).toBeVisible()
-    const { deviceInfo }: { deviceInfo: unknown } = (await asked).postDataJSON()
-    expect(deviceInfo).toEqual({ platformType: 'PLATFORM_TYPE_PC', isIpad: true })
-  })
-})
+    test('V1 and V2 open frames', async ({ page }) => {
+      // Chromium emulates one touch point; an iPad has five.
+      await page.addInitScript(() => Object.defineProperty(navigator, 'maxTouchPoints', { get: () => 5 }))
+      await visit(page, shop, sandbox.v1ScriptUrl)
+      await callV1(page, v1Payment('html5_inicis'))
+      await expect(page.locator('.imp-frame-pc[data-testid=pg-frame]')).toBeVisible()
+      await visit(page, shop, sandbox.v2ScriptUrl)
+      const asked = page.waitForRequest(/\/api\/prepare\/v2/)
+      await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2'))
+      await expect(page.getByTestId('pg-frame')).toBeVisible()
+      const { deviceInfo }: { deviceInfo: unknown } = (await asked).postDataJSON()
+      expect(deviceInfo).toEqual({ platformType: 'PLATFORM_TYPE_PC', isIpad: true })
+    })
+  },
+)
 
 test.describe('an iPhone', { tag: '@own-device' }, () => {
   const { userAgent, viewport } = devices['iPhone 15'] ?? {}
   test.use({ userAgent: userAgent ?? '', viewport: viewport ?? null, isMobile: true, hasTouch: true })
 
-  test('marks its dialog', async ({ page }) => {
+  test('adds a class to the dialog', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis', { popup: true }))
     await expect(page.locator('.imp-dialog.ios.mobile.payment-html5_inicis')).toHaveCount(1)
   })
 })
 
-test.describe('V1 on a phone, without a callback, refused before the PG', { tag: '@own-device' }, () => {
+test.describe('V1 on mobile, without a callback, refused before the PG', { tag: '@own-device' }, () => {
   test.use(onPhone)
   const refuse = (page: Page, more: object) =>
     page.evaluate(
@@ -384,7 +401,7 @@ test.describe('V1 on a phone, without a callback, refused before the PG', { tag:
       v1Payment('html5_inicis', { amount: 'x', merchant_uid: 'order 1&2', ...more }),
     )
 
-  test('values stand in the address as they are: an & in one cuts it', async ({ page }) => {
+  test('values in the URL are not encoded: an & cuts the value', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await refuse(page, { m_redirect_url: `${shop.url}/return?cart=7` })
     await page.waitForURL(/\/return/)
@@ -398,7 +415,7 @@ test.describe('V1 on a phone, without a callback, refused before the PG', { tag:
     ])
   })
 
-  test("without an address, PortOne's own page", async ({ page }) => {
+  test("without a return URL: PortOne's page", async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await refuse(page, {})
     await page.waitForURL(/\/service\/payments\/fail\?/)
@@ -408,10 +425,10 @@ test.describe('V1 on a phone, without a callback, refused before the PG', { tag:
   })
 })
 
-test.describe('V1 on a phone', { tag: '@own-device' }, () => {
+test.describe('V1 on mobile', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
-  test('the newer path comes home with four keys when it fails', async ({ page }) => {
+  test('a failure in the new protocol returns with four parameters', async ({ page }) => {
     await visit(page, shop, newer.v1ScriptUrl)
     const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return?imp_uid=mine` })
     await callV1(page, param)
@@ -426,7 +443,7 @@ test.describe('V1 on a phone', { tag: '@own-device' }, () => {
     ])
   })
 
-  test('V2: the query is the response, and a paymentId of the merchant comes twice', async ({ page }) => {
+  test("V2: the query has the response, and the merchant's own paymentId appears twice", async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
     const request = v2Payment(sandbox, 'inicis_v2')
     const redirectUrl = `${shop.url}/return?paymentId=${request.paymentId}&code=oauth#top`
@@ -453,7 +470,7 @@ test.describe('V1 on a phone', { tag: '@own-device' }, () => {
   })
 })
 
-test('a window the gateway does not have is refused', async ({ page }) => {
+test('a window type that the gateway does not support is refused', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const odd = { windowType: { pc: 'UI', mobile: 'UI' } }
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', odd))

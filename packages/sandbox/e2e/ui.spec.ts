@@ -3,7 +3,7 @@ import { channelFor, startSandbox, type Sandbox } from '../src/index.js'
 import { newId } from './requests.js'
 import { openShop, visit, type Shop } from './shop.js'
 
-// Payment UIs that are drawn into the merchant's page: PayPal's buttons on both dialects, Brandpay's widget on V1.
+// Payment UIs in the merchant's page: PayPal's buttons on both dialects, Brandpay's widget on V1.
 
 let sandbox: Sandbox
 let shop: Shop
@@ -43,7 +43,7 @@ const rt = (more: object = {}) => ({
   ...more,
 })
 
-/** What came back, in order: the promise of loading, then every callback. */
+/** Results in order: the promise of loading, then every callback. */
 const events = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => {
     const list: unknown = Reflect.get(window, 'uiEvents')
@@ -87,7 +87,7 @@ const press = async (page: Page, click: () => Promise<void>, button: string): Pr
   await (await opened).getByTestId(button).click()
 }
 
-test('loadPaymentUI resolves when its button stands there; the click pays', async ({ page }) => {
+test('loadPaymentUI resolves when its button is drawn; a click pays', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = spb()
   await loadV2(page, 'loadPaymentUI', request)
@@ -106,7 +106,9 @@ test('loadPaymentUI resolves when its button stands there; the click pays', asyn
   expect(sandbox.payment(request.paymentId)).toMatchObject({ status: 'PAID', total: 1420, currency: 'USD' })
 })
 
-test('a cancel is a PaymentError for onPaymentFail, and the button pays afterwards', async ({ page }) => {
+test('a cancel calls onPaymentFail with a PaymentError, and the button still works afterwards', async ({
+  page,
+}) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = spb()
   await loadV2(page, 'loadPaymentUI', request)
@@ -121,7 +123,7 @@ test('a cancel is a PaymentError for onPaymentFail, and the button pays afterwar
   expect(sandbox.payment(request.paymentId)?.status).toBe('PAID')
 })
 
-test('a closed popup is a cancel too', async ({ page, context }) => {
+test('closing the popup is a cancel', async ({ page, context }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await loadV2(page, 'loadPaymentUI', spb())
   const opened = context.waitForEvent('page')
@@ -134,7 +136,7 @@ test('a closed popup is a cancel too', async ({ page, context }) => {
     .toMatchObject(['loaded', ['onPaymentFail', { code: 'FAILURE_TYPE_PG' }]])
 })
 
-test('an update only stores the request that the next click sends', async ({ page }) => {
+test('an update stores the request for the next click', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await loadV2(page, 'loadPaymentUI', spb())
   const request = spb({ totalAmount: 990 })
@@ -150,7 +152,7 @@ test('an update only stores the request that the next click sends', async ({ pag
   await expect.poll(() => sandbox.payment(request.paymentId)).toMatchObject({ status: 'PAID', total: 990 })
 })
 
-test('a request that is refused at the click goes to onPaymentFail', async ({ page }) => {
+test('a refusal at the click calls onPaymentFail', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await loadV2(page, 'loadPaymentUI', spb())
   await page.evaluate(
@@ -169,7 +171,7 @@ test('a request that is refused at the click goes to onPaymentFail', async ({ pa
     .toMatchObject(['loaded', ['onPaymentFail', { __portOneErrorType: 'PaymentError', code: 'BadRequest' }]])
 })
 
-test('a blocked popup goes to onPaymentFail', async ({ page }) => {
+test('a blocked popup calls onPaymentFail', async ({ page }) => {
   await visit(page, shop, `${sandbox.v2ScriptUrl}?fault=popup-blocked`)
   await loadV2(page, 'loadPaymentUI', spb())
   await spbButton(page).click()
@@ -177,12 +179,12 @@ test('a blocked popup goes to onPaymentFail', async ({ page }) => {
 })
 
 for (const [what, more, code] of [
-  // What the server refuses before the UI stands is wrapped: its own code is in no field.
+  // Refusals by the server before the UI is drawn are wrapped: the server's code is in no field.
   ['an unknown channel', { channelKey: 'nope' }, 'UnknownError'],
-  ['money PayPal does not take', { currency: 'KRW' }, 'UnknownError'],
-  ['tax free money', { taxFreeAmount: 1 }, 'UnknownError'],
-  ['a UI of the other kind', { uiType: 'PAYPAL_RT' }, 'BadRequest'],
-  ['products that do not add up', { products: [{ amount: 1, quantity: 2 }] }, 'UnknownError'],
+  ['an unsupported currency', { currency: 'KRW' }, 'UnknownError'],
+  ['a tax-free amount', { taxFreeAmount: 1 }, 'UnknownError'],
+  ['a UI type for billing keys', { uiType: 'PAYPAL_RT' }, 'BadRequest'],
+  ['products with a wrong sum', { products: [{ amount: 1, quantity: 2 }] }, 'UnknownError'],
 ] as const) {
   test(`${what} rejects with a LoadPaymentUIError`, async ({ page }) => {
     await visit(page, shop, sandbox.v2ScriptUrl)
@@ -193,7 +195,7 @@ for (const [what, more, code] of [
   })
 }
 
-test('a page without the container rejects', async ({ page }) => {
+test('rejects if the page has no container', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await page.evaluate(() =>
     document.querySelectorAll('.portone-ui-container').forEach((each) => each.remove()),
@@ -217,7 +219,9 @@ test('loadIssueBillingKeyUI issues a key', async ({ page }) => {
   ])
 })
 
-test('loadIssueBillingKeyUI without an address rejects with its own error', async ({ page }) => {
+test('loadIssueBillingKeyUI without a redirectUrl rejects with a LoadIssueBillingKeyUIError', async ({
+  page,
+}) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await loadV2(page, 'loadIssueBillingKeyUI', rt({ bypass: undefined }))
   expect(await events(page)).toMatchObject([
@@ -250,7 +254,7 @@ const v1 = (more: object = {}) => ({
 })
 
 test.describe('V1', () => {
-  test('paypal-spb pays in dollars and gives two ids', async ({ page }) => {
+  test('paypal-spb pays in USD and returns two ids', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = v1()
     await loadV1(page, 'paypal-spb', param)
@@ -265,7 +269,7 @@ test.describe('V1', () => {
     })
   })
 
-  test('paypal-rt files a key under customer_uid and keeps no amount', async ({ page }) => {
+  test('paypal-rt stores a key under customer_uid and no amount', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const customer_uid = newId('customer')
     const param = v1({ customer_uid, bypass: { paypal_v2: { shipping_address: shipping } } })
@@ -277,7 +281,7 @@ test.describe('V1', () => {
     expect(sandbox.payment(param.merchant_uid)).toMatchObject({ total: 0 })
   })
 
-  test("the widget is paid with the merchant's own button", async ({ page }) => {
+  test("the merchant's button pays with the widget", async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = v1({
       channelKey: channelFor('v1', 'toss_brandpay').channelKey,
@@ -292,7 +296,7 @@ test.describe('V1', () => {
     await expect.poll(() => events(page)).toMatchObject([{ merchant_uid: param.merchant_uid }])
   })
 
-  test('updateLoadUIRequest changes what a click sends', async ({ page }) => {
+  test('updateLoadUIRequest changes the request of the next click', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await loadV1(page, 'paypal-spb', v1())
     await spbButton(page).waitFor()
@@ -306,7 +310,7 @@ test.describe('V1', () => {
   })
 
   for (const [what, type, more, code] of [
-    ['a UI nobody knows', 'no-such-ui', {}, 'F500'],
+    ['an unknown UI type', 'no-such-ui', {}, 'F500'],
     ['a gateway without UIs', 'paypal-spb', { channelKey: 'channel-key-sandbox-html5-inicis' }, 'F500'],
     ['paypal-rt without customer_uid', 'paypal-rt', {}, 'F500'],
     ['an unknown channel', 'paypal-spb', { channelKey: 'nope' }, 'F500'],
@@ -321,7 +325,7 @@ test.describe('V1', () => {
     })
   }
 
-  test('request_pay is not the way to PayPal', async ({ page }) => {
+  test('request_pay is refused for PayPal', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const response = await page.evaluate(
       ({ body, code }) =>

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { channelFor, startSandbox, type Sandbox, type V1Build } from '../src/index.js'
 import { v1Payment } from './requests.js'
-import { onPc, onPhone, openShop, visit, type Shop } from './shop.js'
+import { onPc, onPhone, openShop, pgFrame, told, visit, type Shop } from './shop.js'
 
-// What calls of PortOne's own V1 scripts showed, and where the builds differ.
+// Behavior observed in PortOne's V1 scripts, and how the builds differ.
 
 let sandbox: Sandbox
 let shop: Shop
@@ -31,7 +31,7 @@ type Call = readonly [name: string, ...input: unknown[]]
 
 const scriptOf = (build: V1Build): string => `${sandbox.v1ScriptUrl}?v1Build=${build}`
 
-/** Calls `IMP` in one task and keeps the callbacks of `request_pay` in `window.told`. */
+/** Calls `IMP` in one task and records the callbacks of `request_pay` in `window.told`. */
 const call = (page: Page, ...calls: readonly Call[]): Promise<readonly string[]> =>
   page.evaluate((list) => {
     const imp: Record<string, (...input: unknown[]) => unknown> = Reflect.get(window, 'IMP')
@@ -43,7 +43,6 @@ const call = (page: Page, ...calls: readonly Call[]): Promise<readonly string[]>
       ),
     )
   }, calls)
-const told = (page: Page): Promise<readonly unknown[]> => page.evaluate(() => Reflect.get(window, 'told'))
 
 const init: Call = ['init', 'imp00000000']
 const pay = (more: object = {}): Call => ['request_pay', v1Payment('html5_inicis', more)]
@@ -68,11 +67,11 @@ const dialogShown = (page: Page): Promise<boolean> => page.locator('.imp-dialog'
 
 const builds = ['1.28.12', '1.5.0', '1.2.0'] as const
 
-test.describe('on a PC', { tag: '@own-device' }, () => {
+test.describe('on PC', { tag: '@own-device' }, () => {
   test.use({ ...onPc, locale: 'ko-KR' })
 
   for (const build of builds)
-    test(`${build}: init works ${build === '1.2.0' ? 'at once' : 'in a timer'}, and its frames begin blank`, async ({
+    test(`${build}: init runs ${build === '1.2.0' ? 'synchronously' : 'in a timer'}, and its frames start blank`, async ({
       page,
     }) => {
       await visit(page, shop, scriptOf(build))
@@ -97,7 +96,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       expect(await page.locator('head style').count()).toBe(1)
     })
 
-  test('nothing can be assigned to the methods of the newer builds', async ({ page }) => {
+  test('methods of the newer builds are read-only', async ({ page }) => {
     const assigned = async (build: V1Build) => {
       await visit(page, shop, scriptOf(build))
       return page.evaluate(() => Reflect.set(Reflect.get(window, 'IMP'), 'request_pay', () => {}))
@@ -136,7 +135,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     ['kcp_quick', 'kcpQuick', { bypass: { kcpQuick: { actionType: 'PAY', memberID: 'member1' } } }],
     ['daou', 'daou', { digital: false }],
   ] as const)
-    test(`a blocked popup of ${code} leaves the dialog over the page`, async ({ page }) => {
+    test(`after a blocked popup of ${code}, the dialog still covers the page`, async ({ page }) => {
       const alerts = await arrive(page, '1.28.12')
       await page.evaluate(() => {
         window.open = (...given) => {
@@ -150,7 +149,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       expect(await dialogShown(page)).toBe(true)
       expect(await page.evaluate(() => document.elementFromPoint(100, 60)?.tagName)).toBe('IFRAME')
       expect(await told(page)).toEqual([])
-      // Another init does not take it away.
+      // Another init does not remove it.
       await call(page, init)
       await page.waitForTimeout(200)
       expect(await dialogShown(page)).toBe(true)
@@ -161,7 +160,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     ['eximbay', false],
     ['payco', true],
   ] as const)
-    test(`IMP.close ${stays ? 'leaves' : 'takes away'} the dialog of ${code}; deinit and init do`, async ({
+    test(`IMP.close ${stays ? 'keeps' : 'removes'} the dialog of ${code}; deinit and init remove it`, async ({
       page,
     }) => {
       await arrive(page, '1.28.12')
@@ -176,7 +175,9 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       expect(await dialogShown(page)).toBe(false)
     })
 
-  test('tosspay, blocked, calls back and clears up; older builds alert and stay', async ({ page }) => {
+  test('a blocked popup of tosspay calls back and cleans up; in older builds it alerts and the dialog stays', async ({
+    page,
+  }) => {
     const alerts = await arrive(page, '1.28.12')
     await page.evaluate(() => (window.open = () => null))
     await call(page, payBy('tosspay'))
@@ -202,7 +203,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(await page.evaluate(() => 'deinit' in Object(Reflect.get(window, 'IMP')))).toBe(false)
   })
 
-  test('an unknown channelKey: F400 without ids, and the first channel in older builds', async ({ page }) => {
+  test('an unknown channelKey: F400 without ids; the first channel in older builds', async ({ page }) => {
     await arrive(page, '1.28.12')
     await call(page, pay({ channelKey: 'nope' }))
     await expect
@@ -214,7 +215,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
   })
 
   for (const build of builds)
-    test(`${build}: an unknown pg, or none, is the first channel`, async ({ page }) => {
+    test(`${build}: an unknown or missing pg uses the first channel`, async ({ page }) => {
       for (const pg of ['nobody', undefined]) {
         await arrive(page, build)
         await call(page, pay({ channelKey: undefined, pg }))
@@ -222,7 +223,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       }
     })
 
-  test('a channelKey alone asks for the channels inside the call, with pg beside it nothing is asked', async ({
+  test('a channelKey without pg fetches the channels during the call; with pg nothing is fetched', async ({
     page,
   }) => {
     await arrive(page, '1.28.12')
@@ -239,7 +240,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(usersPg()).toBe(1)
   })
 
-  test('the request itself is written to, and told to the console', async ({ page }) => {
+  test('the request object is modified and logged', async ({ page }) => {
     await arrive(page, '1.28.12')
     const logged = page.waitForEvent('console')
     const keys = await page.evaluate(async (param) => {
@@ -252,7 +253,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     await logged
   })
 
-  test('channels that could not be read as the page loaded: a new init mends it', async ({ page }) => {
+  test('if reading the channels failed, another init recovers', async ({ page }) => {
     sandbox.setFault('users-pg-500', { times: 1 })
     await visit(page, shop, scriptOf('1.28.12'))
     await call(page, init)
@@ -262,27 +263,27 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     await page.waitForTimeout(300)
     expect(await told(page)).toEqual([])
     await call(page, init)
-    // The request that waited is asked now.
+    // The waiting request is sent now.
     await expect(page.locator('.imp-dialog.payment-html5_inicis')).toBeVisible()
   })
 
-  test('the newer path: no channels to read, and six looks after a close', async ({ page }) => {
+  test('new protocol: reads no channels, and polls six times after a close', async ({ page }) => {
     await arrive(page, '1.28.12')
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await call(page, payBy('tosspayments'))
-    await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
+    await pgFrame(page).getByTestId('pg-close').click()
     await expect.poll(() => told(page), { timeout: 12_000 }).toMatchObject([{ error_code: 'F400' }])
     expect(asked.filter((path) => path.endsWith('/status/v1'))).toHaveLength(6)
   })
 
-  test('certification without an argument is false', async ({ page }) => {
+  test('certification without an argument returns false', async ({ page }) => {
     const alerts = await arrive(page, '1.28.12')
     expect(await call(page, ['certification'])).toEqual(['false'])
     expect(alerts).toEqual(['결제요청 파라메터가 누락되었습니다.'])
   })
 
-  test('loadUI is a promise, and fails with F500', async ({ page }) => {
+  test('loadUI returns a promise and fails with F500', async ({ page }) => {
     await arrive(page, '1.28.12')
     const seen = await page.evaluate(async (param) => {
       const imp: { loadUI(type: string, param: unknown, callback: (value: unknown) => void): Promise<void> } =
@@ -305,7 +306,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(thrown).toContain('지원하지 않는 UI 타입(nothing)입니다.')
   })
 
-  test("1.28.12 takes the merchant's container for its dialog, 1.5.0 does not", async ({ page }) => {
+  test("1.28.12 uses the merchant's container as its dialog, 1.5.0 does not", async ({ page }) => {
     const tagOf = async (build: V1Build) => {
       await visit(page, shop, scriptOf(build))
       await page.evaluate(() => {
@@ -322,10 +323,10 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
   })
 })
 
-test.describe('on a phone', { tag: '@own-device' }, () => {
+test.describe('on mobile', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
-  test('without a callback, an address with two parameters is broken', async ({ page }) => {
+  test('without a callback, a return URL with two parameters gets a broken query', async ({ page }) => {
     await visit(page, shop, scriptOf('1.28.12'))
     await page.evaluate(
       (param) => {
@@ -343,7 +344,7 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
   })
 })
 
-test('the configuration, the command line and the address choose the build', async ({ page }) => {
+test('configuration, command line and script URL select the build', async ({ page }) => {
   const old = await startSandbox({ v1Build: '1.2.0' })
   await visit(page, shop, old.v1ScriptUrl)
   const hasUi = () => page.evaluate(() => 'loadUI' in Object(Reflect.get(window, 'IMP')))

@@ -1,7 +1,18 @@
 import { expect, test, type Page } from '@playwright/test'
 import { defaultChannels, startSandbox, type Sandbox } from '../src/index.js'
 import { v1Payment } from './requests.js'
-import { callV1, onPc, onPhone, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+import {
+  alertsOf,
+  callV1,
+  onPc,
+  onPhone,
+  openShop,
+  pgFrame,
+  settled,
+  stillPending,
+  visit,
+  type Shop,
+} from './shop.js'
 
 let sandbox: Sandbox
 let newer: Sandbox
@@ -21,23 +32,13 @@ test.afterAll(async () => {
   await Promise.all([sandbox.close(), newer.close(), shop.close()])
 })
 
-/** Alerts the page showed; each is accepted, as a buyer would. */
-const alertsOf = (page: Page): string[] => {
-  const alerts: string[] = []
-  page.on('dialog', (dialog) => {
-    alerts.push(dialog.message())
-    void dialog.accept()
-  })
-  return alerts
-}
-
 const callWithout = (page: Page, ...input: unknown[]) =>
   page.evaluate((args) => {
     const imp: { request_pay(...args: unknown[]): void } = Reflect.get(window, 'IMP')
     imp.request_pay(...args)
   }, input)
 
-test.describe('before a window', () => {
+test.describe('before a window opens', () => {
   test('no init, no arguments', async ({ page }) => {
     const alerts = alertsOf(page)
     const unhandled: string[] = []
@@ -56,12 +57,12 @@ test.describe('before a window', () => {
         '결제요청 파라메터가 누락되었습니다.',
         '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
       ])
-    // Called without a callback, the newer path calls it all the same.
+    // In the new protocol a missing callback is called anyway.
     await expect.poll(() => unhandled.length).toBe(2)
   })
 
   for (const [what, more, expected] of [
-    ['an amount as text', { amount: '1000' }, { success: false, imp_uid: null, error_code: 'F400' }],
+    ['an amount as a string', { amount: '1000' }, { success: false, imp_uid: null, error_code: 'F400' }],
   ] as const) {
     test(what, async ({ page }) => {
       await visit(page, shop, sandbox.v1ScriptUrl)
@@ -75,12 +76,12 @@ test.describe('before a window', () => {
     })
   }
 
-  test('a paid order calls back, on a phone too', async ({ page, isMobile }) => {
+  test('a paid order calls back, on mobile too', async ({ page, isMobile }) => {
     const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` })
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, param)
-    const pgWindow = isMobile ? page : page.frameLocator('[data-testid=pg-frame]')
-    // A phone's page that is still on its way there would break off the next visit.
+    const pgWindow = isMobile ? page : pgFrame(page)
+    // On mobile a navigation that is still running would abort the next visit.
     await pgWindow.getByTestId('pg-approve').waitFor()
     expect(await sandbox.approve(param.merchant_uid)).toBe(true)
     await visit(page, shop, sandbox.v1ScriptUrl)
@@ -90,7 +91,7 @@ test.describe('before a window', () => {
     })
   })
 
-  test('channels that cannot be read: silence for a pg', async ({ page }) => {
+  test('if reading the channels fails, a pg is never answered', async ({ page }) => {
     await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=users-pg-500`)
     await callV1(page, v1Payment('html5_inicis', { channelKey: undefined, pg: 'html5_inicis' }))
     expect(await stillPending(page)).toBe(true)
@@ -106,7 +107,7 @@ test.describe('before a window', () => {
     })
   })
 
-  test('a callback that throws is swallowed', async ({ page }) => {
+  test('an exception in the callback is ignored', async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     const logged = page.waitForEvent('console', (message) => message.text().includes("merchant's mistake"))
@@ -126,10 +127,10 @@ test.describe('before a window', () => {
   })
 })
 
-test.describe('on a phone', { tag: '@own-device' }, () => {
+test.describe('on mobile', { tag: '@own-device' }, () => {
   test.use(onPhone)
 
-  test('no callback and a refusal: a redirect', async ({ page }) => {
+  test('a refusal without a callback redirects', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = v1Payment('html5_inicis', { amount: 'x', m_redirect_url: `${shop.url}/return` })
     await page.evaluate((body) => {
@@ -146,7 +147,7 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
     expect(query.get('merchant_uid')).toBe(param.merchant_uid)
   })
 
-  test('without m_redirect_url the result has nowhere to go', async ({ page }) => {
+  test('without m_redirect_url the result is lost', async ({ page }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     const param = v1Payment('html5_inicis')
     await callV1(page, param)
@@ -155,7 +156,7 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
     expect(sandbox.payment(param.merchant_uid)?.status).toBe('PAID')
   })
 
-  test('the newer path: four keys in the query', async ({ page }) => {
+  test('new protocol: four parameters in the query', async ({ page }) => {
     await visit(page, shop, newer.v1ScriptUrl)
     const param = v1Payment('html5_inicis', { m_redirect_url: `${shop.url}/return` })
     await callV1(page, param)
@@ -168,7 +169,7 @@ test.describe('on a phone', { tag: '@own-device' }, () => {
   })
 })
 
-test.describe('on a PC', { tag: '@own-device' }, () => {
+test.describe('on PC', { tag: '@own-device' }, () => {
   test.use(onPc)
 
   test('a blocked popup alerts and never calls back', async ({ page }) => {
@@ -179,7 +180,7 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(alerts).toEqual(['팝업차단을 해제해주셔야 결제창이 나타납니다.'])
   })
 
-  test("a gateway's own popup, blocked: neither an alert nor a callback", async ({ page }) => {
+  test("a blocked popup of the gateway's page: neither an alert nor a callback", async ({ page }) => {
     const alerts = alertsOf(page)
     await visit(page, shop, `${sandbox.v1ScriptUrl}?fault=popup-blocked`)
     await callV1(page, v1Payment('html5_inicis', { popup: true }))
@@ -200,7 +201,9 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     })
   })
 
-  test('init while a window is open takes it away, and the callback never runs', async ({ page }) => {
+  test('init while a window is open removes the window, and the callback is never called', async ({
+    page,
+  }) => {
     await visit(page, shop, sandbox.v1ScriptUrl)
     await callV1(page, v1Payment('html5_inicis'))
     await page.frameLocator('.imp-frame[data-testid=pg-frame]').getByTestId('pg-approve').waitFor()
@@ -212,8 +215,8 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(await stillPending(page)).toBe(true)
   })
 
-  // V1 adds a style element to the head.
-  test('a page with a strict policy may use it if styles are allowed', async ({ page }) => {
+  // V1 adds a style element to the head, so styles must be allowed.
+  test('works under a strict CSP that allows inline styles', async ({ page }) => {
     const { url } = sandbox
     const policy = `default-src 'none'; script-src ${url}; connect-src ${url}; frame-src ${url}; img-src data:; style-src 'unsafe-inline'`
     await visit(page, shop, sandbox.v1ScriptUrl, { policy })
@@ -222,19 +225,19 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
     expect(await settled(page)).toMatchObject({ value: { success: true } })
   })
 
-  test.describe('the newer path', () => {
-    test('success is two ids and nothing else', async ({ page }) => {
+  test.describe('new protocol', () => {
+    test('a success has two ids only', async ({ page }) => {
       await visit(page, shop, newer.v1ScriptUrl)
       const param = v1Payment('html5_inicis')
       await callV1(page, param)
-      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-approve').click()
+      await pgFrame(page).getByTestId('pg-approve').click()
       expect(await settled(page)).toEqual({
         settled: 'called',
         value: { imp_uid: newer.payment(param.merchant_uid)?.txId, merchant_uid: param.merchant_uid },
       })
     })
 
-    test('a refusal carries no imp_uid', async ({ page }) => {
+    test('a refusal has no imp_uid', async ({ page }) => {
       await visit(page, shop, newer.v1ScriptUrl)
       const param = v1Payment('html5_inicis', { buyer_tel: '' })
       await callV1(page, param)
@@ -244,12 +247,12 @@ test.describe('on a PC', { tag: '@own-device' }, () => {
       })
     })
 
-    test('a closed window is answered some four seconds later', async ({ page }) => {
+    test('a closed window is answered about four seconds later', async ({ page }) => {
       await visit(page, shop, newer.v1ScriptUrl)
       const param = v1Payment('html5_inicis')
       await callV1(page, param)
       const start = Date.now()
-      await page.frameLocator('[data-testid=pg-frame]').getByTestId('pg-close').click()
+      await pgFrame(page).getByTestId('pg-close').click()
       expect(await settled(page)).toEqual({
         settled: 'called',
         value: {

@@ -1,9 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { defaultStore, startSandbox, type Sandbox } from '../src/index.js'
 import { newId, v2Payment } from './requests.js'
-import { callV2, openShop, settled, stillPending, visit, type Shop } from './shop.js'
+import { callV2, openShop, pgFrame, settled, stillPending, visit, type Shop } from './shop.js'
 
-// What resolves, what rejects and what never settles, where the page stays: in frames and popups, on both devices.
+// Which calls resolve, reject or never settle in frames and popups, on both devices.
 const stays = (more: object = {}) => ({ windowType: { pc: 'IFRAME', mobile: 'IFRAME' }, ...more })
 const popup = { windowType: { pc: 'POPUP', mobile: 'POPUP' } }
 
@@ -19,10 +19,9 @@ test.afterAll(async () => {
   await shop.close()
 })
 
-const frame = (page: Page) => page.frameLocator('[data-testid=pg-frame]')
 const canceled = { code: 'FAILURE_TYPE_PG', message: '사용자가 결제를 취소하였습니다.' }
 
-test('a refusal rejects with an error of the documented kind, and no window opens', async ({ page }) => {
+test('a refusal rejects with the documented error, and no window opens', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', { channelKey: 'nope' }))
   expect(await settled(page)).toEqual({
@@ -38,7 +37,7 @@ test('a refusal rejects with an error of the documented kind, and no window open
   await expect(page.getByTestId('pg-frame')).toHaveCount(0)
 })
 
-test('no request at all rejects as an unknown error', async ({ page }) => {
+test('a missing request rejects with an unknown error', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', undefined)
   expect(await settled(page)).toMatchObject({
@@ -46,12 +45,12 @@ test('no request at all rejects as an unknown error', async ({ page }) => {
   })
 })
 
-test('a failure inside the window resolves with its code', async ({ page }) => {
+test('a failure in the window resolves with its code', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = v2Payment(sandbox, 'inicis_v2', stays())
   await callV2(page, 'requestPayment', request)
-  await frame(page).getByTestId('pg-fail-reason').selectOption('balance')
-  await frame(page).getByTestId('pg-fail').click()
+  await pgFrame(page).getByTestId('pg-fail-reason').selectOption('balance')
+  await pgFrame(page).getByTestId('pg-fail').click()
   expect(await settled(page)).toEqual({
     settled: 'resolved',
     value: {
@@ -66,11 +65,11 @@ test('a failure inside the window resolves with its code', async ({ page }) => {
   })
 })
 
-test('closing the window resolves as a cancel', async ({ page }) => {
+test('closing the window resolves with a cancel', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = v2Payment(sandbox, 'inicis_v2', stays())
   await callV2(page, 'requestPayment', request)
-  await frame(page).getByTestId('pg-close').click()
+  await pgFrame(page).getByTestId('pg-close').click()
   expect(await settled(page)).toMatchObject({ settled: 'resolved', value: canceled })
   expect(sandbox.payment(request.paymentId)?.status).toBe('FAILED')
 })
@@ -78,12 +77,12 @@ test('closing the window resolves as a cancel', async ({ page }) => {
 test('Escape closes the window', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-  await frame(page).getByTestId('pg-approve').focus()
+  await pgFrame(page).getByTestId('pg-approve').focus()
   await page.keyboard.press('Escape')
   expect(await settled(page)).toMatchObject({ settled: 'resolved', value: canceled })
 })
 
-test('closing a popup resolves as a cancel', async ({ page, context }) => {
+test('closing a popup resolves with a cancel', async ({ page, context }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const opened = context.waitForEvent('page')
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', popup))
@@ -103,24 +102,26 @@ test('a popup approves and closes itself', async ({ page, context }) => {
   await expect.poll(() => context.pages().length).toBe(1)
 })
 
-test('closed in silence after the approval: a success', async ({ page }) => {
+test('closed without a message after the approval: a success', async ({ page }) => {
   sandbox.setFault('close-after-approval')
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = v2Payment(sandbox, 'inicis_v2', stays())
   await callV2(page, 'requestPayment', request)
-  await frame(page).getByTestId('pg-approve').click()
+  await pgFrame(page).getByTestId('pg-approve').click()
   const result = await settled(page)
   expect(result).toMatchObject({ settled: 'resolved', value: { paymentId: request.paymentId } })
   expect(result).not.toHaveProperty('value.code')
 })
 
-test('closed while the server cannot be asked: unknown, and it may be paid', async ({ page }) => {
+test('closed while the server is unreachable: an unknown error, and the payment may be paid', async ({
+  page,
+}) => {
   sandbox.setFault('close-after-approval')
   sandbox.setFault('status-offline')
   await visit(page, shop, sandbox.v2ScriptUrl)
   const request = v2Payment(sandbox, 'inicis_v2', stays())
   await callV2(page, 'requestPayment', request)
-  await frame(page).getByTestId('pg-approve').click()
+  await pgFrame(page).getByTestId('pg-approve').click()
   expect(await settled(page)).toMatchObject({ settled: 'resolved', value: { code: 'UnknownError' } })
   expect(sandbox.payment(request.paymentId)?.status).toBe('PAID')
 })
@@ -129,10 +130,10 @@ for (const [fault, code, message] of [
   ['cancel-portone-error', 'PORTONE_ERROR', canceled.message],
   ['cancel-pg-provider-error', 'PG_PROVIDER_ERROR', `[PAY_PROCESS_CANCELED] ${canceled.message}`],
 ] as const) {
-  test(`a cancel in other words: ${code}`, async ({ page }) => {
+  test(`a cancel with the code ${code}`, async ({ page }) => {
     await visit(page, shop, `${sandbox.v2ScriptUrl}?fault=${fault}`)
     await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-    await frame(page).getByTestId('pg-cancel').click()
+    await pgFrame(page).getByTestId('pg-cancel').click()
     expect(await settled(page)).toMatchObject({ settled: 'resolved', value: { code, message } })
   })
 }
@@ -172,7 +173,7 @@ test('a failure that the driver cannot report leaves the promise pending', async
   sandbox.setFault('fail-500')
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-  await frame(page).getByTestId('pg-fail').click()
+  await pgFrame(page).getByTestId('pg-fail').click()
   expect(await stillPending(page)).toBe(true)
   expect(unhandled).toHaveLength(1)
 })
@@ -180,22 +181,22 @@ test('a failure that the driver cannot report leaves the promise pending', async
 test('close-never-settles', async ({ page }) => {
   await visit(page, shop, `${sandbox.v2ScriptUrl}?fault=close-never-settles`)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-  await frame(page).getByTestId('pg-close').click()
+  await pgFrame(page).getByTestId('pg-close').click()
   await expect(page.getByTestId('pg-frame')).toHaveCount(0)
   expect(await stillPending(page)).toBe(true)
 })
 
-test('a second call takes the first window away, and the first promise stays pending', async ({ page }) => {
+test('a second call closes the first window, and the first promise stays pending', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const [first, second] = [v2Payment(sandbox, 'inicis_v2', stays()), v2Payment(sandbox, 'kpn', stays())]
   await callV2(page, 'requestPayment', first)
-  await frame(page).getByTestId('pg-approve').waitFor()
+  await pgFrame(page).getByTestId('pg-approve').waitFor()
   await page.evaluate((request) => {
     const sdk: { requestPayment(request: unknown): Promise<unknown> } = Reflect.get(Object(window), 'PortOne')
     void sdk.requestPayment(request).then((value) => Reflect.set(window, 'secondResult', value))
   }, second)
-  await expect(frame(page).getByTestId('pg-order-id')).toHaveText(second.paymentId)
-  await frame(page).getByTestId('pg-approve').click()
+  await expect(pgFrame(page).getByTestId('pg-order-id')).toHaveText(second.paymentId)
+  await pgFrame(page).getByTestId('pg-approve').click()
   await page.waitForFunction(() => Reflect.get(window, 'secondResult') !== undefined)
   expect(await stillPending(page)).toBe(true)
   expect(sandbox.payment(first.paymentId)?.status).toBe('READY')
@@ -203,7 +204,7 @@ test('a second call takes the first window away, and the first promise stays pen
 
 test('two calls in one tick open two windows', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
-  // Each call closes what is open when its answer comes: both drivers are held back until both answers are there.
+  // A call closes open windows when its answer arrives, so both drivers are held until both answers have arrived.
   const held: (() => Promise<void>)[] = []
   await page.route('**/drivers/**', async (route) => {
     held.push(() => route.continue())
@@ -223,16 +224,14 @@ test('two calls in one tick open two windows', async ({ page }) => {
   await expect(page.getByTestId('pg-frame')).toHaveCount(2)
 })
 
-test('forceRedirect leaves by redirect what would have resolved, but rejects what comes before', async ({
-  page,
-}) => {
+test('forceRedirect redirects instead of resolving, but refusals still reject', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   const force = { redirectUrl: `${shop.url}/return?cart=7`, forceRedirect: true }
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays({ ...force, orderName: '' })))
   expect(await settled(page)).toMatchObject({ settled: 'rejected' })
   const request = v2Payment(sandbox, 'inicis_v2', stays(force))
   await callV2(page, 'requestPayment', request)
-  await frame(page).getByTestId('pg-cancel').click()
+  await pgFrame(page).getByTestId('pg-cancel').click()
   await page.waitForURL(/\/return/)
   const query = new URL(page.url()).searchParams
   expect(query.get('cart')).toBe('7')
@@ -240,7 +239,7 @@ test('forceRedirect leaves by redirect what would have resolved, but rejects wha
   expect(query.get('code')).toBe('FAILURE_TYPE_PG')
 })
 
-test('a billing key is issued in a window that says so', async ({ page }) => {
+test('a billing key is issued, and the window shows that', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestIssueBillingKey', {
     storeId: sandbox.config.store.storeId,
@@ -249,8 +248,8 @@ test('a billing key is issued in a window that says so', async ({ page }) => {
     ...stays(),
     customer: { customerId: newId('member'), fullName: '홍길동' },
   })
-  await expect(frame(page).getByTestId('pg-billing')).toContainText('결제되지 않습니다')
-  await frame(page).getByTestId('pg-approve').click()
+  await expect(pgFrame(page).getByTestId('pg-billing')).toContainText('결제되지 않습니다')
+  await pgFrame(page).getByTestId('pg-approve').click()
   expect(await settled(page)).toEqual({
     settled: 'resolved',
     value: { transactionType: 'ISSUE_BILLING_KEY', billingKey: expect.stringMatching(/^billing-key-/) },
@@ -274,10 +273,10 @@ for (const [request, error] of [
   })
 }
 
-test('messages from elsewhere end nothing', async ({ page }) => {
+test('messages from other windows are ignored', async ({ page }) => {
   await visit(page, shop, sandbox.v2ScriptUrl)
   await callV2(page, 'requestPayment', v2Payment(sandbox, 'inicis_v2', stays()))
-  await frame(page).getByTestId('pg-approve').waitFor()
+  await pgFrame(page).getByTestId('pg-approve').waitFor()
   await page.evaluate(() => window.postMessage({ from: 'portone-sandbox', action: 'over' }, '*'))
   expect(await stillPending(page)).toBe(true)
   await expect(page.getByTestId('pg-frame')).toHaveCount(1)

@@ -31,7 +31,7 @@ const windows: readonly {
     shows: '129,000원',
   },
   {
-    name: 'card in dollars and English',
+    name: 'card in USD, in English',
     open: () =>
       prepare('v2', {
         transactionType: 'PAYMENT',
@@ -72,7 +72,7 @@ const windows: readonly {
   },
 ]
 
-test('the identity window is accessible and fits', async ({ page }) => {
+test('the identity window is accessible and has no overflow', async ({ page }) => {
   const data = {
     storeId: sandbox.config.store.storeId,
     channelKey: 'channel-key-sandbox-danal',
@@ -87,7 +87,7 @@ test('the identity window is accessible and fits', async ({ page }) => {
 })
 
 for (const { name, open, shows } of windows) {
-  test(`the ${name} window is accessible and fits`, async ({ page }) => {
+  test(`the ${name} window is accessible and has no overflow`, async ({ page }) => {
     const problems: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text())

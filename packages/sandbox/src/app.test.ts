@@ -57,7 +57,7 @@ const faultList = (language: 'en' | 'ko'): string =>
 test.each([
   ['README.md', 'en'],
   ['README.ko.md', 'ko'],
-] as const)('%s lists every fault as the table has it, and every channel', (name, language) => {
+] as const)('%s lists every fault of the table and every channel', (name, language) => {
   const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
   const list = text.split('<!-- faults -->')[1]?.split('<!-- /faults -->')[0]
   expect(list?.trim()).toBe(faultList(language).trim())
@@ -98,7 +98,7 @@ const windowWords = {
 test.each([
   ['README.md', 'en'],
   ['README.ko.md', 'ko'],
-] as const)('%s says which window each channel opens', (name, language) => {
+] as const)('%s shows the window of each channel', (name, language) => {
   const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
   const words = windowWords[language]
   const rows = bindChannels(defaultChannels).map(({ config, gateway }) => {
@@ -153,13 +153,13 @@ test.each<[unknown, string]>([
   [{ port: '4010x' }, 'in port'],
   [{ port: 70_000 }, 'in port'],
   [{ host: 127 }, 'in host'],
-])('options that cannot be meant are named: %j', async (options, words) => {
+])('an invalid option rejects with its name: %j', async (options, words) => {
   await expect(
     Promise.resolve().then((): unknown => Reflect.apply(startSandbox, undefined, [options])),
   ).rejects.toThrow(words)
 })
 
-test('channels in the short form of the command line, beside whole ones', () => {
+test('channels accept the short form beside full objects', () => {
   const { config } = createSandboxApp({ channels: ['v2:kpn', channelFor('v1', 'payco'), 'v1:html5_inicis'] })
   expect(config.channels).toEqual([
     channelFor('v2', 'kpn'),

@@ -5,9 +5,9 @@ import { openListening, type Listening, type Opened } from '../test/listening.js
 import { openReceiver, type Receiver } from '../test/receiver.js'
 import { textAt } from './common/json.js'
 
-// Fifty buyers at once, over HTTP: an order is paid once, whoever comes first.
+// Fifty concurrent buyers over HTTP: an order is paid only once.
 
-// Hundreds of requests a test: a second of work on a machine of its own, and far more on a busy one.
+// Hundreds of requests per test take a second on an idle machine and far longer on a busy one.
 vi.setConfig({ testTimeout: 120_000 })
 
 const buyers = Array.from({ length: 50 }, (_, index) => index)
@@ -37,7 +37,7 @@ const request = {
   v2: (id: string, more: object = {}) => v2Payment({ paymentId: id, ...more }),
 } as const
 
-/** How often each order ended in each status. */
+/** Counts the attempts of each order by status. */
 const tally = (of: Listening = sandbox): ReadonlyMap<string, ReadonlyMap<string, number>> => {
   const orders = new Map<string, Map<string, number>>()
   for (const { id, status } of of.payments()) {
@@ -48,7 +48,7 @@ const tally = (of: Listening = sandbox): ReadonlyMap<string, ReadonlyMap<string,
 }
 
 describe.each(['v1', 'v2'] as const)('%s', (version) => {
-  test('fifty orders are paid once each, though every button is pressed twice', async () => {
+  test('fifty orders are paid once each although every button is pressed twice', async () => {
     await Promise.all(
       buyers.map(async (index) => {
         const window = await sandbox.openWindow(version, request[version](`order-${index}`))
@@ -67,7 +67,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
     expect(told).toHaveLength(50)
   })
 
-  test('fifty windows of one order: one pays, forty-nine are told that it is paid', async () => {
+  test('fifty windows of one order: one pays, forty-nine fail as already paid', async () => {
     const windows = await Promise.all(
       buyers.map(() => sandbox.openWindow(version, request[version]('order-1'))),
     )
@@ -84,7 +84,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
     expect(new Set(refusals)).toEqual(new Set([version === 'v1' ? 'F1002' : 'PaymentAlreadyPaid']))
   })
 
-  test('the same, where the shop is asked before each of them pays', async () => {
+  test('the same with a confirm_url', async () => {
     const name = version === 'v1' ? 'confirm_url' : 'confirmUrl'
     const confirm = { [name]: `${merchant.url}/confirm` }
     const windows = await Promise.all(
@@ -98,7 +98,7 @@ describe.each(['v1', 'v2'] as const)('%s', (version) => {
   })
 })
 
-test('fifty charges of one order to one key: one goes through', async () => {
+test('fifty charges of one order to one key: one succeeds', async () => {
   const issue = await sandbox.openWindow('v2', kpnIssue(), 'ISSUE_BILLING_KEY')
   await issue.press('approve')
   const billingKey = textAt(await issue.result(), 'billingKey') ?? ''
@@ -110,7 +110,7 @@ test('fifty charges of one order to one key: one goes through', async () => {
   expect([...(tally().get('month-1') ?? [])]).toEqual([['PAID', 1]])
 })
 
-test('fifty confirmations of five windows of one order: one goes through', async () => {
+test('fifty confirmations of five windows of one order: one succeeds', async () => {
   const manual = await openListening({ store: { manualConfirm: true } })
   try {
     const windows: readonly Opened[] = await Promise.all(
@@ -137,7 +137,7 @@ test('fifty confirmations of five windows of one order: one goes through', async
   }
 })
 
-test('fifty cancellations of one payment give its money back once', async () => {
+test('fifty cancellations of one payment cancel it once', async () => {
   const window = await sandbox.openWindow('v2', request.v2('order-1'))
   await window.press('approve')
   const results = await Promise.allSettled(

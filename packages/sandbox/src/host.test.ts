@@ -10,7 +10,7 @@ afterEach(() => {
   merchant = undefined
 })
 
-describe('a name that a stranger can point at this machine', () => {
+describe('a host name that outside DNS can point at this machine', () => {
   test.each([
     ['GET', '/v1/iamport.js'],
     ['GET', '/v2/browser-sdk.js'],
@@ -23,7 +23,7 @@ describe('a name that a stranger can point at this machine', () => {
     ['GET', '/payments/order-1'],
     ['GET', '/sandbox/control'],
     ['POST', '/sandbox/faults'],
-  ])('reaches nothing: %s %s', async (method, path) => {
+  ])('is refused: %s %s', async (method, path) => {
     const { app, stop } = openDesk()
     const response = await app.request(`http://sandbox.evil.example${path}`, { method, headers: v2Auth })
     stop()
@@ -32,7 +32,7 @@ describe('a name that a stranger can point at this machine', () => {
   })
 
   test.each(['127.0.0.1:4010', 'localhost', '[::1]:1', '192.168.0.7', 'sandbox', 'shop.localhost'])(
-    '%s is this machine or its network',
+    '%s belongs to this machine or its network',
     async (host) => {
       const { app, stop } = openDesk()
       expect((await app.request(`http://${host}/v2/browser-sdk.js`)).status).toBe(200)
@@ -41,7 +41,7 @@ describe('a name that a stranger can point at this machine', () => {
   )
 })
 
-describe('webhook and confirm addresses of a request', () => {
+describe('webhook and confirm URLs in a request', () => {
   const pay = async (origin: string | undefined, origins: readonly string[] = []) => {
     merchant = await openReceiver()
     desk = openDesk({
@@ -73,16 +73,16 @@ describe('webhook and confirm addresses of a request', () => {
   }
 
   test.each([
-    ['of a caller that is no browser', undefined, []],
-    ['of a page of this machine', 'http://127.0.0.1:3000', []],
-    ['of a page under a name of this machine', 'http://shop.localhost:3000', []],
-    ['of an origin that the options name', 'https://shop.test', ['https://shop.test']],
+    ['from a caller that is not a browser', undefined, []],
+    ['from a page on this machine', 'http://127.0.0.1:3000', []],
+    ["from a page under this machine's name", 'http://shop.localhost:3000', []],
+    ['from a page of an allowed origin', 'https://shop.test', ['https://shop.test']],
   ] as const)('%s are called', async (_, origin, origins) => {
     expect(await pay(origin, origins)).toEqual(['/named'])
   })
 
   test.each(['https://evil.example', 'null', 'https://shop.test'])(
-    'of a page of %s are not: the addresses of the store are',
+    "from a page of %s are not called, the store's URLs are",
     async (origin) => {
       expect(await pay(origin)).toEqual(['/store'])
       expect(desk?.payment('order-1')).toMatchObject({ status: 'PAID' })

@@ -60,6 +60,19 @@ export const openDesk = (options: SandboxOptions = {}): Desk => {
   }
 }
 
+/** Calls a REST API below its base. */
+export type Api = (method: string, path: string, body?: unknown) => Promise<Answer>
+
+/** Headers with a new V1 access token. */
+export const v1Auth = async (desk: Desk): Promise<Record<string, string>> => {
+  const { impKey, impSecret } = desk.config.secrets
+  const { body } = await desk.call('POST', '/api/v1/users/getToken', {
+    imp_key: impKey,
+    imp_secret: impSecret,
+  })
+  return { authorization: textAt(body, 'response.access_token') ?? '' }
+}
+
 export const v2Auth = { authorization: 'PortOne sandbox-api-secret-not-a-real-secret' }
 
 export const v2Payment = (more: object = {}): Record<string, unknown> => ({

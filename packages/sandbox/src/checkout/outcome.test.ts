@@ -7,11 +7,11 @@ test.each([
   ['https://shop.example/done?', 'https://shop.example/done?paymentId=a%20b'],
   ['https://shop.example/done?x=1#top', 'https://shop.example/done?x=1&paymentId=a%20b#top'],
   ['myshop://done', 'myshop://done?paymentId=a%20b'],
-])('%s keeps what stands there', (url, expected) => {
+])('%s keeps its existing query', (url, expected) => {
   expect(withQuery(url, [['paymentId', 'a b']])).toBe(expected)
 })
 
-test("a merchant's own paymentId makes the key come twice", () => {
+test("the merchant's own paymentId makes the parameter appear twice", () => {
   const target = withQuery('https://shop.example/done?paymentId=mine', [['paymentId', 'theirs']])
   expect(new URL(target).searchParams.getAll('paymentId')).toEqual(['mine', 'theirs'])
 })

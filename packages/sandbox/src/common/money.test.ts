@@ -19,7 +19,7 @@ test.each([
   [1.005, 'USD'],
   [1e21, 'KRW'],
   [Number.NaN, 'KRW'],
-])('%d %s has no exact minor amount', (major, currency) => {
+])('%d %s cannot be converted exactly', (major, currency) => {
   expect(minorFromMajor(major, currency)).toBeUndefined()
 })
 
@@ -30,6 +30,6 @@ test.each([
   [123_456_789, 'USD', 'en', '$1,234,567.89'],
   [7, 'EUR', 'en', 'EUR 0.07'],
   [500, 'JPY', 'ko', '¥500'],
-] as const)('%d %s in %s reads %s', (minor, currency, language, text) => {
+] as const)('%d %s in %s is formatted as %s', (minor, currency, language, text) => {
   expect(formatMoney(minor, currency, language)).toBe(text)
 })

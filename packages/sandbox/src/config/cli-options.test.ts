@@ -4,7 +4,7 @@ import { readArguments, usage } from './cli-options.js'
 const read = (args: readonly string[], config: unknown = {}) =>
   readArguments(args, () => (typeof config === 'string' ? config : JSON.stringify(config)))
 
-test('without arguments: this machine alone, nothing wrong', () => {
+test('without arguments it listens on loopback, without warnings', () => {
   expect(read([])).toEqual({
     options: { port: 4010, host: '127.0.0.1', store: {}, origins: [] },
     faults: [],
@@ -14,13 +14,13 @@ test('without arguments: this machine alone, nothing wrong', () => {
 })
 
 test.each(['port', 'host', 'config', 'origin', 'fault', 'webhook-url', 'v1-webhook-url', 'help'])(
-  'the usage tells of --%s',
+  'the usage lists --%s',
   (name) => {
     expect(usage).toContain(`  --${name}`)
   },
 )
 
-test('a file and flags: flags come on top', () => {
+test('flags override the file', () => {
   const config = {
     channels: [
       'v1:html5_inicis',
@@ -75,7 +75,7 @@ test.each(['0.0.0.0', '::', '192.168.0.7', 'example.com'])(
   },
 )
 
-test('a webhook address beyond this machine is warned of', () => {
+test('warns about a webhook URL that is not loopback', () => {
   expect(read(['--webhook-url', 'https://shop.example/hook'])?.warnings).toHaveLength(1)
 })
 
@@ -95,6 +95,6 @@ test.each([
   [['--config', 'x'], { origins: 'https://shop.test' }, 'list of origins'],
   [['--config', 'x'], { faults: ['script-404', 'nope'] }, 'has an unknown fault "nope"'],
   [['--config', 'x'], '{"__proto__": {}}', 'has an unknown member __proto__'],
-] as const)('%j %j is refused in words', (args, config, message) => {
+] as const)('%j %j throws a readable error', (args, config, message) => {
   expect(() => read(args, config)).toThrow(message)
 })

@@ -3,7 +3,7 @@ import { kpnIssue, openDesk, v2Auth, v2Payment } from '../../test/desk.js'
 
 const day = 86_400_000
 
-test('time is moved on over HTTP, and what is due is charged', async () => {
+test('advancing the clock over HTTP charges what is due', async () => {
   const desk = openDesk({ clock: () => 1_800_000_000_000 })
   await desk.press(await desk.prepareV2(kpnIssue(), { transactionType: 'ISSUE_BILLING_KEY' }), 'approve')
   const [key] = desk.billingKeys()
@@ -23,7 +23,7 @@ test('time is moved on over HTTP, and what is due is charged', async () => {
   expect(desk.payment('month-1')).toMatchObject({ status: 'PAID' })
 })
 
-test('money is given back in the console, at once or later', async () => {
+test('a cancellation in the console completes at once or later', async () => {
   const desk = openDesk()
   const path = '/sandbox/payments/order-1'
   expect(await desk.call('POST', `${path}/console-cancel`, {})).toMatchObject({ status: 409 })
@@ -41,7 +41,7 @@ test('money is given back in the console, at once or later', async () => {
   expect(await desk.call('POST', `${path}/finish-cancel`, {})).toMatchObject({ status: 409 })
 })
 
-test('the webhook secret is exchanged', async () => {
+test('the webhook secret is rotated and retired', async () => {
   const desk = openDesk()
   const old = desk.config.secrets.webhookSecret
   const answer = await desk.call('POST', '/sandbox/webhook-secret/rotate', {})
@@ -52,9 +52,9 @@ test('the webhook secret is exchanged', async () => {
 })
 
 test.each([
-  ['a page of another port', { 'content-type': 'application/json', origin: 'http://127.0.0.1:3000' }, 403],
+  ['a page on another port', { 'content-type': 'application/json', origin: 'http://127.0.0.1:3000' }, 403],
   ['a form', { 'content-type': 'text/plain' }, 415],
-])('%s does not reach it', async (_who, headers, status) => {
+])('%s is refused', async (_who, headers, status) => {
   const { app, config } = openDesk()
   const old = config.secrets.webhookSecret
   const url = 'http://127.0.0.1:4010/sandbox/webhook-secret/rotate'

@@ -12,7 +12,7 @@ test.each([
   ['v2', 'fail'],
   ['v1', 'cancel'],
   ['v1', 'fail'],
-] as const)('%s: a payment that ended with "%s" is paid some time later', async (dialect, action) => {
+] as const)('%s: a payment that ended with "%s" is paid later', async (dialect, action) => {
   desk = openDesk({ clock: () => 1_800_000_000_000 })
   desk.setFault('paid-after-failure', { delay: 60_000 })
   const prepared = dialect === 'v2' ? await desk.prepareV2(v2Payment()) : await desk.prepareV1(v1Payment())
@@ -33,7 +33,7 @@ test.each([
     })
 })
 
-test('it is paid by itself, too; not after a reset, and not where another attempt of the order paid', async () => {
+test('the timer pays it; not after a reset or if another attempt has paid the order', async () => {
   vi.useFakeTimers()
   desk = openDesk()
   desk.setFault('paid-after-failure', { delay: 500 })

@@ -29,7 +29,7 @@ const byName = (left: string, right: string): number => left.localeCompare(right
 const types = (): readonly unknown[] => merchant.received.map(({ body }) => textAt(parseJson(body), 'type'))
 
 describe('V2', () => {
-  test('a delivery that fails is tried five times more, and signed anew each time', async () => {
+  test('a failed delivery is retried five times with a new signature each', async () => {
     let now = 1_800_000_000_000
     const desk = open({ webhookDelays: [0, 1, 2, 3, 4, 5], clock: () => (now += 1000) })
     expect(v2RetryMinutes).toEqual([0, 1, 4, 16, 64, 256])
@@ -42,7 +42,7 @@ describe('V2', () => {
     expect(new Set(merchant.received.map(({ headers }) => headers['webhook-signature'])).size).toBe(6)
   })
 
-  test('a retry is verified by the official client like the first attempt', async () => {
+  test('the official client verifies a retry like the first attempt', async () => {
     const desk = open()
     merchant.answerWith(503)
     await desk.prepareV2(v2Payment())
@@ -54,7 +54,7 @@ describe('V2', () => {
       })
   })
 
-  test('while two secrets are alive, each of them verifies; afterwards only the new one does', async () => {
+  test('during a rotation both secrets verify; afterwards only the new one', async () => {
     const desk = open()
     const old = desk.config.secrets.webhookSecret
     const fresh = desk.rotateWebhookSecret()
@@ -74,7 +74,7 @@ describe('V2', () => {
     })
   })
 
-  test('every type that a payment can cause', async () => {
+  test('every event type of a payment', async () => {
     const desk = open()
     const settle = () => desk.webhooksSettled()
     const cancel = (id: string, amount: number) =>
@@ -125,7 +125,7 @@ describe('V2', () => {
     expect(cancelled.every((body) => textAt(body, 'data.cancellationId') !== undefined)).toBe(true)
   })
 
-  test('a billing key is told of before it exists, under the name that it will have', async () => {
+  test('BillingKey.Ready carries the key that is issued later', async () => {
     const desk = open()
     await desk.press(await desk.prepareV2(kpnIssue(), { transactionType: 'ISSUE_BILLING_KEY' }), 'approve')
     await desk.webhooksSettled()
@@ -148,7 +148,7 @@ describe('V2', () => {
     ])
   })
 
-  test.each(['json', 'form'] as const)('the older version tells of payments only, in %s', async (format) => {
+  test.each(['json', 'form'] as const)('version 2024-01-01 reports payments only, in %s', async (format) => {
     const desk = open({ store: { webhookVersion: '2024-01-01', webhookFormat: format } })
     await desk.press(await desk.prepareV2(kpnIssue(), { transactionType: 'ISSUE_BILLING_KEY' }), 'approve')
     await desk.press(await desk.prepareV2(v2Payment()), 'approve')
@@ -169,7 +169,7 @@ describe('V2', () => {
         await expect(Webhook.verify(desk.config.secrets.webhookSecret, body, headers)).resolves.toBeDefined()
   })
 
-  test('a receiver that does not answer in time is tried again', async () => {
+  test('a delivery that times out is retried', async () => {
     const silent = createServer()
     const port = await new Promise<number>((resolve) => {
       silent.listen(0, '127.0.0.1', () => {
@@ -190,7 +190,7 @@ describe('V2', () => {
     }
   })
 
-  test("a request's own addresses replace the store's", async () => {
+  test("URLs in the request replace the store's", async () => {
     const desk = open()
     const noticeUrls = [`${merchant.url}/a`, `${merchant.url}/b`, 'https://shop.example/hook']
     await desk.prepareV2(v2Payment({ noticeUrls }))
@@ -213,25 +213,28 @@ describe('V1', () => {
     return { desk, cancel: (body) => desk.call('POST', '/api/v1/payments/cancel', body, headers) }
   }
 
-  test.each(['json', 'form'] as const)('is not signed, and is %s as the store wishes', async (format) => {
-    const desk = open({ store: { v1WebhookFormat: format } })
-    await desk.press(await desk.prepareV1(v1Payment()), 'approve')
-    await desk.webhooksSettled()
-    const [only, ...more] = merchant.received
-    expect(more).toEqual([])
-    expect(Object.keys(only?.headers ?? {}).filter((name) => name.startsWith('webhook-'))).toEqual([])
-    const body =
-      format === 'json'
-        ? parseJson(only?.body ?? '')
-        : Object.fromEntries(new URLSearchParams(only?.body ?? ''))
-    expect(body).toEqual({
-      imp_uid: desk.payment('order-1')?.txId,
-      merchant_uid: 'order-1',
-      status: 'paid',
-    })
-  })
+  test.each(['json', 'form'] as const)(
+    'is not signed, and uses the format %s of the store',
+    async (format) => {
+      const desk = open({ store: { v1WebhookFormat: format } })
+      await desk.press(await desk.prepareV1(v1Payment()), 'approve')
+      await desk.webhooksSettled()
+      const [only, ...more] = merchant.received
+      expect(more).toEqual([])
+      expect(Object.keys(only?.headers ?? {}).filter((name) => name.startsWith('webhook-'))).toEqual([])
+      const body =
+        format === 'json'
+          ? parseJson(only?.body ?? '')
+          : Object.fromEntries(new URLSearchParams(only?.body ?? ''))
+      expect(body).toEqual({
+        imp_uid: desk.payment('order-1')?.txId,
+        merchant_uid: 'order-1',
+        status: 'paid',
+      })
+    },
+  )
 
-  test('says nothing of opened windows and of failures', async () => {
+  test('sends nothing for opened windows and failures', async () => {
     const desk = open()
     await desk.press(await desk.prepareV1(v1Payment()), 'fail')
     await desk.press(await desk.prepareV1(v1Payment()), 'cancel')
@@ -239,7 +242,7 @@ describe('V1', () => {
     expect(merchant.received).toEqual([])
   })
 
-  test('tells of an issued account and of its deposit', async () => {
+  test('reports an issued virtual account and its deposit', async () => {
     const desk = open()
     const vbank = {
       channelKey: 'channel-key-sandbox-settle',
@@ -254,7 +257,7 @@ describe('V1', () => {
     expect(merchant.received.map(({ body }) => textAt(parseJson(body), 'status'))).toEqual(['ready', 'paid'])
   })
 
-  test('a cancellation is told of when the console cancels or the API asks for it', async () => {
+  test('reports a cancellation by the console, and by the API if requested', async () => {
     const { desk, cancel } = await signedIn()
     const notice_url = `${merchant.url}/mine`
     await desk.press(await desk.prepareV1(v1Payment({ notice_url })), 'approve')
@@ -277,7 +280,7 @@ describe('V1', () => {
       })
   })
 
-  test('is sent once, and where the store wants retries only after a server error', async () => {
+  test('is sent once; with retries enabled, again only after a server error', async () => {
     const once = open()
     merchant.answerWith(500)
     await once.press(await once.prepareV1(v1Payment()), 'approve')
@@ -291,8 +294,8 @@ describe('V1', () => {
   })
 })
 
-describe('a clock that a test has moved', () => {
-  test('makes no signature too old or too new for the merchant', async () => {
+describe('an advanced clock', () => {
+  test('does not affect signature timestamps', async () => {
     const desk = open()
     desk.advance(40 * 86_400_000)
     await desk.prepareV2(v2Payment())
@@ -303,7 +306,7 @@ describe('a clock that a test has moved', () => {
     })
   })
 
-  test('goes back with a reset', async () => {
+  test('is reset by reset()', async () => {
     const start = 1_800_000_000_000
     const desk = open({ clock: () => start })
     const openedAt = async () => {
@@ -317,30 +320,27 @@ describe('a clock that a test has moved', () => {
   })
 })
 
-test.each(['reset', 'stop'] as const)(
-  'after %s nothing is delivered any more, and nothing tried again',
-  async (end) => {
-    const desk = open({ webhookDelays: [0, 5, 5, 5] })
-    let arrived = () => {}
-    const arriving = new Promise<void>((resolve) => (arrived = resolve))
-    let answers = 0
-    const slow = createServer((_request, response) => {
-      answers += 1
-      arrived()
-      setTimeout(() => {
-        response.statusCode = 500
-        response.end()
-      }, 30)
-    })
-    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
-    const address = slow.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await desk.prepareV2(v2Payment({ noticeUrls: [`http://127.0.0.1:${port}/`] }))
-    await arriving
-    desk[end]()
-    await new Promise((resolve) => setTimeout(resolve, 120))
-    expect(answers).toBe(1)
-    slow.close()
-    slow.closeAllConnections()
-  },
-)
+test.each(['reset', 'stop'] as const)('after %s nothing is delivered or retried', async (end) => {
+  const desk = open({ webhookDelays: [0, 5, 5, 5] })
+  let arrived = () => {}
+  const arriving = new Promise<void>((resolve) => (arrived = resolve))
+  let answers = 0
+  const slow = createServer((_request, response) => {
+    answers += 1
+    arrived()
+    setTimeout(() => {
+      response.statusCode = 500
+      response.end()
+    }, 30)
+  })
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+  const address = slow.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  await desk.prepareV2(v2Payment({ noticeUrls: [`http://127.0.0.1:${port}/`] }))
+  await arriving
+  desk[end]()
+  await new Promise((resolve) => setTimeout(resolve, 120))
+  expect(answers).toBe(1)
+  slow.close()
+  slow.closeAllConnections()
+})

@@ -12,7 +12,7 @@ test.each([
   ['script-without-global', 200, 'void 0;'],
   ['global-empty', 200, 'window.PortOne = {};'],
   ['global-late', 200, 'setTimeout('],
-] as const)('%s, asked for by the address', async (fault, status, start) => {
+] as const)('%s, named in the script URL', async (fault, status, start) => {
   const { app } = openDesk()
   const response = await app.request(`/v2/browser-sdk.js?fault=${fault}`)
   expect(response.status).toBe(status)
@@ -20,7 +20,7 @@ test.each([
   expect((await app.request('/v2/browser-sdk.js')).status).toBe(200)
 })
 
-test('a counted fault goes away by itself', async () => {
+test('a counted fault switches itself off', async () => {
   const desk = openDesk()
   desk.setFault('script-404', { times: 2 })
   const statuses: number[] = []
@@ -28,7 +28,7 @@ test('a counted fault goes away by itself', async () => {
   expect(statuses).toEqual([404, 404, 200])
 })
 
-test('the switchboard over HTTP', async () => {
+test('faults can be switched over HTTP', async () => {
   const desk = openDesk()
   expect(
     await desk.call('POST', '/sandbox/faults', [{ fault: 'prepare-500', times: 1 }, 'webhook-off']),
@@ -44,7 +44,7 @@ test('the switchboard over HTTP', async () => {
   expect(await desk.call('DELETE', '/sandbox/faults')).toMatchObject({ body: { faults: [] } })
 })
 
-test("a page's form or simple request cannot reach the switchboard", async () => {
+test("a page's form post or simple request cannot switch faults", async () => {
   const { app } = openDesk()
   const post = (type: string) =>
     app.request('/sandbox/faults', {
@@ -82,7 +82,7 @@ test('prepare-offline breaks the connection, and script-stall holds it until the
   expect(await stalled).toBe('broken')
 })
 
-test('a fault that is limited shows to nobody else', async () => {
+test('a limited fault does not affect other orders or dialects', async () => {
   const desk = openDesk()
   desk.setFault('prepare-400', { id: 'order-in-trouble' })
   expect(await desk.prepareV2(v2Payment({ paymentId: 'order-in-trouble' }))).toMatchObject({ status: 400 })
@@ -110,7 +110,7 @@ test('a fault that is limited shows to nobody else', async () => {
   expect(listed).not.toContainEqual(expect.objectContaining({ times: -1 }))
 })
 
-test('every fault is shown by a test', () => {
+test('every fault is used in a test', () => {
   const folders = [resolve(import.meta.dirname, '..'), resolve(import.meta.dirname, '../../e2e')]
   const tests = folders
     .flatMap((folder) =>

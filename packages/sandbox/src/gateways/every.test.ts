@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openDesk, type PrepareOptions } from '../../test/desk.js'
+import { openDesk, v1Auth, type PrepareOptions } from '../../test/desk.js'
 import { leastV1, leastV2, payingV1, payingV2 } from '../../test/requests.js'
 import { channelFor, everyChannel } from '../config/channels.js'
 import { at, textAt } from '../common/json.js'
@@ -14,7 +14,7 @@ test('channel keys are unique', () => {
   expect(keys).toHaveLength(gatewayCodes.v1.length + gatewayCodes.v2.length)
 })
 
-test('an unknown code is named', () => {
+test('an unknown code throws an error with that code', () => {
   expect(() => channelFor('v2', 'nowhere')).toThrow('no v2 gateway "nowhere"')
 })
 
@@ -37,7 +37,7 @@ describe.each([undefined, mobile])('on %o', (options) => {
   })
 })
 
-/** Documented results of V1 by gateway: the newer four keys, or the long object. */
+/** The documented V1 result shape of each gateway. */
 test.each([
   ['html5_inicis', 'legacy'],
   ['kcp', 'legacy'],
@@ -61,14 +61,14 @@ test.each([
   expect(channels).toContainEqual(expect.objectContaining({ pg_provider: code, path: shape }))
 })
 
-test('keys of tosspayments come home the older way', async () => {
+test('billing keys of tosspayments use the legacy result', async () => {
   const { body } = await open().call('GET', '/service/users/pg/imp00000000')
   expect(at(body, 'data')).toContainEqual(
     expect.objectContaining({ pg_provider: 'tosspayments', path: 'new', billing_path: 'legacy' }),
   )
 })
 
-/** Windows that the contract names. */
+/** The documented window of each gateway. */
 test.each([
   ['v1', 'payco', 'POPUP', 'IFRAME'],
   ['v1', 'settle', 'POPUP', 'REDIRECTION'],
@@ -85,7 +85,7 @@ test.each([
   ['v2', 'kakaopay', 'IFRAME', 'REDIRECTION'],
   ['v2', 'naverpay', 'POPUP', 'REDIRECTION'],
   ['v2', 'inicis_jp', 'REDIRECTION', 'REDIRECTION'],
-] as const)('%s %s opens %s on a PC and %s on a phone', async (dialect, code, pc, phone) => {
+] as const)('%s %s opens %s on PC and %s on mobile', async (dialect, code, pc, phone) => {
   const windows: (string | undefined)[] = []
   for (const device of ['pc', 'mobile'] as const) {
     const desk = open()
@@ -104,16 +104,13 @@ test.each([
   ['eximbay', { popup: false }, 'pc', 'IFRAME'],
   ['payco', { popup: true }, 'mobile', 'POPUP'],
   ['paypal', { popup: true }, 'pc', 'POPUP'],
-] as const)(
-  "V1 %s: a parameter of the gateway's own decides the window",
-  async (code, more, device, window) => {
-    expect(await open().prepareV1(leastV1(code, more), { device })).toMatchObject({
-      body: { windowType: window },
-    })
-  },
-)
+] as const)('V1 %s: a gateway parameter decides the window', async (code, more, device, window) => {
+  expect(await open().prepareV1(leastV1(code, more), { device })).toMatchObject({
+    body: { windowType: window },
+  })
+})
 
-/** What changes without a word. */
+/** Changes that PortOne makes silently. */
 describe('silent rewrites', () => {
   const long = 'a'.repeat(45)
   test('smartro_v2 cuts ids to 40', async () => {
@@ -138,14 +135,14 @@ describe('silent rewrites', () => {
     expect(at(body, 'response.vbank_date')).toBe(Date.parse(expires) / 1000)
   })
 
-  test('kicc_v2 takes won where the currency is wrong, eximbay and PayPal dollars where there is none', async () => {
+  test('kicc_v2 uses KRW for an unsupported currency; eximbay and PayPal use USD for a missing one', async () => {
     const desk = open()
     await desk.prepareV1(leastV1('kicc_v2', { merchant_uid: 'a', currency: 'EUR' }))
     await desk.prepareV1(leastV1('eximbay', { merchant_uid: 'b', currency: undefined }))
     expect(desk.payments().map(({ currency }) => currency)).toEqual(['KRW', 'USD'])
   })
 
-  test('a long order name ends in an ellipsis', async () => {
+  test('a long order name is shortened with an ellipsis', async () => {
     const desk = open()
     await desk.prepareV2(leastV2('inicis_v2', { orderName: '가'.repeat(20) }))
     expect(desk.payments()[0]?.orderName).toBe(`${'가'.repeat(12)}...`)
@@ -163,7 +160,7 @@ describe('silent rewrites', () => {
     expect(answer.body).toMatchObject({ response: { pay_method: recorded, emb_pg_provider: provider } })
   })
 
-  test('a counter payment is ready, without a number, until it is paid', async () => {
+  test('a convenience store payment is ready, without an account number, until it is paid', async () => {
     const desk = open()
     await desk.press(await desk.prepareV1(leastV1('eximbay', { pay_method: 'econtext' })), 'approve')
     const read = async () => desk.call('GET', '/api/v1/payments/find/order1', undefined, await v1Auth(desk))
@@ -175,7 +172,7 @@ describe('silent rewrites', () => {
   })
 })
 
-/** customer_uid: a key, a charge, both, or a refusal. */
+/** Effects of customer_uid: a billing key, a charge, both, or a refusal. */
 test.each([
   ['tosspayments', { pay_method: 'card' }, 'issue'],
   ['welcome', { pay_method: 'card' }, 'issue'],
@@ -205,7 +202,7 @@ test.each([
   expect(desk.payments()[0]?.total === 0).toBe(expected === 'issue')
 })
 
-test('a group of channels finds the one that takes the method', async () => {
+test('a channel group selects the channel that supports the method', async () => {
   const desk = open()
   const route = (data: object) =>
     desk.call('POST', '/checkout/api/route-payment/v2', { transactionType: 'PAYMENT', data })
@@ -218,12 +215,3 @@ test('a group of channels finds the one that takes the method', async () => {
     body: { code: 'AllChannelsNotSatisfied' },
   })
 })
-
-const v1Auth = async (desk: ReturnType<typeof openDesk>): Promise<Record<string, string>> => {
-  const { impKey, impSecret } = desk.config.secrets
-  const { body } = await desk.call('POST', '/api/v1/users/getToken', {
-    imp_key: impKey,
-    imp_secret: impSecret,
-  })
-  return { authorization: textAt(body, 'response.access_token') ?? '' }
-}

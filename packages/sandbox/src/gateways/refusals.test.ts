@@ -27,7 +27,8 @@ type Row = readonly [
 type Taken = readonly [what: string, request: Record<string, unknown>, options?: PrepareOptions]
 const rows = (list: readonly Row[]) =>
   list.map(([what, request, code, names, options]) => ({ what, request, code, names, options }))
-const takes = (list: readonly Taken[]) => list.map(([what, request, options]) => ({ what, request, options }))
+const accepted = (list: readonly Taken[]) =>
+  list.map(([what, request, options]) => ({ what, request, options }))
 
 const v2Refused: readonly Row[] = [
   ['no storeId', v2Payment({ storeId: undefined }), 'BadRequest', 'storeId'],
@@ -43,53 +44,58 @@ const v2Refused: readonly Row[] = [
   ['no paymentId', v2Payment({ paymentId: undefined }), 'BadRequest', 'paymentId'],
   ['no orderName', v2Payment({ orderName: '' }), 'BadRequest', 'orderName'],
   ['no currency', v2Payment({ currency: undefined }), 'BadRequest', 'currency'],
-  ['an amount as text', v2Payment({ totalAmount: '1000' }), 'BadRequest', 'totalAmount'],
-  ['half a won', v2Payment({ totalAmount: 0.5 }), 'BadRequest', 'totalAmount'],
+  ['an amount as a string', v2Payment({ totalAmount: '1000' }), 'BadRequest', 'totalAmount'],
+  ['a fraction of a won', v2Payment({ totalAmount: 0.5 }), 'BadRequest', 'totalAmount'],
   ['a negative amount', v2Payment({ totalAmount: -1 }), 'BadRequest', 'totalAmount'],
-  ['a method nobody has', v2Payment({ payMethod: 'PAYPAL' }), 'BadRequest', 'PAYPAL'],
+  ['an unknown method', v2Payment({ payMethod: 'PAYPAL' }), 'BadRequest', 'PAYPAL'],
   ['no method', v2Payment({ payMethod: undefined }), 'BadRequest', 'payMethod'],
   ['a relative redirectUrl', v2Payment({ redirectUrl: '/done' }), 'BadRequest', 'redirectUrl'],
-  ['a window it cannot open', v2Payment({ windowType: { pc: 'UI' } }), 'BadRequest', 'windowType'],
-  ['no name on a PC', v2Payment({ customer: { ...buyer, fullName: undefined } }), 'BadRequest', 'fullName'],
+  ['an unsupported window type', v2Payment({ windowType: { pc: 'UI' } }), 'BadRequest', 'windowType'],
+  ['no name on PC', v2Payment({ customer: { ...buyer, fullName: undefined } }), 'BadRequest', 'fullName'],
   [
-    'half a name',
+    'a first name without a last name',
     v2Payment({ customer: { ...buyer, fullName: '', lastName: '홍' } }),
     'BadRequest',
     'fullName',
   ],
-  ['no phone on a PC', v2Payment({ customer: { ...buyer, phoneNumber: '' } }), 'BadRequest', 'phoneNumber'],
-  ['no email on a PC', v2Payment({ customer: { ...buyer, email: undefined } }), 'BadRequest', 'email'],
+  [
+    'no phone number on PC',
+    v2Payment({ customer: { ...buyer, phoneNumber: '' } }),
+    'BadRequest',
+    'phoneNumber',
+  ],
+  ['no email on PC', v2Payment({ customer: { ...buyer, email: undefined } }), 'BadRequest', 'email'],
   ['Hangul in the paymentId', v2Payment({ paymentId: '주문-1' }), 'BadRequest', 'paymentId'],
   [
-    'a phone payment of nothing in particular',
+    'a carrier billing payment without productType',
     v2Payment({ payMethod: 'MOBILE' }),
     'BadRequest',
     'productType',
   ],
   [
-    'a gift card without its kind on a phone',
+    'a gift certificate without its type on mobile',
     v2Payment({ payMethod: 'GIFT_CERTIFICATE' }),
     'BadRequest',
     'giftCertificateType',
     mobile,
   ],
   [
-    'a card chosen with a list of months',
+    'a fixed card with a list of months',
     v2Payment({
       card: { cardCompany: 'SAMSUNG_CARD', installment: { monthOption: { availableMonthList: [2, 3] } } },
     }),
     'BadRequest',
     'availableMonthList',
   ],
-  ['dollars without a card', v2Payment({ payMethod: 'TRANSFER', currency: 'USD' }), 'BadRequest', 'USD'],
+  ['USD for a transfer', v2Payment({ payMethod: 'TRANSFER', currency: 'USD' }), 'BadRequest', 'USD'],
   [
-    'a provider it has not',
+    'an unsupported easy pay provider',
     v2Payment({ payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'TOSS_BRANDPAY' } }),
     'BadRequest',
     'TOSS_BRANDPAY',
   ],
   [
-    'a due date and valid hours at once',
+    'both a due date and valid hours',
     v2Payment({
       payMethod: 'VIRTUAL_ACCOUNT',
       virtualAccount: { accountExpiry: { validHours: 1, dueDate: '2030-01-01' } },
@@ -97,23 +103,28 @@ const v2Refused: readonly Row[] = [
     'BadRequest',
     'accountExpiry',
   ],
+  ['an unsupported operation', v2Payment(kpn), 'BadRequest', 'ISSUE_BILLING_KEY_AND_PAY', issueAndPay],
   [
-    'an operation the gateway has not',
-    v2Payment(kpn),
+    'identity verification on a payment gateway',
+    v2Payment(),
     'BadRequest',
-    'ISSUE_BILLING_KEY_AND_PAY',
-    issueAndPay,
+    'IDENTITY',
+    { transactionType: 'IDENTITY_VERIFICATION' },
   ],
-  ['identity from a PG', v2Payment(), 'BadRequest', 'IDENTITY', { transactionType: 'IDENTITY_VERIFICATION' }],
   ['kpn: a dot in the paymentId', v2Payment({ ...kpn, paymentId: 'order.1' }), 'BadRequest', 'paymentId'],
   ['kpn: dollars', v2Payment({ ...kpn, currency: 'USD' }), 'BadRequest', 'USD'],
   [
-    'kpn: a gift card',
+    'kpn: a gift certificate',
     v2Payment({ ...kpn, payMethod: 'GIFT_CERTIFICATE' }),
     'BadRequest',
     'GIFT_CERTIFICATE',
   ],
-  ['kpn: a phone payment', v2Payment({ ...kpn, payMethod: 'MOBILE' }), 'BadRequest', 'productType'],
+  [
+    'kpn: carrier billing without productType',
+    v2Payment({ ...kpn, payMethod: 'MOBILE' }),
+    'BadRequest',
+    'productType',
+  ],
   ['kpn: no customerId', kpnIssue({ customer: { fullName: '홍길동' } }), 'BadRequest', 'customerId', issue],
   ['kpn: no name', kpnIssue({ customer: { customerId: 'a' } }), 'BadRequest', 'fullName', issue],
   ['kpn: an interval', kpnIssue({ offerPeriod: { interval: '1m' } }), 'BadRequest', 'interval', issue],
@@ -121,7 +132,7 @@ const v2Refused: readonly Row[] = [
   ['inicis: no issueId', kpnIssue({ ...inicisIssue, issueId: '' }), 'BadRequest', 'issueId', issue],
   ['inicis: no issueName', kpnIssue({ ...inicisIssue, issueName: '' }), 'BadRequest', 'issueName', issue],
   [
-    'inicis: no period on a phone',
+    'inicis: no period on mobile',
     kpnIssue(inicisIssue),
     'BadRequest',
     'offerPeriod',
@@ -142,14 +153,14 @@ const v2Refused: readonly Row[] = [
     issue,
   ],
   [
-    'inicis: phone billing of nothing in particular',
+    'inicis: a carrier billing key without productType',
     v2Payment({ ...phoneIssue, productType: undefined }),
     'BadRequest',
     'productType',
     issueAndPay,
   ],
   [
-    'inicis: phone billing without an email, on a phone too',
+    'inicis: a carrier billing key without an email, on mobile too',
     v2Payment({
       ...phoneIssue,
       customer: { ...buyer, email: '' },
@@ -172,9 +183,9 @@ test.each(rows(v2Refused))('V2 refuses $what', async ({ request, code, names, op
 })
 
 const v1Refused: readonly Row[] = [
-  ['an amount as text', v1Payment({ amount: '1000' }), 'F400', 'amount'],
+  ['an amount as a string', v1Payment({ amount: '1000' }), 'F400', 'amount'],
   ['no amount', v1Payment({ amount: undefined }), 'F400', 'amount'],
-  ['half a won', v1Payment({ amount: 0.5 }), 'F400', 'amount'],
+  ['a fraction of a won', v1Payment({ amount: 0.5 }), 'F400', 'amount'],
   ['a numeric merchant_uid', v1Payment({ merchant_uid: 7 }), 'F400', 'merchant_uid'],
   ['an unknown channel', v1Payment({ channelKey: 'nope' }), 'F1001', 'PG'],
   ['an unknown pg', v1Payment({ channelKey: undefined, pg: 'nope.MID' }), 'F1001', 'PG'],
@@ -187,20 +198,20 @@ const v1Refused: readonly Row[] = [
     'PG',
   ],
   ["another merchant's user code", v1Payment(), 'F404', '식별코드', { userCode: 'imp99999999' }],
-  ['a method it has not', v1Payment({ pay_method: 'samsungpay' }), 'F400', 'samsungpay'],
+  ['an unsupported method', v1Payment({ pay_method: 'samsungpay' }), 'F400', 'samsungpay'],
   ['inicis: no buyer_tel', v1Payment({ buyer_tel: '' }), 'F400', 'buyer_tel'],
-  ['inicis: no buyer_tel on a phone either', v1Payment({ buyer_tel: '' }), 'F400', 'buyer_tel', mobile],
+  ['inicis: no buyer_tel on mobile', v1Payment({ buyer_tel: '' }), 'F400', 'buyer_tel', mobile],
   ['inicis: no name', v1Payment({ name: undefined }), 'F400', 'name'],
   ['inicis: Chinese', v1Payment({ language: 'zh' }), 'F400', 'language'],
   ['inicis: a dashed period', v1Payment({ period: { from: '2030-01-01' } }), 'F400', 'period.from'],
   [
-    'inicis: billing by transfer',
+    'inicis: a billing key by transfer',
     v1Payment({ customer_uid: 'c', pay_method: 'trans' }),
     'F400',
     'pay_method',
   ],
   [
-    'inicis: two ways back into the app',
+    'inicis: both automatic return and an app scheme',
     v1Payment({ bypass: { P_RESERVED: 'apprun_check=Y&app_scheme=shop' } }),
     'F400',
     'apprun_check',
@@ -245,27 +256,27 @@ test.each(rows(v1Refused))('V1 refuses $what', async ({ request, code, names, op
 
 const v2Taken: readonly Taken[] = [
   [
-    'a name in two parts',
+    'a first and a last name',
     v2Payment({ customer: { ...buyer, fullName: undefined, firstName: '길동', lastName: '홍' } }),
   ],
-  ['nobody at all on a phone', v2Payment({ customer: undefined }), mobile],
+  ['no customer on mobile', v2Payment({ customer: undefined }), mobile],
   [
-    'prefixed spellings',
+    'enum values with their prefix',
     v2Payment({ currency: 'CURRENCY_USD', card: { cardCompany: 'CARD_COMPANY_BC_CARD' } }),
   ],
   ['an app scheme to return to', v2Payment({ redirectUrl: 'myshop://done' }), mobile],
   ['kpn: a UUID as its id', v2Payment({ ...kpn, paymentId: '2f1c6a0e-6c1b-4f0e-9f2e-0d9b6d3f7a11' })],
-  ['kpn: nobody at all', v2Payment({ ...kpn, customer: undefined })],
+  ['kpn: no customer', v2Payment({ ...kpn, customer: undefined })],
   ['kpn: a key', kpnIssue(), issue],
   ['inicis: a key by month', kpnIssue({ ...inicisIssue, offerPeriod: { interval: '1m' } }), issue],
   [
-    'inicis: phone billing, in the words of the guide',
+    'inicis: a carrier billing key with the method of the guide',
     v2Payment({ ...phoneIssue, billingKeyAndPayMethod: 'PHONE' }),
     issueAndPay,
   ],
 ]
 
-test.each(takes(v2Taken))('V2 takes $what', async ({ request, options }) => {
+test.each(accepted(v2Taken))('V2 accepts $what', async ({ request, options }) => {
   expect(await openDesk().prepareV2(request, options)).toMatchObject({ status: 200 })
 })
 
@@ -288,14 +299,14 @@ const v1Taken: readonly Taken[] = [
     'an id of more than 40 characters',
     v1Payment({ merchant_uid: 'payment-2f1c6a0e-6c1b-4f0e-9f2e-0d9b6d3f7a11' }),
   ],
-  ['dollars with cents', v1Payment({ currency: 'USD', amount: 14.2 })],
+  ['USD with cents', v1Payment({ currency: 'USD', amount: 14.2 })],
 ]
 
-test.each(takes(v1Taken))('V1 takes $what', async ({ request, options }) => {
+test.each(accepted(v1Taken))('V1 accepts $what', async ({ request, options }) => {
   expect(await openDesk().prepareV1(request, options)).toMatchObject({ status: 200 })
 })
 
-test('a request cannot reach into prototypes', async () => {
+test('a request cannot access prototypes', async () => {
   const desk = openDesk()
   const response = await desk.app.request('/checkout/api/prepare/v2', {
     method: 'POST',

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { v1Payment } from '../../test/desk.js'
 import { openListening, type Listening } from '../../test/listening.js'
 
-// A typed V1 client of npm, unmodified: it asks at the host it is given, and what it knows of V1 is what it was written
-// against, not this sandbox.
+// An unmodified typed V1 client from npm, called against the sandbox. It knows the real V1 API and nothing of the
+// sandbox.
 
 let sandbox: Listening
 let connector: IamportConnector
@@ -24,7 +24,7 @@ afterAll(() => {
 const card = { card_number: '4000-1234-1234-1234', expiry: '2030-12', birth: '000131' }
 const accountDue = 4_000_000_000
 
-test('a token is bought once and used again', async () => {
+test('a token is requested once and reused', async () => {
   const [first, second] = [await connector.get(), await connector.get()]
   expect(first.headers?.Authorization).toBe(second.headers?.Authorization)
   const { impKey } = sandbox.config.secrets
@@ -33,7 +33,7 @@ test('a token is bought once and used again', async () => {
   await expect(stranger.get()).rejects.toBeInstanceOf(HttpError)
 })
 
-test('a payment of the window is read and cancelled in part', async () => {
+test('a window payment is read and partially canceled', async () => {
   const opened = await sandbox.openWindow('v1', v1Payment({ merchant_uid: 'imp-1' }))
   await opened.press('approve')
   const { response: payment } = await functional.payments.at(await connector.get(), opened.txId, {})
@@ -63,7 +63,7 @@ test('a payment of the window is read and cancelled in part', async () => {
   })
 })
 
-test('a card of the shop is charged once, filed, charged again and forgotten', async () => {
+test('a card is charged once, stored as a billing key, charged again and deleted', async () => {
   const { payments, customers } = functional.subscribe
   const onetime = await payments.onetime(await connector.get(), {
     ...card,
@@ -101,7 +101,7 @@ test('a card of the shop is charged once, filed, charged again and forgotten', a
   expect(JSON.stringify([sandbox.payments(), sandbox.billingKeys()])).not.toContain(card.card_number)
 })
 
-test('an account is issued and paid into', async () => {
+test('a virtual account is issued and receives its deposit', async () => {
   const issued = await functional.vbanks.create(await connector.get(), {
     pg: 'settle',
     merchant_uid: 'imp-4',
@@ -122,7 +122,7 @@ test('an account is issued and paid into', async () => {
   expect(response).toMatchObject({ status: 'paid' })
 })
 
-test('a person is verified, read and forgotten', async () => {
+test('an identity verification is made, read and deleted', async () => {
   const { certifications } = functional
   const asked = await certifications.otp.request(await connector.get(), {
     name: '홍길동',
@@ -147,7 +147,7 @@ test('a person is verified, read and forgotten', async () => {
   await expect(certifications.at(await connector.get(), imp_uid)).rejects.toMatchObject({ status: 404 })
 })
 
-test('a cash receipt is issued, read and cancelled', async () => {
+test('a cash receipt is issued, read and canceled', async () => {
   const opened = await sandbox.openWindow('v1', v1Payment({ merchant_uid: 'imp-5', pay_method: 'trans' }))
   const { receipts } = functional
   const issue = async () =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { documentsAreHere, violations } from '../../test/openapi.js'
 
-// Every other test's answers go by the same checker; this one proves that the checker finds what is wrong.
+// All other tests use this checker on their answers; this test shows that it finds errors.
 
-test("a wrong answer is noticed, where PortOne's documents are", () => {
+test("the checker finds wrong answers, if PortOne's documents are available", () => {
   const answer = (path: string, status: number, body: unknown): readonly string[] =>
     violations({
       dialect: path.startsWith('/certifications') ? 'v1' : 'v2',
@@ -25,7 +25,7 @@ test("a wrong answer is noticed, where PortOne's documents are", () => {
   ]
   if (!documentsAreHere)
     process.stderr.write(
-      "PortOne's OpenAPI documents are not beside the repository: no answer was checked against them.\n",
+      "PortOne's OpenAPI documents are not available beside the repository: answers were not checked.\n",
     )
   expect(wrong.map((each) => each.length > 0)).toEqual(wrong.map(() => documentsAreHere))
   expect(answer('/payments/x', 404, { type: 'PAYMENT_NOT_FOUND', message: 'x' })).toEqual([])

@@ -7,11 +7,11 @@ import { textAt } from '../common/json.js'
 import { restV2 } from './v2.js'
 import { createState } from '../state.js'
 
-// PortOne's own npm client, unmodified, against a sandbox that listens.
+// PortOne's npm client, unmodified, against a sandbox on a port.
 
 let sandbox: Listening
 let client: ReturnType<typeof PortOneClient>
-// Later at every look, so that what came later is later; `ahead` is what the sandbox was told to move on.
+// The clock advances with every read, so that later events have later times; `ahead` counts what advance() added.
 let now = Date.parse('2027-01-01T00:00:00Z')
 let ahead = 0
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const order = { orderName: '구독', amount: { total: 9900 }, currency: 'KRW' } 
 const credential = { number: '4000123412341234', expiryYear: '30', expiryMonth: '12' }
 const day = 86_400_000
 
-test('a payment is read and cancelled', async () => {
+test('a payment is read and canceled', async () => {
   const { payment } = client
   await expect(payment.getPayment({ paymentId: 'sdk-1' })).rejects.toMatchObject(refusal('PAYMENT_NOT_FOUND'))
   await sandbox.openWindow('v2', v2Payment({ paymentId: 'sdk-1' }))
@@ -69,7 +69,7 @@ test.each([
   [{ amount: 125_000, taxFreeAmount: 0 }, 'CANCEL_TAX_AMOUNT_EXCEEDS_CANCELLABLE_TAX_AMOUNT'],
   [{ amount: 5000, taxFreeAmount: 4600, vatAmount: 500 }, 'SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT'],
   [{ currentCancellableAmount: 1 }, 'CANCELLABLE_AMOUNT_CONSISTENCY_BROKEN'],
-] as const)('cancelling %j is refused', async (more, type) => {
+] as const)('canceling %j is refused', async (more, type) => {
   const paymentId = `sdk-cancel-${type}`
   await pay(paymentId, { taxFreeAmount: 9000 })
   await expect(client.payment.cancelPayment({ paymentId, reason: '반품', ...more })).rejects.toMatchObject(
@@ -77,7 +77,7 @@ test.each([
   )
 })
 
-test('a PG refuses a cancellation, or only takes note of it', async () => {
+test('a PG refuses a cancellation or leaves it requested', async () => {
   const paymentId = 'sdk-slow-cancel'
   await sandbox.openWindow('v2', v2Payment({ paymentId }))
   const cancel = () => client.payment.cancelPayment({ paymentId, reason: '반품', amount: 29_000 })
@@ -106,7 +106,7 @@ test('a PG refuses a cancellation, or only takes note of it', async () => {
   })
 })
 
-test('while all of a payment is being given back, nothing more of it is', async () => {
+test('while a full cancellation is requested, no other is accepted', async () => {
   const paymentId = 'sdk-all-asked'
   await pay(paymentId)
   sandbox.setFault('cancel-pending', { times: 1, id: paymentId })
@@ -118,7 +118,7 @@ test('while all of a payment is being given back, nothing more of it is', async 
   expect(sandbox.payment(paymentId)).toMatchObject({ status: 'CANCELLED', cancelled: 129_000 })
 })
 
-test('a fault that is limited to another order leaves this one alone', async () => {
+test('a fault limited to another order does not affect this one', async () => {
   const billingKey = await newKey()
   sandbox.setFault('charge-declined', { id: 'sdk-limited-2' })
   const charge = (paymentId: string) => client.payment.payWithBillingKey({ paymentId, billingKey, ...order })
@@ -126,13 +126,13 @@ test('a fault that is limited to another order leaves this one alone', async () 
   await expect(charge('sdk-limited-2')).rejects.toMatchObject(refusal('PG_PROVIDER'))
 })
 
-test('an id with every kind of character is found', async () => {
+test('an id with special characters is found', async () => {
   const paymentId = 'a/b?c#d e%f'
   await pay(paymentId)
   expect(await client.payment.getPayment({ paymentId })).toMatchObject({ id: paymentId })
 })
 
-test('every attempt of a payment is told', async () => {
+test('every attempt of a payment is listed', async () => {
   const paymentId = 'sdk-twice'
   const first = await sandbox.openWindow('v2', v2Payment({ paymentId }))
   await first.press('fail')
@@ -178,7 +178,7 @@ test('payments are listed by page and by cursor', async () => {
 })
 
 describe('a billing key', () => {
-  test('pays, and is deleted', async () => {
+  test('is charged and deleted', async () => {
     const billingKey = await newKey()
     const keys = client.payment.billingKey
     expect(await keys.getBillingKeyInfo({ billingKey })).toMatchObject({ status: 'ISSUED' })
@@ -200,7 +200,7 @@ describe('a billing key', () => {
     expect(items.map((item) => textAt(item, 'billingKey'))).toContain(billingKey)
   })
 
-  test("is made from a card number of the shop's own form, which nobody keeps", async () => {
+  test("is issued from a card number of the shop's form, which is not stored", async () => {
     const { billingKeyInfo } = await client.payment.billingKey.issueBillingKey({
       method: { card: { credential } },
       channelKey: 'channel-key-sandbox-kpn',
@@ -223,7 +223,7 @@ describe('a billing key', () => {
 describe('without a window', () => {
   const channelKey = 'channel-key-sandbox-inicis-v2'
 
-  test('a card number is charged and not kept', async () => {
+  test('a card number is charged and not stored', async () => {
     const card = { credential, installmentMonth: 3 }
     const pay = () =>
       client.payment.payInstantly({ paymentId: 'sdk-keyed', channelKey, method: { card }, ...order })
@@ -237,7 +237,7 @@ describe('without a window', () => {
     expect(JSON.stringify(sandbox.payments())).not.toContain(credential.number)
   })
 
-  test('an account is issued, paid into or closed', async () => {
+  test('a virtual account is issued, and receives its deposit or is closed', async () => {
     const open = (paymentId: string) =>
       client.payment.payInstantly({
         paymentId,
@@ -341,7 +341,7 @@ describe('a schedule', () => {
   })
 })
 
-test('an amount is announced, and must be kept', async () => {
+test('a pre-registered amount must match', async () => {
   await client.payment.preRegisterPayment({ paymentId: 'sdk-5', totalAmount: 1, currency: 'KRW' })
   await expect(sandbox.openWindow('v2', v2Payment({ paymentId: 'sdk-5' }))).rejects.toThrow(
     /AmountNotEqualToPredefined/,
@@ -352,7 +352,7 @@ test('an amount is announced, and must be kept', async () => {
   ).rejects.toMatchObject(refusal('ALREADY_PAID'))
 })
 
-test("a key that waits for the shop's word is confirmed, with and without a first payment", async () => {
+test('a billing key under manual confirm is confirmed, with and without a first payment', async () => {
   const manual = await openListening({ store: { manualConfirm: true } })
   try {
     const { payment } = PortOneClient({ secret: manual.config.secrets.apiSecret, baseUrl: manual.url })
@@ -436,7 +436,7 @@ test('a person is verified without a window', async () => {
   expect(JSON.stringify(sandbox.verifications())).not.toContain('0001314')
 })
 
-test('a cash receipt is issued and cancelled', async () => {
+test('a cash receipt is issued and canceled', async () => {
   const { cashReceipt } = client.payment
   const paymentId = 'sdk-cash'
   const issue = () =>
@@ -467,7 +467,7 @@ test('a cash receipt is issued and cancelled', async () => {
   expect(items).toMatchObject([{ paymentId, status: 'CANCELLED' }])
 })
 
-test('a token is bought and renewed', async () => {
+test('a token is requested and refreshed', async () => {
   const { apiSecret } = sandbox.config.secrets
   const { refreshToken } = await client.auth.loginViaApiSecret({ apiSecret })
   const renewed = await client.auth.refreshToken({ refreshToken })
@@ -484,7 +484,7 @@ test('a token is bought and renewed', async () => {
   await expect(elsewhere).rejects.toMatchObject(refusal('FORBIDDEN'))
 })
 
-test('its webhooks are verified, forged ones are not, and one is sent again', async () => {
+test('webhooks verify, forged ones do not, and one is resent', async () => {
   const merchant = await openReceiver()
   try {
     now = Date.now()
@@ -506,7 +506,7 @@ test('its webhooks are verified, forged ones are not, and one is sent again', as
       { type: 'Transaction.Ready', data: { paymentId } },
       { type: 'Transaction.Paid', data: { paymentId, transactionId: opened.txId } },
     ])
-    // The first answer was a 500, so the first event took two attempts; the foreign address was never tried.
+    // The first answer was a 500, so the first event took two attempts; the URL outside this machine was never called.
     expect(sandbox.webhooks().filter((delivery) => delivery.paymentId === paymentId)).toMatchObject([
       { attempts: [500, 200], done: true },
       { attempts: [200], done: true },
@@ -541,7 +541,7 @@ test('its webhooks are verified, forged ones are not, and one is sent again', as
 
 const driven = new Set<string>()
 
-test('every call that the sandbox serves was driven by the client above', () => {
+test('the client has made every call that the sandbox serves', () => {
   for (const call of sandbox.calls) driven.add(call)
   const served = restV2(createState({})).routes.map(({ method, path }) => ({
     call: `${method} ${path}`,

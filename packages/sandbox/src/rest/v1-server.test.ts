@@ -1,36 +1,27 @@
 import { createServer } from 'node:http'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openDesk, v1Payment, type Answer, type Desk } from '../../test/desk.js'
+import { openDesk, v1Auth, v1Payment, type Answer, type Desk, type Api } from '../../test/desk.js'
 import type { SandboxOptions } from '../config/config.js'
 import { at, textAt } from '../common/json.js'
 import { createState } from '../state.js'
 import { restV1 } from './v1.js'
 
-// What a merchant's server asks of V1 beside single payments; `desk.call` holds every answer to PortOne's document.
+// V1 calls of a merchant's server other than single payments; `desk.call` checks every answer against PortOne's document.
 
 const driven = new Set<string>()
-type Api = (method: string, path: string, body?: unknown) => Promise<Answer>
 
 const start = 1_800_000_000
 const day = 86_400
 
 const signedIn = async (options: SandboxOptions = {}): Promise<{ desk: Desk; api: Api }> => {
   const desk = openDesk({ clock: () => start * 1000, ...options })
-  const { impKey, impSecret } = desk.config.secrets
-  // The same token comes back until it has expired, and a test may wait for months.
-  const authorization = async (): Promise<string> => {
-    driven.add('POST /users/getToken')
-    const { body } = await desk.call('POST', '/api/v1/users/getToken', {
-      imp_key: impKey,
-      imp_secret: impSecret,
-    })
-    return textAt(body, 'response.access_token') ?? ''
-  }
   return {
     desk,
     api: async (method, path, sent) => {
+      driven.add('POST /users/getToken')
       driven.add(`${method} ${path.split('?')[0] ?? ''}`)
-      return desk.call(method, `/api/v1${path}`, sent, { authorization: await authorization() })
+      // Requests the token for each call: a test may advance the clock by months, and tokens expire.
+      return desk.call(method, `/api/v1${path}`, sent, await v1Auth(desk))
     },
   }
 }
@@ -97,7 +88,7 @@ describe('schedules', () => {
     expect(await read('nope')).toMatchObject({ status: 404 })
   })
 
-  test('are moved, called off and made again', async () => {
+  test('are rescheduled, revoked and created again', async () => {
     const { desk, api } = await planned()
     const path = '/subscribe/payments/schedule/month-1'
     expect(await api('PUT', path, { schedule_at: start - 1 })).toMatchObject({ status: 400 })
@@ -154,9 +145,9 @@ describe('schedules', () => {
     ['no schedules', { customer_uid: 'member-1' }],
     ['a past time', { customer_uid: 'member-1', schedules: [plan('a', -1)] }],
     ['the same order twice', { customer_uid: 'member-1', schedules: [plan('a', day), plan('a', day)] }],
-    ['an order that has one', { customer_uid: 'member-1', schedules: [plan('month-1', day)] }],
+    ['an order with a pending schedule', { customer_uid: 'member-1', schedules: [plan('month-1', day)] }],
     ['no amount', { customer_uid: 'member-1', schedules: [plan('a', day, { amount: 'x' })] }],
-  ])('%s is refused, and nothing is planned', async (_what, body) => {
+  ])('%s is refused, and nothing is scheduled', async (_what, body) => {
     const { desk, api } = await planned()
     expect(await api('POST', '/subscribe/payments/schedule', body)).toMatchObject({
       status: 200,
@@ -165,7 +156,7 @@ describe('schedules', () => {
     expect(desk.schedules()).toHaveLength(2)
   })
 
-  test('come as form fields too, with the card of a new customer', async () => {
+  test('accept form fields, with the card of a new customer', async () => {
     const { desk } = await signedIn()
     const { impKey, impSecret } = desk.config.secrets
     const { body } = await desk.call('POST', '/api/v1/users/getToken', {
@@ -196,7 +187,7 @@ describe('schedules', () => {
   })
 })
 
-test('payments are read together, by status and page by page', async () => {
+test('several payments are read, by status and page by page', async () => {
   const { desk, api } = await signedIn()
   for (const [id, action] of [
     ['a', 'approve'],
@@ -231,7 +222,7 @@ test('payments are read together, by status and page by page', async () => {
   })
 })
 
-test('customers are read together, with what they paid', async () => {
+test('several customers are read, with their payments', async () => {
   const { api } = await signedIn()
   for (const id of ['one', 'two'])
     await api('POST', `/subscribe/customers/${id}`, { ...card, customer_name: '홍길동' })
@@ -260,7 +251,7 @@ test('customers are read together, with what they paid', async () => {
   expect(await api('DELETE', '/subscribe/customers/one')).toMatchObject({ status: 200 })
 })
 
-test('an account is changed while it waits, and closed', async () => {
+test('an unpaid virtual account is changed and closed', async () => {
   const { desk, api } = await signedIn()
   const issue = (id: string, more: object = {}) =>
     api('POST', '/vbanks', {
@@ -291,7 +282,7 @@ test('an account is changed while it waits, and closed', async () => {
   expect(await api('PUT', '/vbanks/imp_nope', {})).toMatchObject({ status: 404 })
 })
 
-test('codes and channels are told', async () => {
+test('codes and channels are listed', async () => {
   const { api } = await signedIn()
   expect(ofResponse(await api('GET', '/banks'), 'code')).toContain('004')
   expect(await api('GET', '/banks/004')).toMatchObject({ body: { response: { name: 'KB국민은행' } } })
@@ -300,7 +291,7 @@ test('codes and channels are told', async () => {
   expect(ofResponse(await api('GET', '/users/pg'), 'pg_provider')).toContain('html5_inicis')
 })
 
-test('announcements, verifications and receipts', async () => {
+test('pre-registrations, verifications and receipts', async () => {
   const { desk, api } = await signedIn()
   await api('POST', '/payments/prepare', { merchant_uid: 'x', amount: 1000 })
   await api('PUT', '/payments/prepare', { merchant_uid: 'x', amount: 2000 })
@@ -369,7 +360,7 @@ describe('confirm_url', () => {
     })
   })
 
-  test('two windows of one order ask, and one of them pays', async () => {
+  test('two windows of one order call it, and one of them pays', async () => {
     answer = { status: 200, body: '' }
     const desk = openDesk()
     const confirm_url = `http://127.0.0.1:${await listening}/confirm`
@@ -382,7 +373,7 @@ describe('confirm_url', () => {
   })
 })
 
-test('every call that the sandbox serves was made above', () => {
+test('the tests above make every call that the sandbox serves', () => {
   const served = restV1(createState({})).routes.map(({ method, path }) => ({
     call: `${method} ${path}`,
     pattern: new RegExp(`^${method} ${path.replaceAll(/:[a-zA-Z]+/g, '[^/]+')}$`),

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import { openDesk, v1Payment, type Answer, type Desk } from '../../test/desk.js'
+import { openDesk, v1Auth, v1Payment, type Desk, type Api } from '../../test/desk.js'
 import { textAt } from '../common/json.js'
 
 const credentials = { imp_key: '0000000000000000', imp_secret: 'sandbox-imp-secret-not-a-real-secret' }
 
-const login = async (desk: Desk): Promise<Record<string, string>> => {
-  const { body } = await desk.call('POST', '/api/v1/users/getToken', credentials)
-  return { authorization: textAt(body, 'response.access_token') ?? '' }
-}
-
-const signedIn = async (
-  options: Parameters<typeof openDesk>[0] = {},
-): Promise<{ desk: Desk; api: (method: string, path: string, body?: unknown) => Promise<Answer> }> => {
+const signedIn = async (options: Parameters<typeof openDesk>[0] = {}): Promise<{ desk: Desk; api: Api }> => {
   const desk = openDesk(options)
-  const auth = await login(desk)
+  const auth = await v1Auth(desk)
   return { desk, api: (method, path, body) => desk.call(method, `/api/v1${path}`, body, auth) }
 }
 
-test('the same token comes back until it expires, and later in its last minute', async () => {
+test('the same token is returned until it expires, and extended in its last minute', async () => {
   let now = 1_800_000_000_000
   const desk = openDesk({ clock: () => now })
   const ask = async (): Promise<unknown> =>
@@ -32,7 +25,7 @@ test('the same token comes back until it expires, and later in its last minute',
   expect(textAt(await ask(), 'response.access_token')).not.toBe(textAt(first, 'response.access_token'))
 })
 
-test('form fields are taken as well as JSON', async () => {
+test('accepts form fields as well as JSON', async () => {
   const { app } = openDesk()
   const response = await app.request('/api/v1/users/getToken', {
     method: 'POST',
@@ -53,7 +46,7 @@ test('wrong credentials get 401', async () => {
   expect(answer).toMatchObject({ status: 401, body: { code: -1, response: null } })
 })
 
-test('a payment goes from ready to paid to cancelled in part to cancelled', async () => {
+test('a payment goes from ready to paid, to partially canceled, to canceled', async () => {
   const { desk, api } = await signedIn()
   const prepared = await desk.prepareV1(v1Payment({ custom_data: { cart: 7 } }))
   const impUid = textAt(prepared.body, 'txId') ?? ''
@@ -101,7 +94,7 @@ test('a payment goes from ready to paid to cancelled in part to cancelled', asyn
   })
 })
 
-test('dollars keep their cents', async () => {
+test('USD amounts keep their cents', async () => {
   const { desk, api } = await signedIn()
   const prepared = await desk.prepareV1(v1Payment({ currency: 'USD', amount: 14.2 }))
   await desk.press(prepared, 'approve')
@@ -109,7 +102,7 @@ test('dollars keep their cents', async () => {
   expect(await api('GET', '/payments/find/order-1')).toMatchObject({ body: { response: { amount: 14.2 } } })
 })
 
-test('an order is found by its number, and the attempt that was paid speaks for it', async () => {
+test('an order is found by merchant_uid and represented by the paid attempt', async () => {
   const { desk, api } = await signedIn()
   expect(await api('GET', '/payments/find/order-1')).toMatchObject({ status: 404, body: { response: null } })
   await desk.press(await desk.prepareV1(v1Payment()), 'fail')
@@ -125,7 +118,7 @@ test('an order is found by its number, and the attempt that was paid speaks for 
   expect(await api('GET', '/payments/findAll/order-1/cancelled')).toMatchObject({ status: 404 })
 })
 
-test('a paid order cannot be paid again, not even from a window opened before', async () => {
+test('a paid order cannot be paid again, even from a window opened earlier', async () => {
   const { desk } = await signedIn()
   const [one, two] = [await desk.prepareV1(v1Payment()), await desk.prepareV1(v1Payment())]
   await desk.press(one, 'approve')
@@ -135,7 +128,7 @@ test('a paid order cannot be paid again, not even from a window opened before', 
   expect(await desk.prepareV1(v1Payment())).toMatchObject({ status: 400, body: { code: 'F1002' } })
 })
 
-test('an announced amount must be kept', async () => {
+test('a pre-registered amount must match', async () => {
   const { desk, api } = await signedIn()
   const announced = { merchant_uid: 'order-1', amount: 1000 }
   expect(await api('PUT', '/payments/prepare', announced)).toMatchObject({ status: 404 })
@@ -160,9 +153,9 @@ const settleAcc = {
 }
 
 test.each([
-  ['html5_inicis shows an amount and charges nothing', { customer_uid: 'member-1' }, 0, 'issue'],
-  ['settle_acc issues only for 0', { ...settleAcc, amount: 0 }, 0, 'issue'],
-  ['settle_acc charges what is above 0', settleAcc, 129_000, 'payment'],
+  ['html5_inicis does not charge the amount', { customer_uid: 'member-1' }, 0, 'issue'],
+  ['settle_acc only issues a key for amount 0', { ...settleAcc, amount: 0 }, 0, 'issue'],
+  ['settle_acc charges an amount above 0', settleAcc, 129_000, 'payment'],
 ])('%s', async (_what, param, amount, usage) => {
   const { desk, api } = await signedIn()
   expect(await api('GET', '/subscribe/customers/member-1')).toMatchObject({ status: 404 })
@@ -175,7 +168,7 @@ test.each([
   })
 })
 
-test('a key is charged, declined and deleted', async () => {
+test('a billing key is charged, declined and deleted', async () => {
   const { desk, api } = await signedIn()
   await desk.press(await desk.prepareV1(v1Payment({ customer_uid: 'member-1', amount: 0 })), 'approve')
   const again = (id: string) => ({ customer_uid: 'member-1', merchant_uid: id, amount: 9900, name: '구독' })
@@ -196,7 +189,7 @@ test('a key is charged, declined and deleted', async () => {
   })
 })
 
-test('a virtual account is ready until the money comes', async () => {
+test('a virtual account is ready until its deposit', async () => {
   const { desk, api } = await signedIn()
   const vbank = {
     channelKey: 'channel-key-sandbox-settle',
@@ -220,7 +213,7 @@ test('a virtual account is ready until the money comes', async () => {
   expect(await api('GET', '/payments/find/order-1')).toMatchObject({ body: { response: { status: 'paid' } } })
 })
 
-test('Hecto accounts issue a cash receipt unless they are told not to, and give no sales slip', async () => {
+test('Hecto account transfers issue a cash receipt unless disabled, and have no sales slip', async () => {
   const { desk, api } = await signedIn()
   const account = { channelKey: 'channel-key-sandbox-settle-acc', pay_method: 'trans' }
   const paid = async (id: string, more: object) => {
@@ -236,13 +229,13 @@ test('Hecto accounts issue a cash receipt unless they are told not to, and give 
   })
 })
 
-test('an escrow payment is told as one', async () => {
+test('an escrow payment is reported as escrow', async () => {
   const { desk, api } = await signedIn()
   await desk.press(await desk.prepareV1(v1Payment({ escrow: true })), 'approve')
   expect(await api('GET', '/payments/find/order-1')).toMatchObject({ body: { response: { escrow: true } } })
 })
 
-test('a card number is charged without a name, on the default channel where none is named', async () => {
+test('a card number is charged without a name, by default on the default channel', async () => {
   const { api } = await signedIn()
   const order = { merchant_uid: 'once', amount: 1000, card_number: '0000-0000-0000-0000', expiry: '2031-01' }
   expect(await api('POST', '/subscribe/payments/onetime', { ...order, pg: 'nowhere' })).toMatchObject({

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { kpnIssue, openDesk, v2Auth, v2Payment, type Answer, type Desk } from '../../test/desk.js'
+import { kpnIssue, openDesk, v2Auth, v2Payment, type Desk, type Api } from '../../test/desk.js'
 import { at, textAt } from '../common/json.js'
 
-type Api = (method: string, path: string, body?: unknown) => Promise<Answer>
 const open = (options: Parameters<typeof openDesk>[0] = {}): { desk: Desk; api: Api } => {
   const desk = openDesk(options)
   return { desk, api: (method, path, body) => desk.call(method, `/api/v2${path}`, body, v2Auth) }
@@ -23,7 +22,7 @@ describe('authentication', () => {
     },
   )
 
-  test('a secret buys a token', async () => {
+  test('a secret is exchanged for a token', async () => {
     const { desk } = open()
     const secret = 'sandbox-api-secret-not-a-real-secret'
     const { body } = await desk.call('POST', '/api/v2/login/api-secret', { apiSecret: secret })
@@ -83,7 +82,7 @@ describe('the life of a payment', () => {
     })
   })
 
-  test('a failed attempt may be followed by one that succeeds, and then by none', async () => {
+  test('a failed payment can be retried until one attempt succeeds', async () => {
     const { desk, api } = open()
     await desk.press(await desk.prepareV2(v2Payment()), 'cancel')
     expect(await api('GET', '/payments/order-1')).toMatchObject({
@@ -100,7 +99,7 @@ describe('the life of a payment', () => {
     })
   })
 
-  test('pressing twice pays once, and pressing afterwards changes nothing', async () => {
+  test('pressing twice pays once, and pressing again has no effect', async () => {
     const { desk } = open()
     const prepared = await desk.prepareV2(v2Payment())
     await Promise.all([desk.press(prepared, 'approve'), desk.press(prepared, 'approve')])
@@ -136,10 +135,10 @@ describe('the life of a payment', () => {
   })
 })
 
-describe('cancelling', () => {
+describe('canceling', () => {
   const reason = '단순 변심'
 
-  test('in part and then the rest', async () => {
+  test('a part, then the rest', async () => {
     const { api } = await paid({ taxFreeAmount: 9000 })
     expect(await api('POST', '/payments/order-1/cancel', { reason, amount: 29_000 })).toMatchObject({
       status: 200,
@@ -176,7 +175,7 @@ describe('cancelling', () => {
     expect(await api('POST', '/payments/order-1/cancel', body)).toMatchObject({ status, body: { type } })
   })
 
-  test('what was never paid', async () => {
+  test('an unpaid payment', async () => {
     const { desk, api } = open()
     expect(await api('POST', '/payments/order-1/cancel', { reason })).toMatchObject({
       status: 404,
@@ -195,7 +194,7 @@ describe('pre-registration', () => {
     [{ totalAmount: 1000 }],
     [{ totalAmount: 129_000, currency: 'USD' }],
     [{ totalAmount: 129_000, taxFreeAmount: 100 }],
-  ])('%j contradicts the request', async (announced) => {
+  ])('a request that differs from %j is refused', async (announced) => {
     const { desk, api } = open()
     expect(await api('POST', '/payments/order-1/pre-register', announced)).toEqual({ status: 200, body: {} })
     expect(await desk.prepareV2(v2Payment())).toMatchObject({
@@ -204,7 +203,7 @@ describe('pre-registration', () => {
     })
   })
 
-  test('what is announced and kept is taken; what is paid cannot be announced', async () => {
+  test('a matching request is accepted; a paid order cannot be registered', async () => {
     const { desk, api } = open()
     await api('POST', '/payments/order-1/pre-register', {
       totalAmount: 129_000,
@@ -325,7 +324,7 @@ describe('manual confirm', () => {
     return { desk, api, token: textAt(result.body, 'response.paymentToken') ?? '' }
   }
 
-  test('nothing is paid until the server says so', async () => {
+  test('nothing is paid until the server confirms', async () => {
     const { api, token } = await waiting()
     expect(token).toMatch(/^payment-token-/)
     expect(await api('GET', '/payments/order-1')).toMatchObject({ body: { status: 'READY' } })
@@ -364,7 +363,7 @@ describe('manual confirm', () => {
       { paymentId: 'order-1', totalAmount: 129_000 },
       { paymentId: 'order-1' },
     ],
-  ] as const)('%s waits for the server too', async (transactionType, request, path, more, answered) => {
+  ] as const)('%s also waits for the server', async (transactionType, request, path, more, answered) => {
     const { desk, api } = open({ store: { manualConfirm: true } })
     const prepared = await desk.prepareV2(request, { transactionType })
     await desk.press(prepared, 'approve')
@@ -392,7 +391,7 @@ describe('manual confirm', () => {
   })
 })
 
-test('a fixed account and an escrow payment are told as such', async () => {
+test('a fixed virtual account and an escrow payment are reported as such', async () => {
   const { desk, api } = open()
   const account = (option: object) => ({
     orderName: '나무 의자',
