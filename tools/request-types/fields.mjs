@@ -46,8 +46,9 @@ const addShape = (tree, shape, type, source) => {
 /**
  * @param base name of the interface that the request extends
  * @param own the profile's `fields` and `bypass`: shape and type each
+ * @param asked what groups of methods ask for
  */
-export const treeOf = ({ base, own, lists, says, isTaken }, source) => {
+export const treeOf = ({ base, own, lists, says, asked, isTaken }, source) => {
   const tree = { path: '', base }
   for (const { shape, type, under } of own) addShape(under ? fieldAt(tree, under) : tree, shape, type, source)
   for (const [path, values] of lists) {
@@ -55,6 +56,11 @@ export const treeOf = ({ base, own, lists, says, isTaken }, source) => {
     if (type) fieldAt(tree, path).list = type
   }
   for (const [path, sentences] of says) if (!isTaken(path)) fieldAt(tree, generic(path)).says = sentences
+  for (const { paths, isNamed } of asked) {
+    for (const path of paths) fieldAt(tree, path)
+    // Either way to give a name stands inside.
+    if (isNamed) fieldAt(tree, 'customer').fields ??= new Map()
+  }
   return tree
 }
 
