@@ -243,15 +243,15 @@ const viewOf = (state: State, languages: readonly string[]): View => {
   const { operation = 'requestPayment' } = options
   const locale = options.locale ?? chooseLocale(...languages)
   const texts = textsOf(locale, options.texts)
-  const known = merged({ ...options.request }, state.created)
-  const methods = methodsOf(knowledge, operation, known, options)
+  const knownRequest = merged({ ...options.request }, state.created)
+  const methods = methodsOf(knowledge, operation, knownRequest, options)
   const method = methods.find((code) => code === state.chosenMethod) ?? methods[0]
   const isUnpayable =
     state.phase === 'ready' &&
     operation !== 'requestIssueBillingKey' &&
-    minorOf(known['totalAmount']) === undefined
+    minorOf(knownRequest['totalAmount']) === undefined
   const hasNoMethod = methods.length === 0 && knowledge.capabilities.methods.length > 0
-  const context = { knowledge, operation, request: known, method, offer: options, values }
+  const context = { knowledge, operation, request: knownRequest, method, offer: options, values }
   const questions = questionsOf(context)
   const request = assemble(context, questions)
   const findings = knowledge.inspect(request)
@@ -284,11 +284,11 @@ const viewOf = (state: State, languages: readonly string[]): View => {
     texts,
     operation,
     gatewayName: knowledge.gatewayName[locale],
-    title: titleOf(known),
+    title: titleOf(knownRequest),
     isUnpayable,
     amount: formatAmount(
-      known[operation === 'requestIssueBillingKey' ? 'displayAmount' : 'totalAmount'],
-      known['currency'],
+      knownRequest[operation === 'requestIssueBillingKey' ? 'displayAmount' : 'totalAmount'],
+      knownRequest['currency'],
       locale,
     ),
     methods,
@@ -319,10 +319,10 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   const unseenEnd = attempts.open ? undefined : unseenAttempt(attempts, mayBePaid)
   const reconciling = initial.reconcile?.()
   // An attempt that this page has open or shows was not left by an earlier page.
-  const left = attempts.open || unseenEnd ? undefined : reconciling?.left
+  const leftAttempt = attempts.open || unseenEnd ? undefined : reconciling?.left
   // Before the buyer can pay, find out how the attempt of an earlier page ended.
   const initialOutcome: Outcome | undefined =
-    initial.outcome ?? (left && { ...left, status: 'unknown', reason: 'page-restored' })
+    initial.outcome ?? (leftAttempt && { ...leftAttempt, status: 'unknown', reason: 'page-restored' })
   let state: State = {
     options: initial,
     setting: surroundings.setting(initial, (findings) => diagnose(findings)),
@@ -600,7 +600,7 @@ export const createForm = (initial: CheckoutOptions, surroundings: Surroundings)
   attempts.forms.add(mounted)
 
   if (initialOutcome) {
-    if (left && !initial.outcome) void askServer(left)
+    if (leftAttempt && !initial.outcome) void askServer(leftAttempt)
     else reconcileOutcome(initialOutcome)
   } else if (unseenEnd) {
     unseenEnd.release?.()
