@@ -211,7 +211,7 @@ const profilesOf = (gateway: Ruled): readonly (readonly [string, Profile])[] =>
 
 const ownLeaves = (gateway: Ruled, profile: Profile): readonly Leaf[] => {
   const shared = leavesOfShape(gateway.base.shape)
-  return leavesOfShape({ ...profile.fields, bypass: profile.bypass ?? gateway.bypass }).filter(
+  return leavesOfShape({ ...profile.fields, bypass: profile.bypass ?? gateway.bypass ?? {} }).filter(
     (leaf) => !shared.some((other) => other.path === leaf.path && other.node === leaf.node),
   )
 }

@@ -60,6 +60,8 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   'option SLIMQUOTA(': 'must list cards and months, such as SLIMQUOTA(11-2:3^34-2:3)',
   'option mallpoint(': 'must list two-digit card codes, such as mallpoint(11:34)',
   identifier: 'may hold no white space, nor be a word for a missing value: see where its value comes from',
+  'card-number': 'must be a card number of 15 or 16 digits, in groups of four: dddd-dddd-dddd-dddd',
+  'year-month': 'must be a year and a month, such as 2031-07',
   'real-date': 'is not a date or time that exists',
 }
 

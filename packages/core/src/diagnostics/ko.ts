@@ -64,6 +64,8 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
     '괄호 안은 코드-개월:개월 묶음을 ^로 이은 형식이어야 합니다. 예: SLIMQUOTA(11-2:3^34-2:3)',
   'option mallpoint(': '괄호 안은 두 자리 카드 코드를 :로 이은 형식이어야 합니다. 예: mallpoint(11:34)',
   identifier: '공백이 있거나 null처럼 값이 없음을 뜻하는 단어입니다. 값이 제대로 채워졌는지 확인하세요.',
+  'card-number': '카드 번호는 네 자리씩 하이픈으로 구분해야 합니다. (dddd-dddd-dddd-dddd)',
+  'year-month': 'YYYY-MM 형식이어야 합니다. 예: 2031-07',
   'real-date': '존재하지 않는 날짜나 시각입니다.',
 }
 

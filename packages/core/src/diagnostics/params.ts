@@ -56,6 +56,8 @@ export type ExpectedForm =
   | 'option mallpoint('
   | 'identifier'
   | 'real-date'
+  | 'card-number'
+  | 'year-month'
 
 /** The types that values must have. */
 export type ExpectedType =

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { guideUrl } from '../diagnostics/guide-url.js'
-import type { Device, Dialect, Flow, JsonRecord, Operation } from '../model.js'
+import type { Device, Dialect, Flow, JsonRecord, Operation, RestCall } from '../model.js'
 import { holds } from './conditions.js'
 import { collectFindings, inList, wrongType } from './findings.js'
 import { isPresent, isRecord, ownOf, valueAt } from './path.js'
@@ -36,8 +36,7 @@ export interface Base {
   /** The path of the payment method, by operation (V2) or flow (V1). */
   readonly methodPaths: Readonly<Record<string, string>>
   /** V1 only: what the operation will do with this request. */
-  readonly flowOf?:
-    ((request: JsonRecord, options: Omit<CheckOptions, 'device'>) => Flow | undefined) | undefined
+  readonly flowOf?: ((request: JsonRecord, options: EvaluateOptions) => Flow | undefined) | undefined
   /** The method that PortOne's SDK uses if a request names none. */
   readonly defaultMethod?: string | undefined
 }
@@ -46,7 +45,7 @@ export interface Base {
 export interface Ruled extends GatewayTraits {
   readonly docs: string
   readonly base: Base
-  readonly bypass: Shape
+  readonly bypass?: Shape | undefined
   readonly profiles: Readonly<Record<string, Profile | undefined>>
   /** V1 only: what `request_pay` will do with this request. */
   readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
@@ -71,6 +70,12 @@ export interface CheckOptions<G extends Ruled = Ruled> {
   readonly baseUrl?: string | undefined
 }
 
+/** As `CheckOptions`, or a call of the REST API, which runs on no device. */
+export interface EvaluateOptions extends Omit<CheckOptions, 'operation' | 'device'> {
+  readonly operation: Operation | RestCall
+  readonly device?: Device | undefined
+}
+
 export interface Evaluation {
   /** The request as the gateway wants it written; values that do not change are those of the input. */
   readonly request: JsonRecord
@@ -78,10 +83,10 @@ export interface Evaluation {
 }
 
 /** The profile that a request falls under: V1 names it by flow, V2 by operation. */
-export const profileKeyOf = (input: JsonRecord, options: Omit<CheckOptions, 'device'>): Flow | Operation =>
+export const profileKeyOf = (input: JsonRecord, options: EvaluateOptions): Flow | Operation | RestCall =>
   options.gateway.base.flowOf?.(ownOf(input), options) ?? options.operation
 
-const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
+const evaluateInput = (input: unknown, options: EvaluateOptions): Evaluation => {
   const { baseUrl, device, facts, gateway, operation } = options
   const { base } = gateway
   const { diagnostics, reporter } = collectFindings({ gateway: gateway.code, dialect: base.dialect, device })
@@ -104,7 +109,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
   }
 
   const { methods, rules, baseRules = base.rules, fields = {}, bypass = gateway.bypass } = profile
-  const nodes = nodesIn(profile, base.shape, fields, { bypass })
+  const nodes = nodesIn(profile, base.shape, fields, bypass ? { bypass } : {})
   /** Findings in a gateway's own fields link to its own guide. */
   const ofBase = reporter((path) => {
     const root = path.replace(/\..*/, '')
@@ -157,7 +162,7 @@ const evaluateInput = (input: unknown, options: CheckOptions): Evaluation => {
 }
 
 /** Checks and normalizes a request by its gateway's data. Never throws, never changes the input. */
-export const evaluate = (input: unknown, options: CheckOptions): Evaluation => {
+export const evaluate = (input: unknown, options: EvaluateOptions): Evaluation => {
   try {
     return evaluateInput(input, options)
   } catch {

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Severity } from '../diagnostics/diagnostic.js'
 import type { DiagnosticParams } from '../diagnostics/params.js'
-import type { Device, Flow, Operation } from '../model.js'
+import type { Device, Flow, Operation, RestCall } from '../model.js'
 
 export type Params = Readonly<Record<string, unknown>>
 
@@ -42,7 +42,8 @@ export type Report = <Code extends DiagnosticCode>(
 
 /** What a field needs to read a value. */
 export interface Reading {
-  readonly device: Device
+  /** Undefined for a call of the REST API. */
+  readonly device?: Device | undefined
   /** The base of a relative return address. */
   readonly baseUrl?: string | undefined
   readonly report: Report
@@ -59,11 +60,11 @@ export interface GatewayTraits {
 
 /** What a rule reads: the normalized request, and where it is sent. */
 export interface Scope extends Reading {
-  readonly operation: Operation
+  readonly operation: Operation | RestCall
   /** The time of the check, in milliseconds since 1970. Without it no date is in the past. */
   readonly now?: number | undefined
   /** The profile: the V1 flow, or the operation. */
-  readonly key: Flow | Operation
+  readonly key: Flow | Operation | RestCall
   readonly facts?: ChannelFacts | undefined
   readonly gateway: GatewayTraits
   /** The payment method, as the dialect names it. */

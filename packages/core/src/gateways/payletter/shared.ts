@@ -38,7 +38,7 @@ const wechatOfDevice = /* @__PURE__ */ table({
     { code: 'unsupported-value', severity: 'warning', params: { allowed: [wechat.pc] }, when: onPc },
     { code: 'unsupported-value', severity: 'warning', params: { allowed: [wechat.mobile] }, when: onMobile },
   ],
-  test: ({ at, device, report }) => {
+  test: ({ at, device = 'pc', report }) => {
     const value = at(pginfo)
     if ((value === wechat.pc || value === wechat.mobile) && value !== wechat[device])
       report('unsupported-value', pginfo, { value, allowed: [wechat[device]] }, 'warning')

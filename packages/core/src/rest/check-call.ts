@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { guideUrl } from '../diagnostics/guide-url.js'
+import { evaluate, type Evaluation } from '../rules/evaluate.js'
+import type { ChannelFacts } from '../rules/scope.js'
+import type { RestCall } from '../model.js'
+import type { RestGateway } from './gateway.js'
+
+export interface CallOptions<Call extends RestCall = RestCall> {
+  readonly gateway: RestGateway<string, 'v1' | 'v2', Call>
+  readonly call: NoInfer<Call>
+  /** What the merchant knows of the channel and no body shows; a fact that is not given is unknown. */
+  readonly facts?: ChannelFacts | undefined
+  /** The time of the check, against which dates are compared. Without it no date is. */
+  readonly now?: number | Date | undefined
+}
+
+/**
+ * The body in PortOne's spelling, and the findings of `checkCall`. Path parameters stand in `body` by their names
+ * (`paymentId`, `imp_uid`, `customer_uid`). Pure: never throws, never mutates.
+ */
+export const normalizeCall = <Call extends RestCall>(
+  body: unknown,
+  { gateway, call, ...known }: CallOptions<Call>,
+): Evaluation => {
+  const ruled = Object.hasOwn(gateway.ruled, call) ? gateway.ruled[call] : undefined
+  if (ruled) return evaluate(body, { ...known, gateway: ruled, operation: call })
+  const refused: Diagnostic = {
+    severity: 'error',
+    code: 'unsupported-operation',
+    path: '',
+    params: { gateway: gateway.code, dialect: gateway.dialect, operation: call, allowed: gateway.calls },
+    docs: guideUrl(gateway.docs),
+  }
+  return { request: {}, diagnostics: [refused] }
+}
+
+/**
+ * Checks the body of a REST call against what PortOne's schema and the gateway's guide require. Path parameters stand in
+ * `body` by their names. V1 amounts are in MAJOR units, V2 amounts in MINOR units. Pure: never throws, never mutates. No
+ * finding holds a card number.
+ *
+ * @returns every finding; an `error` means that PortOne or the PG would refuse the call.
+ */
+export const checkCall = <Call extends RestCall>(
+  body: unknown,
+  options: CallOptions<Call>,
+): readonly Diagnostic[] => normalizeCall(body, options).diagnostics

@@ -1,0 +1,12 @@
+import type { V2Call } from '../../model.js'
+import { restGateway, type RestDefinition, type RestGateway } from '../gateway.js'
+import { v2Calls } from './calls.js'
+
+/** V2 calls that work with every gateway. */
+const shared: readonly V2Call[] = ['cancelPayment', 'preRegisterPayment', 'confirmPayment', 'resendWebhook']
+
+/** The REST half of a V2 gateway. */
+export const v2Rest = <Code extends string>(
+  code: Code,
+  definition: RestDefinition<V2Call>,
+): RestGateway<Code, 'v2', V2Call> => restGateway(code, 'v2', v2Calls, shared, definition)

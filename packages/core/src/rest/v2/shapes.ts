@@ -1,0 +1,178 @@
+import {
+  flag,
+  jsonText,
+  ownId,
+  record,
+  shaped,
+  text,
+  trimmed,
+  webAddress,
+  whole,
+} from '../../rules/fields.js'
+import { codeOf, countryCode, currencyCode, dateTime } from '../fields.js'
+import { banks } from './banks.js'
+
+/** schema PaymentAmountInput: whole numbers in MINOR units. */
+export const amount = { total: whole, taxFree: whole, vat: whole }
+
+/** schema SeparatedAddressInput */
+export const address = {
+  addressLine1: text,
+  addressLine2: text,
+  city: text,
+  province: text,
+  country: countryCode,
+}
+
+/** schema CustomerInput. The browser SDK says `customerId`, `fullName`, `firstName` and `lastName` instead. */
+export const customer = {
+  id: ownId,
+  name: { full: text, separated: { first: text, last: text } },
+  birthYear: text,
+  birthMonth: text,
+  birthDay: text,
+  country: countryCode,
+  gender: codeOf(['MALE', 'FEMALE', 'OTHER']),
+  email: trimmed(shaped(/^[^\s@]+@\S+$/, 'email'), 'email'),
+  phoneNumber: text,
+  address,
+  zipcode: text,
+  businessRegistrationNumber: text,
+}
+
+/** schema PaymentProduct; `amount` is the price of one, in MINOR units. */
+export const products = [
+  { id: text, name: text, tag: text, code: text, amount: whole, quantity: whole, link: text },
+] as const
+
+export const productType = codeOf(['PHYSICAL', 'DIGITAL'])
+
+/** schema CardCredential. No finding ever quotes these values. */
+export const credential = {
+  number: shaped(/^\d+$/, 'digits'),
+  expiryYear: shaped(/^\d\d$/, 'two-digits'),
+  expiryMonth: shaped(/^(0[1-9]|1[0-2])$/, 'two-digits'),
+  birthOrBusinessRegistrationNumber: shaped(/^(\d{6}|\d{10})$/, 'digits'),
+  passwordTwoDigits: shaped(/^\d\d$/, 'two-digits'),
+}
+
+const bank = codeOf(banks)
+
+const cashReceipt = { type: codeOf(['PERSONAL', 'CORPORATE', 'NO_RECEIPT']), customerIdentityNumber: text }
+
+const virtualAccount = {
+  bank,
+  expiry: { validHours: whole, dueDate: dateTime },
+  option: {
+    type: codeOf(['NORMAL', 'FIXED']),
+    fixed: { pgAccountId: text, accountNumber: text },
+  },
+  cashReceipt,
+  remitteeName: text,
+}
+
+/** schema Locale */
+const locale = codeOf(['KO_KR', 'EN_US', 'ZH_CN', 'ZH_TW', 'JA_JP', 'RU_RU', 'TH_TH', 'VI_VN'])
+
+/** What every body may hold. */
+export const store = { storeId: text }
+
+/** What a payment made by the server may hold, by card, account or billing key. */
+const payment = {
+  ...store,
+  channelKey: text,
+  orderName: text,
+  customer,
+  customData: jsonText,
+  amount,
+  currency: currencyCode,
+  country: countryCode,
+  noticeUrls: [webAddress] as const,
+  products,
+  productCount: whole,
+  productType,
+  shippingAddress: address,
+  promotionId: text,
+  bypass: record,
+  skipWebhook: flag,
+}
+
+/** schema InstantPaymentInput */
+export const instantPayment = {
+  ...payment,
+  channelGroupId: text,
+  method: {
+    card: {
+      credential,
+      installmentMonth: whole,
+      useFreeInstallmentPlan: flag,
+      useFreeInterestFromMerchant: flag,
+      useCardPoint: flag,
+    },
+    virtualAccount,
+  },
+  isCulturalExpense: flag,
+  isEscrow: flag,
+}
+
+/** schema BillingKeyPaymentInput */
+export const billingKeyPayment = {
+  ...payment,
+  billingKey: text,
+  installmentMonth: whole,
+  useFreeInterestFromMerchant: flag,
+  useCardPoint: flag,
+  cashReceipt,
+  locale,
+}
+
+/** schema CancelPaymentBody.refundAccount */
+export const refundAccount = { bank, number: text, holderName: text, holderPhoneNumber: text }
+
+/** schema RegisterEscrowLogisticsBody */
+export const escrowLogistics = {
+  ...store,
+  paymentId: ownId,
+  sender: { name: text, phoneNumber: text, zipcode: text, relationship: text, address },
+  receiver: { name: text, phoneNumber: text, zipcode: text, address },
+  logistics: {
+    company: codeOf([
+      'LOTTE',
+      'LOGEN',
+      'DONGWON',
+      'POST',
+      'CJ',
+      'HANJIN',
+      'DAESIN',
+      'ILYANG',
+      'KYUNGDONG',
+      'CHUNIL',
+      'POST_REGISTERED',
+      'GS',
+      'WOORI',
+      'HAPDONG',
+      'FEDEX',
+      'UPS',
+      'GSM_NTON',
+      'SUNGWON',
+      'LX_PANTOS',
+      'ACI',
+      'CJ_INTL',
+      'USPS',
+      'EMS',
+      'DHL',
+      'KGL',
+      'GOODSTOLUCK',
+      'KUNYOUNG',
+      'SLX',
+      'SF',
+      'ETC',
+    ]),
+    invoiceNumber: text,
+    sentAt: dateTime,
+    receivedAt: dateTime,
+    address,
+  },
+  sendEmail: flag,
+  products,
+}
