@@ -135,5 +135,5 @@ export const windowTypes = ['IFRAME', 'POPUP', 'REDIRECTION', 'UI'] as const
 
 export type WindowType = (typeof windowTypes)[number]
 
-/** A code as it is, or with its enum's name in front, as PortOne takes both. */
+/** A code, with or without the name of its enum before it: PortOne accepts both. */
 export type Prefixed<Prefix extends string, Code extends string> = Code | `${Prefix}${Code}`

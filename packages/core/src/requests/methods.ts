@@ -3,7 +3,7 @@ export interface Method {
   readonly method: string
   /** Easy pay provider or gift certificate type. */
   readonly code?: string | undefined
-  /** How the provider is to charge, where V1 has a method of its own for it. */
+  /** How the provider charges, if V1 has a method of its own for it. */
   readonly only?: string | undefined
 }
 
@@ -41,15 +41,15 @@ export const methodOf = (payMethod: unknown): Method | undefined => {
   return known ?? { method: 'EASY_PAY', code: payMethod.toUpperCase() }
 }
 
-/** Whether a V1 name is one of a V2 method and its provider or kind, however restricted. */
+/** Whether a V1 name stands for a V2 method with this provider or kind, with or without a restriction. */
 export const isMethodOf = (payMethod: string, method: unknown, code: unknown): boolean => {
   const one = methodOf(payMethod)
   return one?.method === method && one?.code === code
 }
 
 /**
- * The V1 names of a V2 method, the nearest first: as restricted as asked, in the provider's own name, any other.
- * `restricted` has the names that a gateway restricts by itself.
+ * The V1 names of a V2 method, the best first: with the same restriction, the provider's own name, any other.
+ * `restricted` has the restrictions of names that a gateway itself restricts.
  */
 export const payMethodsOf = (
   method: unknown,

@@ -1,4 +1,4 @@
-/** Codes that both dialects have and spell differently: V1 by V2. */
+/** Codes that the dialects spell differently: V1's spelling by V2's. */
 
 /** KFTC card codes, which are text: `'041'` keeps its zero. Page: opi/ko/extra/code-info/card-code. */
 export const cardCodes = {
@@ -26,10 +26,10 @@ export const cardCodes = {
   '092': 'TOSS_BANK',
 } as const
 
-/** `zh` is read as mainland Chinese, which is what the V1 guides that have it show. */
+/** `zh` is mainland Chinese, as in the V1 guides that list it. */
 export const locales = { ko: 'KO_KR', en: 'EN_US', zh: 'ZH_CN', jp: 'JA_JP' } as const
 
-// What only some gateways take: used by their conversions.
+// Codes of some gateways only, for their conversions.
 
 export const carriers = { SKT: 'SKT', KTF: 'KT', LGT: 'LGU', CJH: 'HELLO', KCT: 'KCT', SKL: 'SK7' } as const
 

@@ -28,19 +28,19 @@ import { v1Codes } from './v1-codes.js'
 const noticeUrl: Field<string | readonly string[]> = (value, path, reading) =>
   readNode(isList(value) ? [webAddress] : webAddress, value, path, reading)
 
-/** `card`, to which some gateways add a parameter. */
+/** `card`; some gateways add a parameter to it. */
 export const v1Card = {
   direct: { code: text, quota: number },
   detail: [{ card_code: text, enabled: flag, max_month: whole }] as const,
 } satisfies Shape
 
-/** A day, or a moment; dashed or not. To the minute in twelve digits, too, as PortOne's plugins and app SDKs write it. */
+/** A day with or without a time, dashed or not. PortOne's plugins and app SDKs also write twelve digits, to the minute. */
 export const vbankDue = /* @__PURE__ */ shaped(
   /^(?:\d{8}(?:\d{4}|\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
   'vbank_due',
 )
 
-/** A parameter of one gateway that PortOne's plugins and app SDKs send to all of them: without effect elsewhere. */
+/** A parameter of one gateway that PortOne's plugins and app SDKs send to all gateways: no effect elsewhere. */
 const elsewhere: Field = (value) => value
 
 /** All of payrq, and the extra parameters that most guides share. */
@@ -251,7 +251,7 @@ export const amountRequired = /* @__PURE__ */ required('amount')
 /** payrq > m_redirect_url, for every gateway whose guide sends the mobile result there: without it the result is lost. */
 export const redirectRequired = /* @__PURE__ */ required('m_redirect_url', onMobile)
 
-/** payrq > products: read in escrow payments of Toss Payments only, though PayPal's guide has a use for them too. */
+/** payrq > products: used only in escrow payments of Toss Payments, and by PayPal according to its guide. */
 export const productsIgnored = /* @__PURE__ */ ignored('products')
 
 // sdk/ko/v1-sdk/javascript-sdk/cft
@@ -265,7 +265,7 @@ const certificationRules = [
   ),
 ]
 
-/** What all gateways of `IMP.certification` share: the parameters that its page lists. */
+/** The parameters and rules that all gateways of `IMP.certification` share. */
 export const certification = {
   methods: [],
   rules: [],
@@ -274,15 +274,15 @@ export const certification = {
   bypass: {},
 } as const satisfies Profile
 
-/** What most gateways do with `customer_uid`: issue a billing key, and charge nothing. */
+/** For most gateways, `customer_uid` issues a billing key without a charge. */
 export const issuesOnly = (request: JsonRecord): Flow =>
   isPresent(request['customer_uid']) ? 'issue' : 'pay'
 
-/** Gateways that charge while they issue, unless the amount is nothing. */
+/** For gateways that charge while they issue a billing key, unless the amount is 0. */
 export const issuesAndCharges = ({ amount, customer_uid }: JsonRecord): Flow =>
   // The text '0' is sent as the number.
   !isPresent(customer_uid) ? 'pay' : (numberIn(amount) ?? amount) ? 'issue-and-pay' : 'issue'
 
-/** Gateways that never issue without a charge. */
+/** For gateways that never issue a billing key without a charge. */
 export const chargesAlways = (request: JsonRecord): Flow =>
   isPresent(request['customer_uid']) ? 'issue-and-pay' : 'pay'

@@ -131,7 +131,7 @@ const shape = {
     },
   ] as const,
   offerPeriod: { range: { from: text, to: text }, interval: shaped(/^\d+[dmy]$/, 'interval') },
-  // Who reads it says of what it is made.
+  // Its keys are those of the gateways that read it.
   storeDetails: record,
   shippingAddress: address,
   promotionId: text,
@@ -151,7 +151,7 @@ const shape = {
   mobile: {
     carrier: code,
     avaliableCarriers: [code] as const,
-    // The schema and the types carry a typo that the guides do not; PortOne reads the schema's.
+    // PortOne reads the misspelling of its schema and types; the guides have the right spelling.
     availableCarriers: alias('avaliableCarriers'),
   },
   giftCertificate: { giftCertificateType: code },
@@ -205,8 +205,8 @@ const planProviders = (path: string) =>
   })
 
 /**
- * Keys that every object at these paths must have, where it is given; a blank text will do. A path that ends in `[]`
- * is one of a list.
+ * Keys that every object at these paths must have; their texts can be blank. A path that ends in `[]` is a list of
+ * objects.
  */
 const wholeObjects = (places: readonly string[], keys: readonly string[]) => {
   const paths = places.map((place) => place.replace(/\[\]$/, ''))
@@ -238,7 +238,7 @@ const datesOnly = (paths: readonly string[]) =>
 
 const cardBlocks = ['card', 'easyPay']
 
-/** Months that an amount is too small for: a fixed one has no effect, a list shows lump sum alone. */
+/** Installments of too small an amount: a fixed month has no effect, a list shows only lump sum. */
 const tooCheap = table({
   path: 'card.installment.monthOption',
   finds: cardBlocks.flatMap((block) => {

@@ -2,7 +2,7 @@ import { amountRequired, productsIgnored } from '../../requests/v1.js'
 import { cite } from '../../rules/cite.js'
 import { required, requiredByGuide } from '../../rules/presence.js'
 
-/** What the guide of Danal asks of a payment, by telephone bill or not. */
+/** Rules for payments by Danal, by telephone bill or other methods. */
 export const danalPay = () =>
   [
     cite('인증결제창 호출 > name', required('name')),
@@ -14,7 +14,7 @@ export const danalPay = () =>
     cite('payrq > products', productsIgnored),
   ] as const
 
-/** What it asks of a billing key: of nothing it issues one, of more it charges, too. */
+/** Rules for billing keys by Danal: an amount of 0 only issues the key, any other is charged as well. */
 export const danalBilling = () =>
   [
     cite('비인증 결제(결제창 방식) > name', required('name')),

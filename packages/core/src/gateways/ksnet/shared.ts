@@ -1,12 +1,12 @@
 import { choice, flag, text } from '../../rules/fields.js'
 
-/** KSNET's block, of which each guide and the schema name only a part. */
+/** KSNET's bypass block: the guides and the schema each list only a part of it. */
 export const ksnetBypass = {
   ksnet: {
     sndQpayType: choice(['0', '1']),
     sndKakaopayType: choice(['CARD', 'MONEY']),
     easyPayDirect: flag,
-    // lgt, ktf or skt, but the guides let any value pass.
+    // lgt, ktf or skt; the guides also allow any other value.
     tcode: text,
     url: text,
   },

@@ -7,15 +7,15 @@ import { contract, forbidden, required } from '../../rules/presence.js'
 import { rule, table } from '../../rules/rule.js'
 import { factUnknown } from '../shared/by-contract.js'
 
-/** What both dialects of Naver Pay share: the goods of a payment, and what a merchant's contract asks for. */
+/** What both dialects of Naver Pay share: the goods of a payment, and what contracts require. */
 
-/** What contracts of one kind need, and other merchants must leave out. */
+/** Required by contracts of one kind, and forbidden without one. */
 export const byContractOnly = (name: keyof ChannelFacts, path: string) =>
   [required(path, fact(name)), forbidden(path, fact(name, false)), contract(path, factUnknown(name))] as const
 
 /**
- * One word for all that contracts of some kind ask for, where nobody told of which kind this one is, and nothing of
- * `asked` is given. `others` are asked for as well, but given for other reasons, too.
+ * One notice for all that contracts of some kinds require, if the kind of this one is unknown and nothing of `asked` is
+ * given. The notice also names `others`, which are required as well but can be given for other reasons.
  */
 export const contractsMayAsk = (
   kinds: readonly (keyof ChannelFacts)[],
@@ -32,7 +32,7 @@ export const contractsMayAsk = (
   })
 }
 
-/** The goods, as Naver Pay calls their properties. */
+/** The goods, with Naver Pay's names of their properties. */
 export const productItem = {
   categoryType: text,
   categoryId: text,
@@ -44,7 +44,7 @@ export const productItem = {
 
 const itemKeys = ['categoryType', 'categoryId', 'uid', 'name', 'count']
 
-/** Each of the goods is whole; brokers say who sells it, others must not; referrers have a contract of their own. */
+/** Each of the goods has all required keys. Only brokers give the seller, and referrers need a contract. */
 export const wholeItems = (path: string) =>
   table({
     path,
@@ -68,10 +68,10 @@ export const wholeItems = (path: string) =>
     },
   })
 
-/** By which day a purchase is used: today or later, says V1's page (일반결제창 요청 > naverUseCfm) of the same parameter. */
+/** The day by which a purchase is used: today or later, according to V1's page (일반결제창 요청 > naverUseCfm). */
 export const usageDay = (path: string) => [realDate(path), notPast(path)] as const
 
-/** The goods' days of use are shown to the buyer: that one ends before it begins is a slip. */
+/** The buyer sees the days of use: the end must not be before the start. */
 export const daysInOrder = (path: string) =>
   table({
     path,

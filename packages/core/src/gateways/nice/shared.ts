@@ -8,19 +8,19 @@ import { joinedTokens } from '../../rules/tokens.js'
 import { matches, maxLength, usualFloor } from '../../rules/values.js'
 import type { Params, Scope } from '../../rules/scope.js'
 
-/** What the guides of NICE's new module say in both dialects: their tables and texts are the same. */
+/** What both dialects of NICE's new module share: their guides have the same tables and texts. */
 
 type Cell = 'direct' | 'direct-list' | 'fixed' | 'list' | 'fixed-on-pc' | 'list-on-pc' | 'interest-free'
 
 /**
- * What each window can do, by V2's name of it: open a card company's own window (always with one fixed month), show
- * a list of months there, fix a month or list some without naming a card company, and take interest off the buyer.
- * A window that the guides have no table for (Toss Pay, Alipay) is not here.
+ * What each window supports, by V2's name: opening a card company's own window (always with one fixed month), a list of
+ * months there, a fixed month or a list without a card company, and interest paid by the shop. Windows without a table
+ * in the guides (Toss Pay, Alipay) are not listed.
  */
 const installments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
   ['CARD', ['direct', 'fixed-on-pc', 'list-on-pc', 'interest-free']],
   ['KAKAOPAY', ['direct']],
-  // Its lists always show lump sum, too.
+  // Its lists always include lump sum.
   ['NAVERPAY', ['direct', 'direct-list', 'list']],
   ['PAYCO', ['direct', 'direct-list', 'list', 'interest-free']],
   ['SAMSUNGPAY', ['interest-free']],
@@ -30,19 +30,19 @@ const installments = /* @__PURE__ */ new Map<string, readonly Cell[]>([
   ['LPAY', []],
 ])
 
-/** What a request asks of a window: the paths of what it gives. */
+/** What a request asks of a window: the paths of the parameters that it gives. */
 interface Asked {
   readonly window: string
   readonly direct: string | false
   readonly months: string | false
   readonly kind: 'fixed' | 'list'
-  /** Asked for where the window cannot do it. */
+  /** The parameters by which the shop pays the interest; read only if the window does not support that. */
   readonly free: () => readonly string[]
 }
 
 /**
- * Holds a request against the table. The guides call the rest impossible, and name no consequence but for a card
- * company's own window: what does not name one is a warning.
+ * Checks a request against the table. The guides call the rest impossible, but say what happens only for a card
+ * company's own window: everything else is a warning.
  */
 export const checkInstallments = (
   { device, report }: Scope,
@@ -65,7 +65,7 @@ export const checkInstallments = (
     for (const path of free()) report('forbidden', path, { with: window, why: 'interest' }, 'warning')
 }
 
-/** Where a dialect asks a window for these. */
+/** The paths of these parameters in a dialect. */
 interface Places {
   readonly direct: string
   readonly fixed: string
@@ -106,7 +106,7 @@ export const installmentFindings = (
   })
 }
 
-/** Installments of what costs too little for them, at most card companies. */
+/** Installments of an amount that is too small for them at most card companies. */
 export const tooCheap = <const P extends string>(month: P, amount: string, when: Condition) =>
   rule(
     'out-of-range',
@@ -117,26 +117,26 @@ export const tooCheap = <const P extends string>(month: P, amount: string, when:
     'warning',
   )(month, when, { min: 0, max: 0, floor: usualFloor })
 
-/** What is sold: 40 bytes, and not every sign. */
+/** The name of the order: at most 40 bytes, without some characters. */
 export const niceName = <const P extends string>(path: P) =>
   [
     maxLength(path, 40, 'bytes'),
     matches(path, /^[^%&|$\-+=[\]]*$/, 'nice-name'),
-    // Taken, but advised against.
+    // Accepted, but not recommended.
     matches(path, /^[^()]*$/, 'nice-name', undefined, 'warning'),
   ] as const
 
-/** The id of an order that an account at SSG pays. */
+/** The id of an order that is paid by a bank account of SSGPAY. */
 export const withoutSigns = /^[\p{L}\p{N}]*$/u
 
-/** The number that a consumer's cash receipt is issued to: of a mobile phone, never of a resident. */
+/** The number for a consumer's cash receipt: a mobile phone number, never a resident registration number. */
 export const mobileNumber = /^0\d(?:-?\d){8,9}$/
 
 const shown = ['02', '04', '06', '07', '08', '12', '15'].flatMap((card) =>
   ['1', '2', '3'].map((kind) => `${card}:${kind}`),
 )
 
-/** The block of both dialects, word for word. */
+/** The bypass block, which is the same in both dialects. */
 export const niceBypass = {
   nice_v2: {
     LogoImage: shaped(/^https?:\/\/[^/\s]/i, 'url', 'warning'),
@@ -146,17 +146,17 @@ export const niceBypass = {
     MallUserID: text,
     DirectCouponYN: choice(['Y', 'N']),
     DirectShowOpt: choice(['BANK', 'CELLPHONE']),
-    // `card:kind|card:kind`; cards and kinds are the schema's.
+    // `card:kind|card:kind`, with the schema's cards and kinds.
     CardShowOpt: joinedTokens('|', shown),
     PaycoClientId: text,
     PaycoAccessToken: text,
     SamPayMallType: choice(['01', '99']),
-    // The quick guide calls it so.
+    // The name in the quick guide.
     SamsungPayType: misspelling('SamPayMallType'),
   },
 } as const
 
-/** Paths of the block that do nothing without a contract. */
+/** Parameters of the block that need a contract. */
 export const niceContracts = [
   'bypass.nice_v2.UserCI',
   'bypass.nice_v2.MallUserID',

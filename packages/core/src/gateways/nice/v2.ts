@@ -38,7 +38,7 @@ import type { NiceV2Requests } from './requests.js'
 const provider = (...names: readonly string[]): Condition<'request'> =>
   both(method('EASY_PAY'), equals('easyPay.easyPayProvider', ...names))
 
-/** An easy payment that may be charged in these ways only. */
+/** An easy payment that can be charged only by these methods. */
 const ways = (...allowed: readonly unknown[]): Condition<'request'> =>
   only('easyPay.availablePayMethods', ...allowed)
 
@@ -50,15 +50,15 @@ const bankDirect = both(method('TRANSFER'), isBankDirect)
 const cardDirect = both(method('CARD'), present('card.cardCompany'))
 
 /**
- * No page names the parameter that opens a card's own window in an easy payment. One card alone is read so, but the
- * quick guide lets any card be listed: never refused.
+ * No page names the parameter that opens a card company's own window in an easy payment. A list of one card is taken for
+ * it, but the quick guide allows any list: never an error.
  */
 const soleCard = single('easyPay.availableCards')
 
 const cardMonth = 'card.installment.monthOption.fixedMonth'
 const easyMonth = 'easyPay.installment.monthOption.fixedMonth'
 
-/** Where a request says what it asks of a window: put together once, as every check asks there. */
+/** The paths of what a request asks of a window; built once, since every check reads them. */
 const asked = (root: 'card' | 'easyPay') => ({
   list: `${root}.installment.monthOption.availableMonthList`,
   fixed: `${root}.installment.monthOption.fixedMonth`,
@@ -73,8 +73,8 @@ const placesOf = (root: 'card' | 'easyPay', direct: string) => {
   return { direct, list, fixed, free: [shopPays, plans] }
 }
 
-/** Where nobody can tell what opens a card's own window, nothing is refused. */
-const doubting = (scope: Scope): Scope => ({
+/** Reports warnings only: no page says what opens a card company's own window in an easy payment. */
+const warningsOnly = (scope: Scope): Scope => ({
   ...scope,
   report: (code, path, params) => scope.report(code, path, params, 'warning'),
 })
@@ -96,7 +96,7 @@ const installments = table({
     const { list, fixed, shopPays, plans } = isEasy ? ofEasyPay : ofCards
     const kind = has(list) ? 'list' : 'fixed'
     const months = kind === 'list' ? list : fixed
-    checkInstallments(isEasy ? doubting(scope) : scope, {
+    checkInstallments(isEasy ? warningsOnly(scope) : scope, {
       window: wordsIn(isEasy ? at('easyPay.easyPayProvider') : payMethod),
       direct: isEasy
         ? holds(soleCard, scope) && 'easyPay.availableCards'

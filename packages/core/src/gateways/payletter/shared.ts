@@ -7,11 +7,11 @@ import { table } from '../../rules/rule.js'
 import type { Field } from '../../rules/shape.js'
 import { oneOf } from '../../rules/values.js'
 
-/** What Payletter's guides say alike in both dialects. Pages: opi/ko/integration/pg/{v1,v2}/payletter-global. */
+/** What both dialects of Payletter share. Pages: opi/ko/integration/pg/{v1,v2}/payletter-global. */
 
 export const pginfo = 'bypass.payletter_global.pginfo'
 
-/** Only where the window is narrowed to what has one of these beginnings in Payletter's own words. */
+/** Only if `pginfo` limits the window to methods that begin with one of these. */
 export const shows = (...beginnings: readonly string[]): Condition<'request'> => starts(pginfo, ...beginnings)
 
 export const cards = ['PLCreditCard', 'PLCreditCardMpi', 'PLUnionPay_HC'] as const
@@ -20,7 +20,7 @@ const wechat = { pc: 'WeChatPayQRCodePayment', mobile: 'WeChatPayH5Payment' } as
 
 export const wallets = [wechat.pc, wechat.mobile, 'ICBAlipay'] as const
 
-/** Only V2's guide lists these: the schema is as old as V1's guide, and has none of them either. */
+/** Listed by V2's guide only; V1's guide and the schema are older. */
 const alipayPlus = [
   'AlipayPlusAlipayHK',
   'AlipayPlusBPI',
@@ -45,7 +45,7 @@ const wechatOfDevice = /* @__PURE__ */ table({
   },
 })
 
-/** What the window can be narrowed to: the guide lists some words, the types take any, so a stranger is not refused. */
+/** The methods that the window can be limited to. The guide lists some, the types allow any text: others are a warning. */
 const shown: Field<string> = (value, path, reading) =>
   typeof value === 'string'
     ? inList(value, path, reading, [...cards, ...wallets, ...alipayPlus], 'warning')
@@ -53,7 +53,7 @@ const shown: Field<string> = (value, path, reading) =>
 
 export const paymentBypass = { payletter_global: { pginfo: shown, servicename: text } }
 
-/** Of a payment, whose window shows all that the contract has, or what `pginfo` narrows it to. */
+/** Rules for payments: the window shows all methods of the contract, or those of `pginfo`. */
 export const paymentRules = () =>
   [
     cite(

@@ -7,11 +7,11 @@ import { table } from '../../rules/rule.js'
 import { maxItems } from '../../rules/values.js'
 import { byContract } from '../shared/by-contract.js'
 
-/** What PayPal's guides say alike in both dialects: the block has the same name and the same keys. */
+/** What both dialects of PayPal share: the bypass block has the same name and keys. */
 
 /**
- * The guides of both dialects show this list as an image, without the last two: PayPal itself takes these within
- * China and India, so they are not refused.
+ * The guides of both dialects show this list as an image, without the last two, which PayPal accepts in China and India:
+ * not refused.
  */
 export const currencies = [
   'USD',
@@ -42,7 +42,7 @@ export const currencies = [
   'INR',
 ] as const
 
-/** E.164; V1's guide shows it without the country, V2's with it but without the plus sign. */
+/** E.164. V1's guide shows it without the country, V2's with the country but without the plus sign. */
 export const phone = /^\+?[1-9]\d{1,14}$/
 
 // PayPal's own code for China, C2, has a digit.
@@ -82,13 +82,13 @@ export const issueBlock = {
 
 const block = 'bypass.paypal_v2'
 
-/** Where the parcel goes. */
+/** The shipping address. */
 export const shippingAddress = `${block}.purchase_units.0.shipping.address` as const
 
 const payer = `${block}.payer` as const
 const parcel = `${block}.shipping_address` as const
 
-// The buttons of the guides' image; others that PayPal has are not refused.
+// The buttons in the guides' image. PayPal has others, which are a warning.
 const buttons = [
   'card',
   'credit',
@@ -104,7 +104,7 @@ const buttons = [
   'sofort',
 ]
 
-/** A list of buttons in one text, blanks allowed as in the schema's example. */
+/** A list of buttons as text with commas; blanks are allowed, as in the schema's example. */
 const funding = (option: 'enable' | 'disable', known: readonly string[]) => {
   const path = `${block}.${option}-funding` as const
   return table({
@@ -118,7 +118,7 @@ const funding = (option: 'enable' | 'disable', known: readonly string[]) => {
   })
 }
 
-/** Seller protection: required of trades at high risk; which is which the merchant tells. */
+/** Seller protection: required for a high-risk line of business, which the merchant gives as a fact. */
 const sellerProtection = () => byContract('highRisk', `${block}.additional_data`)
 
 export const paymentRules = () =>

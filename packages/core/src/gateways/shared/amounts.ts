@@ -3,13 +3,13 @@ import { findingsOf, type Rule } from '../../rules/rule.js'
 import { usualAmount, type Amounts } from '../../rules/values.js'
 
 /**
- * What PGs usually take: one table for the dialects of a gateway. Page: help.portone.io > PG사별 최소/최대 결제 금액.
- * Contracts change them, so what lies outside is worth a warning only.
+ * The amounts that PGs usually take, one table for both dialects. Page: help.portone.io > PG사별 최소/최대 결제 금액.
+ * Contracts change them, so other amounts are a warning.
  */
 
 type Limits = readonly [min: number, max?: number]
 
-/** In KRW, by V1's name of the method; `''` is every other one. */
+/** In KRW, by V1's name of the method; `''` is for every other method. */
 type Won = Readonly<Partial<Record<'card' | 'trans' | 'vbank' | 'phone' | '', Limits>>>
 
 /** The same by V2's names. */
@@ -19,7 +19,7 @@ export const inV2 = ({ card, trans, vbank, phone, '': others }: Won): Amounts =>
 }
 
 export const inicisAmounts = { trans: [150], phone: [300], vbank: [1], '': [10] } as const satisfies Won
-/** Cards, where the request does not ask for less by the device's option. */
+/** By card, unless an option of the request allows less. */
 export const cardAmounts = { card: [1000] } as const satisfies Won
 export const kcpAmounts = {
   card: [1000],
@@ -77,7 +77,7 @@ export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
   }
 }
 
-/** Less than 1,000 KRW is asked for by card, by the option of the device, in the block of a PG of Inicis' family. */
+/** The option that allows less than 1,000 KRW by card, in the bypass block of Inicis or Welcome; it differs by device. */
 export const below1000 = (block: string): Condition<'request'> =>
   either(
     both(onPc, includes(`${block}.acceptmethod`, 'below1000', ':')),

@@ -1,6 +1,6 @@
 import type { Flow, JsonRecord } from '../../model.js'
 import { isPresent } from '../../rules/path.js'
 
-/** Gateways that charge a telephone bill while they issue its key, and issue the key of a card without a charge. */
+/** A billing key by telephone bill is charged while it is issued; by card it is not. */
 export const phoneCharges = (request: JsonRecord): Flow =>
   !isPresent(request['customer_uid']) ? 'pay' : request['pay_method'] === 'phone' ? 'issue-and-pay' : 'issue'

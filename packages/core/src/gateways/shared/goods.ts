@@ -5,8 +5,8 @@ import { oneOf } from '../../rules/values.js'
 import { factUnknown } from './by-contract.js'
 
 /**
- * A MID sells digital goods or real ones, and the request must say the same: by telephone bill, or as the guide says
- * otherwise. The merchant gives the fact `digital`; without it, a notice.
+ * A MID is for digital goods or for real ones, and the request must say the same: for telephone bills, unless the guide
+ * says otherwise. The merchant gives the fact `digital`; without it, a notice.
  */
 
 const others = (digital: boolean, applies: Condition) =>

@@ -5,7 +5,7 @@ import { contract, forbidden, ignored, nameRequired, required } from '../../rule
 import { ordered } from '../../rules/dates.js'
 import { maxLength, oneOf, supports } from '../../rules/values.js'
 
-/** What the V2 guides of KG Inicis and Welcome Payments, whose windows are of one family, both say: their headings are the same. */
+/** Rules that the V2 guides of KG Inicis and Welcome Payments share, under the same headings: their windows are alike. */
 
 export const giftType = 'giftCertificate.giftCertificateType'
 export const gifts = ['BOOKNLIFE', 'SMART_MUNSANG', 'CULTURELAND'] as const

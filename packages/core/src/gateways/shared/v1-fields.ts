@@ -4,7 +4,7 @@ import type { Field } from '../../rules/shape.js'
 
 const compact = /* @__PURE__ */ shaped(/^\d{8}(?:\d{4}|\d{6})?$/, 'yyyymmddhhmmss', 'warning')
 
-/** A day or a moment in the four forms of payrq's `vbank_due`, rewritten without dashes. */
+/** A date in one of the four forms of payrq's `vbank_due`, rewritten without dashes. */
 export const undashed: Field<string> = (value, path, reading) => {
   const read = vbankDue(value, path, reading)
   return typeof read === 'string' && /^\d{4}-/.test(read) ? read.replace(/[-: ]/g, '') : read
@@ -20,7 +20,7 @@ export const compactDue: Field<string> = (value, path, reading) => {
 /** `vbank_due` of the guides that list `YYYYMMDD` only; payrq's other forms are not refused. */
 export const dueDay = /* @__PURE__ */ compactDay('warning', vbankDue)
 
-/** `card`, of the guides that name the table of codes for a card company's own window. */
+/** `card`, for guides that refer to the table of card codes for a card company's own window. */
 export const kftcCard = {
   ...v1Card,
   direct: { ...v1Card.direct, code: /* @__PURE__ */ shaped(/^\d{3}$/, 'kftc') },
