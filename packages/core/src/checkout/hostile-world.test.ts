@@ -9,7 +9,7 @@ import { settled, watch } from './testing/watch.js'
 import { param, request, v1Channel, v2Channel } from '../../test-support/orders.js'
 
 const paid = { paymentId: 'p-1', txId: 'tx-1' }
-const broken = (): never => {
+const throwBroken = (): never => {
   throw new Error('broken')
 }
 
@@ -22,10 +22,10 @@ beforeAll(async () => {
   await loadV1()
 })
 
-describe('an outcome is told, whatever throws beside it', () => {
-  test('a guard that throws while it is left', async () => {
+describe('errors thrown by a guard or the platform', () => {
+  test('the outcome is returned if the guard throws when it is left', async () => {
     const platform = fakePlatform()
-    const guard = { enter: () => undefined, leave: broken }
+    const guard = { enter: () => undefined, leave: throwBroken }
     const checkout = v2(platform, { requestPayment: async () => paid }, { guard })
     expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'completed',
@@ -35,16 +35,16 @@ describe('an outcome is told, whatever throws beside it', () => {
     expect(lastAttempt(platform)).toEqual({})
   })
 
-  test('a platform that throws when a listener or a timer is taken back', async () => {
+  test('the outcome is returned if the platform throws when a listener or timer is removed', async () => {
     const real = fakePlatform()
-    const platform = { ...real, on: () => broken, after: () => broken }
+    const platform = { ...real, on: () => throwBroken, after: () => throwBroken }
     const checkout = v2(platform, { requestPayment: async () => paid })
     expect((await settled(real, checkout.requestPayment(request))).outcome).toMatchObject({
       status: 'completed',
     })
   })
 
-  test('a guard is left where the attempt could not even be noted', async () => {
+  test('the guard is left if noting the attempt in the journal throws', async () => {
     const real = fakePlatform()
     const log: string[] = []
     const guard = {
@@ -52,49 +52,52 @@ describe('an outcome is told, whatever throws beside it', () => {
       leave: (id: string) => void log.push(`leave ${id}`),
     }
     // The rules read the clock first, the journal after them.
-    let asked = 0
-    const now = () => (asked++ === 0 ? 0 : broken())
+    let calls = 0
+    const now = () => (calls++ === 0 ? 0 : throwBroken())
     const checkout = v2({ ...real, now }, { requestPayment: async () => paid }, { guard })
     expect((await settled(real, checkout.requestPayment(request))).error).toEqual(new Error('broken'))
     expect(log).toEqual(['enter p-1', 'leave p-1'])
   })
 })
 
-describe('an SDK that answers what throws when it is read', () => {
+describe('an SDK answer whose properties throw', () => {
   const unreadable = {
     get code(): string {
-      return broken()
+      return throwBroken()
     },
     get error_code(): string {
-      return broken()
+      return throwBroken()
     },
     get __portOneErrorType(): string {
-      return broken()
+      return throwBroken()
     },
     paymentId: 'p-1',
     merchant_uid: 'p-1',
     imp_uid: 'imp_1',
   }
-  const nothing = new Proxy({}, { get: broken, has: broken, getPrototypeOf: broken })
+  const throwingProxy = new Proxy({}, { get: throwBroken, has: throwBroken, getPrototypeOf: throwBroken })
 
   test.each([
-    ['V2 resolves', { requestPayment: async () => ({ ...nothing }) }],
-    ['V2 resolves with a part of it', { requestPayment: () => Promise.resolve(unreadable) }],
+    ['V2 resolves with an empty copy of a proxy', { requestPayment: async () => ({ ...throwingProxy }) }],
+    ['V2 resolves with throwing getters', { requestPayment: () => Promise.resolve(unreadable) }],
     [
-      'V2 throws nothing but traps',
+      'V2 throws a proxy that throws',
       {
         requestPayment: () => {
-          throw nothing
+          throw throwingProxy
         },
       },
     ],
-  ])('%s: the call ends', async (_, sdk) => {
+  ])('the call settles if %s', async (_, sdk) => {
     const platform = fakePlatform()
     const seen = await settled(platform, v2(platform, sdk).requestPayment(request))
     expect(seen.outcome ?? seen.error).toBeDefined()
   })
 
-  test.each([unreadable, nothing])('V1 calls back', async (response) => {
+  test.each([
+    ['throwing getters', unreadable],
+    ['a proxy that throws', throwingProxy],
+  ])('the call has an outcome if V1 calls back with %s', async (_, response) => {
     const platform = fakePlatform()
     const sdk = {
       init: () => undefined,
@@ -112,8 +115,8 @@ describe('an SDK that answers what throws when it is read', () => {
   })
 })
 
-describe('what was opened is not said to be unopened', () => {
-  test('V2 hands back no promise: it may have opened its window', async () => {
+describe('V2 that returns no promise', () => {
+  test('V2: returning undefined is unknown, no-response, because the window may be open', async () => {
     const platform = fakePlatform()
     const checkout = v2(platform, { requestPayment: () => undefined })
     expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
@@ -123,7 +126,7 @@ describe('what was opened is not said to be unopened', () => {
     })
   })
 
-  test('V2 answers without a promise', async () => {
+  test('V2: returning a response without a promise gives its outcome', async () => {
     const platform = fakePlatform()
     const checkout = v2(platform, { requestPayment: () => paid })
     expect((await settled(platform, checkout.requestPayment(request))).outcome).toMatchObject({
@@ -132,8 +135,8 @@ describe('what was opened is not said to be unopened', () => {
   })
 })
 
-describe("V1's parameters on a channel that draws buttons", () => {
-  test('open nothing, and draw no buttons that nobody would hear', async () => {
+describe('requestPay on a gateway that draws buttons', () => {
+  test('requestPay is refused on a gateway that draws buttons, and draws none', async () => {
     const called: string[] = []
     const sdk = {
       requestPayment: async () => void called.push('requestPayment'),
@@ -160,7 +163,7 @@ describe("V1's parameters on a channel that draws buttons", () => {
   })
 })
 
-describe('two V1 channels of two user codes on one page', () => {
+describe('two V1 channels with different user codes on one page', () => {
   const page = () => {
     const inits: string[] = []
     const calls: ((response: unknown) => void)[] = []
@@ -169,49 +172,49 @@ describe('two V1 channels of two user codes on one page', () => {
       init: (userCode: string) => void inits.push(userCode),
       request_pay: (_: unknown, callback: (response: unknown) => void) => void calls.push(callback),
     }
-    const of = (userCode: string) =>
+    const checkoutOf = (userCode: string) =>
       createCheckout({ platform, sdk, redirectUrl: '/done', channel: { ...v1Channel, userCode } })
-    return { platform, inits, calls, sdk, one: of('imp1'), other: of('imp2') }
+    return { platform, inits, calls, sdk, first: checkoutOf('imp1'), second: checkoutOf('imp2') }
   }
 
-  test('preparing one does not destroy the window of the other', async () => {
-    const { platform, inits, calls, one, other } = page()
-    await one.prepare()
-    const paying = watch(one.requestPay(param))
-    await other.prepare()
+  test('V1: prepare does not call init while the other channel has a window open', async () => {
+    const { platform, inits, calls, first, second } = page()
+    await first.prepare()
+    const paying = watch(first.requestPay(param))
+    await second.prepare()
     expect(inits).toEqual(['imp1'])
     calls[0]?.({ imp_uid: 'imp_1', merchant_uid: 'p-1' })
     await platform.advance(0)
     expect(paying.outcome).toMatchObject({ status: 'completed' })
-    // What could not be prepared is made up for by the click.
-    void other.requestPay(param)
+    // The click then calls init.
+    void second.requestPay(param)
     expect(inits).toEqual(['imp1', 'imp2'])
     expect(calls).toHaveLength(2)
   })
 
-  test('neither where the window is a popup', async () => {
-    const { platform, inits, sdk, one, other } = page()
+  test('V1: prepare does not call init while the other channel has a popup open', async () => {
+    const { platform, inits, sdk, first, second } = page()
     sdk.request_pay = () => void platform.openPopup({ closed: false })
-    const paying = watch(one.requestPay(param))
-    await other.prepare()
+    const paying = watch(first.requestPay(param))
+    await second.prepare()
     expect(inits).toEqual(['imp1'])
     expect(paying.isSettled).toBe(false)
   })
 })
 
-test('a V1 channel without its user code is refused, where IMP would only alert and never call back', async () => {
+test('V1: a channel without a user code is refused, because IMP would only alert and not answer', async () => {
   const platform = fakePlatform()
   const called: string[] = []
   const sdk = {
     init: (userCode: string) => void called.push(userCode),
     request_pay: () => void called.push('request_pay'),
   }
-  // A V2 store on a V1 gateway, as where both were mixed up.
+  // A V2 store id by mistake.
   const channel = { gateway: html5Inicis, storeId: 'store-1', channelKey: 'channel-1' }
   // @ts-expect-error a V1 channel has a user code
   const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
-  for (const asked of [checkout.prepare(), checkout.requestPay(param)])
-    expect((await settled(platform, asked)).error).toMatchObject({
+  for (const call of [checkout.prepare(), checkout.requestPay(param)])
+    expect((await settled(platform, call)).error).toMatchObject({
       code: 'invalid-request',
       diagnostics: [{ severity: 'error', code: 'missing', path: 'userCode' }],
     })
@@ -219,7 +222,7 @@ test('a V1 channel without its user code is refused, where IMP would only alert 
 })
 
 test.each(['channel-key-1', 'store-4ff4af41'])(
-  'a V1 channel with %s for its user code says so',
+  'V1: a channel with %s as its user code is refused',
   async (userCode) => {
     const platform = fakePlatform()
     const called: string[] = []
@@ -229,8 +232,8 @@ test.each(['channel-key-1', 'store-4ff4af41'])(
     }
     const channel = { gateway: html5Inicis, userCode, channelKey: 'channel-1' }
     const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
-    for (const asked of [checkout.prepare(), checkout.requestPay(param)])
-      expect((await settled(platform, asked)).error).toMatchObject({
+    for (const call of [checkout.prepare(), checkout.requestPay(param)])
+      expect((await settled(platform, call)).error).toMatchObject({
         code: 'invalid-request',
         diagnostics: [
           {
@@ -245,7 +248,7 @@ test.each(['channel-key-1', 'store-4ff4af41'])(
   },
 )
 
-test('an identity verification of another id is unknown', async () => {
+test('an identity verification with another id is unknown, foreign-payment', async () => {
   const platform = fakePlatform()
   const channel = { gateway: danal, storeId: 'store-1', channelKey: 'channel-1' }
   const sdk = {
@@ -256,26 +259,28 @@ test('an identity verification of another id is unknown', async () => {
     }),
   }
   const checkout = createCheckout({ platform, sdk, channel, redirectUrl: '/done' })
-  const asked = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
-  expect((await settled(platform, checkout.requestIdentityVerification(asked))).outcome).toMatchObject({
-    status: 'unknown',
-    reason: 'foreign-payment',
-    identityVerificationId: 'v-9',
-  })
+  const verification = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
+  expect((await settled(platform, checkout.requestIdentityVerification(verification))).outcome).toMatchObject(
+    {
+      status: 'unknown',
+      reason: 'foreign-payment',
+      identityVerificationId: 'v-9',
+    },
+  )
 })
 
-test('an SDK that is replaced between prepare and the click: the one that is there is asked', async () => {
-  const asked: string[] = []
-  const sdkCalled = (name: string) => ({ requestPayment: async () => void asked.push(name) })
+test('the click uses the SDK that is on the page then, if it was replaced after prepare', async () => {
+  const calls: string[] = []
+  const sdkCalled = (name: string) => ({ requestPayment: async () => void calls.push(name) })
   const platform = fakePlatform({ globals: { PortOne: sdkCalled('first') } })
   const checkout = v2(platform, undefined)
   await checkout.prepare()
   platform.globals['PortOne'] = sdkCalled('second')
   void checkout.requestPayment(request)
-  expect(asked).toEqual(['second'])
+  expect(calls).toEqual(['second'])
 })
 
-test('an attempt whose end nobody knows stays in the journal; a page that only loads restores nothing', async () => {
+test('an attempt without an answer stays in the journal, and pageshow without the cache does not end it', async () => {
   const platform = fakePlatform()
   const sdk = { requestPayment: () => new Promise(() => {}) }
   const paying = watch(v2(platform, sdk, { timeouts: { answer: 1_000 } }).requestPayment(request))

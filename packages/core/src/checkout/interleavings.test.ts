@@ -9,7 +9,7 @@ import { fakePlatform, type FakePlatform } from './testing/fake-platform.js'
 
 const statuses = ['completed', 'canceled', 'failed', 'unknown', 'redirecting']
 
-/** What a buyer, a page, a network and an SDK may do, in any order. */
+/** An event that a buyer, the page, the network or an SDK can cause at any time. */
 type Step =
   | {
       readonly do: 'click'
@@ -102,12 +102,12 @@ interface Call {
   readonly popup: { closed: boolean } | undefined
 }
 
-/** A page of two checkouts a dialect, whose SDKs come from a network of this temper. */
+/** A page with two checkouts per dialect. `network` is what happens to each SDK script in turn. */
 const pageOf = (network: readonly string[], blocked: boolean, throws: boolean) => {
   const calls: Call[] = []
   let open = 0
-  let most = 0
-  const opened = () => (most = Math.max(most, (open += 1)))
+  let mostOpen = 0
+  const opened = () => (mostOpen = Math.max(mostOpen, (open += 1)))
   const sdks: Record<string, unknown> = {
     IMP: {
       init: () => undefined,
@@ -137,19 +137,19 @@ const pageOf = (network: readonly string[], blocked: boolean, throws: boolean) =
   const platform: FakePlatform = fakePlatform({
     popups: blocked ? 'blocked' : 'allowed',
     network: (tag, index) => {
-      const temper = network[index % network.length]
+      const result = network[index % network.length]
       platform.after(200, () => {
-        if (temper === 'fails') tag.fail()
-        if (temper === 'loads' || temper === 'late') tag.load()
+        if (result === 'fails') tag.fail()
+        if (result === 'loads' || result === 'late') tag.load()
       })
-      platform.after(temper === 'late' ? 700 : 200, () => {
-        if (temper !== 'loads' && temper !== 'late') return
+      platform.after(result === 'late' ? 700 : 200, () => {
+        if (result !== 'loads' && result !== 'late') return
         const name = tag.src.includes('iamport') ? 'IMP' : 'PortOne'
         platform.globals[name] = sdks[name]
       })
     },
   })
-  const make = (dialect: 'v1' | 'v2') =>
+  const create = (dialect: 'v1' | 'v2') =>
     dialect === 'v1'
       ? createCheckout({
           platform,
@@ -164,96 +164,93 @@ const pageOf = (network: readonly string[], blocked: boolean, throws: boolean) =
   return {
     platform,
     calls,
-    checkouts: { v1: [make('v1'), make('v1')], v2: [make('v2'), make('v2')] } as const,
-    settled: () => (open = 0),
-    mostOpen: () => most,
+    checkouts: { v1: [create('v1'), create('v1')], v2: [create('v2'), create('v2')] } as const,
+    allSettled: () => (open = 0),
+    mostOpen: () => mostOpen,
   }
 }
 
-const payer = { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' }
+const customer = { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' }
 
 beforeAll(async () => {
   await loadV1()
 })
 
-test('whatever happens in whatever order, each click ends once, and one window is open at most', async () => {
+test('in any order of events, each click settles once and at most one window is open', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 14 }),
       fc.array(fc.constantFrom('loads', 'fails', 'stalls', 'late'), { minLength: 1, maxLength: 4 }),
       fc.boolean(),
-      fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+      fc.integer({ min: 0, max: 9 }).map((digit) => digit === 0),
       async (steps, network, blocked, throws) => {
         const page = pageOf(network, blocked, throws)
         const { platform, calls, checkouts } = page
         const clicks: { readonly paymentId: string; settled: number; outcome?: unknown; error?: unknown }[] =
           []
-        const click = (one: Extract<Step, { do: 'click' }>) => {
+        const isAnyBusy = () =>
+          Object.values(checkouts)
+            .flat()
+            .some(({ busy }) => busy)
+        const click = (clicked: Extract<Step, { do: 'click' }>) => {
           const paymentId = `p${clicks.length}`
-          const checkout = checkouts[one.dialect][one.checkout]
+          const checkout = checkouts[clicked.dialect][clicked.checkout]
           const entry: (typeof clicks)[number] = { paymentId, settled: 0 }
           clicks.push(entry)
           const running: Promise<unknown> =
-            one.as === 'v2'
+            clicked.as === 'v2'
               ? checkout.requestPayment({
                   paymentId,
                   orderName: 'Socks',
                   totalAmount: 1000,
                   currency: 'KRW',
                   payMethod: 'CARD',
-                  customer: payer,
+                  customer,
                 })
               : checkout.requestPay({
                   merchant_uid: paymentId,
                   name: 'Socks',
                   amount: 1000,
                   pay_method: 'card',
-                  buyer_name: payer.fullName,
-                  buyer_tel: payer.phoneNumber,
-                  buyer_email: payer.email,
+                  buyer_name: customer.fullName,
+                  buyer_tel: customer.phoneNumber,
+                  buyer_email: customer.email,
                 })
-          const over = () => {
-            entry.settled += 1
-            if (
-              !Object.values(checkouts)
-                .flat()
-                .some(({ busy }) => busy)
-            )
-              page.settled()
-          }
-          const follow = async () => {
+          const record = async () => {
             try {
               entry.outcome = await running
             } catch (error) {
               entry.error = error
             }
-            over()
+            entry.settled += 1
+            if (!isAnyBusy()) page.allSettled()
           }
-          void follow()
+          void record()
         }
-        const named = (value: unknown, paymentId: string): unknown =>
-          typeof value === 'object' && value !== null && !Array.isArray(value)
+        /** The answer with the payment's id in place of `$`. */
+        const withId = (answer: unknown, paymentId: string): unknown =>
+          typeof answer === 'object' && answer !== null && !Array.isArray(answer)
             ? Object.fromEntries(
-                Object.entries(value).map(([key, one]) => [key, one === '$' ? paymentId : one]),
+                Object.entries(answer).map(([key, value]) => [key, value === '$' ? paymentId : value]),
               )
-            : value
+            : answer
 
-        for (const one of steps) {
-          if (one.do === 'click') click(one)
-          else if (one.do === 'prepare') checkouts[one.dialect][0].prepare().catch(() => undefined)
-          else if (one.do === 'leave') platform.emit('pagehide')
-          else if (one.do === 'restore') platform.emit('pageshow', true)
-          else if (one.do === 'wait') await platform.advance(one.for)
+        for (const event of steps) {
+          if (event.do === 'click') click(event)
+          else if (event.do === 'prepare') checkouts[event.dialect][0].prepare().catch(() => undefined)
+          else if (event.do === 'leave') platform.emit('pagehide')
+          else if (event.do === 'restore') platform.emit('pageshow', true)
+          else if (event.do === 'wait') await platform.advance(event.for)
           else {
-            const call = calls[one.call]
+            const call = calls[event.call]
             if (!call) continue
-            if (one.do === 'answer') call.answer(named(one.answer, call.paymentId))
-            else if (one.do === 'reject') call.reject(one.reason)
+            if (event.do === 'answer') call.answer(withId(event.answer, call.paymentId))
+            else if (event.do === 'reject') call.reject(event.reason)
             else if (call.popup) call.popup.closed = true
             await platform.advance(0)
           }
         }
-        // Loading, then waiting for an answer, each to its limit.
+        // Longer than the time limits for loading and for the answer.
         await platform.advance(60 * 60_000)
 
         expect(page.mostOpen()).toBeLessThanOrEqual(1)
@@ -264,7 +261,7 @@ test('whatever happens in whatever order, each click ends once, and one window i
             continue
           }
           expect(outcome).toMatchObject({ paymentId: expect.any(String), status: expect.toBeOneOf(statuses) })
-          // A result of another payment proves nothing about this one.
+          // Another payment's result is only ever reported as unknown.
           if (
             outcome &&
             typeof outcome === 'object' &&
@@ -273,11 +270,7 @@ test('whatever happens in whatever order, each click ends once, and one window i
           )
             expect(outcome).toMatchObject({ status: 'unknown', reason: 'foreign-payment' })
         }
-        expect(
-          Object.values(checkouts)
-            .flat()
-            .some(({ busy }) => busy),
-        ).toBe(false)
+        expect(isAnyBusy()).toBe(false)
         expect(platform.timers()).toBe(0)
         expect(platform.listeners()).toBe(0)
       },

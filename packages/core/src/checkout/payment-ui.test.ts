@@ -26,7 +26,7 @@ beforeAll(async () => {
   await loadV1()
 })
 
-/** Both SDKs, whose buttons are pressed by the test. */
+/** A page with both SDKs, whose buttons the test presses. */
 const page = (mounted: () => Promise<void> = async () => {}) => {
   const drawn: { readonly name: string; readonly sent: unknown }[] = []
   const inits: string[] = []
@@ -68,8 +68,8 @@ const page = (mounted: () => Promise<void> = async () => {}) => {
   return { ...common, drawn, inits, press, outcomes, v1, v2 }
 }
 
-describe('on a V2 channel', () => {
-  test('the buttons are drawn by what the channel fills in, and every press ends in an outcome', async () => {
+describe('payment buttons on a V2 channel', () => {
+  test("V2: the buttons are drawn with the channel's keys, and each press gives an outcome", async () => {
     const { v2, drawn, press, outcomes } = page()
     await v2().loadPaymentUI(request)
     expect(drawn).toEqual([
@@ -93,7 +93,7 @@ describe('on a V2 channel', () => {
     ])
   })
 
-  test('a key that was issued, or was not, is heard by the names of its own function', async () => {
+  test("V2: billing key buttons give an outcome through their own callbacks' names", async () => {
     const { v2, press, outcomes } = page()
     await v2().loadIssueBillingKeyUI({
       issueId: 'i-1',
@@ -112,7 +112,7 @@ describe('on a V2 channel', () => {
     ])
   })
 
-  test('what V2 does not know after the buyer was asked may be paid', async () => {
+  test('V2: an UnknownError after a press is unknown, because the payment may be paid', async () => {
     const { v2, press, outcomes } = page()
     await v2().loadPaymentUI(request)
     press.v2?.onPaymentFail({
@@ -124,7 +124,7 @@ describe('on a V2 channel', () => {
     expect(outcomes).toMatchObject([{ status: 'unknown', reason: 'status-unavailable', paymentId: 'p-1' }])
   })
 
-  test("V1's parameters open no window where buttons were asked for", async () => {
+  test('V2: loadUI on a gateway without buttons is refused, and opens no payment window', async () => {
     const { platform, onOutcome } = page()
     const called: string[] = []
     const sdk = { requestPayment: async () => void called.push('requestPayment') }
@@ -132,38 +132,41 @@ describe('on a V2 channel', () => {
     const load: unknown = Reflect.get(createPaymentUI({ channel, platform, onOutcome, sdk }), 'loadUI')
     if (typeof load !== 'function') throw new Error('no such function')
     const buyer = { buyer_name: '홍길동', buyer_tel: '010-1234-5678', buyer_email: 'b@shop.example' }
-    const asked = { ...buyer, merchant_uid: 'p-1', name: 'Socks', amount: 1000, pay_method: 'card' }
+    const cardPayment = { ...buyer, merchant_uid: 'p-1', name: 'Socks', amount: 1000, pay_method: 'card' }
     await expect(
-      load('paypal-spb', { ...asked, m_redirect_url: 'https://shop.test/' }),
+      load('paypal-spb', { ...cardPayment, m_redirect_url: 'https://shop.test/' }),
     ).rejects.toMatchObject({
       code: 'invalid-request',
     })
     expect(called).toEqual([])
   })
 
-  test("V1's parameters draw V2's buttons", async () => {
+  test("V2: V1's parameters draw V2's buttons", async () => {
     const { v2, drawn } = page()
     await v2().loadUI('paypal-spb', { ...param, pay_method: undefined })
     expect(drawn).toMatchObject([{ name: 'loadPaymentUI', sent: request }])
   })
 
-  test('a request with an error draws nothing, and neither does a channel without buttons', async () => {
+  test('V2: a request with an error, or a gateway without buttons, is refused and draws nothing', async () => {
     const { v2, drawn, platform, onOutcome } = page()
-    const { paymentId: _, ...nameless } = request
+    const { paymentId: _, ...withoutId } = request
     const load: unknown = Reflect.get(v2(), 'loadPaymentUI')
     if (typeof load !== 'function') throw new Error('no such function')
-    await expect(load(nameless)).rejects.toMatchObject({
+    await expect(load(withoutId)).rejects.toMatchObject({
       code: 'invalid-request',
       diagnostics: expect.arrayContaining([expect.objectContaining({ path: 'paymentId', code: 'missing' })]),
     })
     const channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
-    const windows: unknown = Reflect.get(createPaymentUI({ channel, platform, onOutcome }), 'loadPaymentUI')
-    if (typeof windows !== 'function') throw new Error('no such function')
-    await expect(windows(request)).rejects.toMatchObject({ code: 'invalid-request' })
+    const loadWithoutButtons: unknown = Reflect.get(
+      createPaymentUI({ channel, platform, onOutcome }),
+      'loadPaymentUI',
+    )
+    if (typeof loadWithoutButtons !== 'function') throw new Error('no such function')
+    await expect(loadWithoutButtons(request)).rejects.toMatchObject({ code: 'invalid-request' })
     expect(drawn).toEqual([])
   })
 
-  test('buttons that cannot be drawn are a coded error with its cause', async () => {
+  test('V2: buttons that cannot be drawn reject with a code and the cause', async () => {
     const cause = { __portOneErrorType: 'LoadPaymentUIError', code: 'BadRequest' }
     const { v2 } = page(() => Promise.reject(cause))
     await expect(v2().loadPaymentUI(request)).rejects.toMatchObject({ code: 'load-failed', cause })
@@ -173,8 +176,8 @@ describe('on a V2 channel', () => {
   })
 })
 
-describe('on a V1 channel', () => {
-  test("V2's request draws V1's buttons, in V1's words", async () => {
+describe('payment buttons on a V1 channel', () => {
+  test("V1: V2's request draws V1's buttons, converted to V1's parameters", async () => {
     const { v1, drawn, inits, press, outcomes } = page()
     await v1().loadPaymentUI(request)
     expect(inits).toEqual(['imp00000000'])
@@ -188,7 +191,7 @@ describe('on a V1 channel', () => {
     expect(outcomes).toEqual([{ status: 'completed', dialect: 'v1', impUid: 'imp_1', paymentId: 'p-1' }])
   })
 
-  test('buttons for a billing key', async () => {
+  test("V1: V2's request for a billing key draws V1's buttons", async () => {
     const { v1, drawn } = page()
     await v1().loadIssueBillingKeyUI({
       issueId: 'i-1',
@@ -198,7 +201,7 @@ describe('on a V1 channel', () => {
     expect(drawn).toMatchObject([{ name: 'paypal-rt', sent: { customer_uid: 'buyer-1' } }])
   })
 
-  test("V1's own parameters", async () => {
+  test("V1: V1's own parameters draw V1's buttons", async () => {
     const { v1, drawn } = page()
     await v1().loadUI('paypal-spb', param)
     expect(drawn).toMatchObject([{ name: 'paypal-spb', sent: param }])

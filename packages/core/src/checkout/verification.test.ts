@@ -12,7 +12,7 @@ import { fakePlatform, type FakeWorld } from './testing/fake-platform.js'
 import { iPhone } from './testing/user-agents.js'
 import { watch } from './testing/watch.js'
 
-// `IMP.certification` on V1, `requestIdentityVerification` on V2: each by either spelling.
+// Identity verification: `IMP.certification` on V1, `requestIdentityVerification` on V2; either request works on both.
 
 const shop = (gateway: Gateway = v1.danal, world: FakeWorld = {}) => {
   const platform = fakePlatform(world)
@@ -38,9 +38,9 @@ const shop = (gateway: Gateway = v1.danal, world: FakeWorld = {}) => {
   return { platform, checkout, calls }
 }
 
-const asked = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
+const request = { identityVerificationId: 'v-1', customer: { fullName: '홍길동' } }
 const param = { merchant_uid: 'v-1', name: '홍길동' }
-const opened = {
+const sentToV1 = {
   merchant_uid: 'v-1',
   name: '홍길동',
   channelKey: 'channel-1',
@@ -51,14 +51,14 @@ beforeAll(async () => {
   await loadV1()
 })
 
-describe('a person is verified on a V1 channel', () => {
+describe('identity verification on a V1 channel', () => {
   test.each([
-    ["by V2's request", 'requestIdentityVerification', asked],
-    ["by V1's parameters", 'certification', param],
-  ] as const)('%s', async (_by, called, given) => {
+    ["V2's request", 'requestIdentityVerification', request],
+    ["V1's parameters", 'certification', param],
+  ] as const)('V1: %s call IMP.certification', async (_given, method, given) => {
     const { platform, checkout, calls } = shop()
-    const verifying = watch(checkout[called](given))
-    expect(calls).toMatchObject([{ name: 'certification', sent: opened }])
+    const verifying = watch(checkout[method](given))
+    expect(calls).toMatchObject([{ name: 'certification', sent: sentToV1 }])
     expect(lastAttempt(platform)).toMatchObject({
       operation: 'certification',
       dialect: 'v1',
@@ -76,8 +76,8 @@ describe('a person is verified on a V1 channel', () => {
     expect(platform.stored.size).toBe(0)
   })
 
-  test('or is not: canceled, failed, another one, blocked', async () => {
-    for (const [answer, ending] of [
+  test('V1: a verification that is canceled, failed, foreign or blocked ends as a payment does', async () => {
+    for (const [answer, expected] of [
       [
         { success: false, merchant_uid: 'v-1', error_msg: '사용자가 결제를 취소하셨습니다' },
         { outcome: { status: 'canceled', identityVerificationId: 'v-1' } },
@@ -99,11 +99,11 @@ describe('a person is verified on a V1 channel', () => {
       const verifying = watch(checkout.certification(param))
       calls[0]?.answer(answer)
       await platform.advance(0)
-      expect(verifying).toMatchObject(ending)
+      expect(verifying).toMatchObject(expected)
     }
   })
 
-  test('its popup is heard a task later, on a phone only where it is asked for', async () => {
+  test('V1: a blocked late popup rejects with popup-blocked; on a phone only with popup: true', async () => {
     for (const [userAgent, more, blocked] of [
       [undefined, {}, true],
       [iPhone, { popup: true }, true],
@@ -119,16 +119,16 @@ describe('a person is verified on a V1 channel', () => {
     }
   })
 
-  test('on a phone that leaves: the result comes home as one of a verification', async () => {
+  test("V1: a verification's result is read from the return address after a redirect", async () => {
     const { platform, checkout } = shop(v1.danal, { userAgent: iPhone })
     const verifying = watch(checkout.certification(param))
     platform.emit('pagehide')
     await platform.advance(0)
     expect(verifying.outcome).toMatchObject({ status: 'redirecting', identityVerificationId: 'v-1' })
     platform.replaceAddress('https://shop.test/done?imp_uid=imp_1&merchant_uid=v-1&success=true')
-    const home = readOwnReturn({ platform })
-    expect(home).toMatchObject({ status: 'completed', identityVerificationId: 'v-1', impUid: 'imp_1' })
-    expect(home).not.toHaveProperty('paymentId')
+    const outcome = readOwnReturn({ platform })
+    expect(outcome).toMatchObject({ status: 'completed', identityVerificationId: 'v-1', impUid: 'imp_1' })
+    expect(outcome).not.toHaveProperty('paymentId')
     const foreign = 'https://shop.test/done?imp_uid=imp_1&merchant_uid=v-2&success=true'
     expect(readReturn(foreign, { expect: { identityVerificationId: 'v-1' } })).toMatchObject({
       status: 'unknown',
@@ -136,18 +136,18 @@ describe('a person is verified on a V1 channel', () => {
     })
   })
 
-  test('left behind, the server is asked about a verification, not a payment', async () => {
+  test('V1: reconcile reports an open verification as a verification, not as a payment', async () => {
     const { platform, checkout } = shop(v1.danal, { userAgent: iPhone })
     void checkout.certification(param).catch(() => {})
     platform.emit('pagehide')
     await platform.advance(0)
-    const told: unknown[] = []
-    reconcile({ platform, tell: (attempt) => void told.push(attempt) })
-    expect(told).toMatchObject([{ dialect: 'v1', identityVerificationId: 'v-1', reason: 'left-behind' }])
-    expect(told).toMatchObject([{ paymentId: undefined }])
+    const reported: unknown[] = []
+    reconcile({ platform, tell: (attempt) => void reported.push(attempt) })
+    expect(reported).toMatchObject([{ dialect: 'v1', identityVerificationId: 'v-1', reason: 'left-behind' }])
+    expect(reported).toMatchObject([{ paymentId: undefined }])
   })
 
-  test('a gateway that verifies nobody, and a build that cannot', async () => {
+  test('V1: a gateway or an SDK build without identity verification rejects', async () => {
     const { checkout: payments, platform } = shop(v1.html5Inicis)
     const refused = watch(payments.certification(param))
     await platform.advance(0)
@@ -164,7 +164,7 @@ describe('a person is verified on a V1 channel', () => {
   })
 })
 
-test("V1's parameters on a V2 channel", async () => {
+test("V2: V1's parameters call requestIdentityVerification", async () => {
   const { platform, checkout, calls } = shop(v2.danal)
   const verifying = watch(checkout.certification(param))
   expect(calls).toMatchObject([

@@ -29,42 +29,42 @@ const kakaoTalk = detectEnvironment('v2', { userAgent: 'Mozilla/5.0 (iPhone) Mob
 const ownApp = detectEnvironment('v2', { userAgent: 'Mozilla/5.0 (iPhone) AppleWebKit Mobile/15E148' })
 const safari = detectEnvironment('v2', { userAgent: 'Mozilla/5.0 (iPhone) Version/18 Mobile Safari/604' })
 
-describe('the window', () => {
-  test('is the default in a browser, and where the default is no popup', () => {
+describe('chooseWindow', () => {
+  test('chooseWindow keeps the default in a browser, and if the default is no popup', () => {
     expect(chooseWindow({ gateway: v2(), operation, environment: safari })).toEqual({ reason: 'default' })
-    const leaving = v2([], { pc: 'iframe', mobile: 'redirect' })
-    expect(chooseWindow({ gateway: leaving, operation, environment: kakaoTalk })).toEqual({
+    const redirecting = v2([], { pc: 'iframe', mobile: 'redirect' })
+    expect(chooseWindow({ gateway: redirecting, operation, environment: kakaoTalk })).toEqual({
       reason: 'default',
     })
   })
 
-  test('is no popup inside an app, where the gateway can do without', () => {
+  test('chooseWindow chooses a redirect inside an app, if the gateway allows it', () => {
     const choice = { windowType: 'REDIRECTION', reason: 'no-popups-in-apps' }
     expect(chooseWindow({ gateway: v2(), operation, environment: kakaoTalk })).toEqual(choice)
     const both = v2([oneOf('windowType.mobile', ['POPUP', 'REDIRECTION'], onMobile)])
     expect(chooseWindow({ gateway: both, operation, environment: ownApp })).toEqual(choice)
   })
 
-  test('is a popup where the gateway knows no other', () => {
-    const only = v2([oneOf('windowType.mobile', ['POPUP'])])
-    expect(chooseWindow({ gateway: only, operation, environment: kakaoTalk })).toEqual({
+  test('chooseWindow keeps a popup if the gateway has only popups', () => {
+    const popupOnly = v2([oneOf('windowType.mobile', ['POPUP'])])
+    expect(chooseWindow({ gateway: popupOnly, operation, environment: kakaoTalk })).toEqual({
       reason: 'popup-only',
     })
     expect(chooseWindow({ gateway: v1, operation, environment: kakaoTalk })).toEqual({ reason: 'popup-only' })
   })
 })
 
-describe('the way back into an app', () => {
+describe('adviseForApp', () => {
   const found = (request: unknown, environment = ownApp, gateway: Gateway = v2()) =>
     adviseForApp(request, { gateway, environment }).map(({ severity, path }) => `${severity} ${path}`)
 
-  test("is asked for in the merchant's own app", () => {
+  test("adviseForApp warns about a missing app scheme in the merchant's own app", () => {
     expect(found({})).toEqual(['warning appScheme'])
     expect(found({}, ownApp, v1)).toEqual(['warning app_scheme'])
     expect(found({ appScheme: 'shop' })).toEqual([])
   })
 
-  test('is not asked for elsewhere: no merchant can bring a buyer back into KakaoTalk', () => {
+  test("adviseForApp does not warn in browsers or in other apps, which the merchant's scheme cannot open", () => {
     expect(found({}, kakaoTalk)).toEqual([])
     expect(found({}, safari)).toEqual([])
     expect(found(null)).toEqual([])

@@ -6,16 +6,16 @@ import type { Answer, KnownGateway } from './outcome.js'
 
 type Verdict = 'canceled' | 'failed' | 'already-paid' | 'status-unavailable'
 
-const verdictOf = (said: Partial<Answer>, gateway?: KnownGateway): string => {
-  const judged = judge({ dialect: 'v2', paymentId: 'p-1', ...said })
+const verdictOf = (answer: Partial<Answer>, gateway?: KnownGateway): string => {
+  const judged = judge({ dialect: 'v2', paymentId: 'p-1', ...answer })
   const outcome = gateway ? settledBy(judged, gateway) : judged
-  // Nothing that was said is lost.
-  expect(outcome).toMatchObject({ paymentId: 'p-1', ...said })
+  // The outcome keeps every field of the answer.
+  expect(outcome).toMatchObject({ paymentId: 'p-1', ...answer })
   return outcome.status === 'unknown' ? outcome.reason : outcome.status
 }
 
-/** What gateways say, and what it means; where each was seen stands in verdicts.ts. */
-const table: readonly (readonly [who: string, said: Partial<Answer>, verdict: Verdict])[] = [
+/** Answers of gateways and their verdicts; verdicts.ts says where each was seen. */
+const table: readonly (readonly [answer: string, given: Partial<Answer>, verdict: Verdict])[] = [
   ['V1 and V2, the window was closed', { message: '사용자가 결제를 취소하였습니다.' }, 'canceled'],
   [
     'V2, a billing key',
@@ -26,9 +26,9 @@ const table: readonly (readonly [who: string, said: Partial<Answer>, verdict: Ve
   ['V2, a key and a payment', { message: '사용자가 빌링키 발급 및 결제를 취소하였습니다.' }, 'canceled'],
   ['KG Inicis', { code: '01', message: '사용자에 의한 취소입니다.(091)' }, 'canceled'],
   ['legacy V1', { message: '[결제포기] 사용자가 결제를 취소하셨습니다' }, 'canceled'],
-  ['legacy V1, the window left', { message: '[결제포기] 결제창을 닫으셨습니다' }, 'canceled'],
+  ['legacy V1, the window was closed', { message: '[결제포기] 결제창을 닫으셨습니다' }, 'canceled'],
   ['V1, by a code', { code: 'STOP', message: '중단' }, 'canceled'],
-  ['others', { message: '결제를 취소하였습니다.' }, 'canceled'],
+  ['other gateways', { message: '결제를 취소하였습니다.' }, 'canceled'],
   ['NICE', { message: '결제 요청을 취소하였습니다.' }, 'canceled'],
   ['an identity verification', { message: '고객님께서 인증을 취소하셨습니다.' }, 'canceled'],
   ['Toss Payments', { pgCode: 'PAY_PROCESS_CANCELED', message: '중단' }, 'canceled'],
@@ -37,48 +37,72 @@ const table: readonly (readonly [who: string, said: Partial<Answer>, verdict: Ve
   ['English, passive', { message: 'The payment was canceled.' }, 'canceled'],
   ['BrandPay', { pgCode: 'USER_CANCEL' }, 'canceled'],
   ['Naver Pay', { pgCode: 'userCancel' }, 'canceled'],
-  ['V2, one code for both, with the word', { code: 'FAILURE_TYPE_PG', message: '취소' }, 'canceled'],
-  ['V2, one code for both, without it', { code: 'FAILURE_TYPE_PG', message: '한도 초과' }, 'failed'],
-  ['V1, new style, with the word', { code: 'F400', message: '취소' }, 'canceled'],
-  ['V1, new style, without it', { code: 'F400', message: '금액이 다릅니다.' }, 'failed'],
-  ['a PG that takes its approval back', { code: 'FAILURE_TYPE_PG', message: '망취소 되었습니다' }, 'failed'],
-  ['the same in English', { message: 'Approval failed, the payment was canceled automatically' }, 'failed'],
+  [
+    'FAILURE_TYPE_PG, which is any failure, with "canceled" in the message',
+    { code: 'FAILURE_TYPE_PG', message: '취소' },
+    'canceled',
+  ],
+  [
+    'FAILURE_TYPE_PG without "canceled" in the message',
+    { code: 'FAILURE_TYPE_PG', message: '한도 초과' },
+    'failed',
+  ],
+  ['F400 with "canceled" in the message', { code: 'F400', message: '취소' }, 'canceled'],
+  ['F400 without "canceled" in the message', { code: 'F400', message: '금액이 다릅니다.' }, 'failed'],
+  ['a PG that reverses its approval', { code: 'FAILURE_TYPE_PG', message: '망취소 되었습니다' }, 'failed'],
+  [
+    'a PG that reverses its approval, in English',
+    { message: 'Approval failed, the payment was canceled automatically' },
+    'failed',
+  ],
   ['a payment that was canceled before', { message: '고객님의 결제는 이미 취소되었습니다' }, 'failed'],
   ['an approval that was canceled before', { message: '이미 승인 취소된 거래입니다' }, 'failed'],
   ['a cancel that is refused', { code: 'FAILURE_TYPE_PG', message: '취소 불가 거래' }, 'failed'],
   ['a failure that names the buyer', { message: '사용자 인증에 실패하였습니다.' }, 'failed'],
-  ['a word in another', { pgCode: 'NOT_USER_CANCELABLE', message: '거절' }, 'failed'],
+  ['a code that contains USER_CANCEL', { pgCode: 'NOT_USER_CANCELABLE', message: '거절' }, 'failed'],
   [
-    'canceled or not, undecided',
+    'PAY_PROCESS_ABORTED, which does not say whether the buyer canceled',
     { code: 'FAILURE_TYPE_PG', pgCode: 'PAY_PROCESS_ABORTED', message: '취소' },
     'failed',
   ],
-  ['the same without a code', { message: 'Payment has been canceled or has not been processed.' }, 'failed'],
-  ['V1, paid before', { code: 'F1002', message: '이미 결제가 이루어진 거래건입니다.' }, 'already-paid'],
-  ['V1, approved before', { code: 'F400', message: '이미 승인 완료된 주문번호입니다.' }, 'already-paid'],
-  ['V2, paid before', { code: 'PaymentAlreadyPaid', message: '' }, 'already-paid'],
-  ['V2, paid or waiting', { code: 'AlreadyPaidOrWaiting', message: '' }, 'already-paid'],
+  [
+    'a message that does not say whether the buyer canceled',
+    { message: 'Payment has been canceled or has not been processed.' },
+    'failed',
+  ],
+  ['V1, already paid', { code: 'F1002', message: '이미 결제가 이루어진 거래건입니다.' }, 'already-paid'],
+  ['V1, already approved', { code: 'F400', message: '이미 승인 완료된 주문번호입니다.' }, 'already-paid'],
+  ['V2, already paid', { code: 'PaymentAlreadyPaid', message: '' }, 'already-paid'],
+  ['V2, already paid or waiting', { code: 'AlreadyPaidOrWaiting', message: '' }, 'already-paid'],
   [
     'Toss Payments, an id used before',
     { code: 'PG_PROVIDER_ERROR', pgCode: 'DUPLICATED_ORDER_ID' },
     'already-paid',
   ],
   [
-    'the same in words',
+    'Toss Payments, an id used before, by its message',
     { code: 'F400', message: '이미 승인 및 취소가 진행된 중복된 주문번호 입니다.' },
     'already-paid',
   ],
-  ['processed before', { message: '이미 처리된 결제 입니다.' }, 'already-paid'],
-  ['V2, in words', { message: '결제가 이미 완료되었거나 대기 중입니다.' }, 'already-paid'],
-  ['PayPal, captured before', { message: 'Order already captured.' }, 'already-paid'],
-  ['nobody could be asked', { message: '결제 팝업 종료 후 서버와 통신하는 과정에서' }, 'status-unavailable'],
+  ['already processed', { message: '이미 처리된 결제 입니다.' }, 'already-paid'],
+  [
+    'V2, already paid or waiting, by its message',
+    { message: '결제가 이미 완료되었거나 대기 중입니다.' },
+    'already-paid',
+  ],
+  ['PayPal, already captured', { message: 'Order already captured.' }, 'already-paid'],
+  [
+    'the status could not be fetched',
+    { message: '결제 팝업 종료 후 서버와 통신하는 과정에서' },
+    'status-unavailable',
+  ],
 ]
 
-test.each(table)('%s: %j', (_who, said, verdict) => {
-  expect(verdictOf(said)).toBe(verdict)
+test.each(table)('%s: %j', (_answer, given, verdict) => {
+  expect(verdictOf(given)).toBe(verdict)
 })
 
-describe('digits mean something else at each PG', () => {
+describe("each PG's own codes", () => {
   const own: readonly (readonly [gateway: KnownGateway, pgCode: string, verdict: Verdict])[] = [
     [kcpV2, '3001', 'canceled'],
     [kcp, '8094', 'already-paid'],
@@ -97,26 +121,26 @@ describe('digits mean something else at each PG', () => {
     [tosspayments, 'FAILED_INTERNAL_SYSTEM_PROCESSING', 'status-unavailable'],
   ]
   test.each(own)('$code: %s', (gateway, pgCode, verdict) => {
-    const said = { code: 'PG_PROVIDER_ERROR', pgCode, message: '중단' }
-    expect(verdictOf(said, gateway)).toBe(verdict)
-    // V1's older modules hand the PG's code on as their own.
+    const answer = { code: 'PG_PROVIDER_ERROR', pgCode, message: '중단' }
+    expect(verdictOf(answer, gateway)).toBe(verdict)
+    // V1's older modules give the PG's code as `code`.
     expect(verdictOf({ code: pgCode, message: '중단' }, gateway)).toBe(verdict)
-    expect(verdictOf(said)).toBe('failed')
+    expect(verdictOf(answer)).toBe('failed')
   })
 
-  test('at another PG they are a failure', () => {
+  test("a PG's code is a plain failure at another PG", () => {
     expect(verdictOf({ pgCode: '3001', message: '한도 초과' }, tosspayments)).toBe('failed')
     expect(verdictOf({ pgCode: '-702', message: '거절' }, kcp)).toBe('failed')
   })
 
-  test('the code counts before the words', () => {
+  test("a PG's code takes precedence over its message", () => {
     expect(verdictOf({ pgCode: 'I003', message: '사용자가 결제를 취소하였습니다.' }, niceV2)).toBe(
       'already-paid',
     )
   })
 })
 
-test('a key that was not issued is not handed on, one that may have been is', () => {
+test('an outcome has a billing key only if it may have been issued', () => {
   const key = { dialect: 'v2', billingKey: 'bk-1', code: 'FAILURE_TYPE_PG' } as const
   expect(judge({ ...key, message: '사용자가 빌링키 발급을 취소하였습니다.' })).not.toHaveProperty(
     'billingKey',

@@ -6,7 +6,7 @@ const uid = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
 const ids = { dialect: 'v1', impUid: 'imp_1', paymentId: 'order-1' }
 const canceledText = '사용자가 결제를 취소하였습니다.'
 
-/** Contract §1.4 and §1.5: what the callback is given, in both shapes. */
+/** Runtime contract §1.4 and §1.5: the callback's argument, in its legacy and its new shape. */
 const rows: readonly (readonly [name: string, response: unknown, outcome: object])[] = [
   [
     'legacy success',
@@ -30,7 +30,7 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'failed', ...ids, code: 'E100', message: '한도초과' },
   ],
   [
-    'legacy failure without a word',
+    'legacy failure without a code or message',
     { ...uid, success: false },
     { status: 'failed', ...ids, code: 'unspecified', message: '' },
   ],
@@ -158,12 +158,12 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'failed', code: 'SCRIPT_LOAD_FAILED_ON_SDK' },
   ],
   [
-    'a literal note to themselves where the window was closed and nobody asked how it ended',
+    "PortOne's own to-do note as the message, after the window was closed",
     { error_code: 'F500', error_msg: 'V1 requestIssueBillingKeyAndPay()에 onForceClose() 구현 필요' },
     { status: 'unknown', reason: 'status-unavailable', dialect: 'v1', code: 'F500' },
   ],
   [
-    'a failure that talks of canceling: the approval was taken back',
+    'a failure whose message says that the approval was canceled',
     { ...uid, success: false, error_code: 'E7', error_msg: '승인 실패로 망취소 되었습니다' },
     { status: 'failed', code: 'E7' },
   ],
@@ -173,20 +173,24 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'unknown', reason: 'ambiguous-return' },
   ],
   [
-    'one flag for success and another against it',
+    'two flags that contradict each other',
     { ...uid, imp_success: true, success: false },
     { status: 'unknown', reason: 'ambiguous-return' },
   ],
   [
-    'success that failed by its status',
+    'a success flag with a failed status',
     { ...uid, success: true, status: 'failed' },
     { status: 'unknown', reason: 'ambiguous-return' },
   ],
-  ['an empty flag, and a status', { ...uid, success: '', status: 'failed' }, { status: 'failed' }],
+  [
+    'an empty success flag with a failed status',
+    { ...uid, success: '', status: 'failed' },
+    { status: 'failed' },
+  ],
   ['cancelled by status alone', { ...uid, status: 'cancelled' }, { status: 'failed' }],
   ['failed by status alone', { ...uid, status: 'failed' }, { status: 'failed' }],
   [
-    'only the own id',
+    "only the merchant's own id",
     { merchant_uid: 'order-1' },
     { status: 'unknown', reason: 'no-response', paymentId: 'order-1' },
   ],
@@ -197,12 +201,12 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
   ['a flag that is an object', { ...uid, success: { toString: null } }, { status: 'completed', ...ids }],
 ]
 
-describe('a V1 callback', () => {
-  test.each(rows)('%s', (_, response, outcome) => {
+describe('readV1Response', () => {
+  test.each(rows)('reads %s', (_, response, outcome) => {
     expect(readV1Response(response)).toMatchObject(outcome)
   })
 
-  test('a success carries no details and nothing about the buyer', () => {
+  test('a completed outcome has ids only, no messages and nothing about the buyer', () => {
     expect(
       readV1Response({ ...uid, success: true, buyer_name: '홍길동', card_number: '4111', error_msg: '' }),
     ).toEqual({
@@ -211,7 +215,7 @@ describe('a V1 callback', () => {
     })
   })
 
-  test('whatever it is given, it answers and never throws', () => {
+  test('any response gives an outcome without throwing', () => {
     const statuses = ['completed', 'canceled', 'failed', 'unknown']
     fc.assert(
       fc.property(

@@ -9,7 +9,7 @@ const canceledText = '사용자가 결제를 취소하였습니다.'
 const portoneError = (error: object) =>
   Object.assign(new Error('x'), { __portOneErrorType: 'PaymentError', ...error })
 
-/** Contract §2.2 and §2.4: what the promise resolves with. */
+/** Runtime contract §2.2 and §2.4: what the promise resolves with. */
 const resolved: readonly (readonly [name: string, response: unknown, outcome: object])[] = [
   ['success', base, { status: 'completed', ...ids }],
   [
@@ -24,22 +24,22 @@ const resolved: readonly (readonly [name: string, response: unknown, outcome: ob
     { status: 'canceled', ...ids, code: 'FAILURE_TYPE_PG', message: canceledText },
   ],
   [
-    'the same under PORTONE_ERROR',
+    'the buyer closes the window, with code PORTONE_ERROR',
     { ...base, code: 'PORTONE_ERROR', message: canceledText },
     { status: 'canceled' },
   ],
   [
-    'the same under PG_PROVIDER_ERROR',
+    'the buyer closes the window, with code PG_PROVIDER_ERROR',
     { ...base, code: 'PG_PROVIDER_ERROR', message: `[C01] ${canceledText}` },
     { status: 'canceled', pgCode: 'C01', pgMessage: canceledText },
   ],
   [
-    'FAILURE_TYPE_PG that says canceled in other words',
+    'FAILURE_TYPE_PG with another message that says canceled',
     { ...base, code: 'FAILURE_TYPE_PG', message: '결제 취소' },
     { status: 'canceled' },
   ],
   [
-    'Toss Payments, by its own code',
+    "a cancel by Toss Payments' own code",
     { ...base, code: 'FAILURE_TYPE_PG', message: '중단', pgCode: 'PAY_PROCESS_CANCELED', pgMessage: '중단' },
     { status: 'canceled', pgCode: 'PAY_PROCESS_CANCELED' },
   ],
@@ -56,22 +56,22 @@ const resolved: readonly (readonly [name: string, response: unknown, outcome: ob
     },
   ],
   [
-    'FAILURE_TYPE_PG on what was canceled before',
+    'FAILURE_TYPE_PG for a payment that was canceled before',
     { ...base, code: 'FAILURE_TYPE_PG', message: '이미 취소된 거래입니다' },
     { status: 'failed' },
   ],
   [
-    'closed, the PG had refused',
+    'the window was closed after the PG refused',
     { ...base, code: 'PG_PROVIDER_ERROR', message: '[51] 한도초과' },
     { status: 'failed', code: 'PG_PROVIDER_ERROR', pgCode: '51', pgMessage: '한도초과' },
   ],
   [
-    'closed, PortOne had refused',
+    'the window was closed after PortOne refused',
     { ...base, code: 'PORTONE_ERROR', message: '결제에 실패하였습니다.' },
     { status: 'failed' },
   ],
   [
-    'closed, the status call failed',
+    'the window was closed and the status call failed',
     {
       ...base,
       code: 'UnknownError',
@@ -100,12 +100,12 @@ const resolved: readonly (readonly [name: string, response: unknown, outcome: ob
     { status: 'unknown', reason: 'already-paid' },
   ],
   [
-    'paid already, in the words of V1',
+    "paid already, by V1's message",
     { ...base, code: 'FAILURE_TYPE_PG', message: '이미 결제가 이루어진 거래건입니다.' },
     { status: 'unknown', reason: 'already-paid' },
   ],
   [
-    'paid already, as PayPal says it',
+    "paid already, by PayPal's message",
     { ...base, code: 'PG_PROVIDER_ERROR', message: '[ORDER_ALREADY_CAPTURED] Order already captured.' },
     { status: 'unknown', reason: 'already-paid' },
   ],
@@ -139,7 +139,7 @@ const resolved: readonly (readonly [name: string, response: unknown, outcome: ob
   ['a text', 'ok', { status: 'unknown', reason: 'no-response' }],
 ]
 
-/** Contract §2.2 and §2.3: what the promise rejects with. */
+/** Runtime contract §2.2 and §2.3: what the promise rejects with. */
 const rejected: readonly (readonly [name: string, reason: unknown, outcome: object])[] = [
   [
     'prepare refused',
@@ -177,7 +177,7 @@ const rejected: readonly (readonly [name: string, reason: unknown, outcome: obje
     { status: 'failed' },
   ],
   [
-    'a plain object of another bundle',
+    'a plain object with the mark of a PortOne error',
     { __portOneErrorType: 'IssueBillingKeyError', code: 'BadRequest', message: 'no' },
     { status: 'failed', code: 'BadRequest' },
   ],
@@ -190,7 +190,7 @@ const rejected: readonly (readonly [name: string, reason: unknown, outcome: obje
   ['nothing', undefined, { status: 'unknown', reason: 'sdk-error', dialect: 'v2' }],
 ]
 
-describe('a V2 promise', () => {
+describe('readV2Response and readRejection', () => {
   test.each(resolved)('resolved: %s', (_, response, outcome) => {
     expect(readV2Response(response)).toMatchObject(outcome)
   })
@@ -199,12 +199,12 @@ describe('a V2 promise', () => {
     expect(readRejection('v2', reason)).toMatchObject(outcome)
   })
 
-  test('the stand-in for a billing key is no billing key', () => {
+  test('the placeholder NEEDS_CONFIRMATION is not given as a billing key', () => {
     const outcome = readV2Response({ billingKey: 'NEEDS_CONFIRMATION', billingIssueToken: 'bit' })
     expect(outcome).toEqual({ status: 'completed', dialect: 'v2', billingIssueToken: 'bit' })
   })
 
-  test('whatever it is given, it answers and never throws', () => {
+  test('any response or rejection gives an outcome without throwing', () => {
     const statuses = ['completed', 'canceled', 'failed', 'unknown']
     const value = fc.oneof(
       fc.anything(),

@@ -2,20 +2,20 @@ import { expect, test, vi } from 'vitest'
 import { kpn, tosspayments } from '../../gateways/v2.js'
 import { en } from '../../diagnostics/en.js'
 import { ko } from '../../diagnostics/ko.js'
-import { describe as words, type Messages } from '../../diagnostics/describe.js'
+import { describe as describeFinding, type Messages } from '../../diagnostics/describe.js'
 import { assertChannel } from '../opening/assert-channel.js'
 import { createCheckout } from '../create-checkout.js'
 import { isCheckoutError } from './errors.js'
 import { fakePlatform } from '../testing/fake-platform.js'
 
-// A developer who makes a mistake hears of it, also without any callback.
+// Without onDiagnostics, findings go to the console.
 
 const order = { paymentId: 'p1', orderName: 'Hat', totalAmount: 1000, currency: 'KRW', payMethod: 'CARD' }
 const sdk = { requestPayment: () => Promise.resolve({ paymentId: 'p1', txId: 't' }) }
-const listen = () => {
-  const said: string[] = []
-  vi.spyOn(console, 'warn').mockImplementation((text: unknown) => void said.push(String(text)))
-  return said
+const spyOnWarnings = () => {
+  const warnings: string[] = []
+  vi.spyOn(console, 'warn').mockImplementation((text: unknown) => void warnings.push(String(text)))
+  return warnings
 }
 const pay = (gateway: typeof tosspayments | typeof kpn, request: object, options: object = {}) =>
   createCheckout({
@@ -27,11 +27,11 @@ const pay = (gateway: typeof tosspayments | typeof kpn, request: object, options
     .requestPayment(JSON.parse(JSON.stringify(request)))
     .catch((error: unknown) => error)
 
-test('warnings and errors are said once a page and path, notices never', async () => {
-  const said = listen()
+test('warnings and errors are logged once per page and path, notices never', async () => {
+  const warnings = spyOnWarnings()
   const misnamed = { ...order, redirectURL: 'https://a.kr/r', buyer_tel: '1' }
   await pay(tosspayments, misnamed)
-  const about = (path: string) => said.filter((text) => text.includes(` ${path} `))
+  const about = (path: string) => warnings.filter((text) => text.includes(` ${path} `))
   for (const path of ['redirectURL', 'buyer_tel']) {
     expect(about(path)).toHaveLength(1)
     expect(about(path)[0]).toMatch(
@@ -39,26 +39,26 @@ test('warnings and errors are said once a page and path, notices never', async (
     )
     expect(about(path)[0]?.length).toBeLessThan(500)
   }
-  expect(said.join()).not.toContain('notice')
-  const before = said.length
+  expect(warnings.join()).not.toContain('notice')
+  const before = warnings.length
   await pay(tosspayments, misnamed)
-  expect(said).toHaveLength(before)
+  expect(warnings).toHaveLength(before)
   await pay(kpn, { ...order, totalAmount: undefined, currency: 'KRX' })
-  expect(said.slice(before).join()).toMatch(/error: totalAmount missing.*kpn, pc/)
+  expect(warnings.slice(before).join()).toMatch(/error: totalAmount missing.*kpn, pc/)
   vi.restoreAllMocks()
 })
 
-test('whoever listens keeps the console clean', async () => {
-  const said = listen()
+test('with onDiagnostics, nothing is logged', async () => {
+  const warnings = spyOnWarnings()
   const onDiagnostics = vi.fn<() => void>()
   await pay(kpn, { ...order, orderNam: 'x' }, { onDiagnostics })
   expect(onDiagnostics).toHaveBeenCalledTimes(1)
-  expect(said).toEqual([])
+  expect(warnings).toEqual([])
   vi.restoreAllMocks()
 })
 
-test('an error names what stopped the payment, where it is explained, and nothing else', async () => {
-  listen()
+test("an invalid-request error's message names only the findings that stopped the payment, with a link", async () => {
+  spyOnWarnings()
   const error = await pay(kpn, { ...order, totalAmount: undefined, other: 1 })
   expect(String(error)).toMatch(
     /^CheckoutError: invalid-request: totalAmount missing \(kpn, pc\) https:\/\/developers\.portone\.io\/\S+$/,
@@ -71,7 +71,7 @@ test('an error names what stopped the payment, where it is explained, and nothin
   vi.restoreAllMocks()
 })
 
-const wrongOf = (channel: unknown): unknown => {
+const errorOf = (channel: unknown): unknown => {
   try {
     assertChannel(channel)
   } catch (error) {
@@ -88,9 +88,9 @@ test.each([
   [{ gateway: 7 }, 'import { inicisV2 }'],
   [{ gateway: '<img>' }, 'import { inicisV2 }'],
 ])(
-  'a channel of %j: how a gateway is imported, in the message and in both languages',
+  'a channel %j: the error shows how to import a gateway, also in Korean and English',
   (channel, statement) => {
-    const error = wrongOf(channel)
+    const error = errorOf(channel)
     if (!isCheckoutError(error)) throw new Error('no error')
     const [finding] = error.diagnostics
     if (!finding) throw new Error('no finding')
@@ -98,7 +98,7 @@ test.each([
     expect(finding.docs).toMatch(/portone-checkout/)
     const catalogues: readonly Messages[] = [ko, en]
     for (const messages of catalogues) {
-      const text = words(finding, messages)
+      const text = describeFinding(finding, messages)
       expect(text).toContain(statement)
       expect(text).not.toContain('undefined)')
     }

@@ -81,16 +81,16 @@ const agents: readonly (readonly [name: string, userAgent: string, v1: Device, v
     'pc',
     'pc',
   ],
-  ['nothing', '', 'pc', 'pc'],
+  ['an empty user agent', '', 'pc', 'pc'],
 ]
 
-describe('the device is decided by user agent', () => {
-  test.each(agents)('%s', (_, userAgent, v1, v2) => {
+describe('detectDevice', () => {
+  test.each(agents)('%s: detected from the user agent', (_, userAgent, v1, v2) => {
     expect(detectDevice({ userAgent }, 'v1')).toBe(v1)
     expect(detectDevice({ userAgent }, 'v2')).toBe(v2)
   })
 
-  test('touch points change nothing: an iPad with desktop pages gets the PC window', () => {
+  test('an iPad that asks for desktop pages is a pc, whatever its touch points', () => {
     const userAgent =
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.1 Safari/605.1.15'
     const iPad = { userAgent, maxTouchPoints: 5 }

@@ -6,8 +6,8 @@ const android =
   'Mozilla/5.0 (Linux; Android 15; SM-S931N Build/AP3A; wv) AppleWebKit/537.36 (KHTML, like Gecko)'
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)'
 
-// User agents as the apps send them today; versions are shortened.
-describe('browsers inside apps', () => {
+// User agents as the apps send them today, with shortened versions.
+describe('detectEnvironment in a browser inside an app', () => {
   test.each([
     [`${ios} Mobile/15E148 KAKAOTALK/25.9.2 (INAPP)`, 'kakaotalk', 'KAKAOTALK'],
     [
@@ -59,7 +59,7 @@ describe('browsers inside apps', () => {
   })
 })
 
-describe('everything else', () => {
+describe('detectEnvironment elsewhere', () => {
   test.each([
     [
       'Safari on an iPhone',
@@ -109,7 +109,7 @@ describe('everything else', () => {
     ],
     ['Safari on a Mac', `${mac} Version/18.1 Safari/605.1.15`, 0, 'other', false, 'pc', 'Macintosh'],
     [
-      'an iPad as a desktop',
+      'an iPad that asks for desktop pages',
       `${mac} Version/18.1 Safari/605.1.15`,
       5,
       'ios',
@@ -117,7 +117,7 @@ describe('everything else', () => {
       'pc',
       'maxTouchPoints 5',
     ],
-    ['nothing said', '', 0, 'other', false, 'pc', ''],
+    ['an empty user agent', '', 0, 'other', false, 'pc', ''],
   ] as const)('%s', (_, userAgent, maxTouchPoints, os, webView, device, reason) => {
     expect(detectEnvironment('v2', { userAgent, maxTouchPoints })).toEqual({
       device,
@@ -129,7 +129,7 @@ describe('everything else', () => {
     })
   })
 
-  test('without a browser it says nothing of one', () => {
+  test('a user agent that is no browser is a pc without a web view', () => {
     expect(detectEnvironment('v1', { userAgent: 'node' })).toMatchObject({ device: 'pc', webView: false })
   })
 })

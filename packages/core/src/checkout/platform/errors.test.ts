@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CheckoutError, isCheckoutError, type CheckoutErrorCode } from './errors.js'
 
-test('an error says what is wrong and whether trying again helps', () => {
+test('an error has a code, a message, a guide link, its cause and whether trying again can help', () => {
   const cause = new Error('socket')
   const error = new CheckoutError('load-failed', { cause })
   expect(error).toBeInstanceOf(Error)
@@ -18,7 +18,7 @@ test('an error says what is wrong and whether trying again helps', () => {
   expect('cause' in new CheckoutError('sdk-invalid')).toBe(false)
 })
 
-test('an invalid request points at the guide of its first error, whatever was found before', () => {
+test('an invalid-request error links to the guide of its first error, not of an earlier warning', () => {
   const docs = 'https://developers.portone.io/opi/ko/integration/pg/v2/inicis-v2'
   const diagnostics = [
     { severity: 'warning', code: 'ignored', path: 'products', docs: `${docs}#else` },
@@ -37,14 +37,14 @@ test('an invalid request points at the guide of its first error, whatever was fo
   })
 })
 
-test('another copy of the package makes the same errors', () => {
+test('an error of another copy of the package is a CheckoutError', () => {
   const foreign = Object.defineProperty(new Error('x'), Symbol.for('portone-checkout.error'), { value: true })
   expect(isCheckoutError(foreign)).toBe(true)
   expect(foreign).toBeInstanceOf(CheckoutError)
 })
 
 test.each([undefined, null, 'in-progress', 7, {}, new Error('no'), { code: 'in-progress' }])(
-  '%s is none',
+  '%s is not a CheckoutError',
   (value) => {
     expect(isCheckoutError(value)).toBe(false)
     expect(value instanceof CheckoutError).toBe(false)
@@ -61,13 +61,13 @@ const codes: Readonly<Record<CheckoutErrorCode, true>> = {
   'unsupported-operation': true,
   'popup-blocked': true,
 }
-test.each(Object.keys(codes))('%s says in a sentence what it is', (code) => {
+test.each(Object.keys(codes))('the message of %s is a short sentence', (code) => {
   if (!isCode(code)) throw new Error(code)
   expect(new CheckoutError(code).message).toMatch(new RegExp(`^${code}: \\w.{10,70}$`))
 })
 const isCode = (code: string): code is CheckoutErrorCode => Object.hasOwn(codes, code)
 
-test('a message stays short: of many errors the first are named, and what only warns is not', () => {
+test('a message names the first five errors and the number of others, and no warning', () => {
   const docs = 'https://example.com'
   const diagnostics = Array.from({ length: 40 }, (_, nth) => ({
     severity: nth % 2 ? ('error' as const) : ('warning' as const),

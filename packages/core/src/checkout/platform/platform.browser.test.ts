@@ -20,7 +20,7 @@ const addTag = (src: string) => {
   document.head.append(element)
   return element
 }
-const over = (element: HTMLScriptElement) =>
+const loadedOrFailed = (element: HTMLScriptElement) =>
   new Promise((resolve) => {
     element.addEventListener('load', resolve)
     element.addEventListener('error', resolve)
@@ -33,34 +33,34 @@ beforeEach(() => {
 
 describe('loading in a real browser', () => {
   test('two calls at once run the script once', async () => {
-    const [one, two] = await Promise.all([
+    const [first, second] = await Promise.all([
       loadSdk(platform, v2Source, { url }),
       loadSdk(platform, v2Source, { url }),
     ])
-    expect(one).toBe(two)
+    expect(first).toBe(second)
     expect(runs()).toBe(1)
     expect(tags()).toHaveLength(1)
   })
 
-  test("the merchant's tag is still loading: it is used", async () => {
+  test("a merchant's tag that is still loading is used", async () => {
     addTag(`${url}?by=merchant`)
     await loadSdk(platform, v2Source, { url })
     expect(runs()).toBe(1)
     expect(tags()).toHaveLength(1)
   })
 
-  test("the merchant's tag had loaded and left nothing: it is replaced", async () => {
+  test("a merchant's tag that has loaded without an SDK is replaced", async () => {
     Reflect.set(globalThis, 'sdkServesFrom', 2)
-    await over(addTag(url))
-    const began = performance.now()
+    await loadedOrFailed(addTag(url))
+    const started = performance.now()
     await loadSdk(platform, v2Source, { url })
     expect(runs()).toBe(2)
     expect(tags()).toHaveLength(1)
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 
-  test("the merchant's tag had failed: the call ends with a coded error, no dead tag stays, and a later call works", async () => {
-    await over(addTag(unreachable))
+  test('an unreachable address rejects with load-failed, removes all its tags, and a later call works', async () => {
+    await loadedOrFailed(addTag(unreachable))
     await expect(loadSdk(platform, v2Source, { url: unreachable })).rejects.toMatchObject({
       code: 'load-failed',
     })
@@ -69,7 +69,7 @@ describe('loading in a real browser', () => {
     expect(runs()).toBe(1)
   })
 
-  test('nonce, integrity and CORS mode stand on the tag', async () => {
+  test('the tag has the nonce, integrity and CORS mode', async () => {
     await expect(
       loadSdk(platform, v2Source, { url: unreachable, nonce: 'n', integrity: 'sha384-x', timeLimit: 1 }),
     ).rejects.toMatchObject({ name: 'CheckoutError' })
@@ -92,15 +92,15 @@ describe('loading in a real browser', () => {
   })
 })
 
-describe('the rest of the platform', () => {
-  test('windows that are opened are heard, until nobody listens, and the page gets its own open back', () => {
+describe('the rest of the browser platform', () => {
+  test('onPopup reports opened and blocked windows until it is stopped, and then restores window.open', () => {
     const own = window.open
     const popup = { closed: false }
     const results = [popup, null, popup]
     const fake = () => results.shift()
     Reflect.set(window, 'open', fake)
     const opened: unknown[] = []
-    const stop = onPopup((one) => opened.push(one))
+    const stop = onPopup((popup) => opened.push(popup))
     expect(window.open('about:blank')).toBe(popup)
     expect(window.open('about:blank')).toBe(null)
     expect(opened).toEqual([popup, null])
@@ -111,12 +111,12 @@ describe('the rest of the platform', () => {
     Reflect.set(window, 'open', own)
   })
 
-  test('who listens to windows later is not cut off by who stops before', () => {
+  test('stopping one onPopup listener does not stop a later one', () => {
     const own = window.open
     Reflect.set(window, 'open', () => null)
     const [first, second]: [unknown[], unknown[]] = [[], []]
-    const stop = onPopup((one) => first.push(one))
-    const stopSecond = onPopup((one) => second.push(one))
+    const stop = onPopup((popup) => first.push(popup))
+    const stopSecond = onPopup((popup) => second.push(popup))
     stop()
     window.open('about:blank')
     expect([first, second]).toEqual([[], [null]])
@@ -124,29 +124,29 @@ describe('the rest of the platform', () => {
     Reflect.set(window, 'open', own)
   })
 
-  test('a time limit longer than a timer can count is no time limit, and not over at once', async () => {
-    const over: number[] = []
+  test('a timer of more than 2^31 ms, which setTimeout would run at once, does not run', async () => {
+    const expired: number[] = []
     const stops = [2 ** 31, Infinity, 40 * 24 * 3_600_000].map((limit) =>
-      platform.after(limit, () => over.push(limit)),
+      platform.after(limit, () => expired.push(limit)),
     )
     await new Promise((resolve) => {
       platform.after(50, () => resolve(undefined))
     })
-    expect(over).toEqual([])
+    expect(expired).toEqual([])
     for (const stop of stops) stop()
   })
 
-  test('a page that comes back from the back-forward cache is told apart', () => {
-    const heard: boolean[] = []
-    const stop = platform.on('pageshow', (persisted) => heard.push(persisted))
+  test('a pageshow listener is given whether the page comes from the back-forward cache', () => {
+    const given: boolean[] = []
+    const stop = platform.on('pageshow', (persisted) => given.push(persisted))
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
     stop()
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    expect(heard).toEqual([true, false])
+    expect(given).toEqual([true, false])
   })
 
-  test('the journal survives in session storage', () => {
+  test('the journal is kept in session storage', () => {
     noteAttempt(platform, {
       dialect: 'v2',
       paymentId: 'p-1',
@@ -161,7 +161,7 @@ describe('the rest of the platform', () => {
     expect(lastAttempt(platform)).toEqual({})
   })
 
-  test('the address changes without leaving the page', () => {
+  test('replaceAddress changes the address without leaving the page', () => {
     const before = platform.href()
     replaceAddress(`${before.split('#')[0]}#cleaned`)
     expect(platform.href()).toMatch(/#cleaned$/)
