@@ -20,11 +20,11 @@ afterAll(async () => {
   for (const database of databases) await database.stop()
 })
 
-/** Some 2 s on two idle cores; the time limits below are for busy ones. */
+/** Takes about 2 s on two idle cores; the time limits below allow for a busy machine. */
 const buyers = 50
 const goods = ['moon-jar', 'notebook', 'cup-pair'] as const
 
-/** Everyone buys something else, through every gateway in turn. */
+/** Each buyer has another cart; the gateways are used in turn. */
 const wishOf = (buyer: number) => ({
   gateway: gatewayCodes[buyer % gatewayCodes.length] ?? 'kpn',
   productId: goods[buyer % goods.length] ?? 'moon-jar',
@@ -63,18 +63,18 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
   const orderOf = async (id: string): Promise<OrderView> =>
     v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
 
-  /** The way of one buyer; what comes home of it races: the page's return, PortOne's webhook, a page's last word. */
+  /** One buyer's payment. Its reports race: the return, PortOne's webhook, the beacon of a closing page. */
   const buy = async (buyer: number): Promise<Bought> => {
     const { gateway, productId, quantity } = wishOf(buyer)
     const { paymentId: id, amount } = await post(orderTicket, '/orders', {
       gateway,
       lines: [{ productId, quantity }],
     })
-    const channel = view.channels.find((one) => one.gateway === gateway)
+    const channel = view.channels.find((candidate) => candidate.gateway === gateway)
     await openPayment({ shop, view, sandbox, gateway, id, amount })
-    // A page that closes says so while the buyer is still at the PG.
+    // A closing page reports while the buyer is still at the PG.
     const hidden = post(settlement, '/reconcile', { paymentId: id, reason: 'page-hidden' })
-    // Every fifth is refused at first, and tries again under the same id.
+    // Every fifth payment is declined first and retried under the same id.
     if (buyer % 5 === 4) {
       sandbox.fail(id)
       await post(orderView, `/orders/${id}/complete`, { outcome: 'failed' })
@@ -89,7 +89,7 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
       () => post(settlement, '/reconcile', { paymentId: id, reason: 'left-behind' }),
       () => orderOf(id),
     ]
-    // Another order of arrival for everyone.
+    // Each buyer's reports arrive in another order.
     const first = buyer % home.length
     const arrivals = [...home.slice(first), ...home.slice(0, first)]
     const answers = await Promise.all(arrivals.map((arrive) => arrive()))
@@ -98,7 +98,7 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
     return { id, amount }
   }
 
-  it('all end verified, each exactly once, with the right amount', async () => {
+  it('every order is verified and fulfilled exactly once, with the right amount', async () => {
     sandbox.setFault('webhook-twice')
     const bought = await Promise.all(Array.from({ length: buyers }, (_, buyer) => buy(buyer)))
     await sandbox.webhooksSettled()
@@ -111,17 +111,17 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
       const order = await orderOf(id)
       expect(order).toMatchObject({ status: 'paid', amount: price, gateway })
       const types = order.timeline.map(({ type }) => type)
-      // Fulfilment begins once, however many asked at once.
+      // Fulfilment begins once, however many reports came at once.
       expect(types.filter((type) => type === 'paid')).toEqual(['paid'])
       expect(types.filter((type) => type === 'preparing')).toEqual(['preparing'])
-      // And PortOne took this buyer's money once.
+      // PortOne charged the buyer once.
       const taken = sandbox.payments().filter((payment) => payment.id === id && payment.status === 'PAID')
       expect(taken.map(({ total }) => total)).toEqual([price])
     }
     expect(sandbox.payments().filter(({ status }) => status === 'PAID')).toHaveLength(buyers)
   }, 30_000)
 
-  it('the same for those whose every word is lost but the webhook', async () => {
+  it('the same if only the webhook arrives', async () => {
     sandbox.reset()
     const gateways: readonly GatewayCode[] = gatewayCodes
     const ids = await Promise.all(
@@ -135,7 +135,7 @@ describe.each(databases)('50 buyers at once, on $name', ({ address }) => {
       }),
     )
     await sandbox.webhooksSettled()
-    // Asked after, a sync would hide a lost webhook: PortOne is not to be reached any more.
+    // PortOne must not be reachable from here on: a later lookup would hide a lost webhook.
     for (const { gateway } of view.channels) {
       const api = shop.portone.channel(gateway)?.api
       if (api) Object.assign(api, { findPayment: () => Promise.reject(new Error('asked')) })

@@ -36,7 +36,7 @@ const { fetch: reach } = globalThis
 
 beforeAll(async () => {
   shop = await startShop(readSettings(environment, tmpdir()), site, () => undefined)
-  // Nothing of PortOne is reached from here: what would be asked is noted, and nobody answers.
+  // PortOne is not reached from here: requests are recorded and fail.
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const request = new Request(input, init)
     if (request.url.startsWith(shop.url)) return reach(request)
@@ -65,7 +65,7 @@ const ordered = async (gateway: GatewayCode) => {
   return v.parse(orderTicket, await answer.json()).paymentId
 }
 
-it('offers the channels with keys, from PortOne’s own scripts, and tells nothing secret', async () => {
+it('offers the channels with keys, uses PortOne’s own scripts, and exposes no secret', async () => {
   const text = await (await fetch(`${shop.url}/api/shop`)).text()
   expect(v.parse(shopView, JSON.parse(text))).toEqual({
     mode: 'live',
@@ -77,7 +77,7 @@ it('offers the channels with keys, from PortOne’s own scripts, and tells nothi
   expect(text).not.toContain('hidden')
 })
 
-it('lets the page load what PortOne needs, and no script of anybody else', async () => {
+it('lets the page load what PortOne needs, and no other scripts', async () => {
   const policy = (await fetch(shop.url)).headers.get('content-security-policy') ?? ''
   const directives = new Map(
     policy.split('; ').map((directive) => {
@@ -96,7 +96,7 @@ it('lets the page load what PortOne needs, and no script of anybody else', async
     expect(scripts).toContain(source)
   }
   expect(scripts.join(' ')).not.toMatch(/unsafe|https:( |$)/)
-  // V1's SDK lays its window over the page by a style element that it writes itself.
+  // V1's SDK positions its window with a style element that it inserts.
   expect(directives.get('style-src')).toEqual(["'self'", "'unsafe-inline'"])
   expect(directives.get('frame-src')).toEqual(['https:'])
 })
@@ -142,7 +142,7 @@ it.each<[string, Partial<Extract<PaymentState, { readonly amount: number }>>]>([
   expect(timeline.map(({ type }) => type)).toEqual(['ordered', 'review'])
 })
 
-it('has nothing of a sandbox, and takes no webhook that PortOne did not sign', async () => {
+it('has no sandbox, and refuses webhooks that PortOne did not sign', async () => {
   const id = await ordered('kpn')
   expect((await post(`/sandbox/orders/${id}/deposit`, {})).status).toBe(404)
   const signed = {

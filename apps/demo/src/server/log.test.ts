@@ -38,7 +38,7 @@ it.each([
   await database.destroy()
 })
 
-it('nothing is told but names and codes', () => {
+it('logs only names and codes', () => {
   const cause = Object.assign(new Error('four@example.com'), { code: 'ECONNREFUSED' })
   expect(faultOf(new TypeError('hidden', { cause }))).toBe('TypeError < Error ECONNREFUSED')
   expect(faultOf(Object.assign(new Error('x'), { code: 'four@example.com', name: 'four@example.com' }))).toBe(

@@ -2,8 +2,8 @@
 const isCode = (code: unknown): code is string => typeof code === 'string' && /^\w{1,40}$/.test(code)
 
 /**
- * What a log may say of an error: names and codes down to its first cause. No message, which may hold what a buyer wrote, a
- * key or an address.
+ * An error's names and codes, down to its first cause. Messages are left out: they may hold a buyer's input, a key or an
+ * address.
  */
 export const faultOf = (error: unknown): string => {
   const words: string[] = []

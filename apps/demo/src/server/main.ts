@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..', '..', '..', '..')
 const secrets = resolve(root, 'apps', 'demo', '.env')
 if (existsSync(secrets)) process.loadEnvFile(secrets)
 
-/** A port that is taken is the one thing that goes wrong on a laptop, and a stack does not help there. */
+/** Explains a port that is in use, the usual problem on a laptop, without a stack trace. */
 const taken = (error: unknown): never => {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (!isTaken) throw error
@@ -20,7 +20,7 @@ const taken = (error: unknown): never => {
   process.exit(1)
 }
 
-/** Starts the shop of the environment and says where it is. */
+/** Starts the shop with the environment's settings and prints its URL. */
 export const serve = async (): Promise<void> => {
   const settings = readSettings(process.env, resolve(root, 'apps', 'demo'))
   const site = resolve(root, 'apps', 'demo', 'dist', 'site')
@@ -41,7 +41,7 @@ export const serve = async (): Promise<void> => {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  // npm's shell dies of a signal without passing it on; then this process has another parent.
+  // npm's shell does not pass signals on; when it dies, this process gets another parent.
   if (process.env['npm_lifecycle_event'] !== undefined) {
     const parent = process.ppid
     setInterval(() => {

@@ -34,13 +34,13 @@ describe.each(databases)('money on $name', ({ address }) => {
   beforeEach(() => {
     sandbox.reset()
     sandbox.clearFaults()
-    // What is decided here is decided by asking, but where a test says otherwise.
+    // No webhooks unless a test sends them: orders are decided by asking PortOne.
     sandbox.setFault('webhook-off')
     logged.length = 0
   })
   afterEach(() => void vi.restoreAllMocks())
 
-  /** As one browser does, which keeps what it is given. */
+  /** Sends requests as one browser, which keeps its cookies. */
   let cookie = ''
   const send = async (path: string, body: unknown, kept = cookie) => {
     const response = await fetch(`${shop.url}/api${path}`, {
@@ -52,12 +52,12 @@ describe.each(databases)('money on $name', ({ address }) => {
     if (given !== undefined) cookie = given.split(';')[0] ?? ''
     return response
   }
-  const told = async (path: string, body: unknown): Promise<OrderView> =>
+  const report = async (path: string, body: unknown): Promise<OrderView> =>
     v.parse(orderView, await (await send(path, body)).json())
   const order = async (id: string): Promise<OrderView> =>
     v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`, { headers: { cookie } })).json())
   const complete = (id: string, body: unknown = { outcome: 'completed' }) =>
-    told(`/orders/${id}/complete`, body)
+    report(`/orders/${id}/complete`, body)
   const refund = (id: string) => send(`/orders/${id}/refund`, {})
   const types = ({ timeline }: OrderView) => timeline.map(({ type }) => type)
   const apiOf = (gateway: GatewayCode): PortOneApi => {
@@ -82,8 +82,8 @@ describe.each(databases)('money on $name', ({ address }) => {
     return id
   }
 
-  describe.each(['kpn', 'html5_inicis'] as const)('given back through %s', (gateway) => {
-    it('by a shop that died before it could note it: the next try notes it', async () => {
+  describe.each(['kpn', 'html5_inicis'] as const)('a refund through %s', (gateway) => {
+    it('by a shop that crashed before storing it: the next try stores it', async () => {
       const id = await paid(gateway)
       await apiOf(gateway).cancelPayment({ paymentId: id, reason: '변심' })
       expect((await order(id)).status).toBe('paid')
@@ -93,7 +93,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(types(await order(id))).toEqual(['ordered', 'paid', 'preparing', 'refunded'])
     })
 
-    it('with an answer that was lost: it is looked up', async () => {
+    it('with a lost response: it is looked up', async () => {
       const id = await paid(gateway)
       const api = apiOf(gateway)
       const { cancelPayment } = api
@@ -104,11 +104,11 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
     })
 
-    it('twice at once, by two servers: once', async () => {
+    it('by two servers at once happens once', async () => {
       const id = await paid(gateway)
       const api = apiOf(gateway)
       const { findPayment } = api
-      // Between the look and the act of this server another one acts.
+      // Another server refunds between this server's lookup and its refund.
       vi.spyOn(api, 'findPayment').mockImplementationOnce(async (query) => {
         const state = await findPayment(query)
         await api.cancelPayment({ paymentId: id, reason: '변심' })
@@ -118,7 +118,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(v.parse(orderView, await answer.json()).status).toBe('refunded')
     })
 
-    it('in part: it stays paid, and a refund gives back the rest', async () => {
+    it('in part: the order stays paid, and a refund returns the rest', async () => {
       const id = await paid(gateway)
       sandbox.clearFaults()
       expect(sandbox.cancelInConsole(id, 8_000)).toBe(true)
@@ -128,7 +128,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(sandbox.payment(id)).toMatchObject({ status: 'CANCELLED', cancelled: 68_000 })
     })
 
-    it('in part, before the shop heard that it was paid: the rest was bought', async () => {
+    it('in part, before the shop knew of the payment: the order is paid', async () => {
       const { id } = await opened(gateway)
       await sandbox.approve(id)
       sandbox.cancelInConsole(id, 8_000)
@@ -137,7 +137,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(types(await complete(id))).toEqual(['ordered', 'paid', 'preparing'])
     })
 
-    it('where the PG refuses: it stays paid, and the answer says so', async () => {
+    it('that the PG refuses: the order stays paid, and the response says so', async () => {
       const id = await paid(gateway)
       sandbox.setFault('cancel-declined', { times: 1 })
       const answer = await refund(id)
@@ -147,7 +147,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
     })
 
-    it('of an amount that was not the order’s: it is set aside, then refunded, never paid', async () => {
+    it('of a wrong amount: the order goes to review, then is refunded, never paid', async () => {
       const { id } = await opened(gateway, gateway === 'kpn' ? { totalAmount: 100 } : { amount: 100 })
       await sandbox.approve(id)
       expect((await complete(id)).status).toBe('review')
@@ -159,7 +159,7 @@ describe.each(databases)('money on $name', ({ address }) => {
     })
   })
 
-  it('an account that was closed before anybody paid gave nothing back', async () => {
+  it('a virtual account closed before the deposit is not refunded', async () => {
     const account = {
       payMethod: 'VIRTUAL_ACCOUNT',
       virtualAccount: { accountExpiry: { validHours: 24 } },
@@ -175,7 +175,7 @@ describe.each(databases)('money on $name', ({ address }) => {
     expect(types(await order(id))).toEqual(['ordered', 'awaiting-deposit', 'canceled'])
   })
 
-  it('only the browser that ordered may give it back', async () => {
+  it('only the ordering browser may ask for it', async () => {
     cookie = ''
     const { id } = await opened('kpn')
     const mine = cookie
@@ -196,13 +196,13 @@ describe.each(databases)('money on $name', ({ address }) => {
     })
   })
 
-  it('the buyer is known by a cookie that no script reads and no other site sends', async () => {
+  it('the buyer’s cookie is hidden from scripts and not sent by other sites', async () => {
     const answer = await send('/subscriptions', { gateway: 'kpn', planId: 'tea-of-the-month' }, 'x=y')
     const [given] = answer.headers.getSetCookie()
     expect(given).toMatch(/^buyer=\w{32}; Max-Age=31536000; Path=\/api; HttpOnly; SameSite=Strict$/)
   })
 
-  it('the log holds no word of the PG, which may name a buyer', async () => {
+  it('the log holds no message of the PG, which may name a buyer', async () => {
     const { id } = await opened('kpn')
     vi.spyOn(apiOf('kpn'), 'findPayment').mockRejectedValueOnce(
       new PortOneApiError('refused', '[1234] 김네시 010-0000-0000', { reason: 'PG_PROVIDER' }),
@@ -217,11 +217,11 @@ describe.each(databases)('money on $name', ({ address }) => {
   }
   const issued = (issueId: string): Promise<string> => issueBillingKey({ shop, view, sandbox, issueId })
   const charged = (id: string, body: unknown): Promise<OrderView> =>
-    told(`/subscriptions/${id}/complete`, body)
+    report(`/subscriptions/${id}/complete`, body)
   const charges = () => sandbox.payments().filter(({ device }) => device === 'api')
 
   describe('a subscription', () => {
-    it('hears of its key also while a word without one is being looked after', async () => {
+    it('gets its billing key also while a report without one is being handled', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const billingKey = await issued(issueId)
       await Promise.all([
@@ -231,7 +231,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(charges().map(({ status }) => status)).toEqual(['PAID'])
     })
 
-    it('is charged to the key that was issued last, after one that was declined', async () => {
+    it('charges the newest billing key after an older one was declined', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const first = await issued(issueId)
       sandbox.setFault('charge-declined', { times: 1 })
@@ -244,7 +244,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(sandbox.payment(after.id)?.billingKey).toBe(second)
     })
 
-    it('that PortOne would not charge has failed, and may be tried again at once', async () => {
+    it('fails when PortOne refuses the charge, and may be retried at once', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const body = { outcome: 'completed', billingKey: await issued(issueId) }
       const charge = vi
@@ -255,7 +255,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(charge).toHaveBeenCalledTimes(2)
     })
 
-    it('that the PG declined with a word of canceling may be tried again at once', async () => {
+    it('may be retried at once when the PG declined with a message about canceling', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const body = { outcome: 'completed', billingKey: await issued(issueId) }
       const api = apiOf('inicis_v2')
@@ -269,7 +269,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect((await charged(subscriptionId, body)).status).toBe('paid')
     })
 
-    it('whose charge was taken and never answered is charged once, also after it was given back', async () => {
+    it('is charged once when the response of a charge is lost, also after a refund', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const body = { outcome: 'completed', billingKey: await issued(issueId) }
       const api = apiOf('inicis_v2')
@@ -287,14 +287,14 @@ describe.each(databases)('money on $name', ({ address }) => {
       const id = taken?.id ?? ''
       expect((await complete(id)).status).toBe('paid')
       expect(v.parse(orderView, await (await refund(id)).json()).status).toBe('refunded')
-      // Long after the charge that never ended.
+      // Long after the charge without a response.
       const start = Date.now()
       vi.spyOn(Date, 'now').mockImplementation(() => start + 10 * 60_000)
       expect((await charged(subscriptionId, body)).status).toBe('refunded')
       expect(charge).toHaveBeenCalledTimes(1)
     })
 
-    it('whose card is declined is not charged without end', async () => {
+    it('is not retried without limit when its card is declined', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       const body = { outcome: 'completed', billingKey: await issued(issueId) }
       sandbox.setFault('charge-declined')
@@ -304,7 +304,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(charges().length).toBeLessThanOrEqual(5)
     })
 
-    it('begins by the webhook of its key alone, once', async () => {
+    it('begins once with only the webhook of its billing key', async () => {
       const { subscriptionId, issueId } = await subscribed('inicis_v2')
       sandbox.clearFaults()
       sandbox.setFault('webhook-twice')
@@ -315,7 +315,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect(charges()).toHaveLength(1)
     })
 
-    it('begins by the webhook of a V1 key alone, once', async () => {
+    it('begins once with only the webhook of a V1 billing key', async () => {
       const { subscriptionId, issueId, customerId } = await subscribed('html5_inicis')
       sandbox.clearFaults()
       sandbox.setFault('webhook-twice')
@@ -327,7 +327,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect((await charged(subscriptionId, { outcome: 'completed' })).status).toBe('paid')
     })
 
-    it("hears of nobody else's key", async () => {
+    it("refuses another customer's billing key", async () => {
       sandbox.clearFaults()
       await issued('an-issue-of-another-system')
       await sandbox.webhooksSettled()
@@ -336,14 +336,14 @@ describe.each(databases)('money on $name', ({ address }) => {
     })
   })
 
-  describe('who asks too often', () => {
-    // However slow this machine is, all of it happens at once.
+  describe('too many requests', () => {
+    // The clock is frozen, so that a slow machine does not matter.
     beforeEach(() => {
       const start = Date.now()
       vi.spyOn(Date, 'now').mockImplementation(() => start)
     })
 
-    it('about an order is told to come later, and PortOne is left in peace', async () => {
+    it('about an order get 429, and PortOne is not asked', async () => {
       const { id } = await opened('kpn')
       const asked = vi.spyOn(apiOf('kpn'), 'findPayment')
       const statuses: number[] = []
@@ -356,7 +356,7 @@ describe.each(databases)('money on $name', ({ address }) => {
       expect((await refund(id)).status).toBe(429)
     })
 
-    it('by webhooks that nobody signed is told to come later', async () => {
+    it('by unsigned webhooks get 429', async () => {
       const { id } = await opened('html5_inicis')
       const answers = await Promise.all(
         Array.from({ length: 60 }, (_, n) => send('/webhooks/v1', { imp_uid: `imp_${n}`, merchant_uid: id })),
@@ -371,7 +371,7 @@ describe.each(databases)('money on $name', ({ address }) => {
     ['a completion', () => send('/orders/a%00b/complete', {}), 404],
     ['a refund', () => send('/orders/a%00b/refund', {}), 404],
     ['a subscription', () => send('/subscriptions/a%00b/complete', {}), 404],
-    ['a word of a page', () => send('/reconcile', { paymentId: 'a\u0000b', reason: 'unknown' }), 404],
+    ['a report of a page', () => send('/reconcile', { paymentId: 'a\u0000b', reason: 'unknown' }), 404],
     ['a webhook', () => send('/webhooks/v1', { imp_uid: 'imp_1', merchant_uid: 'a\u0000b' }), 200],
   ])('an id that no shop makes reaches no database: %s', async (_, ask, status) => {
     expect((await ask()).status).toBe(status)

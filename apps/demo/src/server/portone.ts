@@ -6,21 +6,21 @@ import { gatewayCodes, gatewayDialects } from '../shop/orders.js'
 import type { ChannelView, GatewayCode, ShopView } from '../shop/orders.js'
 import type { LiveKeys } from './settings.js'
 
-/** A channel with the server's way to ask PortOne about it. */
+/** A channel with the server's API client for it. */
 export type ShopChannel = ChannelView & {
   readonly api: PortOneApi
-  /** A sandbox's and a test channel's money is not money. */
+  /** Whether payments are real; false for the sandbox and test channels. */
   readonly type: 'LIVE' | 'TEST'
 }
 
-/** Where the shop is paid: a sandbox of its own, or PortOne itself. */
+/** The shop's payment provider: its own sandbox, or PortOne itself. */
 export interface PortOne {
   readonly mode: 'sandbox' | 'live'
   readonly view: ShopView
   channel(gateway: GatewayCode): ShopChannel | undefined
-  /** Signs V2 webhooks; without one they are refused. */
+  /** The secret of V2 webhooks; without it they are refused. */
   readonly webhookSecret: string | undefined
-  /** Origins that the browser loads PortOne's scripts and windows from. */
+  /** Origins of PortOne's scripts and windows. */
   readonly origins: readonly string[]
   readonly sandbox: Sandbox | undefined
   close(): Promise<void>
@@ -30,13 +30,13 @@ const withChannels = (channels: readonly ShopChannel[], scripts?: ShopView['scri
   channel: (gateway: GatewayCode) => channels.find((channel) => channel.gateway === gateway),
   view: {
     mode: scripts ? ('sandbox' as const) : ('live' as const),
-    // The api and the type stay on the server.
+    // `api` and `type` are for the server only.
     channels: channels.map(({ api: _api, type: _type, ...channel }): ChannelView => channel),
     scripts,
   },
 })
 
-/** A PortOne on this machine, on a port of its own. */
+/** A sandbox on this machine, on its own port. */
 export const sandboxPortOne = async (port: number): Promise<PortOne> => {
   const sandbox = await startSandbox({ port })
   const { store, secrets, channels } = sandbox.config
@@ -62,7 +62,7 @@ export const sandboxPortOne = async (port: number): Promise<PortOne> => {
 /** PortOne itself, with the channels whose keys are set. */
 export const livePortOne = (keys: LiveKeys): PortOne => {
   const { v1, v2, channelKeys, channelType: type } = keys
-  // One client for all channels of a dialect: V1's shares its token.
+  // One client for all channels of a dialect, so that V1's channels share a token.
   const v1Client = v1 && v1Api({ impKey: v1.impKey, impSecret: v1.impSecret })
   const v2Client = v2 && v2Api({ apiSecret: v2.apiSecret, storeId: v2.storeId })
   const channels = gatewayCodes.flatMap((gateway): readonly ShopChannel[] => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { rateLimit } from './rate.js'
 
-it('lets a burst through, then so many a second, each key for itself', () => {
+it('allows a burst, then a rate per second, for each key', () => {
   let now = 0
   const allowed = rateLimit({ burst: 2, perSecond: 1, keys: 10 }, () => now)
   expect([allowed('a'), allowed('a'), allowed('a'), allowed('b')]).toEqual([true, true, false, true])
@@ -9,14 +9,14 @@ it('lets a burst through, then so many a second, each key for itself', () => {
   expect(allowed('a')).toBe(false)
   now = 1500
   expect([allowed('a'), allowed('a')]).toEqual([true, false])
-  // A clock that is set back takes nothing away.
+  // Setting the clock back takes no tokens away.
   now = 500
   expect([allowed('b'), allowed('b')]).toEqual([true, false])
 })
 
-it('forgets the key seen longest ago, and never grows past its bound', () => {
+it('forgets the least recently seen key, and never grows past its limit', () => {
   const allowed = rateLimit({ burst: 1, perSecond: 0, keys: 2 }, () => 0)
   expect([allowed('a'), allowed('b'), allowed('a'), allowed('c')]).toEqual([true, true, false, true])
-  // `b` was seen before `a`'s second try, so its place went to `c`.
+  // `b` was seen before `a`'s second try, so `c` replaced it.
   expect([allowed('a'), allowed('b')]).toEqual([false, true])
 })

@@ -21,7 +21,7 @@ afterAll(async () => {
   for (const database of databases) await database.stop()
 })
 
-describe.each(databases)('attempts that no page saw end, on $name', ({ address }) => {
+describe.each(databases)('attempts without a known outcome, on $name', ({ address }) => {
   let shop: Shop
   let sandbox: Sandbox
   let view: ShopView
@@ -32,7 +32,7 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
   afterAll(() => shop.close())
   beforeEach(() => {
     sandbox.reset()
-    // What is decided here is decided by asking.
+    // No webhooks: orders are decided by asking PortOne.
     sandbox.setFault('webhook-off')
   })
 
@@ -53,7 +53,7 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
   }
   const tell = (id: string, reason = 'unknown') =>
     send('/api/reconcile', { dialect: 'v2', paymentId: id, reason })
-  const told = async (id: string, reason?: string) =>
+  const report = async (id: string, reason?: string) =>
     v.parse(settlement, await (await tell(id, reason)).json())
   const events = async (id: string) => {
     const order: OrderView = v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
@@ -66,7 +66,7 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
       async (reason) => {
         const id = await opened(gateway)
         await sandbox.approve(id)
-        const answers = await Promise.all([1, 2, 3].map(() => told(id, reason)))
+        const answers = await Promise.all([1, 2, 3].map(() => report(id, reason)))
         expect(answers).toEqual(answers.map(() => ({ status: 'paid', orderUrl: `/orders/${id}` })))
         expect(await events(id)).toEqual(['ordered', 'paid', 'preparing'])
       },
@@ -75,39 +75,39 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     it('a refused payment may be paid again', async () => {
       const id = await opened(gateway)
       sandbox.fail(id)
-      expect((await told(id)).status).toBe('unpaid')
+      expect((await report(id)).status).toBe('unpaid')
     })
 
-    it('a second try under the same id is asked of anew, not answered by the first', async () => {
+    it('a second try under the same id is looked up again', async () => {
       const id = await opened(gateway)
       sandbox.cancel(id)
-      expect((await told(id)).status).toBe('unpaid')
-      const channel = view.channels.find((one) => one.gateway === gateway)
+      expect((await report(id)).status).toBe('unpaid')
+      const channel = view.channels.find((candidate) => candidate.gateway === gateway)
       if (!channel) throw new Error('no channel')
       await openPayment({ shop, view, sandbox, gateway, id, amount: 68_000 })
-      expect((await told(id)).status).toBe('checking')
+      expect((await report(id)).status).toBe('checking')
       await sandbox.approve(id)
-      expect((await told(id)).status).toBe('paid')
+      expect((await report(id)).status).toBe('paid')
     })
   })
 
-  it('an approval may be on its way: nobody is told to pay again before that time is over', async () => {
+  it('while an approval may be in progress, the buyer is not told to pay again', async () => {
     const id = await opened()
     const start = Date.now()
     const now = vi.spyOn(Date, 'now')
     try {
       now.mockImplementation(() => start)
-      expect((await told(id)).status).toBe('checking')
+      expect((await report(id)).status).toBe('checking')
       now.mockImplementation(() => start + 3_000)
-      expect((await told(id)).status).toBe('checking')
+      expect((await report(id)).status).toBe('checking')
       now.mockImplementation(() => start + 5_000)
-      expect((await told(id)).status).toBe('unpaid')
+      expect((await report(id)).status).toBe('unpaid')
     } finally {
       now.mockRestore()
     }
   })
 
-  it('a pending payment is being checked for as long as it is', async () => {
+  it('a pending payment stays in checking', async () => {
     sandbox.setFault('approve-pending')
     const id = await opened()
     await sandbox.approve(id)
@@ -115,14 +115,14 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     const now = vi.spyOn(Date, 'now')
     try {
       now.mockImplementation(() => start)
-      expect((await told(id)).status).toBe('checking')
+      expect((await report(id)).status).toBe('checking')
       now.mockImplementation(() => start + 30_000)
-      expect((await told(id)).status).toBe('checking')
+      expect((await report(id)).status).toBe('checking')
     } finally {
       now.mockRestore()
     }
     expect(sandbox.deposit(id)).toBe(true)
-    expect((await told(id)).status).toBe('paid')
+    expect((await report(id)).status).toBe('paid')
   })
 
   it('a virtual account waits for its deposit', async () => {
@@ -131,22 +131,22 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
       virtualAccount: { accountExpiry: { validHours: 24 } },
     })
     await sandbox.approve(id)
-    expect((await told(id)).status).toBe('awaiting-deposit')
+    expect((await report(id)).status).toBe('awaiting-deposit')
   })
 
-  it('money for something else is no invitation to pay again', async () => {
+  it('after a payment with wrong details the buyer is not told to pay again', async () => {
     const { paymentId: id } = await ordered('kpn')
     await openPayment({ shop, view, sandbox, gateway: 'kpn', id, amount: 100 })
     await sandbox.approve(id)
-    expect(await told(id)).toEqual({ status: 'checking', orderUrl: `/orders/${id}` })
+    expect(await report(id)).toEqual({ status: 'checking', orderUrl: `/orders/${id}` })
     expect(await events(id)).toEqual(['ordered', 'review'])
   })
 
-  it('a page that closes before the buyer has paid: the server looks again by itself', async () => {
+  it('the page closes before the buyer pays: the server repeats the lookup', async () => {
     const id = await opened()
-    expect((await told(id, 'page-hidden')).status).toBe('checking')
+    expect((await report(id, 'page-hidden')).status).toBe('checking')
     await sandbox.approve(id)
-    // Read from the ledger of the shop, which asks PortOne only while an order is `checking`: not by a page here.
+    // The test only reads the shop's database, which asks PortOne nothing.
     const { api } = shop.portone.channel('kpn') ?? {}
     if (!api) throw new Error('no channel')
     const asked = vi.spyOn(api, 'findPayment')
@@ -155,20 +155,20 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     await vi.waitFor(async () => expect(await events(id)).toEqual(['ordered', 'paid', 'preparing']))
   }, 10_000)
 
-  it('a V1 billing key whose page was closed is found by the id of its issuing, and charged once', async () => {
+  it('a V1 billing key whose page was closed is found by the id of its issue and charged once', async () => {
     const answer = await send('/api/subscriptions', { gateway: 'html5_inicis', planId: 'tea-of-the-month' })
     const { issueId, customerId } = v.parse(subscriptionTicket, await answer.json())
     const changes = { customer_uid: customerId, amount: 0 }
     await openPayment({ shop, view, sandbox, gateway: 'html5_inicis', id: issueId, amount: 0, changes })
     await sandbox.approve(issueId)
-    const answers = await Promise.all([told(issueId, 'left-behind'), told(issueId, 'left-behind')])
+    const answers = await Promise.all([report(issueId, 'left-behind'), report(issueId, 'left-behind')])
     expect(answers.map(({ status }) => status)).toEqual(['paid', 'paid'])
     expect(sandbox.payments().filter(({ device }) => device === 'api')).toHaveLength(1)
   })
 
-  describe('a gateway that approves late what has failed', () => {
+  describe('a gateway that may approve after a failure', () => {
     afterEach(() => void vi.restoreAllMocks())
-    /** What PortOne answers: the sandbox has no gateway of these that the shop offers. */
+    /** PortOne's answers, mocked: none of the shop's gateways approves late in the sandbox. */
     const answering = (id: string, changes: Readonly<Partial<FoundPayment>>) => {
       const channel = shop.portone.channel('kpn')
       if (!channel) throw new Error('no channel')
@@ -191,40 +191,40 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     const shown = async (id: string) =>
       v.parse(orderView, await (await fetch(`${shop.url}/api/orders/${id}`)).json())
 
-    it('closes no order and asks for no other payment, and what is paid then is paid once', async () => {
+    it('does not close the order or ask for another payment; a late approval pays it once', async () => {
       const { paymentId: id } = await ordered('kpn')
       answering(id, {})
       for (const outcome of ['failed', 'canceled']) {
         await send(`/api/orders/${id}/complete`, { outcome })
-        expect(await shown(id)).toMatchObject({ status: 'checking', onItsWay: true })
+        expect(await shown(id)).toMatchObject({ status: 'checking', mayBeApproved: true })
       }
       const now = vi.spyOn(Date, 'now')
       const start = new Date().getTime()
       now.mockReturnValue(start + 60_000)
-      expect((await told(id, 'not-final')).status).toBe('checking')
+      expect((await report(id, 'not-final')).status).toBe('checking')
       now.mockRestore()
       answering(id, { status: 'paid' })
-      expect((await told(id, 'not-final')).status).toBe('paid')
+      expect((await report(id, 'not-final')).status).toBe('paid')
       expect(await events(id)).toEqual(['ordered', 'paid', 'preparing'])
     })
 
-    it('is waited for some minutes; paid after that, it still pays the order', async () => {
+    it('is waited for some minutes; a later approval still pays the order', async () => {
       const { paymentId: id } = await ordered('kpn')
       answering(id, { failedAt: new Date(Date.now() - 11 * 60_000) })
-      expect((await told(id, 'not-final')).status).toBe('unpaid')
-      expect(await shown(id)).toMatchObject({ status: 'failed', onItsWay: false })
+      expect((await report(id, 'not-final')).status).toBe('unpaid')
+      expect(await shown(id)).toMatchObject({ status: 'failed', mayBeApproved: false })
       answering(id, { status: 'paid' })
       expect((await shown(id)).status).toBe('paid')
     })
 
-    it('is not waited for where a failure is the end', async () => {
+    it('is not waited for where a failure is final', async () => {
       const { paymentId: id } = await ordered('kpn')
       answering(id, { pgProvider: 'KPN' })
-      expect((await told(id, 'not-final')).status).toBe('unpaid')
+      expect((await report(id, 'not-final')).status).toBe('unpaid')
     })
   })
 
-  it('comes by beacon too: as plain text where the browser sends no JSON', async () => {
+  it('may come by beacon, as plain text where the browser cannot send JSON', async () => {
     const id = await opened()
     const body = JSON.stringify({ paymentId: id, reason: 'page-hidden' })
     expect((await send('/api/reconcile', body, { 'content-type': 'text/plain;charset=UTF-8' })).status).toBe(
@@ -237,22 +237,22 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     ['another reason', { paymentId: 'x', reason: 'because' }, {}, 400],
     ['not an object', '"x"', {}, 400],
     ['not JSON', '{', {}, 400],
-    ['an id that is none', { paymentId: { $gt: '' }, reason: 'unknown' }, {}, 400],
-    ['an order of nobody', { paymentId: '__proto__', reason: 'unknown' }, {}, 404],
+    ['an invalid id', { paymentId: { $gt: '' }, reason: 'unknown' }, {}, 400],
+    ['an unknown order', { paymentId: '__proto__', reason: 'unknown' }, {}, 404],
     ['a long body', { paymentId: 'x', reason: 'unknown', more: 'x'.repeat(5_000) }, {}, 413],
     ['another site', { paymentId: 'x', reason: 'unknown' }, { 'sec-fetch-site': 'cross-site' }, 403],
   ])('refuses %s', async (_, body, headers, status) => {
     expect((await send('/api/reconcile', body, headers)).status).toBe(status)
   })
 
-  it('is not asked for the same payment without end', async () => {
+  it('is limited per payment', async () => {
     const id = await opened()
     const answers = await Promise.all(Array.from({ length: 40 }, () => tell(id)))
     const statuses = answers.map(({ status }) => status)
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(20)
     expect(statuses).toContain(429)
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('2')
-    // Others are not made to wait for it.
+    // Other payments are not limited by it.
     expect((await tell(await opened())).status).toBe(200)
   })
 
@@ -266,6 +266,6 @@ describe.each(databases)('attempts that no page saw end, on $name', ({ address }
     expect((await tell(id)).status).toBe(502)
     asked.mockRestore()
     await sandbox.approve(id)
-    expect((await told(id)).status).toBe('paid')
+    expect((await report(id)).status).toBe('paid')
   })
 })

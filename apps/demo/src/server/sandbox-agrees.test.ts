@@ -6,8 +6,8 @@ import { expect, it } from 'vitest'
 import { openDesk } from '../../../../packages/sandbox/test/desk.js'
 import { leastV1, leastV2 } from '../../../../packages/sandbox/test/requests.js'
 
-// The sandbox is written apart from core, so that one cannot hide the other's mistakes. What core only warns of is sent by
-// shops that are live, so the sandbox refuses nothing over it.
+// The sandbox is written independently of core, so that neither hides the other's mistakes. Live shops send requests that
+// core only warns about, so the sandbox must accept them.
 
 const uuid = '2f1c6a0e-6c1b-4f0e-9f2e-0d9b6d3f7a11'
 const ids = [
@@ -49,10 +49,10 @@ interface Way {
   readonly name: string
   /** The request with an id. */
   readonly request: (id: string) => Readonly<Record<string, unknown>>
-  readonly isTaken: (request: object, device: Device) => Promise<boolean>
+  readonly accepts: (request: object, device: Device) => Promise<boolean>
 }
 
-const more = {
+const optionalFields = {
   issueName: '정기 구독',
   productType: 'PHYSICAL',
   offerPeriod: { interval: '1m' },
@@ -64,7 +64,7 @@ const waysOf = (dialect: 'v1' | 'v2', code: string): readonly Way[] =>
         operation: 'request_pay' as const,
         name: 'merchant_uid',
         request: (id) => leastV1(code, { ...key, merchant_uid: id }),
-        isTaken: async (data, device) => (await desk.prepareV1(data, { device })).status === 200,
+        accepts: async (data, device) => (await desk.prepareV1(data, { device })).status === 200,
       }))
     : operations.flatMap(([transactionType, operation, name, key]) =>
         methods.flatMap((method) =>
@@ -72,27 +72,27 @@ const waysOf = (dialect: 'v1' | 'v2', code: string): readonly Way[] =>
             operation,
             name,
             request: (id) => leastV2(code, { ...extra, issueId: 'issue1', [key]: method, [name]: id }),
-            isTaken: async (data, device) =>
+            accepts: async (data, device) =>
               (await desk.prepareV2(data, { device, transactionType })).status === 200,
           })),
         ),
       )
 
-it('no id that core takes, with a warning or without, is refused by the sandbox', async () => {
+it('the sandbox accepts every id that core accepts, with a warning or without', async () => {
   const refused = new Set<string>()
   const compared = new Set<string>()
   for (const gateway of gateways) {
     const { code, dialect } = gateway
-    for (const { operation, name, request, isTaken } of waysOf(dialect, code)) {
+    for (const { operation, name, request, accepts } of waysOf(dialect, code)) {
       for (const device of ['pc', 'mobile'] as const) {
         desk.reset()
-        if (!(await isTaken(request('order1'), device))) continue
+        if (!(await accepts(request('order1'), device))) continue
         compared.add(`${dialect} ${code}`)
         for (const id of ids) {
           const found = check(request(id), { gateway, operation, device })
           if (found.some(({ path, severity }) => path === name && severity === 'error')) continue
           desk.reset()
-          if (!(await isTaken(request(id), device))) refused.add(`${dialect} ${code} ${operation} ${id}`)
+          if (!(await accepts(request(id), device))) refused.add(`${dialect} ${code} ${operation} ${id}`)
         }
       }
     }
@@ -116,45 +116,45 @@ const leavingOut = (request: Fields): readonly (readonly [name: string, rest: Fi
     ]
   })
 
-/** What the browser's script decides before it asks: V1's first channel, and an id of its own. */
-const decidedBefore = ['channelKey', 'merchant_uid']
-/** The sandbox's own windows that leave the page need a way home, also where a guide only recommends one. */
-const leavesThePage = ['v2 inicis_jp redirectUrl']
+/** Fields that the browser's script fills in: V1's default channel and a generated id. */
+const filledInByScript = ['channelKey', 'merchant_uid']
+/** The sandbox's redirect windows need a redirect URL, also where a guide only recommends one. */
+const redirects = ['v2 inicis_jp redirectUrl']
 
-it('no field that core lets go, with a warning or without, is asked for by the sandbox', async () => {
+it('the sandbox requires no field that core does not require', async () => {
   const refused = new Set<string>()
   let compared = 0
   for (const gateway of gateways) {
     const { code, dialect } = gateway
     const operation = dialect === 'v1' ? 'request_pay' : 'requestPayment'
-    const ways =
+    const requests =
       dialect === 'v1'
         ? ['card', 'trans', 'vbank', 'phone'].map((pay_method) => leastV1(code, { pay_method }))
         : ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'].map((payMethod) =>
             leastV2(code, { payMethod, productType: 'PHYSICAL' }),
           )
     const least = dialect === 'v1' ? leastV1(code) : leastV2(code)
-    for (const way of [least, ...ways]) {
+    for (const request of [least, ...requests]) {
       for (const device of ['pc', 'mobile'] as const) {
-        const isTaken = async (data: object): Promise<boolean> => {
+        const accepts = async (data: object): Promise<boolean> => {
           desk.reset()
           const answer =
             dialect === 'v1' ? desk.prepareV1(data, { device }) : desk.prepareV2(data, { device })
           return (await answer).status === 200
         }
-        if (!(await isTaken(way))) continue
+        if (!(await accepts(request))) continue
         compared += 1
-        for (const [name, rest] of leavingOut(way)) {
-          if (decidedBefore.includes(name)) continue
+        for (const [name, rest] of leavingOut(request)) {
+          if (filledInByScript.includes(name)) continue
           const sent = normalize(rest, { gateway, operation, device })
           if (check(rest, { gateway, operation, device }).some(({ severity }) => severity === 'error'))
             continue
-          if (!(await isTaken(isFields(sent.request) ? sent.request : rest)))
+          if (!(await accepts(isFields(sent.request) ? sent.request : rest)))
             refused.add(`${dialect} ${code} ${name}`)
         }
       }
     }
   }
-  expect([...refused]).toEqual(leavesThePage)
+  expect([...refused]).toEqual(redirects)
   expect(compared).toBeGreaterThan(100)
 })

@@ -6,7 +6,7 @@ const v1 = { IMP_USER_CODE: 'imp1', IMP_KEY: 'key', IMP_SECRET: 'hidden', CHANNE
 const v2 = { PORTONE_STORE_ID: 'store-1', PORTONE_API_SECRET: 'hidden', CHANNEL_KEY_KPN: 'channel-1' }
 
 describe('the settings', () => {
-  it('are a sandbox without keys', () => {
+  it('use a sandbox without keys', () => {
     const settings = {
       host: '127.0.0.1',
       port: 4173,
@@ -16,7 +16,7 @@ describe('the settings', () => {
       database: join('/shop', '.data', 'shop.db'),
     }
     expect(readSettings({}, '/shop')).toEqual(settings)
-    // As .env.example comes.
+    // As in .env.example.
     const untouched = {
       PORTONE_STORE_ID: '',
       IMP_KEY: ' ',
@@ -43,7 +43,7 @@ describe('the settings', () => {
     })
   })
 
-  // A shop that meant to take money and opens as a sandbox gives its goods away.
+  // A shop that should take money but starts with a sandbox would give its goods away.
   it.each<[string, Readonly<Record<string, string>>]>([
     ['IMP_SECRET', { ...v1, IMP_SECRET: '' }],
     ['IMP_USER_CODE, IMP_SECRET', { IMP_KEY: 'hidden', CHANNEL_KEY_SETTLE: 'channel-2' }],
@@ -61,26 +61,26 @@ describe('the settings', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://shop:hidden@127.0.0.1/shop' }],
   ])('half set are refused: %s', (names, environment) => {
     expect(() => readSettings(environment, '/shop')).toThrow(
-      `These environment variables are not right: ${names}`,
+      `These environment variables are wrong or missing: ${names}`,
     )
     expect(() => readSettings(environment, '/shop')).not.toThrow('hidden')
   })
 
-  it('know both databases by their address', () => {
+  it('recognize both databases by their address', () => {
     const database = (address: string) => readSettings({ DATABASE_URL: address }, '/shop').database
     for (const address of ['postgres://shop@127.0.0.1/shop', 'postgresql://x', ':memory:', '/data/shop.db']) {
       expect(database(address)).toBe(address)
     }
   })
 
-  it('name what is wrong and never say its value', () => {
+  it('name a wrong variable and never print its value', () => {
     expect(() => readSettings({ PORT: 'a secret', CHANNEL_TYPE: 'another' }, '/shop')).toThrow(
-      /^These environment variables are not right: PORT, CHANNEL_TYPE$/,
+      /^These environment variables are wrong or missing: PORT, CHANNEL_TYPE$/,
     )
     expect(() => readSettings({ PORT: '70000' }, '/shop')).toThrow('PORT')
   })
 
-  it('read how many proxies stand before the shop, and refuse what is no number of them', () => {
+  it('read the number of proxies, and refuse other values', () => {
     expect(readSettings({ PROXIES: '2' }, '/shop').proxies).toBe(2)
     for (const PROXIES of ['-1', '1.5', '10', 'yes']) {
       expect(() => readSettings({ PROXIES }, '/shop')).toThrow('not right: PROXIES')

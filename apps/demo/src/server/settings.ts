@@ -10,7 +10,7 @@ export interface LiveKeys {
     | undefined
   readonly channelKeys: Readonly<Partial<Record<GatewayCode, string>>>
   readonly channelType: 'LIVE' | 'TEST'
-  /** More origins for the Content-Security-Policy: the windows of the PGs in use. */
+  /** Additional origins for the Content-Security-Policy: the windows of the PGs in use. */
   readonly pgOrigins: readonly string[]
 }
 
@@ -18,10 +18,10 @@ export interface Settings {
   readonly host: string
   readonly port: number
   readonly sandboxPort: number
-  /** How many proxies of the shop's own stand before it: buyers' addresses are read from what they add. */
+  /** How many of the shop's own proxies are in front of it; buyers' addresses are read from their headers. */
   readonly proxies: number
   readonly database: string
-  /** Without keys the shop is paid in a sandbox. */
+  /** Undefined without keys: the shop then uses a sandbox. */
   readonly live: LiveKeys | undefined
 }
 
@@ -71,13 +71,13 @@ const keyVariables = {
   v2: ['PORTONE_STORE_ID', 'PORTONE_API_SECRET'],
 } as const
 
-/** A Content-Security-Policy takes what it is given: anything but an origin would change what else it says. */
+/** Anything but an origin could change the rest of the Content-Security-Policy. */
 const isOrigin = (text: string): boolean =>
   URL.canParse(text) && new URL(text).origin === text && text.startsWith('https:')
 
 /**
- * The variables that are wrong, or missing although something is set for PortOne itself. Half of the keys is a mistake,
- * never a sandbox: a shop that meant to take money would give its goods away.
+ * Variables that are wrong, or missing while others for PortOne are set. An incomplete set of keys is an error and never
+ * starts a sandbox: a shop that should take money would give its goods away.
  */
 const wrongOnes = (values: v.InferOutput<typeof environment>, pgOrigins: readonly string[]): string[] => {
   const wrong: string[] = []
@@ -91,20 +91,20 @@ const wrongOnes = (values: v.InferOutput<typeof environment>, pgOrigins: readonl
     if (!wanted && !(dialect === 'v2' && values.PORTONE_WEBHOOK_SECRET !== '')) continue
     isLive = true
     wrong.push(...keys.filter((name) => values[name] === ''))
-    // Of keys that are whole, one channel is enough; of others the keys are to be mended first.
+    // With complete keys one channel is enough; incomplete keys are reported first.
     if (wrong.length === 0 && channels.every((name) => values[name] === '')) wrong.push(...channels)
   }
   if (values.CHANNEL_TYPE === 'LIVE' && !isLive) wrong.push('CHANNEL_TYPE')
   if (!pgOrigins.every(isOrigin)) wrong.push('PG_ORIGINS')
-  // Else it would be taken for a file's name.
+  // Otherwise it would be used as a file name.
   if (/^(?!postgres(ql)?:)[a-z\d+.-]+:\/\//i.test(values.DATABASE_URL)) wrong.push('DATABASE_URL')
   return wrong
 }
 
 const refusal = (names: Iterable<string>): Error =>
-  new Error(`These environment variables are not right: ${[...names].join(', ')}`)
+  new Error(`These environment variables are wrong or missing: ${[...names].join(', ')}`)
 
-/** The settings of an environment; throws with the names, never the values, of what is missing or wrong. */
+/** Reads the settings; throws with the names, never the values, of variables that are missing or wrong. */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, folder: string): Settings => {
   const result = v.safeParse(environment, env)
   if (!result.success) throw refusal(new Set(result.issues.map((issue) => v.getDotPath(issue) ?? '?')))
@@ -125,7 +125,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
       ? undefined
       : { storeId, apiSecret, webhookSecret: values.PORTONE_WEBHOOK_SECRET || undefined }
   return {
-    // Not the empty host, which is every address of this machine.
+    // An empty host would listen on every address of this machine.
     host: values.HOST || '127.0.0.1',
     port: values.PORT,
     sandboxPort: values.SANDBOX_PORT,

@@ -8,7 +8,7 @@ const gate = () => {
 }
 
 describe('in turn', () => {
-  it('the next begins when the one before has ended, and has its own answer', async () => {
+  it('each call begins when the one before has ended, and gets its own result', async () => {
     const turns = inSequence<string>()
     const first = gate()
     const began: string[] = []
@@ -26,7 +26,7 @@ describe('in turn', () => {
     expect(began).toEqual(['one', 'two', 'three'])
   })
 
-  it('goes on after a failure, and keeps keys apart', async () => {
+  it('continues after a failure, and keeps keys separate', async () => {
     const turns = inSequence<number>()
     const never = gate()
     void turns('b', async () => {
@@ -42,7 +42,7 @@ describe('in turn', () => {
 })
 
 describe('refreshing', () => {
-  it('starts at once, and again after the end', async () => {
+  it('starts at once, and again after the first has ended', async () => {
     const shared = refreshing<number>()
     let runs = 0
     const work = () => Promise.resolve(++runs)
@@ -50,7 +50,7 @@ describe('refreshing', () => {
     expect(await shared('a', work)).toBe(2)
   })
 
-  it('answers those who come during a run with one later look', async () => {
+  it('answers calls that come during a lookup with one later lookup', async () => {
     const shared = refreshing<string>()
     const first = gate()
     let state = 'issued'
@@ -70,7 +70,7 @@ describe('refreshing', () => {
     expect(looks).toBe(2)
   })
 
-  it('never answers with a look that began before the question', async () => {
+  it('never answers with a lookup that began before the call', async () => {
     const shared = refreshing<number>()
     const gates = [gate(), gate(), gate()]
     let began = 0
@@ -92,7 +92,7 @@ describe('refreshing', () => {
     expect(await third).toBe(2)
   })
 
-  it('goes on after a failure, and keeps keys apart', async () => {
+  it('continues after a failure, and keeps keys separate', async () => {
     const shared = refreshing<number>()
     const failing = shared('a', () => Promise.reject(new Error('down')))
     const after = shared('a', () => Promise.resolve(1))

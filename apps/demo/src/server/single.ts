@@ -1,6 +1,6 @@
 type ByKey<T> = (key: string, work: () => Promise<T>) => Promise<T>
 
-/** For acts: calls with the same key follow one another, so that each sees what the one before it did. */
+/** For actions: calls with the same key run one after another, so each sees the effects of the one before. */
 export const inSequence = <T>(): ByKey<T> => {
   const last = new Map<string, Promise<T>>()
   return (key, work) => {
@@ -16,8 +16,8 @@ export const inSequence = <T>(): ByKey<T> => {
 }
 
 /**
- * For looks: calls that come while one is under way share the one after it. The running one may have looked
- * before that happened which its later callers know of.
+ * For lookups: calls that come during a lookup share the next one, since the running one may have started before the
+ * change that they ask about.
  */
 export const refreshing = <T>(): ByKey<T> => {
   const running = new Map<string, Promise<T>>()

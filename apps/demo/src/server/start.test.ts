@@ -73,7 +73,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
   ): Promise<void> => openPayment({ shop, view, sandbox, gateway, id, amount, changes })
 
   describe.each(['kpn', 'html5_inicis'] as const)('paid through %s', (gateway) => {
-    it('counts the amount itself, and pays once whatever arrives, twice', async () => {
+    it('calculates the amount itself, and is paid once when every report arrives twice', async () => {
       const { paymentId, amount, orderName } = await ordered(gateway)
       expect(amount).toBe(68_000 + 2 * 9_500)
       expect(orderName).toBe('작은 달항아리 외 1건')
@@ -87,7 +87,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
       expect(types(await complete(paymentId))).toEqual(['ordered', 'paid', 'preparing'])
     })
 
-    it('is paid by the webhook alone', async () => {
+    it('is paid with only the webhook', async () => {
       const { paymentId, amount } = await ordered(gateway)
       await openWindow(gateway, paymentId, amount)
       await sandbox.approve(paymentId)
@@ -104,7 +104,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
       expect((await order(paymentId)).status).toBe('paid')
     })
 
-    it('a changed amount is set aside, never fulfilled', async () => {
+    it('a changed amount goes to review and is never fulfilled', async () => {
       const { paymentId } = await ordered(gateway)
       await openWindow(gateway, paymentId, 100)
       await sandbox.approve(paymentId)
@@ -183,7 +183,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
   const issueV2 = (issueId: string): Promise<string> => issueBillingKey({ shop, view, sandbox, issueId })
   const charge = (id: string, body: unknown) => send(`/api/subscriptions/${id}/complete`, body)
 
-  it('a billing key is charged once, however often its issuing is told', async () => {
+  it('a billing key is charged once, however often its issue is reported', async () => {
     const { subscriptionId, issueId } = await subscribed('inicis_v2')
     const billingKey = await issueV2(issueId)
     const body = { outcome: 'completed', billingKey }
@@ -233,19 +233,19 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     expect((await send(path, body)).status).toBe(status)
   })
 
-  it('takes no word from another site, and no form', async () => {
+  it('refuses requests from other sites and forms', async () => {
     const body = { gateway: 'kpn', lines: [{ productId: 'moon-jar', quantity: 1 }] }
     expect((await send('/api/orders', body, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
     expect((await send('/api/orders', body, { 'content-type': 'text/plain' })).status).toBe(403)
     expect((await send('/api/orders', 'x'.repeat(100_000))).status).toBe(413)
   })
 
-  it('a forged webhook moves nothing', async () => {
+  it('a forged webhook changes nothing', async () => {
     sandbox.setFault('webhook-bad-signature')
     const { paymentId, amount } = await ordered('kpn')
     await openWindow('kpn', paymentId, amount)
     await sandbox.approve(paymentId)
-    // Not until it is settled: the sandbox sends again what was refused.
+    // Do not wait until webhooks settle: the sandbox resends a refused one.
     await vi.waitFor(() => expect(sandbox.webhooks().every(({ attempts }) => attempts.length > 0)).toBe(true))
     expect(sandbox.webhooks().flatMap(({ attempts }) => attempts)).not.toContain(200)
     const forged = {
@@ -257,12 +257,12 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     expect((await order(forged.merchant_uid)).status).toBe('checking')
   })
 
-  it('tells a browser nothing secret', async () => {
+  it('sends no secrets to the browser', async () => {
     const text = await (await fetch(`${shop.url}/api/shop`)).text()
     const { apiSecret, impKey, impSecret, webhookSecret } = sandbox.config.secrets
     for (const secret of [apiSecret, impKey, impSecret, webhookSecret]) expect(text).not.toContain(secret)
     expect(view.channels.map(({ gateway }) => gateway)).toHaveLength(5)
-    // What was set aside is told of by its id and its reason.
+    // An order in review is logged by its id and reason.
     for (const line of logged) expect(line).toMatch(/^review: order \w{32}: wrong-amount$/)
   })
 
@@ -280,7 +280,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     expect(await response.text()).toContain(text)
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain(`script-src 'self' ${sandbox.url};`)
-    // V1's script writes a style element; nothing else is loosened.
+    // V1's script inserts a style element; nothing else is relaxed.
     expect(policy).toContain("style-src 'self' 'unsafe-inline';")
     expect(policy.replace(/style-src [^;]*/, '')).not.toMatch(/unsafe-|\*/)
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -294,7 +294,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
     expect(cache).toBe(path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
 
-  it('is not sent again while it is the same', async () => {
+  it('is not sent again while unchanged', async () => {
     const first = await fetch(`${shop.url}/`)
     const again = await fetch(`${shop.url}/`, {
       headers: { 'if-none-match': first.headers.get('etag') ?? '' },
@@ -303,7 +303,7 @@ describe.each(databases)('the shop on $name', ({ address }) => {
   })
 })
 
-it('a shop that closes answers what it was asked, and then nobody', async () => {
+it('a closing shop answers pending requests and accepts no more', async () => {
   const { shop } = await openTestShop(':memory:', site)
   const ask = () =>
     fetch(`${shop.url}/api/orders`, {

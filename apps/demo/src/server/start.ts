@@ -31,13 +31,13 @@ const listen = (server: HttpServer, port: number, host: string): Promise<number>
     })
   })
 
-/** Milliseconds that answers under way may take once the shop closes: a payment may just be noted. */
+/** Milliseconds that pending responses may take when the shop closes; one may be storing a payment. */
 const lastAnswers = 5_000
 
-/** Takes no more requests, and waits for the answers that are under way. */
+/** Stops accepting requests and waits for pending responses. */
 const closeServer = (server: HttpServer): Promise<void> =>
   new Promise((resolve) => {
-    // A connection is idle once its answer is out, and nobody is told.
+    // A connection becomes idle after its response, without an event: poll.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     const late = setTimeout(() => server.closeAllConnections(), lastAnswers)
     server.close(() => {
@@ -48,7 +48,7 @@ const closeServer = (server: HttpServer): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** Starts the shop, with a sandbox beside it unless live keys are set. Rejects when a port or the database is not to be had. */
+/** Starts the shop, with a sandbox unless live keys are set. Rejects when a port or the database is not available. */
 export const startShop = async (
   settings: Settings,
   siteFolder: string,
@@ -80,7 +80,7 @@ export const startShop = async (
     await closeRest()
     throw cause
   }
-  // Not waited for: what was left open may be much, and nobody waits for it.
+  // Not awaited: looking up many open orders must not delay the start.
   void reconcile.start().catch((error: unknown) => log(`fault: ${faultOf(error)}`))
   const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   const url = `http://${shown}:${port}`

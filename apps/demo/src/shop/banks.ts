@@ -1,6 +1,6 @@
 import type { Words } from './products.js'
 
-/** V2 names a bank by PortOne's code, V1 by its Korean name, which is shown as it is. */
+/** V2 gives a bank as PortOne's code, V1 as its Korean name, which is shown unchanged. */
 const banks: Readonly<Record<string, Words>> = {
   KDB: { ko: 'KDB산업은행', en: 'KDB' },
   IBK: { ko: 'IBK기업은행', en: 'IBK' },

@@ -14,10 +14,10 @@ export const gatewayDialects = {
 } as const satisfies Readonly<Record<GatewayCode, 'v1' | 'v2'>>
 
 /**
- * - `checking`: PortOne has not said (yet)
+ * - `checking`: PortOne has no result yet
  * - `canceled`: the buyer closed the window; nothing is paid
- * - `refunded`: paid once, and given back
- * - `review`: money moved for something else than the order; a person must look
+ * - `refunded`: paid and refunded
+ * - `review`: the payment does not match the order; a person must check
  */
 export const orderStatuses = [
   'checking',
@@ -30,7 +30,7 @@ export const orderStatuses = [
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
-/** Money may still arrive, or a person may still have decided: worth asking PortOne about. */
+/** Statuses that may still change, so PortOne is asked about them. */
 export const openStatuses: readonly OrderStatus[] = [
   'checking',
   'awaiting-deposit',
@@ -47,7 +47,7 @@ export const cartLine = v.object({
 })
 export type CartLine = v.InferOutput<typeof cartLine>
 
-/** What a browser says when it wants to pay: no amount, the server knows it. */
+/** A browser's order. It has no amount: the server calculates it. */
 export const newOrder = v.object({
   gateway: v.picklist(gatewayCodes),
   language: v.optional(v.picklist(['ko', 'en']), 'ko'),
@@ -60,7 +60,7 @@ export const newSubscription = v.object({
   planId: text,
 })
 
-/** What a browser says when it comes home: ids to ask by, and how it saw the end. None of it is believed. */
+/** A browser's report after a payment: ids to look up, and the outcome it saw. None of it is trusted. */
 export const completion = v.object({
   impUid: v.optional(text),
   billingKey: v.optional(text),
@@ -68,7 +68,7 @@ export const completion = v.object({
 })
 export type Completion = v.InferOutput<typeof completion>
 
-/** What a page says that lost sight of an attempt, or closes over it: core's `OpenAttempt`, as far as the shop asks by it. */
+/** A page's report of an attempt without a known outcome: the parts of core's `OpenAttempt` that the shop uses. */
 export const openAttempt = v.object({
   paymentId: v.optional(text),
   issueId: v.optional(text),
@@ -78,7 +78,7 @@ export const openAttempt = v.object({
 })
 export type OpenAttempt = v.InferOutput<typeof openAttempt>
 
-/** How it stands, for the widget: the `Settlement` that its `reconcile` option takes. */
+/** The order's state as the `Settlement` that the widget's `reconcile` option takes. */
 export const settlement = v.object({
   status: v.picklist(['paid', 'awaiting-deposit', 'unpaid', 'checking']),
   orderUrl: v.string(),
@@ -109,14 +109,14 @@ export const orderView = v.object({
     }),
   ),
   timeline: v.array(timeline),
-  /** An attempt may be approved yet, though the PG has not said or said no: nothing of it is to be paid again. */
-  onItsWay: v.optional(v.boolean(), false),
-  /** It was ordered in this browser, and is paid. */
+  /** The PG may still approve an attempt, so the order must not be paid again. */
+  mayBeApproved: v.optional(v.boolean(), false),
+  /** Whether this browser may ask for a refund: it made the order, and the order is paid. */
   mayRefund: v.optional(v.boolean(), false),
 })
 export type OrderView = v.InferOutput<typeof orderView>
 
-/** What the widget needs of a new order. */
+/** A new order, for the widget. */
 export const orderTicket = v.object({
   paymentId: text,
   orderName: text,
@@ -124,7 +124,7 @@ export const orderTicket = v.object({
   currency: text,
 })
 
-/** What the widget needs to issue a billing key. */
+/** What the widget needs for issuing a billing key. */
 export const subscriptionTicket = v.object({
   subscriptionId: text,
   issueId: text,
@@ -150,11 +150,11 @@ const channelView = v.variant('dialect', [
 ])
 export type ChannelView = v.InferOutput<typeof channelView>
 
-/** What a browser must know before it can pay; nothing secret. */
+/** The public settings that a browser needs to pay. */
 export const shopView = v.object({
   mode: v.picklist(['sandbox', 'live']),
   channels: v.array(channelView),
-  /** Instead of PortOne's CDN. */
+  /** Script URLs in place of PortOne's CDN. */
   scripts: v.optional(v.object({ v1: v.string(), v2: v.string() })),
 })
 export type ShopView = v.InferOutput<typeof shopView>

@@ -1,4 +1,4 @@
-/** Text in the languages of the shop. */
+/** A text in each language of the shop. */
 export interface Words {
   readonly ko: string
   readonly en: string
@@ -7,14 +7,14 @@ export interface Words {
 export interface Product {
   readonly id: string
   readonly name: Words
-  /** One line beside the picture. */
+  /** One line next to the picture. */
   readonly line: Words
   readonly story: Words
-  /** What it is made of, how big it is. */
+  /** Material and size. */
   readonly facts: readonly Words[]
-  /** KRW, whose minor unit is the won. */
+  /** In won (KRW has no decimals). */
   readonly price: number
-  /** What stands on the picture. */
+  /** Alternative text of the picture. */
   readonly alt: Words
   readonly badge?: Words | undefined
 }
@@ -30,7 +30,7 @@ export interface Plan {
   readonly alt: Words
 }
 
-/** Prices live here, on the server's side of the build as well: what a browser sends is only ids and quantities. */
+/** The server uses these prices too; a browser sends only ids and quantities. */
 export const products: readonly Product[] = [
   {
     id: 'moon-jar',

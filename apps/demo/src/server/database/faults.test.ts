@@ -40,7 +40,7 @@ const newOrder = (id: string) => ({
   lines: '[]',
 })
 
-/** Locks the file as another process does, for so many milliseconds: a thread with a connection of its own. */
+/** Locks the file as another process would, for some milliseconds, from a thread with its own connection. */
 const locked = async (file: string, milliseconds: number): Promise<{ readonly ended: Promise<unknown> }> => {
   const other = new Worker(
     `const { parentPort, workerData } = require('node:worker_threads')
@@ -55,10 +55,10 @@ const locked = async (file: string, milliseconds: number): Promise<{ readonly en
   return { ended }
 }
 
-it('a file whose first start was killed at any statement is opened by the next', async () => {
+it('a file opens after its first start was killed at any statement', async () => {
   const file = join(folder, 'killed', 'shop.db')
   const images: string[] = []
-  // What a kill leaves: the file and its log as they are before each statement.
+  // Copies of the file and its log before each statement, as a kill would leave them.
   const before = () => {
     const image = join(folder, 'images', String(images.length))
     mkdirSync(image, { recursive: true })
@@ -97,11 +97,11 @@ it('processes that start together on a new file all open it', async () => {
     platform: 'node',
     external: ['libsql', 'pg', 'kysely'],
   })
-  // Beside the packages, which it loads from there.
+  // Placed where it can resolve the packages.
   const script = join(import.meta.dirname, '..', '..', '..', 'node_modules', `.open-${process.pid}.mjs`)
   await bundle.write({ file: script })
   try {
-    // Each waits for the same moment, four times.
+    // All processes start each of four rounds at the same moment.
     const code = `const { openDatabase } = await import(${JSON.stringify(script)})
       for (const [round, at] of ${JSON.stringify([1, 2, 3, 4].map((round) => Date.now() + 2_500 + round * 500))}.entries()) {
         await new Promise((resolve) => setTimeout(resolve, at - Date.now()))
@@ -123,7 +123,7 @@ it('processes that start together on a new file all open it', async () => {
 })
 
 describe('a file that another process has locked', () => {
-  it('holds up what is written, for a while, and nothing else', async () => {
+  it('delays only writes, and only for a while', async () => {
     const file = join(folder, 'locked.db')
     const database = await openDatabase(file, 300)
     const store = orderStore(database)
@@ -142,7 +142,7 @@ describe('a file that another process has locked', () => {
     await database.destroy()
   })
 
-  it('keeps nobody waiting in a row for ever', async () => {
+  it('does not let waiting queries queue up without a limit', async () => {
     const file = join(folder, 'row.db')
     const database = await openDatabase(file, 300)
     const store = orderStore(database)
@@ -191,7 +191,7 @@ describe.skipIf(!postgres)('a PostgreSQL', () => {
     },
   )
 
-  it('that is silent is waited for a while, and asked anew when it is back', async () => {
+  it('that does not answer times out, and is used again when it is back', async () => {
     const proxy = await proxyTo(address)
     const database = await connect(proxy.address, 1_000)
     const ask = () => sql`select 1 as one`.execute(database)
@@ -208,7 +208,7 @@ describe.skipIf(!postgres)('a PostgreSQL', () => {
     await proxy.close()
   })
 
-  it('whose rows are locked is waited for a while', async () => {
+  it('whose rows are locked times out', async () => {
     const database = await openDatabase(address, 300)
     const store = orderStore(database)
     await store.create(newOrder('locked-1'))
@@ -216,7 +216,7 @@ describe.skipIf(!postgres)('a PostgreSQL', () => {
     const start = performance.now()
     await other.transaction().execute(async (transaction) => {
       await sql`select * from orders where id = 'locked-1' for update`.execute(transaction)
-      // 57014 is PostgreSQL's code for a query that it has canceled.
+      // 57014: PostgreSQL canceled the query.
       await expect(store.move('locked-1', { status: 'paid' })).rejects.toMatchObject({ code: '57014' })
     })
     expect(performance.now() - start).toBeLessThan(3_000)
@@ -234,7 +234,7 @@ describe('a shop', () => {
   })
   afterAll(() => shop.close())
 
-  it('answers its pages while the database is locked', async () => {
+  it('serves its pages while the database is locked', async () => {
     const free = await locked(file, 2_500)
     const start = performance.now()
     const order = fetch(`${shop.url}/api/orders`, {

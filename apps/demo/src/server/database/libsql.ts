@@ -5,13 +5,13 @@ import { SelectQueryNode, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kys
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import Database from 'libsql'
 
-/** Another process writes, or repairs what a dead one left. `SQLITE_BUSY_SNAPSHOT` is neither, and waiting does not help. */
+/** Another process writes or recovers the file. `SQLITE_BUSY_SNAPSHOT` is left out: waiting does not help there. */
 const isBusy = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_BUSY_RECOVERY')
 
-/** Tries again while another process has the file. SQLite's own wait would stop this process, static pages included. */
+/** Retries while another process has locked the file. SQLite's own waiting would block this process, static pages included. */
 const whenFree = async <T>(limit: number, work: () => T): Promise<T> => {
   const until = performance.now() + limit
   for (let pause = 1; ; pause = Math.min(2 * pause, 50)) {
@@ -25,9 +25,9 @@ const whenFree = async <T>(limit: number, work: () => T): Promise<T> => {
 }
 
 /**
- * The one connection to a file: each query waits at most `limit` milliseconds for its turn, and as long for the file. All
- * that may be refused as busy goes through `exec`: libsql leaves a prepared statement that was refused in progress, and no
- * transaction is committed beside it (tursodatabase/libsql-client-ts#352).
+ * The single connection to a file. Each query waits at most `limit` milliseconds for its turn, and as long for the file.
+ * Statements that may be refused as busy use `exec`: after a refusal libsql leaves a prepared statement open, which keeps
+ * later transactions from committing (tursodatabase/libsql-client-ts#352).
  */
 class FileDriver extends SqliteDriver {
   readonly #database: Database.Database
@@ -71,7 +71,7 @@ class FileDriver extends SqliteDriver {
     }
   }
 
-  /** At once for writing: a transaction that reads first may be refused its write, however long it waits. */
+  /** Locks for writing at the start: a transaction that reads first may be refused its write, however long it waits. */
   override async beginTransaction(): Promise<void> {
     await whenFree(this.#limit, () => this.#database.exec('begin immediate'))
   }
@@ -81,12 +81,12 @@ class FileDriver extends SqliteDriver {
   }
 
   override async rollbackTransaction(): Promise<void> {
-    // A full disk has undone the transaction already.
+    // With a full disk SQLite has rolled back already.
     if (this.#database.inTransaction) this.#database.exec('rollback')
   }
 }
 
-/** SQLite undoes changes of tables, too: a migration that is killed leaves nothing. */
+/** SQLite also rolls back schema changes, so a killed migration leaves nothing behind. */
 class FileAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
@@ -114,7 +114,7 @@ class FileDialect extends SqliteDialect {
 export const libsqlDialect = async (file: string, limit: number): Promise<SqliteDialect> => {
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true })
   const database = new Database(file)
-  // Readers do not wait for a writer, and a row that names an order has one.
+  // WAL: readers do not wait for a writer. Foreign keys: a row's order exists.
   for (const pragma of ['busy_timeout = 0', 'journal_mode = wal', 'foreign_keys = on']) {
     await whenFree(limit, () => database.exec(`pragma ${pragma}`))
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely, Migration } from 'kysely'
 
-/** Each written once and never changed afterwards; a change is a new one. The key is its name in the database. */
+/** Migrations by name. Never change one that was released; add another. The name is stored in the database. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-orders': {
     up: async (database: Kysely<unknown>) => {
@@ -82,7 +82,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   '005-orders-by-buyer': {
     up: async (database: Kysely<unknown>) => {
-      // Orders from before are nobody's.
+      // Older orders have no buyer.
       await database.schema.alterTable('orders').addColumn('buyer', 'varchar(64)').execute()
       await database.schema
         .createIndex('orders_by_age')

@@ -18,21 +18,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** A file where the others are in memory: what is kept is found again. */
+/** Databases that persist: a file in place of `:memory:`. */
 const kept = databases.map(({ name, address }) => ({
   name,
   address: address === ':memory:' ? join(folder, 'new', 'shop.db') : address,
 }))
 
 describe.each(kept)('$name', ({ address }) => {
-  it('is brought up to date with what is in it, and opened again as it was left', async () => {
+  it('is migrated with its data, and keeps it when opened again', async () => {
     const old = await connect(address)
     const before = new Migrator({
       db: old,
       provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
     })
     expect((await before.migrateTo('004-subscriptions-by-issue')).error).toBeUndefined()
-    // As it was written then: the columns of today are not all there.
+    // Written for the old schema, which lacks newer columns.
     await sql`
       insert into orders
         (id, kind, status, gateway, channel_key, order_name, amount, currency, lines, created_at, updated_at)
@@ -54,7 +54,7 @@ describe.each(kept)('$name', ({ address }) => {
   })
 })
 
-it('a file waits for its turn where another process writes', async () => {
+it('a file waits while another process writes', async () => {
   const file = join(folder, 'shared.db')
   const database = await openDatabase(file)
   const store = orderStore(database)
@@ -69,7 +69,7 @@ it('a file waits for its turn where another process writes', async () => {
     buyer: null,
     lines: '[]',
   })
-  // A thread with a connection of its own locks the file as another process does.
+  // A thread with its own connection locks the file as another process would.
   const other = new Worker(
     `const { parentPort, workerData } = require('node:worker_threads')
      const database = new (require(workerData.libsql))(workerData.file)
@@ -88,7 +88,7 @@ it('a file waits for its turn where another process writes', async () => {
   await database.destroy()
 })
 
-it('says that a database is not to be had', async () => {
+it('rejects when the database cannot be opened', async () => {
   await expect(openDatabase('postgres://nobody@127.0.0.1:9/none')).rejects.toThrow(
     'The database could not be brought up to date.',
   )

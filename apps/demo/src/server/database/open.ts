@@ -7,20 +7,20 @@ import type { Tables } from './schema.js'
 /** `:memory:` or a file for libsql, `postgres://…` for PostgreSQL. */
 export type DatabaseAddress = string
 
-/** Milliseconds that a query may take. A page that waits for one has a buyer before it. */
+/** Milliseconds that a query may take; a buyer may be waiting for it. */
 const queryLimit = 5_000
-/** Milliseconds that a step of a migration may take: tables of a shop that is long open are large. */
+/** Milliseconds that a migration step may take; tables may be large. */
 const migrationLimit = 10 * 60_000
 
 const isPostgres = (address: DatabaseAddress): boolean => /^postgres(ql)?:\/\//.test(address)
 
-/** Either database behind one query layer, as it is. `limit`: milliseconds that a query may take. */
+/** Connects to either database without migrating it. `limit`: milliseconds that a query may take. */
 export const connect = async (address: DatabaseAddress, limit = queryLimit): Promise<Kysely<Tables>> =>
   new Kysely<Tables>({
     dialect: isPostgres(address) ? postgresDialect(address, limit) : await libsqlDialect(address, limit),
   })
 
-/** Brings the tables up to date: every change and the note of it in one transaction, so that a kill leaves none or all. */
+/** Runs the migrations. Each one and its record are one transaction, so a kill leaves both or neither. */
 const migrate = async (database: Kysely<Tables>): Promise<void> => {
   const { error } = await new Migrator({
     db: database,
@@ -29,7 +29,7 @@ const migrate = async (database: Kysely<Tables>): Promise<void> => {
   if (error) throw new Error('The database could not be brought up to date.', { cause: error })
 }
 
-/** Opens either database and brings its tables up to date. Rejects when it cannot. */
+/** Opens either database and migrates it. Rejects when it cannot. */
 export const openDatabase = async (address: DatabaseAddress, limit = queryLimit): Promise<Kysely<Tables>> => {
   if (isPostgres(address)) {
     const patient = await connect(address, migrationLimit)

@@ -2,17 +2,17 @@ import { PostgresDialect } from 'kysely'
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import pg from 'pg'
 
-/** PostgreSQL's bigint comes as text, because it may not fit a number; times and amounts do. */
+/** The driver returns bigint as text. Times and amounts fit a number, so they are parsed. */
 const numberTypes: pg.CustomTypesConfig = {
   getTypeParser: (id, format) =>
     id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format),
 }
 
-/** The server ends the connection with this error: it shuts down (57P…), or a transaction was idle for too long. */
+/** Errors after which the server closes the connection: shutdown (57P…), or a transaction idle for too long. */
 const endsConnection = ({ code = '' }: pg.DatabaseError): boolean =>
   code.startsWith('57P') || code === '25P03'
 
-/** A client that is closed, not kept, after a query without an answer: what it waits for would hold up the next query. */
+/** A client that is closed after a query without an answer: that query would block the next one. */
 class HeldClient implements PostgresPoolClient {
   readonly #client: Pick<PostgresPoolClient, 'query'>
   readonly #release: (broken: boolean) => void
@@ -34,7 +34,7 @@ class HeldClient implements PostgresPoolClient {
   }
 
   async #ask<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-    // A rollback after a lost answer would wait as long again.
+    // A rollback on a dead connection would wait as long again.
     if (this.#broken)
       throw Object.assign(new Error('The connection to the database is lost.'), { code: 'DATABASE_LOST' })
     try {
@@ -58,21 +58,21 @@ const held = (pool: pg.Pool): PostgresPool => ({
   end: () => pool.end(),
 })
 
-/** PostgreSQL, waited for at most `limit` milliseconds: for a connection, and for each query. */
+/** A PostgreSQL pool with a limit of `limit` milliseconds for a connection and for each query. */
 export const postgresDialect = (address: string, limit: number): PostgresDialect => {
   const pool = new pg.Pool({
     connectionString: address,
     types: numberTypes,
     max: 8,
     connectionTimeoutMillis: Math.min(limit, 10_000),
-    // The server gives up first and says so; the client's own limit is for a server that says nothing.
+    // The server's limit ends first, with an error; the client's limit covers a server that does not answer.
     statement_timeout: limit,
     query_timeout: limit + 1_000,
-    // A shop that hangs within a transaction must not keep the rows that it locked.
+    // A shop that hangs inside a transaction must not keep its row locks.
     idle_in_transaction_session_timeout: limit * 2,
   })
-  // A connection that breaks is replaced. Its error, unheard, would end the process: the pool hears those of idle clients
-  // only, and the query under way on another is rejected by itself.
+  // A broken connection is replaced. Without this listener its error event would end the process: the pool handles idle
+  // clients only. The running query of a broken connection is rejected separately.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return new PostgresDialect({ pool: held(pool) })

@@ -2,7 +2,7 @@ import type { GatewayCode, OrderStatus } from '../../shop/orders.js'
 
 /** Times are milliseconds since the epoch, amounts minor units: both are numbers on either database. */
 export interface OrderRow {
-  /** V2 `paymentId`, V1 `merchant_uid`. One order has one: PortOne lets it succeed at most once. */
+  /** V2 `paymentId`, V1 `merchant_uid`. An order keeps one id, which PortOne lets succeed at most once. */
   readonly id: string
   readonly kind: 'purchase' | 'subscription'
   readonly status: OrderStatus
@@ -11,7 +11,7 @@ export interface OrderRow {
   readonly order_name: string
   readonly amount: number
   readonly currency: string
-  /** Who ordered it: a digest of the browser's cookie. */
+  /** The buyer: a digest of the browser's cookie. */
   readonly buyer: string | null
   /** JSON of what was ordered. */
   readonly lines: string
@@ -22,11 +22,11 @@ export interface OrderRow {
   readonly account: string | null
   readonly created_at: number
   readonly updated_at: number
-  /** When a round over all open orders last asked PortOne about it. */
+  /** When the hourly round last asked PortOne about it. */
   readonly asked_at: number | null
 }
 
-/** What happened to an order, in order. A partial unique index holds `paid` to once an order. */
+/** The history of an order. A partial unique index allows `paid` once per order. */
 export interface OrderEventRow {
   readonly id: string
   readonly order_id: string
@@ -38,14 +38,14 @@ export interface SubscriptionRow {
   readonly id: string
   readonly plan_id: string
   readonly gateway: GatewayCode
-  /** `charging` is claimed by one request, so that two cannot charge at once. */
+  /** One request claims `charging`, so two cannot charge at once. */
   readonly status: 'created' | 'charging' | 'active' | 'failed'
-  /** V2: named by us, compared with what PortOne says of the key. */
+  /** V2: chosen by us and compared with PortOne's record of the billing key. */
   readonly issue_id: string
-  /** V1 `customer_uid`: named by us. V2: the customer's id. */
+  /** V1: `customer_uid`, chosen by us. V2: the customer id. */
   readonly customer_id: string
   readonly billing_key: string | null
-  /** The order of the first charge, named before anything is charged. */
+  /** The order of the first charge, created before charging. */
   readonly order_id: string
   readonly updated_at: number
 }

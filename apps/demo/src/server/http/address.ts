@@ -2,7 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { isIPv6 } from 'node:net'
 
-/** An IPv6 home has a whole network of addresses, the first four groups of them: `2001:db8:1:2::/64`. */
+/** An IPv6 subscriber has a whole /64 network, so only its prefix counts: `2001:db8:1:2::/64`. */
 const networkOf = (address: string): string => {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address.replace(/^::ffff:/, '')
   const [head = '', tail] = address.split('::')
@@ -13,8 +13,8 @@ const networkOf = (address: string): string => {
 }
 
 /**
- * Whose connection it is, behind so many proxies of the shop's own: each appends to `x-forwarded-for` who asked it. What
- * stands before that anybody can write.
+ * The client's address behind the shop's own proxies. Each proxy appends its client to `x-forwarded-for`; earlier entries
+ * can be forged.
  */
 export const addressOf = (c: Context, proxies: number): string => {
   const direct = getConnInfo(c).remote.address ?? ''

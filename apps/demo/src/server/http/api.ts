@@ -16,8 +16,8 @@ import { addressOf } from './address.js'
 import { readBody } from './body.js'
 import { buyerOf, newBuyer } from './buyer.js'
 
-/** Bytes of a body; what a page says when it closes is shorter, and everybody can send it. */
-const most = { body: 64 * 1024, attempt: 4 * 1024 } as const
+/** Maximum bytes of a body. The limit for `/reconcile` is smaller, since anyone can send to it. */
+const maxBytes = { body: 64 * 1024, attempt: 4 * 1024 } as const
 
 const parsed = (json: string): unknown => {
   try {
@@ -30,7 +30,7 @@ const parsed = (json: string): unknown => {
 const bodyOf = async <const S extends v.GenericSchema>(
   c: Context,
   schema: S,
-  bytes: number = most.body,
+  bytes: number = maxBytes.body,
 ): Promise<v.InferOutput<S> | undefined> => {
   const content = new TextDecoder().decode(await readBody(c, bytes))
   const result = v.safeParse(schema, parsed(content))
@@ -42,9 +42,9 @@ export interface ApiParts {
   readonly subscriptions: SubscriptionService
   readonly reconcile: ReconcileService
   readonly portone: PortOne
-  /** Where a fault goes that is nobody's answer; never with anything personal. */
+  /** Logs an unexpected error, without personal data. */
   readonly log: (message: string) => void
-  /** How many proxies of the shop's own stand before it. */
+  /** How many of the shop's own proxies are in front of it. */
   readonly proxies: number
 }
 
@@ -57,7 +57,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()
     if (isPortOneApiError(error)) {
-      // Not the message: of a refusal it is the PG's, and may name a buyer.
+      // Leave out the message: it may come from the PG and name a buyer.
       log(`portone: ${error.code} ${error.reason ?? error.parameter ?? ''}`.trimEnd())
       if (error.code === 'refused') return c.json({ error: 'refused' }, 409)
       return error.code === 'invalid-argument'
@@ -74,14 +74,14 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
     return c.json({ ...order, mayRefund } satisfies OrderView)
   }
 
-  // By id, since that is what PortOne is asked for: a shop's buyers may share one address, as in an office.
+  // Limited by order id, since each is a request to PortOne. Buyers may share an IP address, as in an office.
   const mayAsk = rateLimit({ burst: 20, perSecond: 2, keys: 10_000 })
-  // Each new order is asked about for days. Many buyers may share one address, one buyer orders by hand.
+  // The server asks PortOne about each new order for days, so orders are limited: few per browser, more per address.
   const mayOrder = {
     buyer: rateLimit({ burst: 60, perSecond: 1 / 10, keys: 10_000 }),
     address: rateLimit({ burst: 300, perSecond: 1 / 2, keys: 10_000 }),
   }
-  /** Which browser orders, where it may; a browser that keeps no cookie is new each time, its address is not. */
+  /** The ordering browser, if within its limits. Without cookies a browser is new each time; its address still counts. */
   const orderer = (c: Context): string | undefined => {
     if (!mayOrder.address(addressOf(c, proxies))) return undefined
     const buyer = newBuyer(c)
@@ -92,14 +92,14 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
   const webhook = async (c: Context, read: (body: Uint8Array) => Promise<WebhookEvent> | WebhookEvent) => {
     let event
     try {
-      event = await read(await readBody(c, most.body))
+      event = await read(await readBody(c, maxBytes.body))
     } catch (error) {
       if (error instanceof WebhookError) return c.json({ error: error.code }, 400)
       throw error
     }
-    // Anyone can write one that nobody signed.
+    // Unsigned webhooks can be forged, so they are limited.
     if (!event.signed && event.paymentId !== undefined && !mayAsk(event.paymentId)) return tooOften(c)
-    await reconcile.heard(event)
+    await reconcile.handleWebhook(event)
     return c.json({})
   }
   app.post('/webhooks/v2', (c) =>
@@ -107,17 +107,17 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
   )
   app.post('/webhooks/v1', (c) => webhook(c, readV1Webhook))
 
-  // What follows is for the shop's own pages.
+  // The routes below are for the shop's own pages.
   app.use('*', async (c, next) => {
     if (c.req.method !== 'POST') return next()
     const site = c.req.header('sec-fetch-site')
     return site === undefined || site === 'same-origin' ? next() : c.json({ error: 'refused' }, 403)
   })
 
-  // The last breath of a page that closes comes by `sendBeacon`: as JSON, or as plain text from browsers that send no
-  // other. That a form of another site can send the latter is no harm: it only makes the server ask PortOne.
+  // A closing page reports by `sendBeacon`, as JSON or, in browsers that cannot, as plain text. A form of another site
+  // can send plain text too, which is harmless: the server only asks PortOne.
   app.post('/reconcile', async (c) => {
-    const body = await bodyOf(c, openAttempt, most.attempt)
+    const body = await bodyOf(c, openAttempt, maxBytes.attempt)
     const id = body?.paymentId ?? body?.issueId
     if (!body || id === undefined) return c.json({ error: 'invalid' }, 400)
     if (!mayAsk(id)) return tooOften(c)
@@ -125,7 +125,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
     return settled ? c.json(settled) : c.json({ error: 'unknown-order' }, 404)
   })
 
-  // JSON only from here on, which a form of another site cannot send.
+  // The routes below take JSON only, which a form of another site cannot send.
   app.use('*', async (c, next) =>
     c.req.method === 'POST' && c.req.header('content-type')?.startsWith('application/json') !== true
       ? c.json({ error: 'refused' }, 403)
@@ -148,9 +148,9 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
   app.get('/orders/:id', async (c) => {
     const id = c.req.param('id')
     const order = await orders.find(id)
-    // Webhooks do not reach every machine, and what was refused may have been tried again: an open order is looked up.
+    // Webhooks do not reach every machine, and a failed payment may have been retried: look up open orders.
     if (!order || !openStatuses.includes(order.status)) return answer(c, order)
-    // Never answered by less than was asked: who believes an old answer pays twice.
+    // Never answer with an older status: a buyer who believes it may pay twice.
     if (!mayAsk(id)) return tooOften(c)
     return answer(c, await orders.sync(id, { outcome: order.status === 'canceled' ? 'canceled' : undefined }))
   })
@@ -166,7 +166,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
     const id = c.req.param('id')
     const order = await orders.find(id)
     if (!order) return answer(c, order)
-    // An order's address is shared, and PGs know it.
+    // An order's URL is shared, and PGs know it, so only the ordering browser may refund.
     if (!(await orders.isOf(id, buyerOf(c)))) return c.json({ error: 'not-yours' }, 403)
     return mayAsk(id) ? answer(c, await orders.refund(id)) : tooOften(c)
   })
@@ -187,7 +187,7 @@ export const apiRoutes = ({ orders, subscriptions, reconcile, portone, log, prox
     return mayAsk(id) ? answer(c, await subscriptions.complete(id, body)) : tooOften(c)
   })
 
-  // Only a sandbox lets a page pay into a virtual account.
+  // Only with a sandbox can a page make the deposit to a virtual account.
   const { sandbox } = portone
   if (sandbox) {
     app.post('/sandbox/orders/:id/deposit', async (c) => {

@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(site, { recursive: true })
 })
 
-/** Sends a body in chunks, written to the socket by hand; the answer's status. */
+/** Sends a body in chunks over a raw socket; returns the response status. */
 const chunked = (
   path: string,
   chunks: readonly (string | Buffer)[],
@@ -47,12 +47,12 @@ const chunked = (
     socket.write('0\r\n\r\n')
   })
 
-it('takes an order that comes in chunks', async () => {
+it('accepts an order sent in chunks', async () => {
   const order = JSON.stringify({ gateway: 'kpn', lines: [{ productId: 'moon-jar', quantity: 1 }] })
   expect(await chunked('/api/orders', [order.slice(0, 9), order.slice(9)])).toBe(201)
 })
 
-it('takes a signed webhook that comes in chunks, cut within a letter', async () => {
+it('accepts a signed webhook in chunks that split a character', async () => {
   const body = JSON.stringify({ type: 'Transaction.Paid', data: { paymentId: 'order1', note: '가나다' } })
   const at = String(Math.floor(Date.now() / 1000))
   const signature = createHmac('sha256', Buffer.from(secret.slice('whsec_'.length), 'base64'))

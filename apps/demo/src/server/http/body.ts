@@ -5,8 +5,8 @@ const tooLarge = (): HTTPException =>
   new HTTPException(413, { res: Response.json({ error: 'too-large' }, { status: 413 }) })
 
 /**
- * The request's body, at most so many bytes, sent with a length or in chunks. Throws an `HTTPException` of 413 beyond that.
- * Hono's own body limit builds a new `Request`, which fails on chunked bodies: this server does not replace the global class.
+ * The request's body, sent with a length or in chunks. Throws an `HTTPException` of 413 beyond the byte limit. Hono's own
+ * body limit builds a new `Request`, which fails on chunked bodies here: this server does not replace the global class.
  */
 export const readBody = async (c: Context, most: number): Promise<Uint8Array<ArrayBuffer>> => {
   if (Number(c.req.header('content-length') ?? 0) > most) throw tooLarge()
@@ -17,7 +17,7 @@ export const readBody = async (c: Context, most: number): Promise<Uint8Array<Arr
     const chunk: Uint8Array = read.value
     size += chunk.byteLength
     if (size > most) {
-      // Not waited for: the rest is thrown away whenever it comes.
+      // Not awaited: the rest is discarded when it arrives.
       void reader?.cancel().catch(() => undefined)
       throw tooLarge()
     }

@@ -6,16 +6,16 @@ import { getCookie, setCookie } from 'hono/cookie'
 const name = 'buyer'
 const year = 365 * 24 * 60 * 60
 
-/** What is kept of a cookie: whoever reads the database is nobody's browser. */
+/** The digest stored in place of the cookie, so that the database cannot be used to impersonate a buyer. */
 const digest = (cookie: string): string => createHash('sha256').update(cookie).digest('hex')
 
-/** Which browser asks; undefined for one that has ordered nothing. */
+/** The browser of a request; undefined if it has ordered nothing. */
 export const buyerOf = (c: Context): string | undefined => {
   const cookie = getCookie(c, name)
   return cookie ? digest(cookie) : undefined
 }
 
-/** Which browser orders: known again by a cookie of its own, which no script and no other site's form can send. */
+/** The ordering browser, recognized by a cookie that is hidden from scripts and not sent with other sites' forms. */
 export const newBuyer = (c: Context): string => {
   const known = buyerOf(c)
   if (known !== undefined) return known

@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * What the shop's pages may load. Scripts, connections and frames also come from PortOne: the SDK opens its window in
- * a frame and posts to it. The widget's styles are constructed, not inline; but V1's SDK, the sandbox's too, writes a style
- * element: without it V1's hidden frames lie over the page.
+ * The Content-Security-Policy of the shop's pages. Scripts, connections and frames may also come from PortOne: the SDK
+ * opens its window in a frame and posts to it. The widget uses constructed styles; V1's SDK (also the sandbox's) inserts a
+ * style element, without which V1's hidden frames cover the page.
  */
 const contentSecurityPolicy = (origins: readonly string[], mode: 'sandbox' | 'live'): string => {
   const portone = origins.join(' ')
-  // A live PG's window is of the PG's own origin, and which one only the contract knows.
+  // A live PG's window has the PG's own origin, which depends on the contract.
   const frames = mode === 'live' ? 'https:' : portone
   return [
     "default-src 'none'",
@@ -35,7 +35,7 @@ export const securityHeaders = (origins: readonly string[], mode: 'sandbox' | 'l
     headers.set('referrer-policy', 'strict-origin-when-cross-origin')
     headers.set('x-frame-options', 'DENY')
     headers.set('cross-origin-resource-policy', 'same-origin')
-    // Popups of a PG must keep their opener: that is how they hand back the result.
+    // A PG's popup returns its result through `window.opener`, so it must be kept.
     headers.set('cross-origin-opener-policy', 'same-origin-allow-popups')
     headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(self)')
   }

@@ -9,7 +9,7 @@ const site = mkdtempSync(join(tmpdir(), 'portone-checkout-limits-'))
 writeFileSync(join(site, '404.html'), '<h1>nothing</h1>')
 afterAll(() => rmSync(site, { recursive: true }))
 
-describe('new orders are bounded', () => {
+describe('new orders are limited', () => {
   let shop: Shop
   beforeAll(async () => {
     ;({ shop } = await openTestShop(':memory:', site, () => undefined, { PROXIES: '1' }))
@@ -31,7 +31,7 @@ describe('new orders are bounded', () => {
     return found
   }
 
-  it('for one browser, wherever it is', async () => {
+  it('per browser, from any address', async () => {
     const cookie = `buyer=${'c'.repeat(32)}`
     const answers = await statuses(70, (index) => order(`192.0.2.${index}`, { cookie }))
     expect(answers.slice(0, 60)).toEqual(answers.slice(0, 60).map(() => 201))
@@ -39,14 +39,14 @@ describe('new orders are bounded', () => {
     expect(await order('192.0.2.1')).toBe(201)
   })
 
-  it('for one address, whatever its browsers forget and its requests pretend', async () => {
+  it('per address, with dropped cookies and forged headers', async () => {
     const answers = await statuses(340, (index) => order(`203.0.113.${index % 250}, 198.51.100.7`))
     expect(answers.filter((status) => status === 201).length).toBeGreaterThanOrEqual(300)
     expect(answers.at(-1)).toBe(429)
     expect(await order('198.51.100.8')).toBe(201)
   })
 
-  it('for a network of IPv6, which is one home', async () => {
+  it('per IPv6 /64 network', async () => {
     const answers = await statuses(340, (index) => order(`2001:db8:0:1::${index.toString(16)}`))
     expect(answers.at(-1)).toBe(429)
     expect(await order('2001:db8:0:2::1')).toBe(201)

@@ -21,7 +21,7 @@ interface Asset {
   readonly etag: string
 }
 
-/** The whole built site by its paths, read once: what is not in it cannot be asked for. */
+/** The built site by path, read once at the start; no other files can be requested. */
 const readSite = async (folder: string): Promise<ReadonlyMap<string, Asset>> => {
   const names = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -37,7 +37,7 @@ const readSite = async (folder: string): Promise<ReadonlyMap<string, Asset>> => 
   )
 }
 
-/** Which built page answers an address. */
+/** The built page for a URL path. */
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, '/index.html'],
   [/^\/products\/[\w-]+$/, '/product.html'],
@@ -55,7 +55,7 @@ export const siteRoutes = async (folder: string): Promise<Hono> => {
   app.on(['GET', 'HEAD'], '*', (c) => {
     const { path } = c.req
     const page = pages.find(([pattern]) => pattern.test(path))?.[1]
-    // The built pages answer at their own addresses only.
+    // Built pages are served only at their own paths, not by file name.
     const direct = path.endsWith('.html') ? undefined : site.get(path)
     const asset = page === undefined ? direct : site.get(page)
     const found = asset ?? site.get('/404.html')
@@ -63,7 +63,7 @@ export const siteRoutes = async (folder: string): Promise<Hono> => {
     const headers = {
       'content-type': found.type,
       etag: found.etag,
-      // Names under /assets carry a hash of what is in them.
+      // File names under /assets contain a content hash.
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (asset && c.req.header('if-none-match') === asset.etag) return c.body(null, 304, headers)

@@ -12,16 +12,16 @@ import type { Change, OrderStore } from './store.js'
 
 const currency = 'KRW'
 
-/** `canceled` and `failed` are the same to PortOne: an attempt that paid nothing. The words tell them apart. */
+/** PortOne reports a cancel as a failure; only the message tells them apart. */
 const gaveUp = (payment: FoundPayment): boolean =>
   /취소|cancel/i.test(`${payment.failure?.message ?? ''} ${payment.failure?.pgMessage ?? ''}`)
 
-/** Milliseconds in which a gateway that approves late is waited for, before the buyer is invited to pay again. */
+/** Milliseconds to wait for a gateway that may approve late, before the buyer is asked to pay again. */
 const lateApproval = 10 * 60_000
 
 /**
- * Whether the PG still has to say: it is asked, or said no and may yet approve. Whoever pays again meanwhile, under an id of
- * its own, may pay twice.
+ * Whether the PG may still approve: the attempt is pending, or failed at a gateway that approves late. Paying again under
+ * another id meanwhile could pay twice.
  */
 const isOnItsWay = (confirmation: Confirmation, order: OrderRow, now: number): boolean => {
   if (confirmation.verdict === 'unpaid') return confirmation.payment?.status === 'pending'
@@ -33,11 +33,11 @@ const changeFor = (
   confirmation: Confirmation,
   seen: Completion['outcome'],
   before: OrderStatus,
-  onItsWay: boolean,
+  mayBeApproved: boolean,
 ): Change | undefined => {
-  if (onItsWay) return { status: 'checking', failure: null }
+  if (mayBeApproved) return { status: 'checking', failure: null }
   if (confirmation.verdict === 'unpaid') {
-    // Nothing was decided, though the browser came home from an attempt: ask again soon.
+    // The browser has returned but PortOne has no result yet: ask again soon.
     return seen === 'completed' || seen === 'unknown' ? { status: 'checking', failure: null } : undefined
   }
   const { payment } = confirmation
@@ -45,7 +45,7 @@ const changeFor = (
   const { virtualAccount: account } = payment
   switch (confirmation.verdict) {
     case 'paid':
-    // A part was given back: the rest was bought, and is to be delivered.
+    // Partly refunded: the rest is bought and must be delivered.
     case 'partially-canceled':
       return { ...known, status: 'paid', failure: null }
     case 'awaiting-deposit':
@@ -69,7 +69,7 @@ const changeFor = (
         failure: payment.failure?.message ?? null,
       }
     case 'canceled': {
-      // An account that was closed before anybody paid into it gives nothing back.
+      // Nothing was deposited to the closed account, so nothing is refunded.
       const wasPaid = before === 'paid' || !account || payment.paidAt !== undefined
       return { ...known, status: wasPaid ? 'refunded' : 'canceled' }
     }
@@ -99,7 +99,7 @@ const priceOf = (
 
 const parsed = (json: string): unknown => JSON.parse(json)
 
-/** The shop's orders: made here, decided only by what PortOne says. */
+/** The shop's orders. Only PortOne's answers decide their status. */
 export const orderService = (
   store: OrderStore,
   portone: PortOne,
@@ -132,12 +132,12 @@ export const orderService = (
   }
 
   /**
-   * Asks PortOne and moves the order: the one way to become paid, for the browser's return, webhooks and polling.
-   * Repeating it changes nothing. Rejects with `PortOneApiError` when PortOne cannot be asked.
+   * Asks PortOne and updates the order's status. Returns, webhooks and polling all use it; nothing else marks an order
+   * as paid. Idempotent. Rejects with `PortOneApiError` when PortOne cannot be asked.
    */
   const sync = async (id: string, seen: Completion = {}): Promise<OrderView | undefined> => {
-    // All that come while one call asks share the next look; a call with something new to say asks by itself.
-    const onItsWay = await looked(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
+    // Calls that come during a lookup share the next one; a call with new information looks up by itself.
+    const mayBeApproved = await looked(`${id} ${seen.impUid ?? ''} ${seen.outcome ?? ''}`, async () => {
       const order = await store.find(id)
       const channel = order && portone.channel(order.gateway)
       if (!channel) return false
@@ -156,23 +156,23 @@ export const orderService = (
       const pending = isOnItsWay(confirmation, order, now())
       const change = changeFor(confirmation, seen.outcome, order.status, pending)
       const moved = change && (await store.move(id, change))
-      // A person must look, and only the log tells one.
+      // A person must review it; the log is the only notice.
       if (moved && change.status === 'review') log(`review: order ${id}: ${change.failure ?? ''}`)
       return pending
     })
     const order = await find(id)
-    return order && { ...order, onItsWay: onItsWay && order.status === 'checking' }
+    return order && { ...order, mayBeApproved: mayBeApproved && order.status === 'checking' }
   }
 
   return {
     find,
     sync,
 
-    /** Whether it was ordered in this browser. Whoever knows an order's address may look; only its buyer may act. */
+    /** Whether this browser made the order. Anyone with an order's URL may view it; only its buyer may act. */
     isOf: async (id: string, buyer: string | undefined): Promise<boolean> =>
       buyer !== undefined && (await store.find(id))?.buyer === buyer,
 
-    /** A new order, or why there is none. */
+    /** Creates an order, or returns why it cannot. */
     create: async (
       lines: readonly CartLine[],
       gateway: GatewayCode,
@@ -201,11 +201,11 @@ export const orderService = (
     },
 
     /**
-     * Gives back what is left of a paid order; an order that is not paid stays as it is. Rejects with `PortOneApiError`,
-     * `refused` where the PG will not.
+     * Refunds the rest of a paid order; an unpaid order is unchanged. Rejects with `PortOneApiError`, `refused` where the
+     * PG refuses.
      */
     refund: (id: string): Promise<OrderView | undefined> =>
-      // Looked at, given back and noted as one: a second call finds the order refunded.
+      // Lookup, refund and storing run in turn per order, so a second call finds the order refunded.
       refunded(id, async () => {
         const order = await store.find(id)
         const channel = order && portone.channel(order.gateway)
@@ -216,7 +216,7 @@ export const orderService = (
           try {
             await channel.api.cancelPayment({ paymentId: id, reason: '구매자 요청', expectedRemaining: left })
           } catch (error) {
-            // Perhaps another server was quicker, or only the answer was lost.
+            // Another server may have refunded it, or only the response was lost.
             const now = await sync(id)
             if (now?.status === 'refunded') return now
             throw error

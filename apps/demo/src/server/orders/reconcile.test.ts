@@ -22,7 +22,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
   let portone: PortOne
   const closing: (() => void)[] = []
 
-  /** A server of its own on the same database, as after a restart. */
+  /** Another server on the same database, as after a restart. */
   const started = () => {
     const store = orderStore(database)
     const orders = orderService(store, portone, () => undefined)
@@ -69,7 +69,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     },
   )
 
-  it('finds what was paid behind hundreds of orders that nobody paid', async () => {
+  it('finds a paid order behind hundreds of unpaid ones', async () => {
     const { reconcile, store } = started()
     const id = await opened('kpn')
     await portone.sandbox?.approve(id)
@@ -83,7 +83,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     expect(asked.mock.calls.length, 'all of them').toBeGreaterThan(250)
   })
 
-  it('stops asking a PortOne that is silent, until the next round', async () => {
+  it('stops asking a PortOne that does not answer, until the next round', async () => {
     const { orders, reconcile } = started()
     for (let open = 0; open < 30; open += 1) {
       await orders.create([{ productId: 'notebook', quantity: 1 }], 'kpn', 'ko', null)
@@ -92,11 +92,11 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     if (!api) throw new Error('no channel')
     const asked = vi.spyOn(api, 'findPayment').mockRejectedValue(new PortOneApiError('unreachable', 'none'))
     await reconcile.start()
-    // Five orders, each twice.
+    // Five orders, each asked about twice.
     expect(asked).toHaveBeenCalledTimes(10)
   })
 
-  it('is quiet about a database that went with the shop, and about no other', async () => {
+  it('ignores database errors only after the shop has closed', async () => {
     const gone = await openDatabase(':memory:')
     await gone.destroy()
     const store = orderStore(gone)
@@ -111,7 +111,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     await expect(started).resolves.toBeUndefined()
   })
 
-  it('leaves a charge alone that another server has begun', async () => {
+  it("does not touch another server's running charge", async () => {
     const { sandbox, view } = portone
     if (!sandbox) throw new Error('no sandbox')
     const { subscriptions, store } = started()
@@ -128,7 +128,7 @@ describe.each(databases)('a shop that was down, on $name', ({ address }) => {
     expect(sandbox.payments().filter(({ billingKey: key }) => key === billingKey)).toHaveLength(1)
   })
 
-  it('asks again an hour later where PortOne was out of reach, and of the others all the same', async () => {
+  it('asks again an hour later where PortOne was unreachable, without delaying other orders', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     try {
       const [first, second] = [await opened('kpn'), await opened('html5_inicis')]

@@ -15,30 +15,30 @@ import type { OrderStore } from './store.js'
 import type { SubscriptionService } from './subscriptions.js'
 import { watch } from './watch.js'
 
-/** What a status means to a buyer who asks whether to pay again. */
+/** What an order's status means for paying again. */
 const meanings: Readonly<Record<Exclude<OrderStatus, 'checking'>, SettlementView['status']>> = {
   paid: 'paid',
   refunded: 'paid',
   'awaiting-deposit': 'awaiting-deposit',
   failed: 'unpaid',
   canceled: 'unpaid',
-  // Money moved, for something else than the order: whoever pays again pays twice.
+  // A payment with wrong details exists: paying again would pay twice.
   review: 'checking',
 }
 
 const hour = 60 * 60_000
 const day = 24 * hour
 /**
- * Milliseconds between the rounds over everything that is open, and how far back they go: an attempt is decided within days,
- * and the longest that a PG keeps an account open is 90 days (Toss). `most` is how many the database is asked for at once.
+ * Milliseconds between rounds over open orders, and how far back they go. An attempt is decided within days; the longest
+ * that a PG keeps a virtual account open is 90 days (Toss). `most` is the size of a database page.
  */
 const rounds = { every: hour, back: 7 * day, deposits: 91 * day, most: 200 }
-/** So many questions without an answer, one after the other, and the rest of a gateway's waits for the next round. */
+/** After this many consecutive failed lookups a gateway's other orders wait for the next round. */
 const silences = 5
 
 /**
- * Attempts whose end no page saw, decided here: by the same question to PortOne as a return or a webhook, asked again
- * until there is an answer. However often an attempt is told of, it is paid once.
+ * Decides attempts whose outcome no page received, by the same lookup as a return or a webhook, repeated until there is
+ * an answer. Reporting an attempt several times is harmless: it is paid once.
  */
 export const reconcileService = (
   store: OrderStore,
@@ -50,10 +50,10 @@ export const reconcileService = (
   const decided = (order: OrderView | undefined): boolean => order?.status !== 'checking'
   const watched = watch({ look: async (id) => decided(await orders.sync(id)) })
 
-  /** Looks at the order of an id, or at the subscription whose key was to be issued under it. */
+  /** Looks up the order of an id, or the subscription whose billing key was to be issued under it. */
   const look = async (id: string, seen: Completion): Promise<OrderView | undefined> => {
     if (await store.find(id)) return orders.sync(id, seen)
-    // V1 issues a billing key under a `merchant_uid` of its own, which is the issue's id.
+    // On V1 the id of an issue is the `merchant_uid` of its request.
     const subscription = await store.subscriptionByIssue(id)
     return subscription && subscriptions.complete(subscription.id, seen)
   }
@@ -68,8 +68,8 @@ export const reconcileService = (
   let isClosed = false
   let isGoing = false
   /**
-   * One by one, every order that may have been paid unheard: while the shop was down, or past the last look. A webhook of
-   * V1 comes once.
+   * Looks up, one by one, every order that may have been paid without a report: while the shop was down, or after the
+   * last lookup. V1 sends a webhook only once.
    */
   const goRound = async (): Promise<void> => {
     const since = now()
@@ -83,9 +83,9 @@ export const reconcileService = (
       for (const { id, gateway } of open) {
         const silent = unanswered.get(gateway) ?? 0
         if (isClosed) return
-        // Noted before it is asked: one that cannot be asked about does not hold up the others.
+        // Stored before asking, so that a failing lookup does not delay the others.
         if (silent >= silences || !(await store.claimLook(id, since))) continue
-        // PortOne out of reach is no decision: the next round asks again.
+        // PortOne was unreachable: the next round asks again.
         const answered = (await isAnswered(id)) || (await isAnswered(id))
         unanswered.set(gateway, answered ? 0 : silent + 1)
       }
@@ -104,29 +104,35 @@ export const reconcileService = (
         watched.release(order.id)
         return { status: meanings[order.status], orderUrl }
       }
-      // PortOne knows of no payment. Once none can be on its way any more, the buyer may try again: under the same id,
-      // which succeeds at most once.
-      const open = watched.heard(order.id) || order.onItsWay
+      // PortOne knows of no payment. When none can be in progress any more, the buyer may retry under the same id, which
+      // succeeds at most once.
+      const open = watched.report(order.id) || order.mayBeApproved
       return { status: open ? 'checking' : 'unpaid', orderUrl }
     },
 
-    /** A webhook says that something changed, not what: the same question to PortOne as everywhere. */
-    heard: async ({ dialect, type, paymentId, transactionId, billingKey }: WebhookEvent): Promise<void> => {
+    /** Handles a webhook: its content is not trusted, so PortOne is asked. */
+    handleWebhook: async ({
+      dialect,
+      type,
+      paymentId,
+      transactionId,
+      billingKey,
+    }: WebhookEvent): Promise<void> => {
       if (paymentId !== undefined) await look(paymentId, dialect === 'v1' ? { impUid: transactionId } : {})
       else if (billingKey !== undefined && type === 'BillingKey.Issued')
         await subscriptions.issued(billingKey)
     },
 
-    /** Looks at what was left open when the shop stopped, now and every hour. Rejects when the database does. */
+    /** Looks up open orders now and every hour. Rejects when the database does. */
     start: async (): Promise<void> => {
       const round = async () => {
-        // A round over many orders may take longer than the time between two.
+        // A round may take longer than the interval: skip overlapping ones.
         if (isGoing) return
         isGoing = true
         try {
           await goRound()
         } catch (error) {
-          // A shop that closes meanwhile takes its database with it.
+          // After the shop has closed, database errors are expected.
           if (!isClosed) throw error
         } finally {
           isGoing = false

@@ -43,7 +43,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
   }
   const types = async (id: string) => (await store.events(id)).map(({ type }) => type)
 
-  it('keeps what it was given, numbers as numbers', async () => {
+  it('returns values as stored, numbers as numbers', async () => {
     const order = newOrder()
     await store.create(order)
     const found = await store.find(order.id)
@@ -60,7 +60,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect(await types(order.id)).toEqual(['ordered'])
   })
 
-  it('pays once, however many say so at once', async () => {
+  it('marks an order as paid once, with many calls at once', async () => {
     const id = await created()
     const moved = await Promise.all(
       Array.from({ length: 12 }, () => store.move(id, { status: 'paid', transaction_id: 'tx-1' })),
@@ -80,7 +80,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     await expect(again).rejects.toThrow(/unique/i)
   })
 
-  it('an order that was set aside and then paid is fulfilled once', async () => {
+  it('an order in review that is then paid is fulfilled once', async () => {
     const id = await created()
     await store.move(id, { status: 'review', failure: 'wrong-amount' })
     expect(await store.move(id, { status: 'paid', failure: null })).toBe(true)
@@ -88,7 +88,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect((await store.find(id))?.failure).toBeNull()
   })
 
-  it('what is paid is never unpaid, what is refunded stays so', async () => {
+  it('paid never becomes unpaid, refunded stays refunded', async () => {
     const id = await created()
     await store.move(id, { status: 'paid' })
     for (const status of orderStatuses.filter((name) => name !== 'refunded')) {
@@ -110,7 +110,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     for (const status of way) expect(await store.move(id, { status })).toBe(true)
   })
 
-  it('keeps the newest account to pay into, and tells of it once', async () => {
+  it('keeps the newest virtual account, and reports each change once', async () => {
     const id = await created()
     expect(await store.move(id, { status: 'awaiting-deposit', account: '{"number":"1"}' })).toBe(true)
     expect(await store.move(id, { status: 'awaiting-deposit', account: '{"number":"2"}' })).toBe(false)
@@ -121,7 +121,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect(await types(id)).toEqual(['ordered', 'awaiting-deposit', 'paid', 'preparing'])
   })
 
-  it('lists what may still be paid, the longest unasked first, and nothing older than asked', async () => {
+  it('lists orders that may still be paid, least recently asked first, up to the given age', async () => {
     const hour = 3_600_000
     clock += 1_000 * hour
     const unasked = async (since: number, most = 10) =>
@@ -158,14 +158,14 @@ describe.each(databases)('the store on $name', ({ address }) => {
     },
   )
 
-  it('a repeated word changes nothing', async () => {
+  it('a repeated status changes nothing', async () => {
     const id = await created()
     expect(await store.move(id, { status: 'failed', failure: '한도 초과' })).toBe(true)
     expect(await store.move(id, { status: 'failed', failure: '한도 초과' })).toBe(false)
     expect(await types(id)).toEqual(['ordered', 'failed'])
   })
 
-  it('one request wins the right to charge a subscription', async () => {
+  it('only one request may charge a subscription', async () => {
     const order = newOrder()
     const subscription: SubscriptionRow = {
       id: `sub-${order.id}`,
@@ -199,7 +199,7 @@ describe.each(databases)('the store on $name', ({ address }) => {
     expect((await store.subscription(subscription.id))?.status).toBe('active')
   })
 
-  it('opening it again changes no table', async () => {
+  it('opening it again changes no tables', async () => {
     const again = address === ':memory:' ? undefined : await openDatabase(address)
     const tables = await (again ?? database).introspection.getTables()
     expect(tables.map(({ name }) => name).sort()).toEqual(['order_events', 'orders', 'subscriptions'])

@@ -5,7 +5,7 @@ import { openStatuses } from '../../shop/orders.js'
 import type { GatewayCode, OrderStatus } from '../../shop/orders.js'
 import type { OrderEventRow, OrderRow, SubscriptionRow, Tables } from '../database/schema.js'
 
-/** From where an order may come to a status. What is paid is never unpaid again by a late or repeated word. */
+/** The statuses from which each status can be reached. A late or repeated report never makes a paid order unpaid. */
 const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   checking: ['failed', 'canceled'],
   'awaiting-deposit': ['checking', 'failed', 'canceled'],
@@ -16,10 +16,10 @@ const comesFrom: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   review: ['checking', 'awaiting-deposit', 'failed', 'canceled'],
 }
 
-/** Milliseconds after which a charge that has not ended has died with its process: PortOne is given one minute of them. */
+/** Milliseconds after which an unfinished charge counts as crashed. A charge may take PortOne up to one minute of them. */
 const chargeTakesAtMost = 3 * 60_000
 
-/** The shop makes its ids of letters and digits; what is none of them reaches no database, which may not even take it. */
+/** The shop's ids are letters and digits; other values are not passed to the database, which may reject them. */
 const isOurs = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
 
 export interface Change {
@@ -47,13 +47,13 @@ export interface UnaskedQuery {
   readonly gateways: readonly GatewayCode[]
 }
 
-/** The shop's memory. Every method is safe to call twice at once, on either database. */
+/** The shop's data. Every method may be called concurrently, on either database. */
 export const orderStore = (database: Kysely<Tables>, now: () => number = () => Date.now()) => {
   const note = (within: Kysely<Tables> | Transaction<Tables>, orderId: string, type: OrderEventRow['type']) =>
     within
       .insertInto('order_events')
       .values({ id: createPaymentId(), order_id: orderId, type, at: now() })
-      // The database decides who was first; the others have nothing to do.
+      // The database decides which call was first; the others do nothing.
       .onConflict((conflict) =>
         conflict
           .column('order_id')
@@ -90,8 +90,8 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
         : undefined,
 
     /**
-     * Orders that may still be paid and were not asked about since, the longest unasked first: those made in the last so
-     * many milliseconds, longer for an account that waits for its deposit.
+     * Orders that may still be paid and were not asked about since, least recently asked first. Only orders younger than
+     * the given milliseconds; the limit is longer for a virtual account that awaits its deposit.
      */
     unasked: async ({
       since,
@@ -122,7 +122,7 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
         .limit(most)
         .execute(),
 
-    /** Notes that PortOne is asked now; false where another server of the shop has since done so. */
+    /** Stores that PortOne is being asked now; false where another server of the shop did so meanwhile. */
     claimLook: async (id: string, since: number): Promise<boolean> => {
       const claimed = await database
         .updateTable('orders')
@@ -139,8 +139,8 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
       database.selectFrom('order_events').selectAll().where('order_id', '=', id).orderBy('at').execute(),
 
     /**
-     * Moves an order where its present status allows it; says whether this call did. `paid` also starts the fulfilment
-     * and the subscription, in the same transaction, so that it happens once however many calls come at once.
+     * Changes an order's status where its present status allows it; returns whether this call did. `paid` also starts the
+     * fulfilment and the subscription in the same transaction, so this happens once with concurrent calls.
      */
     move: (id: string, change: Change): Promise<boolean> =>
       database.transaction().execute(async (transaction) => {
@@ -152,7 +152,7 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
           .where('status', 'in', comesFrom[change.status])
           .executeTakeFirst()
         if (moved.numUpdatedRows === 0n) {
-          // Another account under the same order is the one to pay into.
+          // A newer virtual account of the same order replaces the old one.
           if (change.status === 'awaiting-deposit') {
             await transaction
               .updateTable('orders')
@@ -181,13 +181,13 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
         ? database.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst()
         : undefined,
 
-    /** By the id under which its billing key was to be issued. */
+    /** Finds a subscription by the id under which its billing key was to be issued. */
     subscriptionByIssue: async (issueId: string): Promise<SubscriptionRow | undefined> =>
       isOurs(issueId)
         ? database.selectFrom('subscriptions').selectAll().where('issue_id', '=', issueId).executeTakeFirst()
         : undefined,
 
-    /** Whether this call may charge: one of those that come at once, or the next after one that never ended. */
+    /** Claims the right to charge: one of several concurrent calls gets it, or the next after a crashed charge. */
     claimCharge: async (id: string, billingKey: string): Promise<boolean> => {
       const at = now()
       const claimed = await database
@@ -207,7 +207,7 @@ export const orderStore = (database: Kysely<Tables>, now: () => number = () => D
       return claimed.numUpdatedRows > 0n
     },
 
-    /** The charge ended and took nothing: the next may begin. What is active stays so. */
+    /** Ends a charge that took no money, so that the next may begin. An active subscription is unchanged. */
     failCharge: async (id: string): Promise<void> => {
       await database
         .updateTable('subscriptions')

@@ -21,19 +21,19 @@ export interface SubscriptionTicket {
   readonly currency: string
 }
 
-/** Where nothing is paid, so that a charge may begin. */
+/** Order statuses in which nothing is paid, so a charge may begin. */
 const chargeable: readonly OrderStatus[] = ['checking', 'failed', 'canceled']
 
-/** After these nothing can have been charged. */
+/** Errors after which nothing can have been charged. */
 const notCharged: readonly PortOneApiErrorCode[] = ['refused', 'unauthorized', 'invalid-argument']
 
-/** A billing key is issued in the browser, looked at and charged here. */
+/** Subscriptions: the browser issues a billing key; the server checks and charges it. */
 export const subscriptionService = (store: OrderStore, portone: PortOne, orders: OrderService) => {
   const turns = inSequence<OrderView | undefined>()
-  // Whoever reloads asks for another charge, and a PG minds a card that is declined again and again.
+  // Each reload asks for another charge, and PGs do not accept a declined card being tried without limit.
   const mayCharge = rateLimit({ burst: 5, perSecond: 1 / 60, keys: 10_000 })
 
-  /** The key that this subscription may charge, or undefined: a browser can send anybody's. */
+  /** The billing key if it belongs to this subscription. A browser could send any key. */
   const ownKey = async (
     subscription: SubscriptionRow,
     channel: ShopChannel,
@@ -44,7 +44,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
       const { status } = await api.findBillingKey(subscription.customer_id)
       return status === 'issued' ? subscription.customer_id : undefined
     }
-    // What is sent may be newer than what is known: another card, after one was declined.
+    // The sent key may be newer than the stored one: another card, after one was declined.
     for (const billingKey of new Set([sent, subscription.billing_key ?? undefined])) {
       if (billingKey === undefined) continue
       const { status, issueId, customerId } = await api.findBillingKey(billingKey)
@@ -55,18 +55,18 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
   }
 
   /**
-   * Charges where nothing is paid: `asked` of PortOne, or `refused` by it, so that nothing can have been taken. Undefined
-   * where there is nothing to charge, or another call or server does.
+   * Charges the first month if nothing is paid: `asked` where PortOne was asked, `refused` where it surely took no
+   * money. Undefined where there is nothing to charge, or another call or server is charging.
    */
   const charge = async (
     subscription: SubscriptionRow,
     seen: Completion,
   ): Promise<'asked' | 'refused' | undefined> => {
     const channel = portone.channel(subscription.gateway)
-    // A charge that began before may have been taken: its end is looked up, never tried out.
+    // An earlier charge may have succeeded: look it up, never repeat it.
     const isNew = subscription.status === 'created'
     const order = isNew ? await orders.find(subscription.order_id) : await orders.sync(subscription.order_id)
-    if (!channel || !order || order.onItsWay || !chargeable.includes(order.status)) return undefined
+    if (!channel || !order || order.mayBeApproved || !chargeable.includes(order.status)) return undefined
     const billingKey = await ownKey(subscription, channel, seen.billingKey)
     if (billingKey === undefined) {
       const { outcome } = seen
@@ -88,7 +88,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
         channelKey: channel.dialect === 'v2' ? channel.channelKey : undefined,
       })
     } catch (error) {
-      // It may have been charged all the same: what follows asks PortOne, under the id that succeeds at most once.
+      // It may have been charged anyway: the following lookup asks PortOne, and the id succeeds at most once.
       if (!isPortOneApiError(error)) throw error
       if (notCharged.includes(error.code)) return 'refused'
     }
@@ -96,7 +96,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
   }
 
   const complete = (id: string, seen: Completion): Promise<OrderView | undefined> =>
-    // One after the other: what the next has to say, a key perhaps, is not lost in what the one before knew.
+    // Calls run in turn, so that a later call's billing key is not lost to an earlier call without one.
     turns(id, async () => {
       const subscription = await store.subscription(id)
       if (!subscription) return undefined
@@ -128,7 +128,7 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
         gateway,
         status: 'created',
         issue_id: createPaymentId(),
-        // The tightest limit of a customer id is 20 characters.
+        // The strictest gateway allows 20 characters for a customer id.
         customer_id: createPaymentId().slice(0, 20),
         billing_key: null,
         order_id: createPaymentId(),
@@ -160,12 +160,12 @@ export const subscriptionService = (store: OrderStore, portone: PortOne, orders:
     },
 
     /**
-     * After the browser's part: looks at the key, charges the first month once, and says how the order stands. Rejects
-     * with `PortOneApiError` when PortOne cannot be asked.
+     * Completes a subscription after the browser's part: checks the billing key, charges the first month once, and returns
+     * the order's status. Rejects with `PortOneApiError` when PortOne cannot be asked.
      */
     complete,
 
-    /** A V2 billing key was issued, says a webhook: whose it is, only PortOne knows. */
+    /** Handles the webhook of an issued V2 billing key; PortOne is asked whose key it is. */
     issued: async (billingKey: string): Promise<void> => {
       const channel = portone.view.channels.find(({ dialect }) => dialect === 'v2')
       const api = channel && portone.channel(channel.gateway)?.api

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers())
 
 const watching = (answers: (boolean | Error)[], pauses: readonly number[] = [100, 200, 400]) => {
   const looks: string[] = []
-  const { heard, release, close } = watch({
+  const { report, release, close } = watch({
     pauses,
     look: (id) => {
       looks.push(id)
@@ -14,12 +14,12 @@ const watching = (answers: (boolean | Error)[], pauses: readonly number[] = [100
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
     },
   })
-  return { looks, heard, release, close }
+  return { looks, report, release, close }
 }
 
-it('looks again until the order is decided, also past a PortOne that cannot be asked', async () => {
-  const { looks, heard } = watching([false, new Error('offline'), true])
-  heard('a')
+it('repeats the lookup until the order is decided, also after PortOne was unreachable', async () => {
+  const { looks, report } = watching([false, new Error('offline'), true])
+  report('a')
   await vi.advanceTimersByTimeAsync(300)
   expect(looks).toEqual(['a', 'a'])
   await vi.advanceTimersByTimeAsync(10_000)
@@ -27,41 +27,41 @@ it('looks again until the order is decided, also past a PortOne that cannot be a
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('gives up after its last pause', async () => {
-  const { looks, heard } = watching([])
-  heard('a')
+it('stops after the last pause', async () => {
+  const { looks, report } = watching([])
+  report('a')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(looks).toHaveLength(3)
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('an order told of twice is watched once, and no longer when it is released', async () => {
-  const { looks, heard, release } = watching([])
-  heard('a')
-  heard('a')
+it('an order reported twice is watched once, until it is released', async () => {
+  const { looks, report, release } = watching([])
+  report('a')
+  report('a')
   expect(vi.getTimerCount()).toBe(1)
   release('a')
   await vi.advanceTimersByTimeAsync(1_000)
   expect(looks).toEqual([])
 })
 
-it('an approval may be on its way for some seconds of each attempt', async () => {
-  const { heard, close } = watching([], [1e9])
-  expect(heard('a')).toBe(true)
+it('an approval may be in progress for some seconds after each attempt', async () => {
+  const { report, close } = watching([], [1e9])
+  expect(report('a')).toBe(true)
   await vi.advanceTimersByTimeAsync(3_999)
-  expect(heard('a')).toBe(true)
+  expect(report('a')).toBe(true)
   await vi.advanceTimersByTimeAsync(1)
-  expect(heard('a')).toBe(false)
-  // Long after, it is another attempt.
+  expect(report('a')).toBe(false)
+  // Much later it counts as another attempt.
   await vi.advanceTimersByTimeAsync(60_001)
-  expect(heard('a')).toBe(true)
+  expect(report('a')).toBe(true)
   close()
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('has a bound: for one more, the one watched longest is let go', async () => {
-  const { heard, looks, close } = watching([], [100])
-  for (let order = 0; order < 1_500; order++) heard(String(order))
+it('watches a limited number of orders and drops the oldest', async () => {
+  const { report, looks, close } = watching([], [100])
+  for (let order = 0; order < 1_500; order++) report(String(order))
   expect(vi.getTimerCount()).toBe(1_000)
   await vi.advanceTimersByTimeAsync(100)
   expect(looks).toHaveLength(1_000)
@@ -69,12 +69,12 @@ it('has a bound: for one more, the one watched longest is let go', async () => {
   close()
 })
 
-it('tells an honest buyer the truth though a thousand others are watched', async () => {
-  const { heard, close } = watching([], [1e9])
-  for (let order = 0; order < 1_000; order++) heard(String(order))
-  expect(heard('honest')).toBe(true)
-  for (let order = 1_000; order < 2_000; order++) heard(String(order))
+it('knows that an approval may be in progress also with a thousand other orders', async () => {
+  const { report, close } = watching([], [1e9])
+  for (let order = 0; order < 1_000; order++) report(String(order))
+  expect(report('honest')).toBe(true)
+  for (let order = 1_000; order < 2_000; order++) report(String(order))
   await vi.advanceTimersByTimeAsync(4_000)
-  expect(heard('honest')).toBe(false)
+  expect(report('honest')).toBe(false)
   close()
 })

@@ -9,9 +9,9 @@ export interface OpenPayment {
   readonly sandbox: Sandbox
   readonly gateway: GatewayCode
   readonly id: string
-  /** Won. */
+  /** Amount in won. */
   readonly amount: number
-  /** A buyer with the developer tools open. */
+  /** Overrides the amount, as a buyer with developer tools could. */
   readonly changes?: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -25,7 +25,7 @@ export const openPayment = async ({
   amount,
   changes = {},
 }: OpenPayment): Promise<void> => {
-  const channel = view.channels.find((one) => one.gateway === gateway)
+  const channel = view.channels.find((candidate) => candidate.gateway === gateway)
   if (!channel) throw new Error('no channel')
   const [path, body] =
     channel.dialect === 'v2'
@@ -53,7 +53,7 @@ export const openPayment = async ({
             device: 'pc',
             data: {
               channelKey: channel.channelKey,
-              // Hecto's own account is no card.
+              // Hecto's own account payment is no card.
               pay_method: gateway === 'settle_acc' ? 'trans' : 'card',
               merchant_uid: id,
               name: '주문',
@@ -80,9 +80,9 @@ export interface IssueBillingKey {
   readonly issueId: string
 }
 
-/** Issues a V2 billing key as a buyer does in KG Inicis's window; the key, as PortOne's script hands it to the page. */
+/** Issues a V2 billing key as a buyer does in KG Inicis's window. Returns the key that PortOne's script gives the page. */
 export const issueBillingKey = async ({ shop, view, sandbox, issueId }: IssueBillingKey): Promise<string> => {
-  const channel = view.channels.find((one) => one.gateway === 'inicis_v2')
+  const channel = view.channels.find((candidate) => candidate.gateway === 'inicis_v2')
   const response = await fetch(`${sandbox.url}/checkout/api/prepare/v2`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: shop.url },

@@ -14,7 +14,7 @@ export interface TestDatabase {
 
 const memory: TestDatabase = { name: 'libsql', address: ':memory:', stop: () => Promise.resolve() }
 
-/** Debian keeps the server's programs off the PATH. */
+/** Where Debian keeps the server's programs, which are not on the PATH. */
 const programFolders = (): readonly string[] => {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian)
@@ -25,7 +25,7 @@ const programFolders = (): readonly string[] => {
 const folderWith = (...names: readonly string[]): string | undefined =>
   programFolders().find((folder) => names.every((name) => existsSync(join(folder, name))))
 
-/** PostgreSQL refuses to run as root, so root lends it to the user that its package made. */
+/** PostgreSQL refuses to run as root, so root runs it as the user of its package. */
 const unprivileged = ():
   { readonly uid: number; readonly gid: number } | Record<string, never> | undefined => {
   if (process.getuid?.() !== 0) return {}
@@ -57,7 +57,7 @@ const answers = async (address: string): Promise<boolean> => {
   }
 }
 
-/** A PostgreSQL of this test's own, or why there is none. */
+/** Starts a PostgreSQL for this test, or returns why it cannot. */
 const ownPostgres = async (): Promise<TestDatabase | string> => {
   const programs = folderWith('postgres', 'initdb')
   if (programs === undefined) return 'no postgres program was found'
@@ -85,7 +85,7 @@ const ownPostgres = async (): Promise<TestDatabase | string> => {
   const address = `postgres://shop@127.0.0.1:${port}/postgres`
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))
-    // It waits until its last client has said goodbye.
+    // The server waits until its last client has disconnected.
     server.kill('SIGTERM')
     if (server.exitCode === null) await ended
     remove()
@@ -98,7 +98,7 @@ const ownPostgres = async (): Promise<TestDatabase | string> => {
   return 'postgres did not start in time'
 }
 
-/** A schema of this test's own in the PostgreSQL that the environment names. */
+/** A new schema for this test in the PostgreSQL of `TEST_DATABASE_URL`. */
 const namedPostgres = async (address: string): Promise<TestDatabase> => {
   const schema = `test_${process.pid}_${Date.now()}`
   const run = async (statement: string) => {
@@ -114,8 +114,8 @@ const namedPostgres = async (address: string): Promise<TestDatabase> => {
 }
 
 /**
- * Every database that the tests can have here: libsql always; PostgreSQL by `TEST_DATABASE_URL`, else one of its own
- * where its programs are installed. What is left out is said.
+ * The databases available to tests: always libsql; PostgreSQL by `TEST_DATABASE_URL`, else started here if it is
+ * installed. A database that is left out is reported.
  */
 export const testDatabases = async (): Promise<readonly TestDatabase[]> => {
   const named = process.env['TEST_DATABASE_URL']

@@ -2,18 +2,18 @@ import { connect, createServer } from 'node:net'
 import type { Socket } from 'node:net'
 
 export interface Proxy {
-  /** The same address, by way of the proxy. */
+  /** The server's address through the proxy. */
   readonly address: string
-  /** From now on nothing is passed on, and nobody is told. */
+  /** Stops forwarding without closing connections. */
   hold(): void
-  /** What was held goes on. */
+  /** Forwards again. */
   goOn(): void
-  /** Every connection breaks. */
+  /** Breaks every connection. */
   cut(): void
   close(): Promise<void>
 }
 
-/** A wire to a server that a test can cut, or hold. */
+/** A TCP proxy to a server whose connections a test can break or hold. */
 export const proxyTo = async (address: string): Promise<Proxy> => {
   const target = new URL(address)
   const sockets = new Set<Socket>()

@@ -4,7 +4,7 @@ import { shopView } from '../../shop/orders.js'
 import { readSettings } from '../settings.js'
 import { startShop } from '../start.js'
 
-/** A shop on free ports with a sandbox of its own, over this database and these files. */
+/** Starts a shop on free ports with its own sandbox, using this database and these site files. */
 export const openTestShop = async (
   address: string,
   site: string,

@@ -84,7 +84,7 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
     const earlier = await earlierOrders(kept, goods)
     signal.throwIfAborted()
     const done = earlier.find(
-      ({ status, onItsWay }) => onItsWay || (status !== 'refunded' && !payable.includes(status)),
+      ({ status, mayBeApproved }) => mayBeApproved || (status !== 'refunded' && !payable.includes(status)),
     )
     if (done) {
       // Paid, or it may yet be: its own page says so. Nothing is to be paid here any more.

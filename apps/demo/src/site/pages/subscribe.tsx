@@ -28,7 +28,7 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   const channels = shop?.channels.filter((channel) => issuing.includes(channel.gateway))
   const { view, choose } = useChannel(channels)
   /** Tells the server once more of a billing key that it has not heard of. */
-  const [unheard, setUnheard] = useState<() => void>()
+  const [retryReport, setRetryReport] = useState<() => void>()
   /** By gateway and language. */
   const tickets = useRef(new Map<string, Ticket>())
 
@@ -73,14 +73,14 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   }
 
   const complete = async (id: string, outcome: Outcome): Promise<void> => {
-    setUnheard(undefined)
+    setRetryReport(undefined)
     try {
       const order = await completeSubscription(id, completionOf(outcome))
       // Canceled or failed, the widget says so itself and offers another try.
       if (outcome.status === 'completed') location.assign(`/orders/${order.id}`)
     } catch {
       // The key is issued; without the server's word nothing is charged to it.
-      if (outcome.status === 'completed') setUnheard(() => () => void complete(id, outcome))
+      if (outcome.status === 'completed') setRetryReport(() => () => void complete(id, outcome))
     }
   }
   const onOutcome = (outcome: Outcome): void => {
@@ -110,7 +110,7 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
           onOutcome={onOutcome}
           onSettled={onSettled}
         >
-          {unheard && <Unreachable onRetry={unheard} />}
+          {retryReport && <Unreachable onRetry={retryReport} />}
         </PayPane>
         <aside class="card plan" aria-labelledby="plan">
           <img src={`/art/${plan.id}.svg`} alt={say(plan.alt)} width="400" height="400" />
