@@ -5,7 +5,7 @@ import { dropReference } from '../../tools/build/without-reference.js'
 
 const root = resolve(import.meta.dirname, 'src', 'site')
 const pages = readdirSync(root).filter((name) => name.endsWith('.html'))
-/** Loads every gateway: built by itself, so that the shop's pages share nothing with it and do not grow by it. */
+/** Loads every gateway, so it is built separately and adds nothing to the shop's pages. */
 const tools = ['playground.html']
 
 const from = (names: readonly string[]) => ({
@@ -13,7 +13,7 @@ const from = (names: readonly string[]) => ({
 })
 const conditions = ['portone-checkout-source', 'module', 'browser', 'production']
 
-/** The site's pages, one document each. The packages are read from their sources: nothing needs to be built first. */
+/** The site's pages, one document each. Packages resolve to their sources, so nothing needs to be built first. */
 export default defineConfig({
   root,
   plugins: [dropReference()],
@@ -22,7 +22,7 @@ export default defineConfig({
     target: 'es2022',
     outDir: resolve(import.meta.dirname, 'dist', 'site'),
     modulePreload: { polyfill: false },
-    // A strict Content-Security-Policy takes no inline data for scripts and styles.
+    // A strict Content-Security-Policy blocks data: URLs for scripts and styles.
     assetsInlineLimit: 0,
   },
   builder: {},

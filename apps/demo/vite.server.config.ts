@@ -6,7 +6,7 @@ import { dropReference } from '../../tools/build/without-reference.js'
 
 const out = resolve(import.meta.dirname, 'dist', 'server')
 
-/** The sandbox serves its browser files from beside its modules, which is here once they are bundled. */
+/** The sandbox serves its browser files from its own folder, which is the output folder once bundled. */
 const sandboxFiles: Plugin = {
   name: 'demo-sandbox-files',
   writeBundle: () => {
@@ -15,7 +15,7 @@ const sandboxFiles: Plugin = {
   },
 }
 
-/** The shop's server: our packages bundled in, the others from node_modules. */
+/** The shop's server: our packages are bundled, others come from node_modules. */
 export default defineConfig({
   plugins: [dropReference(), sandboxFiles],
   ssr: {

@@ -14,7 +14,7 @@ const pages = {
 
 for (const { language, scheme } of looks) {
   test(`axe finds nothing: ${language}, ${scheme}`, async ({ page, buyer }) => {
-    // A page each, one after the other.
+    // Visit the pages one after another.
     test.slow()
     await page.emulateMedia({ colorScheme: scheme })
     await page.addInitScript(
@@ -59,7 +59,7 @@ test('axe finds nothing on an order: paid, awaiting a deposit, failed', async ({
   expect(await violations(buyer.page)).toEqual([])
 })
 
-/** What has the focus, looked for through shadow roots and frames: its words and its test id. */
+/** The text and test id of the focused element, also inside shadow roots and frames. */
 const focused = async (page: Page): Promise<string> => {
   const all = await Promise.all(
     page.frames().map((frame) =>
@@ -79,17 +79,17 @@ const focused = async (page: Page): Promise<string> => {
 }
 
 const tabTo = async (page: Page, wanted: RegExp): Promise<void> => {
-  const way: string[] = []
+  const seen: string[] = []
   for (let steps = 0; steps < 60; steps += 1) {
     await page.keyboard.press('Tab')
     const now = await focused(page)
     if (wanted.test(now)) return
-    way.push(now)
+    seen.push(now)
   }
-  throw new Error(`Tab never reached ${String(wanted)}; it went by ${way.join(' > ')}`)
+  throw new Error(`Tab never reached ${String(wanted)}; it reached ${seen.join(' > ')}`)
 }
 
-test('a purchase by keyboard alone', async ({ buyer, isMobile }) => {
+test('a purchase with the keyboard only', async ({ buyer, isMobile }) => {
   const { page } = buyer
   await page.goto('/')
   await tabTo(page, /^product-notebook/)
@@ -115,7 +115,7 @@ test('a purchase by keyboard alone', async ({ buyer, isMobile }) => {
   await buyer.expectStatus('paid')
 })
 
-test('at 320 pixels nothing sticks out', async ({ page, buyer }) => {
+test('nothing overflows at a width of 320 pixels', async ({ page, buyer }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   for (const [name, address] of Object.entries(pages)) {
     await page.goto(address)

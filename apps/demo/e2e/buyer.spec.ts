@@ -1,17 +1,13 @@
-import { devices } from '@playwright/test'
-import { Buyer, expect, test } from './shop.js'
+import { Buyer, expect, pcBrowser, test } from './shop.js'
 
-// One sandbox serves a worker's tests one after another: a fault of one is none of the next.
+// A worker's tests share one sandbox, so each test clears the faults.
 test.beforeEach(({ sandbox }) => sandbox.clearFaults())
 test.afterEach(({ sandbox }) => sandbox.clearFaults())
 
-/** A phone's window takes the page along; where the page must stay, the mobile project is a narrow window on a PC. */
-const staying = { userAgent: devices['Desktop Chrome'].userAgent, isMobile: false, hasTouch: false }
+test.describe('without a redirect', () => {
+  test.use(pcBrowser)
 
-test.describe('on a page that stays', () => {
-  test.use(staying)
-
-  test('what was typed and agreed to stays through other gateways and languages', async ({ buyer }) => {
+  test('input and consents are kept when the gateway or language changes', async ({ buyer }) => {
     const { page, widget } = buyer
     await buyer.openCheckout('inicis_v2')
     await buyer.fill()
@@ -30,7 +26,7 @@ test.describe('on a page that stays', () => {
     await buyer.expectStatus('paid')
   })
 
-  test('another gateway chosen while a popup is open: the order that was paid is the one shown', async ({
+  test('another gateway is chosen while a popup is open: the paid order is shown', async ({
     buyer,
     sandbox,
   }) => {
@@ -40,10 +36,10 @@ test.describe('on a page that stays', () => {
     const popup = page.waitForEvent('popup')
     await buyer.payButton.click()
     const window = await popup
-    // V1's dialog lies over the page; the keyboard reaches it all the same.
+    // V1's dialog covers the page, but the keyboard still reaches the page.
     await page.getByRole('radio', { name: /kpn/ }).press('Space')
     await page.getByRole('button', { name: 'English' }).press('Enter')
-    // Nothing else is opened, and no other order made, over the open window.
+    // While the window is open nothing else is opened, and no other order is made.
     await expect(buyer.payButton).toHaveAttribute('aria-busy', 'true')
     await window.getByTestId('pg-approve').click()
     await buyer.expectStatus('paid')
@@ -56,7 +52,7 @@ test.describe('on a page that stays', () => {
     ).toContain(id)
   })
 
-  test('a server that did not hear of a billing key is told again by the buyer', async ({ buyer }) => {
+  test('a failed report of a billing key can be sent again by the buyer', async ({ buyer }) => {
     const { page } = buyer
     await buyer.openCheckout('kpn', '/subscribe/tea-of-the-month')
     await page.route('**/complete', (route) => route.abort())
@@ -70,7 +66,7 @@ test.describe('on a page that stays', () => {
   })
 })
 
-test('an order that failed is paid again as it was ordered, whatever lies in the cart', async ({
+test('a failed order is paid again with its own goods, not those in the cart', async ({
   buyer,
   isMobile,
 }) => {
@@ -93,7 +89,7 @@ test('an order that failed is paid again as it was ordered, whatever lies in the
   await expect(page.getByRole('link', { name: /장바구니, 1개/ })).toBeVisible()
 })
 
-test('where storage is refused, a payment goes through all the same', async ({ buyer }) => {
+test('a payment works where storage is refused', async ({ buyer }) => {
   await buyer.page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -107,7 +103,7 @@ test('where storage is refused, a payment goes through all the same', async ({ b
   await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
 })
 
-test('a browser of 2022 can pay: nothing newer is needed', async ({ buyer }) => {
+test('a browser of 2022 can pay', async ({ buyer }) => {
   await buyer.page.addInitScript(() => {
     for (const name of ['any', 'timeout']) Reflect.deleteProperty(AbortSignal, name)
   })
@@ -115,7 +111,7 @@ test('a browser of 2022 can pay: nothing newer is needed', async ({ buyer }) => 
   await buyer.expectStatus('paid')
 })
 
-test('a server that takes the question and is silent: another try is offered', async ({ page }) => {
+test('a server that does not answer: the page offers to try again', async ({ page }) => {
   await page.clock.install()
   await page.route('**/api/shop', () => new Promise(() => undefined))
   await page.goto('/checkout?product=notebook')
@@ -126,7 +122,7 @@ test('a server that takes the question and is silent: another try is offered', a
   await expect(page.getByTestId('checkout')).toBeVisible()
 })
 
-test('a thing that the shop has no more is not sold, and the cart is not sold in its place', async ({
+test('a product that the shop no longer has cannot be bought, and the cart is not bought in its place', async ({
   page,
 }) => {
   await page.goto('/products/notebook')
@@ -136,7 +132,7 @@ test('a thing that the shop has no more is not sold, and the cart is not sold in
   await expect(page.getByTestId('checkout')).toHaveCount(0)
 })
 
-test('two tabs fill one cart', async ({ page, context, baseURL }) => {
+test('two tabs share a cart', async ({ page, context, baseURL }) => {
   const other = await context.newPage()
   await page.goto('/products/notebook')
   await other.goto(`${baseURL}/products/beeswax`)
@@ -145,7 +141,11 @@ test('two tabs fill one cart', async ({ page, context, baseURL }) => {
     await expect(tab.getByRole('link', { name: /장바구니, 2개/ })).toBeVisible()
 })
 
-test('orders of two tabs are both remembered: a paid cart is empty', async ({ buyer, context, isMobile }) => {
+test('orders of both tabs are remembered: the cart is empty after a payment', async ({
+  buyer,
+  context,
+  isMobile,
+}) => {
   const { page } = buyer
   await page.goto('/products/notebook')
   await page.getByRole('button', { name: '장바구니에 담기' }).click()
@@ -158,7 +158,7 @@ test('orders of two tabs are both remembered: a paid cart is empty', async ({ bu
   await expect(page.getByRole('link', { name: /장바구니, 0개/ })).toBeVisible()
 })
 
-test('paid through one gateway, the same goods are not paid through another', async ({
+test('goods paid through one gateway are not paid again through another', async ({
   buyer,
   sandbox,
   context,
@@ -174,13 +174,13 @@ test('paid through one gateway, the same goods are not paid through another', as
   await buyer.pay('kpn')
   expect(await sandbox.approve(id)).toBe(true)
   await page.close()
-  // The later order is the other gateway's; the paid one is found all the same.
+  // The later order is the other gateway's, but the paid one is found.
   await second.page.reload()
   await second.page.waitForURL(`**/orders/${id}`)
   await expect(second.status).toHaveAttribute('data-status', 'paid')
 })
 
-test('the shop’s server is down, and comes back: the page goes on without a reload', async ({ buyer }) => {
+test('the shop’s server is down and comes back: the page continues without a reload', async ({ buyer }) => {
   const { page } = buyer
   await page.route('**/api/**', (route) => route.abort())
   await page.goto('/checkout?product=notebook&gateway=kpn')
@@ -199,7 +199,10 @@ test('the shop’s server is down, and comes back: the page goes on without a re
   await expect(page.getByTestId('no-order')).toBeVisible()
 })
 
-test('a refund is offered where the order was made, and a refusal is said', async ({ buyer, browser }) => {
+test('a refund is offered in the ordering browser only, and a refusal is shown', async ({
+  buyer,
+  browser,
+}) => {
   const { page } = buyer
   await buyer.buy('kpn', 'approve')
   await buyer.expectStatus('paid')
@@ -216,7 +219,7 @@ test('a refund is offered where the order was made, and a refusal is said', asyn
   await expect(page.getByText('결제대행사가 요청을 거절했습니다', { exact: false })).toBeVisible()
 })
 
-test('a refund is asked for once, and the keyboard is never lost', async ({ buyer }) => {
+test('a refund is requested once, and the focus is never lost', async ({ buyer }) => {
   const { page } = buyer
   await buyer.buy('kpn', 'approve')
   await buyer.expectStatus('paid')

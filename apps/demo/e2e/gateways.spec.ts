@@ -21,7 +21,7 @@ for (const gateway of payGateways) {
         orderName: '작은 달항아리',
         device: isMobile ? 'mobile' : 'pc',
       })
-      // A phone's window leaves the page and comes home by redirect; on PC the page itself hears the result.
+      // On a phone the PG's window replaces the page and redirects back; on PC the page itself gets the result.
       expect(returns).toHaveLength(isMobile ? 1 : 0)
     })
 
@@ -67,7 +67,7 @@ for (const gateway of billingGateways) {
       orderName: '매달의 차 첫 달',
     })
     expect(sandbox.billingKeys().filter((key) => key.gateway === gateway).length).toBeGreaterThan(0)
-    // Told again, nothing is charged again.
+    // Reporting it again charges nothing.
     await buyer.page.reload()
     await buyer.expectStatus('paid')
     expect(sandbox.payments().filter((payment) => payment.id === id)).toHaveLength(1)

@@ -6,15 +6,15 @@ const personal = /김네시|네시|1234-?5678|four@|example\.com/
 
 const panel = (page: Page) => page.getByRole('region', { name: '결제 이벤트' })
 const toggle = (page: Page) => panel(page).getByRole('button', { name: /^결제 이벤트/ })
-/** Types of the events, in the order they happened. */
+/** The event types, in order. */
 const types = (page: Page) =>
   panel(page)
     .locator('li')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-type')))
-/** Everything the panel holds, opened or not. */
+/** The panel's whole text, opened or not. */
 const text = (page: Page) => panel(page).evaluate((element) => element.textContent ?? '')
 
-test('nothing of it where nobody asks', async ({ buyer }) => {
+test('is not loaded unless asked for', async ({ buyer }) => {
   const loaded: string[] = []
   buyer.page.on('request', (request) => loaded.push(request.url()))
   await buyer.openCheckout('kpn')
@@ -23,14 +23,14 @@ test('nothing of it where nobody asks', async ({ buyer }) => {
 })
 
 for (const gateway of ['kpn', 'html5_inicis'] as const) {
-  test(`${gateway}: the whole payment is seen, over every page, and nothing personal`, async ({
+  test(`${gateway}: shows the whole payment over all pages, without personal data`, async ({
     buyer,
     isMobile,
   }) => {
     const { page } = buyer
     await buyer.openCheckout(gateway, '/checkout?product=moon-jar&inspect')
     await expect(panel(page)).toBeVisible()
-    // Unfolded where there is room.
+    // Unfolded on a wide page.
     await expect(toggle(page)).toHaveAttribute('aria-expanded', String(!isMobile))
     await buyer.fill()
     await buyer.end(await buyer.pay(gateway), 'approve')
@@ -57,7 +57,7 @@ for (const gateway of ['kpn', 'html5_inicis'] as const) {
   })
 }
 
-test('it is copied, cleared, folded, and turned off again', async ({ buyer, context }) => {
+test('can be copied, cleared, folded and turned off', async ({ buyer, context }) => {
   const { page } = buyer
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await buyer.openCheckout('kpn')
@@ -77,7 +77,7 @@ test('it is copied, cleared, folded, and turned off again', async ({ buyer, cont
   await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false')
   await expect(toggle(page)).toBeFocused()
 
-  // How it was left counts for the pages to come.
+  // Its fold state is kept for later pages.
   await page.reload()
   await buyer.ready()
   await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { looks, violations } from './axe.js'
 import { expect, test } from './shop.js'
 
-/** Somebody who integrates a gateway. */
+/** A developer who integrates a gateway. */
 const open = async (page: Page, hash = '') => {
   await page.goto(`/playground${hash}`)
   const text = page.getByTestId('text')
@@ -13,7 +13,7 @@ const open = async (page: Page, hash = '') => {
     findings,
     choose: (what: 'gateway' | 'operation' | 'method', value: string) =>
       page.getByTestId(what).selectOption(value),
-    /** Changes the request as it stands. */
+    /** Edits the current text of the request. */
     change: async (from: string | RegExp, to: string) => {
       const now = await text.inputValue()
       expect(now).toMatch(from)
@@ -26,7 +26,7 @@ const open = async (page: Page, hash = '') => {
   }
 }
 
-test('breaks a request, reads what is wrong, goes there, mends it', async ({ page }) => {
+test('a broken request: read the finding, go to its place, correct it', async ({ page }) => {
   const desk = await open(page)
   await desk.choose('gateway', 'v2/kpn')
   await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
@@ -42,7 +42,7 @@ test('breaks a request, reads what is wrong, goes there, mends it', async ({ pag
   await expect(page.getByTestId('glance-mobile')).toContainText('오류 1')
   await expect(page.getByTestId('said')).toHaveText(/PC: 오류 1.*모바일: 오류 1/)
   await expect(page.getByTestId('npm')).toContainText('거절합니다')
-  // Nothing took the focus while findings came.
+  // New findings did not take the focus.
   await expect(desk.text).toBeFocused()
 
   await desk.findings.getByRole('button').click()
@@ -53,7 +53,7 @@ test('breaks a request, reads what is wrong, goes there, mends it', async ({ pag
   await expect(page.getByTestId('said')).toHaveText(/PC: 문제 없음/)
 })
 
-test('says in words where JSON breaks, and keeps what it knew @own-device', async ({ page }) => {
+test('says where the JSON is invalid, and keeps the last results @own-device', async ({ page }) => {
   const desk = await open(page)
   await desk.change('"CARD",', '"CARD"')
   const problem = page.getByTestId('problem')
@@ -65,7 +65,7 @@ test('says in words where JSON breaks, and keeps what it knew @own-device', asyn
   expect(await desk.selected()).toBe('"')
 })
 
-test('fills in what is missing with examples, and takes that back', async ({ page }) => {
+test('fills in missing values with examples, and undoes it', async ({ page }) => {
   const desk = await open(page)
   await desk.text.fill('{"payMethod": "CARD", "orderName": "내 주문"}')
   await expect(desk.findings.filter({ hasText: 'customer.email' })).toContainText('missing')
@@ -76,7 +76,7 @@ test('fills in what is missing with examples, and takes that back', async ({ pag
   await expect(desk.text).toHaveValue('{"payMethod": "CARD", "orderName": "내 주문"}')
 })
 
-test('shows what is sent, with what differs, and the other dialect with what is lost @own-device', async ({
+test('shows the sent request with its differences, and the other dialect with its losses @own-device', async ({
   page,
 }) => {
   const desk = await open(page)
@@ -92,7 +92,7 @@ test('shows what is sent, with what differs, and the other dialect with what is 
   await expect(page.getByTestId('gateway')).toHaveValue('v1/html5_inicis')
   await expect(desk.text).toHaveValue(/"pay_method": "card"/)
   await expect(page.getByTestId('other')).toContainText('"paymentId"')
-  // Back where the change waits.
+  // Back to the choice whose edit was kept.
   await desk.choose('gateway', 'v2/inicis_v2')
   await expect(desk.text).toHaveValue(/CURRENCY_KRW/)
 
@@ -104,7 +104,7 @@ test('shows what is sent, with what differs, and the other dialect with what is 
   await expect(desk.text).not.toHaveValue(/CURRENCY_KRW/)
 })
 
-test('copies the code, and says so @own-device', async ({ page, context }) => {
+test('copies the code and says so @own-device', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '#/v1/settle_acc/request_pay.pay/trans')
   await page.getByTestId('copy-npm').click()
@@ -117,7 +117,7 @@ test('copies the code, and says so @own-device', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('IMP.request_pay({')
 })
 
-test('a link brings everything back, and so does a reload; nothing leaves the browser', async ({
+test('a link or a reload restores everything; nothing is sent from the browser', async ({
   page,
   context,
   baseURL,
@@ -152,15 +152,15 @@ test('a link brings everything back, and so does a reload; nothing leaves the br
   await page.goto(link)
   await isWhole()
   expect(link.startsWith(`${baseURL ?? ''}/playground#/`)).toBe(true)
-  // Pasted into the same tab.
+  // Open the link in the same tab.
   await page.goto('/playground#/v1/settle/request_pay.pay/vbank')
   await expect(desk.text).toHaveValue(/"pay_method": "vbank"/)
 })
 
 for (const leave of ['a reload', 'going and coming back'] as const)
-  test(`what was typed last outlives ${leave}`, async ({ page }) => {
+  test(`the last input survives ${leave}`, async ({ page }) => {
     const desk = await open(page)
-    // The page is quiet, and its address written.
+    // Wait until the URL is updated.
     await expect(page).toHaveURL(/#\/v2\/inicis_v2\/requestPayment\/CARD$/)
     await desk.change('"CARD"', '"CARD", "memo": "방금"')
     if (leave === 'a reload') await page.reload()
@@ -172,11 +172,11 @@ for (const leave of ['a reload', 'going and coming back'] as const)
     await expect(page).toHaveURL(/request=/)
   })
 
-test('a page that went and came back alive is reloaded as it is now @own-device', async ({ page }) => {
+test('a page restored from the cache reloads with its current text @own-device', async ({ page }) => {
   const desk = await open(page)
   await expect(page).toHaveURL(/CARD$/)
   await desk.change('"CARD"', '"CARD", "memo": "방금"')
-  // As the back-forward cache puts it away, which the tests' browser does not have.
+  // Simulates the back-forward cache, which the tests' browser does not have.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
   await expect(page).toHaveURL(/request=/)
   await page.getByTestId('start-over').click()
@@ -186,7 +186,7 @@ test('a page that went and came back alive is reloaded as it is now @own-device'
   await expect(desk.text).not.toHaveValue(/memo/)
 })
 
-test('a link that is followed says more than what was typed when it was left @own-device', async ({
+test('following a link takes precedence over text kept when the page was left @own-device', async ({
   page,
 }) => {
   const link = '#/v2/inicis_v2/requestPayment/CARD'
@@ -198,7 +198,7 @@ test('a link that is followed says more than what was typed when it was left @ow
   await expect(desk.text).not.toHaveValue(/memo/)
 })
 
-test('says what each fact of a contract means, and goes by it @own-device', async ({ page }) => {
+test('explains each contract fact and applies it @own-device', async ({ page }) => {
   const desk = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
   await page.getByText('계약에 따라 달라지는 조건 (1)').click()
   const cbt = page.getByLabel('cbt')
@@ -208,7 +208,7 @@ test('says what each fact of a contract means, and goes by it @own-device', asyn
   await expect(page.getByTestId('npm')).toContainText("facts: { cbt: 'SBPS' }")
   await cbt.selectOption('모름')
   await expect(desk.findings.filter({ hasText: '오류' })).toHaveCount(0)
-  // Still there for whoever chose.
+  // A chosen fact stays visible.
   await expect(cbt).toBeVisible()
 
   await desk.choose('gateway', 'v2/hecto_global')
@@ -217,19 +217,19 @@ test('says what each fact of a contract means, and goes by it @own-device', asyn
   await expect(currency).toHaveAccessibleDescription(/MID에 설정된 통화/)
   await expect(desk.findings).toContainText('unsupported-value')
 
-  // A link may name what no rule knows.
+  // A link may contain facts that no rule knows.
   await page.goto('/cart')
   await open(page, '#/v2/inicis_jp/requestPayment/CARD?fact.cbt=MINE&fact.mine=1')
   await expect(page.getByLabel('cbt')).toHaveValue('MINE')
   await expect(page.getByLabel('mine')).toHaveValue('1')
 })
 
-test('a hostile link changes nothing but the words about it @own-device', async ({ page }) => {
+test('a hostile link only shows a message about itself @own-device', async ({ page }) => {
   await open(page, '#/v2/__proto__/requestPayment')
   await expect(page.getByTestId('link-fault')).toContainText('PG를 찾지 못해')
   await expect(page.getByTestId('gateway')).toHaveValue('v2/inicis_v2')
   const attack = encodeURIComponent('{"__proto__":{"polluted":1},"orderName":"<img src=x onerror=alert(1)>"}')
-  // Another document: the one before would only follow its own address.
+  // Open another document first: in the same one the link would only change the hash.
   await page.goto('/cart')
   await page.goto(`/playground#/v2/kpn/requestPayment/CARD?fact.__proto__=1&request=${attack}`)
   await expect(page.getByTestId('link-fault')).toContainText('__proto__')
@@ -245,7 +245,7 @@ test('a hostile link changes nothing but the words about it @own-device', async 
 })
 
 for (const { language, scheme } of looks)
-  test(`axe finds nothing, and nothing sticks out: ${language}, ${scheme}`, async ({ page, isMobile }) => {
+  test(`axe finds nothing and nothing overflows: ${language}, ${scheme}`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.goto(`/playground?lang=${language}#/v2/naverpay/requestPayment/EASY_PAY?fact.highRisk=true`)
     await expect(page.getByTestId('finding').first()).toBeVisible()
@@ -263,7 +263,7 @@ for (const { language, scheme } of looks)
   })
 
 // A phone has no Tab key.
-test('by keyboard alone @own-device', async ({ page }) => {
+test('works with the keyboard only @own-device', async ({ page }) => {
   const desk = await open(page)
   const tabTo = async (wanted: string) => {
     for (let steps = 0; steps < 40; steps += 1) {
@@ -277,7 +277,7 @@ test('by keyboard alone @own-device', async ({ page }) => {
     throw new Error(`Tab never reached ${wanted}.`)
   }
   await tabTo('gateway')
-  // A list is searched by typing.
+  // Typing searches the list.
   await page.keyboard.type('kpn')
   await expect(page.getByTestId('gateway')).toHaveValue('v2/kpn')
   await tabTo('text')
@@ -285,7 +285,7 @@ test('by keyboard alone @own-device', async ({ page }) => {
   await page.keyboard.type('{"payMethod": "CARD"}')
   await expect(desk.findings.first()).toBeVisible()
   const missing = await desk.findings.count()
-  // Tab leaves the text instead of writing into it.
+  // Tab leaves the editor and inserts nothing.
   await tabTo('start-over')
   await tabTo('storeId')
   await page.keyboard.press('Enter')
@@ -294,7 +294,7 @@ test('by keyboard alone @own-device', async ({ page }) => {
   await expect(desk.findings).toHaveCount(missing - 1)
 })
 
-test('is found at the foot of the shop, whose pages load nothing of it @own-device', async ({ page }) => {
+test('is linked at the foot of the shop, whose pages load none of its code @own-device', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   await page.goto('/')

@@ -1,25 +1,24 @@
-import { devices } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type * as Start from '../src/server/start.js'
-import { Buyer, expect, test } from './shop.js'
+import { Buyer, expect, pcBrowser, test } from './shop.js'
 
-// One sandbox serves a worker's tests one after another: a fault of one is none of the next.
+// A worker's tests share one sandbox, so each test clears the faults.
 test.beforeEach(({ sandbox }) => sandbox.clearFaults())
 test.afterEach(({ sandbox }) => sandbox.clearFaults())
 
 const isReconcile = (url: string): boolean => new URL(url).pathname === '/api/reconcile'
 
-/** What the shop's server was told, by pages that live and pages that close. */
-const toldTo = (page: Page): readonly Record<string, unknown>[] => {
-  const told: Record<string, unknown>[] = []
+/** The reports that the shop's server received, also from closing pages. */
+const reportsFrom = (page: Page): readonly Record<string, unknown>[] => {
+  const reports: Record<string, unknown>[] = []
   page.context().on('request', (request) => {
     const body: unknown = isReconcile(request.url()) ? request.postDataJSON() : undefined
-    if (typeof body === 'object' && body !== null) told.push({ ...body })
+    if (typeof body === 'object' && body !== null) reports.push({ ...body })
   })
-  return told
+  return reports
 }
 
-/** What PortOne answers when the shop's server asks about a payment; `deaf`: from then on it cannot ask. */
+/** Records PortOne's answers to the shop's server about a payment; `deaf`: from then on PortOne is unreachable. */
 const answersAbout = (shop: Start.Shop, id: string) => {
   const { api } = shop.portone.channel('kpn') ?? {}
   if (!api) throw new Error('no channel')
@@ -28,7 +27,7 @@ const answersAbout = (shop: Start.Shop, id: string) => {
   let isDeaf = false
   Reflect.set(api, 'findPayment', async (...parameters: Parameters<typeof findPayment>) => {
     const isAbout = parameters[0].paymentId === id
-    if (isAbout && isDeaf) throw new Error('Not to be reached.')
+    if (isAbout && isDeaf) throw new Error('PortOne is unreachable.')
     const answer = await findPayment(...parameters)
     if (isAbout) answers.push(answer.status)
     return answer
@@ -43,14 +42,11 @@ const answersAbout = (shop: Start.Shop, id: string) => {
 const heading = (buyer: Buyer, name: string) => buyer.widget.getByRole('heading', { name })
 const checking = '결제가 되었는지 확인하고 있어요'
 
-/** A phone's window takes the page along; where the page must stay, the mobile project is a narrow window on a PC. */
-const staying = { userAgent: devices['Desktop Chrome'].userAgent, isMobile: false, hasTouch: false }
+test.describe('an outcome that the page does not know', () => {
+  test.use(pcBrowser)
 
-test.describe('an outcome that the page could not learn', () => {
-  test.use(staying)
-
-  test('status-offline: paid all the same, and the order says so', async ({ buyer, sandbox }) => {
-    const told = toldTo(buyer.page)
+  test('status-offline: it was paid, and the order shows it', async ({ buyer, sandbox }) => {
+    const reports = reportsFrom(buyer.page)
     const id = await buyer.openCheckout('kpn')
     await buyer.fill()
     const window = await buyer.pay('kpn')
@@ -60,12 +56,12 @@ test.describe('an outcome that the page could not learn', () => {
     await buyer.end(window, 'approve')
     await buyer.expectStatus('paid')
     expect(await buyer.timeline()).toEqual(['ordered', 'paid', 'preparing'])
-    expect(told).toMatchObject([{ dialect: 'v2', paymentId: id, reason: 'unknown' }])
+    expect(reports).toMatchObject([{ dialect: 'v2', paymentId: id, reason: 'unknown' }])
     // Ids only.
-    expect(JSON.stringify(told)).not.toMatch(/김네시|010|four@/)
+    expect(JSON.stringify(reports)).not.toMatch(/김네시|010|four@/)
   })
 
-  test('status-offline, and nothing was paid: first the answer, then another try', async ({
+  test('status-offline and unpaid: the server is asked before another try is offered', async ({
     buyer,
     sandbox,
   }) => {
@@ -82,11 +78,11 @@ test.describe('an outcome that the page could not learn', () => {
     await buyer.ready()
     await buyer.end(await buyer.pay('kpn'), 'approve')
     await buyer.expectStatus('paid')
-    // The same order, tried twice: PortOne lets one of the tries succeed.
+    // Both tries use one order: PortOne lets one of them succeed.
     await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
   })
 
-  test('the shop’s server is down: nobody is told that nothing was paid, and the buyer may ask again', async ({
+  test('the shop’s server is down: the page does not say that nothing was paid, and offers to ask again', async ({
     buyer,
     sandbox,
   }) => {
@@ -112,7 +108,7 @@ test.describe('an outcome that the page could not learn', () => {
     await buyer.expectStatus('paid')
   })
 
-  test('close-never-settles: the buyer goes elsewhere, and the page’s last word is heard', async ({
+  test('close-never-settles: the buyer leaves, and the page’s beacon arrives', async ({
     buyer,
     sandbox,
     shop,
@@ -126,7 +122,7 @@ test.describe('an outcome that the page could not learn', () => {
     await expect.poll(() => sandbox.payment(id)?.status).toBe('PAID')
     const { answers, deaf, restore } = answersAbout(shop, id)
     try {
-      // Somewhere else in the same tab, as a buyer goes who sees nothing happen.
+      // The buyer opens another page in the same tab.
       await buyer.page.goto('/')
       await expect.poll(() => answers).toContain('paid')
       await expect
@@ -143,7 +139,7 @@ test.describe('an outcome that the page could not learn', () => {
   })
 })
 
-test('a page that is closed in the middle of a payment: the server looks by itself, and the order is paid', async ({
+test('the page is closed during the payment: the server looks it up, and the order is paid', async ({
   buyer,
   sandbox,
   context,
@@ -156,11 +152,11 @@ test('a page that is closed in the middle of a payment: the server looks by itse
   try {
     await buyer.fill()
     await buyer.pay('kpn')
-    // On a phone the checkout left for the PG's page and said so; on PC it closes over the open window.
+    // On a phone the page was replaced by the PG's and has reported it; on PC it is closed while the window is open.
     await page.close({ runBeforeUnload: true })
     await expect.poll(() => answers).toContain('ready')
     expect(await sandbox.approve(id)).toBe(true)
-    // No page, no webhook: the server asks again because a page once told it of the attempt.
+    // Without page and webhook the server asks again because of the page's report.
     await expect.poll(() => answers, { timeout: 15_000 }).toContain('paid')
     const later = await context.newPage()
     await expect
@@ -169,7 +165,7 @@ test('a page that is closed in the middle of a payment: the server looks by itse
         status: 'paid',
         timeline: [{ type: 'ordered' }, { type: 'paid' }, { type: 'preparing' }],
       })
-    // What the order's page says it has from the shop alone.
+    // The order's page shows the shop's data only.
     deaf()
     await later.goto(`${shop.url}/orders/${id}`)
     await expect(later.getByTestId('order-status')).toHaveAttribute('data-status', 'paid')
@@ -178,7 +174,7 @@ test('a page that is closed in the middle of a payment: the server looks by itse
   }
 })
 
-test('paid, and back to the checkout without a word: it asks first, and leads to the order', async ({
+test('paid, and back to the checkout without a result: it asks the server and leads to the order', async ({
   buyer,
   sandbox,
   isMobile,
@@ -199,7 +195,7 @@ test('paid, and back to the checkout without a word: it asks first, and leads to
 })
 
 for (const gateway of ['kpn', 'inicis_v2'] as const) {
-  test(`the tab was closed, and the buyer comes again, to ${gateway}: it is paid already`, async ({
+  test(`the tab was closed, and the buyer returns to pay through ${gateway}: it is paid already`, async ({
     buyer,
     sandbox,
     context,
@@ -215,7 +211,7 @@ for (const gateway of ['kpn', 'inicis_v2'] as const) {
     await again.goto(`${shop.url}/checkout?product=moon-jar&gateway=${gateway}`)
     await again.waitForURL(`**/orders/${id}`)
     await expect(again.getByTestId('order-status')).toHaveAttribute('data-status', 'paid')
-    // Bought anew after that, it is another order.
+    // Buying again after that makes another order.
     const ordered = again.waitForResponse('**/api/orders')
     await again.goto(`${shop.url}/checkout?product=moon-jar&gateway=${gateway}`)
     expect(JSON.stringify(await (await ordered).json())).not.toContain(id)
@@ -223,12 +219,12 @@ for (const gateway of ['kpn', 'inicis_v2'] as const) {
 }
 
 test.describe('a second tab', () => {
-  test.use(staying)
+  test.use(pcBrowser)
   for (const [language, words] of [
     ['ko', '다른 탭이나 창에서 이미 결제를 진행하고 있어요'],
     ['en', 'in progress in another tab or window'],
   ] as const) {
-    test(`pays the same order: it is told so, and opens nothing (${language})`, async ({
+    test(`with the same order says so and opens nothing (${language})`, async ({
       buyer,
       sandbox,
       context,
@@ -257,7 +253,7 @@ test.describe('a second tab', () => {
       await expect(second.page.getByTestId('pg-frame')).toHaveCount(0)
       expect(sandbox.payments().filter((payment) => payment.id === id)).toHaveLength(1)
 
-      // The first tab goes on as if nothing had been.
+      // The first tab continues unaffected.
       await buyer.end(window, 'approve')
       await buyer.expectStatus('paid')
       await expect(buyer.page.getByTestId('order-id')).toHaveText(id)
@@ -265,8 +261,8 @@ test.describe('a second tab', () => {
   }
 })
 
-test.describe('the way home', () => {
-  /** Pays on a phone, or on PC makes the address that a PG would have come back to. */
+test.describe('the return', () => {
+  /** Pays on a phone, or on PC makes the return URL that a PG would redirect to. */
   const paidAt = async (buyer: Buyer, isMobile: boolean, txId: (id: string) => string | undefined) => {
     const returned = isMobile ? buyer.page.waitForRequest(/\/return\?/) : undefined
     const id = await buyer.buy('kpn', 'approve')
@@ -275,7 +271,7 @@ test.describe('the way home', () => {
     return { id, address: (await returned)?.url() ?? made }
   }
 
-  test('the result is off the address bar before anything is asked, and a reload tells the same', async ({
+  test('the result is removed from the URL before any request, and a reload shows the same', async ({
     buyer,
     sandbox,
     isMobile,
@@ -293,12 +289,12 @@ test.describe('the way home', () => {
     await page.getByTestId('returning').getByRole('button').click()
     await page.waitForURL(`**/orders/${id}`)
     await buyer.expectStatus('paid')
-    // The way back does not lead into the return again.
+    // Going back does not open the return page again.
     await page.goBack()
     expect(new URL(page.url()).pathname).not.toBe('/return')
   })
 
-  test('in another tab, without a journal: the server knows', async ({
+  test('in another tab, without a journal: the server has the result', async ({
     buyer,
     sandbox,
     isMobile,
@@ -322,7 +318,7 @@ test.describe('the way home', () => {
     ['only the PG’s id', 'paymentId=MINE&transactionType=PAYMENT'],
     ['an id that needs escaping', 'order=MINE&paymentId=%22%3E%3Cimg%20src%3Dx%3E&code=X&message=%3Cb%3E'],
   ] as const) {
-    test(`${name}: the order as the server knows it @own-device`, async ({ buyer, sandbox }) => {
+    test(`${name}: shows the server's state of the order @own-device`, async ({ buyer, sandbox }) => {
       const id = await buyer.openCheckout('kpn')
       await buyer.page.goto(`/return?${query.replaceAll('MINE', id)}`)
       await buyer.page.waitForURL(`**/orders/${id}`)
@@ -337,7 +333,7 @@ test.describe('the way home', () => {
     'order=..%2F..%2Fevil',
     'order=javascript:alert(1)&imp_uid=imp_1&merchant_uid=x&imp_success=true',
   ]) {
-    test(`leads nowhere else: ${query} @own-device`, async ({ page, baseURL }) => {
+    test(`never redirects elsewhere: ${query} @own-device`, async ({ page, baseURL }) => {
       await page.goto(`/return?${query}`)
       await expect(page.getByTestId('no-order')).toBeVisible()
       expect(new URL(page.url()).origin).toBe(baseURL)
@@ -345,7 +341,7 @@ test.describe('the way home', () => {
   }
 })
 
-test('inside another app, the buyer is told what may happen and what to do', async ({
+test('in an in-app browser the buyer is told what may happen and what to do', async ({
   browser,
   baseURL,
   isMobile,

@@ -1,7 +1,7 @@
 import { expect, test } from './shop.js'
 
 for (const gateway of ['html5_inicis', 'kpn'] as const) {
-  test(`${gateway}: the same return, again and again, decides the order once`, async ({
+  test(`${gateway}: the same return, repeated, decides the order once`, async ({
     buyer,
     sandbox,
     isMobile,
@@ -12,7 +12,7 @@ for (const gateway of ['html5_inicis', 'kpn'] as const) {
     await buyer.expectStatus('paid')
     const before = await buyer.timeline()
     expect(before).toEqual(['ordered', 'paid', 'preparing'])
-    // On PC the result came home in the page; there the address is one that a PG could have sent.
+    // On PC the page received the result itself; use a return URL that a PG could have sent.
     const { txId = '' } = sandbox.payment(id) ?? {}
     const query =
       gateway === 'kpn'
@@ -27,7 +27,7 @@ for (const gateway of ['html5_inicis', 'kpn'] as const) {
   })
 }
 
-test('a return that somebody typed pays nothing', async ({ buyer, sandbox }) => {
+test('a forged return URL pays nothing', async ({ buyer, sandbox }) => {
   const id = await buyer.openCheckout('html5_inicis')
   const forged = `imp_uid=imp_123&merchant_uid=${id}&imp_success=true`
   await buyer.page.goto(`/return?order=${id}&${forged}`)
@@ -35,7 +35,7 @@ test('a return that somebody typed pays nothing', async ({ buyer, sandbox }) => 
   expect(sandbox.payments().filter((payment) => payment.id === id)).toHaveLength(0)
 })
 
-test("a return that names another's order decides neither by its word", async ({ buyer, sandbox }) => {
+test("a return URL with another order's id decides neither order", async ({ buyer, sandbox }) => {
   const mine = await buyer.openCheckout('kpn')
   const paid = await buyer.buy('kpn', 'approve', '/checkout?product=notebook')
   await buyer.expectStatus('paid')
@@ -45,7 +45,7 @@ test("a return that names another's order decides neither by its word", async ({
   expect(sandbox.payment(paid)?.status).toBe('PAID')
 })
 
-test('back from the PG without a word: the page is alive, and the order can be paid', async ({
+test('back from the PG without a result: the page works, and the order can be paid', async ({
   buyer,
   isMobile,
 }) => {
@@ -55,7 +55,7 @@ test('back from the PG without a word: the page is alive, and the order can be p
   if (isMobile) {
     await buyer.page.goBack()
     await buyer.page.waitForURL(/\/checkout/)
-    // Nobody is asked to pay again before the shop's server knows that nothing was paid.
+    // The buyer is not asked to pay again before the shop's server knows that nothing was paid.
     await expect(buyer.widget.getByRole('heading', { name: '결제가 되었는지 확인하고 있어요' })).toBeVisible()
     await expect(buyer.payButton).toHaveCount(0)
     await buyer.widget.getByRole('button', { name: '다시 시도하기' }).click({ timeout: 15_000 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from './shop.js'
 
-/** For a person to look at: every page, both schemes, in `test-results/screens`. */
+/** Screenshots of every page in both color schemes, in `test-results/screens`, for review by eye. */
 const pages = {
   home: '/',
   product: '/products/moon-jar',
@@ -15,7 +15,7 @@ const pages = {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`screens, ${scheme}`, async ({ page, buyer, isMobile }, { project }) => {
-    // A dozen pictures of whole pages take their time on a busy machine.
+    // A dozen full-page screenshots take long on a busy machine.
     test.slow()
     const save = (name: string) =>
       page.screenshot({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { test as base, expect } from '@playwright/test'
+import { devices, test as base, expect } from '@playwright/test'
 import type { FrameLocator, Page } from '@playwright/test'
 import type { Sandbox } from '@portone-checkout/sandbox'
 import type * as Start from '../src/server/start.js'
@@ -9,9 +9,12 @@ import type { GatewayCode } from '../src/shop/orders.js'
 
 export { expect }
 
+/** On a phone the PG's window replaces the page. Where it must not, the mobile project uses a PC with a narrow viewport. */
+export const pcBrowser = { userAgent: devices['Desktop Chrome'].userAgent, isMobile: false, hasTouch: false }
+
 const built = resolve(import.meta.dirname, '..', 'dist')
 
-/** The shop as it is built, with its own sandbox and a database in memory. */
+/** The built shop, with its own sandbox and an in-memory database. */
 const openShop = async (): Promise<Start.Shop> => {
   const file = resolve(built, 'server', 'start.js')
   if (!existsSync(file)) throw new Error('The demo is not built: run `pnpm build` first.')
@@ -37,7 +40,7 @@ const answers = {
   'customer.email': 'four@example.com',
 } as const
 
-/** Somebody who buys. Everything by what a person sees and presses. */
+/** A buyer, who uses only what is visible on the page. */
 export class Buyer {
   constructor(
     readonly page: Page,
@@ -54,7 +57,7 @@ export class Buyer {
     return this.page.getByTestId('order-status')
   }
 
-  /** Goes to a checkout and waits until it can be paid; the order's id. */
+  /** Opens a checkout and waits until it can be paid. Returns the order's id. */
   async openCheckout(gateway: GatewayCode, address = '/checkout?product=moon-jar'): Promise<string> {
     const ordered = this.page.waitForResponse(/\/api\/(orders|subscriptions)$/)
     await this.page.goto(`${address}${address.includes('?') ? '&' : '?'}gateway=${gateway}`)
@@ -73,7 +76,7 @@ export class Buyer {
     await this.widget.getByText(method, { exact: true }).click()
   }
 
-  /** Answers what the gateway asks on this device, and agrees. */
+  /** Fills in what the gateway requires on this device, and gives the consents. */
   async fill(): Promise<void> {
     for (const [name, value] of Object.entries(answers)) {
       const field = this.widget.locator(`input[name="${name}"]`)
@@ -83,7 +86,7 @@ export class Buyer {
     if (!(await consent.isChecked())) await this.widget.getByText('주문 내용을 확인했으며').click()
   }
 
-  /** Presses pay and hands over the PG's window, wherever it opens. */
+  /** Presses pay and returns the PG's window: frame, popup or page. */
   async pay(gateway: GatewayCode): Promise<Page | FrameLocator> {
     // Hecto's windows are popups on PC.
     const opensPopup = gateway.startsWith('settle') && !this.isMobile
@@ -94,9 +97,9 @@ export class Buyer {
       await this.page.waitForURL(/\/pg\//)
       return this.page
     }
-    // V1 keeps a hidden frame for every gateway beside the one it shows.
+    // V1 keeps a hidden frame for every gateway besides the visible one.
     const window = this.page.locator('iframe:visible').contentFrame()
-    // The sandbox knows of it only then.
+    // Only then the sandbox has the payment.
     await window.getByTestId('pg-approve').waitFor()
     return window
   }
@@ -125,7 +128,7 @@ export class Buyer {
 
 interface Fixtures {
   readonly buyer: Buyer
-  /** Fails a test whose pages complain: scripts that throw, and whatever the Content-Security-Policy stops. */
+  /** Fails a test when a script throws or the Content-Security-Policy blocks something. */
   readonly quiet: undefined
 }
 interface WorkerFixtures {

@@ -1,6 +1,6 @@
 import { expect, test } from './shop.js'
 
-test('from the shelf to the order: a cart of two things, counted by the server', async ({
+test('from product page to order: a cart of two products, with the amount of the server', async ({
   buyer,
   sandbox,
 }) => {
@@ -24,11 +24,11 @@ test('from the shelf to the order: a cart of two things, counted by the server',
   await buyer.expectStatus('paid')
   const id = (await page.getByTestId('order-id').textContent()) ?? ''
   expect(sandbox.payment(id)).toMatchObject({ total: 83_000, orderName: '오후 찻잔 한 쌍 외 1건' })
-  // What was bought is no longer in the cart.
+  // Bought goods are no longer in the cart.
   await expect(page.getByRole('link', { name: /장바구니, 0개/ })).toBeVisible()
 })
 
-test('the choice of gateway stays, in the address and for the next time', async ({ buyer }) => {
+test('the chosen gateway is kept in the URL and for the next visit', async ({ buyer }) => {
   const { page } = buyer
   await buyer.openCheckout('kpn')
   const other = page.waitForResponse('**/api/orders')
@@ -62,14 +62,14 @@ test('a double click opens one window', async ({ buyer, sandbox, isMobile }) => 
   expect(sandbox.payments().filter((payment) => payment.id === id)).toHaveLength(1)
 })
 
-test('what is missing is said, and no window opens', async ({ buyer, sandbox }) => {
+test('missing input is reported, and no window opens', async ({ buyer, sandbox }) => {
   const id = await buyer.openCheckout('html5_inicis')
   await buyer.payButton.click()
   await expect(buyer.widget.getByRole('heading', { name: /확인해 주세요/ })).toBeVisible()
   expect(sandbox.payments().filter((payment) => payment.id === id)).toHaveLength(0)
 })
 
-test('paid, then refunded after a second thought', async ({ buyer, sandbox }) => {
+test('paid, then refunded after a confirmation', async ({ buyer, sandbox }) => {
   const id = await buyer.buy('settle', 'approve')
   await buyer.expectStatus('paid')
   await buyer.page.getByRole('button', { name: '주문 취소 및 환불' }).click()
@@ -78,7 +78,7 @@ test('paid, then refunded after a second thought', async ({ buyer, sandbox }) =>
   expect(sandbox.payment(id)).toMatchObject({ status: 'CANCELLED', cancelled: 68_000 })
 })
 
-test('an order that is being checked is looked at until PortOne has decided', async ({ buyer, sandbox }) => {
+test('an order in checking is looked up until PortOne has a result', async ({ buyer, sandbox }) => {
   const id = await buyer.openCheckout('kpn')
   await buyer.fill()
   await buyer.pay('kpn')
@@ -94,7 +94,7 @@ test('an order that is being checked is looked at until PortOne has decided', as
   expect(await later).toBe('quiet')
 })
 
-test('the languages: Korean in a Korean browser, English when chosen, and it stays', async ({ buyer }) => {
+test('Korean in a Korean browser, English when chosen, and the choice is kept', async ({ buyer }) => {
   const { page } = buyer
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
@@ -108,10 +108,7 @@ test('the languages: Korean in a Korean browser, English when chosen, and it sta
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('a browser in another language reads English at once, until Korean is chosen', async ({
-  buyer,
-  browser,
-}) => {
+test('English in a browser of another language, until Korean is chosen', async ({ buyer, browser }) => {
   await buyer.page.goto('/')
   const abroad = await browser.newContext({ locale: 'en-US' })
   const page = await abroad.newPage()
@@ -124,7 +121,7 @@ test('a browser in another language reads English at once, until Korean is chose
   await abroad.close()
 })
 
-test('an address that leads nowhere says so', async ({ page }) => {
+test('an unknown address shows the 404 page', async ({ page }) => {
   const response = await page.goto('/nowhere')
   expect(response?.status()).toBe(404)
   await expect(page.getByTestId('not-found')).toBeVisible()

@@ -68,7 +68,7 @@ const waysOf = (dialect: 'v1' | 'v2', code: string): readonly Way[] =>
       }))
     : operations.flatMap(([transactionType, operation, name, key]) =>
         methods.flatMap((method) =>
-          [{}, more].map((extra) => ({
+          [{}, optionalFields].map((extra) => ({
             operation,
             name,
             request: (id) => leastV2(code, { ...extra, issueId: 'issue1', [key]: method, [name]: id }),

@@ -83,7 +83,7 @@ describe('the settings', () => {
   it('read the number of proxies, and refuse other values', () => {
     expect(readSettings({ PROXIES: '2' }, '/shop').proxies).toBe(2)
     for (const PROXIES of ['-1', '1.5', '10', 'yes']) {
-      expect(() => readSettings({ PROXIES }, '/shop')).toThrow('not right: PROXIES')
+      expect(() => readSettings({ PROXIES }, '/shop')).toThrow('wrong or missing: PROXIES')
     }
   })
 })

@@ -3,10 +3,10 @@ import { orderTicket, orderView, shopView, subscriptionTicket } from '../shop/or
 import type { CartLine, Completion, GatewayCode } from '../shop/orders.js'
 import type { Language } from './text/shape.js'
 
-/** Milliseconds for an answer. */
+/** Milliseconds to wait for a response. */
 const patience = 20_000
 
-/** The server's refusal: `status` 0 is no answer at all, or none in time. */
+/** An error response of the server; `status` 0 for no response in time. */
 export class ApiError extends Error {
   readonly status: number
   constructor(status: number, options?: ErrorOptions) {
@@ -24,7 +24,7 @@ const ask = async <const S extends v.GenericSchema>(
 ): Promise<v.InferOutput<S>> => {
   let response
   let content: unknown
-  // `AbortSignal.any()` and `timeout()` are not in every phone that buys.
+  // Some buyers' phones lack `AbortSignal.any()` and `timeout()`.
   const giveUp = new AbortController()
   const late = setTimeout(() => giveUp.abort(), patience)
   signal?.addEventListener('abort', () => giveUp.abort())
@@ -38,7 +38,7 @@ const ask = async <const S extends v.GenericSchema>(
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(body),
-            // The page may be left while this is on its way.
+            // Keep the request alive if the page is left meanwhile.
             keepalive: true,
           }),
     })
@@ -53,7 +53,7 @@ const ask = async <const S extends v.GenericSchema>(
   return parsed.output
 }
 
-/** A path to what has this id. Rejects what is no id of the shop's: an address may name `..`, which leads elsewhere. */
+/** The API path of an id. Throws for an invalid id: a page's URL may contain `..`, which would change the path. */
 const pathOf = async (
   kind: 'orders' | 'subscriptions' | 'sandbox/orders',
   id: string,

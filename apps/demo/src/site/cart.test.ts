@@ -3,17 +3,17 @@ import { addToCart, countOf, setQuantity, totalOf, withoutBought } from './cart.
 
 describe('the cart', () => {
   const one = [{ productId: 'moon-jar', quantity: 1 }]
-  it('adds up what is put in twice', () => {
+  it('adds up quantities of a product added twice', () => {
     expect(addToCart(one, 'moon-jar', 2)).toEqual([{ productId: 'moon-jar', quantity: 3 }])
     expect(addToCart(one, 'notebook', 2)).toEqual([...one, { productId: 'notebook', quantity: 2 }])
   })
-  it('keeps between none and twenty, whole', () => {
+  it('limits quantities to whole numbers from 0 to 20', () => {
     expect(setQuantity(one, 'moon-jar', 99)).toEqual([{ productId: 'moon-jar', quantity: 20 }])
     expect(setQuantity(one, 'moon-jar', 2.7)).toEqual([{ productId: 'moon-jar', quantity: 2 }])
     expect(setQuantity(one, 'moon-jar', 0)).toEqual([])
     expect(setQuantity(one, 'moon-jar', -3)).toEqual([])
   })
-  it('gives up what was bought, and keeps what was added meanwhile', () => {
+  it('drops what was bought, and keeps what was added meanwhile', () => {
     const lines = addToCart(addToCart(one, 'moon-jar', 2), 'notebook', 1)
     expect(withoutBought(lines, one)).toEqual([
       { productId: 'moon-jar', quantity: 2 },
@@ -21,7 +21,7 @@ describe('the cart', () => {
     ])
     expect(withoutBought(one, lines)).toEqual([])
   })
-  it('counts and sums by the shop’s own prices', () => {
+  it('counts products and adds up the shop’s prices', () => {
     const lines = addToCart(one, 'notebook', 2)
     expect(countOf(lines)).toBe(3)
     expect(totalOf(lines)).toBe(68_000 + 2 * 9_500)

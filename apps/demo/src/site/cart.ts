@@ -9,11 +9,11 @@ const cart = v.array(cartLine)
 const isCart = (value: unknown): value is readonly CartLine[] => v.is(cart, value)
 const memory = remembered('cart', isCart)
 
-/** What is in the cart, without what the shop no longer has. */
+/** The cart, without products that the shop no longer has. */
 export const readCart = (): readonly CartLine[] =>
   (memory.read() ?? []).filter(({ productId }) => productById(productId) !== undefined)
 
-/** Sets how many; 0 takes it out. */
+/** Sets a quantity; 0 removes the product. */
 export const setQuantity = (
   lines: readonly CartLine[],
   productId: string,
@@ -41,23 +41,23 @@ export const addToCart = (
 export const countOf = (lines: readonly CartLine[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0)
 
-/** In won; only shown here, the server counts for itself. */
+/** The total in won, for display only: the server calculates its own. */
 export const totalOf = (lines: readonly CartLine[]): number =>
   lines.reduce((sum, { productId, quantity }) => sum + (productById(productId)?.price ?? 0) * quantity, 0)
 
 export const writeCart = memory.write
 
-/** What stays in the cart once these lines are bought: what was added meanwhile, in another tab, is not. */
+/** The cart without bought lines. Goods added meanwhile, for example in another tab, stay. */
 export const withoutBought = (lines: readonly CartLine[], bought: readonly CartLine[]): readonly CartLine[] =>
   bought.reduce((left, { productId, quantity }) => addToCart(left, productId, -quantity), lines)
 
 const ordered = v.object({
   id: v.string(),
-  /** Gateway, language and goods: the same again is the same order, until it is paid. */
+  /** Key of gateway, language and goods: until it is paid, the same key means the same order. */
   key: v.string(),
-  /** The goods alone: what is paid already is not paid again through another gateway. */
+  /** Key of the goods alone, so that paid goods are not paid again through another gateway. */
   goods: v.string(),
-  /** Of the cart, which gives up what is paid. */
+  /** Whether it was ordered from the cart, which then drops what is paid. */
   cart: v.boolean(),
 })
 type Ordered = v.InferOutput<typeof ordered>
@@ -66,7 +66,7 @@ const orderings = v.array(ordered)
 const isOrderings = (value: unknown): value is readonly Ordered[] => v.is(orderings, value)
 const journal = remembered('ordering', isOrderings)
 
-/** The orders that are being paid, in this browser: other tabs and later visits pay the same ones. */
+/** Unpaid orders of this browser; other tabs and later visits continue them. */
 export const ordering = {
   all: (): readonly Ordered[] => journal.read() ?? [],
   note: (order: Ordered): void =>

@@ -5,7 +5,7 @@ import { gatewayCodes } from '../shop/orders.js'
 import type { GatewayCode } from '../shop/orders.js'
 import { remembered } from './remembered.js'
 
-/** The rules of each gateway that the shop can be paid through. */
+/** Core's gateway for each of the shop's gateway codes. */
 export const gateways: Readonly<Record<GatewayCode, Gateway>> = {
   html5_inicis: html5Inicis,
   settle,
@@ -18,13 +18,13 @@ const isGatewayCode = (value: unknown): value is GatewayCode => gatewayCodes.som
 
 const memory = remembered('gateway', isGatewayCode)
 
-/** `?gateway=`, else what was chosen before, as far as the shop has it. */
+/** `?gateway=`, else the last choice, if the shop offers it. */
 export const firstGateway = (offered: readonly GatewayCode[]): GatewayCode | undefined => {
   const asked = new URLSearchParams(location.search).get('gateway')
   return [asked, memory.read()].filter(isGatewayCode).find((code) => offered.includes(code)) ?? offered[0]
 }
 
-/** Keeps the choice in the address, for a link, and in this browser, for the next time. */
+/** Stores the choice in the URL and, for the next visit, in this browser. */
 export const rememberGateway = (code: GatewayCode): void => {
   memory.write(code)
   const address = new URL(location.href)

@@ -1,4 +1,4 @@
-/** A value kept in this browser. Where storage is refused it lives as long as the page. */
+/** A value stored in this browser. Where storage is refused it is kept on the page only. */
 export const remembered = <T>(name: string, is: (value: unknown) => value is T) => {
   const key = `four-pm.${name}`
   let here: T | undefined
@@ -17,7 +17,7 @@ export const remembered = <T>(name: string, is: (value: unknown) => value is T) 
         if (value === undefined) localStorage.removeItem(key)
         else localStorage.setItem(key, JSON.stringify(value))
       } catch {
-        // Refused or full: the page remembers by itself.
+        // Storage is refused or full: the value is kept on this page only.
       }
     },
   }

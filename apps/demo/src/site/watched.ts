@@ -5,7 +5,7 @@ import { firstLanguage } from './text/language.js'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const memory = remembered('inspect', isBoolean)
 
-/** `?inspect` shows what happens in a payment from here on, in this browser; `?inspect=off` no more. */
+/** `?inspect` turns the panel with payment events on in this browser; `?inspect=off` turns it off. */
 const isAsked = (): boolean => {
   const asked = new URLSearchParams(location.search).get('inspect')
   if (asked !== null) memory.write(asked !== 'off')
@@ -14,7 +14,7 @@ const isAsked = (): boolean => {
 
 export const isWatched = isAsked()
 
-/** Turns it on or off; the page begins anew, since its checkout is made. */
+/** Turns it on or off and reloads the page, since its checkout already exists. */
 export const watch = (on: boolean): void => {
   memory.write(on)
   const address = new URL(location.href)
@@ -22,7 +22,7 @@ export const watch = (on: boolean): void => {
   location.replace(address)
 }
 
-/** Loaded by who asks for it alone. */
+/** Loaded only if the panel is on. */
 const watching = async (): Promise<Observer | undefined> => {
   try {
     const [{ observe }, { mountInspector }] = await Promise.all([
@@ -31,10 +31,10 @@ const watching = async (): Promise<Observer | undefined> => {
     ])
     return observe(mountInspector({ language: firstLanguage() }).sink)
   } catch {
-    // A shop that cannot be watched still sells.
+    // Without the panel the shop still works.
     return undefined
   }
 }
 
-/** The browser half as somebody watches it, in place of core's. The panel is there first: a return page soon leaves. */
+/** The observed browser functions in place of core's. The panel is mounted first, because a return page soon leaves. */
 export const watched = isWatched ? await watching() : undefined

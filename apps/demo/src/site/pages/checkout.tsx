@@ -13,7 +13,7 @@ import { Message, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 import { PayPane, useChannel } from '../parts/pay-pane.js'
 
-/** `?product=&quantity=` buys that alone, or nothing where the shop has it no more; without it the cart is bought. */
+/** The goods to buy: `?product=&quantity=` (nothing if the shop no longer has it), otherwise the cart. */
 const boughtNow = (): readonly CartLine[] | undefined => {
   const query = new URLSearchParams(location.search)
   const productId = query.get('product')
@@ -31,9 +31,8 @@ interface Ticket {
 const payable: readonly OrderView['status'][] = ['checking', 'failed', 'canceled']
 
 /**
- * The orders of earlier looks at this checkout: of this entry of the history (a reload, the way back), and those that this
- * browser is paying for the same goods (another tab, another visit). PortOne lets one order succeed once; two would be
- * paid twice.
+ * Existing orders for this checkout: of this history entry (reload, back), and this browser's unpaid orders of the same
+ * goods (other tabs and visits). They are reused, since PortOne lets one order succeed once, but two could both be paid.
  */
 const earlierOrders = async (kept: unknown, goods: string): Promise<readonly OrderView[]> => {
   const open = ordering.all().filter((order) => order.goods === goods)
@@ -43,7 +42,7 @@ const earlierOrders = async (kept: unknown, goods: string): Promise<readonly Ord
       try {
         return await fetchOrder(id)
       } catch (error) {
-        // The shop's server may have been made anew; anything else is no reason for a second order.
+        // The server may have been reset and lost the order. Any other error must not lead to a second order.
         if (error instanceof ApiError && error.status === 404) return undefined
         throw error
       }
@@ -55,7 +54,7 @@ const earlierOrders = async (kept: unknown, goods: string): Promise<readonly Ord
 const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
   const { cart, language } = usePage()
   const { t } = useTexts()
-  // As it was when the page opened: an order that is being paid does not change under the buyer's hands.
+  // Read once when the page opens, so that the goods do not change during a payment.
   const { single, lines } = useMemo(() => {
     const now = boughtNow()
     return { single: now !== undefined, lines: now ?? cart }
@@ -74,9 +73,9 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
   }
 
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
-    if (!view) throw new Error('No gateway is chosen.')
+    if (!view) throw new Error('No gateway is selected.')
     const { gateway } = view
-    // One order may be tried more than once: PortOne lets one of the tries succeed.
+    // An order may be tried several times: PortOne lets one of the tries succeed.
     const goods = JSON.stringify(lines)
     const key = `${gateway} ${language} ${goods}`
     if (order.current?.key === key) return order.current.request
@@ -87,11 +86,11 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
       ({ status, mayBeApproved }) => mayBeApproved || (status !== 'refunded' && !payable.includes(status)),
     )
     if (done) {
-      // Paid, or it may yet be: its own page says so. Nothing is to be paid here any more.
+      // It is paid or may be soon: show its page, and do not pay here again.
       location.replace(`/orders/${done.id}`)
       return new Promise(() => undefined)
     }
-    // Through another gateway, or in another language, it is another order.
+    // Another gateway or language needs another order.
     const mine = ordering.all().find((one) => one.key === key)?.id
     const usable = earlier.find(
       ({ id, status, amount }) =>
@@ -121,14 +120,14 @@ const Checkout = ({ shop, reload }: PageProps): JSX.Element => {
     try {
       await completeOrder(id, completionOf(outcome))
     } catch {
-      // The order's page asks the server again, so a lost answer loses nothing.
+      // A lost response is harmless: the order's page asks the server again.
     }
     location.assign(`/orders/${id}`)
   }
   const onOutcome = (outcome: Outcome): void => {
-    // The order that was paid, which need not be the one that would be paid next.
+    // Use the paid order's id; the current order may already be another one.
     const { paymentId: id } = outcome
-    // Canceled or failed, the widget says so itself and offers another try; unknown, it asks the server.
+    // The widget itself handles canceled and failed (it offers another try) and unknown (it asks the server).
     if (id !== undefined && outcome.status === 'completed') void complete(id, outcome)
     else if (id !== undefined && (outcome.status === 'canceled' || outcome.status === 'failed'))
       completeOrder(id, completionOf(outcome)).catch(() => {

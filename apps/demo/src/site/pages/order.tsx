@@ -10,7 +10,7 @@ import type { IconName } from '../parts/icons.js'
 import { Lines, Totals } from '../parts/lines.js'
 import { focusContent, lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
-// Where somebody watches payments, the panel goes on here with what happened.
+// With the event panel turned on, it continues on this page.
 import '../watched.js'
 
 const id = lastOfPath()
@@ -25,7 +25,7 @@ const icons: Readonly<Record<OrderStatus, IconName>> = {
   review: 'waiting',
 }
 
-/** Milliseconds between two looks at an order that is being checked: less and less often, and not for ever. */
+/** Milliseconds before each lookup of an order in `checking`. */
 const pauses = [800, 1200, 2000, 3000, 5000]
 const looks = 60
 
@@ -39,7 +39,7 @@ const lookAt = async (orderId: string): Promise<OrderView | Problem> => {
   }
 }
 
-/** The order, looked at again only while it is being checked. */
+/** The order, reloaded only while it is in `checking`. */
 const useOrder = () => {
   const [order, setOrder] = useState<OrderView>()
   const [problem, setProblem] = useState<Problem>()
@@ -67,7 +67,7 @@ const useOrder = () => {
   return { order, setOrder, problem, isTired, again: () => setLook(0) }
 }
 
-/** Something that the server does to the order, once however often it is clicked. */
+/** A button's action on the order; extra clicks are ignored while it runs. */
 const useDeed = (deed: () => Promise<OrderView>, onOrder: (order: OrderView) => void) => {
   const [state, setState] = useState<'idle' | 'busy' | 'refused' | 'unreachable'>('idle')
   const { t } = useTexts()
@@ -110,7 +110,7 @@ const Account = ({
       await navigator.clipboard.writeText(account.number)
       setCopied(true)
     } catch {
-      // Refused, or not there without https: marked, so that the buyer copies it.
+      // The clipboard is refused, or missing without https: select the text so that the buyer can copy it.
       if (number.current) getSelection()?.selectAllChildren(number.current)
     }
   }
@@ -177,7 +177,7 @@ const Refund = ({
   const [asked, setAsked] = useState<boolean>()
   const harmless = useRef<HTMLButtonElement>(null)
   const refund = useDeed(() => refundOrder(order.id), onOrder)
-  // The button that was pressed is gone.
+  // The pressed button is gone, so move the focus.
   useEffect(() => {
     if (asked !== undefined) harmless.current?.focus()
   }, [asked])
@@ -208,7 +208,7 @@ const isSame = (some: readonly CartLine[], others: readonly CartLine[]): boolean
     return line.productId === other?.productId && line.quantity === other.quantity
   })
 
-/** Where just this order can be paid once more: what else lies in the cart was not ordered. */
+/** The checkout of this order's goods only, without the rest of the cart. */
 const payAgainAt = ({ kind, lines, gateway }: OrderView, cart: readonly CartLine[]): string | undefined => {
   if (kind === 'subscription') return `/subscribe/tea-of-the-month?gateway=${gateway}`
   if (isSame(lines, cart)) return `/checkout?gateway=${gateway}`
@@ -223,7 +223,7 @@ const Order = ({ shop }: PageProps): JSX.Element => {
   const { t } = useTexts()
   const { order, setOrder, problem, isTired, again } = useOrder()
   const status = order?.status
-  // Before it is painted: whoever sees that it is paid may buy again.
+  // Before painting: a buyer who sees that it is paid may buy again at once.
   useLayoutEffect(() => {
     const bought = status === 'paid' || status === 'awaiting-deposit'
     const ordered = ordering.all().find((one) => one.id === id)
@@ -268,7 +268,7 @@ const Order = ({ shop }: PageProps): JSX.Element => {
           <h1>{title}</h1>
           <p>{body}</p>
           {status === 'failed' && order.failure !== null && (
-            // In the words of the PG, which speaks Korean.
+            // The PG's message is in Korean.
             <p class="reason" lang="ko">
               {order.failure}
             </p>

@@ -12,7 +12,7 @@ const ProductPage = (): JSX.Element => {
   const { cart, setCart } = usePage()
   const { t, say } = useTexts()
   const [quantity, setQuantity] = useState(1)
-  /** How often. */
+  /** Counts additions to the cart. */
   const [added, setAdded] = useState(0)
   if (!found) {
     return (
@@ -56,7 +56,7 @@ const ProductPage = (): JSX.Element => {
             {t.buyNow}
           </a>
         </div>
-        {/* There before it says something, and new each time: else a screen reader is silent. */}
+        {/* A screen reader announces changes of an existing live region, so it is there from the start. */}
         <div aria-live="polite">
           {added > 0 && (
             <Notice kind="plain" key={added}>

@@ -9,14 +9,14 @@ import { Message, showPage } from '../parts/page.js'
 import { watched } from '../watched.js'
 
 const page = watched ?? { readOwnReturn, reconcile }
-// Before the result is taken off the address: where it has none, the journal knows which attempt left this tab.
+// Read before the result is removed from the URL. Without one the journal knows which attempt left this tab.
 const { left, forget } = page.reconcile({ tell: beacon('/api/reconcile') })
 const outcome = page.readOwnReturn({ clean: true })
 const query = new URLSearchParams(location.search)
 const subscriptionId = query.get('subscription')
 const orderId = query.get('order') ?? outcome?.paymentId ?? left?.paymentId
 
-/** Ids to ask PortOne by, unless they are of another payment: the address is whatever somebody typed. */
+/** Ids to look up, unless they are of another payment: the URL may be forged. */
 const seen = (): Completion => {
   if (!outcome) return {}
   const isForeign = outcome.paymentId !== undefined && outcome.paymentId !== orderId
@@ -24,8 +24,8 @@ const seen = (): Completion => {
 }
 
 /**
- * Tells the server, which asks PortOne: as often as this page is reloaded, in whatever tab and with whatever address, the
- * order is decided once, and shown as the server knows it.
+ * Reports to the server, which asks PortOne. With any number of reloads, in any tab and with any URL, the order is decided
+ * once, and its page shows the server's state.
  */
 const tell = (): Promise<OrderView> | undefined => {
   if (subscriptionId !== null) return completeSubscription(subscriptionId, seen())
@@ -34,13 +34,13 @@ const tell = (): Promise<OrderView> | undefined => {
 
 type Problem = 'nothing' | 'no-order' | 'unreachable'
 
-/** Goes where the order is shown, or says why not. */
+/** Opens the order's page, or says why it cannot. */
 const follow = async (told: Promise<OrderView> | undefined): Promise<Problem | undefined> => {
   if (!told) return 'nothing'
   try {
     const order = await told
     if (order.status !== 'checking') forget()
-    // The way back then leads to the shop, not here again. Where to is the server's word, never the address's.
+    // Replaces the history entry, so that "back" leads to the shop. The id comes from the server, never from the URL.
     location.replace(`/orders/${encodeURIComponent(order.id)}`)
     return undefined
   } catch (error) {

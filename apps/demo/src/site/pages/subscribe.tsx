@@ -14,7 +14,7 @@ import { PayPane, useChannel } from '../parts/pay-pane.js'
 
 const plan = planById(lastOfPath())
 
-/** Gateways that issue billing keys in a window; the others are left out here. */
+/** Gateways that issue billing keys in a window; others are not offered here. */
 const issuing: readonly GatewayCode[] = ['html5_inicis', 'settle_acc', 'inicis_v2', 'kpn']
 
 interface Ticket {
@@ -27,9 +27,9 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   const { t, say } = useTexts()
   const channels = shop?.channels.filter((channel) => issuing.includes(channel.gateway))
   const { view, choose } = useChannel(channels)
-  /** Tells the server once more of a billing key that it has not heard of. */
+  /** Repeats a failed report of a billing key to the server. */
   const [retryReport, setRetryReport] = useState<() => void>()
-  /** By gateway and language. */
+  /** Tickets by gateway and language. */
   const tickets = useRef(new Map<string, Ticket>())
 
   if (!plan) {
@@ -43,7 +43,7 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
   }
 
   const createRequest = async ({ signal }: { readonly signal: AbortSignal }): Promise<KnownRequest> => {
-    if (!view) throw new Error('No gateway is chosen.')
+    if (!view) throw new Error('No gateway is selected.')
     const { gateway } = view
     const key = `${gateway} ${language}`
     const made = tickets.current.get(key)
@@ -76,18 +76,18 @@ const Subscribe = ({ shop, reload }: PageProps): JSX.Element => {
     setRetryReport(undefined)
     try {
       const order = await completeSubscription(id, completionOf(outcome))
-      // Canceled or failed, the widget says so itself and offers another try.
+      // The widget itself handles canceled and failed, and offers another try.
       if (outcome.status === 'completed') location.assign(`/orders/${order.id}`)
     } catch {
-      // The key is issued; without the server's word nothing is charged to it.
+      // The key is issued, but nothing is charged until the server knows.
       if (outcome.status === 'completed') setRetryReport(() => () => void complete(id, outcome))
     }
   }
   const onOutcome = (outcome: Outcome): void => {
-    // V1 issues under a payment's id.
+    // On V1 the id of an issue is a payment id.
     const issued = outcome.issueId ?? outcome.paymentId
     const ticket = [...tickets.current.values()].find(({ request }) => request.issueId === issued)
-    // Of an unknown end the widget asks the server itself.
+    // With an unknown outcome the widget asks the server itself.
     if (ticket && outcome.status !== 'redirecting' && outcome.status !== 'unknown')
       void complete(ticket.id, outcome)
   }

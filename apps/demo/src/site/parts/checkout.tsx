@@ -22,13 +22,13 @@ const channelOf = (view: ChannelView): Channel =>
     ? { gateway: gateways[view.gateway], userCode: view.userCode, channelKey: view.channelKey }
     : { gateway: gateways[view.gateway], storeId: view.storeId, channelKey: view.channelKey }
 
-/** What the shop knows of itself, whatever is bought; each gateway takes what it needs. */
+/** The shop's own details; each gateway takes what it needs. */
 const store: KnownRequest = {
   productType: 'REAL',
   storeDetails: { businessName: texts.ko.shop, storeName: texts.ko.shop, storeNameEn: texts.en.shop },
 }
 
-/** What the server is told of an outcome: ids to ask PortOne by. */
+/** The report of an outcome to the server: ids to look up at PortOne. */
 export const completionOf = (outcome: Outcome): Completion => ({
   impUid: outcome.impUid,
   billingKey: outcome.billingKey,
@@ -40,14 +40,14 @@ export interface CheckoutProps {
   readonly view: ChannelView
   readonly operation: 'requestPayment' | 'requestIssueBillingKey'
   readonly language: Language
-  /** Asked before every try; the same order may be tried again. */
+  /** Called before every try; may return the same order again. */
   readonly createRequest: (context: RequestContext) => Promise<KnownRequest>
   readonly onOutcome: (outcome: Outcome) => void
-  /** The server has said how an attempt ended that no page saw end. */
+  /** Called when the server has decided an attempt whose outcome the page did not know. */
   readonly onSettled: (settlement: Settlement) => void
 }
 
-/** The widget on this page: one, whatever is chosen, so that nothing typed and no open window is lost. */
+/** The page's widget. One instance for all choices, so that input and an open window are kept. */
 export const CheckoutWidget = ({
   shop,
   view,
@@ -60,7 +60,7 @@ export const CheckoutWidget = ({
   const place = useRef<HTMLDivElement>(null)
   const environment = detectEnvironment(view.dialect)
   const { windowType, reason } = chooseWindow({ gateway: gateways[view.gateway], operation, environment })
-  // The newest handlers, without mounting anew for them.
+  // Use the newest handlers without mounting again.
   const handlers = useRef({ createRequest, onOutcome, onSettled })
   handlers.current = { createRequest, onOutcome, onSettled }
   const mounted = useRef<MountedCheckout | undefined>(undefined)
@@ -90,7 +90,7 @@ export const CheckoutWidget = ({
     }
     if (mounted.current) {
       mounted.current.update(options)
-      // The order's name is in another language.
+      // The order's name may be in another language.
       if (drawnIn.current !== language) mounted.current.refresh()
     } else mounted.current = mountCheckout(target, options)
     drawnIn.current = language

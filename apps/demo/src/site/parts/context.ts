@@ -21,7 +21,7 @@ export const PageContext = createContext<PageState>({
 
 export const usePage = (): PageState => useContext(PageContext)
 
-/** The shop's words in the language of the page, and how to say words of the catalogue in it. */
+/** The shop's texts in the page's language, and a function that picks the language of catalogue texts. */
 export const useTexts = (): { readonly t: Texts; readonly say: (words: Words) => string } => {
   const { language } = usePage()
   return { t: texts[language], say: (words) => words[language] }

@@ -9,7 +9,7 @@ export interface GatewayChoiceProps {
   readonly onChoose: (gateway: GatewayCode) => void
 }
 
-/** Lets a visitor pay through each gateway in turn, in both dialects. */
+/** Lets the visitor choose a gateway, V1 and V2. */
 export const GatewayChoice = ({ channels, chosen, onChoose }: GatewayChoiceProps): JSX.Element => {
   const { t } = useTexts()
   return (

@@ -3,7 +3,7 @@ import type { CartLine } from '../../shop/orders.js'
 import { productById } from '../../shop/products.js'
 import { useTexts } from './context.js'
 
-/** What is being bought, for reading. */
+/** The goods being bought, read-only. */
 export const Lines = ({ lines }: { readonly lines: readonly CartLine[] }): JSX.Element => {
   const { t, say } = useTexts()
   return (
@@ -29,7 +29,7 @@ export const Lines = ({ lines }: { readonly lines: readonly CartLine[] }): JSX.E
   )
 }
 
-/** The amounts under a list, in the shop's own arithmetic; what is charged is the server's. */
+/** The totals of a list, for display; the server calculates the charged amount. */
 export const Totals = ({
   label,
   amount,

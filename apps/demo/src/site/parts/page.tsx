@@ -61,14 +61,14 @@ const Footer = ({ shop }: { readonly shop: ShopView | undefined }): JSX.Element 
 }
 
 export interface PageProps {
-  /** What can be paid through; undefined until the server has said. */
+  /** The offered channels; undefined until the server has responded. */
   readonly shop: ShopView | undefined
-  /** Asks once more; there only where the server could not be asked. */
+  /** Retries the request; undefined unless it failed. */
   readonly reload: (() => void) | undefined
 }
 
 interface Frame {
-  /** Said in the tab, before the shop's name. */
+  /** The title in the tab, before the shop's name. */
   readonly title?: ((t: ReturnType<typeof useTexts>) => string) | undefined
   readonly page: FunctionComponent<PageProps>
 }
@@ -106,7 +106,7 @@ const Root = (frame: Frame): JSX.Element => {
   useLayoutEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  // What another tab put in or bought, and what was bought since this page was left: written over, it would be lost.
+  // Reload changes of other tabs, or those made since this page was left; otherwise they would be overwritten.
   useEffect(() => {
     const look = (): void => setCart(readCart())
     const restored = ({ persisted }: PageTransitionEvent): void => {
@@ -139,16 +139,16 @@ const Root = (frame: Frame): JSX.Element => {
   )
 }
 
-/** Draws a page into its document. */
+/** Renders a page into its document. */
 export const showPage = (page: FunctionComponent<PageProps>, title?: Frame['title']): void => {
   const root = document.querySelector('#shop')
   if (root) render(<Root page={page} title={title} />, root)
 }
 
-/** Where the focus goes when the button that had it is gone. */
+/** Receives the focus when the focused button is removed. */
 export const focusContent = (): void => document.querySelector<HTMLElement>('#content')?.focus()
 
-/** The last part of the page's address: `/orders/ID`. */
+/** The last part of the page's path: `/orders/ID`. */
 export const lastOfPath = (): string => decodeURIComponent(location.pathname.split('/').at(-1) ?? '')
 
 export const Notice = ({
@@ -165,7 +165,7 @@ export const Notice = ({
   </p>
 )
 
-/** The server did not answer, and what to do about it. */
+/** Says that the server did not respond, with a button to retry. */
 export const Unreachable = ({ onRetry }: { readonly onRetry: () => void }): JSX.Element => {
   const { t } = useTexts()
   return (
@@ -178,7 +178,7 @@ export const Unreachable = ({ onRetry }: { readonly onRetry: () => void }): JSX.
   )
 }
 
-/** A page that says one thing. */
+/** A page with a single message. */
 export const Message = ({
   title,
   body,

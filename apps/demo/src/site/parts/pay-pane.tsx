@@ -9,7 +9,7 @@ import { GatewayChoice } from './gateway-choice.js'
 import { Loading, Unreachable } from './page.js'
 import type { PageProps } from './page.js'
 
-/** The channel to pay through, of those that are offered; none until the server has said. */
+/** The selected channel; undefined until the server has responded. */
 export const useChannel = (channels: readonly ChannelView[] | undefined) => {
   const [chosen, setChosen] = useState<GatewayCode>()
   const gateway = chosen ?? (channels && firstGateway(channels.map((channel) => channel.gateway)))
@@ -28,11 +28,11 @@ export interface PayPaneProps
     Pick<CheckoutProps, 'operation' | 'createRequest' | 'onOutcome' | 'onSettled'>,
     ReturnType<typeof useChannel> {
   readonly channels: readonly ChannelView[] | undefined
-  /** Before all else. */
+  /** Shown first. */
   readonly children?: ComponentChildren
 }
 
-/** Where the buyer pays: the choice of gateway and the widget, or why there is none. */
+/** The payment area: the choice of gateway and the widget, or why there is none. */
 export const PayPane = ({
   shop,
   reload,

@@ -8,7 +8,7 @@ export interface StepperProps {
   readonly onChange: (value: number) => void
 }
 
-/** How many of a thing. */
+/** An input for a quantity. */
 export const Stepper = ({ name, value, least, onChange }: StepperProps): JSX.Element => {
   const { t } = useTexts()
   return (

@@ -5,7 +5,7 @@ import { useTexts } from './context.js'
 const show = { ko: '결제 이벤트 보기', en: 'Show checkout events' }
 const hide = { ko: '결제 이벤트 숨기기', en: 'Hide checkout events' }
 
-/** Shows the panel that tells what happens in a payment, or takes it away. */
+/** Turns the panel with payment events on or off. */
 export const WatchSwitch = (): JSX.Element => {
   const { say } = useTexts()
   return (

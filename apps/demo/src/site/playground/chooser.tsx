@@ -50,7 +50,7 @@ const GatewaySelect = ({ w, language, desk, onChoose }: ChooserProps): JSX.Eleme
       >
         {(['v2', 'v1'] as const).map((dialect) => (
           <optgroup label={dialect.toUpperCase()} key={dialect}>
-            {/* The code first: a list is searched by typing what its items begin with. */}
+            {/* The code comes first: typing searches a list by the beginning of its items. */}
             {catalogue[dialect].map(({ gateway: { code, name } }) => (
               <option value={`${dialect}/${code}`} key={code}>
                 {`${code} · ${name[language]} (${dialect.toUpperCase()})`}
@@ -76,7 +76,7 @@ const Fact = ({ name, told, text, w, language, onTell }: FactProps): JSX.Element
   const id = `fact-${name}`
   const named = { id, 'aria-describedby': text ? `${id}-text` : 'facts-hint' }
   const values = text?.values ?? []
-  // A link may tell what rules know nothing of.
+  // A link may contain a value that no rule knows.
   const offered = told === '' || values.includes(told) ? values : [...values, told]
   return (
     <div class="field fact">
@@ -115,10 +115,10 @@ const Fact = ({ name, told, text, w, language, onTell }: FactProps): JSX.Element
 }
 
 const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Element => {
-  // A link may tell facts of any name: rules ask for theirs, and believe nothing.
+  // A link may contain facts of any name; rules read only their own.
   const told = new Map<string, unknown>(Object.entries(desk.facts))
   const isTold = told.size > 0
-  // Taking the last one back must not close it under the hand that does.
+  // Stays open when the last fact is unset, so that it does not close during use.
   const [isOpen, setOpen] = useState(isTold)
   const write = (name: string, typed: string): void => {
     const next = new Map(told)
@@ -151,7 +151,7 @@ const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Ele
   )
 }
 
-/** What is asked of whom, and on which device it is looked at; each device says at once how it fares. */
+/** The choice of gateway, operation, method and device, with the number of findings on each device. */
 export const Chooser = (props: ChooserProps): JSX.Element => {
   const { w, desk, examined, factNames, onChoose, onDevice } = props
   const { entry, job, method, device } = desk

@@ -8,9 +8,9 @@ export interface CodePanelProps {
   readonly w: Words
   readonly title: string
   readonly id: string
-  /** What is copied. */
+  /** The text to copy. */
   readonly source: string
-  /** How it is shown, where lines of it are marked. */
+  /** The lines with their marks, where they are shown differently. */
   readonly lines?: readonly Line[] | undefined
   readonly children?: ComponentChildren
   /** Below the code. */
@@ -21,7 +21,7 @@ const Lines = ({ w, lines }: { readonly w: Words; readonly lines: readonly Line[
   <>
     {lines.map(({ sign, text }, index) =>
       sign === ' ' ? (
-        // Lines have no other name than their number.
+        // Lines have no key other than their number.
         <span class="line" key={index}>
           {text}
         </span>
@@ -35,7 +35,7 @@ const Lines = ({ w, lines }: { readonly w: Words; readonly lines: readonly Line[
   </>
 )
 
-/** Something to read and copy. */
+/** A block of code with a copy button. */
 export const CodePanel = ({ w, title, id, source, lines, children, after }: CodePanelProps): JSX.Element => {
   const code = useRef<HTMLElement>(null)
   return (

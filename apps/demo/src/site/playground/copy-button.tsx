@@ -5,15 +5,15 @@ import type { Words } from './words.js'
 export interface CopyButtonProps {
   readonly w: Words
   readonly label?: string | undefined
-  /** Which of the buttons this is, for who hears it without seeing where it stands. */
+  /** The accessible label, which tells the page's copy buttons apart. */
   readonly of?: string | undefined
   readonly text: () => string
-  /** Selected where the browser refuses to copy. */
+  /** The element to select where the browser refuses to copy. */
   readonly source?: RefObject<HTMLElement | null> | undefined
   readonly testId?: string | undefined
 }
 
-/** Copies, says so for a moment, and lets the visitor copy by hand where the browser refuses. */
+/** Copies and says so for a moment. Where the browser refuses, it selects the text for copying by hand. */
 export const CopyButton = ({ w, label = w.copy, of, text, source, testId }: CopyButtonProps): JSX.Element => {
   const [said, setSaid] = useState<string>()
   useEffect(() => {

@@ -11,7 +11,7 @@ import type { Words } from './words.js'
 export interface CounterpartPanelProps {
   readonly w: Words
   readonly language: Language
-  /** `V1` or `V2`: the one that the request is not written in. */
+  /** `V1` or `V2`: the other dialect than the request's. */
   readonly dialect: string
   readonly counterpart: Counterpart | undefined
   readonly onGoTo: (path: string) => void
@@ -19,7 +19,7 @@ export interface CounterpartPanelProps {
   readonly children: ComponentChildren
 }
 
-/** The same request in the other dialect: what it becomes, what is lost, and what the gateway says of it there. */
+/** The request in the other dialect: the result, what is lost, and its findings. */
 export const CounterpartPanel = (props: CounterpartPanelProps): JSX.Element => {
   const { w, language, dialect, counterpart, onGoTo, onOpen, children } = props
   if (!counterpart)

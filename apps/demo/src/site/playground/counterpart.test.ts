@@ -27,23 +27,23 @@ describe('the other dialect', () => {
     expect(there?.findings).toEqual([])
   })
 
-  it('is checked by what was told of the contract', () => {
+  it('is checked with the given contract facts', () => {
     const { entry, job, request } = setting('v2', 'inicis_jp')
     const errors = (facts: ChannelFacts) =>
       counterpartOf(entry, job, request, 'pc', facts)?.findings.filter(({ severity }) => severity === 'error')
     const paths = (facts: ChannelFacts) => errors(facts)?.map(({ path }) => path) ?? []
     expect(paths({ cbt: 'JPPG' }).length).toBeGreaterThan(paths({}).length)
-    // What the gateway there does not ask for is not taken along.
+    // Facts that the other gateway does not use are left out.
     const facts = { cbt: 'JPPG', subMerchant: true } as const
     expect(counterpartOf(entry, job, request, 'pc', facts)?.facts).toEqual({ cbt: 'JPPG' })
   })
 
-  it('is nobody where PortOne has the gateway in one dialect only', () => {
+  it('is undefined where PortOne has the gateway in one dialect only', () => {
     const { entry, job, request } = setting('v2', 'kpn')
     expect(counterpartOf(entry, job, request, 'pc', {})).toBeUndefined()
   })
 
-  it('has a function for the same thing, or says that it has none', () => {
+  it('has the same operation, or reports that it does not', () => {
     for (const entry of [...catalogue.v1, ...catalogue.v2])
       for (const job of jobsOf(entry.gateway)) {
         const { request } = startingRequest(entry.gateway, job, methodsOf(entry.gateway, job)[0], seed)
@@ -57,8 +57,8 @@ describe('the other dialect', () => {
   })
 })
 
-describe('what a gateway’s rules ask of the contract', () => {
-  it('is read from the rules', () => {
+describe('the contract facts of a gateway', () => {
+  it('are read from its rules', () => {
     const { entry, job, request } = setting('v2', 'naverpay')
     const asked = factsAskedFor(entry.gateway, job, undefined, {})
     expect(asked).toEqual(expect.arrayContaining(['highRisk', 'usageDate']))
@@ -68,15 +68,15 @@ describe('what a gateway’s rules ask of the contract', () => {
     expect(told.findings.pc.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0)
   })
 
-  it('is nothing where no rule asks, but what was told stays', () => {
+  it('are none where no rule uses one, but given facts are kept', () => {
     const { entry, job } = setting('v2', 'kpn')
     expect(factsAskedFor(entry.gateway, job, undefined, {})).toEqual([])
     expect(factsAskedFor(entry.gateway, job, undefined, { cbt: 'SBPS' })).toEqual(['cbt'])
   })
 })
 
-describe('both devices at a glance', () => {
-  it('tells what only the other one says', () => {
+describe('findings of both devices', () => {
+  it('lists those of the other device only', () => {
     const { entry, job, request } = setting('v2', 'inicis_v2')
     const { redirectUrl: _home, ...stays } = request
     const { findings } = examine({ entry, job, method: undefined }, 'pc', {}, stays)

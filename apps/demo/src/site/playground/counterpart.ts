@@ -8,18 +8,18 @@ import type { Job } from './jobs.js'
 import { storePlaceholder } from './samples.js'
 import { sorted } from './starting-request.js'
 
-/** A request as the same gateway takes it in the other dialect. */
+/** A request converted to the same gateway's other dialect. */
 export interface Counterpart {
   readonly entry: Entry
-  /** Undefined where the gateway has no such function there. */
+  /** Undefined where the gateway does not have the operation there. */
   readonly job: Job | undefined
-  /** The function by its V2 name, also where V1 is the other dialect. */
+  /** The operation by its V2 name, also where V1 is the other dialect. */
   readonly operation: string
   readonly request: Readonly<Record<string, unknown>>
   readonly lost: readonly Diagnostic[]
-  /** What was told of the contract, as far as the gateway there asks for it. */
+  /** The given contract facts that the other gateway uses. */
   readonly facts: ChannelFacts
-  /** What the gateway there says of it, on the device. */
+  /** The findings of the other gateway, on the chosen device. */
   readonly findings: readonly Diagnostic[]
 }
 
@@ -29,7 +29,7 @@ export const counterpartOf = (
   job: Job,
   request: unknown,
   device: Device,
-  told: ChannelFacts,
+  given: ChannelFacts,
 ): Counterpart | undefined => {
   const other = otherDialectOf(entry)
   if (!other) return undefined
@@ -39,12 +39,12 @@ export const counterpartOf = (
     gateway.dialect === 'v2'
       ? toV2(request, { gateway })
       : { operation: asked, ...toV1(request, { gateway, operation: asked }) }
-  // The store stands in V2's requests only; a checkout has it from its channel.
+  // Only V2's requests have a storeId; a checkout takes it from its channel.
   const whole =
     gateway.dialect === 'v2' ? { storeId: storePlaceholder, ...converted.request } : converted.request
-  // The contract is the same in either dialect; what its gateway there does not ask for means nothing to its rules.
+  // The contract is the same in both dialects; facts that the other gateway's rules do not use are left out.
   const known = factsOf(gateway)
-  const facts: ChannelFacts = Object.fromEntries(Object.entries(told).filter(([name]) => known.has(name)))
+  const facts: ChannelFacts = Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name)))
   const there = jobsOf(gateway).find((one) => inV2(gateway, one) === operation)
   const findings = there ? check(whole, { gateway, ...there, device, facts }) : []
   const written = there
@@ -61,5 +61,5 @@ export const counterpartOf = (
   }
 }
 
-/** What relative addresses are relative to here: the reader's own shop stands nowhere in a request. */
+/** The base of relative URLs: a request does not contain the developer's own shop URL. */
 export const exampleShop = 'https://shop.example/'

@@ -25,20 +25,20 @@ const to = (desk: Desk, dialect: 'v1' | 'v2', code: string): Choice => {
 }
 
 describe('the desk', () => {
-  it('begins with a request for the usual gateway', () => {
+  it('starts with a request for the default gateway', () => {
     const desk = openDesk('', seed())
     expect(keyOfChoice(desk)).toBe('v2/inicis_v2/requestPayment/CARD')
     expect(JSON.parse(desk.text)).toMatchObject({ payMethod: 'CARD', currency: 'KRW' })
     expect(isChanged(desk)).toBe(false)
   })
 
-  it('keeps the operation and the method of the choice before, where the next gateway has them', () => {
+  it('keeps operation and method where the next gateway has them', () => {
     const transfer = openDesk('#/v2/inicis_v2/requestPayment/TRANSFER', seed())
     expect(keyOfChoice(to(transfer, 'v2', 'kpn'))).toBe('v2/kpn/requestPayment/TRANSFER')
     expect(keyOfChoice(to(transfer, 'v1', 'settle'))).toBe('v1/settle/request_pay.pay/card')
   })
 
-  it('writes a request for each choice, and gives back what was typed', () => {
+  it('makes a request for each choice, and restores edited text', () => {
     const first = edit(openDesk('', seed()), '{ "mine": 1')
     const there = choose(first, to(first, 'v2', 'kpn'), seed())
     expect(JSON.parse(there.text)).toMatchObject({ payMethod: 'CARD' })
@@ -49,7 +49,7 @@ describe('the desk', () => {
     expect(back.drafts.size).toBe(0)
   })
 
-  it('brings along what was typed, and takes that back', () => {
+  it('takes edited text to another choice, and undoes it', () => {
     const first = edit(openDesk('', seed()), '{ "mine": 1 }')
     const there = choose(first, to(first, 'v2', 'kpn'), seed())
     const brought = replace(there, there.aside?.text ?? '')
@@ -58,7 +58,7 @@ describe('the desk', () => {
     expect(takeBack(takeBack(brought)).text).toBe('{ "mine": 1 }')
   })
 
-  it('starts over with another id, and takes that back', () => {
+  it('starts over with another id, and undoes it', () => {
     const typed = edit(openDesk('', seed()), '{}')
     const anew = startOver(typed, seed())
     expect(isChanged(anew)).toBe(false)
@@ -68,14 +68,14 @@ describe('the desk', () => {
     expect(isChanged(back)).toBe(true)
   })
 
-  it('goes to another choice with a text, and takes that back', () => {
+  it('goes to another choice with a text, and undoes it', () => {
     const desk = openDesk('', seed())
     const there = choose(desk, to(desk, 'v1', 'html5_inicis'), seed(), '{ "carried": 1 }')
     expect(there.text).toBe('{ "carried": 1 }')
     expect(JSON.parse(takeBack(there).text)).toMatchObject({ pay_method: 'card' })
   })
 
-  it('is whole again from its link', () => {
+  it('is restored from its link', () => {
     const typed = {
       ...edit(openDesk('', seed()), '{ "mine": "값" }'),
       device: 'mobile',
@@ -89,11 +89,11 @@ describe('the desk', () => {
       faults: [],
     })
     expect(keyOfChoice(again)).toBe(keyOfChoice(typed))
-    // Nobody needs to read an example out of an address.
+    // An unedited starting request is not put into the URL.
     expect(linkOf(openDesk('', seed()))).toBe('#/v2/inicis_v2/requestPayment/CARD')
   })
 
-  it('begins as usual where a link makes no sense', () => {
+  it('starts with the default where a link is invalid', () => {
     const desk = openDesk('#/v9/nobody', seed())
     expect(desk.faults).toEqual(['unknown-gateway'])
     expect(keyOfChoice(desk)).toBe('v2/inicis_v2/requestPayment/CARD')

@@ -10,18 +10,18 @@ import { startingRequest } from './starting-request.js'
 
 interface Draft {
   readonly text: string
-  /** What the text was before anybody changed it. */
+  /** The unedited text. */
   readonly started: string
   readonly facts: ChannelFacts
 }
 
-/** What lies on the visitor's desk: a choice, the text of its request, and what was put aside with other choices. */
+/** The playground's state: the choice, the text of its request, and edited texts of other choices. */
 export interface Desk extends Choice, Draft {
   readonly device: Device
   readonly drafts: ReadonlyMap<string, Draft>
-  /** What the last button took the place of, until the next change. */
+  /** The state before the last button's change, for undo until the next edit. */
   readonly before?: string | undefined
-  /** The changed text of the choice that was left last. */
+  /** The edited text of the previous choice. */
   readonly aside?: { readonly choice: Choice; readonly text: string } | undefined
   readonly faults: readonly LinkFault[]
 }
@@ -39,11 +39,11 @@ const startOf = ({ entry, job, method }: Choice, seed: Seed): Draft => {
 const usual = (): Choice => {
   const [entry] = catalogue.v2.filter(({ gateway }) => gateway.code === 'inicis_v2')
   const choice = entry && firstChoice(entry)
-  if (!choice) throw new Error('There is no gateway to begin with.')
+  if (!choice) throw new Error('There is no gateway to start with.')
   return choice
 }
 
-/** As a link says, or the usual beginning. */
+/** The state of a link, or the default. */
 export const openDesk = (hash: string, seed: Seed): Desk => {
   const { shared, faults } = readLink(hash) ?? { shared: {}, faults: [] }
   const { entry, job, method, device = 'pc', facts = {}, text } = shared
@@ -52,7 +52,7 @@ export const openDesk = (hash: string, seed: Seed): Desk => {
   return { ...choice, ...start, text: text ?? start.text, facts, device, drafts: new Map(), faults }
 }
 
-/** Turns to another choice; what was changed waits with the one that is left. A text may be brought along. */
+/** Switches to another choice and keeps the edited text of the old one. A text may be taken along. */
 export const choose = (desk: Desk, choice: Choice, seed: Seed, text?: string): Desk => {
   const { text: left, started, facts, drafts: kept, device } = desk
   const { entry, job, method } = desk
@@ -75,10 +75,10 @@ export const choose = (desk: Desk, choice: Choice, seed: Seed, text?: string): D
   }
 }
 
-/** The visitor typed. */
+/** Stores typed text. */
 export const edit = (desk: Desk, text: string): Desk => ({ ...desk, text, before: undefined, faults: [] })
 
-/** A button puts another text in its place, which can be taken back. */
+/** Replaces the text by a button's result, with undo. */
 export const replace = (desk: Desk, text: string): Desk => ({
   ...desk,
   text,
@@ -92,7 +92,7 @@ export const startOver = (desk: Desk, seed: Seed): Desk => {
   return { ...replace(desk, text), started: text }
 }
 
-/** Back to what the last button took away. */
+/** Undoes the last button's change. */
 export const takeBack = (desk: Desk): Desk =>
   desk.before === undefined ? desk : { ...desk, text: desk.before, before: desk.text }
 

@@ -9,7 +9,7 @@ const shown = (given: unknown, sent: unknown): string =>
     .join('\n')
 
 describe('differences', () => {
-  it('marks what is sent and was not written, and the other way round', () => {
+  it('marks lines that are only sent and lines that are only written', () => {
     const given = { a: 1, b: 'CURRENCY_KRW', c: { d: [1, 2] }, e: true }
     const sent = { a: 1, b: 'KRW', c: { d: [1, 3], f: { g: 1 } } }
     expect(shown(given, sent)).toBe(`\
@@ -31,7 +31,7 @@ describe('differences', () => {
  }`)
   })
 
-  it('what is not taken out is what is sent, and without marks it is what was written', () => {
+  it('gives the sent text without `-` lines and the written text without `+` lines', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3 }), fc.jsonValue({ maxDepth: 3 }), (given, sent) => {
         const lines = differences(given, sent)

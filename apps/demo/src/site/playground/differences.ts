@@ -1,6 +1,6 @@
 import { isRecord } from './jobs.js'
 
-/** A line of JSON as it is sent; `-` was written and is not sent, `+` is sent and was not written. */
+/** A line of JSON: `-` is written but not sent, `+` is sent but not written. */
 export interface Line {
   readonly sign: ' ' | '+' | '-'
   readonly text: string
@@ -55,5 +55,5 @@ const compare = (
     : [...whole('-', given, depth, label, ''), ...whole('+', sent, depth, label, comma)]
 }
 
-/** What is sent, line by line, with what differs from what was written. */
+/** The sent request line by line, with differences to the written one. */
 export const differences = (given: unknown, sent: unknown): readonly Line[] => compare(given, sent, 0, '', '')

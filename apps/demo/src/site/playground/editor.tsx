@@ -8,14 +8,14 @@ export interface EditorProps {
   readonly area: Ref<HTMLTextAreaElement>
   readonly text: string
   readonly problem: JsonProblem | undefined
-  /** How the request fares, said below it. */
+  /** The status shown below the editor. */
   readonly verdict: string
   readonly onInput: (text: string) => void
   readonly onGoTo: (offset: number) => void
   readonly children: ComponentChildren
 }
 
-/** The request as text. Tab leaves it, as everywhere else. */
+/** An editor of the request's text. Tab moves the focus, as in any field. */
 export const Editor = ({
   w,
   area,
@@ -69,7 +69,7 @@ export const Editor = ({
   </section>
 )
 
-/** Puts the caret to a place, in sight. */
+/** Moves the caret to an offset and scrolls it into view. */
 export const showPlace = (area: HTMLTextAreaElement, { start, end }: Place): void => {
   area.focus()
   area.setSelectionRange(start, end)
@@ -79,7 +79,7 @@ export const showPlace = (area: HTMLTextAreaElement, { start, end }: Place): voi
   area.scrollLeft = 0
 }
 
-/** Where a finding's path stands; where it is missing, the inside of what should hold it. */
+/** The range of a finding's path; for a missing value, the inside of its parent. */
 export const placeOf = (
   places: ReadonlyMap<string, Place>,
   path: string,

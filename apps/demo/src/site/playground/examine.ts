@@ -8,19 +8,19 @@ import type { Choice } from './shared-link.js'
 export interface Examined {
   readonly value: unknown
   readonly findings: Readonly<Record<Device, readonly Diagnostic[]>>
-  /** What goes to PortOne from the chosen device. */
+  /** The request as sent to PortOne, on the chosen device. */
   readonly sent: Readonly<Record<string, unknown>>
   readonly counterpart: Counterpart | undefined
-  /** The flow that a V1 request makes of itself, or V2's operation. */
+  /** The flow that a V1 request results in, or V2's operation. */
   readonly key: string
 }
 
 const gravity = { error: 0, warning: 1, notice: 2 } as const
-/** Worst first. */
+/** Findings, most severe first. */
 export const bySeverity = (one: Diagnostic, other: Diagnostic): number =>
   gravity[one.severity] - gravity[other.severity]
 
-/** All that the page tells of a request. */
+/** Everything that the page shows about a request. */
 export const examine = (
   { entry, job }: Choice,
   device: Device,
@@ -42,7 +42,7 @@ export const examine = (
 export const countOf = (findings: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length
 
-/** Those that the other device has and this one has not. */
+/** Findings that only the other device has. */
 export const onlyOnOther = (
   findings: readonly Diagnostic[],
   others: readonly Diagnostic[],

@@ -20,14 +20,14 @@ const root = resolve(import.meta.dirname, '../../../../..')
 const gateways = join(root, 'packages/core/src/gateways')
 const reference = join(root, 'docs/gateways')
 
-/** The starting request by each method, and the same with each parameter that a rule or the gateway's fields know. */
+/** The starting request of each method, and the same with each parameter that a rule or field of the gateway reads. */
 const requestsOf = ({ gateway }: Entry, job: Job): readonly Request[] => {
   const { rules = [], fields = {} } = gateway.profiles[job.key] ?? {}
   const paths = new Set([...rules.flatMap(({ paths: named }) => named), ...Object.keys(fields)])
   const methods = methodsOf(gateway, job)
   return (methods.length > 0 ? methods : [undefined]).flatMap((method) => {
     const { request } = startingRequest(gateway, job, method, seed)
-    // Limits of amounts differ by fact, too.
+    // Limits of amounts may depend on a fact.
     const amount = gateway.dialect === 'v1' ? 'amount' : 'totalAmount'
     return [
       request,
@@ -54,25 +54,25 @@ const rows = [...catalogue.v1, ...catalogue.v2].map((entry) => {
 })
 
 describe('the texts of facts', () => {
-  it.each(rows)('of $name are for the facts that its rules ask for, and for no others', (row) => {
+  it.each(rows)('of $name cover exactly the facts that its rules use', (row) => {
     const { dialect, code } = row.gateway
     expect(Object.keys(factTexts[dialect][code] ?? {}).sort()).toEqual(row.facts)
   })
 
-  it.each(rows)('of $name stand beside the facts of its page in the reference', ({ gateway, facts }) => {
+  it.each(rows)('of $name are on its page of the reference', ({ gateway, facts }) => {
     const page = readFileSync(join(reference, `${gateway.dialect}-${gateway.code}.md`), 'utf8')
     const [, told = ''] = /^Facts of the contract.*?: (.*)$/m.exec(page) ?? []
     for (const fact of facts) expect(told).toContain(`\`${fact}\``)
     expect(told === '').toBe(facts.length === 0)
   })
 
-  it('are for no gateway that there is not, and for every fact that the rules name', () => {
+  it('exist only for existing gateways, and for every fact that rules name', () => {
     const told = Object.entries(factTexts).flatMap(([dialect, codes]) =>
       Object.keys(codes).map((code) => `${dialect} ${code}`),
     )
     expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(told))
 
-    // Read in the sources, since no request may have made a rule ask.
+    // Facts are read from the sources, since the requests above may not reach every rule.
     const sources = readdirSync(gateways, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.includes('.test'))
       .map((file) => readFileSync(join(gateways, file), 'utf8'))
@@ -87,12 +87,12 @@ describe('the texts of facts', () => {
     facts.map((fact) => ({ name, fact, text: factText(gateway, fact), found })),
   )
 
-  it.each(texts)('of $name: $fact say something in both languages', ({ text }) => {
+  it.each(texts)('of $name: $fact are written in both languages', ({ text }) => {
     expect(text?.ko).toMatch(/\p{Script=Hangul}.*니다\.$/u)
     expect(text?.en).toMatch(/^[^\p{Script=Hangul}]+\.$/u)
   })
 
-  it.each(texts)('of $name: $fact offer values that rules tell apart', ({ fact, text, found }) => {
+  it.each(texts)('of $name: $fact offer values that change the findings', ({ fact, text, found }) => {
     const values = text?.values ?? []
     const others = values.includes('true') ? [] : values.includes('OTHER') ? ['OTHER'] : ['no such word']
     const words = [...new Set([...values, ...others, ...(values.length > 0 ? [] : ['JPY'])])]

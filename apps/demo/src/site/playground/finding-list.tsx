@@ -8,7 +8,7 @@ import type { Words } from './words.js'
 
 const messages = { ko, en }
 
-/** A finding's sentence without the path at its head, which stands above it. */
+/** A finding's message without its leading path, which is shown above it. */
 const sentenceOf = (finding: Diagnostic, language: Language): string => {
   const said = describe(finding, messages[language])
   const { path } = finding
@@ -20,11 +20,11 @@ export interface FindingListProps {
   readonly w: Words
   readonly language: Language
   readonly findings: readonly Diagnostic[]
-  /** Missing where the findings are about another text than the one that can be edited. */
+  /** Goes to a finding's place; undefined where the findings are not about the edited text. */
   readonly onGoTo?: ((path: string) => void) | undefined
 }
 
-/** What is wrong, worst first; each leads to its place in the request. */
+/** The findings, most severe first; each links to its place in the request. */
 export const FindingList = ({ w, language, findings, onGoTo }: FindingListProps): JSX.Element => (
   <ul class="findings">
     {findings.map((finding) => {

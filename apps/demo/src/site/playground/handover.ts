@@ -1,10 +1,10 @@
 /**
- * A browser reloads the address as it was when the reload began: what is written into it while the page goes is too
- * late. Then the tab itself keeps what should stand there, until it is opened again.
+ * A reload opens the URL as it was when the reload began; changes made while the page unloads come too late. They are
+ * kept in session storage until the page opens again.
  */
 const key = 'four-pm.playground-late'
 
-/** Where storage is refused, only the address remembers. */
+/** Undefined where storage is refused; then only the URL keeps the state. */
 const inTab = <T>(use: (storage: Storage) => T): T | undefined => {
   try {
     return use(sessionStorage)
@@ -13,19 +13,19 @@ const inTab = <T>(use: (storage: Storage) => T): T | undefined => {
   }
 }
 
-/** Whoever follows a link gets what the link says, not what was typed when they last left it. */
+/** Following a link opens the link's state, not the text kept when it was last left. */
 const isNewVisit = (): boolean => {
   const [visit] = performance.getEntriesByType('navigation')
   return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate'
 }
 
-/** The page goes, and `address` should have been `link`. */
+/** Called when the page unloads: the URL is `address` and should have been `link`. */
 export const handOver = (address: string, link: string): void =>
   inTab((tab) => tab.setItem(key, `${address}\n${link}`))
 
 export const forget = (): void => inTab((tab) => tab.removeItem(key))
 
-/** What the address should be. */
+/** The URL that should be open. */
 export const takeOver = (address: string): string => {
   const [from, link] = (inTab((tab) => tab.getItem(key)) ?? '').split('\n')
   forget()

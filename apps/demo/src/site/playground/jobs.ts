@@ -1,15 +1,15 @@
 import type { Gateway, Operation, V2Operation } from '@portone-checkout/core'
 
-/** What a request asks a gateway for: one of its profiles, and the SDK function that it is given to. */
+/** An operation of a gateway: one of its profiles, and the SDK function to call. */
 export interface Job {
-  /** The V1 flow, or V2's operation. */
+  /** The V1 flow, or the V2 operation. */
   readonly key: string
   readonly operation: Operation
   /** `loadUI`'s first argument. */
   readonly ui?: string | undefined
 }
 
-/** The buttons that V1's SDK draws; a gateway says itself which of them are its own, and what they do. */
+/** The button kinds that V1's SDK draws; `uiFlowOf` of a gateway says which it has and what they do. */
 const buttons = ['paypal-spb', 'paypal-rt', 'toss-brandpay-widget']
 
 const v2Operations: readonly V2Operation[] = [
@@ -21,7 +21,7 @@ const v2Operations: readonly V2Operation[] = [
   'requestIdentityVerification',
 ]
 
-/** All that a gateway can be asked for, its first profile first. */
+/** All operations of a gateway, in the order of its profiles. */
 export const jobsOf = ({ dialect, profiles, flowOf, uiFlowOf }: Gateway): readonly Job[] =>
   Object.keys(profiles).flatMap((key): readonly Job[] =>
     dialect === 'v2'
@@ -36,26 +36,26 @@ export const jobsOf = ({ dialect, profiles, flowOf, uiFlowOf }: Gateway): readon
           ],
   )
 
-/** A word for a job, by which links and choices name it. */
+/** A job's name in links and choices. */
 export const nameOfJob = ({ key, operation, ui }: Job): string =>
   ui ?? (operation === key ? key : `${operation}.${key}`)
 
-/** What V2 calls a job: core's `requirements` and `toV1` ask by it. */
+/** A job's V2 operation, which core's `requirements` and `toV1` take. */
 export const inV2 = ({ flowOf, uiFlowOf }: Gateway, { key, operation }: Job): V2Operation => {
   if (operation === 'certification') return 'requestIdentityVerification'
   if (operation !== 'request_pay' && operation !== 'loadUI') return operation
-  // What only draws buttons has buttons in V2, too.
+  // A gateway with buttons only has buttons in V2 too.
   const draws = !flowOf && uiFlowOf !== undefined
   if (key === 'issue-and-pay') return 'requestIssueBillingKeyAndPay'
   if (key === 'issue') return draws ? 'loadIssueBillingKeyUI' : 'requestIssueBillingKey'
   return draws ? 'loadPaymentUI' : 'requestPayment'
 }
 
-/** The methods of a job, as its dialect spells them; none where the buyer chooses in the window. */
+/** The methods of a job, in its dialect's values; none where the buyer chooses in the window. */
 export const methodsOf = ({ profiles }: Gateway, { key }: Job): readonly string[] =>
   profiles[key]?.methods ?? []
 
-/** What a request is taken for: V1's flow follows from the request itself. */
+/** The profile of a request; V1's flow follows from the request itself. */
 export const keyOf = (
   { flowOf, uiFlowOf }: Gateway,
   { key, operation, ui }: Job,

@@ -9,7 +9,7 @@ const faultIn = (text: string): string => {
   return `${fault} ${line}:${column}`
 }
 
-describe('a text that is no JSON', () => {
+describe('invalid JSON', () => {
   it.each([
     ['', 'ends-early 1:1'],
     ['{', 'ends-early 1:2'],
@@ -57,7 +57,7 @@ describe('readJson', () => {
     )
   })
 
-  it('takes and refuses what JSON.parse takes and refuses, a character away from JSON', () => {
+  it('accepts and refuses the same as JSON.parse, for texts one character away from JSON', () => {
     const broken = fc
       .tuple(
         fc.json({ maxDepth: 3 }),
@@ -82,7 +82,7 @@ describe('readJson', () => {
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
   })
 
-  it('knows where everything stands', () => {
+  it('gives the place of every value', () => {
     const text = writeJson({ customer: { email: 'a@b' }, products: [{ id: 1 }, { id: 2 }] })
     const result = readJson(text)
     if ('problem' in result) throw new Error('It is JSON.')
@@ -93,7 +93,7 @@ describe('readJson', () => {
     expect(at('customer.email')).toBe('"email": "a@b"')
     expect(at('products.1.id')).toBe('"id": 2')
     expect(at('products.0')).toBe('{\n      "id": 1\n    }')
-    // What is missing is looked for where it should stand.
+    // For a missing value the place is that of its parent.
     expect(at('customer.phoneNumber')).toMatch(/^"customer": \{/)
     expect(at('')).toBe(text)
     expect(at('nothing.here')).toBe(text)

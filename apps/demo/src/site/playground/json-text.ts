@@ -1,4 +1,4 @@
-/** Why a text is no JSON, in a word that the page has a sentence for. */
+/** Why a text is invalid JSON; the page has a text for each. */
 export type JsonFault =
   | 'ends-early'
   | 'value-expected'
@@ -23,7 +23,7 @@ export interface JsonProblem {
   readonly column: number
 }
 
-/** Where a key and its value, or an item of a list, stands. */
+/** The offsets of a key and its value, or of a list item. */
 export interface Place {
   readonly start: number
   readonly end: number
@@ -32,12 +32,12 @@ export interface Place {
 export type JsonText =
   | {
       readonly value: unknown
-      /** By path: `customer.email`, `products.0`; the whole is at the empty path. */
+      /** By path: `customer.email`, `products.0`; the root has the empty path. */
       readonly places: ReadonlyMap<string, Place>
     }
   | { readonly problem: JsonProblem }
 
-/** No request is deeper; what is would only fill the stack. */
+/** Maximum depth, deeper than any request; protects the stack. */
 const deepest = 100
 
 class Fault extends Error {
@@ -61,7 +61,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null }
 
-/** Reads what `JSON.parse` reads, and knows where everything stands. */
+/** Parses JSON as `JSON.parse` does, and records the place of every value. */
 class Reader {
   private at = 0
   readonly places = new Map<string, Place>()
@@ -74,7 +74,7 @@ class Reader {
     return value
   }
 
-  /** The character after white space; empty at the end. */
+  /** Skips white space and returns the next character; empty at the end. */
   private next(): string {
     while (' \n\r\t'.includes(this.text[this.at] ?? 'x')) this.at += 1
     return this.text[this.at] ?? ''
@@ -84,7 +84,7 @@ class Reader {
     throw new Fault(offset >= this.text.length ? 'ends-early' : this.strangeAt(fault, offset), offset)
   }
 
-  /** What people write who think of JavaScript. */
+  /** Faults of people who write JavaScript in place of JSON. */
   private strangeAt(fault: JsonFault, offset = this.at): JsonFault {
     const two = this.text.slice(offset, offset + 2)
     return two === '//' || two === '/*' ? 'comment' : two.startsWith("'") ? 'single-quote' : fault
@@ -120,7 +120,7 @@ class Reader {
       this.at += 1
       const inner = path === '' ? key : `${path}.${key}`
       const value = this.value(inner, depth + 1)
-      // As JSON.parse does: an own key, whatever it is called.
+      // As in JSON.parse, `__proto__` becomes an own key.
       Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true })
       this.places.set(inner, { start, end: this.at })
       comma = this.separator('}')
@@ -143,7 +143,7 @@ class Reader {
     return list
   }
 
-  /** Reads a comma and tells where it stood; -1 where the end comes instead. */
+  /** Reads a comma and returns its offset; -1 at the end of the list. */
   private separator(end: string): number {
     const found = this.next()
     if (found === end) return -1
@@ -199,13 +199,13 @@ class Reader {
   }
 }
 
-/** Where an offset stands, for people. */
+/** The line and column of an offset. */
 const whereIn = (text: string, offset: number): Pick<JsonProblem, 'line' | 'column'> => {
   const before = text.slice(0, offset)
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
 
-/** Reads a text as `JSON.parse` would, and tells where each value stands, or where and why it is no JSON. */
+/** Parses a text as `JSON.parse` does. Returns the place of each value, or where and why the text is invalid. */
 export const readJson = (text: string): JsonText => {
   const reader = new Reader(text)
   try {
@@ -216,7 +216,7 @@ export const readJson = (text: string): JsonText => {
   }
 }
 
-/** The place of a path, or of the nearest that holds it. */
+/** The place of a path, or of its nearest existing parent. */
 export const nearestPlace = (places: ReadonlyMap<string, Place>, path: string): Place | undefined => {
   for (
     let asked = path;

@@ -2,10 +2,10 @@ import type { ChannelFacts, Gateway } from '@portone-checkout/core'
 import { factsAskedBy } from '@portone-checkout/core/facts'
 import type { Job } from './jobs.js'
 
-/** A fact that means something to rules: its name, so that whoever has the contract knows what is asked. */
+/** A contract fact that rules use, by the name they use. */
 export const isFactName = (name: string): boolean => /^[a-z]\w{0,39}$/i.test(name)
 
-/** The facts of the contract that a gateway's rules depend on by this method, or by any, and those told already. */
+/** The contract facts that a gateway's rules use with this method, and those given already. */
 export const factsAskedFor = (
   gateway: Gateway,
   { key }: Job,
@@ -13,6 +13,6 @@ export const factsAskedFor = (
   facts: ChannelFacts,
 ): readonly string[] => [...new Set([...factsAskedBy(gateway, key, method), ...Object.keys(facts)])].sort()
 
-/** `yes` and `no` are what most facts are; others have words of their own. */
+/** Most facts are `yes` or `no`; others have their own values. */
 export const readFact = (typed: string): string | boolean =>
   typed === 'true' ? true : typed === 'false' ? false : typed

@@ -7,15 +7,15 @@ const text = (value: string): string => {
     .slice(1, -1)
     .replaceAll(String.raw`\"`, '"')
     .replaceAll("'", String.raw`\'`)
-  // A script tag ends at `</script`, also inside a string.
+  // `</script` ends a script tag even inside a string.
   return `'${inner.replaceAll('</', String.raw`<\/`)}'`
 }
 
 const key = (name: string): string =>
-  // Written plainly it would be the object's prototype.
+  // As a plain key `__proto__` would set the prototype.
   name === '__proto__' ? "['__proto__']" : /^[a-z_$][\w$]*$/i.test(name) ? name : text(name)
 
-/** A JSON value as JavaScript source, in the width of a line where it fits. */
+/** A JSON value as JavaScript source, on one line where it fits. */
 export const literal = (value: unknown, depth = 0): string => {
   const isList = Array.isArray(value)
   if (typeof value === 'string') return text(value)
@@ -26,12 +26,12 @@ export const literal = (value: unknown, depth = 0): string => {
   const [open, close] = isList ? ['[', ']'] : ['{ ', ' }']
   if (parts.length === 0) return open.trim() + close.trim()
   const line = `${open}${parts.join(', ')}${close}`
-  // The whole request is read more easily a parameter a line.
+  // The root always has one parameter per line.
   if (depth > 0 && !line.includes('\n') && line.length + depth * 2 <= widest) return line
   const indent = '  '.repeat(depth + 1)
   return `${open.trim()}\n${parts.map((part) => `${indent}${part},\n`).join('')}${'  '.repeat(depth)}${close.trim()}`
 }
 
-/** Source that stands deeper than it was written; a line of it never starts inside a string. */
+/** Indents source. No line of it starts inside a string, so strings are not changed. */
 export const indented = (source: string, depth: number): string =>
   source.replaceAll('\n', `\n${'  '.repeat(depth)}`)

@@ -17,8 +17,8 @@ const filled = (code: string, request: Readonly<Record<string, unknown>>, facts 
   return { whole, errors: errors.map(({ path, code: found }) => `${path} ${found}`) }
 }
 
-describe('filling in what is missing', () => {
-  it('gives examples, and leaves what is written as it is', () => {
+describe('filling in missing values', () => {
+  it('adds examples, and keeps written values', () => {
     const { whole, errors } = filled('inicis_v2', {
       orderName: 'Mine',
       customer: { email: 'me@shop.example' },
@@ -31,7 +31,7 @@ describe('filling in what is missing', () => {
     })
   })
 
-  it('mends nothing that is wrong but there', () => {
+  it('does not change wrong values', () => {
     const { whole, errors } = filled('inicis_v2', { totalAmount: 'much', customer: 'me', currency: 7 })
     expect(whole).toMatchObject({ totalAmount: 'much', customer: 'me', currency: 7 })
     expect(errors).toEqual(
@@ -44,7 +44,7 @@ describe('filling in what is missing', () => {
     expect(errors).not.toContain('paymentId missing')
   })
 
-  it('knows what the contract demands', () => {
+  it('adds what the contract requires', () => {
     const { whole, errors } = filled('naverpay', { payMethod: 'EASY_PAY' }, { highRisk: true })
     expect(errors).toEqual([])
     expect(whole).toMatchObject({ customer: { fullName: '홍길동' } })

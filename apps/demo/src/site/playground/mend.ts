@@ -9,7 +9,7 @@ export type Request = Readonly<Record<string, unknown>>
 
 export const devices: readonly Device[] = ['pc', 'mobile']
 
-/** A copy with a value at a path; without one the place is taken away. */
+/** A copy with a value at a path; `undefined` removes it. */
 const withValue = (root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
   if (key === undefined) return value
   if (Array.isArray(root) || (root === undefined && /^\d+$/.test(key))) {
@@ -38,35 +38,35 @@ const listIn = ({ params }: Diagnostic): readonly unknown[] => {
 export interface CorrectionOptions {
   readonly gateway: Gateway
   readonly job: Job
-  /** The flow that a V1 request must stay; V2's operation. */
+  /** The profile that the request must keep: a V1 flow or a V2 operation. */
   readonly key: string
   readonly seed: Seed
   readonly facts?: ChannelFacts | undefined
 }
 
-/** Makes requests less wrong, one place at a time, by asking `check` what it thinks of a value. */
+/** Corrects requests one value at a time, by trying values and asking `check`. */
 export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) => {
-  /** On both devices: a page serves both. */
+  /** The errors on both devices, since a page serves both. */
   const errorsOf = (request: Request): readonly Diagnostic[] =>
     devices.flatMap((device) => check(request, { gateway, ...job, device, facts }).filter(isError))
 
-  /** How wrong a request is: what is missing deep inside weighs less than the whole of it. */
+  /** A penalty for a request's errors; errors deeper inside count less. */
   const weigh = (request: Request): number =>
     errorsOf(request).reduce((sum, { path }) => sum + 0.1 ** (path.split('.').length - 1), 0) +
-    // V1 does what the request makes it do.
+    // A V1 request's values decide its flow, which must not change.
     (keyOf(gateway, job, request) === key ? 0 : 100)
 
-  /** The request with the first of some values that makes it less wrong. */
+  /** The request with the first value that lowers the penalty. */
   const better = (request: Request, path: string, values: readonly unknown[]): Request | undefined => {
     const before = weigh(request)
     return values.map((value) => () => put(request, path, value)).find((next) => weigh(next()) < before)?.()
   }
 
-  /** What might mend a finding, the likeliest first. */
+  /** Values that may correct a finding, the likeliest first. */
   const remedies = (request: Request, error: Diagnostic): readonly unknown[] => {
     const { code, path } = error
     if (code === 'forbidden' || code === 'exclusive' || code === 'unsafe-key') return [undefined]
-    // A closed list tells its values to whoever asks with another one.
+    // With a value outside a closed list the finding contains the list.
     const listed = errorsOf(put(request, path, '?'))
       .filter((told) => told.path === path)
       .flatMap(listIn)
@@ -74,7 +74,7 @@ export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) =>
     return [...listIn(error), ...listed, ...samplesAt(canonical, seed)]
   }
 
-  /** Mends error by error, as far as that goes; `which` are touched at all. */
+  /** Corrects errors one by one as far as possible; only those that `which` accepts. */
   const mend = (given: Request, which: (error: Diagnostic, request: Request) => boolean): Request => {
     let request = given
     const step = (): Request | undefined => {
@@ -84,7 +84,7 @@ export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) =>
       }
       return undefined
     }
-    // Each step makes it less wrong, so that this ends.
+    // Each step lowers the penalty, so the loop ends.
     for (let next = step(); next; next = step()) request = next
     return request
   }
@@ -92,7 +92,7 @@ export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) =>
   return { errorsOf, better, mend }
 }
 
-/** Whether a place is free: nothing that somebody wrote stands there or where it would stand in. */
+/** Whether a path is free: there is no value at it, and its parents can hold it. */
 const isFree = (root: unknown, [key, ...rest]: readonly string[]): boolean => {
   if (root === undefined || root === null) return true
   if (key === undefined) return root === ''
@@ -100,11 +100,11 @@ const isFree = (root: unknown, [key, ...rest]: readonly string[]): boolean => {
   return isRecord(root) && isFree(Object.hasOwn(root, key) ? root[key] : undefined, rest)
 }
 
-/** Errors that something is missing, by its path. */
+/** Whether a finding is an error about a missing value. */
 export const isMissing = ({ code, severity }: Diagnostic): boolean =>
   code === 'missing' && severity === 'error'
 
-/** A request with examples where something is missing; what is written stays. */
+/** A request with examples for missing values; written values are kept. */
 export const fillMissing = (
   gateway: Gateway,
   job: Job,

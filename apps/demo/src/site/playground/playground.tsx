@@ -36,12 +36,12 @@ import { devices, fillMissing, isMissing } from './mend.js'
 import { words } from './words.js'
 import type { Words } from './words.js'
 
-/** Milliseconds after a key: what is seen, what is said aloud, what the address holds. */
+/** Milliseconds after a key press until results, screen-reader text and URL are updated. */
 const pause = { see: 120, say: 900, link: 400 }
 
 const newSeed = (): Seed => ({ id: createPaymentId(), today: new Date() })
 
-/** A value that waits until it has been quiet for a while; with another `key` it does not wait. */
+/** A debounced value; a change of `key` updates it at once. */
 const useQuiet = <T,>(value: T, key: string, delay: number): T => {
   const [quiet, setQuiet] = useState({ key, value })
   useEffect(() => {
@@ -51,23 +51,23 @@ const useQuiet = <T,>(value: T, key: string, delay: number): T => {
   return quiet.key === key ? quiet.value : value
 }
 
-/** The desk, which the address keeps up with, and which follows an address that somebody pastes. */
+/** The playground's state, kept in sync with the URL in both directions. */
 const useDesk = () => {
   const [desk, setDesk] = useState<Desk>(() => openDesk(takeOver(location.hash), newSeed()))
   const link = linkOf(desk)
   const latest = useRef(link)
   latest.current = link
-  /** The address as this page knows it. */
+  /** The URL that this page last wrote or read. */
   const known = useRef(location.hash)
   const isForeign = (): boolean => location.hash !== known.current && location.hash.startsWith('#/')
   const write = (): void => {
-    // Somebody has just put another one there: its event is on the way.
+    // The URL was changed from outside: its event follows.
     if (isForeign()) return
     try {
       history.replaceState(history.state, '', latest.current)
       known.current = location.hash
     } catch {
-      // Browsers that count how often the address changes keep the last one.
+      // Browsers that limit URL changes keep the last URL.
     }
   }
   useEffect(() => {
@@ -79,7 +79,7 @@ const useDesk = () => {
   }, [link])
   useEffect(() => {
     const follow = (): void => {
-      // The skip link is of the page, not of the request.
+      // The skip link's hash is no state.
       if (!isForeign()) return write()
       known.current = location.hash
       setDesk(openDesk(location.hash, newSeed()))
@@ -89,7 +89,7 @@ const useDesk = () => {
       handOver(known.current, latest.current)
       write()
     }
-    // Phones end a hidden page without another word.
+    // Phones may end a hidden page without further events.
     const hide = (): void => {
       if (document.visibilityState === 'hidden') leave()
     }
@@ -105,7 +105,7 @@ const useDesk = () => {
   return [desk, setDesk, link] as const
 }
 
-/** The last JSON that was right: a half-typed word does not clear the page. */
+/** The last valid JSON, so that the results stay while the visitor types. */
 const useLastValue = (json: JsonText, key: string): unknown => {
   const last = useRef<{ readonly key: string; readonly value: unknown }>({ key, value: {} })
   if (!('problem' in json)) last.current = { key, value: json.value }
@@ -134,7 +134,7 @@ const Note = ({
   </p>
 )
 
-/** The tool that is open while somebody integrates a gateway: what is wrong with a request, and what is sent. */
+/** The playground: the findings of a request, and what is sent. */
 export const Playground = (): JSX.Element => {
   const { language } = usePage()
   const w = words[language]
@@ -143,7 +143,7 @@ export const Playground = (): JSX.Element => {
   const { gateway } = entry
   const area = useRef<HTMLTextAreaElement>(null)
 
-  // As a property it would be a boolean, which `off` turns on.
+  // Set as an attribute: the property is a boolean, which 'off' would turn on.
   useEffect(() => area.current?.setAttribute('autocorrect', 'off'), [])
 
   const key = keyOfChoice(desk)
@@ -180,7 +180,7 @@ export const Playground = (): JSX.Element => {
     if (area.current) showPlace(area.current, { start: offset, end: Math.min(offset + 1, desk.text.length) })
   }
   const goTo = (path: string): void => {
-    // The text as it is now, should somebody have typed since.
+    // Read the current text, which may have changed since.
     const now = readJson(desk.text)
     const place = 'problem' in now ? undefined : placeOf(now.places, path, desk.text)
     if (area.current && place) showPlace(area.current, place)
@@ -270,7 +270,8 @@ export const Playground = (): JSX.Element => {
           </div>
           {desk.aside && (
             <Note testId="aside">
-              {w.aside} {/* Of the other dialect it would be all strangers: there it is opened converted. */}
+              {w.aside}{' '}
+              {/* In the other dialect all its fields would be unknown; there it is opened converted. */}
               {desk.aside.choice.entry.gateway.dialect === gateway.dialect && (
                 <button
                   type="button"

@@ -1,20 +1,20 @@
-/** Where a key of PortOne's console belongs. */
+/** Placeholder for a key from PortOne's console. */
 export const storePlaceholder = 'store-…'
 export const channelPlaceholder = 'channel-key-…'
 
-/** What changes from one starting request to the next. */
+/** Values that differ between starting requests. */
 export interface Seed {
-  /** As `createPaymentId` makes it. */
+  /** An id from `createPaymentId`. */
   readonly id: string
   readonly today: Date
 }
 
 const day = 24 * 60 * 60 * 1000
-/** A week ahead, in Korea: `2031-01-08`. */
+/** A week ahead, as a date in Korea: `2031-01-08`. */
 const nextWeek = ({ today }: Seed): string =>
   new Date(today.getTime() + 7 * day + 9 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** What a shop would write at a place, by the end of its path in V2's words; the first that the gateway takes is taken. */
+/** Sample values by the end of a field's V2 path; the first value that the gateway accepts is used. */
 const named: readonly (readonly [RegExp, (seed: Seed) => readonly unknown[]])[] = [
   [/(?:paymentId|issueId|identityVerificationId)$/, ({ id }) => [id]],
   [/customer_uid$/, () => ['customer-1-card']],
@@ -48,11 +48,11 @@ const named: readonly (readonly [RegExp, (seed: Seed) => readonly unknown[]])[] 
   [/validHours$/, () => [72]],
   [/^offerPeriod$/, () => [{ interval: '1m' }]],
   [/encryptedCI$/, () => ['00ff']],
-  // A list first: a text in its place is read as a list of one.
+  // Lists come first: a string in place of a list is read as a list of one.
   [/(?:productItems|naverProducts)$/, () => [[{}]]],
 ]
 
-/** Values of the kinds that guides ask for, where a place has no name that tells. */
+/** Sample values of common kinds, for other fields. */
 const plain = (seed: Seed): readonly unknown[] => [
   true,
   false,
@@ -73,7 +73,7 @@ const plain = (seed: Seed): readonly unknown[] => [
   0,
 ]
 
-/** What may be tried at a place, the likeliest first. */
+/** Sample values for a path, the likeliest first. */
 export const samplesAt = (path: string, seed: Seed): readonly unknown[] => [
   ...named.flatMap(([pattern, values]) => (pattern.test(path) ? values(seed) : [])),
   ...plain(seed),

@@ -22,7 +22,7 @@ const shared: fc.Arbitrary<Shared> = fc
       method: methods.length > 0 ? fc.constantFrom(...methods) : fc.constant(undefined),
       device: fc.constantFrom('pc', 'mobile'),
       facts,
-      // A lone surrogate has no spelling in an address.
+      // A lone surrogate cannot be encoded in a URL.
       text: fc.option(fc.string({ unit: 'grapheme', maxLength: 300 }).filter(isShareable), {
         nil: undefined,
       }),
@@ -30,7 +30,7 @@ const shared: fc.Arbitrary<Shared> = fc
   })
 
 describe('a shared link', () => {
-  it('brings back all that was shared', () => {
+  it('restores everything that was shared', () => {
     fc.assert(
       fc.property(shared, (given) => {
         expect(readLink(writeLink(given))).toEqual({ shared: given, faults: [] })
@@ -38,7 +38,7 @@ describe('a shared link', () => {
     )
   })
 
-  it('survives whatever somebody wrote into it, and says nothing that it does not know', () => {
+  it('accepts any input and returns only known values', () => {
     const words = fc.constantFrom(
       'v1',
       'v2',
@@ -94,7 +94,7 @@ describe('a shared link', () => {
     expect(opened?.shared.text).toBeUndefined()
   })
 
-  it('brings back the longest text that may be shared, in Hangul too', () => {
+  it('restores the longest text that may be shared, also in Hangul', () => {
     const opened = readLink('#/v2/kpn/requestPayment/CARD')
     const { entry, job, method } = opened?.shared ?? {}
     if (!entry || !job) throw new Error('There is no such gateway.')
@@ -102,12 +102,12 @@ describe('a shared link', () => {
     expect(readLink(writeLink(given))).toEqual({ shared: given, faults: [] })
   })
 
-  it('leaves the address of something else alone', () => {
+  it('ignores other hashes', () => {
     expect(readLink('')).toBeUndefined()
     expect(readLink('#content')).toBeUndefined()
   })
 
-  it('never carries what it would refuse', () => {
+  it('never contains a text that it would refuse', () => {
     const [entry] = catalogue.v2
     const [job] = entry ? jobsOf(entry.gateway) : []
     if (!entry || !job) throw new Error('There is no gateway.')

@@ -6,7 +6,7 @@ import type { Job } from './jobs.js'
 import { readJson } from './json-text.js'
 import { isFactName, readFact } from './known-facts.js'
 
-/** What is chosen: all of the page but the text. */
+/** The choices of the page, without the text. */
 export interface Choice {
   readonly entry: Entry
   readonly job: Job
@@ -17,11 +17,11 @@ export interface Choice {
 export interface Shared extends Choice {
   readonly device: Device
   readonly facts: ChannelFacts
-  /** Undefined where nobody changed the starting request. */
+  /** Undefined while the starting request is unedited. */
   readonly text: string | undefined
 }
 
-/** Why a link, or a part of it, was not taken, in a word that the page has a sentence for. */
+/** Why a link, or a part of it, was refused; the page has a text for each. */
 export type LinkFault = 'too-long' | 'unknown-gateway' | 'unknown-choice' | 'unsafe-text'
 
 export interface OpenedLink {
@@ -29,15 +29,15 @@ export interface OpenedLink {
   readonly faults: readonly LinkFault[]
 }
 
-/** In UTF-16 units: what people write by hand is a tenth of it. */
+/** In UTF-16 units; ten times a usual request. */
 export const longestText = 20_000
-/** An address spells Hangul with nine characters a syllable. */
+/** A URL encodes a Hangul syllable with nine characters. */
 const longestLink = 10 * longestText
 const mostFacts = 20
 
 const isDialect = (value: unknown): value is Dialect => value === 'v1' || value === 'v2'
 
-/** Whether a text may travel in a link: a `__proto__` key would be somebody's attack, not a request. */
+/** Whether a text may be in a link. A `__proto__` key is refused as an attack. */
 export const isShareable = (text: string): boolean => {
   if (text.length > longestText || text.includes('__proto__')) return false
   const read = readJson(text)
@@ -52,7 +52,7 @@ const decoded = (segment: string): string => {
   }
 }
 
-/** The first of a gateway's jobs, and its first method. */
+/** A gateway's first operation and method. */
 export const firstChoice = (entry: Entry, asked?: Job, method?: string): Choice | undefined => {
   const jobs = jobsOf(entry.gateway)
   const job = jobs.find((one) => asked && nameOfJob(one) === nameOfJob(asked)) ?? jobs[0]
@@ -69,7 +69,7 @@ const readFacts = (query: URLSearchParams): ChannelFacts =>
       .map(([name, value]) => [name.slice(5), readFact(value)]),
   )
 
-/** `#/v2/inicis_v2/requestPayment/CARD?device=mobile&fact.cbt=SBPS&request={…}`; anybody may have written it. */
+/** Reads `#/v2/inicis_v2/requestPayment/CARD?device=mobile&fact.cbt=SBPS&request={…}`. It is untrusted input. */
 export const readLink = (hash: string): OpenedLink | undefined => {
   if (!hash.startsWith('#/')) return undefined
   if (hash.length > longestLink) return { shared: {}, faults: ['too-long'] }
@@ -104,7 +104,7 @@ export const readLink = (hash: string): OpenedLink | undefined => {
   }
 }
 
-/** The hash that brings all of it back; a text that may not travel stays behind. */
+/** The hash of a state. A text that may not be in a link is left out. */
 export const writeLink = ({ entry: { gateway }, job, method, device, facts, text }: Shared): string => {
   const path = [gateway.dialect, gateway.code, nameOfJob(job), ...(method === undefined ? [] : [method])]
   const query = new URLSearchParams()

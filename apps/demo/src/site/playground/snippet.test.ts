@@ -12,13 +12,13 @@ import { words } from './words.js'
 
 const seed = { id: 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', today: new Date('2030-01-01T00:00:00Z') }
 const root = resolve(import.meta.dirname, '../../../../..')
-// Inside the app, so that the packages are found as an app finds them.
+// Placed inside the app, so that packages resolve as in an app.
 const cache = join(root, 'apps/demo/node_modules/.cache')
 mkdirSync(cache, { recursive: true })
 const folder = mkdtempSync(join(cache, 'snippets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Every job of every gateway by its first and last method: code that a visitor copies without changing anything. */
+/** The unedited code of every operation of every gateway, with its first and last method. */
 const snippets = [...catalogue.v1, ...catalogue.v2].flatMap((entry) =>
   jobsOf(entry.gateway).flatMap((job) => {
     const methods = methodsOf(entry.gateway, job)
@@ -35,7 +35,7 @@ const snippets = [...catalogue.v1, ...catalogue.v2].flatMap((entry) =>
   }),
 )
 
-/** What the compiler says, a line an error. */
+/** The compiler's errors, one per line. */
 const compile = (files: Readonly<Record<string, string>>): readonly string[] => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   writeFileSync(
@@ -58,13 +58,13 @@ const compile = (files: Readonly<Record<string, string>>): readonly string[] => 
     { encoding: 'utf8', cwd: folder },
   )
   const lines = `${stdout}${stderr}`.split('\n').filter((line) => /error TS/.test(line))
-  // No compiler is no proof.
+  // A missing compiler must fail the test.
   expect(status === 0).toBe(lines.length === 0)
   return lines
 }
 
 describe('the npm snippet', () => {
-  it('compiles as it is copied, for every job of every gateway, and does not where the request is wrong', () => {
+  it('compiles for every operation of every gateway, and does not compile with a wrong request', () => {
     const files = Object.fromEntries(snippets.map(({ name, npm }) => [`${name}.ts`, npm]))
     const wrong = {
       'wrong-method.ts': (files['v2.kpn.requestPayment.CARD.ts'] ?? '').replace("'CARD'", "'GOLD'"),
@@ -89,7 +89,7 @@ describe('the plain snippet', () => {
   })
 })
 
-/** What PortOne's guides say that it draws into, and presses. */
+/** The elements that PortOne's SDK draws into or listens to, by its guides. */
 const places: Readonly<Record<string, readonly string[]>> = {
   'v1.paypal_v2.paypal-spb': ['class="portone-ui-container" data-portone-ui-type="paypal-spb"'],
   'v1.paypal_v2.paypal-rt': ['class="portone-ui-container" data-portone-ui-type="paypal-rt"'],
@@ -101,18 +101,18 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'v2.paypal_v2.loadIssueBillingKeyUI': ['class="portone-ui-container" data-portone-ui-type="paypal-rt"'],
 }
 
-describe('the place of what is drawn into the page', () => {
+describe('the element of buttons drawn into the page', () => {
   const drawn = snippets.filter(({ operation }) => operation.endsWith('UI'))
 
-  it('is known for all that is drawn', () => {
+  it('is known for all buttons', () => {
     const names = drawn.map(({ name }) => name.split('.').slice(0, 3).join('.'))
     expect([...new Set(names)].sort()).toEqual(Object.keys(places).sort())
   })
 
-  it.each(drawn)('stands in both snippets of $name', ({ name, npm, plain }) => {
+  it.each(drawn)('is in both snippets of $name', ({ name, npm, plain }) => {
     const wanted = places[name.split('.').slice(0, 3).join('.')] ?? []
     expect(npm.match(/^\/\/ <.*>$/gm)?.length).toBe(wanted.length)
-    // Before the script, which looks for it.
+    // It comes before the script, which looks for it.
     const [page = ''] = plain.split('<script')
     expect(page.match(/^<.*>$/gm)?.length).toBe(wanted.length)
     for (const one of wanted) {
@@ -121,21 +121,21 @@ describe('the place of what is drawn into the page', () => {
     }
   })
 
-  it('is in no other snippet', () => {
+  it('is in no other snippets', () => {
     const others = snippets.filter(({ operation }) => !operation.endsWith('UI'))
     expect(others.filter(({ npm, plain }) => /portone-ui-container/.test(npm + plain))).toEqual([])
   })
 })
 
 describe('literal', () => {
-  it('is JavaScript that means the same, and ends no script tag', () => {
+  it('is equivalent JavaScript that cannot end a script tag', () => {
     const value = { a: "it's </script>", 'b-c': ['"', '\n', '\u2028', null, 1.5], d: {}, e: [] }
     const source = literal(value)
     expect(source).not.toContain('</script')
     expect(runInThisContext(`(${source})`)).toEqual(value)
   })
 
-  it('makes no prototype out of a key', () => {
+  it('never sets a prototype', () => {
     const value: unknown = JSON.parse('{"__proto__": {"polluted": true}}')
     const back: unknown = runInThisContext(`(${literal(value)})`)
     expect(Object.getPrototypeOf(back)).toBe(Object.prototype)

@@ -8,7 +8,7 @@ import { channelPlaceholder, storePlaceholder } from './samples.js'
 
 type Request = Readonly<Record<string, unknown>>
 
-/** What the code says beside itself, in the reader's language. */
+/** The snippet's comments, in the reader's language. */
 export interface Remarks {
   readonly prepare: string
   readonly fromServer: string
@@ -21,7 +21,7 @@ export interface Remarks {
 const or = (value: unknown, placeholder: string): unknown =>
   typeof value === 'string' && value !== '' ? value : placeholder
 
-/** What the page must have for buttons to be drawn: their place, and for BrandPay the shop's own button, by its id. */
+/** The elements that drawn buttons need: their container, and for BrandPay the shop's own button, by id. */
 const placeOf = ({ ui, operation }: Job, say: Remarks): readonly string[] => {
   const type =
     operation === 'loadPaymentUI' ? 'paypal-spb' : operation === 'loadIssueBillingKeyUI' ? 'paypal-rt' : ui
@@ -32,7 +32,7 @@ const placeOf = ({ ui, operation }: Job, say: Remarks): readonly string[] => {
     : [place]
 }
 
-/** The channel's part of a request, which a checkout fills in, and the rest. */
+/** Splits a request into the channel's fields, which a checkout fills in, and the rest. */
 const apart = ({ gateway, importName }: Entry, request: Request, facts: ChannelFacts) => {
   const isV1 = gateway.dialect === 'v1'
   const { returnPath } = gateway.base
@@ -47,12 +47,12 @@ const apart = ({ gateway, importName }: Entry, request: Request, facts: ChannelF
   return {
     channel: indented([lines[0], `  gateway: ${importName},`, ...lines.slice(1)].join('\n'), 1),
     redirectUrl: typeof redirectUrl === 'string' && redirectUrl !== '' ? redirectUrl : undefined,
-    // V1 has no storeId: there it is a stranger to keep.
+    // V1 has no storeId: keep it there as an unknown field.
     rest: isV1 && storeId !== undefined ? { storeId, ...others } : others,
   }
 }
 
-/** `createCheckout`, or `createPaymentUI` for what is drawn into the page, as a module that compiles. */
+/** A module that compiles: `createCheckout`, or `createPaymentUI` for drawn buttons. */
 export const npmSnippet = (
   entry: Entry,
   job: Job,
@@ -112,7 +112,7 @@ const callbacksOf = (operation: string): string => {
 }`
 }
 
-/** The same by PortOne's own SDK alone: a script tag and the call of what is sent. */
+/** The same with PortOne's SDK only: a script tag and a call with the sent request. */
 export const plainSnippet = ({ gateway }: Entry, job: Job, sent: Request, say: Remarks): string => {
   const { operation, ui } = job
   const isV1 = gateway.dialect === 'v1'

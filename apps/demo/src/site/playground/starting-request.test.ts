@@ -30,7 +30,7 @@ const rows: readonly Row[] = entries.flatMap((entry) =>
 )
 
 describe('a starting request', () => {
-  it('there is one for every profile of every gateway', () => {
+  it('exists for every profile of every gateway', () => {
     const asked = new Set(
       rows.map(({ entry, job }) => `${entry.importName} ${entry.gateway.dialect} ${job.key}`),
     )
@@ -41,18 +41,18 @@ describe('a starting request', () => {
     expect(rows.length).toBeGreaterThan(300)
   })
 
-  it.each(rows)('of $name has no error on either device', ({ entry: { gateway }, job, method }) => {
+  it.each(rows)('of $name has no errors on either device', ({ entry: { gateway }, job, method }) => {
     const { request, errors } = startingRequest(gateway, job, method, seed)
     expect(errors).toEqual([])
     const found = devices.flatMap((device) => check(request, { gateway, ...job, device }))
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
-    // It is for what was asked for, and by the method that was asked for.
+    // It has the requested operation and method.
     expect(keyOf(gateway, job, request)).toBe(job.key)
     const { [job.key]: methodPath = '' } = gateway.base.methodPaths
     if (method !== undefined) expect(request[methodPath]).toBe(method)
   })
 
-  it('is the least: nothing of it can be left out but the channel, the id, the way home and the method that was chosen', () => {
+  it('is minimal: only channel, id, redirect URL and the chosen method can be left out', () => {
     const spare = rows.flatMap(({ name, entry: { gateway }, job, method }) => {
       const { request } = startingRequest(gateway, job, method, seed)
       return Object.keys(request)

@@ -9,11 +9,11 @@ import type { Seed } from './samples.js'
 
 export interface Start {
   readonly request: Request
-  /** What could not be mended, which the page says. */
+  /** Errors that could not be corrected; the page shows them. */
   readonly errors: readonly Diagnostic[]
 }
 
-/** In the order of the dialect's own parameters. */
+/** Sorted in the order of the dialect's parameters. */
 export const sorted = (gateway: Gateway, request: Request): Request => {
   const order = Object.keys(gateway.base.shape)
   const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length)
@@ -21,9 +21,8 @@ export const sorted = (gateway: Gateway, request: Request): Request => {
 }
 
 /**
- * The least that a gateway takes for a job by a method, on both devices, because a page serves both: what
- * `requirements` asks for, and then whatever `check` still finds, mended finding by finding with the first value
- * that it accepts.
+ * The smallest valid request for an operation and method, on both devices, since a page serves both: the fields of
+ * `requirements`, then corrections of what `check` still finds, each with the first value that it accepts.
  */
 export const startingRequest = (
   gateway: Gateway,
@@ -37,7 +36,7 @@ export const startingRequest = (
   const { methodPaths, returnPath } = gateway.base
   const { [job.key]: methodPath } = methodPaths
   let request: Request = methodPath === undefined || method === undefined ? {} : { [methodPath]: method }
-  // The names that V1 tells its flows apart by.
+  // Fields that decide V1's flow.
   if (keyOf(gateway, job, request) !== job.key || job.key === 'issue') {
     request = put(request, 'customer_uid', samplesAt('customer_uid', seed)[0])
     request = better(request, 'amount', samplesAt('displayAmount', seed)) ?? request
@@ -54,12 +53,12 @@ export const startingRequest = (
   for (const [ownPath, { path, necessity, options = [] }] of needed) {
     if (ownPath === methodPath) continue
     const values = [...options, ...samplesAt(path, seed)]
-    // What is only recommended mends nothing.
+    // Recommended fields correct no error, so they are left out.
     const usual = necessity !== 'recommended' ? request : put(request, ownPath, values[0])
     request = better(request, ownPath, values) ?? usual
   }
 
-  // Neither PortOne nor `check` insists on it, but no shop finds a payment again without an id of its own.
+  // Neither PortOne nor `check` requires it, but without its own id a shop cannot find a payment again.
   if (gateway.dialect === 'v1' && request['merchant_uid'] === undefined) {
     const named = put(request, 'merchant_uid', seed.id)
     if (errorsOf(named).length <= errorsOf(request).length) request = named

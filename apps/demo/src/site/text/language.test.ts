@@ -23,7 +23,7 @@ it.each([
   expect(visit(language)).toBe(shown)
 })
 
-it('what was chosen, or stands in the address, is kept', () => {
+it('keeps a language that was chosen or is in the URL', () => {
   rememberLanguage('ko')
   expect(visit('en-US')).toBe('ko')
   expect(visit('en-US', '?lang=en')).toBe('en')

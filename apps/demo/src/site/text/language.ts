@@ -9,10 +9,10 @@ const isLanguage = (value: unknown): value is Language => value === 'ko' || valu
 
 const memory = remembered('language', isLanguage)
 
-/** English for whoever reads another language than Korean; Korean where the browser does not say. */
+/** English for browsers in other languages than Korean; Korean where the browser has no language. */
 const ofBrowser = (): Language => (/^(?!ko\b)[a-z]{2,3}\b/i.test(navigator.language) ? 'en' : 'ko')
 
-/** `?lang=`, else what was chosen before, else the browser's. */
+/** `?lang=`, else the last choice, else the browser's language. */
 export const firstLanguage = (): Language => {
   const asked = new URLSearchParams(location.search).get('lang')
   return isLanguage(asked) ? asked : (memory.read() ?? ofBrowser())

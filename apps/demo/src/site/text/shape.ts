@@ -7,7 +7,7 @@ export interface StatusText {
   readonly body: string
 }
 
-/** Everything the shop says itself; what the widget says is the widget's. */
+/** All texts of the shop; the widget has its own. */
 export interface Texts {
   readonly shop: string
   readonly tagline: string
@@ -21,7 +21,7 @@ export interface Texts {
   readonly liveNote: string
   readonly footer: string
   readonly source: string
-  /** Where developers try requests. */
+  /** The link to the playground. */
   readonly playground: string
   readonly price: (won: number) => string
   readonly perMonth: (won: number) => string
@@ -87,6 +87,6 @@ export interface Texts {
   readonly refused: string
   readonly retry: string
   readonly terms: string
-  /** In a browser inside another app. */
+  /** Shown in an in-app browser. */
   readonly inApp: string
 }
