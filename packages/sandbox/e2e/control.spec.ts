@@ -94,7 +94,7 @@ test('a fault switched on by keyboard affects the shop, within its limits @own-d
   await expect(page.getByRole('switch', { name: 'prepare-400' })).not.toBeChecked()
 
   await page.getByRole('switch', { name: 'driver-404' }).check()
-  await expect(page.getByText('1 on')).toBeVisible()
+  await expect(page.getByText('1 on', { exact: true })).toBeVisible()
   await page.getByRole('switch', { name: 'driver-404' }).uncheck()
   await expect.poll(() => sandbox.faults()).toEqual([])
 })
