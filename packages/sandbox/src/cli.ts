@@ -38,9 +38,9 @@ const run = async ({ options, faults, warnings }: CliRun): Promise<void> => {
 }
 
 try {
-  const asked = readArguments(process.argv.slice(2), (path) => readFileSync(path, 'utf8'))
-  if (asked === undefined) console.log(usage)
-  else await run(asked)
+  const parsed = readArguments(process.argv.slice(2), (path) => readFileSync(path, 'utf8'))
+  if (parsed === undefined) console.log(usage)
+  else await run(parsed)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

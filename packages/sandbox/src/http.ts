@@ -41,7 +41,7 @@ const sessionNames = ['txId', 'imp_uid', 'identityVerificationTxId'] as const
 
 /** The fault scope of an SDK call: the faults named in its URL, and its order id and dialect. */
 const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
-  const asked = readFaultNames(c.req.query('faults'))
+  const fromUrl = readFaultNames(c.req.query('faults'))
   const body = c.req.method === 'POST' ? await readBody(c) : undefined
   const named = (name: string): string | undefined => c.req.query(name) ?? textAt(body, name)
   const session =
@@ -50,11 +50,11 @@ const scopeOf = async (c: Ctx, { sessions }: State): Promise<FaultScope> => {
     sessions.get(c.req.param('id') ?? '')
   if (session !== undefined) {
     const scope = scopeOfSession(session)
-    return { ...scope, asked: [...asked, ...scope.asked] }
+    return { ...scope, fromUrl: [...fromUrl, ...scope.fromUrl] }
   }
   const id = orderPaths.map((path) => textAt(body, path)).find((each) => each !== undefined)
   const isV1 = c.req.path.includes('/service/') || c.req.path.endsWith('/v1')
-  return { asked, id, dialect: isV1 ? 'v1' : 'v2' }
+  return { fromUrl, id, dialect: isV1 ? 'v1' : 'v2' }
 }
 
 /** Sets the fault scope for each request. */

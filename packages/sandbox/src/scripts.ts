@@ -40,7 +40,7 @@ const baseOf = (c: Ctx, path: string): string => {
   return url.origin + (url.pathname.endsWith(path) ? url.pathname.slice(0, -path.length) : '')
 }
 
-const askedIn = (c: Ctx): readonly FaultName[] => [
+const faultsInUrl = (c: Ctx): readonly FaultName[] => [
   ...new Set([...readFaultNames(c.req.query('fault')), ...readFaultNames(c.req.query('faults'))]),
 ]
 
@@ -51,7 +51,7 @@ const buildOf = (c: Ctx, { config }: State): V1Build =>
 const globals = { [v1Path]: 'IMP', [v1ModulePath]: 'IMP', [v2Path]: 'PortOne' } as const
 
 const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | Promise<Response> => {
-  const asked = askedIn(c)
+  const urlFaults = faultsInUrl(c)
   const shows = (name: FaultName): boolean => state.faults.take(name)
   if (shows('script-404')) return new Response('Not Found', { status: 404 })
   if (shows('script-offline')) return breakConnection(c)
@@ -62,7 +62,7 @@ const serveSdk = (c: Ctx, state: State, path: keyof typeof globals): Response | 
     })
   if (shows('script-without-global')) return javascript('void 0;\n')
   if (shows('global-empty')) return javascript(`window.${globals[path]} = {};\n`)
-  const served = { base: baseOf(c, path), faults: asked, path, v1Build: buildOf(c, state) }
+  const served = { base: baseOf(c, path), faults: urlFaults, path, v1Build: buildOf(c, state) }
   const source = wrap(served, asset('shared.js'), asset(path === v2Path ? 'browser-sdk.js' : 'iamport.js'))
   const delay = state.faults.delayOf('global-late', 500)
   if (path === v1ModulePath)
@@ -78,7 +78,7 @@ export const scriptRoutes = (state: State): Hono<Env> => {
   app.use('/v2/*', crossOrigin)
   app.use('/drivers/*', crossOrigin, inFaultScope(state))
   const sdk = (c: Ctx, path: keyof typeof globals) =>
-    state.faults.within({ asked: askedIn(c), dialect: path === v2Path ? 'v2' : 'v1' }, () =>
+    state.faults.within({ fromUrl: faultsInUrl(c), dialect: path === v2Path ? 'v2' : 'v1' }, () =>
       serveSdk(c, state, path),
     )
   app.get(v1Path, (c) => sdk(c, v1Path))

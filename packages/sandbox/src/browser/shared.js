@@ -15,7 +15,7 @@ const sandboxBase = (() => {
 const sandboxOrigin = new URL(sandboxBase).origin
 
 /** Faults named in the script's URL, and in the page's: `?portone-sandbox-fault=a,b`. */
-const askedFaults = [
+const urlFaults = [
   ...served.faults,
   ...(new URLSearchParams(location.search).get('portone-sandbox-fault') ?? '')
     .split(',')
@@ -23,7 +23,7 @@ const askedFaults = [
 ]
 
 /** @param {string} name */
-const hasFault = (name) => askedFaults.includes(name)
+const hasFault = (name) => urlFaults.includes(name)
 
 /**
  * @param {string} path
@@ -33,7 +33,7 @@ const sandboxUrl = (path, query = {}) => {
   const url = new URL(sandboxBase + path)
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.set(name, value)
-  if (askedFaults.length > 0) url.searchParams.set('faults', askedFaults.join(','))
+  if (urlFaults.length > 0) url.searchParams.set('faults', urlFaults.join(','))
   return url.href
 }
 

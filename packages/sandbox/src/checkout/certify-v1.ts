@@ -6,7 +6,7 @@ import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 import { customDataOf, openSession } from './open.js'
 import { ownerOf, refused, unknownPg, type FrameChannel, type V1Ask, type V1Refused } from './prepare-v1.js'
-import { certifiedOf } from './person.js'
+import { certificationPersonOf } from './person.js'
 
 /** The frame's channel, else by `channelKey`, else by `pg`, else the first channel with identity verification. */
 const findCertifier = (
@@ -44,7 +44,7 @@ export const prepareCertification = (state: State, ask: V1Ask): Session | V1Refu
     return refused('이미 본인인증이 완료된 건입니다.', 'F1002')
   const txId = state.cashier.newTransactionId('v1')
   const now = state.clock()
-  const asked = certifiedOf(param)
+  const asked = certificationPersonOf(param)
   return openSession(state, {
     txId,
     protocol: ask.protocol,

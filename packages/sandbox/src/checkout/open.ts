@@ -29,8 +29,8 @@ const dueOf = (request: Json, now: number): number => {
 /** The virtual account that the window will issue; undefined for other methods. */
 export const accountFor = (state: State, method: string, request: Json): VirtualAccount | undefined => {
   if (methodOf(method).kind !== 'virtual-account') return undefined
-  const asked = textAt(request, 'virtualAccount.bankCode')?.replace(/^BANK_/, '')
-  const bank = banks.find(({ id }) => asked?.startsWith(id) === true) ?? banks[0]
+  const bankCode = textAt(request, 'virtualAccount.bankCode')?.replace(/^BANK_/, '')
+  const bank = banks.find(({ id }) => bankCode?.startsWith(id) === true) ?? banks[0]
   return {
     bank,
     number: textAt(request, 'virtualAccount.fixedOption.accountNumber') ?? newAccountNumber(),

@@ -4,7 +4,7 @@ import type { Person } from '../store/verifications.js'
 const digits = (text: string | undefined): string | undefined => text?.replaceAll(/\D/g, '')
 
 /** The person in a V2 request's `customer`. */
-export const askedOf = (customer: unknown): Person => {
+export const customerPersonOf = (customer: unknown): Person => {
   const first = textAt(customer, 'firstName')
   const last = textAt(customer, 'lastName')
   const birth = ['birthYear', 'birthMonth', 'birthDay'].map((name) => textAt(customer, name))
@@ -19,7 +19,7 @@ export const askedOf = (customer: unknown): Person => {
 }
 
 /** The person in a V1 `certification` request. */
-export const certifiedOf = (param: unknown): Person => ({
+export const certificationPersonOf = (param: unknown): Person => ({
   name: textAt(param, 'name'),
   phone: digits(textAt(param, 'phone')),
   carrier: textAt(param, 'carrier'),

@@ -93,8 +93,8 @@ const takesMethod = ({ methods }: V1Gateway, method: string): boolean =>
   methods === 'any' || methods.includes(method)
 
 /** The flow of a click on a loaded UI; undefined if the gateway has no such UI. `payment-bridge` works with any gateway. */
-const uiFlow = (gateway: V1Gateway, ui: V1UiType, asked: V1Flow | undefined): V1Flow | undefined =>
-  ui === 'payment-bridge' ? asked : gateway.uis?.[ui]
+const uiFlow = (gateway: V1Gateway, ui: V1UiType, requestFlow: V1Flow | undefined): V1Flow | undefined =>
+  ui === 'payment-bridge' ? requestFlow : gateway.uis?.[ui]
 
 const checkTypes = (request: Json, flow: V1Flow, longest: number | undefined): V1Refused | undefined => {
   const uid = at(request, 'merchant_uid')
@@ -128,8 +128,8 @@ export const planV1 = (state: State, ask: V1Ask): Plan | V1Refused => {
   const { gateway, config } = channel
   const request = gateway.rewrite?.(data) ?? data
   const method = textAt(request, 'pay_method') ?? 'card'
-  const asked = flowOf(gateway, request, method)
-  const flow = ui === undefined ? asked : uiFlow(gateway, ui, asked)
+  const requestFlow = flowOf(gateway, request, method)
+  const flow = ui === undefined ? requestFlow : uiFlow(gateway, ui, requestFlow)
   if (ui === undefined ? gateway.uiOnly === true : flow === undefined)
     return refused(
       ui === undefined

@@ -19,7 +19,7 @@ import type { State } from '../state.js'
 import type { Session } from '../store/sessions.js'
 import type { Verification } from '../store/verifications.js'
 import { accountFor, customDataOf, openSession, type Plan } from './open.js'
-import { askedOf } from './person.js'
+import { customerPersonOf } from './person.js'
 
 export interface Refused {
   readonly code: string
@@ -70,11 +70,11 @@ const findChannel = (state: State, channelKey: string | undefined): Channel<V2Ga
   state.channels.filter(isV2).find(({ config }) => config.channelKey === channelKey)
 
 const windowFor = (gateway: V2Gateway, device: Device, request: Json): WindowType | undefined => {
-  const asked = textAt(request, `windowType.${device}`)
+  const requested = textAt(request, `windowType.${device}`)
   const offered = gateway.window[device]
-  return asked === undefined || gateway.ignoresWindowType === true
+  return requested === undefined || gateway.ignoresWindowType === true
     ? offered[0]
-    : offered.find((window) => window === asked)
+    : offered.find((window) => window === requested)
 }
 
 const buyerOf = (request: Json): Buyer => {
@@ -254,7 +254,7 @@ const verificationOf = (
     ...known,
     dialect: 'v2',
     channel,
-    asked: askedOf(at(request, 'customer')),
+    asked: customerPersonOf(at(request, 'customer')),
     origin: ask.device,
     requestedAt: state.clock(),
     request: ask.data,

@@ -1,7 +1,7 @@
 import type { SandboxConfig } from '../config/config.js'
 import { isOwnHost } from '../control/same-origin.js'
 
-const told = new Set<string>()
+const warned = new Set<string>()
 
 /**
  * Whether the sandbox may call the URLs in a page's request (`noticeUrls`, `confirmUrl`). Allowed for pages of this
@@ -13,10 +13,10 @@ const told = new Set<string>()
 export const mayNameUrls = ({ origins }: SandboxConfig, origin: string | undefined): boolean => {
   if (origin === undefined || origins.includes(origin)) return true
   const isOwn = URL.canParse(origin) && isOwnHost(new URL(origin).hostname)
-  if (!isOwn && !told.has(origin)) {
-    told.add(origin)
+  if (!isOwn && !warned.has(origin)) {
+    warned.add(origin)
     process.emitWarning(
-      `Webhook and confirm addresses in requests of ${origin} are not called. Name it in the sandbox's \`origins\`.`,
+      `Webhook and confirm URLs in requests from pages of ${origin} are not called. Add this origin to the sandbox's \`origins\`.`,
       'PortOneSandbox',
     )
   }

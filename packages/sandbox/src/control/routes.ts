@@ -30,8 +30,8 @@ const assets: Readonly<Record<string, string>> = {
 
 /** English if the URL or the browser prefers it, else Korean. */
 const languageOf = (c: Ctx): 'ko' | 'en' => {
-  const asked = c.req.query('lang') ?? c.req.header('accept-language') ?? ''
-  return /^en/i.test(asked) ? 'en' : 'ko'
+  const preferred = c.req.query('lang') ?? c.req.header('accept-language') ?? ''
+  return /^en/i.test(preferred) ? 'en' : 'ko'
 }
 
 /** The control page and its API, for use by hand and by tests in other processes. Closed to pages of other origins. */

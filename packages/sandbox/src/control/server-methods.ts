@@ -54,11 +54,11 @@ export const serverMethodsFor = (state: State): ServerMethods => {
       const attempt = ledger.find(id)
       if (attempt === undefined) return false
       const left = cancellable(attempt)
-      const asked = amount ?? left.amount
-      if (left.amount === 0 || asked <= 0 || asked > left.amount) return false
+      const cancelAmount = amount ?? left.amount
+      if (left.amount === 0 || cancelAmount <= 0 || cancelAmount > left.amount) return false
       cashier.cancelPayment(attempt, {
-        amount: asked,
-        taxFree: asked === left.amount ? left.taxFree : 0,
+        amount: cancelAmount,
+        taxFree: cancelAmount === left.amount ? left.taxFree : 0,
         reason: '관리자 콘솔에서 취소',
         notify: true,
       })

@@ -106,23 +106,23 @@ export class Cashier {
   deposit(attempt: Attempt): boolean {
     if (attempt.status !== 'VIRTUAL_ACCOUNT_ISSUED' && attempt.status !== 'PAY_PENDING') return false
     moveTo(attempt, 'PAID', this.clock())
-    this.tell(attempt, 'Paid')
+    this.sendNotice(attempt, 'Paid')
     return true
   }
 
-  private tell(attempt: Attempt, event: TransactionEvent, cancellationId?: string): void {
-    this.about(attempt, () => this.notices.transaction(attempt, event, cancellationId))
+  private sendNotice(attempt: Attempt, event: TransactionEvent, cancellationId?: string): void {
+    this.inScopeOf(attempt, () => this.notices.transaction(attempt, event, cancellationId))
   }
 
   /** Runs `work` in the fault scope of this attempt: outside a window, no request sets one. */
-  private about<Result>({ id, dialect }: Attempt, work: () => Result): Result {
-    return this.faults.within({ asked: [], id, dialect }, work)
+  private inScopeOf<Result>({ id, dialect }: Attempt, work: () => Result): Result {
+    return this.faults.within({ fromUrl: [], id, dialect }, work)
   }
 
   /** Confirms a payment that waited for the merchant's server; the PG may still decline. */
   confirm(attempt: Attempt, notify: boolean): Failure | undefined {
     attempt.paymentToken = undefined
-    return this.about(attempt, () => this.settleOrDecline(attempt, notify))
+    return this.inScopeOf(attempt, () => this.settleOrDecline(attempt, notify))
   }
 
   /** Confirms a waiting billing key and its first payment, if any; undefined if it was confirmed before. */
@@ -131,7 +131,7 @@ export class Cashier {
     if (agreed === undefined) return undefined
     session.agreed = undefined
     this.issueKey(session, agreed, notify)
-    if (attempt !== undefined) this.about(attempt, () => this.settle(attempt, notify))
+    if (attempt !== undefined) this.inScopeOf(attempt, () => this.settle(attempt, notify))
     return session.billingKey
   }
 
@@ -147,7 +147,7 @@ export class Cashier {
     },
   ): Cancellation {
     const later =
-      cancellableAmount(attempt) > 0 && this.about(attempt, () => this.faults.take('cancel-pending'))
+      cancellableAmount(attempt) > 0 && this.inScopeOf(attempt, () => this.faults.take('cancel-pending'))
     const cancellation: Cancellation = {
       status: later ? 'REQUESTED' : 'SUCCEEDED',
       id: newTxId(),
@@ -159,14 +159,14 @@ export class Cashier {
       at: this.clock(),
     }
     attempt.cancellations.push(cancellation)
-    if (!later) this.giveBack(attempt, cancellation, cancel.notify)
-    else if (cancel.notify) this.tell(attempt, 'CancelPending', cancellation.id)
+    if (!later) this.completeCancellation(attempt, cancellation, cancel.notify)
+    else if (cancel.notify) this.sendNotice(attempt, 'CancelPending', cancellation.id)
     return cancellation
   }
 
   /** The PG's refusal to cancel, if the fault is on. */
   refusalToCancel(attempt: Attempt): Failure | undefined {
-    const refuses = this.about(attempt, () => this.faults.take('cancel-declined'))
+    const refuses = this.inScopeOf(attempt, () => this.faults.take('cancel-declined'))
     return refuses ? declineFailure(attempt.dialect, 'network') : undefined
   }
 
@@ -175,23 +175,23 @@ export class Cashier {
     const waiting = attempt.cancellations.find(({ status }) => status === 'REQUESTED')
     if (waiting === undefined) return false
     waiting.status = 'SUCCEEDED'
-    this.giveBack(attempt, waiting, true)
+    this.completeCancellation(attempt, waiting, true)
     return true
   }
 
-  private giveBack(attempt: Attempt, cancellation: Cancellation, notify: boolean): void {
+  private completeCancellation(attempt: Attempt, cancellation: Cancellation, notify: boolean): void {
     const now = this.clock()
     cancellation.doneAt = now
     const whole = attempt.paidAt === undefined || cancelledAmount(attempt) >= attempt.total
     moveTo(attempt, whole ? 'CANCELLED' : 'PARTIAL_CANCELLED', now)
-    if (notify) this.tell(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
+    if (notify) this.sendNotice(attempt, whole ? 'Cancelled' : 'PartialCancelled', cancellation.id)
   }
 
   /** Closes a virtual account: deposits are no longer possible. */
   closeAccount(attempt: Attempt, notify = true): number {
     const now = this.clock()
     moveTo(attempt, 'CANCELLED', now)
-    if (notify) this.tell(attempt, 'Cancelled')
+    if (notify) this.sendNotice(attempt, 'Cancelled')
     return now
   }
 
@@ -199,7 +199,7 @@ export class Cashier {
   charge(attempt: Attempt, paidWith: PaidWith, notify = true): Failure | undefined {
     this.ledger.addAttempt(attempt)
     attempt.paidWith = { ...paidWith, approvalNumber: newApprovalNumber() }
-    return this.about(attempt, () => this.settleOrDecline(attempt, notify))
+    return this.inScopeOf(attempt, () => this.settleOrDecline(attempt, notify))
   }
 
   private settleOrDecline(attempt: Attempt, notify: boolean): Failure | undefined {
@@ -267,7 +267,7 @@ export class Cashier {
       attempt.paidWith = this.paidWith(session, {})
       attempt.pgTxId = newPgTxId(attempt.channel.config.pgProvider)
       moveTo(attempt, 'PAID', this.clock())
-      this.tell(attempt, 'Paid')
+      this.sendNotice(attempt, 'Paid')
     })
   }
 
@@ -288,7 +288,7 @@ export class Cashier {
   }
 
   /** An id can be verified once, as with payments. The request's values go before what the buyer typed. */
-  private verify(session: Session, said: Person): void {
+  private verify(session: Session, entered: Person): void {
     const { verification } = session
     if (verification === undefined) return
     const { dialect, id } = verification
@@ -296,20 +296,20 @@ export class Cashier {
       return this.fail(session, alreadyVerified(dialect))
     if (this.shows(session, 'approve-declined')) return this.fail(session, this.declined(session, 'identity'))
     session.status = 'APPROVED'
-    this.markVerified(verification, said)
+    this.markVerified(verification, entered)
   }
 
   /** Values in the request take precedence over those the person typed. */
-  markVerified(verification: Verification, said: Person = {}): void {
+  markVerified(verification: Verification, entered: Person = {}): void {
     const { asked } = verification
     verification.status = 'VERIFIED'
     verification.statusChangedAt = this.clock()
     verification.pgTxId = newPgTxId(verification.channel.config.pgProvider)
     verification.verified = {
-      name: asked.name ?? said.name ?? defaultPerson.name,
-      phone: asked.phone ?? said.phone ?? defaultPerson.phone,
-      birthday: asked.birthday ?? said.birthday ?? defaultPerson.birthday,
-      carrier: asked.carrier ?? said.carrier ?? defaultPerson.carrier,
+      name: asked.name ?? entered.name ?? defaultPerson.name,
+      phone: asked.phone ?? entered.phone ?? defaultPerson.phone,
+      birthday: asked.birthday ?? entered.birthday ?? defaultPerson.birthday,
+      carrier: asked.carrier ?? entered.carrier ?? defaultPerson.carrier,
     }
   }
 

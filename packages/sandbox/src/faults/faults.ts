@@ -4,7 +4,7 @@ import type { FaultName } from './table.js'
 
 /** The request that faults are checked for: faults named in its URL, and the id and dialect that settings may limit to. */
 export interface FaultScope {
-  readonly asked: readonly FaultName[]
+  readonly fromUrl: readonly FaultName[]
   readonly id?: string | undefined
   readonly dialect?: 'v1' | 'v2' | undefined
 }
@@ -32,11 +32,11 @@ export class Faults {
   }
 
   isOn(name: FaultName): boolean {
-    return this.isAsked(name) || this.switched(name) !== undefined
+    return this.isFromUrl(name) || this.switched(name) !== undefined
   }
 
   take(name: FaultName): boolean {
-    if (this.isAsked(name)) return true
+    if (this.isFromUrl(name)) return true
     const fault = this.switched(name)
     if (fault === undefined) return false
     fault.times -= 1
@@ -59,8 +59,8 @@ export class Faults {
     return { ...fault, times: Number.isFinite(fault.times) ? fault.times : undefined }
   }
 
-  private isAsked(name: FaultName): boolean {
-    return this.scope.getStore()?.asked.includes(name) === true
+  private isFromUrl(name: FaultName): boolean {
+    return this.scope.getStore()?.fromUrl.includes(name) === true
   }
 
   private switched(name: FaultName): (FaultSetting & { times: number }) | undefined {

@@ -145,13 +145,15 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
   app.get(
     '/payments',
     guarded((c) => {
-      const asked = [
+      const requested = [
         ...queries(c, 'imp_uid').map((id) => ledger.byTxId(id)),
         ...queries(c, 'merchant_uid').map((id) => ledger.byId('v1', id)),
       ]
-      const found = asked.filter((attempt) => attempt !== undefined).filter(({ dialect }) => dialect === 'v1')
+      const found = requested
+        .filter((attempt) => attempt !== undefined)
+        .filter(({ dialect }) => dialect === 'v1')
       if (found.length === 0) return notFound(c, missing)
-      return ok(c, found.map(v1PaymentView), found.length < asked.length ? 207 : 200)
+      return ok(c, found.map(v1PaymentView), found.length < requested.length ? 207 : 200)
     }),
   )
 
@@ -186,8 +188,8 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guarded: Guard): voi
       if (amount > left.amount) return failed(c, '취소요청 금액이 취소가능 금액을 초과하였습니다.')
       const taxFree = minorAt(body, 'tax_free', attempt.currency) ?? 0
       if (taxFree > amount) return failed(c, '취소요청 면세금액이 취소요청 금액을 초과하였습니다.')
-      const no = cashier.refusalToCancel(attempt)
-      if (no !== undefined) return failed(c, no.message)
+      const refusal = cashier.refusalToCancel(attempt)
+      if (refusal !== undefined) return failed(c, refusal.message)
       cashier.cancelPayment(attempt, {
         amount,
         taxFree,

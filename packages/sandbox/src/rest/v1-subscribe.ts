@@ -99,10 +99,10 @@ export const subscribeRoutes = (app: Hono<Env>, state: State, guarded: Guard): v
   app.get(
     '/subscribe/customers',
     guarded((c) => {
-      const asked = queries(c, 'customer_uid')
-      const found = asked.map((uid) => ledger.liveKey('v1', uid)).filter((key) => key !== undefined)
+      const uids = queries(c, 'customer_uid')
+      const found = uids.map((uid) => ledger.liveKey('v1', uid)).filter((key) => key !== undefined)
       if (found.length === 0) return notFound(c, unknownCustomer)
-      return ok(c, found.map(customerView), found.length < asked.length ? 207 : 200)
+      return ok(c, found.map(customerView), found.length < uids.length ? 207 : 200)
     }),
   )
   app.get('/subscribe/customers/:id', guarded(withCustomer((c, key) => ok(c, customerView(key)))))

@@ -111,8 +111,8 @@ export const selectPayments = (
   query: Json,
   now: number,
 ): readonly Attempt[] | { readonly unknown: string } => {
-  const asked = at(query, 'filter')
-  const filter = isRecord(asked) ? asked : {}
+  const given = at(query, 'filter')
+  const filter = isRecord(given) ? given : {}
   const until = timeAt(filter, 'until') ?? now
   const from = timeAt(filter, 'from') ?? until - 90 * day
   const byChange = (path: string): boolean => textAt(filter, path) === 'STATUS_CHANGED_AT'

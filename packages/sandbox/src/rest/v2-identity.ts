@@ -50,8 +50,8 @@ export const identityRoutes = (app: Hono<Env>, state: State, guards: Guards): vo
       const phone = textAt(body, 'customer.phoneNumber')?.replaceAll(/\D/g, '')
       const carrier = textAt(body, 'operator')
       const method = textAt(body, 'method')
-      const asked = [name, phone, carrier, method, textAt(body, 'customer.ipAddress')]
-      if (asked.includes(undefined)) return refuse(c, 'INVALID_REQUEST')
+      const requiredValues = [name, phone, carrier, method, textAt(body, 'customer.ipAddress')]
+      if (requiredValues.includes(undefined)) return refuse(c, 'INVALID_REQUEST')
       const channel = state.channels.find(
         (each) => isV2(each) && each.config.channelKey === textAt(body, 'channelKey'),
       )

@@ -147,14 +147,14 @@ export const paymentRoutes = (app: Hono<Env>, state: State, guards: Guards): voi
         if (reason === undefined || !amounts.every((name) => isAmount(at(body, name))))
           return refuse(ctx, 'INVALID_REQUEST')
         if (attempt.status === 'CANCELLED') return refuse(ctx, 'PAYMENT_ALREADY_CANCELLED')
-        const givenBack: readonly string[] = ['PAID', 'PARTIAL_CANCELLED', 'VIRTUAL_ACCOUNT_ISSUED']
-        if (!givenBack.includes(attempt.status)) return refuse(ctx, 'PAYMENT_NOT_PAID')
-        const asked = cancellationOf(attempt, body)
-        if (typeof asked === 'string') return refuse(ctx, asked)
-        const no = cashier.refusalToCancel(attempt)
-        if (no !== undefined) return refuse(ctx, 'PG_PROVIDER', no)
+        const cancellableStatuses: readonly string[] = ['PAID', 'PARTIAL_CANCELLED', 'VIRTUAL_ACCOUNT_ISSUED']
+        if (!cancellableStatuses.includes(attempt.status)) return refuse(ctx, 'PAYMENT_NOT_PAID')
+        const accepted = cancellationOf(attempt, body)
+        if (typeof accepted === 'string') return refuse(ctx, accepted)
+        const refusal = cashier.refusalToCancel(attempt)
+        if (refusal !== undefined) return refuse(ctx, 'PG_PROVIDER', refusal)
         const notify = at(body, 'skipWebhook') !== true
-        const cancellation = cashier.cancelPayment(attempt, { ...asked, reason, notify })
+        const cancellation = cashier.cancelPayment(attempt, { ...accepted, reason, notify })
         return ctx.json({ cancellation: cancellationView(cancellation) })
       })(c, id),
     ),

@@ -121,14 +121,14 @@ export class Ledger {
   }
 
   /** Whether a request contradicts the amounts that the merchant's server registered in advance. */
-  contradicts(dialect: 'v1' | 'v2', id: string, asked: Registration): boolean {
-    const announced = this.registration(dialect, id)
-    if (announced === undefined) return false
+  contradicts(dialect: 'v1' | 'v2', id: string, requested: Registration): boolean {
+    const registered = this.registration(dialect, id)
+    if (registered === undefined) return false
     const differs = (left: unknown, right: unknown): boolean => left !== undefined && left !== right
     return (
-      differs(announced.total, asked.total) ||
-      differs(announced.taxFree, asked.taxFree ?? 0) ||
-      differs(announced.currency, asked.currency)
+      differs(registered.total, requested.total) ||
+      differs(registered.taxFree, requested.taxFree ?? 0) ||
+      differs(registered.currency, requested.currency)
     )
   }
 }

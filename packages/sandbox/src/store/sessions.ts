@@ -70,7 +70,7 @@ export interface KeyIssue {
 
 /** The fault scope of a session. */
 export const scopeOfSession = (session: Session): FaultScope & { readonly dialect: 'v1' | 'v2' } => ({
-  asked: session.faults,
+  fromUrl: session.faults,
   id: (session.attempt ?? session.verification)?.id,
   dialect: session.protocol === 'v2' ? 'v2' : 'v1',
 })

@@ -11,8 +11,8 @@ import { noticePage, readyPage, resultPage, windowPage } from './page.js'
 import type { Language } from './texts.js'
 
 const languageOf = (c: Ctx, otherwise: Language): Language => {
-  const asked = c.req.query('lang')
-  return asked === 'en' || asked === 'ko' ? asked : otherwise
+  const requested = c.req.query('lang')
+  return requested === 'en' || requested === 'ko' ? requested : otherwise
 }
 
 /** `form-action` also restricts redirects after a form post, so results redirect from a separate page. */
