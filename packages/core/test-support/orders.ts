@@ -4,7 +4,7 @@ import { inicisV2 } from '../src/gateways/v2.js'
 export const v2Channel = { gateway: inicisV2, storeId: 'store-1', channelKey: 'channel-1' }
 export const v1Channel = { gateway: html5Inicis, userCode: 'imp00000000', channelKey: 'channel-1' }
 
-/** A card payment that both devices take, in V2's words. */
+/** A valid card payment on both devices, as a V2 request. */
 export const request = {
   paymentId: 'p-1',
   orderName: 'Socks',
@@ -14,7 +14,7 @@ export const request = {
   customer: { fullName: '홍길동', phoneNumber: '010-1234-5678', email: 'buyer@example.com' },
 } as const
 
-/** The same in V1's. */
+/** The same payment as V1 parameters. */
 export const param = {
   merchant_uid: 'p-1',
   name: 'Socks',

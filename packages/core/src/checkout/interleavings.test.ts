@@ -34,7 +34,7 @@ const answers: readonly unknown[] = [
     code: 'UnknownError',
     message: '결제 팝업 종료 후 서버와 통신하는 과정에서 오류가 발생하였습니다.',
   },
-  { paymentId: 'somebody-else' },
+  { paymentId: 'another-payment' },
   { success: true, imp_uid: 'imp_1', merchant_uid: '$' },
   { imp_uid: 'imp_1', merchant_uid: '$' },
   { success: false, merchant_uid: '$', error_code: 'F400', error_msg: '사용자가 결제를 취소하였습니다.' },
