@@ -1,5 +1,5 @@
 import type { Device, Operation } from '../model.js'
-import type { ConditionData } from './conditions.js'
+import type { Condition } from './conditions.js'
 import type { Rule } from './rule.js'
 import type { ChannelFacts } from './scope.js'
 
@@ -19,7 +19,7 @@ const listed = (values: readonly unknown[], known: unknown): boolean | undefined
   known === undefined ? undefined : values.includes(known)
 
 /** Whether a condition holds, as far as it is known; `undefined` if the request or the contract decides it. */
-export const decide = (condition: ConditionData, known: Known): boolean | undefined => {
+export const decide = (condition: Condition, known: Known): boolean | undefined => {
   switch (condition.kind) {
     case 'device':
       return listed([condition.device], known.device)
@@ -52,7 +52,7 @@ export const decide = (condition: ConditionData, known: Known): boolean | undefi
 }
 
 /** The parts of a condition that depend on the request or the contract, from left to right; none if it is decided already. */
-const openParts = (condition: ConditionData, known: Known): readonly ConditionData[] => {
+const openParts = (condition: Condition, known: Known): readonly Condition[] => {
   if (decide(condition, known) !== undefined) return []
   if (condition.kind === 'not') return openParts(condition.condition, known)
   return 'conditions' in condition
@@ -64,7 +64,7 @@ const once = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 /** The paths of the request and the facts of the contract that a condition still depends on. */
 export const dependsOn = (
-  condition: ConditionData,
+  condition: Condition,
   known: Known,
 ): { readonly paths: readonly string[]; readonly facts: readonly (keyof ChannelFacts)[] } => {
   const parts = openParts(condition, known)

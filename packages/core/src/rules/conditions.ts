@@ -4,7 +4,7 @@ import type { ChannelFacts, Scope } from './scope.js'
 import { splitTokens } from './tokens.js'
 
 /** Everything that a rule can depend on, as data: `requirements`, the reference and others read it, and `holds` evaluates it. */
-export type ConditionData =
+export type Condition =
   | { readonly kind: 'device'; readonly device: Device }
   | { readonly kind: 'method'; readonly methods: readonly string[] }
   | { readonly kind: 'operation'; readonly operations: readonly Operation[] }
@@ -23,55 +23,49 @@ export type ConditionData =
   | { readonly kind: 'single'; readonly path: string }
   | { readonly kind: 'fact'; readonly fact: keyof ChannelFacts; readonly value: string | boolean }
   | { readonly kind: 'fact-given'; readonly fact: keyof ChannelFacts }
-  | { readonly kind: 'not'; readonly condition: ConditionData }
-  | { readonly kind: 'any'; readonly conditions: readonly ConditionData[] }
-  | { readonly kind: 'all'; readonly conditions: readonly ConditionData[] }
+  | { readonly kind: 'not'; readonly condition: Condition }
+  | { readonly kind: 'any'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'all'; readonly conditions: readonly Condition[] }
 
-/**
- * When a rule holds. The tag gives the types what is known before there is a request: `device` (a page serves both),
- * `method:CARD`, or `request` if it depends on the values of the request.
- */
-export type Condition<Tag extends string = string> = ConditionData & { readonly tag?: Tag }
+export const always: Condition = { kind: 'all', conditions: [] }
 
-export const always: Condition<'always'> = { kind: 'all', conditions: [] }
-
-export const onPc: Condition<'device'> = { kind: 'device', device: 'pc' }
-export const onMobile: Condition<'device'> = { kind: 'device', device: 'mobile' }
+export const onPc: Condition = { kind: 'device', device: 'pc' }
+export const onMobile: Condition = { kind: 'device', device: 'mobile' }
 
 /** Only for these payment methods. */
-export const method = <const M extends string>(...methods: readonly M[]): Condition<`method:${M}`> => ({
+export const method = (...methods: readonly string[]): Condition => ({
   kind: 'method',
   methods,
 })
 
 /** Only in these V2 operations. */
-export const operation = (...operations: readonly Operation[]): Condition<'request'> => ({
+export const operation = (...operations: readonly Operation[]): Condition => ({
   kind: 'operation',
   operations,
 })
 
 /** Only in these V1 flows. */
-export const flow = (...flows: readonly Flow[]): Condition<'request'> => ({ kind: 'flow', flows })
+export const flow = (...flows: readonly Flow[]): Condition => ({ kind: 'flow', flows })
 
 /** Only if the request gives this. */
-export const present = (path: string): Condition<'request'> => ({ kind: 'present', path })
+export const present = (path: string): Condition => ({ kind: 'present', path })
 
 /** Only if the request gives one of these values. */
-export const equals = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
+export const equals = (path: string, ...values: readonly unknown[]): Condition => ({
   kind: 'equals',
   path,
   values,
 })
 
 /** Only if a text begins with one of these. */
-export const starts = (path: string, ...beginnings: readonly string[]): Condition<'request'> => ({
+export const starts = (path: string, ...beginnings: readonly string[]): Condition => ({
   kind: 'starts',
   path,
   beginnings,
 })
 
 /** Only if a list has this value; with a separator, the list can also be text. */
-export const includes = (path: string, value: unknown, separator?: string): Condition<'request'> => ({
+export const includes = (path: string, value: unknown, separator?: string): Condition => ({
   kind: 'includes',
   path,
   value,
@@ -79,47 +73,44 @@ export const includes = (path: string, value: unknown, separator?: string): Cond
 })
 
 /** Only if a list is given, is not empty, and has no other values. */
-export const only = (path: string, ...values: readonly unknown[]): Condition<'request'> => ({
+export const only = (path: string, ...values: readonly unknown[]): Condition => ({
   kind: 'only',
   path,
   values,
 })
 
 /** Only if a list has exactly one item. */
-export const single = (path: string): Condition<'request'> => ({ kind: 'single', path })
+export const single = (path: string): Condition => ({ kind: 'single', path })
 
 /** Only if the merchant gives this fact of the channel; an unknown fact never holds. */
-export const fact = (name: keyof ChannelFacts, value: string | boolean = true): Condition<'request'> => ({
+export const fact = (name: keyof ChannelFacts, value: string | boolean = true): Condition => ({
   kind: 'fact',
   fact: name,
   value,
 })
 
 /** Only if the merchant gives this fact of the channel, with any value. */
-export const factGiven = (name: keyof ChannelFacts): Condition<'request'> => ({
+export const factGiven = (name: keyof ChannelFacts): Condition => ({
   kind: 'fact-given',
   fact: name,
 })
 
-export const not = (condition: Condition): Condition<'request'> => ({ kind: 'not', condition })
+export const not = (condition: Condition): Condition => ({ kind: 'not', condition })
 
 /** At least one holds. */
-export const either = (...conditions: readonly Condition[]): Condition<'request'> => ({
+export const either = (...conditions: readonly Condition[]): Condition => ({
   kind: 'any',
   conditions,
 })
 
 /** All hold. */
-export const all = (...conditions: readonly Condition[]): Condition<'request'> => ({
+export const all = (...conditions: readonly Condition[]): Condition => ({
   kind: 'all',
   conditions,
 })
 
 /** Both hold. The types ignore the device: a page serves both. */
-export const both = <A extends string, B extends string>(
-  first: Condition<A>,
-  second: Condition<B>,
-): Condition<A extends 'device' ? B : B extends 'device' ? A : 'request'> => ({
+export const both = (first: Condition, second: Condition): Condition => ({
   kind: 'all',
   conditions: [first, second],
 })
@@ -128,7 +119,7 @@ export const both = <A extends string, B extends string>(
 export type Circumstances = Pick<Scope, 'device' | 'method' | 'operation' | 'key' | 'facts' | 'at' | 'has'>
 
 /** Evaluates a condition. */
-export const holds = (condition: ConditionData, scope: Circumstances): boolean => {
+export const holds = (condition: Condition, scope: Circumstances): boolean => {
   const hasOne = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
   switch (condition.kind) {
     case 'device':
@@ -176,7 +167,5 @@ export const holds = (condition: ConditionData, scope: Circumstances): boolean =
 }
 
 /** Whether it holds for a request without any parameters. */
-export const holdsUnasked = (
-  condition: ConditionData,
-  situation: Omit<Circumstances, 'at' | 'has'>,
-): boolean => holds(condition, { ...situation, at: () => undefined, has: () => false })
+export const holdsUnasked = (condition: Condition, situation: Omit<Circumstances, 'at' | 'has'>): boolean =>
+  holds(condition, { ...situation, at: () => undefined, has: () => false })

@@ -36,11 +36,7 @@ export const momentOf = (value: unknown, last = false): number | undefined => {
 }
 
 /** The first of two dates is before the second, or on the same day. Texts that are no dates are checked by their own rules. */
-export const ordered = <const P extends string>(
-  from: P,
-  to: P,
-  severity?: Severity,
-): Rule<'other', P, string, never> =>
+export const ordered = (from: string, to: string, severity?: Severity): Rule =>
   rule(
     'mismatch',
     (value, { at }) => (momentOf(at(from)) ?? NaN) >= (momentOf(value, true) ?? NaN),
@@ -48,11 +44,7 @@ export const ordered = <const P extends string>(
   )(to, undefined, { after: from })
 
 /** A date that exists in the calendar. */
-export const realDate = <const P extends string, T extends string = 'always'>(
-  paths: OneOrMore<P>,
-  when?: Condition<T>,
-  severity?: Severity,
-): Rule<'other', P, NoInfer<T>, never> =>
+export const realDate = (paths: OneOrMore<string>, when?: Condition, severity?: Severity): Rule =>
   rule('invalid-format', (value) => Number.isNaN(momentOf(value)), severity)(paths, when, {
     expected: 'real-date',
   })
@@ -61,13 +53,9 @@ export const realDate = <const P extends string, T extends string = 'always'>(
  * A date that is not in the past, by the clock of the check. A buyer's clock may be wrong by hours, so less than a day
  * in the past is a warning.
  */
-export const notPast = <const P extends string>(
-  paths: OneOrMore<P>,
-  when?: Condition,
-  severity: Severity = 'error',
-): Rule<'other', P, string, never> => ({
+export const notPast = (paths: OneOrMore<string>, when?: Condition, severity: Severity = 'error'): Rule => ({
   code: 'mismatch',
-  paths: [paths].flat() as readonly P[],
+  paths: [paths].flat(),
   when,
   finds: (severity === 'warning' ? [severity] : ([severity, 'warning'] as const)).map((of) => ({
     code: 'mismatch',
@@ -76,7 +64,7 @@ export const notPast = <const P extends string>(
   })),
   test: ({ at, now, report }) => {
     if (now === undefined) return
-    for (const path of [paths].flat() as readonly P[]) {
+    for (const path of [paths].flat()) {
       const left = (momentOf(at(path), true) ?? NaN) - now
       if (left < 0) report('mismatch', path, { after: 'now' }, left < -day ? severity : 'warning')
     }
@@ -84,7 +72,7 @@ export const notPast = <const P extends string>(
 })
 
 /** A date at most so many minutes ahead. A warning, since the clock of the check may be wrong. */
-export const within = <const P extends string>(path: P, minutes: number): Rule<'other', P, string, never> =>
+export const within = (path: string, minutes: number): Rule =>
   rule('mismatch', (value, { now = NaN }) => (momentOf(value) ?? NaN) > now + minutes * 60_000, 'warning')(
     path,
     undefined,

@@ -2,69 +2,53 @@ import type { Severity } from '../diagnostics/diagnostic.js'
 import type { DiagnosticParams } from '../diagnostics/params.js'
 import { all, either, present, type Condition } from './conditions.js'
 import { isPresent } from './path.js'
-import { rule, type OneOrMore, type Rule, type RuleKind } from './rule.js'
+import { rule, type OneOrMore, type Rule } from './rule.js'
 
 const isAbsent = (value: unknown): boolean => !isPresent(value)
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null
 
 /** Must be given: always, or when the condition holds. */
-export const required = /* @__PURE__ */ rule<'missing', 'required'>('missing', isAbsent)
+export const required = /* @__PURE__ */ rule('missing', isAbsent)
 
 /** Should be given: without it the payment may pass, but something is lost. */
 export const recommended = /* @__PURE__ */ rule('missing', isAbsent, 'warning')
 
 /** The guide requires it, but live shops pay without it: a warning, and the widget asks the buyer for it. */
-export const requiredByGuide = <const P extends string, T extends string = 'always'>(
-  paths: OneOrMore<P>,
-  when?: Condition<T>,
-): Rule<'other', P, NoInfer<T>, never> => recommended(paths, when, { byGuide: true })
+export const requiredByGuide = (paths: OneOrMore<string>, when?: Condition): Rule =>
+  recommended(paths, when, { byGuide: true })
 
 /** The guide recommends it, and payments pass without. */
 export const advised = /* @__PURE__ */ rule('missing', isAbsent, 'notice')
 
 /** The first, or all others instead. */
-const orOthers = <K extends RuleKind, P extends string, T extends string = 'always'>(
-  first: P,
+const orOthers = (
+  first: string,
   others: readonly string[],
-  when?: Condition<T>,
+  when?: Condition,
   severity?: Severity,
   params?: DiagnosticParams['missing'],
-): Rule<K, P, NoInfer<T>, never> =>
-  rule<'missing', K>('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(
-    first,
-    when,
-    {
-      or: others,
-      ...params,
-    },
-  )
+): Rule =>
+  rule('missing', (value, { has }) => isAbsent(value) && !others.every(has), severity)(first, when, {
+    or: others,
+    ...params,
+  })
 
 const halves = ['customer.firstName', 'customer.lastName'] as const
 
 /** Must be given in one of two ways: `fullName`, or `firstName` with `lastName`. */
-export const nameRequired = <T extends string = 'always'>(
-  when?: Condition<T>,
-  severity?: Severity,
-): Rule<'name', 'customer.fullName', NoInfer<T>, never> =>
+export const nameRequired = (when?: Condition, severity?: Severity): Rule =>
   orOthers('customer.fullName', halves, when, severity)
 
 /** The guide requires a name, but payments pass without it: a warning, and the widget asks the buyer for it. */
-export const nameByGuide = (): Rule<'other', 'customer.fullName', 'always', never> =>
+export const nameByGuide = (): Rule =>
   orOthers('customer.fullName', halves, undefined, 'warning', { byGuide: true })
 
 /** The first, or the other instead. */
-export const eitherRequired = <const P extends string, T extends string = 'always'>(
-  first: P,
-  other: P,
-  when?: Condition<T>,
-  severity?: Severity,
-): Rule<'other', P, NoInfer<T>, never> => orOthers(first, [other], when, severity)
+export const eitherRequired = (first: string, other: string, when?: Condition, severity?: Severity): Rule =>
+  orOthers(first, [other], when, severity)
 
 /** All of them or none. */
-export const together = <const P extends string>(
-  paths: readonly P[],
-  when?: Condition,
-): Rule<'other', P, 'request', never> => {
+export const together = (paths: readonly string[], when?: Condition): Rule => {
   const begun = either(...paths.map(present))
   return rule('missing', isAbsent)(paths, when ? all(when, begun) : begun)
 }
@@ -94,7 +78,7 @@ export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 export const forbiddenSum = /* @__PURE__ */ rule('forbidden', (value) => isGiven(value) && value !== 0)
 
 /** A tax that the guide forbids to give. Shops give 0, a zero-rated sale, by default: a warning. */
-export const forbiddenTax = <const P extends string>(path: P, when?: Condition) =>
+export const forbiddenTax = (path: string, when?: Condition) =>
   [forbiddenSum(path, when), rule('forbidden', (value) => value === 0, 'warning')(path, when)] as const
 
 /** Has no effect with this gateway; stays in the request unless pruned. */
@@ -108,11 +92,8 @@ export const ignoredSum = /* @__PURE__ */ rule(
 )
 
 /** Works, but is being withdrawn. */
-export const deprecated = <const P extends string>(
-  path: P,
-  use: string,
-  severity: Severity = 'warning',
-): Rule<'other', P, 'always', never> => rule('deprecated', isPresent, severity)(path, undefined, { use })
+export const deprecated = (path: string, use: string, severity: Severity = 'warning'): Rule =>
+  rule('deprecated', isPresent, severity)(path, undefined, { use })
 
 /** A value that means nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
 const isNothing = (value: unknown): boolean =>
@@ -131,5 +112,5 @@ export const contract = /* @__PURE__ */ rule(
 export const taxContract = /* @__PURE__ */ rule('contract', isPresent, 'notice')
 
 /** Only some contracts need it: a notice. */
-export const contractNeeds = <const P extends string>(path: P): Rule<'other', P, 'always', never> =>
+export const contractNeeds = (path: string): Rule =>
   rule('missing', isAbsent, 'notice')(path, undefined, { contract: true })

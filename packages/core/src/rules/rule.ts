@@ -3,9 +3,6 @@ import type { DiagnosticParams } from '../diagnostics/params.js'
 import type { Condition } from './conditions.js'
 import type { ChannelFacts, Params, Scope } from './scope.js'
 
-/** What the types of a request learn from a rule. */
-export type RuleKind = 'required' | 'name' | 'values' | 'other'
-
 /** What a rule may report, as data: the reference reads it, and a test holds it against what the rule does report. */
 export type RuleFinding = { readonly [Code in DiagnosticCode]: FindingOf<Code> }[DiagnosticCode]
 
@@ -24,22 +21,17 @@ interface FindingOf<Code extends DiagnosticCode> {
 }
 
 /** One demand of a guide: the parameters it is about, when it holds, and how a request is checked. */
-export interface Rule<
-  Kind extends RuleKind = RuleKind,
-  Path extends string = string,
-  Tag extends string = string,
-  Value = unknown,
-> {
+export interface Rule {
   /** What it reports at its paths. A table has no single code: see `finds`. */
   readonly code?: DiagnosticCode
-  readonly paths: readonly Path[]
-  readonly when?: Condition<Tag> | undefined
+  readonly paths: readonly string[]
+  readonly when?: Condition | undefined
   /** The severity of its findings; an error, unless given. */
   readonly severity?: Severity | undefined
   /** The parameters of its findings: what messages need. */
   readonly params?: Params | undefined
   /** A closed list that every value at its path must stand in. */
-  readonly values?: readonly Value[]
+  readonly values?: readonly (string | number)[]
   /** Values outside the list that are worth a warning only. */
   readonly tolerated?: readonly unknown[]
   /** All that it may report, where that is not just `code` with `severity` and `params` at its paths. */
@@ -49,36 +41,27 @@ export interface Rule<
   /** Where it comes from, mostly a heading of the guide: see `cite`. Built packages have none. */
   readonly source?: string
   readonly test: (scope: Scope) => void
-  /** Only for types. */
-  readonly kind?: Kind
 }
 
 export type OneOrMore<T> = T | readonly T[]
 
 /** Makes a rule for these paths, always or under a condition. */
-export type RuleMaker<Code extends DiagnosticCode, K extends RuleKind = 'other'> = <
-  const P extends string,
-  T extends string = 'always',
->(
-  paths: OneOrMore<P>,
-  when?: Condition<T>,
+export type RuleMaker<Code extends DiagnosticCode> = (
+  paths: OneOrMore<string>,
+  when?: Condition,
   /** The parameters of its findings, such as what the field excludes (`with`). */
   params?: DiagnosticParams[Code],
-) => Rule<K, P, NoInfer<T>, never>
+) => Rule
 
 /** A kind of rule that checks each of its paths by itself. */
 export const rule =
-  <Code extends DiagnosticCode, K extends RuleKind = 'other'>(
+  <Code extends DiagnosticCode>(
     code: Code,
     broken: (value: unknown, scope: Scope) => boolean,
     severity?: Severity,
-  ): RuleMaker<Code, K> =>
-  <P extends string, T extends string>(
-    oneOrMore: OneOrMore<P>,
-    when?: Condition<T>,
-    params?: DiagnosticParams[Code],
-  ) => {
-    const paths = [oneOrMore].flat() as readonly P[]
+  ): RuleMaker<Code> =>
+  (oneOrMore: OneOrMore<string>, when?: Condition, params?: DiagnosticParams[Code]) => {
+    const paths = [oneOrMore].flat()
     return {
       code,
       paths,
@@ -93,17 +76,17 @@ export const rule =
   }
 
 /** A rule that the other makers cannot express: a function in the gateway's own folder, with its findings declared. */
-export const table = <P extends string>({
+export const table = ({
   path,
   ...rest
 }: {
-  readonly path: P
+  readonly path: string
   readonly finds: readonly RuleFinding[]
   readonly when?: Condition | undefined
   /** The facts of the contract that `test` reads. */
   readonly facts?: readonly (keyof ChannelFacts)[]
   readonly test: (scope: Scope) => void
-}): Rule<'other', P, string, never> => ({ paths: [path], ...rest })
+}): Rule => ({ paths: [path], ...rest })
 
 /** All that a rule may report. */
 export const findingsOf = ({ code, severity, params, values, finds }: Rule): readonly RuleFinding[] =>

@@ -3,17 +3,13 @@ import type { ExpectedForm } from '../diagnostics/params.js'
 import { method, not, type Condition } from './conditions.js'
 import { inList } from './findings.js'
 import { isList, isOver, isPresent, isRecord, wordsIn } from './path.js'
-import { rule, type RuleFinding, type Rule, type RuleKind } from './rule.js'
+import { rule, type RuleFinding, type Rule } from './rule.js'
 import type { Scope } from './scope.js'
 
 /** Makes closed lists of one severity. */
 const listed =
-  <K extends RuleKind>(severity?: Severity) =>
-  <const P extends string, const V extends string | number, T extends string = 'always'>(
-    path: P,
-    values: readonly V[],
-    when?: Condition<T>,
-  ): Rule<K, P, NoInfer<T>, V> => ({
+  (severity?: Severity) =>
+  (path: string, values: readonly (string | number)[], when?: Condition): Rule => ({
     code: 'unsupported-value',
     paths: [path],
     when,
@@ -27,7 +23,7 @@ const listed =
   })
 
 /** A closed list of the guide; anything else is refused. */
-export const oneOf = /* @__PURE__ */ listed<'values'>()
+export const oneOf = /* @__PURE__ */ listed()
 
 const listFindings = (
   allowed: readonly unknown[],
@@ -36,17 +32,12 @@ const listFindings = (
   severities.map((severity) => ({ code: 'unsupported-value', severity, params: { allowed } }))
 
 /** A closed list, and values outside it that are only a warning: shops send them, but they are not offered to buyers. */
-export const oneOfOr = <
-  const P extends string,
-  const V extends string,
-  const M extends string,
-  T extends string = 'always',
->(
-  path: P,
-  values: readonly V[],
-  tolerated: readonly M[],
-  when?: Condition<T>,
-): Rule<'values', P, NoInfer<T>, V | M> => ({
+export const oneOfOr = (
+  path: string,
+  values: readonly (string | number)[],
+  tolerated: readonly string[],
+  when?: Condition,
+): Rule => ({
   code: 'unsupported-value',
   paths: [path],
   when,
@@ -61,17 +52,17 @@ export const oneOfOr = <
 })
 
 /** A closed list for every item of a list. */
-export const eachOneOf = <const P extends string>(
-  path: P,
+export const eachOneOf = (
+  path: string,
   values: readonly (string | number)[],
   when?: Condition,
   severity?: Severity,
-): Rule<'other', P, string, never> => ({
+): Rule => ({
   code: 'unsupported-value',
   paths: [path],
   when,
   severity,
-  values: values as readonly never[],
+  values,
   finds: [{ code: 'unsupported-value', path: `${path}[]`, severity, params: { allowed: values } }],
   test: (scope) => {
     const list = scope.at(path)
@@ -81,18 +72,18 @@ export const eachOneOf = <const P extends string>(
 })
 
 /** The guide lists what is supported, but not what happens otherwise: other values are a warning. */
-export const supports = /* @__PURE__ */ listed<'other'>('warning')
+export const supports = /* @__PURE__ */ listed('warning')
 
 /** How a text's length is counted. EUC-KR takes two bytes for Hangul, UTF-8 three. */
 export type LengthUnit = 'characters' | 'bytes'
 
-export const maxLength = <const P extends string>(
-  path: P,
+export const maxLength = (
+  path: string,
   max: number,
   unit: LengthUnit = 'characters',
   severity?: Severity,
   when?: Condition,
-): Rule<'other', P, string, never> =>
+): Rule =>
   rule(
     'too-long',
     // If a guide names no encoding, count as EUC-KR, two bytes for each character outside ASCII: it refuses least.
@@ -104,47 +95,34 @@ export const maxLength = <const P extends string>(
   )(path, when, { max, unit })
 
 /** For guides that name UTF-8: Hangul takes three bytes. */
-export const maxUtf8Bytes = <const P extends string>(
-  path: P,
-  max: number,
-  when?: Condition,
-): Rule<'other', P, string, never> =>
+export const maxUtf8Bytes = (path: string, max: number, when?: Condition): Rule =>
   rule('too-long', (value) => typeof value === 'string' && new TextEncoder().encode(value).length > max)(
     path,
     when,
     { max, unit: 'bytes' },
   )
 
-export const maxItems = <const P extends string>(
-  path: P,
-  max: number,
-  severity?: Severity,
-): Rule<'other', P, string, never> =>
+export const maxItems = (path: string, max: number, severity?: Severity): Rule =>
   rule('too-long', (value) => isList(value) && value.length > max, severity)(path, undefined, {
     max,
     unit: 'items',
   })
 
 /** A number within bounds, both included. */
-export const between = <const P extends string>(
-  path: P,
-  min: number,
-  max: number,
-  when?: Condition,
-): Rule<'other', P, string, never> =>
+export const between = (path: string, min: number, max: number, when?: Condition): Rule =>
   rule('out-of-range', (value) => typeof value === 'number' && (value < min || value > max))(path, when, {
     min,
     max,
   })
 
 /** The form of a text, under a condition. Without a condition, a field checks it: see `shaped`. */
-export const matches = <const P extends string>(
-  path: P,
+export const matches = (
+  path: string,
   pattern: RegExp,
   expected: ExpectedForm,
   when?: Condition,
   severity?: Severity,
-): Rule<'other', P, string, never> =>
+): Rule =>
   rule(
     'invalid-format',
     (value) => typeof value === 'string' && isPresent(value) && !pattern.test(value),
@@ -155,11 +133,7 @@ export const matches = <const P extends string>(
 const thousandths = (value: number): number => Math.round(value * 1000)
 
 /** Prices times quantities add up to the total. Items without numbers are reported by their fields. */
-export const addsUp = <const P extends string>(
-  list: P,
-  price: string,
-  total: string,
-): Rule<'other', P, string, never> =>
+export const addsUp = (list: string, price: string, total: string): Rule =>
   rule('mismatch', (items, { at }) => {
     const sum = at(total)
     if (!isList(items) || items.length === 0 || typeof sum !== 'number') return false
@@ -190,12 +164,7 @@ const usualFindings = (amounts: Amounts): readonly RuleFinding[] =>
  * An amount outside of what contracts usually allow is a warning, since contracts differ. Amounts in other currencies are
  * not checked. `amounts` are in the dialect's units: V1 MAJOR, V2 MINOR.
  */
-export const usualAmount = <const P extends string>(
-  path: P,
-  amounts: Amounts,
-  when?: Condition,
-  currency = 'KRW',
-): Rule<'other', P, string, never> => ({
+export const usualAmount = (path: string, amounts: Amounts, when?: Condition, currency = 'KRW'): Rule => ({
   code: 'out-of-range',
   paths: [path],
   when,

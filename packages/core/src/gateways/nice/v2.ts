@@ -35,12 +35,11 @@ import {
 import { nice } from './conversion.js'
 import type { NiceV2Requests } from './requests.js'
 
-const provider = (...names: readonly string[]): Condition<'request'> =>
+const provider = (...names: readonly string[]): Condition =>
   both(method('EASY_PAY'), equals('easyPay.easyPayProvider', ...names))
 
 /** An easy payment that can be charged only by these methods. */
-const ways = (...allowed: readonly unknown[]): Condition<'request'> =>
-  only('easyPay.availablePayMethods', ...allowed)
+const ways = (...allowed: readonly unknown[]): Condition => only('easyPay.availablePayMethods', ...allowed)
 
 const naverPoints = both(provider('NAVERPAY'), ways('CHARGE', 'MONEY'))
 const ssgAccount = both(provider('SSGPAY'), ways('TRANSFER'))

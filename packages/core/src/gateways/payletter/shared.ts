@@ -12,7 +12,7 @@ import { oneOf } from '../../rules/values.js'
 export const pginfo = 'bypass.payletter_global.pginfo'
 
 /** Only if `pginfo` limits the window to methods that begin with one of these. */
-export const shows = (...beginnings: readonly string[]): Condition<'request'> => starts(pginfo, ...beginnings)
+export const shows = (...beginnings: readonly string[]): Condition => starts(pginfo, ...beginnings)
 
 export const cards = ['PLCreditCard', 'PLCreditCardMpi', 'PLUnionPay_HC'] as const
 

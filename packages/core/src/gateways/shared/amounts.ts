@@ -63,7 +63,7 @@ export const paymentwallAmounts: readonly Foreign[] = [
 export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
   path: P,
   amounts: readonly Foreign[],
-): Rule<'other', P, string, never> => {
+): Rule => {
   const rules = amounts.map(([currency, decimals, min, max]) => {
     const unit = path === 'amount' ? 10 ** decimals : 1
     const limits: Limits = max === undefined ? [min / unit] : [min / unit, max / unit]
@@ -78,7 +78,7 @@ export const usualByCurrency = <const P extends 'amount' | 'totalAmount'>(
 }
 
 /** The option that allows less than 1,000 KRW by card, in the bypass block of Inicis or Welcome; it differs by device. */
-export const below1000 = (block: string): Condition<'request'> =>
+export const below1000 = (block: string): Condition =>
   either(
     both(onPc, includes(`${block}.acceptmethod`, 'below1000', ':')),
     both(onMobile, includes(`${block}.P_RESERVED`, 'below1000=Y', '&')),

@@ -5,7 +5,7 @@ import { required } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 
 /** The merchant does not give this fact of the contract. */
-export const factUnknown = (name: keyof ChannelFacts): Condition<'request'> => not(factGiven(name))
+export const factUnknown = (name: keyof ChannelFacts): Condition => not(factGiven(name))
 
 const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
 
@@ -19,7 +19,6 @@ export const byContract = (
   paths: string | readonly string[],
   otherwise?: Condition,
 ) => {
-  const unless = (condition: Condition<'request'>) =>
-    otherwise ? both(condition, not(otherwise)) : condition
+  const unless = (condition: Condition) => (otherwise ? both(condition, not(otherwise)) : condition)
   return [required(paths, unless(fact(name))), maybeNeeded(paths, unless(factUnknown(name)))] as const
 }

@@ -4,12 +4,7 @@ import { isPresent, recordsIn } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 
 /** Keys that every item of a list must have. Items that are no objects are reported by their field. */
-export const eachNeeds = (
-  path: string,
-  keys: readonly string[],
-  when?: Condition<'request'>,
-  severity?: Severity,
-) =>
+export const eachNeeds = (path: string, keys: readonly string[], when?: Condition, severity?: Severity) =>
   table({
     path,
     when,

@@ -28,7 +28,7 @@ const plainTransfer = /* @__PURE__ */ plain('TRANSFER')
 const directAccount = /* @__PURE__ */ both(plain('VIRTUAL_ACCOUNT'), present('virtualAccount.bankCode'))
 
 /** A cash receipt that the request makes out: its kind, and for whom. */
-const receipt = (where: string, applies: Condition, needsKind: Condition<'request'>) => {
+const receipt = (where: string, applies: Condition, needsKind: Condition) => {
   const kind = `${where}.cashReceiptType`
   const identifier = `${where}.customerIdentifier`
   return [
