@@ -5,13 +5,13 @@ import { webkit } from './tools/webkit.js'
 /** A phone as PortOne sees it: by its user agent. */
 const phone = devices['Pixel 7']
 
-/** Each cell of the fault matrix says itself which device it is. */
+/** Each cell of the fault matrix sets its own device. */
 const faultMatrix = 'packages/core/e2e/matrix.spec.ts'
 
-/** It drives an engine of its own. */
+/** Drives its own WebKit. */
 const inWebkit = 'packages/core/e2e/webkit.spec.ts'
 
-/** What they drive is the same on every device: drawn buttons, the panel of events, and V2's rules by window type. */
+/** Tests that do not depend on the device: drawn buttons, the event panel, and V2's rules by window type. */
 const deviceless = [
   'packages/core/e2e/activation.spec.ts',
   'packages/sandbox/e2e/ui.spec.ts',
@@ -28,7 +28,7 @@ export default defineConfig({
   testMatch: ['apps/*/e2e/**/*.spec.ts', 'packages/*/e2e/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  // Much of a payment is waiting: four keep two cores busy.
+  // Payments mostly wait: four workers keep two cores busy.
   workers: 4,
   forbidOnly: true,
   retries: 0,
@@ -41,14 +41,14 @@ export default defineConfig({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'off',
-    // A failed test tells its page as text; `only-on-failure` takes pictures of the passed ones too.
+    // A failed test records its page as text; `only-on-failure` would take screenshots of passed tests too.
     screenshot: 'off',
   },
   projects: [
     { name: 'pc', testIgnore: [faultMatrix, inWebkit], use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'mobile',
-      // What says itself which device it is, or is about no device, runs once.
+      // Tests that set their own device, or do not depend on it, run once.
       testIgnore: [faultMatrix, inWebkit, ...deviceless],
       grepInvert: /@own-device/,
       use: { ...phone, viewport: { width: 390, height: 844 } },

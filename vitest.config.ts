@@ -7,9 +7,9 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
 export default defineConfig({
   test: {
-    // Without it one core of two stays idle.
+    // Without this one of two cores stays idle.
     maxWorkers: '100%',
-    // What a developer without callbacks is told of, tests do not print.
+    // Hide the console warnings for developers without callbacks.
     onConsoleLog: (log) => !log.startsWith('[portone-checkout]'),
     projects: [
       {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Properties run thousands of cases: a slow machine is no failure.
+          // Property tests run thousands of cases, which takes long on a slow machine.
           testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.browser.test.tsx', '**/node_modules/**'],

@@ -43,7 +43,7 @@ export const benchInBrowser = async (name, title) => {
         body === undefined
           ? {
               contentType: 'text/html',
-              // An isolated page has a clock of 5 µs instead of 100.
+              // In a cross-origin isolated page the clock's resolution is 5 µs instead of 100.
               headers: {
                 'cross-origin-opener-policy': 'same-origin',
                 'cross-origin-embedder-policy': 'require-corp',

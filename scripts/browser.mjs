@@ -1,4 +1,4 @@
-// Finds a Chromium to test with, or installs one: a laptop has neither ours nor root, a container often has root.
+// Finds a Chromium for the tests, or installs one where it can.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromiumPath } from '../tools/browser.js'

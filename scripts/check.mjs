@@ -1,4 +1,4 @@
-// Everything a change must pass, in the order that fails fastest, with one closing line over all of it.
+// Runs all checks, the fastest to fail first, and prints one line with the totals.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
@@ -39,7 +39,7 @@ const command = (name, args) => async () => {
   return code === 0 ? [1, 0] : [0, 1]
 }
 
-/** A runner that exits badly without a failed case (a crash, no tests found) has failed all the same. */
+/** A runner that exits with an error but without a failed case (a crash, no tests found) counts as failed. */
 const counted = (good, bad, code) => [good, code !== 0 && bad === 0 ? 1 : bad]
 
 const vitest = (project) => async () => {
@@ -61,7 +61,7 @@ const playwright = async () => {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   })
   const { stats } = JSON.parse(readFileSync(report, 'utf8'))
-  // A test that passed only when tried again is a fault of ours until proven otherwise.
+  // A test that passed only on retry counts as a fault.
   return counted(stats.expected, stats.unexpected + stats.flaky, code)
 }
 
@@ -75,7 +75,7 @@ await step('lint', command('oxlint', ['--type-aware', '--deny-warnings', '.']))
 await step('unit tests', vitest('unit'))
 await step('type tests', vitest('types'))
 if (built) {
-  // The built gateways are there only now.
+  // Gateways are built only now.
   await step('gateway reference', async () => (await import('./docs.mjs')).checkDocs())
   await step('request types', async () => (await import('./types.mjs')).checkTypes())
   await step('sizes', checkSizes)

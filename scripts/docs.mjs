@@ -23,7 +23,7 @@ const present = () => {
   }
 }
 
-/** @returns {[number, number]} how many pages are what the gateways say, and how many are not. */
+/** @returns {[number, number]} how many pages are up to date, and how many are stale. */
 export const checkDocs = () => {
   const pages = pagesNow()
   const there = present()

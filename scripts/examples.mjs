@@ -64,7 +64,7 @@ export const writeExamples = (folder) => {
       },
       include: [surroundings, 'examples/*.ts', 'examples/*.tsx'],
     },
-    // As an editor reads a shop's plain scripts.
+    // Checked as an editor checks plain scripts.
     'examples in JavaScript': {
       compilerOptions: { ...compilerOptions, strict: false, allowJs: true, checkJs: true },
       include: [surroundings, 'examples/*.js'],

@@ -1,5 +1,5 @@
-// Runs our loader and its neighbours' side by side in one Chromium and writes docs/loader-comparison.md; with --check only
-// says whether the page is stale.
+// Runs our loader and others in one Chromium and writes docs/loader-comparison.md; with --check it only says whether the
+// page is stale.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -28,7 +28,7 @@ if (installed !== pinned) {
   })
 }
 
-// A package-lock.json at the root means somebody ran `npm install` here: pnpm would refuse its tree.
+// A package-lock.json at the root is left by `npm install`, whose node_modules pnpm refuses.
 const strayLock = join(root, 'package-lock.json')
 if (existsSync(strayLock)) {
   rmSync(strayLock)
@@ -48,6 +48,6 @@ process.env.PORTONE_CHECKOUT_PNPM = pnpmCli
 const scripts = { serve: './serve.mjs', check: './check.mjs' }
 const target = scripts[script]
 if (target === undefined) throw new Error(`unknown script: ${script}`)
-// In this process, not a child: npm's SIGTERM must reach the server, a shell between would swallow it.
+// Run in this process: npm's SIGTERM must reach the server, and a shell in between would not pass it on.
 process.argv.splice(2, 1)
 await import(target)

@@ -5,6 +5,6 @@ import { ensureFresh } from './fresh.mjs'
 import { root } from './run.mjs'
 
 await ensureFresh()
-// In this process, so that npm's signals reach the server.
+// Run in this process, so that npm's signals reach the server.
 const { serve } = await import(pathToFileURL(join(root, 'apps', 'demo', 'dist', 'server', 'main.js')).href)
 await serve()

@@ -39,7 +39,7 @@ const measure = async (entry) => {
   return brotliCompressSync([...wanted].map((name) => chunks.get(name)?.code ?? '').join('')).length
 }
 
-/** @returns {Promise<[number, number]>} how many budgets and README figures hold, and how many do not. */
+/** @returns {Promise<[number, number]>} how many budgets and README figures are met, and how many are not. */
 export const checkSizes = async () => {
   const budgets = JSON.parse(readFileSync(join(root, 'sizes.json'), 'utf8'))
   const read = (name) => readFileSync(join(root, name), 'utf8').replace(/ +/g, ' ')

@@ -26,7 +26,7 @@ const systemChromiums = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** Where Playwright keeps the browser that `playwright install` brought, if it did. */
+/** The browser installed by `playwright install`, if there is one. */
 const playwrightChromium = () => {
   const path = chromium.executablePath()
   return existsSync(path) ? path : undefined
@@ -62,7 +62,7 @@ let knownFirefox
 
 /** A Firefox that Playwright can drive by WebDriver BiDi, if there is one: Debian's ESR, or the one that is named. */
 export const firefoxPath = () => {
-  // Each worker of a run inherits what was found, since asking for the version starts a process.
+  // Workers inherit the result, since checking the version starts a process.
   knownFirefox ??=
     process.env['FIREFOX_FOUND'] ??
     [process.env['FIREFOX_PATH'] || '/usr/bin/firefox-esr'].find(isRecent) ??

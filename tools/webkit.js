@@ -1,5 +1,5 @@
 // @ts-check
-// WebKitGTK: Safari's engine as Linux has it, driven by its own WebDriver on a display that nobody sees.
+// WebKitGTK, Safari's engine on Linux, driven by its own WebDriver on a virtual display.
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -24,7 +24,7 @@ const miniBrowser = () =>
     .find((path) => existsSync(path))
 
 /**
- * What it takes to drive WebKit; undefined where a part is missing.
+ * The programs that drive WebKit; undefined where one is missing.
  * @returns {{ driver: string, browser: string, display: string } | undefined}
  */
 export const webkit = () => {

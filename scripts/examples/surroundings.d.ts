@@ -1,4 +1,4 @@
-// What the examples in our READMEs take for granted: the merchant's own things, by the names they have there.
+// Declares the merchant's own variables and functions that the examples in our READMEs use.
 import type { Device, OpenAttempt, Outcome, RequestOf } from '@portone-checkout/core'
 import type { kpn } from '@portone-checkout/core/gateways/v2'
 import type { Observer } from '@portone-checkout/core/observe'

@@ -7,7 +7,7 @@ import { inicisPaymentOnPc } from './valibot-rules.js'
 
 const options = { gateway: inicisV2, operation: 'requestPayment', device: 'pc' } as const
 
-// The two must agree on what is right and wrong before their speed means anything.
+// Speed is comparable only if both find the same mistakes.
 if (check(payment, options).length > 0 || !v.safeParse(inicisPaymentOnPc, payment).success)
   throw new Error('the valid payment has findings')
 if (check(mistaken, options).length < 5 || v.safeParse(inicisPaymentOnPc, mistaken).success)

@@ -12,7 +12,7 @@ interface Contender {
 /** When the SDK was called. */
 let called = 0
 
-// Stand-ins that answer at once, so that the next click finds nothing in flight.
+// Fake SDKs that answer at once, so that no call is pending at the next click.
 const portone = {
   requestPayment: (request: { readonly paymentId?: unknown }) => {
     called = performance.now()
@@ -67,7 +67,7 @@ const contenders: Readonly<Record<string, () => Contender>> = {
 /** Milliseconds of every click. */
 const samples: number[] = []
 
-/** One contender a page: its first click is cold, as a buyer's is. */
+/** One contender per page, so that its first click is cold, as a buyer's. */
 const begin = async (name: string): Promise<void> => {
   const contender = contenders[name]?.()
   if (!contender) throw new RangeError(name)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { cardCompanies } from '../src/requests/codes.js'
 
-/** What inicis_v2 asks of requestPayment on PC, written in valibot: the same types, lists, forms and cross-field rules. */
+/** The rules of inicis_v2 for requestPayment on PC in valibot: the same types, lists, formats and cross-field rules. */
 
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]/i))
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -5,7 +5,7 @@ import { openStage, type Bundles } from './stage.js'
 
 export type Cell = Finding | 'apart'
 
-/** What each contender came to in each situation. */
+/** The result of each contender in each situation. */
 export type Comparison = ReadonlyMap<LoaderSituation, ReadonlyMap<Contender, Cell>>
 
 /** Real milliseconds that one situation may take. */
@@ -22,7 +22,7 @@ const cellOf = async (
   const lacking = lack(situation, contender)
   if (lacking) return lacking
   const context = await browser.newContext()
-  // A page that spins answers nobody: closing it ends the question.
+  // A page in an endless loop does not answer; closing it ends the call.
   const tooLong = setTimeout(() => void context.close(), patience)
   try {
     let finding: Finding | undefined
@@ -38,7 +38,7 @@ const cellOf = async (
   }
 }
 
-/** Contenders that run at the same time: as many as a small machine has processors. */
+/** Contenders that run at the same time: two, as many as a small machine has cores. */
 const lanes = 3
 
 /** Every situation for every contender, each in a fresh page of one browser. */

@@ -1,4 +1,4 @@
-/** What a loader's own options can say. */
+/** What a loader supports. */
 export type Ability = 'url' | 'nonce' | 'integrity' | 'pay' | 'newer'
 
 export interface Contender {
@@ -12,7 +12,7 @@ export interface Contender {
   /** What a call finds when the address is the option `url`, which may get a query. */
   readonly mirror: string
   readonly global: string
-  /** Stands in for the script; counts its runs. */
+  /** The fake script; counts its runs. */
   readonly script: string
   readonly can: readonly Ability[]
 }
@@ -38,7 +38,7 @@ const v2 = {
     }`),
 } as const
 
-/** Ours first, for both of PortOne's scripts; then the loaders that its neighbours publish. */
+/** Ours for both of PortOne's scripts, then other companies' published loaders. */
 export const contenders: readonly Contender[] = [
   {
     id: 'ours-v1',

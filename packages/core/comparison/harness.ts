@@ -1,12 +1,12 @@
-// Runs inside every page before anything else: a clock that only moves when told, an eye on the script tags, and the
-// calls of one loader with what came of them.
+// Runs in every page before anything else: a manual clock, a record of script tags, and the calls of a loader with their
+// results.
 
 /** How a call ended, as a merchant's code would see it. */
 export interface Ending {
   readonly state: 'pending' | 'resolved' | 'rejected' | 'thrown'
   /** The SDK asked for came, and works. */
   readonly works: boolean
-  /** An error that can be told from others: by a code, or by a name of its own. */
+  /** Whether the error can be distinguished from others, by a code or its own name. */
   readonly telling: boolean
   readonly text: string
   /** Milliseconds of the page's clock from the call to its end. */
@@ -55,7 +55,7 @@ Object.assign(globalThis, {
   clearTimeout: clear,
   clearInterval: clear,
 })
-// Jitter would make two runs differ.
+// Without random jitter two runs are equal.
 Math.random = () => 0.5
 
 /** A task of the page's own event loop, after everything that is waiting in it. */
@@ -103,7 +103,7 @@ const textOf = (value: unknown): string => {
   return value === null ? '`null`' : 'a fake SDK'
 }
 
-/** One instance of a loader's module, as each page or each copy of the package has its own. */
+/** One instance of a loader's module, as each copy of the package has its own. */
 const modules: LoaderModule[] = []
 
 const call = async (

@@ -3,7 +3,7 @@ import type { Ability, Contender } from './contenders.js'
 import type { Ending } from './harness.js'
 import { stalled, type Look, type Stage } from './stage.js'
 
-/** What was seen, in a few words, and whether that is what a merchant needs. */
+/** A short description of the result, and whether it is what a merchant needs. */
 export interface Finding {
   readonly passed: boolean
   readonly text: string
@@ -11,11 +11,11 @@ export interface Finding {
 
 export interface LoaderSituation {
   readonly title: string
-  /** What passes. */
+  /** The result that passes. */
   readonly wanted: string
   /** The numbers of the weaknesses of PortOne's npm loader that it shows. */
   readonly weakness?: readonly number[]
-  /** Only for those that can be asked; `else` says what the others are. */
+  /** What a loader must support to be tested here; `lacking` is the result of others. */
   readonly needs?: Ability
   /** A loader that lacks what is needed cannot pass (`fails`), or was never asked for it (`apart`). */
   readonly lacking?: 'fails' | 'apart'
@@ -540,7 +540,7 @@ const paying: Chapter = {
 
 export const chapters: readonly Chapter[] = [loading, failing, merchants, scripts, policies, paying]
 
-/** What a loader that lacks an option comes to; undefined where it has it. */
+/** The result of a loader that lacks what a situation needs; undefined where it lacks nothing. */
 export const lack = (
   { needs, lacking = 'fails' }: LoaderSituation,
   { can }: Contender,

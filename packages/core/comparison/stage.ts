@@ -15,7 +15,7 @@ export interface Setting {
   readonly network?: (nth: number) => Answer
 }
 
-/** What a page looks like when a situation is over. */
+/** The state of a page at the end of a situation. */
 export interface Look {
   readonly endings: readonly Ending[]
   /** Tags of the SDK on the page. */
@@ -37,7 +37,7 @@ const shop = 'https://shop.test/'
 /** An address that never answers: a page that needs it never finishes loading. */
 export const stalled = 'https://shop.test/stalled.css'
 
-/** One page of a shop with one loader in it, and the network it sees. Nothing leaves the machine. */
+/** A shop's page with one loader, and a local network for it. Nothing leaves the machine. */
 export interface Stage {
   readonly contender: Contender
   open(setting?: Setting): Promise<void>
@@ -56,7 +56,7 @@ export interface Stage {
   /** Until every tag has what the network has for it; the page's clock stands still. */
   settle(): Promise<void>
   evaluate(script: string): Promise<unknown>
-  /** In Node, where there is neither window nor document. */
+  /** Runs in Node, without window and document. */
   onServer(): Promise<Ending>
 }
 

@@ -5,7 +5,7 @@ import { identityFields, identityIdRequired } from '../src/requests/v2.js'
 const name = { ko: '민무늬', en: 'Plain' }
 const window = { pc: 'iframe', mobile: 'redirect' } as const
 
-/** A V1 gateway that demands nothing of its own: what it finds, every V1 gateway finds. */
+/** A V1 gateway without rules of its own; its findings are common to all V1 gateways. */
 export const plainV1 = v1Gateway('plain', {
   name,
   docs: 'opi/ko/integration/pg/v1/plain',
@@ -19,7 +19,7 @@ export const plainV1 = v1Gateway('plain', {
   bypass: {},
 })
 
-/** A V2 gateway that demands nothing of its own. */
+/** A V2 gateway without rules of its own. */
 export const plainV2 = v2Gateway('plain', {
   name,
   docs: 'opi/ko/integration/pg/v2/plain',

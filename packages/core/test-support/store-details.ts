@@ -1,7 +1,7 @@
 import { patched, type Patch } from './json.js'
 import type { Finding, Row } from './gateway-table.js'
 
-/** A shop that says everything, for gateways that read `storeDetails`. */
+/** Complete details of a shop, for gateways that read `storeDetails`. */
 export const wholeShop = {
   ceoFullName: 'a',
   phoneNumber: '0212345678',
