@@ -38,7 +38,7 @@ const cellOf = async (
   }
 }
 
-/** Contenders that run at the same time: two, as many as a small machine has cores. */
+/** Contenders that run at the same time. */
 const lanes = 3
 
 /** Every situation for every contender, each in a fresh page of one browser. */
