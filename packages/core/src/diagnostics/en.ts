@@ -37,6 +37,7 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   'euc-kr': 'may hold only characters that EUC-KR has, so no emoji',
   'daou.CARDQUOTA':
     'must be groups joined by ^, each a card code, a hyphen and months joined by colons, such as CCBC-0:2:3^CCNH-0:2',
+  'six-or-ten-digits': 'must be a birth of six digits (yyMMdd), or a business number of ten',
   'ten-digits': 'must be ten digits',
   'plain-name': 'may hold neither a backslash nor a comma',
   unguessable: 'must not be a number that counts up: give a random value, such as a UUID',

@@ -39,6 +39,7 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   'four-or-more': '네 글자 이상이어야 합니다.',
   'euc-kr': 'EUC-KR에 있는 문자만 사용할 수 있습니다. (이모지 불가)',
   'daou.CARDQUOTA': '카드사코드-개월수:개월수 묶음을 ^로 이은 형식이어야 합니다. (예: CCBC-0:2:3^CCNH-0:2)',
+  'six-or-ten-digits': '생년월일 6자리(yyMMdd) 또는 사업자등록번호 10자리여야 합니다.',
   'ten-digits': '숫자 10자리여야 합니다.',
   'plain-name': '다음 문자는 사용할 수 없습니다: 역슬래시(\\), 쉼표(,).',
   unguessable: '차례로 늘어나는 숫자는 사용할 수 없습니다. UUID처럼 추측할 수 없는 값을 넣어 주세요.',

@@ -56,6 +56,7 @@ const samples: Readonly<
     'euc-kr',
     'daou.CARDQUOTA',
     'ten-digits',
+    'six-or-ten-digits',
     'plain-name',
     'unguessable',
     'yyyymmddhhmmss',

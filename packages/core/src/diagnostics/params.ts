@@ -33,6 +33,7 @@ export type ExpectedForm =
   | 'euc-kr'
   | 'daou.CARDQUOTA'
   | 'ten-digits'
+  | 'six-or-ten-digits'
   | 'plain-name'
   | 'unguessable'
   | 'yyyymmddhhmmss'

@@ -1,8 +1,8 @@
 import { cite } from '../../rules/cite.js'
-import { both, equals, not, present } from '../../rules/conditions.js'
+import { both, equals, present } from '../../rules/conditions.js'
 import { notPast } from '../../rules/dates.js'
 import { flag, jsonText, ownId, record, shaped, text, webAddress, whole } from '../../rules/fields.js'
-import { exclusive, forbidden, required } from '../../rules/presence.js'
+import { exclusive, forbidden, ignored, required } from '../../rules/presence.js'
 import { table } from '../../rules/rule.js'
 import type { Rule } from '../../rules/rule.js'
 import type { V2Call } from '../../model.js'
@@ -33,19 +33,24 @@ const oneGiven = (first: string, ...others: readonly string[]) =>
     },
   })
 
-/** schema PaymentAmountInput: the parts of an amount do not exceed its total. */
-const partsFit = (group: Group) => {
-  const path = `${group}amount`
-  return table({
-    path,
-    finds: [{ code: 'out-of-range', path: `${path}.taxFree`, dependsOn: [`${path}.total`] }],
+/** The tax-free part and the VAT of an amount do not exceed it. The VAT is reported if it alone does. */
+const partsWithin = (total: string, taxFree: string, vat: string) =>
+  table({
+    path: taxFree,
+    finds: [
+      { code: 'out-of-range', path: taxFree, dependsOn: [total, vat] },
+      { code: 'out-of-range', path: vat, dependsOn: [total] },
+    ],
     test: ({ at, report }) => {
-      const [total, taxFree, vat = 0] = ['total', 'taxFree', 'vat'].map((key) => at(`${path}.${key}`))
-      if (typeof total !== 'number' || typeof vat !== 'number' || typeof taxFree !== 'number') return
-      if (taxFree + vat > total) report('out-of-range', `${path}.taxFree`, { min: 0, max: total - vat })
+      const [sum, free = 0, tax = 0] = [total, taxFree, vat].map(at)
+      if (typeof sum !== 'number' || typeof free !== 'number' || typeof tax !== 'number') return
+      if (tax > sum) report('out-of-range', vat, { min: 0, max: sum })
+      else if (free + tax > sum) report('out-of-range', taxFree, { min: 0, max: sum - tax })
     },
   })
-}
+
+const amountParts = (group: Group) =>
+  partsWithin(`${group}amount.total`, `${group}amount.taxFree`, `${group}amount.vat`)
 
 /** What the schema requires in every payment that a server makes. */
 const paymentRules = (group: Group): readonly Rule[] => [
@@ -54,7 +59,7 @@ const paymentRules = (group: Group): readonly Rule[] => [
     required([`${group}orderName`, `${group}amount`, `${group}currency`]),
   ),
   cite('schema PaymentAmountInput: required', members([`${group}amount`], ['total'])),
-  cite('schema PaymentAmountInput', partsFit(group)),
+  cite('api/rest-v2 > SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT', amountParts(group)),
   cite('schema CustomerNameInput: one of two forms', bothNames(`${group}customer.name`)),
   cite(
     'schema CustomerSeparatedName: required',
@@ -94,10 +99,7 @@ const payInstantly: CallBase = {
       'schema InstantPaymentInput: one of channelKey, channelGroupId',
       oneGiven('channelKey', 'channelGroupId'),
     ),
-    cite(
-      'schema InstantPaymentMethodInput: one method',
-      required('method.card', both(present('method'), not(present(account)))),
-    ),
+    cite('schema InstantPaymentMethodInput: one field only', exclusive('method', 'card', 'virtualAccount')),
     cite('schema InstantPaymentMethodInputCard: required', members(['method.card'], ['credential'])),
     credentialRule,
     cite(
@@ -116,11 +118,22 @@ const payInstantly: CallBase = {
       exclusive(`${account}.option.fixed`, 'pgAccountId', 'accountNumber'),
     ),
     cite('schema …VirtualAccountCashReceiptInfo: required', members([`${account}.cashReceipt`], ['type'])),
+    cite(
+      'schema …VirtualAccountCashReceiptInfo: required, which CashReceiptInput takes back for NO_RECEIPT',
+      required(
+        `${account}.cashReceipt.customerIdentityNumber`,
+        equals(`${account}.cashReceipt.type`, 'PERSONAL', 'CORPORATE'),
+      ),
+    ),
   ].flat(),
 }
 
 const receiptOf = (group: Group): readonly Rule[] => [
   cite('schema CashReceiptInput: required', members([`${group}cashReceipt`], ['type'])),
+  cite(
+    'schema CashReceiptInput.customerIdentityNumber: not with NO_RECEIPT',
+    ignored(`${group}cashReceipt.customerIdentityNumber`, equals(`${group}cashReceipt.type`, 'NO_RECEIPT')),
+  ),
 ]
 
 /** api/rest-v2 > 결제 > 빌링키 결제; schema BillingKeyPaymentInput */
@@ -208,6 +221,10 @@ const cancelPayment: CallBase = {
     cite(
       'schema CancelPaymentBodyRefundAccount: required',
       members(['refundAccount'], ['bank', 'number', 'holderName']),
+    ),
+    cite(
+      'schema CancelPaymentBody: SUM_OF_PARTS_EXCEEDS_CANCEL_AMOUNT',
+      partsWithin('amount', 'taxFreeAmount', 'vatAmount'),
     ),
     cite(
       'schema CancelPaymentBody: CANCEL_AMOUNT_EXCEEDS_CANCELLABLE_AMOUNT',
@@ -372,7 +389,7 @@ export const v2Calls: Readonly<Record<V2Call, CallBase>> = {
         required(['paymentId', 'channelKey', 'type', 'orderName', 'currency', 'amount', 'customer']),
       ),
       cite('schema PaymentAmountInput: required', members(['amount'], ['total'])),
-      cite('schema PaymentAmountInput', partsFit('')),
+      cite('api/rest-v2 > SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT', amountParts('')),
       cite('schema IssueCashReceiptCustomerInput: required', members(['customer'], ['identityNumber'])),
     ],
   },
@@ -390,7 +407,7 @@ export const v2Calls: Readonly<Record<V2Call, CallBase>> = {
         id: ownId,
         name: text,
         phoneNumber: shaped(/^\d+$/, 'digits'),
-        identityNumber: text,
+        identityNumber: shaped(/^\d+$/, 'digits', 'warning'),
         ipAddress: text,
       },
       customData: jsonText,
@@ -496,6 +513,24 @@ export const v2Calls: Readonly<Record<V2Call, CallBase>> = {
           'details',
           'shippingAddressEmail',
         ]),
+      ),
+      cite(
+        'schema ConfirmPaymentwallDeliveryBody: required if the type is PHYSICAL',
+        required(
+          [
+            'carrierTrackingId',
+            'carrierType',
+            'shippingAddressCountry',
+            'shippingAddressCity',
+            'shippingAddressZip',
+            'shippingAddressState',
+            'shippingAddressStreet',
+            'shippingAddressPhone',
+            'shippingAddressFirstname',
+            'shippingAddressLastname',
+          ],
+          equals('deliveryType', 'PHYSICAL'),
+        ),
       ),
     ],
   },

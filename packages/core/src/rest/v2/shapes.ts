@@ -52,7 +52,7 @@ export const credential = {
   number: shaped(/^\d+$/, 'digits'),
   expiryYear: shaped(/^\d\d$/, 'two-digits'),
   expiryMonth: shaped(/^(0[1-9]|1[0-2])$/, 'two-digits'),
-  birthOrBusinessRegistrationNumber: shaped(/^(\d{6}|\d{10})$/, 'digits'),
+  birthOrBusinessRegistrationNumber: shaped(/^(\d{6}|\d{10})$/, 'six-or-ten-digits'),
   passwordTwoDigits: shaped(/^\d\d$/, 'two-digits'),
 }
 
