@@ -19,7 +19,7 @@ describe('every gateway has its table', () => {
     },
   )
 
-  test('and every one of them is exported', () => {
+  test('every gateway is exported', () => {
     const codes = gatewayFiles.map(
       ({ dialect, source }) => `${dialect} ${/v[12]Gateway(?:<[^(]*>)?\(\s*'(\w+)'/.exec(source)?.[1]}`,
     )
@@ -65,7 +65,7 @@ const whole: GatewayTable = {
   },
   rows: [
     {
-      name: 'nothing said',
+      name: 'required fields missing',
       of: 'card',
       on: 'pc',
       patch: { productType: undefined, locale: undefined, payMethod: undefined },
@@ -74,7 +74,7 @@ const whole: GatewayTable = {
       almostOn: 'mobile',
     },
     {
-      name: 'everything wrong',
+      name: 'every field wrong',
       of: 'card',
       patch: { payMethod: 'GIFT', currency: 'USD', isEscrow: true, 'bypass.toy.Loud': 'Y' },
       expect: [],
@@ -88,8 +88,8 @@ const changed = (index: number, change: Partial<GatewayTable['rows'][number]>): 
   rows: whole.rows.map((row, at) => (at === index ? { ...row, ...change } : row)),
 })
 
-describe('what a table leaves out is named', () => {
-  test('nothing, where it is whole', () => {
+describe('reports what a table leaves out', () => {
+  test('nothing, if it is complete', () => {
     expect(gapsOf(toy, whole)).toEqual([])
   })
 
@@ -119,7 +119,7 @@ describe('what a table leaves out is named', () => {
       ],
     ],
     [
-      'a near miss that misses nothing',
+      'a near miss that breaks nothing',
       changed(1, { almost: { currency: 'EUR', 'bypass.toy.Loud': false } }),
       ['requestPayment: unsupported-value currency: every near miss breaks it too'],
     ],

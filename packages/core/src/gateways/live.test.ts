@@ -249,7 +249,7 @@ describe('on V2', () => {
   })
 })
 
-test('a plain payment by Naver Pay gets one notice of what contracts may ask for', () => {
+test('a plain Naver Pay payment gets one notice about what contracts may require', () => {
   const naverProducts = [
     { categoryType: 'PRODUCT', categoryId: 'GENERAL', uid: '42', name: '자켓', count: 1 },
   ]

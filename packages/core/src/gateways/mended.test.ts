@@ -45,7 +45,7 @@ const read = (node: Leaf['node'], value: unknown) => {
   return { written, errors, found }
 }
 
-test('a value of another type is read wherever it is the same value, in every field of every gateway', () => {
+test('normalize reads the same value in another type, in every field of every gateway', () => {
   let compared = 0
   for (const [node, name] of leaves())
     for (const value of values) {
@@ -119,7 +119,7 @@ describe.each([
   })
 })
 
-test('what a rule says holds of the value that is sent', () => {
+test('findings apply to the value that is sent', () => {
   const v1 = { ...v1Request, customer_uid: undefined, amount: '-5' }
   const name = situationNames.find((one) => one.startsWith('html5_inicis request_pay')) ?? ''
   expect(normalize(v1, optionsOf(name)).diagnostics).toContainEqual(

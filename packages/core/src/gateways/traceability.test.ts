@@ -27,7 +27,7 @@ describe('every rule names where it comes from', () => {
     expect(withoutSource(rules)).toEqual([])
   })
 
-  test('and one that does not is seen', () => {
+  test('finds a rule without a source', () => {
     expect(withoutSource([required('a'), cite('page > a', required('a'))])).toEqual(['missing a'])
   })
 })

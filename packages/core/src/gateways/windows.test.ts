@@ -48,7 +48,7 @@ describe('V1', () => {
   })
 })
 
-test('V2: Toss Pay is a popup there as well, and PayPal draws buttons', () => {
+test('V2: Toss Pay is a popup, and PayPal draws buttons', () => {
   expect(codes(v2, 'pc', 'popup')).toEqual(
     expect.arrayContaining(['tosspay_v2', 'naverpay', 'danal', 'inicis_unified']),
   )

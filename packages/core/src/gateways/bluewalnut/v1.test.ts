@@ -22,7 +22,7 @@ const by = (pay_method: string, others: Readonly<Record<string, unknown>> = {}):
 testGateway(bluewalnut, {
   valid: {
     card: by('card'),
-    'card as the sample has it, which a phone cannot come home from': {
+    'card as in the sample, without a return address': {
       ...by('card', { m_redirect_url: undefined }),
       on: 'pc',
     },
@@ -63,7 +63,7 @@ testGateway(bluewalnut, {
       almost: { buyer_tel: undefined, buyer_name: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -72,7 +72,7 @@ testGateway(bluewalnut, {
       almostOn: 'pc',
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
@@ -86,7 +86,7 @@ testGateway(bluewalnut, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a block, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'card',
       patch: { bypass: { bluewalnut: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.bluewalnut']],

@@ -49,7 +49,7 @@ testGateway(danal, {
       prefill: { phoneNumber: '01012345678' },
     }),
     issue: by({ ...billing, period: { from: '20310101', to: '20311231' } }),
-    'issue for a period in words': by({ ...billing, buyer_tel: undefined, period: { text: '1년' } }),
+    'issue with the period as text': by({ ...billing, buyer_tel: undefined, period: { text: '1년' } }),
     'issue and pay': by({
       ...billing,
       amount: 1000,
@@ -65,7 +65,7 @@ testGateway(danal, {
       almost: { carrier: 'KTF' },
     },
     {
-      name: 'a verification with values of another type',
+      name: 'a verification with values of a wrong type',
       of: 'verification',
       patch: { min_age: {}, phone: {}, carrier: {}, company: {} },
       expect: [
@@ -77,7 +77,7 @@ testGateway(danal, {
       almost: { min_age: 20, phone: '01012345678', carrier: 'MVNO', company: '고객사' },
     },
     {
-      name: 'a card, which is of another gateway',
+      name: 'a card, which belongs to another gateway',
       of: 'phone',
       patch: { pay_method: 'card' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -91,14 +91,14 @@ testGateway(danal, {
       almost: { buyer_email: undefined },
     },
     {
-      name: 'a billing key of a card',
+      name: 'a billing key for a card',
       of: 'issue',
       patch: { pay_method: 'card' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { amount: 1000 },
     },
     {
-      name: 'a billing key of nothing',
+      name: 'a billing key without a method',
       of: 'issue and pay',
       patch: { pay_method: '' },
       expect: [['error', 'missing', 'pay_method']],
@@ -127,7 +127,7 @@ testGateway(danal, {
       almost: { buyer_tel: undefined, digital: undefined },
     },
     {
-      name: 'what telephone bills do not read',
+      name: 'fields that telephone bills do not read',
       of: 'phone',
       patch: { ...foreign, products: [{ id: '1' }], bypass: { danal: { COLOR: 'red' } } },
       expect: [
@@ -141,7 +141,7 @@ testGateway(danal, {
       almost: { tax_free: 0, bypass: {} },
     },
     {
-      name: 'what keys of telephone bills do not read',
+      name: 'fields that billing keys for telephone bills do not read',
       of: 'issue',
       patch: { ...foreign, products: [{ id: '1' }], bypass: { danal: {} } },
       expect: [
@@ -155,7 +155,7 @@ testGateway(danal, {
       almost: { app_scheme: '', tax_free: 0 },
     },
     {
-      name: 'own parameters of other types, though most of them are not read',
+      name: 'own parameters of wrong types, most of them ignored',
       of: 'phone',
       patch: { company: 1, appCard: 'Y', auth_mode: 1, bypass: { danal: 'red' } },
       expect: [
@@ -174,7 +174,7 @@ testGateway(danal, {
       ],
     },
     {
-      name: 'a carrier as V2 spells it, a word for a flag, and a number with hyphens',
+      name: "a carrier in V2's spelling, a string for a flag, and a number with hyphens",
       of: 'phone',
       patch: {
         phone: { detail: [{ carrier: 'KT', enabled: 'N' }] },
@@ -191,7 +191,7 @@ testGateway(danal, {
       },
     },
     {
-      name: 'half a period, in dashes',
+      name: 'a period without an end, its start with dashes',
       of: 'issue',
       patch: { period: { from: '2031-01-01', text: '1년' } },
       expect: [
@@ -201,7 +201,7 @@ testGateway(danal, {
       almost: { period: { from: '20310101', to: '20311231', text: '1년' } },
     },
     {
-      name: 'the other half of a period, in dashes, and words that are none',
+      name: 'a period without a start, its end with dashes and its text a number',
       of: 'issue',
       patch: { period: { to: '2031-01-01', text: 1 } },
       expect: [
@@ -212,7 +212,7 @@ testGateway(danal, {
       almost: { period: { text: '1년', from: '20310101', to: '20310102' } },
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'phone',
       patch: { bypass: { settle: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.settle']],

@@ -37,18 +37,18 @@ testGateway(danalTpay, {
       },
       bypass: { danal: { COLOR: '#c1272c' } },
     }),
-    'card of its own window': by('card', { card: { direct: { code: '367', quota: 3, usePoint: 'Y' } } }),
+    "card company's own window": by('card', { card: { direct: { code: '367', quota: 3, usePoint: 'Y' } } }),
     trans: by('trans', { bypass: { danal: { ISCASHRECEIPTUI: 'N' } } }),
     vbank: by('vbank', { biz_num: '1178178260', vbank_due: '20310101' }),
     cultureland: by('cultureland'),
     happymoney: by('happymoney'),
     issue: by('card', { ...billing, period: { from: '20310101', to: '20311231' } }),
-    'issue for nobody': by('card', { ...billing, buyer_tel: undefined, buyer_name: undefined }),
+    'issue without a buyer': by('card', { ...billing, buyer_tel: undefined, buyer_name: undefined }),
     'issue and pay': by('card', { ...billing, amount: 1000 }),
   },
   rows: [
     {
-      name: 'a telephone bill, which is of another gateway',
+      name: 'a telephone bill, which belongs to another gateway',
       of: 'card',
       patch: { pay_method: 'phone' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -62,14 +62,14 @@ testGateway(danalTpay, {
       almost: { pay_method: 'happymoney' },
     },
     {
-      name: 'a billing key of an account',
+      name: 'a billing key for an account',
       of: 'issue',
       patch: { pay_method: 'trans' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { amount: 1000 },
     },
     {
-      name: 'a billing key of nothing',
+      name: 'a billing key without a method',
       of: 'issue and pay',
       patch: { pay_method: '' },
       expect: [['warning', 'missing', 'pay_method']],
@@ -115,7 +115,7 @@ testGateway(danalTpay, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a virtual account of no business',
+      name: 'a virtual account without a business number',
       of: 'vbank',
       patch: { biz_num: undefined },
       expect: [['error', 'missing', 'biz_num']],
@@ -136,7 +136,7 @@ testGateway(danalTpay, {
       almost: { biz_num: '117817826', pay_method: 'card' },
     },
     {
-      name: 'own parameters of other types',
+      name: 'own parameters of wrong types',
       of: 'card',
       patch: { company: 1, appCard: 'Y', auth_mode: 'app' },
       expect: [
@@ -148,7 +148,7 @@ testGateway(danalTpay, {
     },
     {
       name: 'a card company by name, and points as a flag',
-      of: 'card of its own window',
+      of: "card company's own window",
       patch: { 'card.direct': { code: 'HYUNDAI_CARD', quota: 3, usePoint: true } },
       expect: [
         ['error', 'invalid-format', 'card.direct.code'],
@@ -160,7 +160,7 @@ testGateway(danalTpay, {
     },
     {
       name: "a card company's own window, which needs a contract",
-      of: 'card of its own window',
+      of: "card company's own window",
       patch: { 'card.direct': { code: '361' } },
       expect: [direct],
       almost: { card: {} },
@@ -173,21 +173,21 @@ testGateway(danalTpay, {
       almost: { card: {} },
     },
     {
-      name: 'half a period',
+      name: 'a period without an end',
       of: 'issue',
       patch: { period: { from: '20310101' } },
       expect: [['error', 'missing', 'period.to']],
       almost: { period: undefined },
     },
     {
-      name: 'the other half of a period',
+      name: 'a period without a start',
       of: 'issue',
       patch: { period: { to: '20310101' } },
       expect: [['error', 'missing', 'period.from']],
       almost: { period: { from: '20310101', to: '20310102' } },
     },
     {
-      name: 'a period in dashes, and one in words',
+      name: 'a period with dashes, and a text for it',
       of: 'issue and pay',
       patch: { period: { from: '2031-01-01', to: '2031-12-31', text: '1년' } },
       expect: [
@@ -198,7 +198,7 @@ testGateway(danalTpay, {
       almost: { period: { from: '20310101', to: '20311231' } },
     },
     {
-      name: 'a period in a number',
+      name: 'a period as a number',
       of: 'issue',
       patch: { 'period.text': 1 },
       expect: [
@@ -208,7 +208,7 @@ testGateway(danalTpay, {
       almost: { 'period.text': '' },
     },
     {
-      name: 'a receipt UI that is asked for, and a colour that is no text',
+      name: 'an unknown value of the receipt UI, and a color that is not text',
       of: 'trans',
       patch: { 'bypass.danal': { ISCASHRECEIPTUI: 'Y', COLOR: 1 } },
       expect: [
@@ -218,7 +218,7 @@ testGateway(danalTpay, {
       almost: { 'bypass.danal': { ISCASHRECEIPTUI: 'N', COLOR: 'red' } },
     },
     {
-      name: 'a receipt UI as a flag',
+      name: 'the receipt UI as a boolean',
       of: 'trans',
       patch: { 'bypass.danal.ISCASHRECEIPTUI': false },
       expect: [
@@ -228,7 +228,7 @@ testGateway(danalTpay, {
       almost: { 'bypass.danal.ISCASHRECEIPTUI': 'N' },
     },
     {
-      name: "the block by the gateway's code",
+      name: "a bypass block under the gateway's code",
       of: 'card',
       patch: { bypass: { danal_tpay: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.danal_tpay']],
@@ -255,7 +255,7 @@ testGateway(danalTpay, {
       almostFacts: { test: false },
     },
     {
-      name: 'a confirmation of a gift certificate',
+      name: 'a confirm address for a gift certificate',
       of: 'cultureland',
       patch: { confirm_url: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirm_url']],

@@ -14,11 +14,11 @@ const operation = 'requestIdentityVerification'
 testGateway(danal, {
   valid: {
     person: { operation, request: person },
-    'person of some carriers': {
+    'person, some carriers only': {
       operation,
       request: { ...person, customData: '{"a":1}', bypass: { danal: { IsCarrier: 'SKT;LGT;MVNO' } } },
     },
-    'anybody on PC': {
+    'any person on PC': {
       operation,
       on: 'pc',
       request: { storeId: 'store-1', channelKey: 'channel-key-1', identityVerificationId: '1' },
@@ -33,7 +33,7 @@ testGateway(danal, {
       almost: { customer: undefined, bypass: undefined },
     },
     {
-      name: 'ids and data that are no text',
+      name: 'ids and data that are not text',
       of: 'person',
       patch: { identityVerificationId: 1, customData: { a: 1 } },
       expect: [
@@ -57,8 +57,8 @@ testGateway(danal, {
       almost: { 'customer.customerId': '가'.repeat(200) },
     },
     {
-      name: 'carriers of which it has only some',
-      of: 'person of some carriers',
+      name: 'carriers, some of them unknown',
+      of: 'person, some carriers only',
       patch: { 'bypass.danal.IsCarrier': 'KT;SKT;LGU' },
       expect: [
         ['error', 'unsupported-value', 'bypass.danal.IsCarrier'],
@@ -67,14 +67,14 @@ testGateway(danal, {
       almost: { 'bypass.danal.IsCarrier': 'KTF;SKT;LGT' },
     },
     {
-      name: 'carriers joined by another sign',
-      of: 'person of some carriers',
+      name: 'carriers joined by another separator',
+      of: 'person, some carriers only',
       patch: { 'bypass.danal.IsCarrier': 'SKT,KTF' },
       expect: [['error', 'unsupported-value', 'bypass.danal.IsCarrier']],
       almost: { 'bypass.danal.IsCarrier': '' },
     },
     {
-      name: 'options of other types',
+      name: 'options of wrong types',
       of: 'person',
       patch: { 'bypass.danal': { IsCarrier: ['SKT'], AGELIMIT: '20', CPTITLE: 1 } },
       expect: [
@@ -85,21 +85,21 @@ testGateway(danal, {
       almost: { 'bypass.danal': { IsCarrier: 'SKT', AGELIMIT: 19, CPTITLE: '마켓A' } },
     },
     {
-      name: 'an age that is no whole number',
+      name: 'an age that is not a whole number',
       of: 'person',
       patch: { 'bypass.danal.AGELIMIT': 19.5 },
       expect: [['error', 'invalid-format', 'bypass.danal.AGELIMIT']],
       almost: { 'bypass.danal.AGELIMIT': 19 },
     },
     {
-      name: 'the block of another verification',
+      name: 'the bypass block of another verification',
       of: 'person',
       patch: { bypass: { inicisUnified: { flgFixedUser: 'N' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.inicisUnified']],
       almost: { bypass: {} },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'person',
       on: 'mobile',
       patch: { redirectUrl: undefined },

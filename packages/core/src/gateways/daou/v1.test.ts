@@ -25,11 +25,11 @@ const block = 'bypass.daou'
 testGateway(daou, {
   valid: {
     card: by('card'),
-    'card with months by card': by('card', {
+    'card with installment months by card company': by('card', {
       display: { card_quota: [6] },
       bypass: { daou: { CARDQUOTA: 'CCBC-0:2:3:4:5:6^CCNH-0:2:3^CKBK-0' } },
     }),
-    'card company of its own window': by('card', { card: { direct: { code: '367', quota: 3 } } }),
+    "card company's own window": by('card', { card: { direct: { code: '367', quota: 3 } } }),
     trans: by('trans', { escrow: true, bypass: { daou: { CASHRECEIPTFLAG: 1 } } }),
     vbank: by('vbank', { vbank_due: '2031-01-01', bypass: { daou: { CASHRECEIPTFLAG: '0' } } }),
     kakaopay: by('kakaopay', { bypass: { daou: { CASHRECEIPTFLAG: 'Y', DIRECT_YN: 'Y' } } }),
@@ -66,7 +66,7 @@ testGateway(daou, {
       almost: { pay_method: 'applepay' },
     },
     {
-      name: 'nothing of what it asks for',
+      name: 'all required fields missing',
       of: 'card',
       patch: { name: undefined, digital: undefined, amount: undefined },
       expect: [
@@ -84,7 +84,7 @@ testGateway(daou, {
       almost: { customer_id: 'u1' },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -94,7 +94,7 @@ testGateway(daou, {
     },
     {
       name: 'a card company by its name',
-      of: 'card company of its own window',
+      of: "card company's own window",
       patch: { 'card.direct.code': 'CCDI' },
       expect: [['error', 'invalid-format', 'card.direct.code']],
       almost: { 'card.direct.code': '041' },
@@ -107,7 +107,7 @@ testGateway(daou, {
       almost: { digital: false, buyer_name: 'Gildong' },
     },
     {
-      name: 'digital goods, where the contract is for real ones',
+      name: 'digital goods, where the contract is for real goods',
       of: 'card',
       facts: { digital: false },
       patch: { digital: true },
@@ -116,7 +116,7 @@ testGateway(daou, {
       almostFacts: { digital: true },
     },
     {
-      name: 'real goods, where the contract is for digital ones',
+      name: 'real goods, where the contract is for digital goods',
       of: 'card',
       facts: { digital: true },
       patch: { digital: false },
@@ -157,7 +157,7 @@ testGateway(daou, {
       almost: { [`${block}.CASHRECEIPTFLAG`]: '1' },
     },
     {
-      name: 'free of tax by transfer',
+      name: 'a tax-free amount by transfer',
       of: 'trans',
       patch: { tax_free: 1004 },
       expect: [
@@ -168,7 +168,7 @@ testGateway(daou, {
       almostExpect: [['notice', 'contract', 'escrow']],
     },
     {
-      name: 'free of tax by card, which needs a setting',
+      name: 'a tax-free amount by card, which needs a setting',
       of: 'card',
       patch: { tax_free: 4 },
       expect: [['notice', 'contract', 'tax_free']],
@@ -185,7 +185,7 @@ testGateway(daou, {
       almost: { name: '똠방각하 펲시콜라 ★ 靴 ㈜', buyer_name: 'Jose' },
     },
     {
-      name: 'names in other types',
+      name: 'names of wrong types',
       of: 'card',
       patch: { name: 1, buyer_name: 2 },
       expect: [
@@ -195,35 +195,35 @@ testGateway(daou, {
       almost: { buyer_name: '뷁' },
     },
     {
-      name: 'months of a card that Kiwoom does not have',
-      of: 'card with months by card',
+      name: 'installment months of an unknown card company',
+      of: 'card with installment months by card company',
       patch: { [`${block}.CARDQUOTA`]: 'CCBC-0:2^361-0:3' },
       expect: [['error', 'unsupported-value', `${block}.CARDQUOTA`]],
       almost: { [`${block}.CARDQUOTA`]: 'CCBC-0:2' },
     },
     {
-      name: 'months that the amount is too small for, but not at Hyundai Card',
+      name: 'installments that the amount is too small for, except at Hyundai Card',
       of: 'card',
       patch: { amount: 49_999, [`${block}.CARDQUOTA`]: 'CCBC-0:2^CKBK-0' },
       expect: [['notice', 'out-of-range', `${block}.CARDQUOTA`]],
       almost: { amount: 49_999, [`${block}.CARDQUOTA`]: 'CCDI-0:2^CKBK-0' },
     },
     {
-      name: 'months in another form',
-      of: 'card with months by card',
+      name: 'installment months in a wrong format',
+      of: 'card with installment months by card company',
       patch: { [`${block}.CARDQUOTA`]: 'CCBC:0:2:3' },
       expect: [['error', 'invalid-format', `${block}.CARDQUOTA`]],
       almost: { [`${block}.CARDQUOTA`]: '' },
     },
     {
-      name: 'months in a list',
-      of: 'card with months by card',
+      name: 'installment months as a list',
+      of: 'card with installment months by card company',
       patch: { [`${block}.CARDQUOTA`]: ['CCBC-0'] },
       expect: [['error', 'invalid-type', `${block}.CARDQUOTA`]],
       almost: { [`${block}.CARDQUOTA`]: 'CCTS-0' },
     },
     {
-      name: 'a code of no text, and a window that is neither direct nor not',
+      name: 'a product code that is not text, and an unknown value of DIRECT_YN',
       of: 'card',
       patch: { [`${block}.PRODUCTCODE`]: 1, [`${block}.DIRECT_YN`]: 'X' },
       expect: [
@@ -233,7 +233,7 @@ testGateway(daou, {
       almost: { [`${block}.DIRECT_YN`]: 'N' },
     },
     {
-      name: 'a telephone told in other types',
+      name: 'phone fields of wrong types',
       of: 'phone',
       patch: { 'phone.detail': [{ carrier: 1, enabled: 'Y' }], 'prefill.phoneNumber': '010-1234-5678' },
       expect: [
@@ -251,7 +251,7 @@ testGateway(daou, {
       almost: { custom_data: { products: 'Chair' } },
     },
     {
-      name: 'a confirmation, which it does not ask for',
+      name: 'a confirm address, which this gateway ignores',
       of: 'card',
       patch: { confirm_url: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirm_url']],

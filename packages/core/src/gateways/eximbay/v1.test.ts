@@ -40,9 +40,9 @@ testGateway(eximbay, {
     econtext: by('econtext', { currency: 'JPY', amount: 1420 }),
     wechat: by('wechat'),
     molpay: by('molpay'),
-    'dollars without a word': by('card', { currency: undefined }),
+    'dollars by default': by('card', { currency: undefined }),
     // The guide's sample asks for 14.2 won.
-    'the window for cards of Korea': by('card', {
+    'the window for Korean cards': by('card', {
       amount: 14200,
       currency: 'KRW',
       bypass: { eximbay: { issuercountry: 'KR' } },
@@ -55,7 +55,7 @@ testGateway(eximbay, {
   },
   rows: [
     {
-      name: 'a method of Korea',
+      name: 'a Korean method',
       of: 'card',
       patch: { pay_method: 'trans' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -69,7 +69,7 @@ testGateway(eximbay, {
       almost: { buyer_email: undefined },
     },
     {
-      name: 'nobody who pays for nothing',
+      name: 'no order name and no buyer',
       of: 'card',
       patch: { name: undefined, buyer_name: '', buyer_tel: null },
       expect: [
@@ -88,8 +88,8 @@ testGateway(eximbay, {
       almost: { amount: 0 },
     },
     {
-      name: 'tenths of a cent, where no currency is named',
-      of: 'dollars without a word',
+      name: 'a fraction of a cent, without a currency',
+      of: 'dollars by default',
       patch: { amount: 14.205 },
       expect: [['error', 'invalid-format', 'amount']],
       almost: { amount: 14.25 },
@@ -102,14 +102,14 @@ testGateway(eximbay, {
       almost: { currency: 'AUD' },
     },
     {
-      name: 'a currency that cards of Korea are not charged in',
-      of: 'the window for cards of Korea',
+      name: 'a currency that Korean cards are not charged in',
+      of: 'the window for Korean cards',
       patch: { currency: 'EUR' },
       expect: [['warning', 'unsupported-value', 'currency']],
       almost: { currency: 'EUR', bypass: {} },
     },
     {
-      name: 'a country of issuers of which nothing is said',
+      name: 'an issuer country that the guide does not list',
       of: 'card',
       patch: { [`${block}.issuercountry`]: 'US' },
       expect: [['warning', 'unsupported-value', `${block}.issuercountry`]],
@@ -123,14 +123,14 @@ testGateway(eximbay, {
       almost: { customer_id: 'customer-1' },
     },
     {
-      name: 'products, which nobody reads',
+      name: 'products, which are ignored',
       of: 'card',
       patch: { products: [{ id: '1' }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { products: null },
     },
     {
-      name: 'a block of other types',
+      name: 'a bypass block with wrong types',
       of: 'card',
       patch: { [block]: blockOf(1) },
       expect: [
@@ -140,7 +140,7 @@ testGateway(eximbay, {
       almost: { [block]: blockOf('KR') },
     },
     {
-      name: 'the block of V2',
+      name: "V2's bypass block",
       of: 'card',
       patch: { bypass: { eximbay_v2: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.eximbay_v2']],
@@ -148,7 +148,7 @@ testGateway(eximbay, {
     },
     {
       name: 'less won than contracts usually take',
-      of: 'the window for cards of Korea',
+      of: 'the window for Korean cards',
       patch: { amount: 99 },
       expect: [['warning', 'out-of-range', 'amount']],
       almost: { amount: 100 },
@@ -168,7 +168,7 @@ testGateway(eximbay, {
       almost: { amount: 100 },
     },
     {
-      name: 'a confirmation, which it does not ask for',
+      name: 'a confirm address, which this gateway ignores',
       of: 'card',
       patch: { confirm_url: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirm_url']],

@@ -99,7 +99,7 @@ testGateway(eximbayV2, {
   rows: [
     ...(['pay', 'issue and pay'] as const).flatMap((of) => [
       {
-        name: 'nobody who pays',
+        name: 'no buyer',
         of,
         patch: { customer: undefined },
         expect: [
@@ -109,21 +109,21 @@ testGateway(eximbayV2, {
         almost: { customer: { firstName: 'Port', lastName: 'One', email: 'a@b.example' } },
       },
       {
-        name: 'half a name',
+        name: 'a first name without a last name',
         of,
         patch: { customer: { fullName: 'PortOne', firstName: 'Port', email: 'a@b.example' } },
         expect: [['error', 'missing', 'customer.lastName']] as const,
         almost: { 'customer.firstName': 'Port', 'customer.lastName': 'One' },
       },
       {
-        name: 'the other half',
+        name: 'a last name without a first name',
         of,
         patch: { customer: { fullName: 'PortOne', lastName: 'One', email: 'a@b.example' } },
         expect: [['error', 'missing', 'customer.firstName']] as const,
         almost: { 'customer.phoneNumber': '010' },
       },
       {
-        name: 'no products, though something else than a card from abroad is shown',
+        name: 'no products, with a method other than overseas cards',
         of,
         patch: { products: undefined },
         facts: { method: 'ALIPAY' },
@@ -132,14 +132,14 @@ testGateway(eximbayV2, {
         almostFacts: { method: 'ALIPAY' },
       },
       {
-        name: 'no products, which may be asked for',
+        name: 'no products, which Eximbay may require',
         of,
         patch: { products: undefined },
         expect: [['notice', 'missing', 'products']] as const,
         almost: { products: [] },
       },
       {
-        name: 'no products, though cards from abroad are shown, of whose risk nothing is told',
+        name: 'no products, with overseas cards whose risk is unknown',
         of,
         patch: { products: undefined },
         facts: { method: 'CARD' },
@@ -148,7 +148,7 @@ testGateway(eximbayV2, {
         almostFacts: { method: 'CARD', highRisk: false },
       },
       {
-        name: 'no products, though cards are at risk',
+        name: 'no products, with overseas cards at high risk',
         of,
         patch: { products: undefined },
         facts: { method: 'CARD', highRisk: true },
@@ -157,7 +157,7 @@ testGateway(eximbayV2, {
         almostFacts: { method: 'CARD', highRisk: true },
       },
       {
-        name: 'a product without its page',
+        name: 'a product without its page address',
         of,
         patch: { products: [chair, { ...chair, link: '' }] },
         expect: [['error', 'missing', 'products.1.link']] as const,
@@ -182,7 +182,7 @@ testGateway(eximbayV2, {
         almostFacts: { method: 'KLARNA' },
       },
       {
-        name: 'virtual accounts, which are to come',
+        name: 'virtual accounts, which Eximbay does not offer yet',
         of,
         patch: {
           [`${block}.payment`]: { payment_method: 'P305', multi_payment_method: ['P101', 'P305'] },
@@ -201,14 +201,14 @@ testGateway(eximbayV2, {
         almost: { [`${block}.surcharge`]: [{ quantity: 1, unit_price: -1.5 }, {}, {}] },
       },
       {
-        name: 'a language it does not speak',
+        name: 'a language it does not have',
         of,
         patch: { locale: 'FR_FR' },
         expect: [['warning', 'unsupported-value', 'locale']] as const,
         almost: { locale: 'RU_RU' },
       },
       {
-        name: 'a question before the charge, which Eximbay does not ask',
+        name: 'a confirm address, which Eximbay ignores',
         of,
         patch: { confirmUrl: 'https://shop.example/confirm' },
         expect: [['warning', 'ignored', 'confirmUrl']] as const,
@@ -232,7 +232,7 @@ testGateway(eximbayV2, {
       almostFacts: { method: 'TRANSFER' },
     },
     {
-      name: 'points of Naver Pay that say nothing of tax',
+      name: 'Naver Pay without the receipt status',
       of: 'pay',
       patch: { [`${block}.tax`]: {} },
       facts: { method: 'NAVERPAY' },
@@ -241,7 +241,7 @@ testGateway(eximbayV2, {
       almostFacts: { method: 'NAVERPAY' },
     },
     {
-      name: 'an app without a way back',
+      name: 'a call from an app without appScheme',
       of: 'pay',
       on: 'mobile',
       patch: { [`${block}.settings`]: { call_from_app: 'Y' } },
@@ -250,7 +250,7 @@ testGateway(eximbayV2, {
       almostOn: 'pc',
     },
     {
-      name: 'a way back to an app that says nothing of itself',
+      name: 'appScheme without call_from_app',
       of: 'pay',
       on: 'mobile',
       patch: { appScheme: 'shop://' },
@@ -258,14 +258,14 @@ testGateway(eximbayV2, {
       almost: { appScheme: 'shop://', [`${block}.settings`]: { call_from_app: 'N' } },
     },
     {
-      name: 'an app that names its way back',
+      name: 'an unknown value of call_from_app',
       of: 'pay',
       patch: { [`${block}.settings`]: { call_from_app: 'yes' } },
       expect: [['error', 'unsupported-value', `${block}.settings.call_from_app`]],
       almost: { [`${block}.settings`]: { call_from_app: 'Y' }, appScheme: 'shop://' },
     },
     {
-      name: "nothing of what PayPal's trades at risk need",
+      name: 'none of the fields for high-risk PayPal payments',
       of: 'pay',
       patch: { [`${block}.paypal.ispp`]: {} },
       expect: Object.keys(isppOfBuyer).map(
@@ -274,7 +274,7 @@ testGateway(eximbayV2, {
       almost: { [`${block}.paypal`]: {} },
     },
     {
-      name: "what PayPal's trades at risk need, in other types",
+      name: 'fields for high-risk PayPal payments, of wrong types',
       of: 'pay',
       patch: {
         [`${block}.paypal.ispp`]: {
@@ -301,14 +301,14 @@ testGateway(eximbayV2, {
       almostExpect: [['notice', 'contract', `${block}.paypal.ispp`]],
     },
     {
-      name: 'a country of issuers of which nothing is said',
+      name: 'an issuer country that the guide does not list',
       of: 'pay',
       patch: { [`${block}.settings`]: { issuer_country: 'JP' } },
       expect: [['warning', 'unsupported-value', `${block}.settings.issuer_country`]],
       almost: { [`${block}.settings`]: { issuer_country: 'KR' } },
     },
     {
-      name: 'a block of other types',
+      name: 'a bypass block with wrong types',
       of: 'all that the guide shows',
       patch: {
         [block]: {
@@ -354,7 +354,7 @@ testGateway(eximbayV2, {
       almost: { locale: 'KO_KR' },
     },
     {
-      name: 'a block of other types, while issuing',
+      name: 'a bypass block with wrong types, while issuing',
       of: 'issue and pay with all that the guide shows',
       patch: {
         [block]: {
@@ -387,7 +387,7 @@ testGateway(eximbayV2, {
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'Klarna with an address in the other spelling',
+      name: 'Klarna with shipTo instead of bill_to',
       of: 'issue and pay',
       patch: { [`${block}.shipTo`]: place },
       facts: { method: 'KLARNA' },
@@ -396,7 +396,7 @@ testGateway(eximbayV2, {
       almostFacts: { method: 'KLARNA' },
     },
     {
-      name: 'what belongs to payments, and to another gateway',
+      name: "a payment's options, and another gateway's bypass block",
       of: 'issue and pay',
       patch: { [`${block}.settings`]: {}, 'bypass.kpn': {} },
       expect: [
@@ -406,7 +406,7 @@ testGateway(eximbayV2, {
       almost: { [`${block}.merchant`]: { shop: 'Shop' } },
     },
     {
-      name: "what PayPal's trades at risk need, which needs a contract",
+      name: 'fields for high-risk PayPal payments, which need a contract',
       of: 'pay',
       patch: { [`${block}.paypal.ispp`]: isppOfBuyer },
       expect: [['notice', 'contract', `${block}.paypal.ispp`]],
@@ -446,7 +446,7 @@ testGateway(eximbayV2, {
       almost: { totalAmount: 99, currency: 'USD' },
     },
     {
-      name: 'less cents than Eximbay usually takes',
+      name: 'fewer cents than Eximbay usually takes',
       of: 'pay',
       patch: { totalAmount: 9, currency: 'USD' },
       expect: [['warning', 'out-of-range', 'totalAmount']],

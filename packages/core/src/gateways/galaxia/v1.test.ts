@@ -43,7 +43,7 @@ testGateway(galaxia, {
     payco: by('payco'),
     moneytree: by('moneytree'),
     issue: by('card', { ...billing, name: '빌링키 발급' }),
-    'whatever the page would take without a word': by('card', {
+    'a request without a method, and with a long order id': by('card', {
       pay_method: undefined,
       merchant_uid: 'a'.repeat(64),
     }),
@@ -53,14 +53,14 @@ testGateway(galaxia, {
   },
   rows: [
     {
-      name: 'a method as other gateways spell it',
+      name: "a method in other gateways' spelling",
       of: 'card',
       patch: { pay_method: 'samsung' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'samsungpay' },
     },
     {
-      name: 'a billing key of an account',
+      name: 'a billing key for an account',
       of: 'issue',
       patch: { pay_method: 'trans' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -140,7 +140,7 @@ testGateway(galaxia, {
       almost: { customer_id: 'a'.repeat(20), merchant_uid: 'a'.repeat(64) },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -149,7 +149,7 @@ testGateway(galaxia, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing',
+      name: 'no return address on a phone, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -158,7 +158,7 @@ testGateway(galaxia, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing and paying',
+      name: 'no return address on a phone, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -197,7 +197,7 @@ testGateway(galaxia, {
       almost: { currency: 'KRW' },
     },
     {
-      name: 'a transfer of nobody',
+      name: "a transfer without the buyer's name",
       of: 'trans',
       patch: { buyer_name: undefined },
       expect: [['error', 'missing', 'buyer_name'], escrow],
@@ -211,28 +211,28 @@ testGateway(galaxia, {
       almost: { vbank_due: undefined, pay_method: 'card' },
     },
     {
-      name: 'a last moment, which only other gateways read',
+      name: "a deadline in other gateways' format",
       of: 'vbank',
       patch: { vbank_due: '2031-01-01 12:00:00' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20310101' },
     },
     {
-      name: 'a last moment that another method does not read',
+      name: 'a deadline format that only virtual accounts check',
       of: 'vbank',
       patch: { vbank_due: '20310101120000' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20310101120000', pay_method: 'card' },
     },
     {
-      name: 'a last day that no page takes',
+      name: 'a deadline in an unknown format',
       of: 'vbank',
       patch: { vbank_due: 'tomorrow' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '2031-01-02' },
     },
     {
-      name: 'an escrow of a card',
+      name: 'escrow for a card',
       of: 'card',
       patch: { escrow: true },
       expect: [['error', 'forbidden', 'escrow'], escrow],
@@ -240,14 +240,14 @@ testGateway(galaxia, {
       almostExpect: [escrow],
     },
     {
-      name: 'a carrier as V2 spells it',
+      name: "a carrier in V2's spelling",
       of: 'phone',
       patch: { 'phone.carrier': 'LGU' },
       expect: [['error', 'unsupported-value', 'phone.carrier']],
       almost: { 'phone.carrier': 'LGU', pay_method: 'card' },
     },
     {
-      name: 'a carrier that is no text',
+      name: 'a carrier that is not text',
       of: 'phone',
       patch: { 'phone.carrier': 1 },
       expect: [
@@ -257,14 +257,14 @@ testGateway(galaxia, {
       almost: { 'phone.carrier': 'CJH' },
     },
     {
-      name: 'a carrier as V2 spells it, while issuing and paying',
+      name: "a carrier in V2's spelling, while issuing and paying",
       of: 'issue and pay by one carrier',
       patch: { 'phone.carrier': 'KT' },
       expect: [['error', 'unsupported-value', 'phone.carrier']],
       almost: { 'phone.carrier': 'KCT' },
     },
     {
-      name: 'a carrier that is no text, while issuing and paying',
+      name: 'a carrier that is not text, while issuing and paying',
       of: 'issue and pay by one carrier',
       patch: { 'phone.carrier': true },
       expect: [
@@ -274,21 +274,21 @@ testGateway(galaxia, {
       almost: { 'phone.carrier': 'SKT' },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'card' },
     },
     {
-      name: "a card company's name where its code should stand",
+      name: "a card company's name instead of its code",
       of: 'card',
       patch: { 'card.direct.code': 'WOORI_CARD' },
       expect: [['error', 'invalid-format', 'card.direct.code']],
       almost: { 'card.direct.code': '366' },
     },
     {
-      name: 'a block, which this gateway has not',
+      name: 'a bypass block, which this gateway does not have',
       of: 'card',
       patch: { bypass: { galaxia: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.galaxia']],

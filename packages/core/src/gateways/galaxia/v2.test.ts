@@ -53,7 +53,7 @@ testGateway(galaxia, {
       card: { installment: { monthOption: { availableMonthList: [0, 2, 3, 4, 5, 6] } } },
       bypass: { galaxia: { ITEM_CODE: '1' } },
     }),
-    'card of its own window': by('CARD', {
+    "card company's own window": by('CARD', {
       card: { cardCompany: 'CARD_COMPANY_BC_CARD', installment: { monthOption: { fixedMonth: 0 } } },
     }),
     transfer: by('TRANSFER'),
@@ -68,7 +68,7 @@ testGateway(galaxia, {
     'easy pay': by('EASY_PAY', { easyPay: { easyPayProvider: 'MONEYTREE' } }),
     'easy pay chosen in the window': by('EASY_PAY'),
     issue: { operation: 'requestIssueBillingKey', request: issue },
-    'issue with nothing but what is demanded': {
+    'issue with the required fields only': {
       operation: 'requestIssueBillingKey',
       on: 'pc',
       request: {
@@ -101,7 +101,7 @@ testGateway(galaxia, {
       almost: { payMethod: 'TRANSFER' },
     },
     {
-      name: 'a billing key of a telephone bill, without a charge',
+      name: 'a billing key for a telephone bill, without a payment',
       of: 'issue',
       patch: { billingKeyMethod: 'MOBILE' },
       expect: [['error', 'unsupported-value', 'billingKeyMethod']],
@@ -122,7 +122,7 @@ testGateway(galaxia, {
       almost: { billingKeyAndPayMethod: 'PHONE' },
     },
     {
-      name: 'a first payment by nothing',
+      name: 'a first payment without a method',
       of: 'issue and pay',
       patch: { billingKeyAndPayMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyAndPayMethod']],
@@ -171,7 +171,7 @@ testGateway(galaxia, {
       almost: { 'customer.customerId': 'a'.repeat(20) },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined, windowType: undefined },
@@ -180,7 +180,7 @@ testGateway(galaxia, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing',
+      name: 'no return address on a phone, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: undefined, windowType: undefined },
@@ -189,7 +189,7 @@ testGateway(galaxia, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing and paying',
+      name: 'no return address on a phone, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { redirectUrl: undefined, windowType: undefined },
@@ -281,7 +281,7 @@ testGateway(galaxia, {
       almost: { 'customer.phoneNumber': undefined, payMethod: 'CARD' },
     },
     {
-      name: 'an escrow of a card',
+      name: 'escrow for a card',
       of: 'card',
       patch: { isEscrow: true },
       expect: [['error', 'forbidden', 'isEscrow']],
@@ -295,28 +295,28 @@ testGateway(galaxia, {
       almost: { virtualAccount: {}, payMethod: 'CARD' },
     },
     {
-      name: 'a last day in a form that only the schema has',
+      name: 'a due date in a format that only the schema has',
       of: 'virtual account',
       patch: { [dueDate]: '20310101' },
       expect: [['warning', 'invalid-format', dueDate]],
       almost: { [dueDate]: '2031-01-01T00:00:00.000Z' },
     },
     {
-      name: 'a last day that only another method would read',
+      name: 'a due date format that only virtual accounts check',
       of: 'virtual account',
       patch: { [dueDate]: '2031-01-01' },
       expect: [['warning', 'invalid-format', dueDate]],
       almost: { [dueDate]: '2031-01-01', payMethod: 'CARD' },
     },
     {
-      name: 'a carrier as V1 spells it',
+      name: "a carrier in V1's spelling",
       of: 'mobile',
       patch: { 'mobile.carrier': 'KTF' },
       expect: [['error', 'unsupported-value', 'mobile.carrier']],
       almost: { 'mobile.carrier': 'KTF', payMethod: 'CARD' },
     },
     {
-      name: 'a carrier as V1 spells it, while issuing and paying',
+      name: "a carrier in V1's spelling, while issuing and paying",
       of: 'issue and pay',
       patch: { 'mobile.carrier': 'LGT' },
       expect: [['error', 'unsupported-value', 'mobile.carrier']],
@@ -337,7 +337,7 @@ testGateway(galaxia, {
       almost: { 'easyPay.easyPayProvider': 'SSGPAY', payMethod: 'CARD' },
     },
     {
-      name: 'what only NHN KCP reads',
+      name: 'a field that only NHN KCP reads',
       of: 'virtual account',
       patch: {
         'virtualAccount.availableBanks': ['HANA_BANK'],
@@ -350,7 +350,7 @@ testGateway(galaxia, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key of no title and no id',
+      name: 'a billing key without title and id',
       of: 'issue',
       patch: { issueName: undefined, issueId: undefined },
       expect: [
@@ -360,14 +360,14 @@ testGateway(galaxia, {
       almost: { issueName: '1', issueId: '1' },
     },
     {
-      name: 'a code of goods that is no text',
+      name: 'an item code that is not text',
       of: 'card',
       patch: { 'bypass.galaxia.ITEM_CODE': 1 },
       expect: [['warning', 'invalid-type', 'bypass.galaxia.ITEM_CODE']],
       almost: { 'bypass.galaxia.ITEM_CODE': '2' },
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'card',
       patch: { bypass: { welcome: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.welcome']],

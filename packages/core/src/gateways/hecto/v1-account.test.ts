@@ -42,7 +42,7 @@ testGateway(settleAcc, {
       almost: { tax_free: 0 },
     },
     {
-      name: 'no method, for cards are not to be assumed',
+      name: 'no method, since cards are not the default',
       of: 'pay',
       patch: { pay_method: undefined },
       expect: [['error', 'missing', 'pay_method']],
@@ -113,7 +113,7 @@ testGateway(settleAcc, {
       almost: { name: undefined, customer_uid: undefined },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -122,7 +122,7 @@ testGateway(settleAcc, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue only',
       on: 'mobile',
       patch: { m_redirect_url: '' },
@@ -143,14 +143,14 @@ testGateway(settleAcc, {
       almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
-      name: 'no linked identity, which new contracts may demand',
+      name: 'no linked identity, which new contracts may require',
       of: 'pay',
       patch: { bypass: undefined },
       expect: [['notice', 'missing', 'bypass.settle.custCi']],
       almost: { 'bypass.settle': { custCi: 'ff00' } },
     },
     {
-      name: 'an identity that nobody encrypted',
+      name: 'a linked identity that is not encrypted',
       of: 'pay',
       patch: { 'bypass.settle.custCi': 'V9Pl+in/cZ==' },
       expect: [['warning', 'invalid-format', 'bypass.settle.custCi']],
@@ -171,7 +171,7 @@ testGateway(settleAcc, {
       almost: { customer_uid: undefined },
     },
     {
-      name: 'answers outside their lists',
+      name: 'option values outside their lists',
       of: 'pay',
       patch: {
         'bypass.settle.addDeductionYn': 'X',
@@ -192,7 +192,7 @@ testGateway(settleAcc, {
       almostExpect: [['notice', 'contract', 'bypass.settle.addDeductionYn']],
     },
     {
-      name: 'the block under the code of the gateway',
+      name: "a bypass block under the gateway's code",
       of: 'pay',
       patch: { 'bypass.settle_acc': { custCi: 'ff00' } },
       expect: [['warning', 'unknown-parameter', 'bypass.settle_acc']],

@@ -25,7 +25,7 @@ testGateway(settle, {
       operation: 'request_pay',
       request: { ...card, pay_method: 'phone', company_en: 'PortOne', digital: true },
     },
-    'card with nothing but what is demanded': {
+    'card with the required fields only': {
       operation: 'request_pay',
       on: 'pc',
       request: {
@@ -74,7 +74,7 @@ testGateway(settle, {
       almost: { amount: 1 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -83,7 +83,7 @@ testGateway(settle, {
       almostOn: 'pc',
     },
     {
-      name: 'a phone payment of no name and no company',
+      name: 'a phone payment without order name and company',
       of: 'phone',
       patch: { name: undefined, company: undefined, company_en: undefined },
       expect: [
@@ -94,28 +94,28 @@ testGateway(settle, {
       almost: { pay_method: 'trans', name: undefined, company: undefined, company_en: undefined },
     },
     {
-      name: 'a virtual account of no company',
+      name: 'a virtual account without a company',
       of: 'vbank',
       patch: { company: undefined },
       expect: [['warning', 'missing', 'company']],
       almost: { company_en: undefined, company: 'P' },
     },
     {
-      name: 'a due time that only other gateways read',
+      name: "a due time in other gateways' format",
       of: 'vbank',
       patch: { vbank_due: '20301231235959' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20301230' },
     },
     {
-      name: 'a due date that no page takes',
+      name: 'a due date in an unknown format',
       of: 'vbank',
       patch: { vbank_due: 'tomorrow' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20310101' },
     },
     {
-      name: 'companies that are no text',
+      name: 'companies that are not text',
       of: 'phone',
       patch: { company: 1, company_en: true },
       expect: [
@@ -132,7 +132,7 @@ testGateway(settle, {
       almost: { 'bypass.settle.vbank010': false },
     },
     {
-      name: 'the 010 flag as a word',
+      name: 'the 010 flag as a string',
       of: 'vbank',
       patch: { 'bypass.settle.vbank010': 'Y' },
       expect: [
@@ -149,7 +149,7 @@ testGateway(settle, {
       almost: { 'bypass.settle.vbank010': false },
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'card',
       patch: { 'bypass.settle_acc': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.settle_acc']],

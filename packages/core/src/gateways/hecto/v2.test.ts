@@ -34,7 +34,7 @@ testGateway(hectoGlobal, {
       },
       'JPY',
     ),
-    'card of a MID that nobody told of': { operation: 'requestPayment', request: card },
+    'card, the currency of the MID unknown': { operation: 'requestPayment', request: card },
   },
   rows: [
     {
@@ -52,7 +52,7 @@ testGateway(hectoGlobal, {
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'neither a customer nor a store',
+      name: 'no customer and no store details',
       of: 'card',
       patch: { customer: undefined, storeDetails: undefined },
       expect: [
@@ -62,7 +62,7 @@ testGateway(hectoGlobal, {
       almost: { customer: { customerId: 'c' }, storeDetails: { businessName: 'b' } },
     },
     {
-      name: 'an email address of somebody with a full name only',
+      name: 'an email address with a full name only',
       of: 'card',
       patch: { customer: { customerId: 'c', email: 'test@portone.io', fullName: '포트원' } },
       expect: [
@@ -79,7 +79,7 @@ testGateway(hectoGlobal, {
       almost: { easyPay: {}, payMethod: 'CARD' },
     },
     {
-      name: 'a provider of Korea',
+      name: 'a Korean provider',
       of: 'easy pay',
       patch: { 'easyPay.easyPayProvider': 'KAKAOPAY' },
       expect: [['error', 'unsupported-value', 'easyPay.easyPayProvider']],
@@ -93,29 +93,29 @@ testGateway(hectoGlobal, {
       almost: { merpayCategoryId: undefined, 'easyPay.easyPayProvider': 'AUPAY' },
     },
     {
-      name: 'Merpay without a category, but for its options in a payment by card',
+      name: 'Merpay options without a category, in a card payment',
       of: 'merpay',
       patch: { merpayCategoryId: ' ' },
       expect: [['error', 'missing', 'merpayCategoryId']],
       almost: { merpayCategoryId: undefined, payMethod: 'CARD' },
     },
     {
-      name: 'another currency than that of the MID',
+      name: 'a currency other than that of the MID',
       of: 'card',
       patch: { currency: 'CURRENCY_JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'CURRENCY_USD' },
     },
     {
-      name: 'a currency of which the MID must know',
-      of: 'card of a MID that nobody told of',
+      name: 'a currency that the MID must be set to',
+      of: 'card, the currency of the MID unknown',
       patch: { currency: 'JPY' },
       expect: [['notice', 'contract', 'currency']],
       almost: { currency: 'CURRENCY_JPY' },
       almostFacts: { currency: 'JPY' },
     },
     {
-      name: 'texts that are three bytes too long, or one',
+      name: 'texts that are one or three bytes too long',
       of: 'card',
       patch: {
         orderName: `${'가'.repeat(42)}abc`,
@@ -143,7 +143,7 @@ testGateway(hectoGlobal, {
       },
     },
     {
-      name: 'a block of its own, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'card',
       patch: { 'bypass.hecto_global': { a: 1 } },
       expect: [['warning', 'unknown-parameter', 'bypass.hecto_global']],

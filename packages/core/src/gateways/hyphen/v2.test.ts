@@ -28,7 +28,7 @@ testGateway(hyphen, {
   },
   rows: [
     {
-      name: 'nobody',
+      name: 'no buyer',
       of: 'easy pay',
       patch: { customer: undefined },
       expect: [retired, ['error', 'missing', 'customer.fullName']],
@@ -44,7 +44,7 @@ testGateway(hyphen, {
       almostExpect: [retired],
     },
     {
-      name: 'a design in numbers',
+      name: 'a design as numbers',
       of: 'easy pay',
       patch: { 'bypass.hyphen.designCd': 1 },
       expect: [retired, ['warning', 'invalid-type', 'bypass.hyphen.designCd']],
@@ -52,7 +52,7 @@ testGateway(hyphen, {
       almostExpect: [retired],
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'easy pay',
       patch: { bypass: { mobilians_v2: { cp_logo: 'Y' } } },
       expect: [retired, ['warning', 'unknown-parameter', 'bypass.mobilians_v2']],
@@ -60,7 +60,7 @@ testGateway(hyphen, {
       almostExpect: [retired],
     },
     {
-      name: 'a gateway that the documents no longer have',
+      name: 'a gateway that the guides no longer list',
       of: 'easy pay',
       patch: { locale: 'KO_KR' },
       expect: [retired],

@@ -57,7 +57,7 @@ testGateway(inicisJp, {
     dbarai: jppg('dbarai'),
     'card by SBPS': sbps('card'),
     'paypay by SBPS': sbps('paypay'),
-    'a channel of which nothing is told': { ...jppg('card'), facts: undefined },
+    'a channel without facts': { ...jppg('card'), facts: undefined },
   },
   rows: [
     {
@@ -75,7 +75,7 @@ testGateway(inicisJp, {
       almost: { pay_method: 'cvs' },
     },
     {
-      name: 'nothing of what it asks for',
+      name: 'all required fields missing',
       of: 'card',
       patch: { name: undefined, currency: undefined, buyer_name: undefined, amount: undefined },
       expect: [
@@ -94,7 +94,7 @@ testGateway(inicisJp, {
       almost: { customer_id: 'card-1' },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -138,7 +138,7 @@ testGateway(inicisJp, {
       almost: { currency: 'JPY', amount: 1 },
     },
     {
-      name: 'what SBPS does not have',
+      name: 'a method that SBPS does not have',
       of: 'card by SBPS',
       patch: { pay_method: 'merpay' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -146,7 +146,7 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'JPPG' },
     },
     {
-      name: 'no store by JPPG',
+      name: 'no store details with JPPG',
       of: 'card',
       patch: { storeDetails: undefined },
       expect: [
@@ -164,7 +164,7 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'SBPS' },
     },
     {
-      name: 'no customer id by SBPS',
+      name: 'no customer id with SBPS',
       of: 'card by SBPS',
       patch: { customer_id: undefined },
       expect: [['error', 'missing', 'customer_id']],
@@ -172,7 +172,7 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'JPPG' },
     },
     {
-      name: 'a customer id of 31 letters by SBPS',
+      name: 'a customer id of 31 letters with SBPS',
       of: 'card by SBPS',
       patch: { customer_id: 'c'.repeat(31) },
       expect: [['error', 'too-long', 'customer_id']],
@@ -180,8 +180,8 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'JPPG' },
     },
     {
-      name: 'neither a store nor a customer id, of a channel of which nothing is told',
-      of: 'a channel of which nothing is told',
+      name: 'no store details and no customer id, on a channel without facts',
+      of: 'a channel without facts',
       patch: { storeDetails: undefined },
       expect: [
         ['notice', 'missing', 'storeDetails'],
@@ -190,8 +190,8 @@ testGateway(inicisJp, {
       almost: { customer_id: 'c'.repeat(31) },
     },
     {
-      name: 'a store half told, of a channel of which nothing is told',
-      of: 'a channel of which nothing is told',
+      name: 'incomplete store details, on a channel without facts',
+      of: 'a channel without facts',
       patch: { 'storeDetails.email': undefined },
       expect: [['notice', 'missing', 'customer_id']],
       almost: { 'storeDetails.email': undefined, customer_id: 'c1' },
@@ -214,14 +214,14 @@ testGateway(inicisJp, {
       },
     },
     {
-      name: 'a deadline that says nothing',
+      name: 'an empty deadline',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': {} },
       expect: [['error', 'missing', 'cvs.payment_deadline.valid_hours']],
       almost: { 'cvs.payment_deadline': { due_date: '2031-04-01T23:59:59+09:00' } },
     },
     {
-      name: 'a deadline in more than 30 days, and in another form',
+      name: 'a deadline in more than 30 days, and a due date in a wrong format',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': { valid_hours: 721, due_date: '20310401' } },
       expect: [
@@ -231,14 +231,14 @@ testGateway(inicisJp, {
       almost: { 'cvs.payment_deadline': { valid_hours: 720, due_date: '2031-04-01T23:59Z' } },
     },
     {
-      name: 'half an hour',
+      name: 'a fraction of an hour',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': { valid_hours: 24.5 } },
       expect: [['error', 'invalid-format', 'cvs.payment_deadline.valid_hours']],
       almost: { 'cvs.payment_deadline': { valid_hours: 24 } },
     },
     {
-      name: 'two months among others',
+      name: '2 installment months, in a list',
       of: 'card',
       patch: { 'display.card_quota': [0, 2] },
       expect: [['error', 'unsupported-value', 'display.card_quota.1']],
@@ -277,7 +277,7 @@ testGateway(inicisJp, {
       },
     },
     {
-      name: 'a store told in numbers',
+      name: 'store details as numbers',
       of: 'card',
       patch: {
         storeDetails: {
@@ -310,7 +310,7 @@ testGateway(inicisJp, {
       almost: { custom_data: { products: 'Chair' } },
     },
     {
-      name: 'a window of no known colour',
+      name: 'an unknown color theme',
       of: 'card',
       patch: { [`${ui}.colorTheme`]: 'pink', [`${ui}.logoUrl`]: 1 },
       expect: [
@@ -320,14 +320,14 @@ testGateway(inicisJp, {
       almost: { [`${ui}.colorTheme`]: 'black' },
     },
     {
-      name: 'a konbini deadline that is over by a few hours',
+      name: 'a konbini deadline that passed some hours ago',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': { due_date: '2030-01-01T00:00:00+09:00' } },
       expect: [['warning', 'mismatch', 'cvs.payment_deadline.due_date']],
       almost: { 'cvs.payment_deadline': { due_date: '2030-01-01T13:00:00+09:00' } },
     },
     {
-      name: 'a konbini deadline that is over',
+      name: 'a konbini deadline that passed',
       of: 'cvs',
       patch: { 'cvs.payment_deadline': { due_date: '2029-12-01T00:00:00+09:00' } },
       expect: [['error', 'mismatch', 'cvs.payment_deadline.due_date']],

@@ -54,17 +54,17 @@ testGateway(inicisJp, {
       card: { installment: { monthOption: { availableMonthList: [0, 3, 5, 6, 10, 12] } } },
       bypass: { inicis_jp: { paymentUI: { colorTheme: 'blue6', logoUrl: 'https://shop.example/logo.svg' } } },
     }),
-    'card at once': jppg('CARD', { card: { installment: { monthOption: { fixedMonth: 0 } } } }),
+    'card in a lump sum': jppg('CARD', { card: { installment: { monthOption: { fixedMonth: 0 } } } }),
     'convenience store': jppg('CONVENIENCE_STORE', {
       convenienceStore: { paymentDeadline: { validHours: 720 } },
     }),
-    'convenience store until a moment': jppg('CONVENIENCE_STORE', {
+    'convenience store until a given time': jppg('CONVENIENCE_STORE', {
       convenienceStore: { paymentDeadline: { dueDate: '2031-04-01T23:59:59+09:00' } },
     }),
     'easy pay': jppg('EASY_PAY', { easyPay: { easyPayProvider: 'EASY_PAY_PROVIDER_MERPAY' } }),
     'card by SBPS': sbps('CARD'),
     'easy pay by SBPS': sbps('EASY_PAY', { easyPay: { easyPayProvider: 'PAYPAY' } }),
-    'a channel of which nothing is told': { ...jppg('CARD'), facts: undefined },
+    'a channel without facts': { ...jppg('CARD'), facts: undefined },
   },
   rows: [
     shopInNumbers('card', [
@@ -87,14 +87,14 @@ testGateway(inicisJp, {
       almost: { payMethod: 'CARD', locale: 'JA_JP' },
     },
     {
-      name: 'half a name',
+      name: 'only a first name',
       of: 'card',
       patch: { 'customer.fullName': undefined, 'customer.firstName': 'Matt' },
       expect: [['error', 'missing', 'customer.fullName']],
       almost: { 'customer.fullName': '', 'customer.firstName': 'Matt', 'customer.lastName': 'Damon' },
     },
     {
-      name: 'no way home on mobile',
+      name: 'no return address on mobile',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -102,7 +102,7 @@ testGateway(inicisJp, {
       almost: { redirectUrl: 'https://shop.example/m' },
     },
     {
-      name: 'no way home on PC',
+      name: 'no return address on PC',
       of: 'card',
       on: 'pc',
       patch: { redirectUrl: undefined },
@@ -110,7 +110,7 @@ testGateway(inicisJp, {
       almost: { redirectUrl: 'https://shop.example/pc' },
     },
     {
-      name: 'no store by JPPG',
+      name: 'no store details with JPPG',
       of: 'card',
       patch: { storeDetails: undefined },
       expect: [
@@ -128,7 +128,7 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'SBPS' },
     },
     {
-      name: 'no customer id by SBPS',
+      name: 'no customer id with SBPS',
       of: 'card by SBPS',
       patch: { 'customer.customerId': undefined },
       expect: [['error', 'missing', 'customer.customerId']],
@@ -136,7 +136,7 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'JPPG' },
     },
     {
-      name: 'a customer id of 31 letters by SBPS',
+      name: 'a customer id of 31 letters with SBPS',
       of: 'card by SBPS',
       patch: { 'customer.customerId': 'c'.repeat(31) },
       expect: [['error', 'too-long', 'customer.customerId']],
@@ -144,8 +144,8 @@ testGateway(inicisJp, {
       almostFacts: { cbt: 'JPPG' },
     },
     {
-      name: 'neither a store nor a customer id, of a channel of which nothing is told',
-      of: 'a channel of which nothing is told',
+      name: 'no store details and no customer id, on a channel without facts',
+      of: 'a channel without facts',
       patch: { storeDetails: undefined },
       expect: [
         ['notice', 'missing', 'storeDetails'],
@@ -154,8 +154,8 @@ testGateway(inicisJp, {
       almost: { 'customer.customerId': 'c'.repeat(31) },
     },
     {
-      name: 'a store half told, of a channel of which nothing is told',
-      of: 'a channel of which nothing is told',
+      name: 'incomplete store details, on a channel without facts',
+      of: 'a channel without facts',
       patch: { 'storeDetails.email': undefined },
       expect: [['notice', 'missing', 'customer.customerId']],
       almost: { 'storeDetails.email': undefined, 'customer.customerId': 'c1' },
@@ -170,7 +170,7 @@ testGateway(inicisJp, {
       almost: { 'customer.customerId': 'c2' },
     },
     {
-      name: 'a store called in other letters, and open at odd hours',
+      name: 'store names in wrong scripts, and opening hours in a wrong format',
       of: 'card',
       patch: {
         'storeDetails.storeNameKana': 'かんこくストア',
@@ -190,7 +190,7 @@ testGateway(inicisJp, {
       },
     },
     {
-      name: 'a window in another language than Japanese',
+      name: 'a window in a language other than Japanese',
       of: 'card',
       patch: { locale: 'EN_US' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -205,13 +205,13 @@ testGateway(inicisJp, {
     },
     {
       name: 'four months',
-      of: 'card at once',
+      of: 'card in a lump sum',
       patch: { 'card.installment.monthOption.fixedMonth': 4 },
       expect: [['error', 'unsupported-value', 'card.installment.monthOption.fixedMonth']],
       almost: { 'card.installment.monthOption.fixedMonth': 5 },
     },
     {
-      name: 'two months among others',
+      name: '2 installment months, in a list',
       of: 'card',
       patch: { 'card.installment.monthOption.availableMonthList': [2, 3] },
       expect: [['error', 'unsupported-value', 'card.installment.monthOption.availableMonthList.0']],
@@ -267,7 +267,7 @@ testGateway(inicisJp, {
       almost: { easyPay: undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a provider of another country',
+      name: 'a provider from another country',
       of: 'easy pay',
       patch: { 'easyPay.easyPayProvider': 'KAKAOPAY' },
       expect: [['error', 'unsupported-value', 'easyPay.easyPayProvider']],
@@ -334,7 +334,7 @@ testGateway(inicisJp, {
       almost: { 'convenienceStore.paymentDeadline': { dueDate: '2031-04-01T23:59:59Z' } },
     },
     {
-      name: 'a deadline that says nothing',
+      name: 'an empty deadline',
       of: 'convenience store',
       patch: { 'convenienceStore.paymentDeadline': {} },
       expect: [['error', 'missing', 'convenienceStore.paymentDeadline.validHours']],
@@ -348,8 +348,8 @@ testGateway(inicisJp, {
       almost: { 'convenienceStore.paymentDeadline.validHours': 24 },
     },
     {
-      name: 'a deadline in another form',
-      of: 'convenience store until a moment',
+      name: 'a deadline in a wrong format',
+      of: 'convenience store until a given time',
       patch: { 'convenienceStore.paymentDeadline.dueDate': '2031-04-01 23:59:59' },
       expect: [['error', 'invalid-format', 'convenienceStore.paymentDeadline.dueDate']],
       almost: { 'convenienceStore.paymentDeadline.dueDate': '2031-04-01T23:59:59Z' },
@@ -369,7 +369,7 @@ testGateway(inicisJp, {
       almost: { paymentId: 'payment1' },
     },
     {
-      name: 'a window of no known colour',
+      name: 'an unknown color theme',
       of: 'card',
       patch: { [`${ui}.colorTheme`]: 'red5', [`${ui}.logoUrl`]: 1 },
       expect: [
@@ -379,7 +379,7 @@ testGateway(inicisJp, {
       almost: { [`${ui}.colorTheme`]: 'red4' },
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'card',
       patch: { 'bypass.inicis_v2': { logo_url: 'https://shop.example/logo' } },
       expect: [['warning', 'unknown-parameter', 'bypass.inicis_v2']],

@@ -30,7 +30,7 @@ testGateway(inicisUnified, {
       almost: { channelKey: 'c' },
     },
     {
-      name: 'a phone that leaves the page has nowhere to go home to',
+      name: 'no return address on a phone, without a popup',
       of: 'verification',
       on: 'mobile',
       patch: { m_redirect_url: undefined, popup: false },
@@ -38,7 +38,7 @@ testGateway(inicisUnified, {
       almost: { m_redirect_url: undefined, popup: true },
     },
     {
-      name: 'what only Danal reads',
+      name: 'fields that only Danal reads',
       of: 'verification',
       patch: { name: '홍길동', phone: '01012345678', carrier: 'SKT', min_age: 19 },
       expect: [
@@ -50,7 +50,7 @@ testGateway(inicisUnified, {
       almost: { company: '포트원' },
     },
     {
-      name: 'values of another type',
+      name: 'values of a wrong type',
       of: 'verification',
       patch: { company: {}, popup: {}, min_age: {}, phone: {}, carrier: {} },
       expect: [

@@ -83,7 +83,7 @@ testGateway(html5Inicis, {
   },
   rows: [
     {
-      name: 'a method as other gateways spell it',
+      name: "a method in other gateways' spelling",
       of: 'card',
       patch: { pay_method: 'samsungpay' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -138,7 +138,7 @@ testGateway(html5Inicis, {
       almost: { amount: 1000 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -147,42 +147,42 @@ testGateway(html5Inicis, {
       almostOn: 'pc',
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
       almost: { digital: false },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { language: 'zh' },
       expect: [['warning', 'unsupported-value', 'language']],
       almost: { language: 'ko' },
     },
     {
-      name: 'a language it does not speak, while issuing',
+      name: 'a language it does not have, while issuing',
       of: 'issue',
       patch: { language: 'jp' },
       expect: [['warning', 'unsupported-value', 'language']],
       almost: { language: 'en' },
     },
     {
-      name: 'half a period',
+      name: 'a period without an end',
       of: 'card',
       patch: { 'period.from': '20200101' },
       expect: [['error', 'missing', 'period.to']],
       almost: { period: { from: '20200101', to: '20200102' } },
     },
     {
-      name: 'the other half of a period',
+      name: 'a period without a start',
       of: 'card',
       patch: { 'period.to': '20200101' },
       expect: [['error', 'missing', 'period.from']],
       almost: { period: null },
     },
     {
-      name: 'a period in dashes',
+      name: 'a period with dashes',
       of: 'card',
       patch: { period: { from: '2020-01-01', to: '20201231 ' } },
       expect: [
@@ -192,7 +192,7 @@ testGateway(html5Inicis, {
       almost: { period: { from: '20200101', to: '20201231' } },
     },
     {
-      name: "a card's name where its code should stand",
+      name: "a card's name instead of its code",
       of: 'card',
       patch: { 'card.direct': { code: 'HYUNDAI', quota: 3 } },
       expect: [['error', 'invalid-format', 'card.direct.code']],
@@ -209,7 +209,7 @@ testGateway(html5Inicis, {
       almost: { 'card.direct': { code: '041' } },
     },
     {
-      name: 'an intent and a scheme of its own at once',
+      name: 'both apprun_check and app_scheme',
       of: 'card',
       on: 'mobile',
       patch: { 'bypass.P_RESERVED': 'apprun_check=Y&app_scheme=shop://' },
@@ -217,7 +217,7 @@ testGateway(html5Inicis, {
       almost: { 'bypass.P_RESERVED': 'apprun_check=Y&iosapp=Y' },
     },
     {
-      name: 'a transfer without its word',
+      name: 'a transfer without its P_RESERVED option',
       of: 'trans',
       on: 'mobile',
       patch: { 'bypass.P_RESERVED': 'bank_receipt=N' },
@@ -225,7 +225,7 @@ testGateway(html5Inicis, {
       almost: { 'bypass.P_RESERVED': 'bank_receipt=N&twotrs_bank=Y' },
     },
     {
-      name: 'what KG Inicis must set up first',
+      name: 'options that KG Inicis must set up first',
       of: 'card',
       patch: { escrow: true, 'card.interest_free': 7 },
       expect: [
@@ -235,7 +235,7 @@ testGateway(html5Inicis, {
       almost: { escrow: false, 'card.detail': [{ card_code: '366', max_month: 7 }] },
     },
     {
-      name: 'months without interest that the amount is too small for',
+      name: 'interest-free installments that the amount is too small for',
       of: 'card',
       patch: { amount: 49_999, 'card.interest_free': 7 },
       expect: [
@@ -246,7 +246,7 @@ testGateway(html5Inicis, {
       almostExpect: [['notice', 'contract', 'card.interest_free']],
     },
     {
-      name: 'months without interest that are no number',
+      name: 'interest-free installments that are not a number',
       of: 'card',
       patch: { 'card.interest_free': '7' },
       expect: [
@@ -294,7 +294,7 @@ testGateway(html5Inicis, {
       },
     },
     {
-      name: 'Payshot keys that are no text',
+      name: 'Payshot keys that are not text',
       of: 'card',
       patch: { 'bypass.ini_PAYSHOT_KEY': 1, 'bypass.P_PAYSHOT_KEY': 2 },
       expect: [
@@ -304,14 +304,14 @@ testGateway(html5Inicis, {
       almost: { 'bypass.ini_PAYSHOT_KEY': '1', 'bypass.P_PAYSHOT_KEY': '2' },
     },
     {
-      name: 'options in a block of the gateway, as in V2',
+      name: 'options in a block named by the gateway, as in V2',
       of: 'card',
       patch: { bypass: { html5_inicis: { acceptmethod: 'noeasypay' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.html5_inicis']],
       almost: { bypass: { acceptmethod: 'noeasypay' } },
     },
     {
-      name: 'a billing window of another kind',
+      name: 'an unknown authtype of the billing window',
       of: 'issue with the mobile option',
       on: 'mobile',
       patch: { 'bypass.inicis.authtype': '02' },
@@ -333,7 +333,7 @@ testGateway(html5Inicis, {
       almost: { products: null },
     },
     {
-      name: 'a billing key of no price and no period',
+      name: 'a billing key without amount and period',
       of: 'issue',
       patch: { amount: undefined, period: {} },
       expect: [
@@ -344,7 +344,7 @@ testGateway(html5Inicis, {
       almost: { amount: 0, period: { from: '20300101', to: '20301231' } },
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -383,7 +383,7 @@ testGateway(html5Inicis, {
       almost: { pay_method: 'lpay' },
     },
     {
-      name: 'a colour of no form',
+      name: 'a color in a wrong format',
       of: 'card',
       on: 'pc',
       patch: { 'bypass.acceptmethod': 'noeasypay:SKIN()' },
@@ -391,14 +391,14 @@ testGateway(html5Inicis, {
       almost: { 'bypass.acceptmethod': 'noeasypay:SKIN(#C1272C)' },
     },
     {
-      name: 'an interval that is no text',
+      name: 'an interval that is not text',
       of: 'card',
       patch: { period: { interval: 1 } },
       expect: [['warning', 'invalid-type', 'period.interval']],
       almost: { period: { interval: '1m' } },
     },
     {
-      name: 'an id of the older manual, which names no gateway, beside the key',
+      name: 'a pg id of the older manual, beside the channel key',
       of: 'card',
       patch: { pg: 'inicis' },
       expect: [

@@ -34,7 +34,7 @@ testGateway(inicisUnified, {
   valid: {
     anybody: { operation, request: anybody },
     somebody: { operation, request: somebody },
-    'somebody of two names, by Payco': {
+    'a fixed person with first and last name, through Payco': {
       operation,
       request: {
         ...somebody,
@@ -53,7 +53,7 @@ testGateway(inicisUnified, {
       almost: { identityVerificationId: '1' },
     },
     {
-      name: 'ids and data that are no text',
+      name: 'ids and data that are not text',
       of: 'anybody',
       patch: { identityVerificationId: 1, customData: { a: 1 } },
       expect: [
@@ -63,14 +63,14 @@ testGateway(inicisUnified, {
       almost: { identityVerificationId: '1', customData: 'a' },
     },
     {
-      name: 'nothing said on whether the person is fixed',
+      name: 'no flgFixedUser',
       of: 'anybody',
       patch: { bypass: undefined },
       expect: [['error', 'missing', 'bypass.inicisUnified.flgFixedUser']],
       almost: { bypass: { inicisUnified: { flgFixedUser: 'N' } } },
     },
     {
-      name: 'a person who is fixed, and nobody',
+      name: 'a fixed person without a customer',
       of: 'somebody',
       patch: { customer: undefined },
       expect: [
@@ -83,8 +83,8 @@ testGateway(inicisUnified, {
       almost: { customer: undefined, 'bypass.inicisUnified.flgFixedUser': 'N' },
     },
     {
-      name: 'half a name',
-      of: 'somebody of two names, by Payco',
+      name: 'only a first name',
+      of: 'a fixed person with first and last name, through Payco',
       patch: { 'customer.lastName': undefined },
       expect: [['error', 'missing', 'customer.fullName']],
       almost: { 'customer.lastName': undefined, 'customer.fullName': '홍길동' },
@@ -97,7 +97,7 @@ testGateway(inicisUnified, {
       almost: { 'bypass.inicisUnified.directAgency': 'KFTC' },
     },
     {
-      name: 'flags and an agency that it does not have',
+      name: 'unknown flags and an unknown agency',
       of: 'anybody',
       patch: {
         'bypass.inicisUnified': { flgFixedUser: 'y', directAgency: 'KAKAOPAY', FRGNDInfo: true },
@@ -110,7 +110,7 @@ testGateway(inicisUnified, {
       almost: { 'bypass.inicisUnified': { flgFixedUser: 'N', directAgency: 'KAKAO', FRGNDInfo: 'N' } },
     },
     {
-      name: 'a logo that may not show, and salt that is no text',
+      name: 'a logo over http, and a DI_CODE that is not text',
       of: 'anybody',
       patch: {
         'bypass.inicisUnified.logoUrl': 'http://www.MarketA.co.kr/logo.png',
@@ -126,7 +126,7 @@ testGateway(inicisUnified, {
       },
     },
     {
-      name: "the block by the gateway's code",
+      name: "a bypass block under the gateway's code",
       of: 'anybody',
       patch: { 'bypass.inicis_unified': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.inicis_unified']],

@@ -59,11 +59,11 @@ testGateway(inicisV2, {
   valid: {
     card: by('CARD'),
     'card in dollars': by('CARD', { currency: 'USD', totalAmount: 1420 }),
-    'card of a nameless phone': {
+    'card on a phone, without a phone number': {
       ...by('CARD', { customer: { fullName: '포트원' } }),
       on: 'mobile',
     },
-    'card company of its own window': by('CARD', {
+    "card company's own window": by('CARD', {
       card: { cardCompany: 'CARD_COMPANY_BC_CARD', installment: { monthOption: { fixedMonth: 3 } } },
     }),
     transfer: by('TRANSFER', { transfer: { cashReceiptType: 'ANONYMOUS' } }),
@@ -93,7 +93,7 @@ testGateway(inicisV2, {
       },
     },
     'issue and pay': { operation: 'requestIssueBillingKeyAndPay', request: both },
-    'issue and pay as the guide spells it': {
+    "issue and pay in the guide's spelling": {
       operation: 'requestIssueBillingKeyAndPay',
       request: { ...both, billingKeyAndPayMethod: 'PHONE' },
     },
@@ -121,7 +121,7 @@ testGateway(inicisV2, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: '' },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -135,7 +135,7 @@ testGateway(inicisV2, {
       almost: { billingKeyAndPayMethod: 'PHONE' },
     },
     {
-      name: 'a first payment by nothing',
+      name: 'a first payment without a method',
       of: 'issue and pay',
       patch: { billingKeyAndPayMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyAndPayMethod']],
@@ -242,7 +242,7 @@ testGateway(inicisV2, {
       almost: { 'customer.fullName': '가'.repeat(15) },
     },
     {
-      name: 'a language that only a PC speaks',
+      name: 'a language that only the PC window has',
       of: 'card',
       on: 'mobile',
       patch: { locale: 'ZH_CN' },
@@ -251,14 +251,14 @@ testGateway(inicisV2, {
       almostOn: 'pc',
     },
     {
-      name: 'a language that no window speaks',
+      name: 'a language that no window has',
       of: 'card',
       patch: { locale: 'JA_JP' },
       expect: [['warning', 'unsupported-value', 'locale']],
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'a language that no window speaks, while issuing',
+      name: 'a language that no window has, while issuing',
       of: 'issue',
       on: 'pc',
       patch: { locale: 'JA_JP' },
@@ -352,22 +352,22 @@ testGateway(inicisV2, {
       almost: { 'bypass.inicis_v2.acceptmethod': ['paypopup', 'hidebar', 'noeasypay'] },
     },
     {
-      name: 'receipts of a kind that the window asks for',
+      name: 'a cash receipt type, which the window asks for',
       of: 'transfer',
       patch: { 'transfer.cashReceiptType': 'CASH_RECEIPT_TYPE_PERSONAL' },
       expect: [['warning', 'ignored', 'transfer.cashReceiptType']],
       almost: { 'transfer.cashReceiptType': 'CASH_RECEIPT_TYPE_ANONYMOUS' },
     },
     {
-      name: 'receipts of a kind that the window asks for, for a virtual account',
+      name: 'a cash receipt type for a virtual account, which the window asks for',
       of: 'virtual account',
       patch: { 'virtualAccount.cashReceiptType': 'CORPORATE' },
       expect: [['warning', 'ignored', 'virtualAccount.cashReceiptType']],
       almost: { 'virtualAccount.cashReceiptType': null },
     },
     {
-      name: 'a list of months for a card company of its own window',
-      of: 'card company of its own window',
+      name: "a list of months in a card company's own window",
+      of: "card company's own window",
       patch: { 'card.installment.monthOption': { availableMonthList: [2, 3] } },
       expect: [
         contract('card.cardCompany'),
@@ -379,8 +379,8 @@ testGateway(inicisV2, {
       },
     },
     {
-      name: 'the one card company that has no window here',
-      of: 'card company of its own window',
+      name: 'the only card company whose window this gateway does not open',
+      of: "card company's own window",
       patch: { 'card.cardCompany': 'CARD_COMPANY_TOSS_BANK' },
       expect: [contract('card.cardCompany'), ['error', 'unsupported-value', 'card.cardCompany']],
       almost: { 'card.cardCompany': 'CARD_COMPANY_MIRAE_ASSET_SECURITIES' },
@@ -461,7 +461,7 @@ testGateway(inicisV2, {
       almost: { 'virtualAccount.fixedOption': { accountNumber: '1' }, 'virtualAccount.bankCode': '' },
     },
     {
-      name: 'a gift certificate of no kind, on a phone',
+      name: 'a gift certificate without a type, on a phone',
       of: 'gift certificate',
       on: 'mobile',
       patch: { giftCertificate: undefined },
@@ -477,7 +477,7 @@ testGateway(inicisV2, {
       almost: { 'giftCertificate.giftCertificateType': 'GIFT_CERTIFICATE_TYPE_BOOKNLIFE' },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
@@ -500,7 +500,7 @@ testGateway(inicisV2, {
       almost: { 'mobile.carrier': '' },
     },
     {
-      name: 'a billing key of no id and no title',
+      name: 'a billing key without id and title',
       of: 'issue',
       patch: { issueId: undefined, issueName: ' ' },
       expect: [
@@ -510,7 +510,7 @@ testGateway(inicisV2, {
       almost: { issueId: '1', issueName: '1' },
     },
     {
-      name: 'no period of the offer, on a phone',
+      name: 'no offer period, on a phone',
       of: 'issue',
       on: 'mobile',
       patch: { offerPeriod: undefined },
@@ -519,14 +519,14 @@ testGateway(inicisV2, {
       almostOn: 'pc',
     },
     {
-      name: 'a range that never ends',
+      name: 'a range without an end',
       of: 'issue and pay',
       patch: { offerPeriod: { range: { from: range.from } } },
       expect: [['error', 'missing', 'offerPeriod.range.to']],
       almost: { offerPeriod: { interval: '1y' } },
     },
     {
-      name: 'a range of nothing',
+      name: 'an empty range',
       of: 'issue and pay',
       patch: { offerPeriod: { range: {} } },
       expect: [
@@ -557,7 +557,7 @@ testGateway(inicisV2, {
       almost: { card: {} },
     },
     {
-      name: 'cards of another owner',
+      name: 'an unknown value of carduse',
       of: 'issue on a phone',
       on: 'mobile',
       patch: { 'bypass.inicis_v2.carduse': 'anycard' },
@@ -565,14 +565,14 @@ testGateway(inicisV2, {
       almost: { 'bypass.inicis_v2.carduse': 'cocard' },
     },
     {
-      name: 'a first payment that does not say what is sold',
+      name: 'a first payment without the kind of goods',
       of: 'issue and pay',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
       almost: { productType: 'DIGITAL' },
     },
     {
-      name: 'what a first payment does not read',
+      name: 'fields that a first payment does not read',
       of: 'issue and pay',
       patch: { locale: 'KO_KR', mobile: { carrier: 'SKT', availableCarriers: ['SKT'] } },
       expect: [
@@ -583,14 +583,14 @@ testGateway(inicisV2, {
       almost: { locale: '', mobile: {} },
     },
     {
-      name: 'the options of a payment, in a first payment',
+      name: "a payment's options, in a first payment",
       of: 'issue and pay',
       patch: { 'bypass.inicis_v2.P_MNAME': '포트원' },
       expect: [['warning', 'unknown-parameter', 'bypass.inicis_v2']],
       almost: { bypass: {} },
     },
     {
-      name: 'texts of the PC window in other forms',
+      name: 'texts of the PC window in wrong formats',
       of: 'card',
       on: 'pc',
       patch: {
@@ -607,7 +607,7 @@ testGateway(inicisV2, {
       },
     },
     {
-      name: 'logos and a name that are no text',
+      name: 'logos and a name that are not text',
       of: 'card',
       patch: {
         'bypass.inicis_v2.logo_url': 1,
@@ -640,7 +640,7 @@ testGateway(inicisV2, {
       almost: { 'bypass.inicis_v2.acceptmethod': ['SKIN(#0000ff)', 'below1000'] },
     },
     {
-      name: 'options of the mobile window in other forms',
+      name: 'options of the mobile window in wrong formats',
       of: 'card',
       on: 'mobile',
       patch: { 'bypass.inicis_v2.P_CARD_OPTION': '14', 'bypass.inicis_v2.P_RESERVED': ['below1000'] },
@@ -655,7 +655,7 @@ testGateway(inicisV2, {
       },
     },
     {
-      name: 'options in the strings of V1',
+      name: 'options joined into strings, as in V1',
       of: 'card',
       on: 'pc',
       patch: { 'bypass.inicis_v2.acceptmethod': 'below1000:hidebar' },
@@ -663,14 +663,14 @@ testGateway(inicisV2, {
       almost: { 'bypass.inicis_v2.acceptmethod': ['below1000', 'hidebar'] },
     },
     {
-      name: 'the block of V1, which has no name',
+      name: "V1's options, which have no block",
       of: 'card',
       patch: { bypass: { acceptmethod: ['below1000'] } },
       expect: [['warning', 'unknown-parameter', 'bypass.acceptmethod']],
       almost: { bypass: {} },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -679,14 +679,14 @@ testGateway(inicisV2, {
       almostOn: 'pc',
     },
     {
-      name: 'yen by bank transfer, which is said once',
+      name: 'yen by bank transfer, reported once',
       of: 'transfer',
       patch: { currency: 'JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'KRW' },
     },
     {
-      name: 'a card company, a provider and a certificate that only other methods would read',
+      name: 'a card company, a provider and a gift certificate for other methods',
       of: 'mobile',
       patch: {
         'card.cardCompany': 'TOSS_BANK',
@@ -697,7 +697,7 @@ testGateway(inicisV2, {
       almost: { 'giftCertificate.giftCertificateType': 'CULTURE_GIFT' },
     },
     {
-      name: 'a range of nothing, while issuing',
+      name: 'an empty range, while issuing',
       of: 'issue',
       patch: { offerPeriod: { range: {} } },
       expect: [
@@ -725,7 +725,7 @@ testGateway(inicisV2, {
       almost: { 'customer.fullName': 'a'.repeat(30) },
     },
     {
-      name: 'no period of the offer on a phone, while issuing and paying',
+      name: 'no offer period on a phone, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { offerPeriod: undefined },
@@ -734,7 +734,7 @@ testGateway(inicisV2, {
       almostOn: 'pc',
     },
     {
-      name: 'a range of one moment, while issuing and paying',
+      name: 'a range that ends when it starts, while issuing and paying',
       of: 'issue and pay',
       patch: { offerPeriod: { range: { from: range.from, to: range.from } } },
       expect: [['error', 'mismatch', 'offerPeriod.range.to']],
@@ -785,7 +785,7 @@ testGateway(inicisV2, {
       almost: { totalAmount: 999, 'bypass.inicis_v2': { P_RESERVED: ['below1000=Y'] } },
     },
     ...(['EASY_PAY', 'VIRTUAL_ACCOUNT'] as const).map((payMethod) => ({
-      name: `less than KG Inicis usually takes by ${payMethod}, as V1 tells`,
+      name: `less than KG Inicis usually takes by ${payMethod}, as V1's guide says`,
       of: 'card' as const,
       patch: { payMethod, totalAmount: 0 },
       expect: [['warning', 'out-of-range', 'totalAmount']] as const,

@@ -19,7 +19,7 @@ const issue = { ...pay, pay_method: undefined, amount: 0, customer_uid: 'your-cu
 testGateway(kakaopay, {
   valid: {
     pay: { operation: 'request_pay', request: pay },
-    'pay with everything': {
+    'pay with every field': {
       operation: 'request_pay',
       request: {
         ...pay,
@@ -32,7 +32,7 @@ testGateway(kakaopay, {
         bypass: { kakaopay: { payment_method_type: 'CARD', custom_message: '안내' } },
       },
     },
-    'pay with nothing but what is demanded': {
+    'pay with the required fields only': {
       operation: 'request_pay',
       on: 'pc',
       request: { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', name: '주문명', amount: 1004 },
@@ -55,7 +55,7 @@ testGateway(kakaopay, {
       almost: { buyer_name: undefined, buyer_tel: undefined },
     },
     {
-      name: 'a key of no name and no amount',
+      name: 'a billing key without name and amount',
       of: 'issue',
       patch: { name: '', amount: undefined },
       expect: [
@@ -65,7 +65,7 @@ testGateway(kakaopay, {
       almost: { amount: 0, buyer_tel: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -74,8 +74,8 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: "no way home from PC's window on a phone",
-      of: 'pay with everything',
+      name: 'no return address on a phone, which the PC window does not need',
+      of: 'pay with every field',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
       expect: [['warning', 'missing', 'm_redirect_url']],
@@ -83,7 +83,7 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue and pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -92,28 +92,28 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: 'a method, which the buyer chooses',
+      name: 'a method, which the buyer chooses in the window',
       of: 'pay',
       patch: { pay_method: 'trans' },
       expect: [['warning', 'ignored', 'pay_method']],
       almost: { pay_method: undefined },
     },
     {
-      name: 'months to choose from',
+      name: 'a list of installment months',
       of: 'pay',
       patch: { 'display.card_quota': [2, 3] },
       expect: [['warning', 'too-long', 'display.card_quota']],
       almost: { 'display.card_quota': [3] },
     },
     {
-      name: 'tax of its own',
+      name: 'a VAT amount',
       of: 'pay',
       patch: { vat_amount: 91 },
       expect: [['error', 'forbidden', 'vat_amount']],
       almost: { vat_amount: null, tax_free: 91 },
     },
     {
-      name: 'a zero-rated sale, or a field that a shop always fills in',
+      name: 'a VAT amount of zero',
       of: 'issue and pay',
       patch: { vat_amount: 0 },
       expect: [['warning', 'forbidden', 'vat_amount']],
@@ -128,7 +128,7 @@ testGateway(kakaopay, {
     },
     {
       name: 'options of wrong types',
-      of: 'pay with everything',
+      of: 'pay with every field',
       patch: {
         kakaopayMobileAsPC: 'Y',
         'bypass.kakaopay': { payment_method_type: 'POINT', custom_message: 1 },
@@ -141,7 +141,7 @@ testGateway(kakaopay, {
       almost: { kakaopayMobileAsPC: false },
     },
     {
-      name: 'a misspelled option and a foreign block',
+      name: "a misspelled option and another gateway's bypass block",
       of: 'pay',
       patch: { 'bypass.kakaopay.custom_mesage': '안내', 'bypass.tosspay_v2': {} },
       expect: [
@@ -151,7 +151,7 @@ testGateway(kakaopay, {
       almost: { bypass: { kakaopay: {} } },
     },
     {
-      name: 'a billing key of the test id for single payments',
+      name: 'a billing key with the test id for single payments',
       of: 'issue',
       patch: { channelKey: undefined, pg: 'kakaopay.TC0ONETIME' },
       expect: [
@@ -162,7 +162,7 @@ testGateway(kakaopay, {
       almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
-      name: 'a single payment of the test id for billing keys',
+      name: 'a single payment with the test id for billing keys',
       of: 'pay',
       patch: { channelKey: undefined, pg: 'kakaopay.TCSUBSCRIP' },
       expect: [
@@ -173,7 +173,7 @@ testGateway(kakaopay, {
       almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
-      name: 'a fixed month of an amount that no card splits',
+      name: 'a fixed month for an amount below the installment minimum',
       of: 'pay',
       patch: { amount: 49_999, 'display.card_quota': [3] },
       expect: [['warning', 'out-of-range', 'display.card_quota']],

@@ -24,7 +24,7 @@ const agreed = ['notice', 'contract', 'bypass.kakaopay.custom_message'] as const
 testGateway(kakaopay, {
   valid: {
     payment: { operation: 'requestPayment', request: payment },
-    'payment with everything': {
+    'payment with every field': {
       operation: 'requestPayment',
       request: {
         ...payment,
@@ -45,7 +45,7 @@ testGateway(kakaopay, {
       on: 'pc',
     },
     issue: { operation: 'requestIssueBillingKey', request: issue },
-    'issue with everything': {
+    'issue with every field': {
       operation: 'requestIssueBillingKey',
       request: {
         ...issue,
@@ -71,14 +71,14 @@ testGateway(kakaopay, {
       almost: { easyPay: {} },
     },
     {
-      name: 'a key for a card',
+      name: 'a billing key for a card',
       of: 'issue',
       patch: { billingKeyMethod: 'CARD' },
       expect: [['error', 'unsupported-value', 'billingKeyMethod']],
       almost: { card: {} },
     },
     {
-      name: 'a key for no method',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -94,7 +94,7 @@ testGateway(kakaopay, {
       almostOn: 'mobile',
     },
     {
-      name: 'a frame on a phone',
+      name: 'an iframe on a phone',
       of: 'payment',
       on: 'mobile',
       patch: { 'windowType.mobile': 'IFRAME' },
@@ -103,7 +103,7 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: 'a key from a popup on PC',
+      name: 'a billing key in a popup on PC',
       of: 'issue',
       on: 'pc',
       patch: { 'windowType.pc': 'POPUP' },
@@ -112,7 +112,7 @@ testGateway(kakaopay, {
       almostOn: 'mobile',
     },
     {
-      name: 'a key from a frame on a phone',
+      name: 'a billing key in an iframe on a phone',
       of: 'issue',
       on: 'mobile',
       patch: { 'windowType.mobile': 'IFRAME' },
@@ -121,7 +121,7 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'payment',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -130,7 +130,7 @@ testGateway(kakaopay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -153,22 +153,22 @@ testGateway(kakaopay, {
       almost: { locale: 'KO_KR' },
     },
     {
-      name: 'words that Kakao Pay must agree to',
+      name: 'a custom message, which Kakao Pay must agree to',
       of: 'payment',
       patch: { bypass: message },
       expect: [agreed],
       almost: { bypass: { kakaopay: {} } },
     },
     {
-      name: 'words that Kakao Pay must agree to, while issuing',
+      name: 'a custom message, which Kakao Pay must agree to, while issuing',
       of: 'issue',
       patch: { bypass: message },
       expect: [agreed],
       almost: { 'bypass.kakaopay.custom_message': '' },
     },
     {
-      name: 'words that are no text',
-      of: 'payment with everything',
+      name: 'a custom message that is not text',
+      of: 'payment with every field',
       patch: { 'bypass.kakaopay.custom_message': 1 },
       expect: [agreed, ['warning', 'invalid-type', 'bypass.kakaopay.custom_message']],
       almost: { 'bypass.kakaopay.custom_message': '1' },
@@ -217,7 +217,7 @@ testGateway(kakaopay, {
       almost: { orderName: '가'.repeat(100) },
     },
     {
-      name: 'what PortOne alone would keep',
+      name: 'fields that Kakao Pay never receives',
       of: 'payment',
       patch: { isEscrow: true, isCulturalExpense: true, productType: 'REAL' },
       expect: [
@@ -228,7 +228,7 @@ testGateway(kakaopay, {
       almost: { taxFreeAmount: 100, productType: '' },
     },
     {
-      name: 'months to choose from, free of interest',
+      name: 'a list of interest-free installment months',
       of: 'payment',
       patch: {
         'easyPay.installment': {
@@ -243,14 +243,14 @@ testGateway(kakaopay, {
       almost: { 'easyPay.installment.monthOption.fixedMonth': 2 },
     },
     {
-      name: 'a key without a name',
+      name: 'a billing key without a name',
       of: 'issue',
       patch: { issueName: undefined },
       expect: [['error', 'missing', 'issueName']],
       almost: { issueId: undefined },
     },
     {
-      name: 'what only V1 has, and a foreign block',
+      name: "a field that only V1 has, and another gateway's bypass block",
       of: 'payment',
       patch: { 'bypass.kakaopay.payment_method_type': 'CARD', 'bypass.naverpay': {} },
       expect: [

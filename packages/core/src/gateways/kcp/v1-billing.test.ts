@@ -39,7 +39,7 @@ testGateway(kcpBilling, {
       almost: { tax_free: 0 },
     },
     {
-      name: 'a key of no name and no amount to show',
+      name: 'a billing key without id and display amount',
       of: 'issue',
       patch: { customer_uid: undefined, amount: undefined },
       expect: [
@@ -49,7 +49,7 @@ testGateway(kcpBilling, {
       almost: { customer_uid: '1', amount: 0 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -65,7 +65,7 @@ testGateway(kcpBilling, {
       almost: { products: null },
     },
     {
-      name: 'another word than the one that the guide has',
+      name: 'a value that the guide does not list',
       of: 'issue',
       on: 'pc',
       patch: { 'bypass.batch_birth_day_yn': 'N' },
@@ -74,7 +74,7 @@ testGateway(kcpBilling, {
       almostOn: 'mobile',
     },
     {
-      name: 'options of the PC window that are no text',
+      name: 'options of the PC window that are not text',
       of: 'issue',
       on: 'pc',
       patch: { bypass: { site_logo: 1, batch_birth_day_yn: {} } },
@@ -85,7 +85,7 @@ testGateway(kcpBilling, {
       almost: { bypass: { site_logo: '1', batch_birth_day_yn: 'Y' } },
     },
     {
-      name: 'the options of a payment',
+      name: "a payment's options",
       of: 'issue',
       patch: { bypass: { skin_indx: '1' } },
       expect: [['warning', 'unknown-parameter', 'bypass.skin_indx']],

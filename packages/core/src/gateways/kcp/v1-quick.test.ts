@@ -38,7 +38,7 @@ testGateway(kcpQuick, {
       buyer_addr: '서울특별시 강남구 삼성동',
       buyer_postcode: '123-456',
     }),
-    'Pay with a key that the buyer chooses': by('Pay', { pay_method: 'trans', amount: 1000 }),
+    'Pay with a billing key that the buyer chooses': by('Pay', { pay_method: 'trans', amount: 1000 }),
     PinChange: by('PinChange'),
     PinReset: by('PinReset', { pay_method: 'card' }),
     PinCheck: by('PinCheck', { pay_method: 'card' }),
@@ -85,7 +85,7 @@ testGateway(kcpQuick, {
       almost: { 'bypass.kcpQuick.actionType': 'Terminate' },
     },
     {
-      name: 'nobody, and no order',
+      name: 'no member and no order id',
       of: 'PinChange',
       patch: { bypass: { kcpQuick: { actionType: 'PinChange' } }, merchant_uid: undefined },
       expect: [
@@ -96,14 +96,14 @@ testGateway(kcpQuick, {
       almost: { name: undefined },
     },
     {
-      name: 'nobody whose payment is looked up',
+      name: 'a lookup without a member',
       of: 'lookup',
       patch: { 'bypass.kcpQuick.memberID': '' },
       expect: [['error', 'missing', 'bypass.kcpQuick.memberID']],
       almost: { 'bypass.kcpQuick.encryptedCI': 'encrypted_ci' },
     },
     {
-      name: 'somebody whose CI is not encrypted',
+      name: 'a CI that is not encrypted',
       of: 'PinChange',
       patch: { 'bypass.kcpQuick.encryptedCI': undefined, 'bypass.kcpQuick.memberCI': 'ci' },
       expect: [
@@ -120,7 +120,7 @@ testGateway(kcpQuick, {
       almost: { 'bypass.kcpQuick.memberID': 'a'.repeat(16) },
     },
     {
-      name: 'a payment of nothing, by nothing',
+      name: 'a payment without method and amount',
       of: 'Pay',
       patch: { pay_method: undefined, amount: undefined },
       expect: [
@@ -137,7 +137,7 @@ testGateway(kcpQuick, {
       almost: { pay_method: 'trans' },
     },
     {
-      name: 'a registration of nothing',
+      name: 'a registration without method and billing key',
       of: 'Register',
       patch: { pay_method: undefined, customer_uid: undefined },
       expect: [
@@ -147,14 +147,14 @@ testGateway(kcpQuick, {
       almost: { amount: 0 },
     },
     {
-      name: 'a deletion of nothing',
+      name: 'a deletion without a billing key',
       of: 'Deregister',
       patch: { customer_uid: undefined },
       expect: [['error', 'missing', 'customer_uid']],
       almost: { 'bypass.kcpQuick.noAuth': true },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'Pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -163,7 +163,7 @@ testGateway(kcpQuick, {
       almostOn: 'pc',
     },
     {
-      name: 'half of what a payment is looked up by',
+      name: 'an empty lookup request',
       of: 'lookup',
       patch: { 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest': {} },
       expect: [
@@ -176,7 +176,7 @@ testGateway(kcpQuick, {
       almost: { 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest': undefined },
     },
     {
-      name: 'what a payment is looked up by in other forms',
+      name: 'lookup fields of wrong types',
       of: 'lookup',
       patch: {
         'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest': {
@@ -230,7 +230,7 @@ testGateway(kcpQuick, {
       almost: { products: null },
     },
     {
-      name: 'parameters in other forms',
+      name: 'parameters of wrong types',
       of: 'Pay',
       patch: {
         'bypass.kcpQuick.encryptedCI': 1,
@@ -264,7 +264,7 @@ testGateway(kcpQuick, {
       almostExpect: [['warning', 'deprecated', 'bypass.kcpQuick.memberCI']],
     },
     {
-      name: 'an action under the code of the gateway',
+      name: "an action in a bypass block under the gateway's code",
       of: 'PinCheck',
       patch: { 'bypass.kcp_quick': { actionType: 'PinCheck' } },
       expect: [['warning', 'unknown-parameter', 'bypass.kcp_quick']],

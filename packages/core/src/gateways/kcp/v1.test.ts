@@ -29,8 +29,12 @@ const escrow = ['notice', 'contract', 'escrow'] as const
 testGateway(kcp, {
   valid: {
     card: by('card', { display: { card_quota: [2, 3, 4, 5, 6] }, appCard: true }),
-    'card of nobody': by('card', { buyer_name: undefined, buyer_tel: undefined, buyer_email: undefined }),
-    'card company of its own window': by('card', { card: { direct: { code: '367', quota: 93 } } }),
+    'card without a buyer': by('card', {
+      buyer_name: undefined,
+      buyer_tel: undefined,
+      buyer_email: undefined,
+    }),
+    "card company's own window": by('card', { card: { direct: { code: '367', quota: 93 } } }),
     "KB's own window": by('card', {
       card: { direct: { code: '381', quota: 63 } },
       bypass: { app_flag: 'S' },
@@ -79,7 +83,7 @@ testGateway(kcp, {
       almost: { pay_method: 'trans' },
     },
     {
-      name: 'nothing, for nothing',
+      name: 'no order name and no amount',
       of: 'card',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -93,7 +97,7 @@ testGateway(kcp, {
       almost: { name: '1', amount: 1 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -110,13 +114,13 @@ testGateway(kcp, {
     },
     {
       name: "a card company's own window without the shop's name",
-      of: 'card company of its own window',
+      of: "card company's own window",
       patch: { company: undefined },
       expect: [['notice', 'missing', 'company']],
       almost: { company: undefined, card: undefined },
     },
     {
-      name: 'a telephone bill of nobody',
+      name: 'a telephone bill without buyer name and user id',
       of: 'phone',
       patch: { buyer_name: undefined, bypass: undefined },
       expect: [
@@ -126,70 +130,70 @@ testGateway(kcp, {
       almost: { buyer_name: undefined, bypass: undefined, pay_method: 'card' },
     },
     {
-      name: 'a gift certificate of nobody',
+      name: 'a gift certificate without a user id',
       of: 'booknlife',
       patch: { 'bypass.shop_user_id': ' ' },
       expect: [['error', 'missing', 'bypass.shop_user_id']],
       almost: { buyer_name: undefined },
     },
     {
-      name: 'points of no company',
+      name: 'points without a company code',
       of: 'point',
       patch: { 'bypass.pt_memcorp_cd': undefined },
       expect: [['error', 'missing', 'bypass.pt_memcorp_cd']],
       almost: { 'bypass.pt_memcorp_cd': undefined, pay_method: 'card' },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { language: 'zh' },
       expect: [['warning', 'unsupported-value', 'language']],
       almost: { language: 'en' },
     },
     {
-      name: "Hyundai's points counted as another company's",
-      of: 'card company of its own window',
+      name: "another card company's points code for Hyundai Card",
+      of: "card company's own window",
       patch: { 'card.direct.quota': 63 },
       expect: [['error', 'unsupported-value', 'card.direct.quota']],
       almost: { 'card.direct.quota': 80 },
     },
     {
-      name: 'points of a company that has none',
+      name: 'points of a card company without points',
       of: "KB's own window",
       patch: { 'card.direct.code': '071' },
       expect: [['error', 'unsupported-value', 'card.direct.quota']],
       almost: { 'card.direct': { code: '071', quota: 12 } },
     },
     {
-      name: "points of a company whose code keeps its zero, and a card's name in place of a code",
+      name: "a card's name instead of its code, with points",
       of: "KB's own window",
       patch: { 'card.direct': { code: 'WOORI', quota: 3 } },
       expect: [['error', 'invalid-format', 'card.direct.code']],
       almost: { 'card.direct': { code: '041', quota: 60 } },
     },
     {
-      name: 'a time that is none',
+      name: 'a deadline in an unknown format',
       of: 'vbank',
       patch: { vbank_due: '2030.12.31' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20301231235959' },
     },
     {
-      name: 'a day in dashes, which payrq takes',
+      name: 'a due date with dashes, which payrq takes',
       of: 'vbank',
       patch: { vbank_due: '2030-12-31' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20301231' },
     },
     {
-      name: 'a day that is a number',
+      name: 'a due date as a number',
       of: 'vbank',
       patch: { vbank_due: 20301231 },
       expect: [['warning', 'invalid-type', 'vbank_due']],
       almost: { vbank_due: '20301231' },
     },
     {
-      name: 'an escrow basket without the four keys of a product',
+      name: 'escrow products without their four fields',
       of: 'escrow',
       patch: { kcpProducts: [chair, {}] },
       expect: [
@@ -203,7 +207,7 @@ testGateway(kcp, {
       almostExpect: [escrow],
     },
     {
-      name: 'an escrow basket of products in other forms',
+      name: 'escrow products of wrong types',
       of: 'escrow',
       patch: { kcpProducts: [{ orderNumber: 1, name: 2, quantity: '3', amount: -4 }] },
       expect: [
@@ -217,7 +221,7 @@ testGateway(kcp, {
       almostExpect: [escrow],
     },
     {
-      name: 'an escrow basket that is no list',
+      name: 'escrow products that are not a list',
       of: 'escrow',
       patch: { kcpProducts: chair },
       expect: [escrow, ['error', 'invalid-type', 'kcpProducts']],
@@ -239,7 +243,7 @@ testGateway(kcp, {
       almost: { bypass: {} },
     },
     {
-      name: 'parameters of its own in other forms',
+      name: 'own parameters of wrong types',
       of: 'phone',
       patch: { appCard: 'true', company: 1, auth_mode: 'keyin', 'prefill.phoneNumber': 1012345678 },
       expect: [
@@ -251,7 +255,7 @@ testGateway(kcp, {
       almost: { appCard: false, company: '1', auth_mode: 'key-in', 'prefill.phoneNumber': '010' },
     },
     {
-      name: 'options of the window in other forms',
+      name: 'window options of wrong types and values',
       of: 'card',
       on: 'pc',
       patch: {
@@ -289,7 +293,7 @@ testGateway(kcp, {
       almostExpect: [['notice', 'contract', 'bypass.coupon_apply_yn']],
     },
     {
-      name: 'a colour and a logo that a phone has not',
+      name: 'PC window options of wrong types and values',
       of: 'card',
       on: 'pc',
       patch: { bypass: { skin_indx: 'blue', site_logo: 1, complex_pnt_yn: 'yes' } },
@@ -302,7 +306,7 @@ testGateway(kcp, {
       almostOn: 'mobile',
     },
     {
-      name: 'options in a block of the gateway, as in V2',
+      name: 'options in a block named by the gateway, as in V2',
       of: 'card',
       patch: { bypass: { kcp_v2: { skin_indx: '1' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.kcp_v2']],

@@ -44,20 +44,20 @@ const contract = (path: string) => ['notice', 'contract', path] as const
 testGateway(kcpV2, {
   valid: {
     card: by('CARD'),
-    'card of a stranger': by('CARD', { customer: undefined, bypass: undefined }),
+    'card without a buyer': by('CARD', { customer: undefined, bypass: undefined }),
     'card in dollars': by('CARD', { currency: 'USD', totalAmount: 1420 }),
-    'card company of its own window': by('CARD', {
+    "card company's own window": by('CARD', {
       card: {
         cardCompany: 'CARD_COMPANY_SHINHAN_CARD',
         installment: { monthOption: { fixedMonth: 3 } },
         cardPromotion: { promotionId: 'p', discountAmount: 100 },
       },
     }),
-    'card company of its own window, which shows no name on PC': {
+    "card company's own window, without a shop name on PC": {
       ...by('CARD', { card: { cardCompany: 'BC_CARD' }, customer: { email: 'a@b.example' }, bypass: {} }),
       on: 'pc',
     },
-    'card company of its own window, on a phone': {
+    "card company's own window, on a phone": {
       ...by('CARD', { card: { cardCompany: 'TOSS_BANK' }, customer: { firstName: '원', lastName: '포트' } }),
       on: 'mobile',
     },
@@ -115,7 +115,7 @@ testGateway(kcpV2, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -154,7 +154,7 @@ testGateway(kcpV2, {
     },
     {
       name: "no name for a card company's window on a phone",
-      of: 'card company of its own window, on a phone',
+      of: "card company's own window, on a phone",
       on: 'mobile',
       patch: { 'customer.lastName': undefined },
       expect: [['error', 'missing', 'customer.fullName']],
@@ -162,7 +162,7 @@ testGateway(kcpV2, {
     },
     {
       name: "no name for a card company's window, which a PC does not need",
-      of: 'card company of its own window',
+      of: "card company's own window",
       on: 'mobile',
       patch: { 'customer.fullName': undefined },
       expect: [['error', 'missing', 'customer.fullName']],
@@ -171,7 +171,7 @@ testGateway(kcpV2, {
     },
     {
       name: "no address for a card company's window on PC",
-      of: 'card company of its own window',
+      of: "card company's own window",
       on: 'pc',
       patch: { 'customer.email': undefined },
       expect: [['error', 'missing', 'customer.email']],
@@ -180,14 +180,14 @@ testGateway(kcpV2, {
     },
     {
       name: "no shop's name for a card company's window",
-      of: 'card company of its own window',
+      of: "card company's own window",
       patch: { 'bypass.kcp_v2.site_name': undefined },
       expect: [['error', 'missing', 'bypass.kcp_v2.site_name']],
       almost: { bypass: {}, card: {} },
     },
     {
       name: "no shop's name on a phone, which every card company needs there",
-      of: 'card company of its own window, on a phone',
+      of: "card company's own window, on a phone",
       on: 'mobile',
       patch: { bypass: undefined },
       expect: [['error', 'missing', 'bypass.kcp_v2.site_name']],
@@ -195,28 +195,28 @@ testGateway(kcpV2, {
       almostOn: 'pc',
     },
     {
-      name: 'a list of months for a card company of its own window',
-      of: 'card company of its own window',
+      name: "a list of months in a card company's own window",
+      of: "card company's own window",
       patch: { 'card.installment.monthOption': { availableMonthList: [2, 3] } },
       expect: [['error', 'forbidden', 'card.installment.monthOption.availableMonthList']],
       almost: { card: { installment: { monthOption: { availableMonthList: [2, 3] } } } },
     },
     {
-      name: 'a card company that has no window here',
-      of: 'card company of its own window',
+      name: 'a card company whose window this gateway does not open',
+      of: "card company's own window",
       patch: { 'card.cardCompany': 'JEONBUK_CARD' },
       expect: [['error', 'unsupported-value', 'card.cardCompany']],
       almost: { 'card.cardCompany': 'CARD_COMPANY_KAKAO_BANK' },
     },
     {
-      name: 'a card company that has no window here, in a payment of another method',
-      of: 'card company of its own window',
+      name: 'a card company whose window this gateway does not open, with another method',
+      of: "card company's own window",
       patch: { 'card.cardCompany': 'MIRAE_ASSET_SECURITIES' },
       expect: [['error', 'unsupported-value', 'card.cardCompany']],
       almost: { 'card.cardCompany': 'MIRAE_ASSET_SECURITIES', payMethod: 'TRANSFER' },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { locale: 'ZH_CN' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -238,7 +238,7 @@ testGateway(kcpV2, {
       almost: { currency: 'KRW' },
     },
     {
-      name: 'yen from a bank account, which is said once',
+      name: 'yen from a bank account, reported once',
       of: 'transfer',
       patch: { currency: 'JPY' },
       expect: [['error', 'unsupported-value', 'currency']],
@@ -263,7 +263,7 @@ testGateway(kcpV2, {
       almost: { isEscrow: false, vatAmount: null },
     },
     {
-      name: 'receipts, which the buyer chooses in the window',
+      name: 'cash receipt types, which the buyer chooses in the window',
       of: 'transfer',
       patch: {
         'transfer.cashReceiptType': 'PERSONAL',
@@ -304,7 +304,7 @@ testGateway(kcpV2, {
       almost: { 'easyPay.easyPayProvider': 'EASY_PAY_PROVIDER_SSGPAY' },
     },
     {
-      name: 'a provider it does not have, of a method that is not asked for',
+      name: 'a provider it does not have, which other methods ignore',
       of: 'easy pay',
       patch: { 'easyPay.easyPayProvider': 'LGPAY' },
       expect: [['error', 'unsupported-value', 'easyPay.easyPayProvider']],
@@ -334,7 +334,7 @@ testGateway(kcpV2, {
       almost: { easyPay: { installment: { monthOption: { fixedMonth: 3 } } } },
     },
     {
-      name: 'one way to pay, of a provider that offers no choice',
+      name: 'a pay method within a provider that offers no choice',
       of: 'easy pay by points',
       patch: { 'easyPay.easyPayProvider': 'PAYCO' },
       expect: [['warning', 'ignored', 'easyPay.availablePayMethods']],
@@ -371,21 +371,21 @@ testGateway(kcpV2, {
       almost: { 'giftCertificate.giftCertificateType': 'GIFT_CERTIFICATE_TYPE_CULTURELAND' },
     },
     {
-      name: 'a gift certificate of another gateway, which only its own method reads',
+      name: 'a gift certificate of another gateway, which other methods ignore',
       of: 'gift certificate',
       patch: { 'giftCertificate.giftCertificateType': 'HAPPYMONEY' },
       expect: [['error', 'unsupported-value', 'giftCertificate.giftCertificateType']],
       almost: { 'giftCertificate.giftCertificateType': 'HAPPYMONEY', payMethod: 'CARD' },
     },
     {
-      name: 'a gift certificate of nobody',
+      name: 'a gift certificate without a user id',
       of: 'gift certificate',
       patch: { 'bypass.kcp_v2.shop_user_id': undefined },
       expect: [['error', 'missing', 'bypass.kcp_v2.shop_user_id']],
       almost: { 'bypass.kcp_v2.shop_user_id': undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a telephone bill of nobody, for nothing that it says',
+      name: 'a telephone bill without user id and kind of goods',
       of: 'mobile',
       patch: { bypass: undefined, productType: undefined },
       expect: [
@@ -402,14 +402,14 @@ testGateway(kcpV2, {
       almost: { 'mobile.carrier': 'CARRIER_KT' },
     },
     {
-      name: 'escrow of nothing',
+      name: 'escrow without products',
       of: 'escrow',
       patch: { products: undefined },
       expect: [contract('isEscrow'), ['error', 'missing', 'products']],
       almost: { products: undefined, isEscrow: false },
     },
     {
-      name: 'escrow of an empty basket that comes some day',
+      name: 'escrow with an empty list of products and no delivery term',
       of: 'escrow',
       patch: { products: [], bypass: undefined },
       expect: [
@@ -420,7 +420,7 @@ testGateway(kcpV2, {
       almost: { products: [], bypass: undefined, isEscrow: undefined },
     },
     {
-      name: 'options of the window in other forms',
+      name: 'window options of wrong types and values',
       of: 'transfer',
       on: 'pc',
       patch: {
@@ -462,7 +462,7 @@ testGateway(kcpV2, {
       },
     },
     {
-      name: 'a colour that a phone has not',
+      name: 'an unknown skin of the PC window',
       of: 'card',
       on: 'pc',
       patch: { 'bypass.kcp_v2.skin_indx': 'blue' },
@@ -471,14 +471,14 @@ testGateway(kcpV2, {
       almostOn: 'mobile',
     },
     {
-      name: 'the options of V1, which have no block',
+      name: "V1's options, which have no block",
       of: 'card',
       patch: { bypass: { site_logo: 'https://shop.example/logo.gif' } },
       expect: [['warning', 'unknown-parameter', 'bypass.site_logo']],
       almost: { bypass: { kcp_v2: { site_logo: 'https://shop.example/logo.gif' } } },
     },
     {
-      name: 'a billing key of no id and no title, on a phone',
+      name: 'a billing key without id and title, on a phone',
       of: 'issue',
       on: 'mobile',
       patch: { issueId: '', issueName: undefined },
@@ -504,35 +504,35 @@ testGateway(kcpV2, {
       almost: { card: {} },
     },
     {
-      name: 'owners as the type of the page has them',
+      name: "a card owner as only the guide's type spells it",
       of: 'issue',
       patch: { 'bypass.kcp_v2.batch_soc_choice': 'percard' },
       expect: [['warning', 'unsupported-value', 'bypass.kcp_v2.batch_soc_choice']],
       almost: { 'bypass.kcp_v2.batch_soc_choice': 'C' },
     },
     {
-      name: 'owners that are no text',
+      name: 'a card owner that is not text',
       of: 'issue',
       patch: { 'bypass.kcp_v2.batch_soc_choice': {} },
       expect: [['error', 'invalid-type', 'bypass.kcp_v2.batch_soc_choice']],
       almost: { 'bypass.kcp_v2.batch_soc_choice': 'C' },
     },
     {
-      name: 'the options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue',
       patch: { 'bypass.kcp_v2.site_name': '포트원' },
       expect: [['warning', 'unknown-parameter', 'bypass.kcp_v2.site_name']],
       almost: { bypass: {} },
     },
     {
-      name: 'an identity of no id',
+      name: 'an identity verification without an id',
       of: 'identity',
       patch: { identityVerificationId: undefined },
       expect: [['error', 'missing', 'identityVerificationId']],
       almost: { identityVerificationId: '1' },
     },
     {
-      name: 'an identity of the id that the general guide makes',
+      name: 'an identity verification with the id of the general guide',
       of: 'identity',
       patch: { identityVerificationId: 'identity-verification-3fa85f64-5717-4562-b3fc-2c963f66afa6' },
       expect: [
@@ -542,7 +542,7 @@ testGateway(kcpV2, {
       almost: { identityVerificationId: 'a'.repeat(40) },
     },
     {
-      name: 'an identity with data and a site that are no text',
+      name: 'an identity verification with data and a site that are not text',
       of: 'identity',
       patch: { customData: { user: 1 }, bypass: { kcpV2: { web_siteid: 1 }, kcp_v2: { web_siteid: 2 } } },
       expect: [
@@ -553,7 +553,7 @@ testGateway(kcpV2, {
       almost: { customData: '1', bypass: { kcpV2: { web_siteid: 'J' }, kcp_v2: { web_siteid: 'J' } } },
     },
     {
-      name: 'what only the API takes',
+      name: 'an option that only the API takes',
       of: 'identity',
       patch: { 'bypass.kcpV2.media_type': 'MC01' },
       expect: [['warning', 'unknown-parameter', 'bypass.kcpV2.media_type']],
@@ -575,7 +575,7 @@ testGateway(kcpV2, {
       almost: { issueId: 'a'.repeat(40) },
     },
     {
-      name: 'installments of too little, even where some card companies begin lower',
+      name: "installments for an amount below every card company's minimum",
       of: 'card',
       patch: { totalAmount: 9999, 'card.installment.monthOption.fixedMonth': 2 },
       expect: [['warning', 'out-of-range', 'card.installment.monthOption.fixedMonth']],

@@ -28,7 +28,7 @@ const escrowed = ['notice', 'contract', 'escrow'] as const
 testGateway(kicc, {
   valid: {
     card: by('card', { bypass: { kicc: { disp_cash_yn: 'Y' } } }),
-    'card company of its own window': by('card', {
+    "card company's own window": by('card', {
       card: { direct: { code: '367', quota: 3 } },
       company: '고객사',
     }),
@@ -77,7 +77,7 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { pay_method: undefined },
       expect: [agreed, ['warning', 'missing', 'pay_method']],
@@ -85,7 +85,7 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'nothing of what it asks for',
+      name: 'all required fields missing',
       of: 'card',
       patch: { name: undefined, buyer_tel: undefined, amount: undefined },
       expect: [
@@ -96,7 +96,7 @@ testGateway(kicc, {
       almost: { buyer_name: undefined, buyer_email: undefined },
     },
     {
-      name: 'nothing of what it asks for, while issuing',
+      name: 'all required fields missing, while issuing',
       of: 'issue',
       patch: { name: undefined, amount: undefined },
       expect: [agreed, ['error', 'missing', 'name'], ['error', 'missing', 'amount']],
@@ -104,7 +104,7 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -113,7 +113,7 @@ testGateway(kicc, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -123,14 +123,14 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'an agreed MID',
+      name: 'a billing key, which needs an agreement',
       of: 'issue',
       patch: { customer_uid: 'another' },
       expect: [agreed],
       almost: { customer_uid: undefined, buyer_tel: '02-1234-1234' },
     },
     {
-      name: 'a telephone bill for goods of no kind',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
@@ -164,7 +164,7 @@ testGateway(kicc, {
       almost: { buyer_name: undefined, buyer_email: undefined, kiccProducts: undefined, escrow: false },
     },
     {
-      name: 'goods half told',
+      name: 'incomplete goods',
       of: 'trans in escrow',
       patch: { kiccProducts: [kiccProducts[0], {}, 'Chair'] },
       expect: [
@@ -179,7 +179,7 @@ testGateway(kicc, {
       almostExpect: [escrowed],
     },
     {
-      name: 'goods in other types',
+      name: 'goods of wrong types',
       of: 'trans in escrow',
       patch: { kiccProducts: [{ orderNumber: 1, name: 2, quantity: '3', amount: '1000' }] },
       expect: [
@@ -200,8 +200,8 @@ testGateway(kicc, {
       almost: { 'card.detail': [{ card_code: '367', enabled: true }] },
     },
     {
-      name: "a card company's own window, in a code of V2 and in nobody's name",
-      of: 'card company of its own window',
+      name: "a card company's own window, with V2's code and without a company name",
+      of: "card company's own window",
       patch: { 'card.direct.code': 'HYUNDAI_CARD', company: undefined },
       expect: [
         ['notice', 'contract', 'card.direct'],
@@ -212,7 +212,7 @@ testGateway(kicc, {
       almostExpect: [['notice', 'contract', 'card.direct']],
     },
     {
-      name: "a card company's code that is none, while issuing",
+      name: 'a malformed card company code, while issuing',
       of: 'issue',
       patch: { 'card.direct': { code: '36' } },
       expect: [agreed, ['error', 'invalid-format', 'card.direct.code']],
@@ -220,7 +220,7 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'own parameters in other types, and another way to authenticate',
+      name: 'own parameters of wrong types, and an unknown auth_mode',
       of: 'card',
       patch: { company: 1, auth_mode: 'isp', 'bypass.kicc.disp_cash_yn': true },
       expect: [
@@ -246,7 +246,7 @@ testGateway(kicc, {
       almostExpect: [agreed],
     },
     {
-      name: 'escrow for nobody to call',
+      name: 'escrow without a phone number',
       of: 'trans in escrow',
       patch: { buyer_tel: undefined },
       expect: [escrowed, ['error', 'missing', 'buyer_tel']],

@@ -46,7 +46,7 @@ testGateway(kiccV2, {
       almost: { buyer_addr: undefined },
     },
     {
-      name: 'nobody to reach, and nothing to pay',
+      name: 'no buyer and no amount',
       of: 'alipay plus',
       patch: { buyer_name: undefined, buyer_email: '', buyer_tel: ' ', amount: undefined },
       expect: [
@@ -65,7 +65,7 @@ testGateway(kiccV2, {
       almost: { customer_id: 'u1' },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'wechat',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -91,14 +91,14 @@ testGateway(kiccV2, {
       almost: { order_description: undefined, pay_method: 'wechat' },
     },
     {
-      name: 'alipay plus without a word on its wallets',
+      name: 'alipay plus without its options',
       of: 'alipay plus',
       patch: { alipay_plus: undefined },
       expect: [['notice', 'missing', 'alipay_plus']],
       almost: { alipay_plus: undefined, pay_method: 'wechat' },
     },
     {
-      name: 'a description in numbers, and a wallet it does not have',
+      name: 'a description as a number, and an unknown wallet',
       of: 'alipay plus',
       patch: { order_description: 1, 'alipay_plus.wallet': 'ALIPAY' },
       expect: [
@@ -115,7 +115,7 @@ testGateway(kiccV2, {
       almost: { custom_data: { products: 'Chair' } },
     },
     {
-      name: 'a block, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'wechat',
       patch: { bypass: { kicc: { disp_cash_yn: 'Y' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.kicc']],

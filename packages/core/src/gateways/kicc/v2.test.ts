@@ -72,7 +72,7 @@ testGateway(kiccV2, {
       almost: { customer: undefined },
     },
     {
-      name: 'no way home on mobile',
+      name: 'no return address on mobile',
       of: 'alipay plus',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -88,7 +88,7 @@ testGateway(kiccV2, {
       almost: { currency: 'KRW' },
     },
     {
-      name: 'a language that the window of WeChat Pay does not speak',
+      name: "a language that WeChat Pay's window does not have",
       of: 'wechat',
       patch: { locale: 'JA_JP' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -114,14 +114,14 @@ testGateway(kiccV2, {
       almost: { orderDescription: undefined, payMethod: 'EASY_PAY' },
     },
     {
-      name: 'alipay plus without a word on its wallets',
+      name: 'alipay plus without its options',
       of: 'alipay plus',
       patch: { alipayPlus: undefined },
       expect: [['warning', 'missing', 'alipayPlus']],
       almost: { alipayPlus: undefined, payMethod: 'EASY_PAY' },
     },
     {
-      name: 'a description in numbers',
+      name: 'a description as a number',
       of: 'alipay plus',
       patch: { orderDescription: 1 },
       expect: [['warning', 'invalid-type', 'orderDescription']],
@@ -135,14 +135,14 @@ testGateway(kiccV2, {
       almost: { 'alipayPlus.easyPayProvider': 'PAYPAY', payMethod: 'EASY_PAY' },
     },
     {
-      name: 'a block of its own, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'wechat',
       patch: { 'bypass.kicc_v2': { a: 1 } },
       expect: [['warning', 'unknown-parameter', 'bypass.kicc_v2']],
       almost: { bypass: {} },
     },
     {
-      name: 'a way to confirm, which there is not',
+      name: 'a confirm address, which this gateway ignores',
       of: 'wechat',
       patch: { confirmUrl: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirmUrl']],

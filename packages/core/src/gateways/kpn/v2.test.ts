@@ -28,7 +28,7 @@ const issue = {
 testGateway(kpn, {
   valid: {
     card: by('CARD', { bypass: { kpn: { CardSelect: ['GLOBAL', 'LEGACY_AUTH'] } } }),
-    'card company of its own window': by('CARD', { card: { cardCompany: 'CARD_COMPANY_KOOKMIN_CARD' } }),
+    "card company's own window": by('CARD', { card: { cardCompany: 'CARD_COMPANY_KOOKMIN_CARD' } }),
     transfer: by('TRANSFER', { transfer: { cashReceiptType: 'ANONYMOUS' } }),
     'virtual account': by('VIRTUAL_ACCOUNT', {
       virtualAccount: { cashReceiptType: 'CASH_RECEIPT_TYPE_ANONYMOUS', accountExpiry: { validHours: 24 } },
@@ -37,7 +37,7 @@ testGateway(kpn, {
     'easy pay': by('EASY_PAY'),
     'no redirect on PC': { ...by('CARD', { redirectUrl: undefined }), on: 'pc' },
     issue: { operation: 'requestIssueBillingKey', request: issue },
-    'issue for a range': {
+    'issue with an offer range': {
       operation: 'requestIssueBillingKey',
       request: { ...issue, offerPeriod: { range: { to: '2031-01-01T00:00:00+09:00' } }, locale: 'EN_US' },
     },
@@ -65,7 +65,7 @@ testGateway(kpn, {
       almost: { billingKeyMethod: 'CARD', issueId: undefined },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -100,14 +100,14 @@ testGateway(kpn, {
       almost: { 'customer.fullName': 'a'.repeat(100) },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { locale: 'ZH_CN' },
       expect: [['warning', 'unsupported-value', 'locale']],
       almost: { locale: 'KO_KR' },
     },
     {
-      name: 'a language it does not speak, while issuing',
+      name: 'a language it does not have, while issuing',
       of: 'issue',
       patch: { locale: 'JA_JP' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -121,21 +121,21 @@ testGateway(kpn, {
       almost: { currency: 'KRW' },
     },
     {
-      name: 'dollars, of which the pages disagree',
+      name: 'dollars, where sources disagree',
       of: 'card',
       patch: { currency: 'CURRENCY_USD' },
       expect: [['warning', 'unsupported-value', 'currency']],
       almost: { currency: 'KRW' },
     },
     {
-      name: 'Naver Pay directly, of which one page says both',
+      name: 'Naver Pay directly, where one page contradicts itself',
       of: 'easy pay',
       patch: { easyPay: { easyPayProvider: 'NAVERPAY' } },
       expect: [['warning', 'unsupported-value', 'easyPay.easyPayProvider']],
       almost: { easyPay: { easyPayProvider: 'TOSSPAY' } },
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'card',
       patch: {
         isEscrow: true,
@@ -152,14 +152,14 @@ testGateway(kpn, {
       almost: { isEscrow: false, taxFreeAmount: 0, 'card.installment.monthOption': { fixedMonth: 0 } },
     },
     {
-      name: 'tax of its own, which is never applied',
+      name: 'a VAT amount, which is never applied',
       of: 'card',
       patch: { vatAmount: 91 },
       expect: [['warning', 'ignored', 'vatAmount']],
       almost: { vatAmount: undefined, totalAmount: 91 },
     },
     {
-      name: 'a list of months, where one month only is read',
+      name: 'a list of months, where only one month is read',
       of: 'card',
       patch: { 'card.installment.monthOption.availableMonthList': [2, 3] },
       expect: [['warning', 'ignored', 'card.installment.monthOption.availableMonthList']],
@@ -183,14 +183,14 @@ testGateway(kpn, {
       almost: { card: { useInstallment: false, useCardPoint: true, availableCards: ['BC_CARD'] } },
     },
     {
-      name: 'a card company that has no window of its own here',
+      name: 'a card company whose own window this gateway does not open',
       of: 'card',
       patch: { 'card.cardCompany': 'TOSS_BANK' },
       expect: [['error', 'unsupported-value', 'card.cardCompany']],
       almost: { 'card.cardCompany': 'TOSS_BANK', payMethod: 'TRANSFER' },
     },
     {
-      name: 'a card company that nobody knows',
+      name: 'an unknown card company',
       of: 'card',
       patch: { 'card.cardCompany': 'CARD_COMPANY_HYUNDAI' },
       expect: [['error', 'unsupported-value', 'card.cardCompany']],
@@ -261,7 +261,7 @@ testGateway(kpn, {
       almost: { virtualAccount: { cashReceiptType: 'CORPORATE', fixedOption: { pgAccountId: '1' } } },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
@@ -278,7 +278,7 @@ testGateway(kpn, {
       almost: { mobile: {} },
     },
     {
-      name: 'a billing key for nobody',
+      name: 'a billing key without a customer',
       of: 'issue',
       patch: { customer: {} },
       expect: [
@@ -288,15 +288,15 @@ testGateway(kpn, {
       almost: { customer: { customerId: '1', firstName: '원', lastName: '포트' } },
     },
     {
-      name: 'half a name',
+      name: 'only a first name',
       of: 'issue',
       patch: { customer: { customerId: '1', firstName: '원' } },
       expect: [['error', 'missing', 'customer.fullName']],
       almost: { customer: { customerId: '1', fullName: '원' } },
     },
     {
-      name: 'an offer by interval',
-      of: 'issue for a range',
+      name: 'an offer period by interval',
+      of: 'issue with an offer range',
       patch: { offerPeriod: { interval: '1m' } },
       expect: [['error', 'forbidden', 'offerPeriod.interval']],
       almost: { offerPeriod: { range: { from: '2030-01-01T00:00:00+09:00' } } },
@@ -309,28 +309,28 @@ testGateway(kpn, {
       almost: { card: {} },
     },
     {
-      name: 'a way to pay that its window does not have',
+      name: 'a value that CardSelect does not have',
       of: 'card',
       patch: { 'bypass.kpn.CardSelect': ['GLOBAL', 'VISA'] },
       expect: [['error', 'unsupported-value', 'bypass.kpn.CardSelect.1']],
       almost: { 'bypass.kpn.CardSelect': ['KEY_IN', '11PAY'] },
     },
     {
-      name: 'one way to pay, outside a list',
+      name: 'CardSelect as a string instead of a list',
       of: 'card',
       patch: { 'bypass.kpn.CardSelect': 'GLOBAL' },
       expect: [['warning', 'invalid-type', 'bypass.kpn.CardSelect']],
       almost: { 'bypass.kpn.CardSelect': [] },
     },
     {
-      name: 'the options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue',
       patch: { 'bypass.kpn.CardSelect': ['GLOBAL'] },
       expect: [['warning', 'unknown-parameter', 'bypass.kpn']],
       almost: { bypass: {} },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },

@@ -41,9 +41,9 @@ const quota = contract('display.card_quota')
 testGateway(ksnet, {
   valid: {
     card: by('card', { bypass: { ksnet: { sndQpayType: '0', sndKakaopayType: 'MONEY' } } }),
-    'card of some months': by('card', { display: { card_quota: [0, 6] } }),
+    'card with a list of installment months': by('card', { display: { card_quota: [0, 6] } }),
     'card in dollars': by('card', { currency: 'USD', amount: 14.2, tax_free: 0 }),
-    'card of what the list of parameters requires': by('card', {
+    "card with what the guide's list of parameters requires": by('card', {
       buyer_email: undefined,
       buyer_tel: undefined,
       name: undefined,
@@ -57,17 +57,17 @@ testGateway(ksnet, {
       },
       useFreeInterestFromMall: true,
     }),
-    'BC card at once': by('card', {
+    'BC card opened directly': by('card', {
       card: { direct: { code: '361' } },
       bypass: { ksnet: { tcode: 'skt' } },
     }),
-    'Kookmin card at once': by('card', {
+    'Kookmin card opened directly': by('card', {
       appCard: true,
       card: { direct: { code: '381' }, useInstallment: true },
       display: { card_quota: [2, 3] },
       storeDetails,
     }),
-    'Woori card at once': by('card', {
+    'Woori card opened directly': by('card', {
       card: { direct: { code: '041', quota: 3 } },
       storeDetails,
       bypass: { ksnet: { url: 'https://shop.example' } },
@@ -76,17 +76,17 @@ testGateway(ksnet, {
     trans: by('trans'),
     'trans in escrow': by('trans', { escrow: true }),
     phone: by('phone', { digital: true }),
-    'phone of a MID for digital goods': { ...by('phone', { digital: true }), facts: { digital: true } },
-    'phone of a MID for real goods': { ...by('phone', { digital: false }), facts: { digital: false } },
+    'phone on a MID for digital goods': { ...by('phone', { digital: true }), facts: { digital: true } },
+    'phone on a MID for real goods': { ...by('phone', { digital: false }), facts: { digital: false } },
     lpay: by('lpay'),
     ssgpay: by('ssgpay'),
     kakaopay: by('kakaopay', { storeDetails }),
     naverpay: by('naverpay'),
     payco: by('payco'),
-    'naverpay at once': by('naverpay', { storeDetails, bypass: direct }),
-    'kakaopay at once': by('kakaopay', { storeDetails, bypass: direct }),
-    'payco at once': by('payco', { storeDetails, bypass: direct }),
-    'lpay at once': by('lpay', { bypass: direct }),
+    'naverpay opened directly': by('naverpay', { storeDetails, bypass: direct }),
+    'kakaopay opened directly': by('kakaopay', { storeDetails, bypass: direct }),
+    'payco opened directly': by('payco', { storeDetails, bypass: direct }),
+    'lpay opened directly': by('lpay', { bypass: direct }),
   },
   rows: [
     {
@@ -121,7 +121,7 @@ testGateway(ksnet, {
       almost: { buyer_name: '나', amount: 0 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -130,7 +130,7 @@ testGateway(ksnet, {
       almostOn: 'pc',
     },
     {
-      name: 'no currency and no amount free of tax, where sources disagree',
+      name: 'no currency and no tax-free amount, where sources disagree',
       of: 'card',
       patch: { currency: undefined, tax_free: undefined },
       expect: [
@@ -147,8 +147,8 @@ testGateway(ksnet, {
       almost: { currency: 'USD' },
     },
     {
-      name: 'dollars in the window of a card company',
-      of: 'BC card at once',
+      name: "dollars in a card company's window",
+      of: 'BC card opened directly',
       patch: { currency: 'USD' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'USD', card: undefined },
@@ -161,7 +161,7 @@ testGateway(ksnet, {
       almost: { currency: 'USD', pay_method: 'card' },
     },
     {
-      name: 'a tax of a virtual account',
+      name: 'a VAT amount for a virtual account',
       of: 'vbank',
       patch: { vat_amount: 0 },
       expect: [['warning', 'ignored', 'vat_amount']],
@@ -179,14 +179,14 @@ testGateway(ksnet, {
       almost: { useFreeInterestFromMall: false, 'display.only_installment': true },
     },
     {
-      name: 'a telephone bill of what is not said',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
       almost: { digital: false },
     },
     {
-      name: 'a telephone bill of which the MID must know',
+      name: 'a telephone bill, where the MID decides the kind of goods',
       of: 'phone',
       patch: { name: 'a' },
       expect: [contract('digital')],
@@ -194,31 +194,31 @@ testGateway(ksnet, {
       almostFacts: { digital: true },
     },
     {
-      name: 'a telephone bill of what is not said, of a MID for digital goods',
-      of: 'phone of a MID for digital goods',
+      name: 'a telephone bill without the kind of goods, on a MID for digital goods',
+      of: 'phone on a MID for digital goods',
       patch: { digital: undefined },
       expect: [['error', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'trans' },
     },
     {
-      name: 'real goods of a MID for digital ones',
-      of: 'phone of a MID for digital goods',
+      name: 'real goods on a MID for digital goods',
+      of: 'phone on a MID for digital goods',
       patch: { digital: false },
       expect: [['error', 'unsupported-value', 'digital']],
       almost: { digital: false, name: 'a' },
       almostFacts: { digital: false },
     },
     {
-      name: 'digital goods of a MID for real ones',
-      of: 'phone of a MID for real goods',
+      name: 'digital goods on a MID for real goods',
+      of: 'phone on a MID for real goods',
       patch: { digital: true },
       expect: [['error', 'unsupported-value', 'digital']],
       almost: { digital: true, name: 'a' },
       almostFacts: { digital: true },
     },
     {
-      name: 'BC card at once on a phone, without number and carrier',
-      of: 'BC card at once',
+      name: 'BC card opened directly on a phone, without number and carrier',
+      of: 'BC card opened directly',
       on: 'mobile',
       patch: { buyer_tel: undefined, bypass: undefined },
       expect: [
@@ -229,8 +229,8 @@ testGateway(ksnet, {
       almostOn: 'pc',
     },
     {
-      name: 'Kakao Bank at once on a phone, without a carrier',
-      of: 'BC card at once',
+      name: 'Kakao Bank opened directly on a phone, without a carrier',
+      of: 'BC card opened directly',
       on: 'mobile',
       patch: { 'card.direct': { code: '090' }, bypass: undefined },
       expect: [['error', 'missing', 'bypass.ksnet.tcode']],
@@ -238,14 +238,14 @@ testGateway(ksnet, {
     },
     {
       name: 'a card company by another code',
-      of: 'BC card at once',
+      of: 'BC card opened directly',
       patch: { 'card.direct.code': 'BC' },
       expect: [['error', 'invalid-format', 'card.direct.code']],
       almost: { 'card.direct.code': '048' },
     },
     {
-      name: 'Kookmin card at once, of a nameless shop',
-      of: 'Kookmin card at once',
+      name: 'Kookmin card opened directly, without a shop name',
+      of: 'Kookmin card opened directly',
       patch: { storeDetails: undefined },
       expect: [
         quota,
@@ -256,15 +256,15 @@ testGateway(ksnet, {
       almostExpect: [quota],
     },
     {
-      name: "Kookmin's app card of some months",
-      of: 'Kookmin card at once',
+      name: "Kookmin's app card with a list of months",
+      of: 'Kookmin card opened directly',
       patch: { 'card.useInstallment': undefined },
       expect: [quota, ['notice', 'missing', 'card.useInstallment']],
       almost: { 'card.useInstallment': undefined, display: undefined },
     },
     {
-      name: 'Woori card at once, of a shop without an address, and a list of months, where sources disagree',
-      of: 'Woori card at once',
+      name: "Woori card opened directly, without the shop's URL and with a list of months, where sources disagree",
+      of: 'Woori card opened directly',
       patch: { bypass: undefined, 'display.card_quota': [2, 3] },
       expect: [
         contract('card.direct.quota'),
@@ -276,7 +276,7 @@ testGateway(ksnet, {
       almostExpect: [contract('card.direct.quota'), quota],
     },
     {
-      name: 'free installments of a company that has none here',
+      name: 'free installments of a card company that does not offer them',
       of: 'installments that the shop pays for',
       patch: { 'card.detail': [{ card_code: '370', max_month: 3 }] },
       expect: [
@@ -287,7 +287,7 @@ testGateway(ksnet, {
       almostExpect: [contract('useFreeInterestFromMall')],
     },
     {
-      name: 'free installments of an easy payment',
+      name: 'free installments for an easy payment',
       of: 'naverpay',
       patch: {
         useFreeInterestFromMall: true,
@@ -304,21 +304,21 @@ testGateway(ksnet, {
       almost: { 'card.detail': [{ card_code: '370', enabled: true }] },
     },
     {
-      name: 'details that are no list, or none of cards',
+      name: 'card details that are not objects',
       of: 'card',
       patch: { 'card.detail': ['366'] },
       expect: [['error', 'invalid-type', 'card.detail.0']],
       almost: { 'card.detail': [] },
     },
     {
-      name: 'a detail instead of a list',
+      name: 'one card detail instead of a list',
       of: 'card',
       patch: { 'card.detail': { card_code: '366' } },
       expect: [['error', 'invalid-type', 'card.detail']],
       almost: { 'card.detail': [{ card_code: '366' }] },
     },
     {
-      name: 'months of Payco, which shows all of them',
+      name: 'installment months for Payco, which shows all of them',
       of: 'payco',
       patch: { 'display.card_quota': [2, 3] },
       expect: [quota, ['warning', 'ignored', 'display.card_quota']],
@@ -326,7 +326,7 @@ testGateway(ksnet, {
       almostExpect: [quota],
     },
     {
-      name: 'Kakao Pay of a shop that says nothing, where sources disagree',
+      name: 'Kakao Pay without store details, where sources disagree',
       of: 'kakaopay',
       patch: { storeDetails: undefined },
       expect: [
@@ -337,29 +337,29 @@ testGateway(ksnet, {
       almost: { storeDetails: { ceoFullName: '홍길동', address: '서울시', phoneNumber: '0212345678' } },
     },
     {
-      name: 'a direct call of SSGPAY',
-      of: 'lpay at once',
+      name: 'a direct call for SSGPAY',
+      of: 'lpay opened directly',
       patch: { pay_method: 'ssgpay' },
       expect: [['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'ssgpay', bypass: undefined },
     },
     {
-      name: 'a direct call of a card',
+      name: 'a direct call for a card',
       of: 'card',
       patch: { 'bypass.ksnet.easyPayDirect': true },
       expect: [['warning', 'ignored', 'bypass.ksnet.easyPayDirect']],
       almost: { 'bypass.ksnet.easyPayDirect': false },
     },
     {
-      name: 'Naver Pay at once, of a nameless shop',
-      of: 'naverpay at once',
+      name: 'Naver Pay opened directly, without a shop name',
+      of: 'naverpay opened directly',
       patch: { 'storeDetails.businessName': undefined },
       expect: [['error', 'missing', 'storeDetails.businessName']],
       almost: { storeDetails: { businessName: '상호명' } },
     },
     {
-      name: 'Kakao Pay at once, of a shop and a buyer that say nothing',
-      of: 'kakaopay at once',
+      name: 'Kakao Pay opened directly, without store and buyer details',
+      of: 'kakaopay opened directly',
       patch: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined },
       expect: [
         ['error', 'missing', 'storeDetails.ceoFullName'],
@@ -374,8 +374,8 @@ testGateway(ksnet, {
       },
     },
     {
-      name: 'Payco at once, of a shop and a buyer that say nothing',
-      of: 'payco at once',
+      name: 'Payco opened directly, without store and buyer details',
+      of: 'payco opened directly',
       patch: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined },
       expect: [
         ['error', 'missing', 'storeDetails.businessName'],
@@ -386,8 +386,8 @@ testGateway(ksnet, {
       almost: { storeDetails: undefined, buyer_email: undefined, buyer_tel: undefined, bypass: undefined },
     },
     {
-      name: 'a direct call of a telephone bill',
-      of: 'payco at once',
+      name: 'a direct call for a telephone bill',
+      of: 'payco opened directly',
       patch: { pay_method: 'phone', storeDetails: undefined },
       expect: [['warning', 'ignored', 'bypass.ksnet.easyPayDirect']],
       almost: { pay_method: 'lpay', storeDetails: undefined },
@@ -400,7 +400,7 @@ testGateway(ksnet, {
       almost: { vbank_due: undefined, pay_method: 'trans', tax_free: 0 },
     },
     {
-      name: 'escrow without an address to confirm to',
+      name: 'escrow without an email address',
       of: 'trans in escrow',
       patch: { buyer_email: undefined },
       expect: [contract('escrow'), ['error', 'missing', 'buyer_email']],
@@ -414,7 +414,7 @@ testGateway(ksnet, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'parameters of its own in other types',
+      name: 'own parameters of wrong types',
       of: 'card',
       patch: {
         appCard: 'Y',
@@ -439,7 +439,7 @@ testGateway(ksnet, {
       almost: { appCard: false, 'card.useInstallment': false, storeDetails },
     },
     {
-      name: 'options in words of their own',
+      name: 'options with unknown values',
       of: 'card',
       patch: {
         bypass: {
@@ -468,7 +468,7 @@ testGateway(ksnet, {
       },
     },
     {
-      name: 'an option at the root of the block',
+      name: "an option outside the gateway's block",
       of: 'card',
       patch: { 'bypass.tcode': 'skt' },
       expect: [['warning', 'unknown-parameter', 'bypass.tcode']],

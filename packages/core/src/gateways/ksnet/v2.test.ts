@@ -38,27 +38,27 @@ testGateway(ksnet, {
   valid: {
     card: by('CARD', { bypass: { ksnet: { sndQpayType: '0', sndKakaopayType: 'CARD' } } }),
     'card in dollars': by('CARD', { currency: 'USD', totalAmount: 1420 }),
-    'card on PC needs no way home': { ...by('CARD', { redirectUrl: undefined }), on: 'pc' },
-    'card of a name in halves': by('CARD', { customer: { firstName: '원', lastName: '포트' } }),
-    'card in the one window of each device': by('CARD', {
+    'card on PC, without a return address': { ...by('CARD', { redirectUrl: undefined }), on: 'pc' },
+    'card with first and last name': by('CARD', { customer: { firstName: '원', lastName: '포트' } }),
+    'card with the only window type of each device': by('CARD', {
       windowType: { pc: 'IFRAME', mobile: 'REDIRECTION' },
       locale: 'KO_KR',
     }),
-    'BC card at once': by('CARD', {
+    'BC card opened directly': by('CARD', {
       card: { cardCompany: 'BC_CARD' },
       customer: everybody,
       bypass: { ksnet: { tcode: 'skt' } },
     }),
-    'Kookmin card at once': by('CARD', {
+    'Kookmin card opened directly': by('CARD', {
       card: { cardCompany: 'CARD_COMPANY_KOOKMIN_CARD' },
       storeDetails,
     }),
-    'Woori card at once': by('CARD', {
+    'Woori card opened directly': by('CARD', {
       card: { cardCompany: 'WOORI_CARD' },
       storeDetails,
       bypass: { ksnet: { url: 'https://shop.example' } },
     }),
-    'Woori card at once, in some months': by('CARD', {
+    'Woori card opened directly, with a list of months': by('CARD', {
       card: { cardCompany: 'WOORI_CARD', installment: { monthOption: { availableMonthList: [2, 3] } } },
       storeDetails,
       bypass: { ksnet: { url: 'https://shop.example' } },
@@ -79,14 +79,14 @@ testGateway(ksnet, {
       virtualAccount: { accountExpiry: { validHours: 24 } },
     }),
     mobile: by('MOBILE', { productType: 'PRODUCT_TYPE_DIGITAL' }),
-    'mobile of a MID for digital goods': {
+    'mobile on a MID for digital goods': {
       ...by('MOBILE', { productType: 'DIGITAL' }),
       facts: { digital: true },
     },
-    'mobile of a MID for real goods': { ...by('MOBILE', { productType: 'REAL' }), facts: { digital: false } },
+    'mobile on a MID for real goods': { ...by('MOBILE', { productType: 'REAL' }), facts: { digital: false } },
     'easy pay': by('EASY_PAY'),
     'easy pay of one provider': by('EASY_PAY', { easyPay: { easyPayProvider: 'SSGPAY' } }),
-    'Naver Pay at once': direct('NAVERPAY', {
+    'Naver Pay opened directly': direct('NAVERPAY', {
       easyPay: {
         easyPayProvider: 'EASY_PAY_PROVIDER_NAVERPAY',
         availablePayMethods: ['CARD'],
@@ -95,9 +95,9 @@ testGateway(ksnet, {
       },
       storeDetails: { businessName: '상호명' },
     }),
-    'Kakao Pay at once': direct('KAKAOPAY', { customer: everybody, storeDetails }),
-    'Payco at once': direct('PAYCO', { customer: everybody, storeDetails }),
-    'L.pay at once': direct('LPAY'),
+    'Kakao Pay opened directly': direct('KAKAOPAY', { customer: everybody, storeDetails }),
+    'Payco opened directly': direct('PAYCO', { customer: everybody, storeDetails }),
+    'L.pay opened directly': direct('LPAY'),
     escrow: by('TRANSFER', { isEscrow: true, customer: everybody }),
     issue: {
       operation: 'requestIssueBillingKey',
@@ -135,14 +135,14 @@ testGateway(ksnet, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: '' },
       expect: [['warning', 'missing', 'billingKeyMethod']],
       almost: { card: {} },
     },
     {
-      name: 'half a name',
+      name: 'only a last name',
       of: 'card',
       patch: { customer: { lastName: '포트' } },
       expect: [['warning', 'missing', 'customer.fullName']],
@@ -202,7 +202,7 @@ testGateway(ksnet, {
       almost: { locale: 'KO_KR' },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -211,7 +211,7 @@ testGateway(ksnet, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: '' },
@@ -273,14 +273,14 @@ testGateway(ksnet, {
       almost: { isEscrow: false, card: { useFreeInterestFromMall: false, availableCards: ['BC_CARD'] } },
     },
     {
-      name: 'a telephone bill of what is not said',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
       almost: { productType: undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a telephone bill of which the MID must know',
+      name: 'a telephone bill, where the MID decides the kind of goods',
       of: 'mobile',
       patch: { productType: 'REAL' },
       expect: [contract('productType')],
@@ -288,7 +288,7 @@ testGateway(ksnet, {
       almostFacts: { digital: false },
     },
     {
-      name: 'real goods of a MID for digital ones',
+      name: 'real goods on a MID for digital goods',
       of: 'mobile',
       facts: { digital: true },
       patch: { productType: 'PRODUCT_TYPE_REAL' },
@@ -297,7 +297,7 @@ testGateway(ksnet, {
       almostFacts: { digital: false },
     },
     {
-      name: 'digital goods of a MID for real ones',
+      name: 'digital goods on a MID for real goods',
       of: 'mobile',
       facts: { digital: false },
       patch: { productType: 'DIGITAL' },
@@ -306,8 +306,8 @@ testGateway(ksnet, {
       almostFacts: { digital: true },
     },
     {
-      name: 'BC card at once on a phone, without number and carrier',
-      of: 'BC card at once',
+      name: 'BC card opened directly on a phone, without number and carrier',
+      of: 'BC card opened directly',
       on: 'mobile',
       patch: { 'customer.phoneNumber': undefined, bypass: undefined },
       expect: [
@@ -318,16 +318,16 @@ testGateway(ksnet, {
       almostOn: 'pc',
     },
     {
-      name: 'Kakao Bank at once on a phone, without a carrier',
-      of: 'BC card at once',
+      name: 'Kakao Bank opened directly on a phone, without a carrier',
+      of: 'BC card opened directly',
       on: 'mobile',
       patch: { 'card.cardCompany': 'CARD_COMPANY_KAKAO_BANK', 'bypass.ksnet.tcode': undefined },
       expect: [['error', 'missing', 'bypass.ksnet.tcode']],
       almost: { 'card.cardCompany': 'K_BANK', 'bypass.ksnet.tcode': undefined },
     },
     {
-      name: 'Kookmin card at once, of a nameless shop',
-      of: 'Kookmin card at once',
+      name: 'Kookmin card opened directly, without a shop name',
+      of: 'Kookmin card opened directly',
       patch: { storeDetails: undefined },
       expect: [
         ['error', 'missing', 'storeDetails.businessName'],
@@ -336,14 +336,14 @@ testGateway(ksnet, {
       almost: { storeDetails: { businessName: 'a', businessRegistrationNumber: '1' } },
     },
     {
-      name: 'Woori card at once, of a shop without an address',
-      of: 'Woori card at once',
+      name: "Woori card opened directly, without the shop's URL",
+      of: 'Woori card opened directly',
       patch: { bypass: undefined },
       expect: [['error', 'missing', 'bypass.ksnet.url']],
       almost: { bypass: undefined, 'card.cardCompany': 'KOOKMIN_CARD' },
     },
     {
-      name: 'Citi card at once, of a shop that says nothing',
+      name: 'Citi card opened directly, without store details',
       of: 'card',
       patch: { 'card.cardCompany': 'CITI_CARD' },
       expect: [
@@ -354,7 +354,7 @@ testGateway(ksnet, {
       almost: { 'card.cardCompany': 'CITI_CARD', payMethod: 'TRANSFER' },
     },
     {
-      name: 'free installments of a company that has none here',
+      name: 'free installments of a card company that does not offer them',
       of: 'installments that the shop pays for',
       patch: {
         'card.installment.freeInstallmentPlans': [
@@ -382,7 +382,7 @@ testGateway(ksnet, {
       ],
     },
     {
-      name: 'free installments that are no list of plans',
+      name: 'free installments that are not a list of plans',
       of: 'card',
       patch: { 'card.installment.freeInstallmentPlans': [3] },
       expect: [
@@ -412,7 +412,7 @@ testGateway(ksnet, {
       almost: { 'easyPay.easyPayProvider': 'TOSSPAY', payMethod: 'CARD' },
     },
     {
-      name: 'free installments of an easy payment',
+      name: 'free installments for an easy payment',
       of: 'easy pay',
       patch: {
         easyPay: {
@@ -427,8 +427,8 @@ testGateway(ksnet, {
       almost: { easyPay: { installment: {} } },
     },
     {
-      name: 'months of Payco, which shows all of them',
-      of: 'Payco at once',
+      name: 'installment months for Payco, which shows all of them',
+      of: 'Payco opened directly',
       patch: { 'easyPay.installment.monthOption': { fixedMonth: 3 } },
       expect: [['warning', 'ignored', 'easyPay.installment.monthOption']],
       almost: {
@@ -437,57 +437,57 @@ testGateway(ksnet, {
       },
     },
     {
-      name: 'a direct call of nobody',
-      of: 'L.pay at once',
+      name: 'a direct call without a provider',
+      of: 'L.pay opened directly',
       patch: { easyPay: undefined },
       expect: [['error', 'missing', 'easyPay.easyPayProvider']],
       almost: { easyPay: undefined, 'bypass.ksnet.easyPayDirect': false },
     },
     {
-      name: 'a direct call of SSGPAY',
-      of: 'L.pay at once',
+      name: 'a direct call for SSGPAY',
+      of: 'L.pay opened directly',
       patch: { 'easyPay.easyPayProvider': 'SSGPAY' },
       expect: [['error', 'unsupported-value', 'easyPay.easyPayProvider']],
       almost: { 'easyPay.easyPayProvider': 'SSGPAY', 'bypass.ksnet.easyPayDirect': undefined },
     },
     {
-      name: 'a direct call of a card',
+      name: 'a direct call for a card',
       of: 'card',
       patch: { 'bypass.ksnet.easyPayDirect': true },
       expect: [['warning', 'ignored', 'bypass.ksnet.easyPayDirect']],
       almost: { 'bypass.ksnet.easyPayDirect': false },
     },
     {
-      name: 'a direct call that does not say what is sold, where sources disagree',
-      of: 'L.pay at once',
+      name: 'a direct call without the kind of goods, where sources disagree',
+      of: 'L.pay opened directly',
       patch: { productType: undefined },
       expect: [['warning', 'missing', 'productType']],
       almost: { productType: undefined, bypass: {} },
     },
     {
-      name: 'Naver Pay at once, of a nameless shop',
-      of: 'Naver Pay at once',
+      name: 'Naver Pay opened directly, without a shop name',
+      of: 'Naver Pay opened directly',
       patch: { 'storeDetails.businessName': ' ' },
       expect: [['error', 'missing', 'storeDetails.businessName']],
       almost: { 'storeDetails.businessName': '나' },
     },
     {
-      name: 'Naver Pay at once, from points, where sources disagree',
-      of: 'Naver Pay at once',
+      name: 'Naver Pay opened directly, with points, where sources disagree',
+      of: 'Naver Pay opened directly',
       patch: { 'easyPay.availablePayMethods': ['CARD', 'CHARGE'] },
       expect: [['warning', 'unsupported-value', 'easyPay.availablePayMethods.1']],
       almost: { 'easyPay.availablePayMethods': undefined },
     },
     {
-      name: 'Naver Pay at once, with a card that it may not show',
-      of: 'Naver Pay at once',
+      name: 'Naver Pay opened directly, with a card that it may not show',
+      of: 'Naver Pay opened directly',
       patch: { 'easyPay.availableCards': ['K_BANK'] },
       expect: [['warning', 'unsupported-value', 'easyPay.availableCards.0']],
       almost: { 'easyPay.availableCards': ['CITI_CARD'] },
     },
     {
-      name: 'Kakao Pay at once, of a shop and a buyer that say nothing',
-      of: 'Kakao Pay at once',
+      name: 'Kakao Pay opened directly, without store and buyer details',
+      of: 'Kakao Pay opened directly',
       patch: { customer: { fullName: '포트원' }, storeDetails: undefined },
       expect: [
         ['error', 'missing', 'storeDetails.ceoFullName'],
@@ -503,8 +503,8 @@ testGateway(ksnet, {
       },
     },
     {
-      name: 'Kakao Pay at once, from an account',
-      of: 'Kakao Pay at once',
+      name: 'Kakao Pay opened directly, from an account',
+      of: 'Kakao Pay opened directly',
       patch: { 'easyPay.availablePayMethods': ['TRANSFER'], 'easyPay.availableCards': ['TOSS_BANK'] },
       expect: [
         ['error', 'unsupported-value', 'easyPay.availablePayMethods.0'],
@@ -513,8 +513,8 @@ testGateway(ksnet, {
       almost: { 'easyPay.availablePayMethods': ['CHARGE', 'MONEY', 'CARD'] },
     },
     {
-      name: 'Kakao Pay through the window, however it is restricted',
-      of: 'Kakao Pay at once',
+      name: 'Kakao Pay through the window, with methods and cards it does not have',
+      of: 'Kakao Pay opened directly',
       patch: {
         'bypass.ksnet.easyPayDirect': 'Y',
         'easyPay.availablePayMethods': ['TRANSFER'],
@@ -524,8 +524,8 @@ testGateway(ksnet, {
       almost: { 'bypass.ksnet.easyPayDirect': true },
     },
     {
-      name: 'Payco at once, of a shop and a buyer that say nothing',
-      of: 'Payco at once',
+      name: 'Payco opened directly, without store and buyer details',
+      of: 'Payco opened directly',
       patch: { customer: { fullName: '포트원' }, storeDetails: {} },
       expect: [
         ['error', 'missing', 'storeDetails.businessName'],
@@ -540,21 +540,21 @@ testGateway(ksnet, {
       },
     },
     {
-      name: 'receipts of a kind that the window asks for',
+      name: 'a cash receipt type, which the window asks for',
       of: 'transfer',
       patch: { 'transfer.cashReceiptType': 'CORPORATE' },
       expect: [['warning', 'ignored', 'transfer.cashReceiptType']],
       almost: { 'transfer.cashReceiptType': 'ANONYMOUS' },
     },
     {
-      name: 'a receipt for a number with dashes, which is never made out',
+      name: 'a receipt for a number with dashes, which is never issued',
       of: 'transfer',
       patch: { 'transfer.customerIdentifier': '010-0000-1234' },
       expect: [['warning', 'invalid-format', 'transfer.customerIdentifier']],
       almost: { 'transfer.customerIdentifier': '1178178260' },
     },
     {
-      name: 'receipts of a virtual account',
+      name: 'receipts for a virtual account',
       of: 'virtual account',
       patch: {
         'virtualAccount.cashReceiptType': 'PERSONAL',
@@ -574,21 +574,21 @@ testGateway(ksnet, {
       almost: { virtualAccount: undefined, payMethod: 'TRANSFER' },
     },
     {
-      name: 'a deadline as V1 writes it',
+      name: "a deadline in V1's format",
       of: 'virtual account',
       patch: { 'virtualAccount.accountExpiry.dueDate': '20301231' },
       expect: [['warning', 'invalid-format', 'virtualAccount.accountExpiry.dueDate']],
       almost: { 'virtualAccount.accountExpiry.dueDate': '2030-12-31T14:59:59Z' },
     },
     {
-      name: 'the deadline of another method',
+      name: 'a deadline format that only virtual accounts check',
       of: 'virtual account',
       patch: { 'virtualAccount.accountExpiry': { dueDate: '20301231' } },
       expect: [['warning', 'invalid-format', 'virtualAccount.accountExpiry.dueDate']],
       almost: { 'virtualAccount.accountExpiry': { dueDate: '20301231' }, payMethod: 'TRANSFER' },
     },
     {
-      name: 'taxes of a virtual account for one payment',
+      name: 'taxes for a one-time virtual account',
       of: 'virtual account',
       patch: { vatAmount: 0, taxFreeAmount: 10 },
       expect: [
@@ -598,14 +598,14 @@ testGateway(ksnet, {
       almost: { vatAmount: 0, taxFreeAmount: 10, 'virtualAccount.fixedOption': { pgAccountId: '1' } },
     },
     {
-      name: 'escrow without an address to confirm to',
+      name: 'escrow without an email address',
       of: 'escrow',
       patch: { 'customer.email': undefined },
       expect: [contract('isEscrow'), ['error', 'missing', 'customer.email']],
       almost: { 'customer.email': undefined, isEscrow: false },
     },
     {
-      name: 'options in words of their own',
+      name: 'options with unknown values',
       of: 'card',
       patch: {
         bypass: {

@@ -45,14 +45,14 @@ testGateway(mobilians, {
       almost: { buyer_email: undefined },
     },
     {
-      name: 'a key of a card',
+      name: 'a billing key for a card',
       of: 'issue and pay',
       patch: { pay_method: 'card' },
       expect: [agreed, ['error', 'unsupported-value', 'pay_method']],
       almost: { pay_method: 'card', customer_uid: undefined },
     },
     {
-      name: 'a key of no method',
+      name: 'a billing key without a method',
       of: 'issue and pay',
       patch: { pay_method: undefined },
       expect: [agreed, ['error', 'missing', 'pay_method']],
@@ -60,7 +60,7 @@ testGateway(mobilians, {
       almostExpect: [agreed],
     },
     {
-      name: 'neither a name nor an amount nor a telephone number',
+      name: 'no name, no amount and no telephone number',
       of: 'phone',
       patch: { name: undefined, amount: undefined, buyer_tel: undefined },
       expect: [
@@ -71,7 +71,7 @@ testGateway(mobilians, {
       almost: { buyer_name: undefined, buyer_email: undefined },
     },
     {
-      name: 'neither a name nor an amount nor a telephone number, while issuing and paying',
+      name: 'no name, no amount and no telephone number, while issuing and paying',
       of: 'issue and pay',
       patch: { name: undefined, amount: undefined, buyer_tel: undefined },
       expect: [
@@ -84,7 +84,7 @@ testGateway(mobilians, {
       almostExpect: [agreed],
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'phone',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -93,7 +93,7 @@ testGateway(mobilians, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing and paying',
+      name: 'no return address for a redirect, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -110,7 +110,7 @@ testGateway(mobilians, {
       almost: { customer_uid: undefined },
     },
     {
-      name: 'a last day in another form',
+      name: 'a due date in a wrong format',
       of: 'card',
       patch: { vbank_due: '2031-01-01' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
@@ -132,7 +132,7 @@ testGateway(mobilians, {
       almostExpect: [agreed],
     },
     {
-      name: 'the block of the new module',
+      name: "the newer module's bypass block",
       of: 'phone',
       patch: { bypass: { mobilians_v2: { cp_logo: 'Y' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.mobilians_v2']],

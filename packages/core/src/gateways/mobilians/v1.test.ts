@@ -35,12 +35,12 @@ const escrowed = ['notice', 'contract', 'escrow'] as const
 testGateway(mobiliansV2, {
   valid: {
     card: by('card', { display: { card_quota: [3, 5, 9] } }),
-    'card company of its own window': by('card', { card: { direct: { code: '361', quota: 0 } } }),
-    'card by WON alone': by('card', {
+    "card company's own window": by('card', { card: { direct: { code: '361', quota: 0 } } }),
+    'card, in one WON app only': by('card', {
       bypass: { mobilians_v2: { pay_options: { cn_pay_app_use_yn: 'Y', cn_pay_app_use_cd: '01' } } },
     }),
-    'card, partly free of tax': by('card', { tax_free: 4, vat_amount: 91 }),
-    'nothing named': { operation: 'request_pay', request: { ...card, pay_method: undefined } },
+    'card, partly tax-free': by('card', { tax_free: 4, vat_amount: 91 }),
+    'no method named': { operation: 'request_pay', request: { ...card, pay_method: undefined } },
     phone: by('phone', {
       phone: { carrier: 'KTF' },
       bypass: {
@@ -57,7 +57,10 @@ testGateway(mobiliansV2, {
       bypass: { mobilians_v2: { pay_options: { va_cash_receipt: 'N', va_email: 'N' } } },
     }),
     trans: by('trans', { bypass: receipt }),
-    'trans in escrow, directly': by('trans', { escrow: true, bypass: { ...receipt, mobilians_v2: direct } }),
+    'trans in escrow, opened directly': by('trans', {
+      escrow: true,
+      bypass: { ...receipt, mobilians_v2: direct },
+    }),
     cultureland: by('cultureland', {
       customer_id: 'buyer-1',
       bypass: { mobilians_v2: { EMAIL_HIDDEN: 'Y', LOGO_YN: 'N' } },
@@ -87,7 +90,7 @@ testGateway(mobiliansV2, {
       almost: { pay_method: 'lpay' },
     },
     {
-      name: 'a key of another method, with a charge',
+      name: 'a billing key for another method, with a payment',
       of: 'issue and pay by card',
       patch: { pay_method: 'kakaopay' },
       expect: [issues, ['error', 'unsupported-value', 'pay_method']],
@@ -95,7 +98,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'a key of no method, with a charge',
+      name: 'a billing key without a method, with a payment',
       of: 'issue and pay by card',
       patch: { pay_method: undefined },
       expect: [issues, ['warning', 'missing', 'pay_method']],
@@ -103,7 +106,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'a key of a telephone bill without a charge',
+      name: 'a billing key for a telephone bill, without a payment',
       of: 'issue',
       patch: { pay_method: 'phone' },
       expect: [issues, ['error', 'unsupported-value', 'pay_method']],
@@ -111,7 +114,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'a key of no method, without a charge',
+      name: 'a billing key without a method or payment',
       of: 'issue',
       patch: { pay_method: undefined },
       expect: [issues, ['warning', 'missing', 'pay_method']],
@@ -119,7 +122,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'neither a name nor an amount',
+      name: 'no name and no amount',
       of: 'card',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -137,7 +140,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'neither a name nor a buyer nor an amount, while issuing',
+      name: 'no name, no buyer and no amount, while issuing',
       of: 'issue',
       patch: { name: undefined, customer_id: undefined, amount: undefined },
       expect: [
@@ -150,7 +153,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -159,7 +162,7 @@ testGateway(mobiliansV2, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing and paying',
+      name: 'no return address for a redirect, while issuing and paying',
       of: 'issue and pay by card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -169,7 +172,7 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -179,14 +182,14 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'a service id that may issue',
+      name: 'a billing key, which the service id must allow',
       of: 'issue and pay by card',
       patch: { customer_uid: 'another' },
       expect: [issues],
       almost: { customer_uid: undefined },
     },
     {
-      name: 'a service id that may issue, without a charge',
+      name: 'a billing key without a payment, which the service id must allow',
       of: 'issue',
       patch: { customer_uid: 'another' },
       expect: [issues],
@@ -201,7 +204,7 @@ testGateway(mobiliansV2, {
       almost: { buyer_tel: undefined, pay_method: 'lpay' },
     },
     {
-      name: 'a gift certificate of nobody',
+      name: 'a gift certificate without a customer id',
       of: 'cultureland',
       patch: { customer_id: undefined },
       expect: [['error', 'missing', 'customer_id']],
@@ -231,36 +234,36 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'a virtual account without a last day',
+      name: 'a virtual account without a deadline',
       of: 'vbank',
       patch: { vbank_due: undefined },
       expect: [['error', 'missing', 'vbank_due']],
       almost: { vbank_due: undefined, pay_method: 'card' },
     },
     {
-      name: 'a virtual account until a moment',
+      name: 'a virtual account until a given time',
       of: 'vbank',
       patch: { vbank_due: '2031-01-02 10:00:00' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20310102' },
     },
     {
-      name: 'a virtual account until no day',
+      name: 'a virtual account with an unreadable deadline',
       of: 'vbank',
       patch: { vbank_due: '2031/01/02' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '2031-02-01' },
     },
     {
-      name: 'escrow for nobody',
-      of: 'trans in escrow, directly',
+      name: "escrow without the buyer's name",
+      of: 'trans in escrow, opened directly',
       patch: { buyer_name: undefined },
       expect: [escrowed, ['error', 'missing', 'buyer_name']],
       almost: { buyer_name: undefined, escrow: false },
     },
     {
-      name: 'escrow directly, without what it takes',
-      of: 'trans in escrow, directly',
+      name: 'escrow opened directly, without its required fields',
+      of: 'trans in escrow, opened directly',
       patch: { buyer_tel: undefined, buyer_email: undefined, [`${options}.ra_escrow_password`]: undefined },
       expect: [
         escrowed,
@@ -277,7 +280,7 @@ testGateway(mobiliansV2, {
     },
     {
       name: 'a direct transfer without a receipt',
-      of: 'trans in escrow, directly',
+      of: 'trans in escrow, opened directly',
       patch: { 'bypass.cashReceiptType': undefined, 'bypass.customerIdentifier': undefined, escrow: false },
       expect: [
         ['error', 'missing', 'bypass.cashReceiptType'],
@@ -305,14 +308,14 @@ testGateway(mobiliansV2, {
       },
     },
     {
-      name: "Naver Pay by other people's money",
+      name: "Naver Pay with Kakao Pay's payment type",
       of: 'naverpay',
       patch: { [`${options}.ep_pay_type`]: 'M' },
       expect: [['error', 'unsupported-value', `${options}.ep_pay_type`]],
       almost: { [`${options}.ep_pay_type`]: 'M', pay_method: 'tosspay' },
     },
     {
-      name: "Kakao Pay by Naver's points",
+      name: "Kakao Pay with Naver Pay's payment type",
       of: 'kakaopay',
       patch: { [`${options}.ep_pay_type`]: 'P' },
       expect: [['error', 'unsupported-value', `${options}.ep_pay_type`]],
@@ -334,21 +337,21 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: 'one app of WON among all cards',
-      of: 'card by WON alone',
+      name: 'one WON app, without the switch to apps only',
+      of: 'card, in one WON app only',
       patch: { [`${options}.cn_pay_app_use_yn`]: 'N' },
       expect: [['error', 'forbidden', `${options}.cn_pay_app_use_cd`]],
       almost: { [`${options}.cn_pay_app_use_cd`]: '02' },
     },
     {
       name: "a card company's own window without months",
-      of: 'card company of its own window',
+      of: "card company's own window",
       patch: { 'card.direct.quota': undefined },
       expect: [['error', 'missing', 'card.direct.quota']],
       almost: { card: undefined },
     },
     {
-      name: 'a decorated window for gift certificates',
+      name: 'window styling for gift certificates',
       of: 'booknlife',
       patch: { [`${block}.cp_logo`]: 'N', [`${block}.css_type`]: '#FF0000' },
       expect: [
@@ -358,14 +361,14 @@ testGateway(mobiliansV2, {
       almost: { [`${block}.cp_logo`]: 'N', [`${block}.css_type`]: '#FF0000', pay_method: 'payco' },
     },
     {
-      name: 'a say before a gift certificate is paid',
+      name: 'a confirm address for a gift certificate',
       of: 'smartculture',
       patch: { confirm_url: 'https://shop.example/confirm' },
       expect: [['error', 'forbidden', 'confirm_url']],
       almost: { confirm_url: 'https://shop.example/confirm', pay_method: 'samsung' },
     },
     {
-      name: 'taxes of PAYCO',
+      name: 'taxes for PAYCO',
       of: 'payco',
       patch: { tax_free: 4, vat_amount: 91 },
       expect: [
@@ -375,14 +378,14 @@ testGateway(mobiliansV2, {
       almost: { tax_free: 4, vat_amount: 91, pay_method: 'lpay' },
     },
     {
-      name: 'taxes of nothing, as shops fill them in',
+      name: 'taxes of zero, as shops often send them',
       of: 'payco',
       patch: { tax_free: 0, vat_amount: 0 },
       expect: [['warning', 'forbidden', 'vat_amount']],
       almost: { tax_free: 0, vat_amount: 0, pay_method: 'lpay' },
     },
     {
-      name: "taxes of nothing of a telephone bill's key",
+      name: "taxes of zero for a telephone bill's billing key",
       of: 'issue and pay by phone',
       patch: { tax_free: 0, vat_amount: 0 },
       expect: [issues, ['warning', 'forbidden', 'vat_amount']],
@@ -390,14 +393,14 @@ testGateway(mobiliansV2, {
       almostExpect: [issues, ['warning', 'ignored', 'vat_amount']],
     },
     {
-      name: "taxes of a card's key",
+      name: "taxes for a card's billing key",
       of: 'issue and pay by card',
       patch: { tax_free: 4, vat_amount: 91 },
       expect: [issues, ['warning', 'ignored', 'tax_free'], ['warning', 'ignored', 'vat_amount']],
       almost: { tax_free: 4, vat_amount: 91, customer_uid: undefined },
     },
     {
-      name: "taxes of a telephone bill's key",
+      name: "taxes for a telephone bill's billing key",
       of: 'issue and pay by phone',
       patch: { tax_free: 4, vat_amount: 91 },
       expect: [issues, ['error', 'forbidden', 'tax_free'], ['error', 'forbidden', 'vat_amount']],
@@ -405,8 +408,8 @@ testGateway(mobiliansV2, {
       almostExpect: [issues],
     },
     {
-      name: "a card's points",
-      of: 'card company of its own window',
+      name: 'card points',
+      of: "card company's own window",
       patch: { useCardPoint: true, 'card.direct.usePoint': true },
       expect: [
         ['notice', 'contract', 'useCardPoint'],
@@ -448,8 +451,8 @@ testGateway(mobiliansV2, {
       almost: { merchant_uid: 'o_01' },
     },
     {
-      name: 'own parameters in other types',
-      of: 'card company of its own window',
+      name: 'own parameters of wrong types',
+      of: "card company's own window",
       patch: {
         useCardPoint: 'Y',
         'card.direct.usePoint': 'Y',

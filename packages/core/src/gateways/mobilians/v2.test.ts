@@ -61,11 +61,11 @@ testGateway(mobiliansV2, {
       easyPay: { easyPayProvider: 'EASY_PAY_PROVIDER_KAKAOPAY' },
       bypass: withOptions({ ep_pay_type: 'M' }),
     }),
-    'everything that its types have': by('CARD', { bypass: { mobilians_v2: letters('N') } }),
+    'every field that its types have': by('CARD', { bypass: { mobilians_v2: letters('N') } }),
   },
   rows: [
     {
-      name: 'one app of WON among all cards',
+      name: 'one WON app, without the switch to apps only',
       of: 'card',
       patch: { [`${options}.cn_pay_app_use_yn`]: 'N' },
       expect: [['error', 'forbidden', `${options}.cn_pay_app_use_cd`]],
@@ -79,21 +79,21 @@ testGateway(mobiliansV2, {
       almost: { [`${options}.cn_pay_app_use_cd`]: '01' },
     },
     {
-      name: 'escrow directly, without its password',
+      name: 'escrow opened directly, without its password',
       of: 'transfer',
       patch: { [`${options}.ra_escrow_password`]: undefined },
       expect: [['error', 'missing', `${options}.ra_escrow_password`]],
       almost: { [`${options}.ra_escrow_password`]: undefined, isEscrow: false },
     },
     {
-      name: "Naver Pay by other people's money",
+      name: "Naver Pay with Kakao Pay's payment type",
       of: 'Naver Pay',
       patch: { [`${options}.ep_pay_type`]: 'M' },
       expect: [['error', 'unsupported-value', `${options}.ep_pay_type`]],
       almost: { [`${options}.ep_pay_type`]: 'M', 'easyPay.easyPayProvider': 'TOSSPAY' },
     },
     {
-      name: "Kakao Pay by Naver's points",
+      name: "Kakao Pay with Naver Pay's payment type",
       of: 'Kakao Pay',
       patch: { [`${options}.ep_pay_type`]: 'P' },
       expect: [['error', 'unsupported-value', `${options}.ep_pay_type`]],
@@ -101,7 +101,7 @@ testGateway(mobiliansV2, {
     },
     {
       name: 'logos that must be agreed on',
-      of: 'everything that its types have',
+      of: 'every field that its types have',
       patch: { [`${block}.cp_logo`]: 'Y', [`${block}.entp_logo`]: 'Y', [`${block}.LOGO_YN`]: 'Y' },
       expect: [
         ['notice', 'contract', `${block}.cp_logo`],
@@ -111,8 +111,8 @@ testGateway(mobiliansV2, {
       almost: { [`${block}.FOOTER_YN`]: 'Y' },
     },
     {
-      name: 'neither yes nor no',
-      of: 'everything that its types have',
+      name: 'flags that are neither Y nor N',
+      of: 'every field that its types have',
       patch: { [block]: letters('X') },
       expect: [
         ['error', 'unsupported-value', `${block}.cp_logo`],
@@ -135,8 +135,8 @@ testGateway(mobiliansV2, {
       almost: { [`${options}.mc_fix_no`]: 'Y' },
     },
     {
-      name: 'options in other types or words',
-      of: 'everything that its types have',
+      name: 'options of wrong types or values',
+      of: 'every field that its types have',
       patch: {
         [`${block}.noti_email`]: 1,
         [`${block}.css_type`]: 1,

@@ -83,7 +83,7 @@ testGateway(naverco, {
       almost: { 'naverProducts.0.id': 'another' },
     },
     {
-      name: 'no amount, no goods and nobody to call',
+      name: 'no amount, no goods and no phone number',
       of: 'order',
       patch: { amount: undefined, naverProducts: undefined, buyer_tel: undefined },
       expect: [
@@ -94,7 +94,7 @@ testGateway(naverco, {
       almost: { amount: 1, name: undefined },
     },
     {
-      name: 'a product of nothing but a number',
+      name: 'a product with an id only, and one that is a number',
       of: 'order',
       patch: { naverProducts: [{ id: '1' }, 7] },
       expect: [
@@ -106,7 +106,7 @@ testGateway(naverco, {
       almost: { naverProducts: [] },
     },
     {
-      name: 'a parcel that nobody pays for',
+      name: 'shipping without a fee and its payer',
       of: 'order',
       patch: { [`${item}.shipping`]: { method: 'DELIVERY' } },
       expect: [
@@ -220,7 +220,7 @@ testGateway(naverco, {
       },
     },
     {
-      name: 'a confirmation, which it does not ask for',
+      name: 'a confirm address, which this gateway ignores',
       of: 'order',
       patch: { confirm_url: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirm_url']],
@@ -234,7 +234,7 @@ testGateway(naverco, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a billing window, which only the other Naver Pay has',
+      name: 'a billing window, which only naverpay has',
       of: 'order',
       patch: { customer_uid: 'buyer-1' },
       expect: [['error', 'unsupported-operation', 'customer_uid']],

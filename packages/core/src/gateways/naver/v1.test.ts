@@ -45,22 +45,26 @@ const none = { usageDate: false, highRisk: false, broker: false }
 
 testGateway(naverpay, {
   valid: {
-    'a payment with all that a contract may ask for': {
+    'a payment with all that a contract may require': {
       operation: 'request_pay',
       request: pay,
       facts: all,
     },
-    'a payment of which the contract is not known': {
+    'a payment whose contract is unknown': {
       operation: 'request_pay',
       request: { ...pay, naverProducts: [{ ...item, payReferrer: 'NAVER_MAP' }] },
     },
-    'a payment that no contract asks more of': { operation: 'request_pay', request: plain, facts: none },
-    'a payment with nothing but what is demanded': {
+    'a payment whose contract requires nothing more': {
+      operation: 'request_pay',
+      request: plain,
+      facts: none,
+    },
+    'a payment with the required fields only': {
       operation: 'request_pay',
       request: { ...plain, naverPopupMode: undefined, m_redirect_url: undefined },
       on: 'pc',
     },
-    'any method, for there is none to choose': {
+    'any method, since there is no choice': {
       operation: 'request_pay',
       request: { ...plain, pay_method: 'card' },
       facts: none,
@@ -70,7 +74,7 @@ testGateway(naverpay, {
   rows: [
     {
       name: 'no order name and no amount',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { name: undefined, amount: undefined },
       expect: [
         ['error', 'missing', 'name'],
@@ -79,7 +83,7 @@ testGateway(naverpay, {
       almost: { buyer_name: undefined, buyer_tel: undefined },
     },
     {
-      name: 'a key with no name and no amount',
+      name: 'a billing key without name and amount',
       of: 'issue',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -89,8 +93,8 @@ testGateway(naverpay, {
       almost: { amount: 0, buyer_tel: undefined },
     },
     {
-      name: 'no way home on a phone',
-      of: 'a payment that no contract asks more of',
+      name: 'no return address on a phone',
+      of: 'a payment whose contract requires nothing more',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
       expect: [['error', 'missing', 'm_redirect_url']],
@@ -98,7 +102,7 @@ testGateway(naverpay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: '' },
@@ -107,14 +111,14 @@ testGateway(naverpay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a page of its own',
-      of: 'a payment that no contract asks more of',
+      name: 'no return address, without a popup',
+      of: 'a payment whose contract requires nothing more',
       patch: { m_redirect_url: undefined, naverPopupMode: false },
       expect: [['error', 'missing', 'm_redirect_url']],
       almost: { naverPopupMode: false },
     },
     {
-      name: 'no way home with a key from a page of its own',
+      name: 'no return address for a billing key, without a popup',
       of: 'issue',
       on: 'pc',
       patch: { m_redirect_url: undefined, naverPopupMode: false },
@@ -122,14 +126,14 @@ testGateway(naverpay, {
       almost: { m_redirect_url: undefined, naverPopupMode: true },
     },
     {
-      name: 'goods as Toss Payments takes them',
-      of: 'a payment that no contract asks more of',
+      name: "goods in Toss Payments' field",
+      of: 'a payment whose contract requires nothing more',
       patch: { products: [{ id: '1', name: '한국사', unitPrice: 1004, quantity: 1 }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'goods as Toss Payments takes them, while issuing',
+      name: "goods in Toss Payments' field, while issuing",
       of: 'issue',
       patch: { products: [] },
       expect: [['warning', 'ignored', 'products']],
@@ -137,14 +141,14 @@ testGateway(naverpay, {
     },
     {
       name: 'no goods',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { naverProducts: undefined },
       expect: [['error', 'missing', 'naverProducts']],
       almost: { 'naverProducts.0.count': 2 },
     },
     {
-      name: 'goods of which nothing is told',
-      of: 'a payment that no contract asks more of',
+      name: 'goods without their required fields',
+      of: 'a payment whose contract requires nothing more',
       patch: { naverProducts: [{ startDate: 20240117 }] },
       expect: [
         ['error', 'missing', 'naverProducts.0.categoryType'],
@@ -157,7 +161,7 @@ testGateway(naverpay, {
     },
     {
       name: 'goods of wrong types',
-      of: 'a payment with all that a contract may ask for',
+      of: 'a payment with all that a contract may require',
       patch: {
         naverProducts: [
           {
@@ -190,7 +194,7 @@ testGateway(naverpay, {
     },
     {
       name: 'options of wrong types',
-      of: 'a payment with all that a contract may ask for',
+      of: 'a payment with all that a contract may require',
       patch: {
         naverPopupMode: 'Y',
         naverUseCfm: 20301231,
@@ -210,15 +214,15 @@ testGateway(naverpay, {
       almost: { naverCultureBenefit: false },
     },
     {
-      name: 'a day of use that was yesterday',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that was yesterday',
+      of: 'a payment with all that a contract may require',
       patch: { naverUseCfm: '20291231' },
       expect: [['warning', 'mismatch', 'naverUseCfm']],
       almost: { naverUseCfm: '20300101' },
     },
     {
-      name: 'nothing of what its contract asks for',
-      of: 'a payment with all that a contract may ask for',
+      name: 'none of the fields that the contract requires',
+      of: 'a payment with all that a contract may require',
       patch: {
         naverUseCfm: undefined,
         naverPurchaserName: '',
@@ -236,8 +240,8 @@ testGateway(naverpay, {
       almost: { naverCultureBenefit: undefined },
     },
     {
-      name: 'nothing of what a contract may ask for, that nobody told of',
-      of: 'a payment with nothing but what is demanded',
+      name: 'none of the fields that an unknown contract may require',
+      of: 'a payment with the required fields only',
       on: 'pc',
       patch: { naverPopupMode: true },
       expect: [['notice', 'missing', 'naverUseCfm']],
@@ -255,8 +259,8 @@ testGateway(naverpay, {
       ],
     },
     {
-      name: 'what may need a contract',
-      of: 'a payment of which the contract is not known',
+      name: 'fields that may need a contract',
+      of: 'a payment whose contract is unknown',
       patch: { naverPopupMode: true },
       expect: [
         ['notice', 'contract', 'naverUseCfm'],
@@ -267,8 +271,8 @@ testGateway(naverpay, {
       almost: { naverUseCfm: undefined, naverMerchantUserKey: undefined, naverProducts: [] },
     },
     {
-      name: 'what its contract does not allow',
-      of: 'a payment that no contract asks more of',
+      name: 'fields that the contract does not allow',
+      of: 'a payment whose contract requires nothing more',
       patch: {
         naverUseCfm: '20301231',
         naverMerchantUserKey: 'user-key-1',
@@ -283,13 +287,13 @@ testGateway(naverpay, {
     },
     {
       name: 'nine won',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { amount: 9 },
       expect: [['error', 'out-of-range', 'amount']],
       almost: { amount: 10 },
     },
     {
-      name: 'a key for goods that no number tells',
+      name: 'a billing key without product code and count',
       of: 'issue',
       patch: { naverProductCode: undefined, naverProductCount: undefined },
       expect: [
@@ -299,7 +303,7 @@ testGateway(naverpay, {
       almost: { naverProductCount: 1 },
     },
     {
-      name: 'a key with codes of wrong types',
+      name: 'a billing key with codes of wrong types',
       of: 'issue',
       patch: { naverPopupMode: 1, naverProductCode: 1, naverProductCount: '5' },
       expect: [
@@ -310,7 +314,7 @@ testGateway(naverpay, {
       almost: { naverPopupMode: false },
     },
     {
-      name: 'the parameters of the other window, a misspelled one and a block that it does not have',
+      name: "a payment's parameters, a misspelled one and an unknown block",
       of: 'issue',
       patch: { naverUseCfm: '20301231', naverProductCounts: 5, 'bypass.naverpay': {} },
       expect: [
@@ -320,22 +324,22 @@ testGateway(naverpay, {
       almost: { bypass: {} },
     },
     {
-      name: 'a day that the calendar has not',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that does not exist',
+      of: 'a payment with all that a contract may require',
       patch: { naverUseCfm: '20300231' },
       expect: [['error', 'invalid-format', 'naverUseCfm']],
       almost: { naverUseCfm: '20300228' },
     },
     {
-      name: 'use up to a day that is over',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that has passed',
+      of: 'a payment with all that a contract may require',
       patch: { naverUseCfm: '20291230' },
       expect: [['error', 'mismatch', 'naverUseCfm']],
       almost: { naverUseCfm: '20300101' },
     },
     {
-      name: 'use that ends before it begins',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage period that ends before it begins',
+      of: 'a payment with all that a contract may require',
       patch: { 'naverProducts.0.startDate': '20300202', 'naverProducts.0.endDate': '20300201' },
       expect: [['warning', 'mismatch', 'naverProducts.0.endDate']],
       almost: { 'naverProducts.0.startDate': '20300201', 'naverProducts.0.endDate': '20300201' },

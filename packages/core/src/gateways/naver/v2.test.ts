@@ -53,12 +53,12 @@ const shop = 'bypass.naverpay.subMerchantInfo'
 
 testGateway(naverpay, {
   valid: {
-    'a payment with all that a contract may ask for': {
+    'a payment with all that a contract may require': {
       operation: 'requestPayment',
       request: payment,
       facts: all,
     },
-    'a payment of which the contract is not known': {
+    'a payment whose contract is unknown': {
       operation: 'requestPayment',
       request: {
         ...payment,
@@ -67,8 +67,12 @@ testGateway(naverpay, {
         },
       },
     },
-    'a payment that no contract asks more of': { operation: 'requestPayment', request: plain, facts: none },
-    'a payment with nothing but what is demanded': { operation: 'requestPayment', request: plain },
+    'a payment whose contract requires nothing more': {
+      operation: 'requestPayment',
+      request: plain,
+      facts: none,
+    },
+    'a payment with the required fields only': { operation: 'requestPayment', request: plain },
     'a payment in its own windows': {
       operation: 'requestPayment',
       request: { ...payment, windowType: { pc: 'POPUP', mobile: 'REDIRECTION' }, locale: 'KO_KR' },
@@ -81,7 +85,7 @@ testGateway(naverpay, {
       facts: all,
     },
     issue: { operation: 'requestIssueBillingKey', request: issue },
-    'issue for a shop of its own, with an amount to show': {
+    'issue for a sub-merchant, with a display amount': {
       operation: 'requestIssueBillingKey',
       request: {
         ...issue,
@@ -95,35 +99,35 @@ testGateway(naverpay, {
   rows: [
     {
       name: 'a method of another gateway',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { payMethod: 'CARD' },
       expect: [['error', 'unsupported-value', 'payMethod']],
       almost: { payMethod: 'EASY_PAY', locale: 'KO_KR' },
     },
     {
       name: 'no method',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { payMethod: undefined },
       expect: [['warning', 'missing', 'payMethod']],
       almost: { easyPay: {} },
     },
     {
-      name: 'a key for another method',
+      name: 'a billing key for another method',
       of: 'issue',
       patch: { billingKeyMethod: 'CARD' },
       expect: [['error', 'unsupported-value', 'billingKeyMethod']],
       almost: { billingKeyMethod: 'EASY_PAY', easyPay: {} },
     },
     {
-      name: 'a key for no method',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
       almost: { easyPay: {} },
     },
     {
-      name: 'a frame on PC',
-      of: 'a payment that no contract asks more of',
+      name: 'an iframe on PC',
+      of: 'a payment whose contract requires nothing more',
       on: 'pc',
       patch: { windowType: { pc: 'IFRAME', mobile: 'REDIRECTION' } },
       expect: [['error', 'unsupported-value', 'windowType.pc']],
@@ -132,7 +136,7 @@ testGateway(naverpay, {
     },
     {
       name: 'a popup on a phone',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       on: 'mobile',
       patch: { windowType: { pc: 'POPUP', mobile: 'POPUP' } },
       expect: [['error', 'unsupported-value', 'windowType.mobile']],
@@ -140,7 +144,7 @@ testGateway(naverpay, {
       almostOn: 'pc',
     },
     {
-      name: 'a key from a frame on PC',
+      name: 'a billing key in an iframe on PC',
       of: 'issue',
       on: 'pc',
       patch: { windowType: { pc: 'REDIRECTION' } },
@@ -149,7 +153,7 @@ testGateway(naverpay, {
       almostOn: 'mobile',
     },
     {
-      name: 'a key from a frame on a phone',
+      name: 'a billing key in an iframe on a phone',
       of: 'issue',
       on: 'mobile',
       patch: { windowType: { mobile: 'IFRAME' } },
@@ -158,8 +162,8 @@ testGateway(naverpay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone',
-      of: 'a payment that no contract asks more of',
+      name: 'no return address on a phone',
+      of: 'a payment whose contract requires nothing more',
       on: 'mobile',
       patch: { redirectUrl: undefined },
       expect: [['error', 'missing', 'redirectUrl']],
@@ -167,7 +171,7 @@ testGateway(naverpay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: '' },
@@ -177,7 +181,7 @@ testGateway(naverpay, {
     },
     {
       name: 'another language',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { locale: 'EN_US' },
       expect: [['warning', 'unsupported-value', 'locale']],
       almost: { locale: 'KO_KR' },
@@ -191,7 +195,7 @@ testGateway(naverpay, {
     },
     {
       name: 'another provider',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { 'easyPay.easyPayProvider': 'EASY_PAY_PROVIDER_KAKAOPAY' },
       expect: [['warning', 'unsupported-value', 'easyPay.easyPayProvider']],
       almost: { 'easyPay.easyPayProvider': 'EASY_PAY_PROVIDER_NAVERPAY' },
@@ -205,13 +209,13 @@ testGateway(naverpay, {
     },
     {
       name: 'dollars',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { currency: 'USD' },
       expect: [['error', 'unsupported-value', 'currency']],
       almost: { currency: 'KRW' },
     },
     {
-      name: 'dollars to show, while issuing',
+      name: 'a display amount in dollars, while issuing',
       of: 'issue',
       patch: { currency: 'USD', displayAmount: 1000 },
       expect: [['error', 'unsupported-value', 'currency']],
@@ -219,14 +223,14 @@ testGateway(naverpay, {
     },
     {
       name: 'no goods',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { bypass: { naverpay: {} } },
       expect: [['error', 'missing', items]],
       almost: { [`${items}.0.count`]: 1 },
     },
     {
-      name: 'goods of which nothing is told',
-      of: 'a payment that no contract asks more of',
+      name: 'goods without their required fields',
+      of: 'a payment whose contract requires nothing more',
       patch: { [items]: [{ startDate: '20230421' }] },
       expect: [
         ['error', 'missing', `${items}.0.categoryType`],
@@ -239,28 +243,28 @@ testGateway(naverpay, {
     },
     {
       name: 'second goods without a count',
-      of: 'a payment with all that a contract may ask for',
+      of: 'a payment with all that a contract may require',
       patch: { [`${items}.1`]: { ...item, count: undefined } },
       expect: [['error', 'missing', `${items}.1.count`]],
       almost: { [`${items}.1`]: item },
     },
     {
-      name: 'goods that are no objects',
-      of: 'a payment that no contract asks more of',
+      name: 'goods that are not objects',
+      of: 'a payment whose contract requires nothing more',
       patch: { [items]: ['한국사'] },
       expect: [['error', 'invalid-type', `${items}.0`]],
       almost: { [items]: [{ ...item, sellerId: undefined }] },
     },
     {
       name: 'goods outside a list',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { [items]: item },
       expect: [['error', 'invalid-type', items]],
       almost: { [items]: [] },
     },
     {
       name: 'goods of wrong types',
-      of: 'a payment with all that a contract may ask for',
+      of: 'a payment with all that a contract may require',
       patch: {
         [items]: [
           {
@@ -293,7 +297,7 @@ testGateway(naverpay, {
     },
     {
       name: 'days that are numbers, as on V1',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { [`${items}.0.startDate`]: 20240117, [`${items}.0.endDate`]: 2024 },
       expect: [
         ['warning', 'invalid-type', `${items}.0.startDate`],
@@ -303,22 +307,22 @@ testGateway(naverpay, {
       almost: { [`${items}.0.startDate`]: '20230117' },
     },
     {
-      name: 'goods as other gateways take them',
-      of: 'a payment that no contract asks more of',
+      name: "goods in other gateways' field",
+      of: 'a payment whose contract requires nothing more',
       patch: { products: [{ id: '1', name: '한국사', amount: 1000, quantity: 1 }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { products: undefined, customData: { products: 1 } },
     },
     {
-      name: 'a day of use that was yesterday',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that was yesterday',
+      of: 'a payment with all that a contract may require',
       patch: { 'bypass.naverpay.useCfmYmdt': '20291231' },
       expect: [['warning', 'mismatch', 'bypass.naverpay.useCfmYmdt']],
       almost: { 'bypass.naverpay.useCfmYmdt': '20300101' },
     },
     {
-      name: 'nothing of what its contract asks for',
-      of: 'a payment with all that a contract may ask for',
+      name: 'none of the fields that the contract requires',
+      of: 'a payment with all that a contract may require',
       patch: {
         customer: {},
         'bypass.naverpay.useCfmYmdt': '',
@@ -337,8 +341,8 @@ testGateway(naverpay, {
       almost: { 'customer.fullName': undefined, 'customer.firstName': '원', 'customer.lastName': '포트' },
     },
     {
-      name: 'nothing of what a contract may ask for, that nobody told of',
-      of: 'a payment with nothing but what is demanded',
+      name: 'none of the fields that an unknown contract may require',
+      of: 'a payment with the required fields only',
       patch: { locale: 'KO_KR' },
       expect: [['notice', 'missing', 'bypass.naverpay.useCfmYmdt']],
       almost: {
@@ -351,8 +355,8 @@ testGateway(naverpay, {
       ],
     },
     {
-      name: 'what may need a contract',
-      of: 'a payment of which the contract is not known',
+      name: 'fields that may need a contract',
+      of: 'a payment whose contract is unknown',
       patch: { locale: 'KO_KR' },
       expect: [
         ['notice', 'contract', 'bypass.naverpay.useCfmYmdt'],
@@ -362,8 +366,8 @@ testGateway(naverpay, {
       almost: { 'bypass.naverpay.useCfmYmdt': undefined, [items]: [{ ...item, sellerId: undefined }] },
     },
     {
-      name: 'what its contract does not allow',
-      of: 'a payment that no contract asks more of',
+      name: 'fields that the contract does not allow',
+      of: 'a payment whose contract requires nothing more',
       patch: { 'bypass.naverpay.useCfmYmdt': '20301231', [`${items}.0.sellerId`]: 'sellerA' },
       expect: [
         ['error', 'forbidden', 'bypass.naverpay.useCfmYmdt'],
@@ -372,36 +376,36 @@ testGateway(naverpay, {
       almost: { customer: payment.customer, [shop]: info },
     },
     {
-      name: 'a day of use that is over',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that has passed',
+      of: 'a payment with all that a contract may require',
       patch: { 'bypass.naverpay.useCfmYmdt': '20291230' },
       expect: [['error', 'mismatch', 'bypass.naverpay.useCfmYmdt']],
       almost: { 'bypass.naverpay.useCfmYmdt': '20300101' },
     },
     {
-      name: 'a day of use that the calendar has not',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a usage date that does not exist',
+      of: 'a payment with all that a contract may require',
       patch: { 'bypass.naverpay.useCfmYmdt': '20300231' },
       expect: [['error', 'invalid-format', 'bypass.naverpay.useCfmYmdt']],
       almost: { 'bypass.naverpay.useCfmYmdt': '20300228' },
     },
     {
-      name: 'goods whose use ends before it begins',
-      of: 'a payment that no contract asks more of',
+      name: 'goods whose usage period ends before it begins',
+      of: 'a payment whose contract requires nothing more',
       patch: { [`${items}.0.startDate`]: '20230429' },
       expect: [['warning', 'mismatch', `${items}.0.endDate`]],
       almost: { [`${items}.0.startDate`]: '20230428' },
     },
     {
-      name: 'a shop of which nothing is told',
-      of: 'a payment that no contract asks more of',
+      name: 'an empty sub-merchant',
+      of: 'a payment whose contract requires nothing more',
       patch: { [shop]: {} },
       expect: Object.keys(info).map((key) => ['error', 'missing', `${shop}.${key}`] as const),
       almost: { [shop]: info },
     },
     {
-      name: 'a shop of wrong types',
-      of: 'a payment with all that a contract may ask for',
+      name: 'a sub-merchant of wrong types',
+      of: 'a payment with all that a contract may require',
       patch: {
         [shop]: {
           subMerchantName: 1,
@@ -428,14 +432,14 @@ testGateway(naverpay, {
     },
     {
       name: 'an order name of 129 letters',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { orderName: '가'.repeat(129) },
       expect: [['error', 'too-long', 'orderName']],
       almost: { orderName: '가'.repeat(128) },
     },
     {
       name: 'options that it does not have',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { easyPay: { installment: { monthOption: { fixedMonth: 0 } }, availableCards: ['BC_CARD'] } },
       expect: [
         ['warning', 'ignored', 'easyPay.installment'],
@@ -445,20 +449,20 @@ testGateway(naverpay, {
     },
     {
       name: 'nine won',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { totalAmount: 9 },
       expect: [['error', 'out-of-range', 'totalAmount']],
       almost: { totalAmount: 100 },
     },
     {
       name: 'less than the guide has, but not less than the release notes',
-      of: 'a payment that no contract asks more of',
+      of: 'a payment whose contract requires nothing more',
       patch: { totalAmount: 99 },
       expect: [['warning', 'out-of-range', 'totalAmount']],
       almost: { totalAmount: 100 },
     },
     {
-      name: 'a key without id and name',
+      name: 'a billing key without id and name',
       of: 'issue',
       patch: { issueId: undefined, issueName: '' },
       expect: [
@@ -468,22 +472,22 @@ testGateway(naverpay, {
       almost: { issueId: '1', issueName: '1' },
     },
     {
-      name: 'an amount to show, of no currency',
+      name: 'a display amount without a currency',
       of: 'issue',
       patch: { displayAmount: 1000 },
       expect: [['error', 'missing', 'currency']],
       almost: { displayAmount: 0, currency: 'CURRENCY_KRW' },
     },
     {
-      name: 'a currency of no amount',
+      name: 'a currency without a display amount',
       of: 'issue',
       patch: { currency: 'KRW' },
       expect: [['error', 'missing', 'displayAmount']],
       almost: { currency: '' },
     },
     {
-      name: 'a shop of wrong types, while issuing',
-      of: 'issue for a shop of its own, with an amount to show',
+      name: 'a sub-merchant of wrong types, while issuing',
+      of: 'issue for a sub-merchant, with a display amount',
       patch: { bypass: { naverpay: { subMerchantName: 1, subMerchantId: 2 } } },
       expect: [
         ['warning', 'invalid-type', 'bypass.naverpay.subMerchantName'],
@@ -492,15 +496,15 @@ testGateway(naverpay, {
       almost: { locale: 'KO_KR' },
     },
     {
-      name: 'the options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue',
       patch: { 'bypass.naverpay.productItems': [item] },
       expect: [['warning', 'unknown-parameter', items]],
       almost: { 'bypass.naverpay.subMerchantId': 'shop-1' },
     },
     {
-      name: 'the block of another gateway, and a slip of the pen',
-      of: 'a payment with all that a contract may ask for',
+      name: "another gateway's bypass block, and a misspelled option",
+      of: 'a payment with all that a contract may require',
       patch: { 'bypass.kakaopay': {}, 'bypass.naverpay.productItem': [] },
       expect: [
         ['warning', 'unknown-parameter', 'bypass.kakaopay'],

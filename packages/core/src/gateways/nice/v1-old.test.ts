@@ -25,9 +25,9 @@ testGateway(nice, {
   valid: {
     card: by('card', { bypass: { CardShowOpt: '08:3|02:3' } }),
     'card in dollars': by('card', { currency: 'USD', amount: 14.2 }),
-    'card of the months that are listed': by('card', { display: { card_quota: [3] }, appCard: true }),
-    'card of its own window': by('card', { card: { direct: { code: '367', quota: 3 } } }),
-    'cards that are shown': by('card', {
+    'card with the listed installment months': by('card', { display: { card_quota: [3] }, appCard: true }),
+    "card company's own window": by('card', { card: { direct: { code: '367', quota: 3 } } }),
+    'card with the list of cards to show': by('card', {
       card: {
         detail: [
           { card_code: '*', enabled: false },
@@ -35,13 +35,13 @@ testGateway(nice, {
         ],
       },
     }),
-    'every month': by('card', { period: { interval: 'month' } }),
+    'every installment month': by('card', { period: { interval: 'month' } }),
     'zero-rated': by('card', { tax_free: 0, vat_amount: 0 }),
     trans: by('trans'),
     vbank: by('vbank', { vbank_due: '203012312359' }),
     phone: by('phone', { digital: true }),
     kakaopay: by('kakaopay'),
-    'card with nothing but what is demanded': {
+    'card with the required fields only': {
       operation: 'request_pay',
       on: 'pc',
       request: { channelKey: 'c', pay_method: 'card', merchant_uid: '1', name: 'Shoes', amount: 1000 },
@@ -80,7 +80,7 @@ testGateway(nice, {
       almost: { buyer_tel: undefined, buyer_name: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -89,7 +89,7 @@ testGateway(nice, {
       almostOn: 'pc',
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
@@ -119,7 +119,7 @@ testGateway(nice, {
       almostOn: 'pc',
     },
     {
-      name: 'card windows in another form',
+      name: 'card windows in a wrong format',
       of: 'card',
       on: 'mobile',
       patch: { 'bypass.CardShowOpt': '08-3' },
@@ -127,14 +127,14 @@ testGateway(nice, {
       almost: { 'bypass.CardShowOpt': '08:3' },
     },
     {
-      name: 'the block of the new module',
+      name: "the newer module's bypass block",
       of: 'card',
       patch: { bypass: { nice_v2: { CardShowOpt: '08:3' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.nice_v2']],
       almost: { bypass: {} },
     },
     {
-      name: 'a window of a card company and a tax of its own, which need a setting',
+      name: "a card company's own window and a VAT amount, which need a setting",
       of: 'card',
       patch: { 'card.direct': { code: '367', quota: 0 }, vat_amount: 0 },
       expect: [
@@ -145,7 +145,7 @@ testGateway(nice, {
     },
     {
       name: 'a card company by its name',
-      of: 'card of its own window',
+      of: "card company's own window",
       patch: { 'card.direct.code': 'HYUNDAI' },
       expect: [
         ['notice', 'contract', 'card.direct'],
@@ -155,7 +155,7 @@ testGateway(nice, {
       almostExpect: [['notice', 'contract', 'card.direct']],
     },
     {
-      name: 'a due date in the other forms of V1',
+      name: "a due date in V1's other format",
       of: 'vbank',
       patch: { vbank_due: '20301231235959' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
@@ -169,7 +169,7 @@ testGateway(nice, {
       almost: { vbank_due: undefined },
     },
     {
-      name: 'a due date that no page takes',
+      name: 'a due date in an unknown format',
       of: 'vbank',
       patch: { vbank_due: 'tomorrow' },
       expect: [['error', 'invalid-format', 'vbank_due']],
@@ -183,7 +183,7 @@ testGateway(nice, {
       almost: { vbank_due: '20310101' },
     },
     {
-      name: 'switches that are words',
+      name: 'flags as strings',
       of: 'card',
       on: 'pc',
       patch: { niceMobileV2: 'true', appCard: 'Y' },
@@ -194,7 +194,7 @@ testGateway(nice, {
       almost: { niceMobileV2: true, appCard: false },
     },
     {
-      name: 'a period in other forms',
+      name: 'a period in wrong formats',
       of: 'card',
       patch: { period: { from: '2030-01-01', to: '2030/12/31', interval: '1m' } },
       expect: [

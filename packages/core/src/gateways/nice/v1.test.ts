@@ -75,12 +75,12 @@ testGateway(niceV2, {
   valid: {
     card: by('card'),
     'card in dollars': by('card', { amount: 14.2, currency: 'USD' }),
-    'card company of its own window': by('card', { card: { direct: { code: '361', quota: 5 } } }),
+    "card company's own window": by('card', { card: { direct: { code: '361', quota: 5 } } }),
     'card company and lump sum': by('card', { amount: 100_400, card: { direct: { code: '365', quota: 0 } } }),
     'months on PC': { ...by('card', { display: { card_quota: [2, 3, 4, 5, 6] } }), on: 'pc' },
     'a month on PC': { ...by('card', { display: { card_quota: [3] } }), on: 'pc' },
     trans: by('trans'),
-    'trans opened at once': by('trans', { bypass: { nice_v2: { DirectShowOpt: 'BANK' }, ...receipt } }),
+    'trans opened directly': by('trans', { bypass: { nice_v2: { DirectShowOpt: 'BANK' }, ...receipt } }),
     'trans in escrow': by('trans', { escrow: true }),
     vbank: by('vbank', { vbank_due: '2030-12-31 23:59:59' }),
     phone: by('phone', { digital: false, bypass: { nice_v2: { DirectShowOpt: 'CELLPHONE' } } }),
@@ -92,7 +92,9 @@ testGateway(niceV2, {
     }),
     naverpay_point: by('naverpay_point', { bypass: receipt }),
     kakaopay: by('kakaopay'),
-    'kakaopay with a card of its own window': by('kakaopay', { card: { direct: { code: '361', quota: 3 } } }),
+    "kakaopay with a card company's own window": by('kakaopay', {
+      card: { direct: { code: '361', quota: 3 } },
+    }),
     payco: by('payco'),
     'payco by a list': by('payco', {
       display: { card_quota: [2, 3] },
@@ -127,7 +129,7 @@ testGateway(niceV2, {
         }) as const,
     ),
     {
-      name: 'naverpay without saying how to charge',
+      name: 'naverpay without card or points in its name',
       of: 'card',
       patch: { pay_method: 'naverpay' },
       expect: [stranger('pay_method')],
@@ -148,7 +150,7 @@ testGateway(niceV2, {
       almost: { amount: undefined },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue by kakaopay',
       patch: { pay_method: undefined },
       expect: [missing('pay_method')],
@@ -162,7 +164,7 @@ testGateway(niceV2, {
       almost: { buyer_name: undefined, buyer_email: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -192,7 +194,7 @@ testGateway(niceV2, {
       almost: { name: 'Shoes: SD' },
     },
     {
-      name: 'names of all sorts, while issuing',
+      name: 'names that are too long or have forbidden characters, while issuing',
       of: 'issue by kakaopay',
       patch: { name: '100% 만족하는 정기결제 상품권 월간 이용권 (자동)' },
       expect: [
@@ -231,7 +233,7 @@ testGateway(niceV2, {
       almost: { language: 'zh' },
     },
     {
-      name: 'a period that never ends',
+      name: 'a period without an end',
       of: 'card',
       patch: { period: { from: '20300101' } },
       expect: [missing('period.to')],
@@ -239,7 +241,7 @@ testGateway(niceV2, {
       almostExpect: [['warning', 'invalid-format', 'period.to']],
     },
     {
-      name: 'a period that never starts',
+      name: 'a period without a start',
       of: 'card',
       patch: { period: { to: '20301231' } },
       expect: [missing('period.from')],
@@ -294,7 +296,7 @@ testGateway(niceV2, {
       almost: { [own]: { SkinType: 'red' } },
     },
     {
-      name: 'no tax-free part, where the contract wants it told: all of it is taxed',
+      name: 'no tax-free amount, where the contract has composite tax',
       of: 'card',
       facts: { compositeTax: true },
       patch: { tax_free: undefined },
@@ -303,7 +305,7 @@ testGateway(niceV2, {
       almostFacts: { compositeTax: true },
     },
     {
-      name: 'a card company of its own window without a month',
+      name: "a card company's own window without a month",
       of: 'card',
       patch: { 'card.direct': { code: '361' } },
       expect: [missing('card.direct.quota')],
@@ -317,7 +319,7 @@ testGateway(niceV2, {
       almost: { 'card.direct': { code: '361', quota: 0 } },
     },
     {
-      name: 'a list of months in the window of a card company',
+      name: "a list of months in a card company's own window",
       of: 'card company and lump sum',
       patch: { [quota]: [2, 3] },
       expect: [contract(quota), refused(quota)],
@@ -325,23 +327,23 @@ testGateway(niceV2, {
       almostExpect: [contract(quota)],
     },
     {
-      name: 'the card company that has no window',
+      name: 'the card company whose window this gateway does not open',
       of: 'card company and lump sum',
       patch: { 'card.direct.code': '092' },
       expect: [refused('card.direct.code')],
       almost: { 'card.direct.code': '092', pay_method: 'payco' },
     },
     {
-      name: 'installments of what costs too little',
-      of: 'card company of its own window',
+      name: 'installments for too small an amount',
+      of: "card company's own window",
       patch: { amount: 49_999 },
       expect: [contract('card.direct.quota'), ['warning', 'out-of-range', 'card.direct.quota']],
       almost: { amount: 50_000 },
       almostExpect: [contract('card.direct.quota')],
     },
     {
-      name: 'installments of dollars, whose least amount no page tells',
-      of: 'card company of its own window',
+      name: 'installments in dollars, whose minimum amount is undocumented',
+      of: "card company's own window",
       patch: { amount: 490, currency: 'USD' },
       expect: [contract('card.direct.quota'), contract('currency')],
       almost: { 'card.direct.quota': 0 },
@@ -376,7 +378,7 @@ testGateway(niceV2, {
       almostOn: 'pc',
     },
     {
-      name: 'card windows left over where no card pays',
+      name: 'card windows with a method other than cards',
       of: 'ssgpay_bank',
       patch: { ...direct, [quota]: [3] },
       expect: [contract(quota)],
@@ -397,14 +399,14 @@ testGateway(niceV2, {
       almost: { vbank_due: undefined, pay_method: 'trans' },
     },
     {
-      name: 'a virtual account that expires in a form of its own',
+      name: 'a virtual account with a deadline in a wrong format',
       of: 'vbank',
       patch: { vbank_due: '203012312359' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20301231' },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [missing('digital')],
@@ -429,14 +431,14 @@ testGateway(niceV2, {
       almostFacts: { digital: false },
     },
     {
-      name: 'a telephone bill, whose MID nobody spoke of',
+      name: 'a telephone bill, where the goods of the MID are unknown',
       of: 'phone',
       patch: { digital: true },
       expect: [contract('digital')],
       almost: { digital: true, pay_method: 'trans' },
     },
     {
-      name: 'a gift certificate for nobody',
+      name: 'a gift certificate without a user id',
       of: 'cultureland',
       patch: { bypass: undefined },
       expect: [missing(`${own}.MallUserID`)],
@@ -457,8 +459,8 @@ testGateway(niceV2, {
       almost: { bypass: { cashReceiptType: 'anonymous' } },
     },
     {
-      name: 'a transfer opened at once without a receipt',
-      of: 'trans opened at once',
+      name: 'a transfer opened directly without a receipt',
+      of: 'trans opened directly',
       patch: { 'bypass.cashReceiptType': undefined, 'bypass.customerIdentifier': undefined },
       expect: [missing('bypass.cashReceiptType'), missing('bypass.customerIdentifier')],
       almost: { bypass: {} },
@@ -471,29 +473,29 @@ testGateway(niceV2, {
       almost: { 'bypass.customerIdentifier': '9001011234567', pay_method: 'card' },
     },
     {
-      name: 'a receipt of a transfer that is not opened at once',
-      of: 'trans opened at once',
+      name: 'a receipt for a transfer that is not opened directly',
+      of: 'trans opened directly',
       patch: { 'bypass.nice_v2.DirectShowOpt': 'CELLPHONE' },
       expect: [ignored('bypass.cashReceiptType'), ignored('bypass.customerIdentifier')],
       almost: { 'bypass.customerIdentifier': '1178178260', 'bypass.cashReceiptType': 'corporate' },
     },
     {
-      name: 'a receipt of a virtual account',
+      name: 'a receipt for a virtual account',
       of: 'vbank',
       patch: { bypass: receipt },
       expect: [ignored('bypass.cashReceiptType'), ignored('bypass.customerIdentifier')],
       almost: { bypass: { customerIdentifier: '' } },
     },
     {
-      name: 'a receipt of a kind that nobody issues',
+      name: 'a receipt of an unknown kind',
       of: 'naverpay_point',
       patch: { 'bypass.cashReceiptType': 'company', 'bypass.customerIdentifier': 1178178260 },
       expect: [stranger('bypass.cashReceiptType'), ['warning', 'invalid-type', 'bypass.customerIdentifier']],
       almost: { 'bypass.cashReceiptType': 'corporate', 'bypass.customerIdentifier': '1178178260' },
     },
     {
-      name: 'a transfer in escrow opened at once',
-      of: 'trans opened at once',
+      name: 'a transfer in escrow opened directly',
+      of: 'trans opened directly',
       patch: { escrow: true },
       expect: [contract('escrow'), refused('bypass.nice_v2.DirectShowOpt')],
       almost: { escrow: false },
@@ -513,14 +515,14 @@ testGateway(niceV2, {
       almost: { custom_data: { products: 'Chair' } },
     },
     {
-      name: 'a billing key without a name, a telephone and a buyer',
+      name: 'a billing key without order name, telephone number and buyer',
       of: 'issue by kakaopay',
       patch: { name: undefined, buyer_tel: undefined, customer_id: undefined },
       expect: [missing('name'), missing('customer_id'), ['warning', 'missing', 'buyer_tel']],
       almost: { amount: undefined, buyer_name: undefined },
     },
     {
-      name: 'no way home on a phone, while issuing',
+      name: 'no return address on a phone, while issuing',
       of: 'issue by kakaopay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -575,7 +577,7 @@ testGateway(niceV2, {
       almostExpect: [contract(`${own}.DirectCouponYN`), contract(`${own}.SamPayMallType`)],
     },
     {
-      name: 'options of the block that are no text',
+      name: 'options of the block that are not text',
       of: 'card',
       patch: { [own]: { UserCI: 1, MallUserID: 2, PaycoClientId: 3, PaycoAccessToken: 4 } },
       expect: ['UserCI', 'MallUserID', 'PaycoClientId', 'PaycoAccessToken'].flatMap((key) => [
@@ -588,14 +590,14 @@ testGateway(niceV2, {
       ),
     },
     {
-      name: "Samsung's kind of mall as the quick guide of V2 calls it",
+      name: "Samsung Pay's mall type in the spelling of V2's quick guide",
       of: 'card',
       patch: { [`${own}.SamsungPayType`]: '01' },
       expect: [['warning', 'misspelled', `${own}.SamsungPayType`], contract(`${own}.SamPayMallType`)],
       almost: { [`${own}.SamsungPayType`]: null },
     },
     {
-      name: 'a receipt inside the block, where it does not stand',
+      name: 'a receipt inside the block instead of beside it',
       of: 'naverpay_point',
       patch: { [own]: receipt },
       expect: [

@@ -89,7 +89,7 @@ testGateway(niceV2, {
   valid: {
     card: by('CARD'),
     'card in dollars': by('CARD', { currency: 'USD', totalAmount: 1420 }),
-    'card company of its own window': by('CARD', {
+    "card company's own window": by('CARD', {
       card: { cardCompany: 'CARD_COMPANY_BC_CARD', installment: { monthOption: { fixedMonth: 5 } } },
     }),
     'card company and lump sum': by('CARD', {
@@ -106,7 +106,7 @@ testGateway(niceV2, {
     },
     'months free of interest': by('CARD', { card: { useFreeInterestFromMall: true } }),
     transfer: by('TRANSFER'),
-    'transfer opened at once': by('TRANSFER', {
+    'transfer opened directly': by('TRANSFER', {
       transfer: receipt,
       bypass: { nice_v2: { DirectShowOpt: 'BANK' } },
     }),
@@ -121,7 +121,7 @@ testGateway(niceV2, {
     }),
     alipay: by('ALIPAY', { customer: { fullName: '포트원' } }),
     kakao: easy('KAKAOPAY'),
-    'kakao with a card of its own window': easy('KAKAOPAY', {
+    "kakao with a card company's own window": easy('KAKAOPAY', {
       availableCards: ['BC_CARD'],
       installment: { monthOption: { fixedMonth: 3 } },
     }),
@@ -166,7 +166,7 @@ testGateway(niceV2, {
         }) as const,
     ),
     {
-      name: 'naver: a list of months is fine, with a card of its own window too',
+      name: "naver: a list of months is fine, with a card company's own window too",
       of: 'naver card',
       patch: { [easyList]: [0, 3], [cards]: ['NH_CARD'] },
       expect: [contract(easyList)],
@@ -180,7 +180,7 @@ testGateway(niceV2, {
       almost: { easyPay: { easyPayProvider: 'PAYCO', useFreeInterestFromMall: false } },
     },
     {
-      name: 'a provider whose name every object knows',
+      name: 'a provider named like a property of every object',
       of: 'kakao',
       patch: { 'easyPay.easyPayProvider': 'constructor', [easyFixed]: 3 },
       expect: [stranger('easyPay.easyPayProvider'), contract(easyFixed)],
@@ -209,7 +209,7 @@ testGateway(niceV2, {
       almost: { customer: undefined },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -251,7 +251,7 @@ testGateway(niceV2, {
       almost: { 'customer.fullName': '가'.repeat(15) },
     },
     {
-      name: 'nobody who pays with Alipay',
+      name: 'Alipay without a buyer name',
       of: 'alipay',
       patch: { 'customer.fullName': undefined },
       expect: [missing('customer.fullName')],
@@ -333,7 +333,7 @@ testGateway(niceV2, {
       almost: { [own]: { SkinType: 'red' } },
     },
     {
-      name: 'no tax-free part, where the contract wants it told: all of it is taxed',
+      name: 'no tax-free amount, where the contract has composite tax',
       of: 'card',
       facts: { compositeTax: true },
       patch: { taxFreeAmount: undefined },
@@ -349,29 +349,29 @@ testGateway(niceV2, {
       almost: { virtualAccount: { accountExpiry: { validHours: 24 } } },
     },
     {
-      name: 'a card company of its own window without a month',
+      name: "a card company's own window without a month",
       of: 'card',
       patch: { 'card.cardCompany': 'BC_CARD' },
       expect: [missing(fixed)],
       almost: { 'card.cardCompany': 'BC_CARD', [fixed]: 0 },
     },
     {
-      name: 'a list of months in the window of a card company',
-      of: 'card company of its own window',
+      name: "a list of months in a card company's own window",
+      of: "card company's own window",
       patch: { 'card.installment.monthOption': { availableMonthList: [2, 3] } },
       expect: [missing(fixed), contract(list), refused(list)],
       almost: { 'card.installment.monthOption': { fixedMonth: 2 } },
       almostExpect: [contract(fixed)],
     },
     {
-      name: 'the card company that has no window',
+      name: 'the card company whose window this gateway does not open',
       of: 'card company and lump sum',
       patch: { 'card.cardCompany': 'CARD_COMPANY_TOSS_BANK' },
       expect: [stranger('card.cardCompany')],
       almost: { 'card.cardCompany': 'TOSS_BANK', payMethod: 'ALIPAY', 'customer.fullName': '포트원' },
     },
     {
-      name: 'installments of what costs too little',
+      name: 'installments for too small an amount',
       of: 'card company and lump sum',
       patch: { [fixed]: 2, totalAmount: 49_999 },
       expect: [contract(fixed), ['warning', 'out-of-range', fixed]],
@@ -379,7 +379,7 @@ testGateway(niceV2, {
       almostExpect: [contract(fixed)],
     },
     {
-      name: 'installments of dollars, whose least amount no page tells',
+      name: 'installments in dollars, whose minimum amount is undocumented',
       of: 'card company and lump sum',
       patch: { [fixed]: 2, currency: 'USD' },
       expect: [contract(fixed), contract('currency')],
@@ -406,7 +406,7 @@ testGateway(niceV2, {
       almostExpect: [contract(list)],
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [missing('productType')],
@@ -431,14 +431,14 @@ testGateway(niceV2, {
       almostFacts: { digital: false },
     },
     {
-      name: 'a telephone bill, whose MID nobody spoke of',
+      name: 'a telephone bill, where the goods of the MID are unknown',
       of: 'mobile',
       patch: { productType: 'REAL' },
       expect: [contract('productType')],
       almost: { payMethod: 'TRANSFER', productType: 'REAL' },
     },
     {
-      name: 'a gift certificate of no kind for nobody',
+      name: 'a gift certificate without type and user id',
       of: 'gift certificate',
       patch: { giftCertificate: undefined, bypass: undefined },
       expect: [missing('giftCertificate.giftCertificateType'), missing(`${own}.MallUserID`)],
@@ -460,7 +460,7 @@ testGateway(niceV2, {
       almost: { 'easyPay.easyPayProvider': 'LGPAY', payMethod: 'CARD' },
     },
     {
-      name: 'naver that does not say how to charge',
+      name: 'naver without card or points chosen',
       of: 'naver card',
       patch: { 'easyPay.availablePayMethods': undefined },
       expect: [missing('easyPay.availablePayMethods')],
@@ -474,14 +474,14 @@ testGateway(niceV2, {
       almost: { 'easyPay.availablePayMethods': ['CARD', 'MONEY'] },
     },
     {
-      name: 'ssg by card, which is asked for by silence',
+      name: 'ssg by card, which is the default',
       of: 'ssg',
       patch: { 'easyPay.availablePayMethods': ['CARD'] },
       expect: [stranger('easyPay.availablePayMethods.0')],
       almost: { easyPay: { easyPayProvider: 'TOSSPAY', availablePayMethods: ['CARD'] } },
     },
     {
-      name: 'ways in a string, as a sample has them',
+      name: 'availablePayMethods as a string, as in a sample',
       of: 'ssg',
       patch: { 'easyPay.availablePayMethods': 'TRANSFER' },
       expect: [
@@ -531,49 +531,49 @@ testGateway(niceV2, {
       almost: { 'easyPay.customerIdentifier': '9001011234567', 'easyPay.availablePayMethods': undefined },
     },
     {
-      name: 'a receipt of a company, by its registration number',
+      name: 'a receipt for a company, by its registration number',
       of: 'naver points',
       patch: { 'easyPay.customerIdentifier': '1178178260' },
       expect: [['error', 'invalid-format', 'easyPay.customerIdentifier']],
       almost: { 'easyPay.customerIdentifier': '1178178260', 'easyPay.cashReceiptType': 'CORPORATE' },
     },
     {
-      name: 'a transfer opened at once without a receipt',
-      of: 'transfer opened at once',
+      name: 'a transfer opened directly without a receipt',
+      of: 'transfer opened directly',
       patch: { transfer: undefined },
       expect: [missing('transfer.cashReceiptType'), missing('transfer.customerIdentifier')],
       almost: { transfer: { cashReceiptType: 'ANONYMOUS' } },
     },
     {
-      name: 'a receipt of a transfer that is not opened at once, where sources disagree',
-      of: 'transfer opened at once',
+      name: 'a receipt for a transfer that is not opened directly, where sources disagree',
+      of: 'transfer opened directly',
       patch: { 'bypass.nice_v2.DirectShowOpt': undefined },
       expect: [ignored('transfer.cashReceiptType'), ignored('transfer.customerIdentifier')],
       almost: { 'bypass.nice_v2.DirectShowOpt': undefined, transfer: {} },
     },
     {
       name: 'a receipt for a resident number, by transfer',
-      of: 'transfer opened at once',
+      of: 'transfer opened directly',
       patch: { 'transfer.customerIdentifier': '900101-1234567' },
       expect: [['error', 'invalid-format', 'transfer.customerIdentifier']],
       almost: { 'transfer.customerIdentifier': '1178178260', 'transfer.cashReceiptType': 'CORPORATE' },
     },
     {
-      name: 'a transfer in escrow opened at once',
-      of: 'transfer opened at once',
+      name: 'a transfer in escrow opened directly',
+      of: 'transfer opened directly',
       patch: { isEscrow: true },
       expect: [contract('isEscrow'), refused('bypass.nice_v2.DirectShowOpt')],
       almost: { isEscrow: false },
     },
     {
-      name: 'the bank of a transfer',
+      name: 'a bank for a transfer',
       of: 'transfer',
       patch: { 'transfer.bankCode': 'BANK_HANA_BANK' },
       expect: [ignored('transfer.bankCode')],
       almost: { transfer: {} },
     },
     {
-      name: 'what a virtual account does not read',
+      name: 'fields that a virtual account does not read',
       of: 'virtual account',
       patch: {
         'virtualAccount.cashReceiptType': 'PERSONAL',
@@ -595,7 +595,7 @@ testGateway(niceV2, {
       almost: { 'card.useAppCardOnly': true },
     },
     {
-      name: 'a billing key of no id, no title and no provider',
+      name: 'a billing key without id, title and provider',
       of: 'issue',
       patch: { issueId: undefined, issueName: undefined, easyPay: undefined },
       expect: [missing('issueId'), missing('issueName'), missing('easyPay.easyPayProvider')],
@@ -609,7 +609,7 @@ testGateway(niceV2, {
       almost: { issueId: 'testIssue1' },
     },
     {
-      name: 'an id of a key with another sign',
+      name: 'a billing key id with a slash',
       of: 'issue',
       patch: { issueId: 'test/issue' },
       expect: [['error', 'invalid-format', 'issueId']],
@@ -630,7 +630,7 @@ testGateway(niceV2, {
       almost: { 'easyPay.easyPayProvider': 'EASY_PAY_PROVIDER_KAKAOPAY' },
     },
     {
-      name: 'naver that does not say how to charge, while issuing',
+      name: 'naver without card or points chosen, while issuing',
       of: 'issue with naver',
       patch: { 'easyPay.availablePayMethods': undefined },
       expect: [missing('easyPay.availablePayMethods')],
@@ -644,14 +644,14 @@ testGateway(niceV2, {
       almost: { easyPay: { easyPayProvider: 'KAKAOPAY', availablePayMethods: ['TRANSFER'] } },
     },
     {
-      name: 'naver in both ways, while issuing',
+      name: 'naver with both card and points, while issuing',
       of: 'issue with naver',
       patch: { 'easyPay.availablePayMethods': ['CARD', 'CHARGE'] },
       expect: [['error', 'too-long', 'easyPay.availablePayMethods']],
       almost: { easyPay: { easyPayProvider: 'KAKAOPAY', availablePayMethods: ['CARD', 'CHARGE'] } },
     },
     {
-      name: 'the block of payments, while issuing',
+      name: "a payment's bypass block, while issuing",
       of: 'issue',
       patch: { bypass: { nice_v2: { SkinType: 'red' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.nice_v2']],
@@ -698,7 +698,7 @@ testGateway(niceV2, {
       almostExpect: [contract(`${own}.DirectCouponYN`), contract(`${own}.SamPayMallType`)],
     },
     {
-      name: 'options of the block that are no text',
+      name: 'options of the block that are not text',
       of: 'card',
       patch: { [own]: { UserCI: 1, MallUserID: 2, PaycoClientId: 3, PaycoAccessToken: 4 } },
       expect: ['UserCI', 'MallUserID', 'PaycoClientId', 'PaycoAccessToken'].flatMap((key) => [
@@ -711,14 +711,14 @@ testGateway(niceV2, {
       ),
     },
     {
-      name: "Samsung's kind of mall as the quick guide calls it",
+      name: "Samsung Pay's mall type in the spelling of the quick guide",
       of: 'card',
       patch: { [`${own}.SamsungPayType`]: '01' },
       expect: [['warning', 'misspelled', `${own}.SamsungPayType`], contract(`${own}.SamPayMallType`)],
       almost: { [`${own}.SamsungPayType`]: null },
     },
     {
-      name: "a key of another gateway's block",
+      name: "an option of another gateway's block",
       of: 'card',
       patch: { bypass: { nice_v2: { logo_url: 'https://shop.example/logo.png' } } },
       expect: [['warning', 'unknown-parameter', `${own}.logo_url`]],

@@ -15,7 +15,7 @@ const pay = {
 
 testGateway(payco, {
   valid: {
-    'as the sample has it': { operation: 'request_pay', request: pay },
+    'as in the sample': { operation: 'request_pay', request: pay },
     card: { operation: 'request_pay', request: { ...pay, pay_method: 'card', popup: true } },
     trans: { operation: 'request_pay', request: { ...pay, pay_method: 'trans', popup: false } },
     vbank: { operation: 'request_pay', request: { ...pay, pay_method: 'vbank', vbank_due: '20301231' } },
@@ -53,7 +53,7 @@ testGateway(payco, {
       almost: { buyer_name: undefined, buyer_email: undefined },
     },
     {
-      name: 'a popup in a word',
+      name: 'a popup flag as a string',
       of: 'card',
       patch: { popup: 'true' },
       expect: [['warning', 'invalid-type', 'popup']],
@@ -67,7 +67,7 @@ testGateway(payco, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a billing key of no name and no amount',
+      name: 'a billing key without name and amount',
       of: 'issue',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -84,7 +84,7 @@ testGateway(payco, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a block, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'card',
       patch: { bypass: { payco: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.payco']],

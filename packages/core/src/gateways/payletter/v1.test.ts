@@ -62,7 +62,7 @@ testGateway(payletterGlobal, {
         almost: { amount: 1 },
       },
       {
-        name: 'no way home from a mobile window',
+        name: 'no return address for a mobile window',
         of,
         on: 'mobile' as const,
         patch: { m_redirect_url: undefined },
@@ -71,7 +71,7 @@ testGateway(payletterGlobal, {
         almostOn: 'pc' as const,
       },
       {
-        name: 'a method, which Payletter does not read, and products, which nobody does',
+        name: 'a method and products, which Payletter does not read',
         of,
         patch: { pay_method: 'card', products: [{ id: '1' }] },
         expect: [
@@ -127,7 +127,7 @@ testGateway(payletterGlobal, {
       almost: { currency: 'KRW', amount: 1000 },
     },
     {
-      name: 'a currency that nobody takes',
+      name: 'a currency that no method takes',
       of: 'pay',
       patch: { currency: 'EUR' },
       expect: [['error', 'unsupported-value', 'currency']],
@@ -163,7 +163,7 @@ testGateway(payletterGlobal, {
       almost: { currency: 'KRW', amount: 100 },
     },
     {
-      name: 'what the guide of V2 alone lists',
+      name: "methods that only V2's guide lists",
       of: 'Alipay',
       patch: { [`${block}.pginfo`]: 'AlipayPlusTNG', currency: 'CNY' },
       expect: [['error', 'unsupported-value', 'currency']],
@@ -184,7 +184,7 @@ testGateway(payletterGlobal, {
       },
     },
     {
-      name: 'a method in the words of V1',
+      name: "a method in V1's spelling",
       of: 'a card',
       patch: { [`${block}.pginfo`]: 'card', [`${block}.servicename`]: 1 },
       expect: [
@@ -201,7 +201,7 @@ testGateway(payletterGlobal, {
       almost: { [`${block}.pginfo`]: 'PLCreditCard' },
     },
     {
-      name: 'the block of another gateway, and the name of a service while issuing',
+      name: "another gateway's bypass block, and a service name while issuing",
       of: 'issue and pay',
       patch: { bypass: { paymentwall: {}, payletter_global: { servicename: 'Shop' } } },
       expect: [
@@ -211,14 +211,14 @@ testGateway(payletterGlobal, {
       almost: { bypass: { payletter_global: {} } },
     },
     {
-      name: 'a method that is no text',
+      name: 'a method that is not text',
       of: 'a card',
       patch: { [`${block}.pginfo`]: 1 },
       expect: [['warning', 'invalid-type', `${block}.pginfo`]],
       almost: { [`${block}.pginfo`]: 'PLCreditCard' },
     },
     {
-      name: 'a method that is no text, while issuing',
+      name: 'a method that is not text, while issuing',
       of: 'issue and pay',
       patch: { [`${block}.pginfo`]: 1 },
       expect: [

@@ -55,7 +55,7 @@ testGateway(payletterGlobal, {
       almost: { paymentId: 'payment2' },
     },
     {
-      name: 'an id with another sign',
+      name: 'an id with a slash',
       of: 'whatever the buyer chooses',
       patch: { paymentId: 'payment/1' },
       expect: [['error', 'invalid-format', 'paymentId']],
@@ -93,7 +93,7 @@ testGateway(payletterGlobal, {
       almost: { bypass: {} },
     })),
     {
-      name: 'a currency that nobody takes',
+      name: 'a currency that no method takes',
       of: 'whatever the buyer chooses',
       patch: { currency: 'EUR' },
       expect: [['error', 'unsupported-value', 'currency']],
@@ -136,7 +136,7 @@ testGateway(payletterGlobal, {
       almost: { currency: 'JPY' },
     },
     {
-      name: 'a method in the words of V2',
+      name: "a method in V2's spelling",
       of: 'a card',
       patch: { [`${block}.pginfo`]: 'CARD', [`${block}.servicename`]: 1 },
       expect: [
@@ -153,14 +153,14 @@ testGateway(payletterGlobal, {
       almost: { [`${block}.pginfo`]: 'PLCreditCardMpi' },
     },
     {
-      name: 'the block of another gateway',
+      name: "another gateway's bypass block",
       of: 'whatever the buyer chooses',
       patch: { bypass: { paymentwall: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.paymentwall']],
       almost: { bypass: { payletter_global: {} } },
     },
     {
-      name: 'a way to confirm, which there is not',
+      name: 'a confirm address, which this gateway ignores',
       of: 'a card',
       patch: { confirmUrl: 'https://shop.example/confirm' },
       expect: [['warning', 'ignored', 'confirmUrl']],

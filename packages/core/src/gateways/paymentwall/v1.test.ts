@@ -67,7 +67,7 @@ testGateway(paymentwall, {
   rows: [
     ...(['pay', 'issue and pay'] as const).flatMap((of) => [
       {
-        name: 'nobody who pays for nothing',
+        name: 'no order name and no buyer',
         of,
         patch: { name: undefined, buyer_name: undefined, buyer_email: undefined },
         expect: [
@@ -78,7 +78,7 @@ testGateway(paymentwall, {
         almost: { buyer_tel: undefined, buyer_addr: undefined },
       },
       {
-        name: 'one name',
+        name: 'a buyer name of one word',
         of,
         patch: { buyer_name: '홍길동 ' },
         expect: [['warning', 'invalid-format', 'buyer_name']] as const,
@@ -102,7 +102,7 @@ testGateway(paymentwall, {
         almost: { amount: 14, currency: 'USD' },
       },
       {
-        name: 'no way home from a redirect',
+        name: 'no return address for a redirect',
         of,
         on: 'mobile' as const,
         patch: { m_redirect_url: undefined },
@@ -111,7 +111,7 @@ testGateway(paymentwall, {
         almostOn: 'pc' as const,
       },
       {
-        name: 'a widget of another name, and products, which nobody reads',
+        name: 'an unknown widget, and products, which are ignored',
         of,
         patch: { bypass: { widget_code: 'p1_1' }, products: [{ id: '1' }] },
         expect: [
@@ -147,7 +147,7 @@ testGateway(paymentwall, {
       almostFacts: { live: false },
     },
     {
-      name: 'a billing key for something else than a card',
+      name: 'a billing key for a method other than a card',
       of: 'issue and pay',
       patch: { pay_method: 'kakaopay' },
       expect: [['warning', 'unsupported-value', 'pay_method']],
@@ -161,7 +161,7 @@ testGateway(paymentwall, {
       almost: { amount: 1 },
     },
     {
-      name: 'parameters of other types',
+      name: 'parameters of wrong types',
       of: 'pay',
       patch: { use_test_method: 'Y', bypass: wrongBlock },
       expect: [
@@ -190,7 +190,7 @@ testGateway(paymentwall, {
       },
     },
     {
-      name: 'the block as V2 writes it',
+      name: "V2's bypass block",
       of: 'pay',
       patch: { bypass: { paymentwall: { ps: 'cc' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.paymentwall']],

@@ -28,7 +28,7 @@ testGateway(paymentwall, {
   },
   rows: [
     {
-      name: 'nobody who pays',
+      name: 'no customer id and no email address',
       of: 'pay',
       patch: { customer: { fullName: 'Jack Son' } },
       expect: [
@@ -38,7 +38,7 @@ testGateway(paymentwall, {
       almost: { payMethod: undefined },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'pay',
       patch: { locale: 'ID_ID' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -58,7 +58,7 @@ testGateway(paymentwall, {
       almost: { currency, totalAmount: usual },
     })),
     {
-      name: 'a block of other words and types',
+      name: 'a bypass block with wrong values and types',
       of: 'pay',
       patch: { [block]: { widget: 'p1_1', ps: 1, country_code: 'GER' } },
       expect: [
@@ -69,7 +69,7 @@ testGateway(paymentwall, {
       almost: { [block]: { widget: 'pw_1', ps: 'cc', country_code: 'KR' } },
     },
     {
-      name: 'the block as V1 writes it',
+      name: "V1's bypass block",
       of: 'pay',
       patch: { bypass: { ps: 'cc' } },
       expect: [['warning', 'unknown-parameter', 'bypass.ps']],

@@ -33,7 +33,7 @@ testGateway(paypal, {
       almost: { pay_method: 'paypal', buyer_name: undefined },
     },
     {
-      name: 'no order name and no way home, on PC too',
+      name: 'no order name and no return address, on PC too',
       of: 'pay',
       patch: { name: undefined, m_redirect_url: undefined },
       expect: [
@@ -50,7 +50,7 @@ testGateway(paypal, {
       almost: { amount: 0 },
     },
     {
-      name: 'no currency, and tenths of a cent',
+      name: 'no currency, and a fraction of a cent',
       of: 'pay',
       patch: { currency: undefined, amount: 14.205 },
       expect: [
@@ -74,7 +74,7 @@ testGateway(paypal, {
       almost: { customer_id: 'customer-1' },
     },
     {
-      name: 'products, which nobody reads',
+      name: 'products, which are ignored',
       of: 'pay',
       patch: { products: [{ id: '1' }] },
       expect: [['warning', 'ignored', 'products']],
@@ -88,7 +88,7 @@ testGateway(paypal, {
       almost: { optional: { use_stc_api: false } },
     },
     {
-      name: 'data for seller protection of other types',
+      name: 'data for seller protection, of wrong types',
       of: 'pay',
       patch: { optional: { use_stc_api: 'Y', stc_data: 'A12345N343' } },
       expect: [
@@ -99,7 +99,7 @@ testGateway(paypal, {
       almost: { optional: { use_stc_api: false, stc_data: {} } },
     },
     {
-      name: 'the block of the newer gateway',
+      name: "the newer gateway's bypass block",
       of: 'pay',
       patch: { bypass: { paypal_v2: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.paypal_v2']],

@@ -59,7 +59,7 @@ const ignored = Object.keys(idle).map((path) => ['warning', 'ignored', path] as 
 testGateway(paypalV2, {
   valid: {
     pay: { operation: 'loadUI', ui: 'paypal-spb', request: pay },
-    'pay, the kind of button not told': { operation: 'loadUI', request: pay },
+    'pay, without the kind of button': { operation: 'loadUI', request: pay },
     'all that the guide shows': {
       operation: 'loadUI',
       ui: 'paypal-spb',
@@ -101,7 +101,7 @@ testGateway(paypalV2, {
       facts: { sandbox: true },
     },
     issue: { operation: 'loadUI', ui: 'paypal-rt', request: issue },
-    'issue, the kind of button not told': { operation: 'loadUI', request: issue },
+    'issue, without the kind of button': { operation: 'loadUI', request: issue },
     'issue with all that the guide shows': {
       operation: 'loadUI',
       ui: 'paypal-rt',
@@ -165,7 +165,7 @@ testGateway(paypalV2, {
       almost: { amount: 0.01 },
     },
     {
-      name: 'tenths of a cent, where no currency is named',
+      name: 'a fraction of a cent, without a currency',
       of: 'pay',
       patch: { amount: 14.205 },
       expect: [['error', 'invalid-format', 'amount']],
@@ -179,14 +179,14 @@ testGateway(paypalV2, {
       almost: { buyer_tel: '821012345678' },
     },
     {
-      name: 'products that make another sum',
+      name: 'products whose sum differs from the amount',
       of: 'all that the guide shows',
       patch: { 'products.1.quantity': 2 },
       expect: [['error', 'mismatch', 'products']],
       almost: { 'products.1.quantity': 2, amount: 21000 },
     },
     {
-      name: 'products that make the sum in cents only',
+      name: 'products whose sum differs by cents',
       of: 'all that the guide shows',
       patch: { amount: 0.31, products: [{ unitPrice: 0.1, quantity: 3 }] },
       expect: [['error', 'mismatch', 'products']],
@@ -200,14 +200,14 @@ testGateway(paypalV2, {
       almost: { currency: 'CNY', amount: 1000 },
     },
     {
-      name: 'a sum free of tax',
+      name: 'a tax-free amount',
       of: 'pay',
       patch: { tax_free: 1 },
       expect: [['error', 'unsupported-value', 'tax_free']],
       almost: { tax_free: 0 },
     },
     {
-      name: 'what PayPal makes nothing of',
+      name: 'fields that PayPal ignores',
       of: 'pay',
       patch: { ...idle, escrow: true },
       expect: [...ignored, ['warning', 'ignored', 'escrow'], ['notice', 'contract', 'escrow']],
@@ -215,7 +215,7 @@ testGateway(paypalV2, {
       almostFacts: { sandbox: true },
     },
     {
-      name: 'what PayPal makes nothing of, while issuing',
+      name: 'fields that PayPal ignores, while issuing',
       of: 'issue',
       patch: { ...idle, escrow: true, amount: 14.2, tax_free: 1, currency: 'KRW' },
       expect: [
@@ -231,7 +231,7 @@ testGateway(paypalV2, {
       almostFacts: { sandbox: true },
     },
     {
-      name: 'buttons that nobody knows',
+      name: 'unknown buttons',
       of: 'pay',
       patch: { [`${block}.enable-funding`]: 'card,venmo', [`${block}.disable-funding`]: 'paylatr' },
       expect: [
@@ -241,14 +241,14 @@ testGateway(paypalV2, {
       almost: { [`${block}.enable-funding`]: 'card, credit', [`${block}.disable-funding`]: 'venmo' },
     },
     {
-      name: 'two orders in one',
+      name: 'two purchase units',
       of: 'pay',
       patch: { [`${block}.purchase_units`]: [{}, {}] },
       expect: [['error', 'too-long', `${block}.purchase_units`]],
       almost: { [`${block}.purchase_units`]: [] },
     },
     {
-      name: 'addresses with nothing in them',
+      name: 'empty addresses',
       of: 'pay',
       patch: { [address]: {}, [`${block}.payer`]: { address: {} } },
       expect: [
@@ -267,7 +267,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.purchase_units`]: [{}], [`${block}.payer`]: {} },
     },
     {
-      name: 'a bill to Brazil without its tax number',
+      name: 'a payer in Brazil without a tax number',
       of: 'pay',
       patch: { [`${block}.payer`]: { address: { country_code: 'BR' } } },
       expect: [['warning', 'missing', `${block}.payer.tax_info`]],
@@ -279,7 +279,7 @@ testGateway(paypalV2, {
       },
     },
     {
-      name: 'a trade at high risk without data for seller protection',
+      name: 'a high-risk payment without data for seller protection',
       of: 'pay',
       facts: { highRisk: true },
       patch: { [`${block}.additional_data`]: undefined },
@@ -288,7 +288,7 @@ testGateway(paypalV2, {
       almostFacts: { highRisk: true },
     },
     {
-      name: 'no data for seller protection, which nobody told us to need',
+      name: 'no data for seller protection, where the risk is unknown',
       of: 'pay',
       patch: { [`${block}.additional_data`]: undefined },
       expect: [['notice', 'missing', `${block}.additional_data`]],
@@ -296,7 +296,7 @@ testGateway(paypalV2, {
       almostFacts: { highRisk: false },
     },
     {
-      name: 'a billing key at high risk without data for seller protection',
+      name: 'a high-risk billing key without data for seller protection',
       of: 'issue',
       facts: { highRisk: true },
       patch: { [`${block}.additional_data`]: undefined },
@@ -320,7 +320,7 @@ testGateway(paypalV2, {
       almost: { customer_uid: 'c' },
     },
     {
-      name: 'the older gateway, which issues no key',
+      name: 'the older gateway, which issues no billing key',
       of: 'issue',
       patch: { pg: 'paypal' },
       expect: [
@@ -332,7 +332,7 @@ testGateway(paypalV2, {
       almostExpect: [['notice', 'deprecated', 'pg']],
     },
     {
-      name: 'a parcel to nowhere',
+      name: 'an empty shipping address',
       of: 'issue',
       patch: { [`${block}.shipping_address`]: {} },
       expect: [
@@ -343,7 +343,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.shipping_address`]: { line1: '1 Main', city: 'San Jose', country_code: 'US' } },
     },
     {
-      name: 'parameters of other types',
+      name: 'parameters of wrong types',
       of: 'all that the guide shows',
       patch: {
         buyer_first_name: 1,
@@ -402,7 +402,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.payer.tax_info`]: { tax_id: '1', tax_id_type: 'BR_CPF' } },
     },
     {
-      name: 'idle parameters of other types',
+      name: 'ignored parameters of wrong types',
       of: 'pay',
       patch: {
         appCard: 'Y',
@@ -436,7 +436,7 @@ testGateway(paypalV2, {
       almostExpect: ignored,
     },
     {
-      name: 'a parcel of other types',
+      name: 'a shipping address of wrong types',
       of: 'issue with all that the guide shows',
       patch: {
         [`${block}.style`]: true,
@@ -463,7 +463,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.shipping_address.country_code`]: 'KR' },
     },
     {
-      name: 'what belongs to payments, and to another gateway',
+      name: "a payment's options, and another gateway's bypass block",
       of: 'issue',
       patch: { [`${block}.purchase_units`]: [], 'bypass.settle': {} },
       expect: [
@@ -479,7 +479,7 @@ describe('loadUI', () => {
   const found = (ui: string) =>
     check(pay, { gateway: paypalV2, operation: 'loadUI', device: 'pc', ui }).map(({ code }) => code)
 
-  test('draws no other button', () => {
+  test('rejects other kinds of button', () => {
     expect(found('toss-brandpay-widget')).toEqual(['unsupported-operation'])
     expect(found('constructor')).toEqual(['unsupported-operation'])
     expect(found('paypal-spb')).toEqual([])

@@ -120,14 +120,14 @@ testGateway(paypalV2, {
       almost: { uiType: 'PAYPAL_RT', issueId: undefined },
     },
     {
-      name: 'the button of the other operation',
+      name: "the other operation's button",
       of: 'pay',
       patch: { uiType: 'PAYPAL_RT' },
       expect: [['error', 'unsupported-value', 'uiType']],
       almost: { uiType: 'PAYPAL_SPB' },
     },
     {
-      name: 'the button of the other operation, while issuing',
+      name: "the other operation's button, while issuing",
       of: 'issue',
       patch: { uiType: 'PAYPAL_SPB' },
       expect: [['error', 'unsupported-value', 'uiType']],
@@ -230,7 +230,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.style.label`]: 'installment' },
     },
     {
-      name: 'what a button that PayPal draws makes of the rest of a request',
+      name: "fields that PayPal's button ignores",
       of: 'pay',
       patch: {
         'customer.address': { addressLine1: '세종대로 110', addressLine2: '' },
@@ -270,7 +270,7 @@ testGateway(paypalV2, {
       almostFacts: { sandbox: true },
     },
     {
-      name: 'what a button that PayPal draws makes of the rest of a request, while issuing',
+      name: "fields that PayPal's button ignores, while issuing",
       of: 'issue',
       patch: {
         'customer.address': { addressLine1: '세종대로 110', addressLine2: '' },
@@ -304,7 +304,7 @@ testGateway(paypalV2, {
       almostFacts: { sandbox: true },
     },
     {
-      name: 'another method, which PayPal lets nobody ask for',
+      name: 'another method, which PayPal lets no shop choose',
       of: 'pay',
       patch: { payMethod: 'CARD' },
       expect: [['warning', 'unsupported-value', 'payMethod']],
@@ -325,7 +325,7 @@ testGateway(paypalV2, {
       almost: { 'customer.phoneNumber': '+821012345678' },
     },
     {
-      name: 'products that make another sum',
+      name: 'products whose sum differs from the amount',
       of: 'all that the guide shows',
       patch: { totalAmount: 10301 },
       expect: [['error', 'mismatch', 'products']],
@@ -339,28 +339,28 @@ testGateway(paypalV2, {
       almost: { currency: 'INR' },
     },
     {
-      name: 'half a name',
+      name: 'a first name without a last name',
       of: 'pay',
       patch: { 'customer.firstName': 'Port' },
       expect: [['error', 'missing', 'customer.lastName']],
       almost: { customer: { firstName: 'Port', lastName: 'One' } },
     },
     {
-      name: 'the other half',
+      name: 'a last name without a first name',
       of: 'pay',
       patch: { 'customer.lastName': 'One' },
       expect: [['error', 'missing', 'customer.firstName']],
       almost: { customer: { fullName: 'Port One' } },
     },
     {
-      name: 'a sum free of tax',
+      name: 'a tax-free amount',
       of: 'pay',
       patch: { taxFreeAmount: 100 },
       expect: [['error', 'unsupported-value', 'taxFreeAmount']],
       almost: { taxFreeAmount: 0 },
     },
     {
-      name: 'buttons that nobody knows',
+      name: 'unknown buttons',
       of: 'pay',
       patch: { [`${block}.enable-funding`]: 'card,venmo', [`${block}.disable-funding`]: 'paylatr' },
       expect: [
@@ -373,14 +373,14 @@ testGateway(paypalV2, {
       },
     },
     {
-      name: 'two orders in one',
+      name: 'two purchase units',
       of: 'pay',
       patch: { [`${block}.purchase_units`]: [{}, {}] },
       expect: [['error', 'too-long', `${block}.purchase_units`]],
       almost: { [`${block}.purchase_units`]: [{}] },
     },
     {
-      name: 'addresses with nothing in them',
+      name: 'empty addresses',
       of: 'pay',
       patch: { [address]: {}, [`${block}.payer`]: { address: {} } },
       expect: [
@@ -399,7 +399,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.purchase_units`]: [], [`${block}.payer`]: {} },
     },
     {
-      name: 'a bill to Brazil without its tax number',
+      name: 'a payer in Brazil without a tax number',
       of: 'pay',
       patch: { [`${block}.payer`]: { address: { country_code: 'BR' } } },
       expect: [['warning', 'missing', `${block}.payer.tax_info`]],
@@ -411,7 +411,7 @@ testGateway(paypalV2, {
       },
     },
     {
-      name: 'a trade at high risk without data for seller protection',
+      name: 'a high-risk payment without data for seller protection',
       of: 'pay',
       facts: { highRisk: true },
       patch: { [`${block}.additional_data`]: undefined },
@@ -420,7 +420,7 @@ testGateway(paypalV2, {
       almostFacts: { highRisk: true },
     },
     {
-      name: 'no data for seller protection, which nobody told us to need',
+      name: 'no data for seller protection, where the risk is unknown',
       of: 'pay',
       patch: { [`${block}.additional_data`]: undefined },
       expect: [['notice', 'missing', `${block}.additional_data`]],
@@ -428,7 +428,7 @@ testGateway(paypalV2, {
       almostFacts: { highRisk: false },
     },
     {
-      name: 'a billing key at high risk without data for seller protection',
+      name: 'a high-risk billing key without data for seller protection',
       of: 'issue',
       facts: { highRisk: true },
       patch: { [`${block}.additional_data`]: undefined },
@@ -445,7 +445,7 @@ testGateway(paypalV2, {
       almostFacts: { highRisk: false },
     },
     {
-      name: 'a parcel to nowhere',
+      name: 'an empty shipping address',
       of: 'issue',
       patch: { [`${block}.shipping_address`]: {} },
       expect: [
@@ -456,7 +456,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.shipping_address`]: { line1: '세종대로 110', city: '중구', country_code: 'KR' } },
     },
     {
-      name: 'a parcel to a country of states, without the state',
+      name: 'a shipping address in a country with states, without the state',
       of: 'issue',
       patch: { [`${block}.shipping_address`]: { line1: '1 Main', city: 'San Jose', country_code: 'US' } },
       expect: [['warning', 'missing', `${block}.shipping_address.state`]],
@@ -465,7 +465,7 @@ testGateway(paypalV2, {
       },
     },
     {
-      name: 'promotions of other types',
+      name: 'promotions of wrong types',
       of: 'pay',
       patch: { promotionGroupId: 1, promotionIds: 'promotion-1' },
       expect: [
@@ -475,7 +475,7 @@ testGateway(paypalV2, {
       almost: { promotionGroupId: '1', promotionIds: ['promotion-1'] },
     },
     {
-      name: 'an order and a payer of other types',
+      name: 'an order and a payer of wrong types',
       of: 'all that the guide shows',
       patch: {
         [`${block}.enable-funding`]: ['card'],
@@ -528,7 +528,7 @@ testGateway(paypalV2, {
       almost: { [`${address}.country_code`]: 'C2' },
     },
     {
-      name: 'a parcel of other types',
+      name: 'a shipping address of wrong types',
       of: 'issue with all that the guide shows',
       patch: {
         [`${block}.shipping_address`]: {
@@ -553,7 +553,7 @@ testGateway(paypalV2, {
       almost: { [`${block}.shipping_address.country_code`]: 'KR' },
     },
     {
-      name: 'what belongs to payments, and to another gateway',
+      name: "a payment's options, and another gateway's bypass block",
       of: 'issue',
       patch: { [`${block}.purchase_units`]: [], 'bypass.kpn': {} },
       expect: [

@@ -22,8 +22,12 @@ const by = (pay_method: string, others: Readonly<Record<string, unknown>> = {}):
 testGateway(smartro, {
   valid: {
     card: by('card'),
-    'card of nobody': by('card', { buyer_email: undefined, buyer_name: undefined, buyer_tel: undefined }),
-    'card of a period': by('card', { language: 'en', period: { from: '20300101', to: '20301231' } }),
+    'card without a buyer': by('card', {
+      buyer_email: undefined,
+      buyer_name: undefined,
+      buyer_tel: undefined,
+    }),
+    'card for a period': by('card', { language: 'en', period: { from: '20300101', to: '20301231' } }),
     trans: by('trans'),
     vbank: by('vbank', { vbank_due: '20301231', digital: true }),
   },
@@ -60,7 +64,7 @@ testGateway(smartro, {
       almost: { name: 'a', amount: 0 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -69,7 +73,7 @@ testGateway(smartro, {
       almostOn: 'pc',
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { language: 'zh' },
       expect: [['warning', 'unsupported-value', 'language']],
@@ -83,7 +87,7 @@ testGateway(smartro, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a period in dashes',
+      name: 'a period with dashes',
       of: 'card',
       patch: { period: { from: '2030-01-01', to: '2030/12/31' } },
       expect: [
@@ -93,7 +97,7 @@ testGateway(smartro, {
       almost: { period: { from: '20300101', to: '20301231' } },
     },
     {
-      name: 'the block of the new module',
+      name: "the newer module's bypass block",
       of: 'card',
       patch: { 'bypass.smartro_v2': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.smartro_v2']],

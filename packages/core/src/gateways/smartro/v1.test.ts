@@ -40,9 +40,14 @@ testGateway(smartroV2, {
   valid: {
     card: by('card', { bypass: { smartro_v2: { GoodsCnt: 2, SkinColor: 'BLUE', OpenType: 'EN' } } }),
     'card in English': by('card', { language: 'en', name: undefined }),
-    'card company at once': by('card', { card: { direct: { code: '361', quota: 5 } } }),
-    'card company at once, in a lump sum': by('card', { card: { direct: { code: '361', quota: 0 } } }),
-    'card company of Windows': { ...by('card', { card: { direct: { code: '090', quota: 5 } } }), on: 'pc' },
+    'card company opened directly': by('card', { card: { direct: { code: '361', quota: 5 } } }),
+    'card company opened directly, in a lump sum': by('card', {
+      card: { direct: { code: '361', quota: 0 } },
+    }),
+    'card company that needs Windows': {
+      ...by('card', { card: { direct: { code: '090', quota: 5 } } }),
+      on: 'pc',
+    },
     trans: by('trans'),
     'trans with a receipt': by('trans', {
       bypass: { cashReceiptType: 'corporate', customerIdentifier: '1178178260' },
@@ -50,16 +55,16 @@ testGateway(smartroV2, {
     'trans without a receipt': by('trans', { bypass: { cashReceiptType: 'anonymous' } }),
     'trans in escrow': by('trans', { escrow: true }),
     vbank: by('vbank', { vbank_due: '2030-12-31' }),
-    'vbank as the notes write it': by('vbank', { vbank_due: '20301231' }),
+    "vbank as in the guide's notes": by('vbank', { vbank_due: '20301231' }),
     phone: by('phone', { digital: true }),
-    'phone of a MID for digital goods': { ...by('phone', { digital: true }), facts: { digital: true } },
-    'phone of a MID for real goods': { ...by('phone', { digital: false }), facts: { digital: false } },
+    'phone on a MID for digital goods': { ...by('phone', { digital: true }), facts: { digital: true } },
+    'phone on a MID for real goods': { ...by('phone', { digital: false }), facts: { digital: false } },
     lpay: easy('lpay'),
     kakaopay: easy('kakaopay'),
     naverpay: easy('naverpay'),
     payco: easy('payco'),
     pinpay: easy('pinpay'),
-    'a period as the notes show it': by('card', { period: { from: '2023-01-01', to: '2023-03-31' } }),
+    "a period as in the guide's notes": by('card', { period: { from: '2023-01-01', to: '2023-03-31' } }),
     issue: { operation: 'request_pay', request: issue },
     'issue with options': {
       operation: 'request_pay',
@@ -111,7 +116,7 @@ testGateway(smartroV2, {
       almost: { buyer_tel: '1', amount: 0, buyer_name: undefined },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'trans',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -120,7 +125,7 @@ testGateway(smartroV2, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: '' },
@@ -154,7 +159,7 @@ testGateway(smartroV2, {
       almost: { currency: undefined, amount: 1 },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'trans',
       patch: { language: 'zh' },
       expect: [['warning', 'unsupported-value', 'language']],
@@ -175,7 +180,7 @@ testGateway(smartroV2, {
       almost: { useFreeInterestFromMall: false },
     },
     {
-      name: 'cards from abroad, which need a contract',
+      name: 'overseas cards, which need a contract',
       of: 'card',
       patch: { name: 'a' },
       expect: [contract('bypass.smartro_v2.OpenType')],
@@ -197,7 +202,7 @@ testGateway(smartroV2, {
       almost: { display: {}, card: {} },
     },
     {
-      name: 'points as a word',
+      name: 'points as a string',
       of: 'card in English',
       patch: { useCardPoint: 'Y' },
       expect: [
@@ -208,7 +213,7 @@ testGateway(smartroV2, {
       almostExpect: [['warning', 'ignored', 'useCardPoint']],
     },
     {
-      name: 'a card company at once, of any month',
+      name: 'a card company opened directly, without a month',
       of: 'card in English',
       patch: { 'card.direct': { code: '361' } },
       expect: [['error', 'missing', 'card.direct.quota']],
@@ -216,7 +221,7 @@ testGateway(smartroV2, {
       almostExpect: [quota],
     },
     {
-      name: 'one month of any card company',
+      name: 'a fixed month without a card company',
       of: 'card in English',
       patch: { 'card.direct': { quota: 3 } },
       expect: [quota, ['error', 'missing', 'card.direct.code']],
@@ -224,8 +229,8 @@ testGateway(smartroV2, {
       almostExpect: [quota],
     },
     {
-      name: 'a card company of Windows, on a phone',
-      of: 'card company at once',
+      name: 'a card company that needs Windows, on a phone',
+      of: 'card company opened directly',
       on: 'mobile',
       patch: { 'card.direct.code': '372' },
       expect: [quota, ['warning', 'forbidden', 'card.direct.code']],
@@ -234,8 +239,8 @@ testGateway(smartroV2, {
       almostExpect: [quota],
     },
     {
-      name: 'another card company of Windows, on a phone',
-      of: 'card company of Windows',
+      name: 'another card company that needs Windows, on a phone',
+      of: 'card company that needs Windows',
       on: 'mobile',
       patch: { name: 'a' },
       expect: [quota, ['warning', 'forbidden', 'card.direct.code']],
@@ -243,7 +248,7 @@ testGateway(smartroV2, {
       almostExpect: [quota],
     },
     {
-      name: 'an easy payment of nobody known',
+      name: 'an easy payment without a customer id',
       of: 'naverpay',
       patch: { customer_id: undefined },
       expect: [['error', 'missing', 'customer_id']],
@@ -278,21 +283,21 @@ testGateway(smartroV2, {
       almost: { vbank_due: '20301230' },
     },
     {
-      name: 'a deadline of no form',
+      name: 'a deadline in an unknown format',
       of: 'vbank',
       patch: { vbank_due: '2030/12/31' },
       expect: [['error', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '2030-12-30' },
     },
     {
-      name: 'the deadline of another method',
+      name: 'a deadline format that only virtual accounts check',
       of: 'vbank',
       patch: { vbank_due: '2030-12-31 12:00:00' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '2030-12-31 12:00:00', pay_method: 'trans' },
     },
     {
-      name: 'receipts of a virtual account, where sources disagree',
+      name: 'receipts for a virtual account, where sources disagree',
       of: 'vbank',
       patch: { bypass: { cashReceiptType: 'personal', customerIdentifier: '01012345678' } },
       expect: [
@@ -305,35 +310,35 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'a transfer with a receipt for nobody',
+      name: 'a transfer with a receipt type but no identifier',
       of: 'trans with a receipt',
       patch: { 'bypass.customerIdentifier': undefined },
       expect: [['error', 'missing', 'bypass.customerIdentifier']],
       almost: { 'bypass.customerIdentifier': undefined, pay_method: 'card' },
     },
     {
-      name: 'a transfer with no receipt for somebody',
+      name: 'a transfer with an identifier for an anonymous receipt',
       of: 'trans with a receipt',
       patch: { 'bypass.cashReceiptType': 'anonymous' },
       expect: [['error', 'forbidden', 'bypass.customerIdentifier']],
       almost: { 'bypass.cashReceiptType': 'personal' },
     },
     {
-      name: 'a transfer for somebody, without a kind of receipt',
+      name: 'a transfer with an identifier but no receipt type',
       of: 'trans with a receipt',
       patch: { 'bypass.cashReceiptType': undefined },
       expect: [['error', 'forbidden', 'bypass.customerIdentifier']],
       almost: { 'bypass.cashReceiptType': undefined, pay_method: 'card' },
     },
     {
-      name: 'a telephone bill of what is not said',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['error', 'missing', 'digital']],
       almost: { digital: false },
     },
     {
-      name: 'a telephone bill of which the MID must know',
+      name: 'a telephone bill, where the MID decides the kind of goods',
       of: 'phone',
       patch: { name: 'a' },
       expect: [contract('digital')],
@@ -341,24 +346,24 @@ testGateway(smartroV2, {
       almostFacts: { digital: true },
     },
     {
-      name: 'real goods of a MID for digital ones',
-      of: 'phone of a MID for digital goods',
+      name: 'real goods on a MID for digital goods',
+      of: 'phone on a MID for digital goods',
       patch: { digital: false },
       expect: [['error', 'unsupported-value', 'digital']],
       almost: { digital: false, name: 'a' },
       almostFacts: { digital: false },
     },
     {
-      name: 'digital goods of a MID for real ones',
-      of: 'phone of a MID for real goods',
+      name: 'digital goods on a MID for real goods',
+      of: 'phone on a MID for real goods',
       patch: { digital: true },
       expect: [['error', 'unsupported-value', 'digital']],
       almost: { digital: true, name: 'a' },
       almostFacts: { digital: true },
     },
     {
-      name: 'a card company at once, in escrow',
-      of: 'card company at once',
+      name: 'a card company opened directly, in escrow',
+      of: 'card company opened directly',
       patch: { escrow: true },
       expect: [contract('escrow'), quota, ['error', 'forbidden', 'card.direct']],
       almost: { escrow: false },
@@ -384,7 +389,7 @@ testGateway(smartroV2, {
       almostExpect: [contract('escrow')],
     },
     {
-      name: 'half a receipt, in escrow: the other half would not help',
+      name: 'an incomplete receipt in escrow, which no receipt is allowed in',
       of: 'trans with a receipt',
       patch: { escrow: true, 'bypass.customerIdentifier': undefined },
       expect: [contract('escrow'), ['error', 'forbidden', 'bypass.cashReceiptType']],
@@ -392,7 +397,7 @@ testGateway(smartroV2, {
       almostExpect: [contract('escrow')],
     },
     {
-      name: 'the misspelled receipt of the notes, in escrow',
+      name: "the misspelled receipt of the guide's notes, in escrow",
       of: 'trans in escrow',
       patch: { bypass: { cashReceiptType: 'company', customerIdentiifer: '1178178260' } },
       expect: [
@@ -412,14 +417,14 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'half a period',
+      name: 'a period without an end',
       of: 'trans',
       patch: { period: { from: '20230512' } },
       expect: [['warning', 'missing', 'period.to']],
       almost: { period: null },
     },
     {
-      name: 'the other half of a period',
+      name: 'a period without a start',
       of: 'trans',
       patch: { period: { to: '20230512' } },
       expect: [['warning', 'missing', 'period.from']],
@@ -443,14 +448,14 @@ testGateway(smartroV2, {
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'products of a billing key',
+      name: 'products with a billing key',
       of: 'issue',
       patch: { products: [{ id: '1' }] },
       expect: [['warning', 'ignored', 'products']],
       almost: { custom_data: { products: 1 } },
     },
     {
-      name: 'a billing key of nothing and nobody',
+      name: 'a billing key without name and customer id',
       of: 'issue',
       patch: { name: undefined, customer_id: undefined },
       expect: [
@@ -467,7 +472,7 @@ testGateway(smartroV2, {
       almost: { amount: 0 },
     },
     {
-      name: 'options in words of their own',
+      name: 'options with unknown values',
       of: 'trans',
       patch: {
         bypass: {
@@ -492,7 +497,7 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'options in words of their own, while issuing',
+      name: 'options with unknown values, while issuing',
       of: 'issue',
       patch: {
         bypass: { cashReceiptType: 'personal', smartro_v2: { SkinColor: 'WHITE', IsPwdPass: 'yes' } },

@@ -26,16 +26,16 @@ testGateway(smartroV2, {
   valid: {
     card: by('CARD', { bypass: { smartro_v2: { GoodsCnt: 2, SkinColor: 'BLUE', OpenType: 'EN' } } }),
     'card in English': by('CARD', { locale: 'EN_US' }),
-    'card of a period': by('CARD', {
+    'card for a period': by('CARD', {
       offerPeriod: { range: { from: '2030-01-01T00:00:00+09:00', to: '2030-12-31T23:59:59+09:00' } },
     }),
-    'card company at once': by('CARD', {
+    'card company opened directly': by('CARD', {
       card: { cardCompany: 'BC_CARD', installment: { monthOption } },
     }),
-    'card company at once, in a lump sum': by('CARD', {
+    'card company opened directly, in a lump sum': by('CARD', {
       card: { cardCompany: 'BC_CARD', installment: { monthOption: { fixedMonth: 0 } } },
     }),
-    'card company of Windows': {
+    'card company that needs Windows': {
       ...by('CARD', { card: { cardCompany: 'CARD_COMPANY_KAKAO_BANK', installment: { monthOption } } }),
       on: 'pc',
     },
@@ -47,7 +47,7 @@ testGateway(smartroV2, {
     'virtual account': by('VIRTUAL_ACCOUNT', {
       virtualAccount: { accountExpiry: { dueDate: '2030-11-12T23:59:59+09:00' } },
     }),
-    'virtual account at once': by('VIRTUAL_ACCOUNT', {
+    'virtual account issued directly': by('VIRTUAL_ACCOUNT', {
       virtualAccount: {
         accountExpiry: { dueDate: '2030-11-12T23:59:59+09:00' },
         cashReceiptType: 'PERSONAL',
@@ -56,7 +56,7 @@ testGateway(smartroV2, {
       },
     }),
     mobile: by('MOBILE', { productType: 'PRODUCT_TYPE_REAL' }),
-    'mobile of a MID for digital goods': {
+    'mobile on a MID for digital goods': {
       ...by('MOBILE', { productType: 'DIGITAL' }),
       facts: { digital: true },
     },
@@ -102,7 +102,7 @@ testGateway(smartroV2, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: '' },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -144,14 +144,14 @@ testGateway(smartroV2, {
       almost: { customer: { phoneNumber: '1' } },
     },
     {
-      name: 'an easy payment of nobody known',
+      name: 'an easy payment without a customer id',
       of: 'easy pay',
       patch: { 'customer.customerId': undefined },
       expect: [['error', 'missing', 'customer.customerId']],
       almost: { 'customer.customerId': undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a buyer too long',
+      name: 'a buyer name that is too long',
       of: 'transfer',
       patch: {
         'customer.customerId': 'a'.repeat(21),
@@ -170,7 +170,7 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'a buyer too long, while issuing',
+      name: 'a buyer name that is too long, while issuing',
       of: 'issue',
       patch: {
         customer: {
@@ -189,7 +189,7 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'transfer',
       patch: { locale: 'ZH_CN' },
       expect: [['warning', 'unsupported-value', 'locale']],
@@ -224,7 +224,7 @@ testGateway(smartroV2, {
       almost: { isEscrow: false, card: { useFreeInterestFromMall: false }, easyPay: {} },
     },
     {
-      name: 'cards from abroad, which need a contract',
+      name: 'overseas cards, which need a contract',
       of: 'card',
       patch: { orderName: 'a' },
       expect: [contract('bypass.smartro_v2.OpenType')],
@@ -243,7 +243,7 @@ testGateway(smartroV2, {
       almost: { card: {} },
     },
     {
-      name: 'a card company at once, of any month',
+      name: 'a card company opened directly, without a month',
       of: 'card in English',
       patch: { 'card.cardCompany': 'BC_CARD' },
       expect: [['error', 'missing', 'card.installment.monthOption.fixedMonth']],
@@ -251,7 +251,7 @@ testGateway(smartroV2, {
       almostExpect: [fixed],
     },
     {
-      name: 'one month of any card company',
+      name: 'a fixed month without a card company',
       of: 'card in English',
       patch: { 'card.installment.monthOption': monthOption },
       expect: [fixed, ['error', 'missing', 'card.cardCompany']],
@@ -259,8 +259,8 @@ testGateway(smartroV2, {
       almostExpect: [fixed],
     },
     {
-      name: 'a card company of Windows, on a phone',
-      of: 'card company at once',
+      name: 'a card company that needs Windows, on a phone',
+      of: 'card company opened directly',
       on: 'mobile',
       patch: { 'card.cardCompany': 'JEONBUK_CARD' },
       expect: [fixed, ['warning', 'forbidden', 'card.cardCompany']],
@@ -269,8 +269,8 @@ testGateway(smartroV2, {
       almostExpect: [fixed],
     },
     {
-      name: 'another card company of Windows, on a phone',
-      of: 'card company of Windows',
+      name: 'another card company that needs Windows, on a phone',
+      of: 'card company that needs Windows',
       on: 'mobile',
       patch: { orderName: 'a' },
       expect: [fixed, ['warning', 'forbidden', 'card.cardCompany']],
@@ -305,8 +305,8 @@ testGateway(smartroV2, {
       almost: { 'easyPay.availablePayMethods': undefined, payMethod: 'CARD' },
     },
     {
-      name: 'receipts of a virtual account that a window issues',
-      of: 'virtual account at once',
+      name: 'receipts for a virtual account that the window issues',
+      of: 'virtual account issued directly',
       patch: { 'virtualAccount.bankCode': undefined },
       expect: [
         ['warning', 'ignored', 'virtualAccount.cashReceiptType'],
@@ -315,15 +315,15 @@ testGateway(smartroV2, {
       almost: { 'virtualAccount.bankCode': 'EPOST' },
     },
     {
-      name: 'a virtual account at once, without a kind of receipt',
-      of: 'virtual account at once',
+      name: 'a virtual account issued directly, with an identifier but no receipt type',
+      of: 'virtual account issued directly',
       patch: { 'virtualAccount.cashReceiptType': undefined },
       expect: [['error', 'missing', 'virtualAccount.cashReceiptType']],
       almost: { virtualAccount: { bankCode: undefined } },
     },
     {
-      name: 'a virtual account at once, with a receipt for nobody',
-      of: 'virtual account at once',
+      name: 'a virtual account issued directly, with a receipt type but no identifier',
+      of: 'virtual account issued directly',
       patch: { 'virtualAccount.customerIdentifier': undefined },
       expect: [['error', 'missing', 'virtualAccount.customerIdentifier']],
       almost: {
@@ -332,49 +332,49 @@ testGateway(smartroV2, {
       },
     },
     {
-      name: 'a virtual account at once, with no receipt for somebody',
-      of: 'virtual account at once',
+      name: 'a virtual account issued directly, with an identifier for an anonymous receipt',
+      of: 'virtual account issued directly',
       patch: { 'virtualAccount.cashReceiptType': 'ANONYMOUS' },
       expect: [['error', 'forbidden', 'virtualAccount.customerIdentifier']],
       almost: { 'virtualAccount.cashReceiptType': 'CORPORATE' },
     },
     {
-      name: 'a transfer for somebody, without a kind of receipt',
+      name: 'a transfer with an identifier but no receipt type',
       of: 'transfer with a receipt',
       patch: { 'transfer.cashReceiptType': undefined },
       expect: [['error', 'missing', 'transfer.cashReceiptType']],
       almost: { 'transfer.cashReceiptType': undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a transfer with a receipt for nobody',
+      name: 'a transfer with a receipt type but no identifier',
       of: 'transfer with a receipt',
       patch: { transfer: { cashReceiptType: 'PERSONAL' } },
       expect: [['error', 'missing', 'transfer.customerIdentifier']],
       almost: { transfer: { cashReceiptType: 'PERSONAL' }, payMethod: 'CARD' },
     },
     {
-      name: 'a transfer with no receipt for somebody',
+      name: 'a transfer with an identifier for an anonymous receipt',
       of: 'transfer with a receipt',
       patch: { 'transfer.cashReceiptType': 'ANONYMOUS' },
       expect: [['error', 'forbidden', 'transfer.customerIdentifier']],
       almost: { 'transfer.cashReceiptType': 'CASH_RECEIPT_TYPE_PERSONAL' },
     },
     {
-      name: "a bank that issues none of Smartro's accounts",
-      of: 'virtual account at once',
+      name: 'a bank that issues no virtual accounts for Smartro',
+      of: 'virtual account issued directly',
       patch: { 'virtualAccount.bankCode': 'KAKAO_BANK' },
       expect: [['warning', 'unsupported-value', 'virtualAccount.bankCode']],
       almost: { 'virtualAccount.bankCode': 'BANK_K_BANK' },
     },
     {
-      name: 'a telephone bill of what is not said',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
       almost: { productType: undefined, payMethod: 'CARD' },
     },
     {
-      name: 'a telephone bill of which the MID must know',
+      name: 'a telephone bill, where the MID decides the kind of goods',
       of: 'mobile',
       patch: { productType: 'REAL' },
       expect: [contract('productType')],
@@ -382,7 +382,7 @@ testGateway(smartroV2, {
       almostFacts: { digital: false },
     },
     {
-      name: 'real goods of a MID for digital ones',
+      name: 'real goods on a MID for digital goods',
       of: 'mobile',
       facts: { digital: true },
       patch: { productType: 'REAL' },
@@ -391,7 +391,7 @@ testGateway(smartroV2, {
       almostFacts: { digital: true },
     },
     {
-      name: 'digital goods of a MID for real ones',
+      name: 'digital goods on a MID for real goods',
       of: 'mobile',
       facts: { digital: false },
       patch: { productType: 'DIGITAL' },
@@ -400,8 +400,8 @@ testGateway(smartroV2, {
       almostFacts: { digital: false },
     },
     {
-      name: 'a card company at once, in escrow',
-      of: 'card company at once',
+      name: 'a card company opened directly, in escrow',
+      of: 'card company opened directly',
       patch: { isEscrow: true },
       expect: [contract('isEscrow'), fixed, ['error', 'forbidden', 'card.cardCompany']],
       almost: { isEscrow: false },
@@ -415,8 +415,8 @@ testGateway(smartroV2, {
       almost: { isEscrow: undefined },
     },
     {
-      name: 'a virtual account at once, in escrow',
-      of: 'virtual account at once',
+      name: 'a virtual account issued directly, in escrow',
+      of: 'virtual account issued directly',
       patch: { isEscrow: true },
       expect: [contract('isEscrow'), ['error', 'forbidden', 'virtualAccount.bankCode']],
       almost: { isEscrow: false },
@@ -434,7 +434,7 @@ testGateway(smartroV2, {
       almostExpect: [contract('isEscrow')],
     },
     {
-      name: 'half a receipt, in escrow: the other half would not help',
+      name: 'an incomplete receipt in escrow, which no receipt is allowed in',
       of: 'transfer with a receipt',
       patch: { isEscrow: true, 'transfer.cashReceiptType': undefined },
       expect: [contract('isEscrow'), ['error', 'forbidden', 'transfer.customerIdentifier']],
@@ -442,8 +442,8 @@ testGateway(smartroV2, {
       almostExpect: [contract('isEscrow')],
     },
     {
-      name: 'a virtual account at once without a receipt, in escrow: a receipt would not help',
-      of: 'virtual account at once',
+      name: 'a virtual account issued directly without a receipt, in escrow',
+      of: 'virtual account issued directly',
       patch: {
         isEscrow: true,
         'virtualAccount.cashReceiptType': undefined,
@@ -459,15 +459,15 @@ testGateway(smartroV2, {
       almostExpect: [contract('isEscrow')],
     },
     {
-      name: 'a period that never ends',
-      of: 'card of a period',
+      name: 'a period without an end',
+      of: 'card for a period',
       patch: { 'offerPeriod.range.to': undefined },
       expect: [['warning', 'missing', 'offerPeriod.range.to']],
       almost: { offerPeriod: { interval: '1m' } },
     },
     {
-      name: 'a period that never begins',
-      of: 'card of a period',
+      name: 'a period without a start',
+      of: 'card for a period',
       patch: { 'offerPeriod.range.from': undefined },
       expect: [['warning', 'missing', 'offerPeriod.range.from']],
       almost: { offerPeriod: undefined },
@@ -493,7 +493,7 @@ testGateway(smartroV2, {
       almost: { issueId: '발급1', 'customer.customerId': 'Customer1' },
     },
     {
-      name: 'options in words of their own',
+      name: 'options with unknown values',
       of: 'card in English',
       patch: { 'bypass.smartro_v2': { GoodsCnt: 1.5, SkinColor: 'blue', OpenType: 'US' } },
       expect: [
@@ -504,7 +504,7 @@ testGateway(smartroV2, {
       almost: { 'bypass.smartro_v2': { GoodsCnt: 1, SkinColor: 'PURPLE', OpenType: 'KR' } },
     },
     {
-      name: 'options in words of their own, while issuing',
+      name: 'options with unknown values, while issuing',
       of: 'issue',
       patch: { 'bypass.smartro_v2': { SkinColor: 1, IsPwdPass: true, OpenType: 'KR' } },
       expect: [

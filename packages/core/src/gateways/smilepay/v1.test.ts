@@ -16,7 +16,7 @@ const pay = {
 
 testGateway(smilepay, {
   valid: {
-    'as the sample has it': { operation: 'request_pay', request: pay },
+    'as in the sample': { operation: 'request_pay', request: pay },
     card: { operation: 'request_pay', request: { ...pay, pay_method: 'card' } },
     issue: { operation: 'request_pay', request: { ...pay, customer_uid: 'buyer-1' } },
   },
@@ -54,7 +54,7 @@ testGateway(smilepay, {
       almost: { amount: 0 },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -63,7 +63,7 @@ testGateway(smilepay, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing',
+      name: 'no return address on a phone, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -86,7 +86,7 @@ testGateway(smilepay, {
       almost: { products: undefined, custom_data: { products: 1 } },
     },
     {
-      name: 'a block, which it does not have',
+      name: 'a bypass block, which this gateway does not have',
       of: 'card',
       patch: { bypass: { smilepay: {} } },
       expect: [['warning', 'unknown-parameter', 'bypass.smilepay']],

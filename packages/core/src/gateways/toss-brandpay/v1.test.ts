@@ -43,11 +43,11 @@ testGateway(tossBrandpay, {
   valid: {
     plain: { operation: 'request_pay', request: plain },
     direct: { operation: 'request_pay', request: direct },
-    'its looks, as the sample has them': {
+    "styling, as in the guide's sample": {
       operation: 'request_pay',
       request: { ...plain, bypass: { toss_brandpay: { brandpayOptions: { ui } } } },
     },
-    'its looks, as the text has them': {
+    "styling, as in the guide's text": {
       operation: 'request_pay',
       request: { ...plain, bypass: { toss_brandpay: { ui } } },
     },
@@ -56,7 +56,7 @@ testGateway(tossBrandpay, {
       ui: 'toss-brandpay-widget',
       request: { ...plain, bypass: { toss_brandpay: { discountCode: '001', widgetOptions } } },
     },
-    'a widget of which the kind is not told': { operation: 'loadUI', request: plain },
+    'a widget without its kind': { operation: 'loadUI', request: plain },
   },
   rows: [
     {
@@ -74,7 +74,7 @@ testGateway(tossBrandpay, {
       almost: { buyer_tel: '010-1234-5678' },
     },
     {
-      name: 'no order name, no amount, and nobody',
+      name: 'no order name, no amount and no customer id',
       of: 'plain',
       patch: { name: undefined, amount: undefined, customer_id: '' },
       expect: [
@@ -85,7 +85,7 @@ testGateway(tossBrandpay, {
       almost: { m_redirect_url: undefined, tax_free: 0 },
     },
     {
-      name: 'a buyer who is counted',
+      name: 'a customer id that is a counter',
       of: 'plain',
       patch: { customer_id: '1024' },
       expect: [['warning', 'invalid-format', 'customer_id']],
@@ -99,7 +99,7 @@ testGateway(tossBrandpay, {
       almost: { currency: 'KRW' },
     },
     {
-      name: 'what needs a method of payment to be chosen',
+      name: 'options that need a chosen payment method',
       of: 'direct',
       patch: { [`${block}.methodId`]: undefined },
       expect: [point, needsMethod],
@@ -148,7 +148,7 @@ testGateway(tossBrandpay, {
       almost: { useCardPoint: false, [`${block}.methodId`]: 'c_j429K3djbS01dlk' },
     },
     {
-      name: 'what the widget does not have',
+      name: 'options that the widget does not have',
       of: 'widget',
       patch: {
         useCardPoint: true,
@@ -166,7 +166,7 @@ testGateway(tossBrandpay, {
       almost: { [`${block}.methodId`]: '3nKLoSBV7l8zUHU14cZxK' },
     },
     {
-      name: 'what only the widget has',
+      name: 'options that only the widget has',
       of: 'plain',
       patch: { [block]: { widgetOptions } },
       expect: [['warning', 'ignored', `${block}.widgetOptions`]],
@@ -187,7 +187,7 @@ testGateway(tossBrandpay, {
       almost: { customer_uid: '' },
     },
     {
-      name: 'options of wrong forms',
+      name: 'options of wrong types and formats',
       of: 'direct',
       patch: {
         useCardPoint: 'Y',
@@ -211,8 +211,8 @@ testGateway(tossBrandpay, {
       almostExpect: [point],
     },
     {
-      name: 'looks of wrong forms',
-      of: 'its looks, as the sample has them',
+      name: 'styling of wrong types',
+      of: "styling, as in the guide's sample",
       patch: { [`${block}.brandpayOptions.ui`]: { ...badUi, labels: { oneTouchPay: 1 } } },
       expect: [
         ['error', 'invalid-type', 'bypass.toss_brandpay.brandpayOptions.ui.navigationBar.paddingTop'],
@@ -224,8 +224,8 @@ testGateway(tossBrandpay, {
       almost: { [`${block}.brandpayOptions.ui.buttonStyle`]: 'full' },
     },
     {
-      name: 'looks of wrong forms, as the text has them',
-      of: 'its looks, as the text has them',
+      name: "styling of wrong types, as in the guide's text",
+      of: "styling, as in the guide's text",
       patch: { [`${block}.ui`]: { ...badUi, labels: { oneTouchPay: 1 } } },
       expect: [
         ['error', 'invalid-type', 'bypass.toss_brandpay.ui.navigationBar.paddingTop'],
@@ -237,7 +237,7 @@ testGateway(tossBrandpay, {
       almost: { [`${block}.ui.navigationBar.paddingTop`]: 0 },
     },
     {
-      name: 'a widget of wrong forms',
+      name: 'a widget with wrong types',
       of: 'widget',
       patch: {
         [`${block}.widgetOptions`]: {
@@ -264,7 +264,7 @@ testGateway(tossBrandpay, {
       almost: { [`${block}.widgetOptions.methodType`]: '계좌' },
     },
     {
-      name: 'a misspelled option and a foreign block',
+      name: "a misspelled option and another gateway's bypass block",
       of: 'plain',
       patch: { [`${block}.methodID`]: 'c_1', 'bypass.tosspayments': {} },
       expect: [

@@ -43,7 +43,7 @@ const widget = `${block}.widgetOptions`
 testGateway(tossBrandpay, {
   valid: {
     payment: { operation: 'requestPayment', request: payment },
-    'payment with what the schema names it for': {
+    'payment with the fields that only the schema mentions': {
       operation: 'requestPayment',
       request: {
         ...payment,
@@ -56,7 +56,7 @@ testGateway(tossBrandpay, {
         },
       },
     },
-    'payment with nothing but what is demanded': {
+    'payment with the required fields only': {
       operation: 'requestPayment',
       request: { ...payment, customer: undefined, bypass: undefined },
     },
@@ -77,7 +77,7 @@ testGateway(tossBrandpay, {
       almost: { customer: {} },
     },
     {
-      name: 'months to choose from',
+      name: 'a list of installment months',
       of: 'payment',
       patch: { [months]: [2, 3] },
       expect: [['error', 'too-long', months]],
@@ -91,7 +91,7 @@ testGateway(tossBrandpay, {
       almost: { 'easyPay.useCardPoint': false },
     },
     {
-      name: 'options of wrong forms',
+      name: 'options of wrong types and formats',
       of: 'payment',
       patch: {
         [block]: {
@@ -139,7 +139,7 @@ testGateway(tossBrandpay, {
       almost: { [`${widget}.methodType`]: '카드' },
     },
     {
-      name: 'a name that only V1 has, and a foreign block',
+      name: "a field that only V1 has, and another gateway's bypass block",
       of: 'payment',
       patch: { [`${block}.ui`]: {}, 'bypass.tosspay_v2': {} },
       expect: [

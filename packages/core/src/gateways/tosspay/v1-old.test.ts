@@ -18,7 +18,7 @@ const pay = {
 testGateway(tosspay, {
   valid: {
     pay: { operation: 'request_pay', request: pay },
-    'pay with nothing but what is demanded': {
+    'pay with the required fields only': {
       operation: 'request_pay',
       on: 'pc',
       request: { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', name: '주문명', amount: 1004 },
@@ -26,7 +26,7 @@ testGateway(tosspay, {
   },
   rows: [
     {
-      name: 'another method than the one it has',
+      name: 'a method other than its only one',
       of: 'pay',
       patch: { pay_method: 'vbank' },
       expect: [['warning', 'unsupported-value', 'pay_method']],
@@ -43,7 +43,7 @@ testGateway(tosspay, {
       almost: { buyer_name: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -66,7 +66,7 @@ testGateway(tosspay, {
       almost: { customer_uid: '' },
     },
     {
-      name: 'the block of the newer module',
+      name: "the newer module's bypass block",
       of: 'pay',
       patch: { 'bypass.tosspay_v2': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.tosspay_v2']],

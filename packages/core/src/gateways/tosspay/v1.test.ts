@@ -36,7 +36,7 @@ testGateway(tosspayV2, {
     },
     'pay on PC': { operation: 'request_pay', request: { ...pay, m_redirect_url: undefined }, on: 'pc' },
     issue: { operation: 'request_pay', request: issue },
-    'issue with nothing but what is demanded': {
+    'issue with the required fields only': {
       operation: 'request_pay',
       on: 'pc',
       request: {
@@ -64,7 +64,7 @@ testGateway(tosspayV2, {
       almost: { buyer_tel: undefined },
     },
     {
-      name: 'a key for cards only',
+      name: 'a billing key for cards only',
       of: 'issue',
       patch: { pay_method: 'tosspay_card' },
       expect: [recurring, ['error', 'unsupported-value', 'pay_method']],
@@ -72,7 +72,7 @@ testGateway(tosspayV2, {
       almostExpect: [recurring],
     },
     {
-      name: 'a key for no method',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { pay_method: '' },
       expect: [recurring, ['error', 'missing', 'pay_method']],
@@ -90,14 +90,14 @@ testGateway(tosspayV2, {
       almost: { buyer_name: undefined, buyer_tel: undefined },
     },
     {
-      name: 'not a word about installments, of which V2 asks none',
+      name: 'no card.useInstallment, which V2 does not require',
       of: 'pay',
       patch: { card: undefined },
       expect: [['notice', 'missing', 'card.useInstallment']],
       almost: { card: { useInstallment: true } },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'pay',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -106,7 +106,7 @@ testGateway(tosspayV2, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -123,7 +123,7 @@ testGateway(tosspayV2, {
       almost: { tax_free: 0 },
     },
     {
-      name: 'products with a key',
+      name: 'products with a billing key',
       of: 'issue',
       patch: { products: [] },
       expect: [recurring, ['warning', 'ignored', 'products']],
@@ -131,7 +131,7 @@ testGateway(tosspayV2, {
       almostExpect: [recurring],
     },
     {
-      name: 'options of wrong forms',
+      name: 'options of wrong types and formats',
       of: 'pay',
       patch: {
         'card.useInstallment': 'N',
@@ -149,7 +149,7 @@ testGateway(tosspayV2, {
       },
     },
     {
-      name: 'a key for nobody',
+      name: 'a billing key without a customer id',
       of: 'issue',
       patch: { customer_id: undefined },
       expect: [recurring, ['error', 'missing', 'customer_id']],
@@ -165,14 +165,14 @@ testGateway(tosspayV2, {
       almostExpect: [recurring],
     },
     {
-      name: 'a key without a contract',
+      name: 'a billing key, which needs a contract',
       of: 'issue',
       patch: { amount: 0 },
       expect: [recurring],
       almost: { customer_uid: '', ...pay },
     },
     {
-      name: 'the options of the other window',
+      name: "the other operation's options",
       of: 'issue',
       patch: { 'bypass.tosspay_v2': { expiredTime: '2030-01-01 12:30:00', encryptedUserCi: 1 } },
       expect: [

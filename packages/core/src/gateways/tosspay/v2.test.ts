@@ -26,12 +26,12 @@ const issue = {
 testGateway(tosspayV2, {
   valid: {
     payment: { operation: 'requestPayment', request: payment },
-    'payment with nothing but what is demanded': {
+    'payment with the required fields only': {
       operation: 'requestPayment',
       request: { ...payment, bypass: undefined, redirectUrl: undefined },
       on: 'pc',
     },
-    'payment at once': {
+    'payment in a lump sum': {
       operation: 'requestPayment',
       request: { ...payment, easyPay: { useInstallment: false } },
     },
@@ -58,14 +58,14 @@ testGateway(tosspayV2, {
       almost: { easyPay: {} },
     },
     {
-      name: 'a key for a card',
+      name: 'a billing key for a card',
       of: 'issue',
       patch: { billingKeyMethod: 'CARD' },
       expect: [['error', 'unsupported-value', 'billingKeyMethod']],
       almost: { card: {} },
     },
     {
-      name: 'a key for no method',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -107,7 +107,7 @@ testGateway(tosspayV2, {
       almost: { orderName: ' 1 ' },
     },
     {
-      name: 'a cash receipt, which the app of Toss makes out',
+      name: "a cash receipt, which Toss's app issues",
       of: 'payment',
       patch: { easyPay: { cashReceiptType: 'PERSONAL', customerIdentifier: '01012341234' } },
       expect: [
@@ -117,7 +117,7 @@ testGateway(tosspayV2, {
       almost: { easyPay: { useInstallment: true } },
     },
     {
-      name: 'options of wrong forms',
+      name: 'options of wrong types and formats',
       of: 'payment',
       patch: {
         bypass: { tosspay_v2: { expiredTime: '2030-01-01T12:30:00', cashReceiptTradeOption: 'BOOK' } },
@@ -145,14 +145,14 @@ testGateway(tosspayV2, {
       almost: { 'bypass.tosspay_v2.expiredTime': '2030-01-01 13:00:00' },
     },
     {
-      name: 'a key for nobody',
+      name: 'a billing key without a customer id',
       of: 'issue',
       patch: { customer: {} },
       expect: [['error', 'missing', 'customer.customerId']],
       almost: { customer: { customerId: '1' } },
     },
     {
-      name: 'no way home with a key',
+      name: 'no return address for a billing key',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -161,7 +161,7 @@ testGateway(tosspayV2, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, of which the guide is silent for payments',
+      name: 'no return address on a phone, where the guide is silent',
       of: 'payment',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -169,7 +169,7 @@ testGateway(tosspayV2, {
       almost: { redirectUrl: 'shop://complete' },
     },
     {
-      name: 'the options of the other window',
+      name: "the other operation's options",
       of: 'issue',
       patch: { 'bypass.tosspay_v2': { expiredTime: '2030-12-02 11:00:00', encryptedUserCi: 1 } },
       expect: [
@@ -179,7 +179,7 @@ testGateway(tosspayV2, {
       almost: { 'bypass.tosspay_v2.encryptedUserCi': 'ff' },
     },
     {
-      name: 'a foreign block',
+      name: "another gateway's bypass block",
       of: 'payment',
       patch: { 'bypass.tosspayments': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.tosspayments']],

@@ -22,8 +22,8 @@ const by = (pay_method: string, others: Readonly<Record<string, unknown>> = {}):
 testGateway(uplus, {
   valid: {
     card: by('card', { appCard: true, bypass: { uplus: { LGD_AUTO_DISCOUNT: 'Y' } } }),
-    'card of nobody': by('card', { buyer_name: undefined, buyer_tel: undefined }),
-    'card company of its own window': by('card', { card: { direct: { code: '367', quota: 0 } } }),
+    'card without a buyer': by('card', { buyer_name: undefined, buyer_tel: undefined }),
+    "card company's own window": by('card', { card: { direct: { code: '367', quota: 0 } } }),
     trans: by('trans'),
     vbank: by('vbank', { vbank_due: '20301231' }),
     phone: by('phone', { digital: true }),
@@ -61,7 +61,7 @@ testGateway(uplus, {
       almost: { customer_uid: undefined, customer_id: 'u1' },
     },
     {
-      name: 'nothing, for nothing',
+      name: 'no order name and no amount',
       of: 'card',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -72,7 +72,7 @@ testGateway(uplus, {
       almost: { name: '1', amount: 1 },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -81,14 +81,14 @@ testGateway(uplus, {
       almostOn: 'pc',
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'card' },
     },
     {
-      name: 'a language it does not speak',
+      name: 'a language it does not have',
       of: 'card',
       patch: { language: 'zh' },
       expect: [['warning', 'unsupported-value', 'language']],
@@ -102,8 +102,8 @@ testGateway(uplus, {
       almost: { products: null },
     },
     {
-      name: "a card's name where its code should stand, and an app in words",
-      of: 'card company of its own window',
+      name: "a card's name instead of its code, and appCard as a string",
+      of: "card company's own window",
       patch: { 'card.direct.code': 'HYUNDAI', appCard: 'Y' },
       expect: [
         ['error', 'invalid-format', 'card.direct.code'],
@@ -112,14 +112,14 @@ testGateway(uplus, {
       almost: { 'card.direct.code': '041', appCard: false },
     },
     {
-      name: 'a day in dashes, which payrq takes',
+      name: 'a due date with dashes, which payrq takes',
       of: 'vbank',
       patch: { vbank_due: '2030-12-31 12:00:00' },
       expect: [['warning', 'invalid-format', 'vbank_due']],
       almost: { vbank_due: '20301231120000' },
     },
     {
-      name: 'an option that is no text',
+      name: 'an option that is not text',
       of: 'card',
       patch: { 'bypass.uplus.LGD_AUTO_DISCOUNT': true },
       expect: [['error', 'invalid-type', 'bypass.uplus.LGD_AUTO_DISCOUNT']],

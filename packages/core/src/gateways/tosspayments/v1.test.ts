@@ -50,7 +50,7 @@ testGateway(tosspayments, {
       useCardPoint: true,
       bypass: { tosspayments: { useInternationalCardOnly: true, discountCode: '카드사 할인코드' } },
     }),
-    'card company of its own window': by('card', { card: { direct: { code: '365', quota: 5 } } }),
+    "card company's own window": by('card', { card: { direct: { code: '365', quota: 5 } } }),
     trans: by('trans', { bypass: { isCulturalExpense: true, cashReceiptType: 'personal' } }),
     escrow: by('trans', { escrow: true, products: [{ id: '1', name: 'Chair', unitPrice: 1, quantity: 1 }] }),
     vbank: by('vbank', { bypass: { cashReceiptType: 'anonymous' } }),
@@ -68,7 +68,7 @@ testGateway(tosspayments, {
     tosspay: by('tosspay'),
     'issue by default': { operation: 'request_pay', request: { ...issue, pay_method: undefined } },
     issue: { operation: 'request_pay', request: issue },
-    'issue for nobody': {
+    'issue without a buyer': {
       operation: 'request_pay',
       request: { ...issue, buyer_name: undefined, customer_id: undefined },
     },
@@ -89,7 +89,7 @@ testGateway(tosspayments, {
       almost: { tax_free: 0 },
     },
     {
-      name: 'nothing, for nobody, for nothing',
+      name: 'no order name, no buyer name and no amount',
       of: 'card',
       patch: { name: undefined, buyer_name: undefined, amount: undefined },
       expect: [
@@ -100,7 +100,7 @@ testGateway(tosspayments, {
       almost: { buyer_email: undefined, buyer_tel: undefined },
     },
     {
-      name: 'a billing key of no title and no amount to show',
+      name: 'a billing key without title and display amount',
       of: 'issue',
       patch: { name: undefined, amount: undefined },
       expect: [
@@ -110,7 +110,7 @@ testGateway(tosspayments, {
       almost: { buyer_name: undefined },
     },
     {
-      name: 'no way home from a redirect',
+      name: 'no return address for a redirect',
       of: 'card',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -119,7 +119,7 @@ testGateway(tosspayments, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home from a redirect, while issuing',
+      name: 'no return address for a redirect, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { m_redirect_url: undefined },
@@ -128,7 +128,7 @@ testGateway(tosspayments, {
       almostOn: 'pc',
     },
     {
-      name: 'receipts of a card',
+      name: 'receipt options for a card',
       of: 'trans',
       patch: { pay_method: 'card' },
       expect: [
@@ -138,7 +138,7 @@ testGateway(tosspayments, {
       almost: { pay_method: 'vbank' },
     },
     {
-      name: 'card options of a transfer',
+      name: 'card options for a transfer',
       of: 'trans',
       patch: { bypass: { tosspayments: { useInternationalCardOnly: true, discountCode: '1' } } },
       expect: [
@@ -166,8 +166,8 @@ testGateway(tosspayments, {
       almost: { products: null },
     },
     {
-      name: 'the app of a card company that has none here',
-      of: 'card company of its own window',
+      name: 'the app card of a card company that does not offer it',
+      of: "card company's own window",
       patch: { appCard: true, 'card.direct.code': '370' },
       expect: [['warning', 'ignored', 'appCard'], contract('card.direct.quota')],
       almost: { appCard: true },
@@ -182,7 +182,7 @@ testGateway(tosspayments, {
       almostExpect: [contract('display.card_quota')],
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'card',
       patch: {
         escrow: true,
@@ -203,15 +203,15 @@ testGateway(tosspayments, {
       almost: { escrow: false, useFreeInterestFromMall: false, useCardPoint: false },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['warning', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'card' },
     },
     {
-      name: "a card's name where its code should stand, and flags in words",
-      of: 'card company of its own window',
+      name: "a card's name instead of its code, and flags as strings",
+      of: "card company's own window",
       patch: { 'card.direct.code': 'SAMSUNG', appCard: 'true', useCardPoint: 'Y', locale: 1 },
       expect: [
         ['error', 'invalid-format', 'card.direct.code'],
@@ -225,7 +225,7 @@ testGateway(tosspayments, {
       almostExpect: [contract('card.direct.quota')],
     },
     {
-      name: 'options in other forms',
+      name: 'options of wrong types',
       of: 'vbank',
       patch: { bypass: { isCulturalExpense: 'Y', cashReceiptType: 'PERSONAL' } },
       expect: [
@@ -235,7 +235,7 @@ testGateway(tosspayments, {
       almost: { bypass: { isCulturalExpense: false, cashReceiptType: 'corporate' } },
     },
     {
-      name: 'card options in other forms',
+      name: 'card options of wrong types',
       of: 'card',
       patch: { bypass: { tosspayments: { useInternationalCardOnly: 'true', discountCode: 1 } } },
       expect: [

@@ -97,14 +97,14 @@ testGateway(tosspayments, {
       almost: { payMethod: 'TRANSFER' },
     },
     {
-      name: 'a billing key for a telephone',
+      name: 'a billing key for a telephone bill',
       of: 'issue',
       patch: { billingKeyMethod: 'MOBILE' },
       expect: [['error', 'unsupported-value', 'billingKeyMethod']],
       almost: { billingKeyMethod: 'TRANSFER' },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: undefined },
       expect: [['error', 'missing', 'billingKeyMethod']],
@@ -145,7 +145,7 @@ testGateway(tosspayments, {
       almost: { windowType: { pc: 'POPUP', mobile: 'REDIRECTION' } },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -154,7 +154,7 @@ testGateway(tosspayments, {
       almostOn: 'pc',
     },
     {
-      name: 'no way home on a phone, while issuing',
+      name: 'no return address on a phone, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { redirectUrl: undefined },
@@ -288,7 +288,7 @@ testGateway(tosspayments, {
       },
     },
     {
-      name: 'an easy payment of no provider',
+      name: 'an easy payment without a provider',
       of: 'easy pay',
       patch: { easyPay: undefined },
       expect: [['error', 'missing', 'easyPay.easyPayProvider']],
@@ -302,7 +302,7 @@ testGateway(tosspayments, {
       almost: { 'easyPay.easyPayProvider': 'SKPAY', payMethod: 'CARD' },
     },
     {
-      name: 'a gift certificate of no kind',
+      name: 'a gift certificate without a type',
       of: 'gift certificate',
       patch: { giftCertificate: undefined },
       expect: [agreed, ['warning', 'missing', 'giftCertificate.giftCertificateType']],
@@ -316,7 +316,7 @@ testGateway(tosspayments, {
       almost: { 'giftCertificate.giftCertificateType': 'HAPPYMONEY', payMethod: 'CARD' },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [agreed, ['warning', 'missing', 'productType']],
@@ -359,14 +359,14 @@ testGateway(tosspayments, {
       almostExpect: [contract('card.installment')],
     },
     {
-      name: 'the app of a card company that has none here',
+      name: 'the app card of a card company that does not offer it',
       of: 'card',
       patch: { card: { useAppCardOnly: true, cardCompany: 'CITI_CARD' } },
       expect: [['warning', 'ignored', 'card.useAppCardOnly']],
       almost: { card: { useAppCardOnly: true, cardCompany: 'HANA_CARD' } },
     },
     {
-      name: 'what only NHN KCP reads',
+      name: 'a field that only NHN KCP reads',
       of: 'virtual account',
       patch: {
         'card.cardPromotion': { promotionId: 'p', discountAmount: 1 },
@@ -400,7 +400,7 @@ testGateway(tosspayments, {
       almost: { products: [{ ...hat, code: '1', description: undefined }], isEscrow: false },
     },
     {
-      name: 'PayPal for nobody, from nowhere',
+      name: 'PayPal without customer and country',
       of: 'paypal',
       patch: { country: undefined, customer: undefined },
       expect: [
@@ -411,7 +411,7 @@ testGateway(tosspayments, {
       almost: { customer: { firstName: 'John', lastName: 'Smith', email: 'john@example.com' } },
     },
     {
-      name: 'a provider that may be told less than PayPal',
+      name: 'PayPal fields that other providers do not check',
       of: 'paypal',
       patch: { country: 'usa', 'customer.fullName': undefined, products: [hat] },
       expect: [
@@ -441,7 +441,7 @@ testGateway(tosspayments, {
       },
     },
     {
-      name: 'products of nothing',
+      name: 'products without their fields',
       of: 'paypal',
       patch: { products: [hat, {}] },
       expect: [
@@ -454,7 +454,7 @@ testGateway(tosspayments, {
       almost: { products: [widgets, { ...hat, code: 'HAT_RED' }] },
     },
     {
-      name: 'nothing that protects the seller',
+      name: 'no data for seller protection',
       of: 'paypal',
       patch: { products: undefined, bypass: undefined },
       expect: [
@@ -465,7 +465,7 @@ testGateway(tosspayments, {
       almost: { [`${paypal}.shipping`]: { address: { country: 'KR', area2: 'Seoul' } } },
     },
     {
-      name: 'an address of nowhere',
+      name: 'an empty address',
       of: 'paypal',
       patch: { [`${paypal}.shipping.address`]: {} },
       expect: [
@@ -482,7 +482,7 @@ testGateway(tosspayments, {
       almost: { [`${paypal}.shipping.address`]: { country: 'KR', area2: 'Seoul' } },
     },
     {
-      name: 'options in other forms',
+      name: 'options of wrong types',
       of: 'paypal',
       patch: {
         'bypass.tosspayments': {
@@ -525,7 +525,7 @@ testGateway(tosspayments, {
       almost: { bypass: { tosspayments: { useInternationalCardOnly: true } } },
     },
     {
-      name: 'the options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue',
       patch: { bypass: { tosspayments: { discountCode: '3' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.tosspayments']],

@@ -30,12 +30,12 @@ const block = 'bypass.triple_a'
 testGateway(tripleA, {
   valid: {
     payment: { operation: 'requestPayment', request: payment },
-    'payment by the method that the types demand': {
+    'payment by the method that the types require': {
       operation: 'requestPayment',
       request: { ...payment, payMethod: 'EASY_PAY' },
     },
-    'payment of products': { operation: 'requestPayment', request: shown },
-    'payment of somebody with a telephone': {
+    'payment with products': { operation: 'requestPayment', request: shown },
+    'payment with a telephone number': {
       operation: 'requestPayment',
       request: { ...payment, customer: { firstName: 'One', lastName: 'Port', phoneNumber: '+6591234567' } },
     },
@@ -56,8 +56,8 @@ testGateway(tripleA, {
       almost: { customer: undefined },
     },
     {
-      name: 'a telephone number without its country',
-      of: 'payment of somebody with a telephone',
+      name: 'a telephone number without its country code',
+      of: 'payment with a telephone number',
       patch: { 'customer.phoneNumber': '010-1234-5678' },
       expect: [['error', 'invalid-format', 'customer.phoneNumber']],
       almost: { 'customer.phoneNumber': '+821012345678' },
@@ -70,8 +70,8 @@ testGateway(tripleA, {
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'a product half told',
-      of: 'payment of products',
+      name: 'incomplete products',
+      of: 'payment with products',
       patch: { products: [product, {}, 'Chair'] },
       expect: [
         ['error', 'missing', 'products.1.id'],
@@ -84,8 +84,8 @@ testGateway(tripleA, {
       almost: { products: [{ ...product, amount: 0, quantity: 0 }] },
     },
     {
-      name: 'costs of no products',
-      of: 'payment of products',
+      name: 'costs without products',
+      of: 'payment with products',
       patch: { products: undefined },
       expect: [
         ['error', 'forbidden', `${block}.shipping_cost`],
@@ -95,8 +95,8 @@ testGateway(tripleA, {
       almost: { products: undefined, [block]: { payer_poi: 'https://shop.example/id' } },
     },
     {
-      name: 'costs that are no amounts, and an identity that is no address',
-      of: 'payment of products',
+      name: 'costs that are not amounts, and an identity that is not an address',
+      of: 'payment with products',
       patch: {
         [`${block}.payer_poi`]: 'passport.png',
         [`${block}.shipping_cost`]: 1.5,

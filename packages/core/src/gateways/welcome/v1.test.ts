@@ -44,7 +44,7 @@ testGateway(welcome, {
     payco: by('payco'),
     tosspay: by('tosspay'),
     naverpay: by('naverpay'),
-    'card of its own window': by('card', { card: { direct: { code: '381', quota: 5 } } }),
+    "card company's own window": by('card', { card: { direct: { code: '381', quota: 5 } } }),
     'every option of the guide': by('card', {
       currency: 'KRW',
       language: 'zh',
@@ -109,7 +109,7 @@ testGateway(welcome, {
       almost: { pay_method: 'trans' },
     },
     {
-      name: 'a billing key of an account',
+      name: 'a billing key for an account',
       of: 'issue',
       patch: { pay_method: 'trans' },
       expect: [['error', 'unsupported-value', 'pay_method']],
@@ -123,7 +123,7 @@ testGateway(welcome, {
       almost: { customer_id: undefined },
     },
     {
-      name: 'a payment of no name, no buyer and no amount',
+      name: 'a payment without name, buyer and amount',
       of: 'card',
       on: 'pc',
       patch: {
@@ -142,7 +142,7 @@ testGateway(welcome, {
       almost: { m_redirect_url: undefined, buyer_email: undefined },
     },
     {
-      name: 'no telephone number and no way home on a phone, where sources disagree on the number',
+      name: 'no telephone number and no return address on a phone, where sources disagree on the number',
       of: 'card',
       on: 'mobile',
       patch: { buyer_tel: undefined, m_redirect_url: undefined },
@@ -153,7 +153,7 @@ testGateway(welcome, {
       almost: { buyer_email: undefined },
     },
     {
-      name: 'a billing key of no name, no buyer and no amount',
+      name: 'a billing key without name, buyer and amount',
       of: 'issue',
       on: 'pc',
       patch: {
@@ -172,7 +172,7 @@ testGateway(welcome, {
       almost: { m_redirect_url: undefined },
     },
     {
-      name: 'no telephone number and no way home on a phone, while issuing',
+      name: 'no telephone number and no return address on a phone, while issuing',
       of: 'issue',
       on: 'mobile',
       patch: { buyer_tel: undefined, m_redirect_url: undefined },
@@ -183,7 +183,7 @@ testGateway(welcome, {
       almost: { buyer_email: undefined },
     },
     {
-      name: 'a first payment of no name, no buyer and no amount',
+      name: 'a first payment without name, buyer and amount',
       of: 'issue and pay',
       on: 'pc',
       patch: {
@@ -204,7 +204,7 @@ testGateway(welcome, {
       almost: { m_redirect_url: undefined, digital: false },
     },
     {
-      name: 'no telephone number and no way home on a phone, while issuing and paying',
+      name: 'no telephone number and no return address on a phone, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { buyer_tel: undefined, m_redirect_url: undefined, digital: false },
@@ -215,14 +215,14 @@ testGateway(welcome, {
       almost: { digital: false },
     },
     {
-      name: 'contents by phone, which need a contract, while issuing and paying',
+      name: 'digital goods by phone, which need a contract, while issuing and paying',
       of: 'issue and pay',
       patch: { digital: true },
       expect: [contract('digital')],
       almost: { digital: false },
     },
     {
-      name: 'dollars, and a language it does not speak',
+      name: 'dollars, and a language it does not have',
       of: 'card',
       patch: { currency: 'USD', language: 'jp' },
       expect: [
@@ -232,7 +232,7 @@ testGateway(welcome, {
       almost: { currency: 'KRW', language: 'en' },
     },
     {
-      name: 'dollars, and a language it does not speak, while issuing',
+      name: 'dollars, and a language it does not have, while issuing',
       of: 'issue',
       patch: { currency: 'USD', language: 'jp' },
       expect: [
@@ -242,7 +242,7 @@ testGateway(welcome, {
       almost: { currency: 'KRW', language: 'ko' },
     },
     {
-      name: 'dollars, and a language it does not speak, while issuing and paying',
+      name: 'dollars, and a language it does not have, while issuing and paying',
       of: 'issue and pay with a carrier chosen',
       patch: { currency: 'USD', language: 'jp' },
       expect: [
@@ -282,7 +282,7 @@ testGateway(welcome, {
       almost: { period: null, tax_free: 0 },
     },
     {
-      name: 'a period that is none, while issuing and paying',
+      name: 'a period that is not an object, while issuing and paying',
       of: 'issue and pay with a carrier chosen',
       patch: { period: '1m' },
       expect: [
@@ -293,14 +293,14 @@ testGateway(welcome, {
       almostExpect: [['warning', 'ignored', 'period']],
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'phone',
       patch: { digital: undefined },
       expect: [['error', 'missing', 'digital']],
       almost: { digital: undefined, pay_method: 'card' },
     },
     {
-      name: 'contents by phone, which need a contract',
+      name: 'digital goods by phone, which need a contract',
       of: 'phone',
       patch: { digital: true },
       expect: [contract('digital')],
@@ -331,7 +331,7 @@ testGateway(welcome, {
       almost: { phone: {} },
     },
     {
-      name: 'carriers of other types',
+      name: 'carriers of wrong types',
       of: 'phone',
       patch: { phone: { detail: [{ carrier: 1, enabled: 'Y' }] } },
       expect: [
@@ -341,7 +341,7 @@ testGateway(welcome, {
       almost: { phone: { detail: [{ carrier: 'KTF', enabled: false }] } },
     },
     {
-      name: 'carriers of other types, while issuing and paying',
+      name: 'carriers of wrong types, while issuing and paying',
       of: 'issue and pay with a carrier chosen',
       patch: { bypass: null, phone: { detail: [{ carrier: 1, enabled: 'Y' }] } },
       expect: [
@@ -358,35 +358,35 @@ testGateway(welcome, {
       almost: { period: { from: '2023-01-01', to: '2023-03-01' } },
     },
     {
-      name: 'a period that never starts',
+      name: 'a period without a start',
       of: 'card',
       patch: { period: { to: '20230301' } },
       expect: [['error', 'missing', 'period.from']],
       almost: { period: { from: '20230101000000', to: '20230301' } },
     },
     {
-      name: 'a period that never ends, while issuing',
+      name: 'a period without an end, while issuing',
       of: 'issue',
       patch: { period: { from: '2023-01-01' } },
       expect: [['error', 'missing', 'period.to']],
       almost: { period: { interval: '1m' } },
     },
     {
-      name: 'a period that never ends',
+      name: 'a period without an end',
       of: 'card',
       patch: { period: { from: '2023-01-01' } },
       expect: [['error', 'missing', 'period.to']],
       almost: { period: { from: '2023-01-01', to: '2023-03-01' } },
     },
     {
-      name: 'a period that never starts, while issuing',
+      name: 'a period without a start, while issuing',
       of: 'issue',
       patch: { period: { to: '2023-01-01', interval: '' } },
       expect: [['error', 'missing', 'period.from']],
       almost: { period: { from: '2023-01-01', to: '2023-03-01' } },
     },
     {
-      name: 'a period of no kind, while issuing',
+      name: 'an empty period, while issuing',
       of: 'issue',
       patch: { period: {} },
       expect: [['error', 'missing', 'period.from']],
@@ -403,14 +403,14 @@ testGateway(welcome, {
       almost: { period: { interval: '1m' } },
     },
     {
-      name: 'a daily interval, and one that is no text',
+      name: 'a daily interval, and one that is not text',
       of: 'card',
       patch: { period: { interval: '1d' } },
       expect: [['error', 'unsupported-value', 'period.interval']],
       almost: { period: { interval: '1y' } },
     },
     {
-      name: 'a period of other forms',
+      name: 'a period in wrong formats',
       of: 'card',
       patch: { period: { from: '2023-01', to: '1 March 2023' } },
       expect: [
@@ -420,7 +420,7 @@ testGateway(welcome, {
       almost: { period: { from: '2023-01-01', to: '2023-03-01 00:00:00' } },
     },
     {
-      name: 'an interval that is no text',
+      name: 'an interval that is not text',
       of: 'card',
       patch: { period: { interval: 1 } },
       expect: [
@@ -430,7 +430,7 @@ testGateway(welcome, {
       almost: { period: { interval: '1m' } },
     },
     {
-      name: 'a period of a telephone bill, on a phone',
+      name: 'a period for a telephone bill, on a phone',
       of: 'phone',
       on: 'mobile',
       patch: { period: { interval: '1m' } },
@@ -447,7 +447,7 @@ testGateway(welcome, {
       almostExpect: [contract('vat_amount')],
     },
     {
-      name: 'an escrow of a telephone bill',
+      name: 'escrow for a telephone bill',
       of: 'phone',
       patch: { escrow: true },
       expect: [
@@ -458,7 +458,7 @@ testGateway(welcome, {
       almostExpect: [['notice', 'contract', 'escrow']],
     },
     {
-      name: 'a cash receipt for somebody',
+      name: 'a cash receipt with an identifier',
       of: 'trans',
       patch: { bypass: { cashReceiptType: 'personal', customerIdentifier: '01012345678' }, escrow: false },
       expect: [
@@ -468,7 +468,7 @@ testGateway(welcome, {
       almost: { bypass: { cashReceiptType: 'personal' }, escrow: false, pay_method: 'card' },
     },
     {
-      name: 'cash receipts that are no text',
+      name: 'cash receipts that are not text',
       of: 'vbank',
       patch: { bypass: { cashReceiptType: true, customerIdentifier: 1012345678 } },
       expect: [
@@ -480,8 +480,8 @@ testGateway(welcome, {
       almost: { bypass: { cashReceiptType: 'anonymous', customerIdentifier: '' } },
     },
     {
-      name: "a card company's own window without a month, and with a list of them",
-      of: 'card of its own window',
+      name: "a card company's own window without a month and with a list of months",
+      of: "card company's own window",
       patch: { 'card.direct': { code: '361' }, display: { card_quota: [2, 3] } },
       expect: [
         ['error', 'missing', 'card.direct.quota'],
@@ -491,7 +491,7 @@ testGateway(welcome, {
       almost: { 'card.direct': { code: '361', quota: 0 } },
     },
     {
-      name: 'a card company of a telephone bill, which is not asked for a month',
+      name: 'a card company without a month, which other methods ignore',
       of: 'card',
       patch: { card: { direct: { code: '361' } }, display: { card_quota: [2, 3] } },
       expect: [
@@ -515,7 +515,7 @@ testGateway(welcome, {
       almostExpect: [contract('useCardPoint')],
     },
     {
-      name: 'card points in a word',
+      name: 'card points as a string',
       of: 'card',
       patch: { useCardPoint: 'Y' },
       expect: [['error', 'invalid-type', 'useCardPoint'], contract('useCardPoint')],
@@ -534,7 +534,7 @@ testGateway(welcome, {
     },
     {
       name: 'more than three years of a card company, on a phone',
-      of: 'card of its own window',
+      of: "card company's own window",
       on: 'mobile',
       patch: { 'card.direct.quota': 37 },
       expect: [contract('card.direct.quota'), ['error', 'out-of-range', 'card.direct.quota']],
@@ -560,7 +560,7 @@ testGateway(welcome, {
     },
     {
       name: 'amounts and features that need a contract',
-      of: 'card of its own window',
+      of: "card company's own window",
       patch: { tax_free: 100, vat_amount: 0, useFreeInterestFromMall: true, useCardPoint: true },
       expect: [
         contract('tax_free'),
@@ -572,7 +572,7 @@ testGateway(welcome, {
       almost: { 'card.direct': undefined, vat_amount: null, useFreeInterestFromMall: false },
     },
     {
-      name: 'logos and card options that are no text',
+      name: 'logos and card options that are not text',
       of: 'card',
       on: 'mobile',
       patch: { bypass: { welcome: { logo_url: 1, logo_2nd: 2, P_CARD_OPTION: 14 } } },
@@ -585,7 +585,7 @@ testGateway(welcome, {
       almost: { bypass: { welcome: { logo_url: '1', logo_2nd: '2', P_CARD_OPTION: { selcode: 14 } } } },
     },
     {
-      name: 'logos that are no text, while issuing',
+      name: 'logos that are not text, while issuing',
       of: 'issue for a period',
       patch: { 'bypass.welcome': { logo_url: 1, logo_2nd: 2 } },
       expect: [
@@ -595,7 +595,7 @@ testGateway(welcome, {
       almost: { 'bypass.welcome.logo_2nd': 'https://shop.example/second.png' },
     },
     {
-      name: 'options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue for a period',
       patch: { 'bypass.welcome': { acceptmethod: ['paypopup'] } },
       expect: [['warning', 'unknown-parameter', 'bypass.welcome.acceptmethod']],
@@ -666,7 +666,7 @@ testGateway(welcome, {
       almost: { amount: 300, escrow: false },
     },
     {
-      name: 'words in options that take a form of their own',
+      name: 'option values in a wrong format',
       of: 'card',
       on: 'pc',
       patch: { bypass: { welcome: { acceptmethod: ['SKIN(#12)', 'SLIMQUOTA(2)'] } } },

@@ -65,12 +65,12 @@ const goods = contract('productType')
 testGateway(welcome, {
   valid: {
     card: by('CARD'),
-    'card for little, by the option of each device': by('CARD', { totalAmount: 999 }),
-    'card of a nameless phone': {
+    'card for a small amount, with the option of each device': by('CARD', { totalAmount: 999 }),
+    'card on a phone, without a phone number': {
       ...by('CARD', { customer: { fullName: '포트원' } }),
       on: 'mobile',
     },
-    'card company of its own window': by('CARD', { card: { cardCompany: 'CARD_COMPANY_BC_CARD' } }),
+    "card company's own window": by('CARD', { card: { cardCompany: 'CARD_COMPANY_BC_CARD' } }),
     transfer: by('TRANSFER', { transfer: { cashReceiptType: 'ANONYMOUS' } }),
     'virtual account': by('VIRTUAL_ACCOUNT', {
       virtualAccount: { accountExpiry: { dueDate: '20301231' }, cashReceiptType: 'ANONYMOUS' },
@@ -105,7 +105,7 @@ testGateway(welcome, {
       },
     },
     'issue and pay': { operation: 'requestIssueBillingKeyAndPay', request: both },
-    'issue and pay as the guide spells it': {
+    "issue and pay in the guide's spelling": {
       operation: 'requestIssueBillingKeyAndPay',
       request: { ...both, billingKeyAndPayMethod: 'PHONE' },
     },
@@ -145,7 +145,7 @@ testGateway(welcome, {
       almost: { card: {} },
     },
     {
-      name: 'a billing key for nothing',
+      name: 'a billing key without a method',
       of: 'issue',
       patch: { billingKeyMethod: '' },
       expect: [['warning', 'missing', 'billingKeyMethod']],
@@ -160,7 +160,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'a first payment by nothing',
+      name: 'a first payment without a method',
       of: 'issue and pay',
       patch: { billingKeyAndPayMethod: undefined },
       expect: [goods, ['warning', 'missing', 'billingKeyAndPayMethod']],
@@ -272,7 +272,7 @@ testGateway(welcome, {
       almost: { 'customer.fullName': '가'.repeat(15) },
     },
     {
-      name: 'a language that only a PC speaks',
+      name: 'a language that only the PC window has',
       of: 'card',
       on: 'mobile',
       patch: { locale: 'ZH_CN' },
@@ -281,14 +281,14 @@ testGateway(welcome, {
       almostOn: 'pc',
     },
     {
-      name: 'a language that no window speaks',
+      name: 'a language that no window has',
       of: 'card',
       patch: { locale: 'JA_JP' },
       expect: [['warning', 'unsupported-value', 'locale']],
       almost: { locale: 'EN_US' },
     },
     {
-      name: 'a language that no window speaks, while issuing',
+      name: 'a language that no window has, while issuing',
       of: 'issue',
       on: 'pc',
       patch: { locale: 'JA_JP' },
@@ -379,22 +379,22 @@ testGateway(welcome, {
       almost: { totalAmount: 300, bypass: undefined, payMethod: 'TRANSFER' },
     },
     {
-      name: 'receipts of a kind that the window asks for',
+      name: 'a cash receipt type, which the window asks for',
       of: 'transfer',
       patch: { 'transfer.cashReceiptType': 'CASH_RECEIPT_TYPE_PERSONAL' },
       expect: [['warning', 'ignored', 'transfer.cashReceiptType']],
       almost: { 'transfer.cashReceiptType': 'CASH_RECEIPT_TYPE_ANONYMOUS' },
     },
     {
-      name: 'receipts of a kind that the window asks for, for a virtual account',
+      name: 'a cash receipt type for a virtual account, which the window asks for',
       of: 'virtual account',
       patch: { 'virtualAccount.cashReceiptType': 'CORPORATE' },
       expect: [['warning', 'ignored', 'virtualAccount.cashReceiptType']],
       almost: { 'virtualAccount.cashReceiptType': null },
     },
     {
-      name: 'a list of months for a card company of its own window',
-      of: 'card company of its own window',
+      name: "a list of months in a card company's own window",
+      of: "card company's own window",
       patch: { 'card.installment.monthOption': { availableMonthList: [2, 3] } },
       expect: [
         contract('card.installment'),
@@ -407,8 +407,8 @@ testGateway(welcome, {
       almostExpect: [contract('card.installment')],
     },
     {
-      name: 'the one card company that has no window here',
-      of: 'card company of its own window',
+      name: 'the only card company whose window this gateway does not open',
+      of: "card company's own window",
       patch: { 'card.cardCompany': 'CARD_COMPANY_TOSS_BANK' },
       expect: [['error', 'unsupported-value', 'card.cardCompany']],
       almost: { 'card.cardCompany': 'CARD_COMPANY_MIRAE_ASSET_SECURITIES' },
@@ -483,7 +483,7 @@ testGateway(welcome, {
       almost: { 'virtualAccount.fixedOption': null, 'virtualAccount.bankCode': '' },
     },
     {
-      name: 'a gift certificate of no kind, on a phone',
+      name: 'a gift certificate without a type, on a phone',
       of: 'gift certificate',
       on: 'mobile',
       patch: { giftCertificate: undefined },
@@ -499,7 +499,7 @@ testGateway(welcome, {
       almost: { 'giftCertificate.giftCertificateType': 'GIFT_CERTIFICATE_TYPE_BOOKNLIFE' },
     },
     {
-      name: 'a telephone bill that does not say what is sold',
+      name: 'a telephone bill without the kind of goods',
       of: 'mobile',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
@@ -524,7 +524,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'a billing key of no id and no title',
+      name: 'a billing key without id and title',
       of: 'issue',
       patch: { issueId: undefined, issueName: ' ' },
       expect: [
@@ -534,7 +534,7 @@ testGateway(welcome, {
       almost: { issueId: '1', issueName: '1' },
     },
     {
-      name: 'no period of the offer, on a phone',
+      name: 'no offer period, on a phone',
       of: 'issue',
       on: 'mobile',
       patch: { offerPeriod: undefined },
@@ -557,7 +557,7 @@ testGateway(welcome, {
       almost: { offerPeriod: { interval: '1y' } },
     },
     {
-      name: 'a range of nothing, while issuing',
+      name: 'an empty range, while issuing',
       of: 'issue',
       patch: { offerPeriod: { range: {} } },
       expect: [
@@ -574,7 +574,7 @@ testGateway(welcome, {
       almost: { card: {} },
     },
     {
-      name: 'cards of another owner',
+      name: 'an unknown value of carduse',
       of: 'issue on a phone',
       on: 'mobile',
       patch: { 'bypass.welcome.carduse': 'anycard' },
@@ -582,7 +582,7 @@ testGateway(welcome, {
       almost: { 'bypass.welcome.carduse': 'cocard' },
     },
     {
-      name: 'logos of an issue that are no text',
+      name: 'logos that are not text, while issuing',
       of: 'issue on PC',
       on: 'pc',
       patch: { 'bypass.welcome': { logo_url: 1, logo_2nd: false } },
@@ -593,14 +593,14 @@ testGateway(welcome, {
       almost: { 'bypass.welcome.logo_url': '1' },
     },
     {
-      name: 'options of a payment, while issuing',
+      name: "a payment's options, while issuing",
       of: 'issue',
       patch: { bypass: { welcome: { acceptmethod: ['below1000'] } } },
       expect: [['warning', 'unknown-parameter', 'bypass.welcome.acceptmethod']],
       almost: { bypass: { welcome: {} } },
     },
     {
-      name: 'a first payment that does not say what is sold',
+      name: 'a first payment without the kind of goods',
       of: 'issue and pay',
       patch: { productType: undefined },
       expect: [['error', 'missing', 'productType']],
@@ -608,7 +608,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'what a first payment does not read',
+      name: 'fields that a first payment does not read',
       of: 'issue and pay',
       patch: { locale: 'KO_KR', mobile: { carrier: 'SKT', availableCarriers: ['SKT'] } },
       expect: [
@@ -629,7 +629,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'no period of the offer on a phone, while issuing and paying',
+      name: 'no offer period on a phone, while issuing and paying',
       of: 'issue and pay',
       on: 'mobile',
       patch: { offerPeriod: undefined },
@@ -639,7 +639,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'a range of nothing, while issuing and paying',
+      name: 'an empty range, while issuing and paying',
       of: 'issue and pay',
       patch: { offerPeriod: { range: {} } },
       expect: [
@@ -651,7 +651,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'a range of one moment, while issuing and paying',
+      name: 'a range that ends when it starts, while issuing and paying',
       of: 'issue and pay',
       patch: { offerPeriod: { range: { from: range.from, to: range.from } } },
       expect: [goods, ['error', 'mismatch', 'offerPeriod.range.to']],
@@ -667,7 +667,7 @@ testGateway(welcome, {
       almostExpect: [goods],
     },
     {
-      name: 'logos that are no text',
+      name: 'logos that are not text',
       of: 'card',
       patch: { 'bypass.welcome.logo_url': 1, 'bypass.welcome.logo_2nd': 2 },
       expect: [
@@ -677,7 +677,7 @@ testGateway(welcome, {
       almost: { 'bypass.welcome.logo_url': '2' },
     },
     {
-      name: "KG Inicis' name of the mall, of which the sample has a misspelled form",
+      name: "KG Inicis' P_MNAME, misspelled as in the sample",
       of: 'card',
       patch: { 'bypass.welcome.P_NMANE': '포트원' },
       expect: [['warning', 'unknown-parameter', 'bypass.welcome.P_NMANE']],
@@ -727,14 +727,14 @@ testGateway(welcome, {
       },
     },
     {
-      name: 'the block of KG Inicis',
+      name: "KG Inicis' bypass block",
       of: 'card',
       patch: { bypass: { inicis_v2: { logo_url: 'https://shop.example/logo.png' } } },
       expect: [['warning', 'unknown-parameter', 'bypass.inicis_v2']],
       almost: { bypass: { welcome: {} } },
     },
     {
-      name: 'a card company, a provider and a certificate that only other methods would read',
+      name: 'a card company, a provider and a gift certificate for other methods',
       of: 'mobile',
       patch: {
         'card.cardCompany': 'TOSS_BANK',
@@ -753,7 +753,7 @@ testGateway(welcome, {
       almost: { locale: undefined },
     },
     {
-      name: 'no way home on a phone',
+      name: 'no return address on a phone',
       of: 'card',
       on: 'mobile',
       patch: { redirectUrl: undefined },
