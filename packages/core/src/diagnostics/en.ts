@@ -63,6 +63,7 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   identifier: 'may hold no white space, nor be a word for a missing value: see where its value comes from',
   'card-number': 'must be a card number of 15 or 16 digits, in groups of four: dddd-dddd-dddd-dddd',
   'year-month': 'must be a year and a month, such as 2031-07',
+  'unix-seconds': 'must be in seconds since 1970, not in milliseconds',
   'real-date': 'is not a date or time that exists',
 }
 

@@ -67,6 +67,7 @@ const forms: Readonly<Record<ExpectedForm, string>> = {
   identifier: '공백이 있거나 null처럼 값이 없음을 뜻하는 단어입니다. 값이 제대로 채워졌는지 확인하세요.',
   'card-number': '카드 번호는 네 자리씩 하이픈으로 구분해야 합니다. (dddd-dddd-dddd-dddd)',
   'year-month': 'YYYY-MM 형식이어야 합니다. 예: 2031-07',
+  'unix-seconds': '밀리초가 아니라 초 단위의 UNIX 시각이어야 합니다.',
   'real-date': '존재하지 않는 날짜나 시각입니다.',
 }
 

@@ -59,6 +59,7 @@ export type ExpectedForm =
   | 'real-date'
   | 'card-number'
   | 'year-month'
+  | 'unix-seconds'
 
 /** The types that values must have. */
 export type ExpectedType =

@@ -1,5 +1,7 @@
 import { cite } from '../../rules/cite.js'
+import { equals } from '../../rules/conditions.js'
 import {
+  anyJson,
   choice,
   consoleKey,
   flag,
@@ -12,26 +14,35 @@ import {
   webAddress,
   whole,
 } from '../../rules/fields.js'
-import { isList } from '../../rules/path.js'
-import { required, together } from '../../rules/presence.js'
+import { isList, isPresent } from '../../rules/path.js'
+import { deprecated, eitherRequired, required, requiredByGuide, together } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import type { Rule } from '../../rules/rule.js'
-import { maxLength } from '../../rules/values.js'
-import { alias } from '../../rules/shape.js'
+import { alias, type Field } from '../../rules/shape.js'
+import { matches, maxLength, oneOfOr } from '../../rules/values.js'
 import type { V1Call } from '../../model.js'
+import { inEach } from '../each.js'
 import { currencyCode, members } from '../fields.js'
 import type { CallBase } from '../gateway.js'
 
 const docs = 'api/rest-v1'
 
+/** Seconds since 1970 have no more digits before the year 5138; milliseconds, which JavaScript counts, have. */
+const mostSeconds = 99_999_999_999
+
 /** A point in time in seconds since 1970. */
-const unixTime = whole
+const unixTime: Field<number> = (value, path, reading) => {
+  const read = whole(value, path, reading)
+  if (typeof read === 'number' && read > mostSeconds)
+    reading.report('invalid-format', path, { expected: 'unix-seconds' })
+  return read
+}
 
 const productType = choice(['real', 'digital'])
 
 /** What the schema says of a card. No finding ever quotes these values. */
 const card = {
-  card_number: shaped(/^\d{4}-?\d{4}-?\d{4}-?\d{2,4}$/, 'card-number'),
+  card_number: shaped(/^\d(-?\d){11,19}$/, 'card-number'),
   expiry: shaped(/^\d{4}-(0[1-9]|1[0-2])$/, 'year-month'),
   birth: shaped(/^(\d{6}|\d{10})$/, 'digits'),
   pwd_2digit: shaped(/^\d\d$/, 'two-digits'),
@@ -54,7 +65,7 @@ const payment = {
   currency: currencyCode,
   amount: major,
   ...tax,
-  vat: alias('vat_amount'),
+  vat: major,
   name: text,
   ...buyer,
   card_quota: whole,
@@ -79,7 +90,7 @@ const channel = { channel_key: consoleKey, pg: text }
 const receipt = {
   identifier: text,
   identifier_type: choice(['person', 'business', 'phone', 'taxcard']),
-  type: choice(['person', 'company']),
+  type: text,
   company_tel: text,
   company_name: text,
   corp_reg_no: text,
@@ -88,8 +99,20 @@ const receipt = {
   buyer_tel: text,
   product_type: productType,
   ...tax,
-  vat: alias('vat_amount'),
+  vat: major,
 } as const
+
+/** What receipts share: PortOne's samples for nice_v2 write `personal` for `person`. */
+const receiptRules = [
+  cite(
+    "schema type; nice_v2's samples write personal, which is worth a warning only",
+    oneOfOr('type', ['person', 'company'], ['personal']),
+  ),
+  cite('schema vat', deprecated('vat', 'tax_free')),
+]
+
+/** PortOne's schema writes card numbers with hyphens, and asks to mind the format. Digits alone are a warning. */
+const grouped = matches('card_number', /\D/, 'card-number', undefined, 'warning')
 
 /** Lengths of the schema. Longer ids are refused; longer texts about the buyer are worth a warning, as PGs cut them. */
 const lengths = (limits: Readonly<Record<string, number>>): readonly Rule[] =>
@@ -101,6 +124,7 @@ const lengths = (limits: Readonly<Record<string, number>>): readonly Rule[] =>
   )
 
 const ids = { merchant_uid: 40, customer_uid: 80 }
+const channelLengths = { channel_key: 55, channel_group_id: 55, pg: 80 }
 const texts = { name: 40, buyer_name: 16, buyer_email: 64, buyer_tel: 16, buyer_addr: 128, buyer_postcode: 8 }
 
 /** Installments start at 50,000 KRW (schema card_quota). */
@@ -119,12 +143,18 @@ const quotaFrom50000 = rule(
   'warning',
 )('card_quota', undefined, { min: 0, max: 0, floor: 50_000 })
 
-/** The account or the billing key is issued by one channel: PortOne's pages write `pg`, its schema `channel_key`. */
-const channelGiven = rule(
+/** One channel issues the account or the receipt: PortOne's pages write `pg`, its schema `channel_key`. */
+const channelGiven = eitherRequired('channel_key', 'pg')
+
+/** A billing key can also be issued by every channel of a group. */
+const channelOrGroupGiven = rule(
   'missing',
-  (key, { has }) =>
-    (key === undefined || key === null || key === '') && !has('pg') && !has('channel_group_id'),
+  (key, { has }) => !isPresent(key) && !has('pg') && !has('channel_group_id'),
 )('channel_key', undefined, { or: ['pg'] })
+
+/** At least one of two ids. */
+const eitherId = (first: string, second: string): Rule =>
+  cite('schema: one of the two is required', eitherRequired(first, second))
 
 /** A call that names a payment by `imp_uid`. */
 const ofPayment = (shape: CallBase['shape'], rules: readonly Rule[] = []): CallBase => ({
@@ -152,14 +182,24 @@ const logistics = {
     receiving_at: text,
     address: text,
   },
-  products: [record] as const,
+  products: [
+    { id: text, name: text, code: text, amount: major, currency: currencyCode, quantity: whole, tag: text },
+  ] as const,
   send_email: flag,
 }
 
-const logisticsRules = [
-  cite('schema: sender, receiver, logis', required(['sender', 'receiver', 'logis'])),
+const logisRules = [
+  cite('schema: logis', required('logis')),
   cite('schema: logis', members(['logis'], ['company', 'invoice', 'sent_at'])),
 ]
+
+const logisticsRules = [
+  cite('schema: sender, receiver, logis', required(['sender', 'receiver'])),
+  ...logisRules,
+]
+
+/** The rules of a delivery that is changed, where the guide requires no sender and no receiver. */
+export const logisOnly: readonly Rule[] = [cite('path of the call', required('imp_uid')), ...logisRules]
 
 const scheduleItem = {
   ...payment,
@@ -181,6 +221,19 @@ const rescheduled: CallBase = {
   shape: { merchant_uid: ownId, schedule_at: unixTime },
   rules: [cite('schema: required', required(['merchant_uid', 'schedule_at']))],
 }
+
+/** What every issued account needs. settle asks for no amount, bank or due date where others do. */
+export const accountRules: readonly Rule[] = [
+  cite('schema: required', required('merchant_uid')),
+  cite('schema: channel_key; pages of settle and ksnet: pg', channelGiven),
+  ...lengths({
+    merchant_uid: 40,
+    ...texts,
+    vbank_holder: 16,
+    vbank_key: 13,
+    business_registration_number: 10,
+  }),
+]
 
 /** What each V1 call takes, whatever the gateway. Amounts are in MAJOR units, times in seconds since 1970. */
 export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
@@ -204,16 +257,7 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       extra: record,
     },
     rules: [
-      cite(
-        'schema: imp_uid or merchant_uid',
-        rule('missing', (value, { has }) => value === undefined && !has('merchant_uid'))(
-          'imp_uid',
-          undefined,
-          {
-            or: ['merchant_uid'],
-          },
-        ),
-      ),
+      eitherId('imp_uid', 'merchant_uid'),
       cite(
         'schema: amount, 0 means everything: an amount that was worked out to 0 refunds the whole payment',
         rule('out-of-range', (value) => value === 0, 'warning')('amount', undefined, { min: 1 }),
@@ -239,10 +283,12 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       cite('schema: required', required(['merchant_uid', 'amount', 'card_number', 'expiry'])),
       cite(
         'schema pg: without one PortOne silently takes the default PG',
-        rule('missing', (pg, { has }) => pg === undefined && !has('channelGroupId'), 'warning')('pg'),
+        rule('missing', (pg, { has }) => !isPresent(pg) && !has('channelGroupId'), 'warning')('pg'),
       ),
+      cite('schema card_number', grouped),
       cite('schema card_quota', quotaFrom50000),
-      ...lengths({ ...ids, ...texts }),
+      cite('schema vat', deprecated('vat', 'tax_free')),
+      ...lengths({ ...ids, ...texts, pg: 80, channelGroupId: 55 }),
     ],
   },
   payAgain: {
@@ -252,10 +298,11 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       cite('schema: required', required(['customer_uid', 'merchant_uid', 'amount'])),
       cite(
         'schema: name is required, while samples of kcp and inicis leave it out: not refused',
-        rule('missing', (name) => name === undefined, 'warning')('name'),
+        requiredByGuide('name'),
       ),
       cite('schema card_quota', quotaFrom50000),
-      ...lengths({ ...ids, ...texts }),
+      cite('schema vat', deprecated('vat', 'tax_free')),
+      ...lengths({ ...ids, ...texts, channel_key: 55 }),
     ],
   },
   schedule: {
@@ -271,26 +318,25 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
     rules: [
       cite('schema: required', required(['customer_uid', 'schedules'])),
       cite('schema: schedules', notEmpty('schedules')),
-      cite('schema: schedules', members(['schedules'], ['merchant_uid', 'schedule_at', 'amount'])),
+      ...[
+        cite('schema: schedules', required(['merchant_uid', 'schedule_at', 'amount'])),
+        cite(
+          'schema: schedules > name is required, while the same name is left out by samples of again: not refused',
+          requiredByGuide('name'),
+        ),
+        cite('schema: schedules > card_quota', quotaFrom50000),
+        cite('schema vat', deprecated('vat', 'tax_free')),
+        ...lengths({ merchant_uid: 40, ...texts }),
+      ].map((one) => inEach('schedules', one)),
       cite('schema: a card is given whole', together(['card_number', 'expiry'])),
-      ...lengths({ customer_uid: 80 }),
+      cite('schema card_number', grouped),
+      ...lengths({ customer_uid: 80, channel_key: 55 }),
     ],
   },
   unschedule: {
     docs,
     shape: { customer_uid: ownId, merchant_uid: [ownId] as const },
-    rules: [
-      cite(
-        'schema: one of two',
-        rule('missing', (value, { has }) => value === undefined && !has('merchant_uid'))(
-          'customer_uid',
-          undefined,
-          {
-            or: ['merchant_uid'],
-          },
-        ),
-      ),
-    ],
+    rules: [eitherId('customer_uid', 'merchant_uid')],
   },
   updateSchedule: rescheduled,
   reschedule: rescheduled,
@@ -316,8 +362,10 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
     },
     rules: [
       cite('schema: required', required(['customer_uid', 'card_number', 'expiry'])),
-      cite('schema: channel_key; pages of settle and ksnet: pg', channelGiven),
+      cite('schema: channel_key or channel_group_id; pages of settle and ksnet: pg', channelOrGroupGiven),
+      cite('schema card_number', grouped),
       ...lengths({
+        ...channelLengths,
         customer_uid: 80,
         customer_name: 20,
         customer_tel: 20,
@@ -348,30 +396,21 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       ...buyer,
       business_registration_number: text,
       notice_url: [webAddress] as const,
-      custom_data: jsonText,
+      // An object is stored as JSON text, says the schema.
+      custom_data: anyJson,
       ...tax,
       pg_api_key: text,
       product_count: whole,
       escrow_password: text,
       fixed_unlimited_vbank: flag,
     },
-    rules: [
-      cite('schema: required', required(['merchant_uid', 'amount', 'vbank_code', 'vbank_due'])),
-      cite('schema: channel_key; pages of settle and ksnet: pg', channelGiven),
-      ...lengths({
-        merchant_uid: 40,
-        ...texts,
-        vbank_holder: 16,
-        vbank_key: 13,
-        business_registration_number: 10,
-      }),
-    ],
+    rules: [cite('schema: required', required(['amount', 'vbank_code', 'vbank_due'])), ...accountRules],
   },
   updateVbank: ofPayment({ amount: major, vbank_due: unixTime }),
   revokeVbank: ofPayment({ pg_api_key: text }),
   registerEscrow: ofPayment(logistics, logisticsRules),
   updateEscrow: ofPayment(logistics, logisticsRules),
-  issueReceipt: ofPayment(receipt, [cite('schema: required', required('identifier'))]),
+  issueReceipt: ofPayment(receipt, [cite('schema: required', required('identifier')), ...receiptRules]),
   issueExternalReceipt: {
     docs,
     shape: {
@@ -385,6 +424,7 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
     rules: [
       cite('schema: required', required(['merchant_uid', 'name', 'amount', 'identifier'])),
       cite('schema: channel_key', channelGiven),
+      ...receiptRules,
     ],
   },
   registerSubStoreReceipt: ofPayment(
@@ -402,7 +442,8 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       ...channel,
       name: text,
       phone: text,
-      birth: shaped(/^\d{6}$/, 'digits'),
+      // PortOne removes everything but digits (schema birth).
+      birth: shaped(/^\D*(\d\D*){6}$/, 'digits'),
       gender_digit: shaped(/^\d$/, 'digits'),
       carrier: choice(['SKT', 'KT', 'LGT']),
       is_mvno: flag,
@@ -456,6 +497,41 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
           'shipping_address_email',
         ]),
       ),
+      cite(
+        'schema: required if the goods are physical',
+        required(
+          [
+            'carrier_tracking_id',
+            'carrier_type',
+            'shipping_address_country',
+            'shipping_address_city',
+            'shipping_address_zip',
+            'shipping_address_state',
+            'shipping_address_street',
+            'shipping_address_phone',
+            'shipping_address_firstname',
+            'shipping_address_lastname',
+          ],
+          equals('type', 'physical'),
+        ),
+      ),
+      ...lengths({
+        merchant_uid: 40,
+        imp_uid: 40,
+        carrier_tracking_id: 64,
+        carrier_type: 64,
+        reason: 64,
+        details: 400,
+        shipping_address_email: 50,
+        shipping_address_country: 40,
+        shipping_address_city: 40,
+        shipping_address_zip: 40,
+        shipping_address_state: 40,
+        shipping_address_street: 40,
+        shipping_address_phone: 40,
+        shipping_address_firstname: 40,
+        shipping_address_lastname: 40,
+      }),
     ],
   },
 }

@@ -1,0 +1,815 @@
+import { expect, test } from 'vitest'
+import { testRest } from '../../../test-support/rest-table.js'
+import { checkCall } from '../check-call.js'
+import { v1Calls } from './calls.js'
+import { v1Rest } from './gateway.js'
+
+/** A gateway without rules of its own. */
+const plain = v1Rest('plain', { docs: 'x', calls: {} })
+
+const soon = Date.parse('2030-01-03T12:00:00+09:00') / 1000
+const long = (length: number) => 'x'.repeat(length + 1)
+const full = (length: number) => 'x'.repeat(length)
+
+const card = { card_number: '4092-0000-0000-0000', expiry: '2031-07', birth: '900101', pwd_2digit: '12' }
+const buyer = {
+  buyer_name: '홍길동',
+  buyer_email: 'gildong@example.com',
+  buyer_tel: '010-1234-5678',
+  buyer_addr: '서울시 성동구',
+  buyer_postcode: '04783',
+}
+const order = { merchant_uid: 'order-1', amount: 10_000, name: '운동화', ...buyer }
+const party = { name: '홍길동', tel: '010-1234-5678', addr: '서울시 성동구', postcode: '04783' }
+const delivery = {
+  imp_uid: 'imp_1',
+  sender: party,
+  receiver: party,
+  logis: { company: 'CJGLS', invoice: '1234567890', sent_at: soon },
+}
+const physical = {
+  type: 'physical',
+  carrier_tracking_id: '1234567890',
+  carrier_type: 'CJ',
+  shipping_address_country: 'KR',
+  shipping_address_city: 'Seoul',
+  shipping_address_zip: '04783',
+  shipping_address_state: 'N/A',
+  shipping_address_street: 'Seongsu-ro 1',
+  shipping_address_phone: '01012345678',
+  shipping_address_firstname: 'Gildong',
+  shipping_address_lastname: 'Hong',
+}
+
+const withoutPhysical = Object.fromEntries(Object.keys(physical).map((key) => [key, undefined]))
+
+testRest(plain, {
+  subject: 'base',
+  valid: {
+    prepare: { call: 'prepare', body: { merchant_uid: 'order-1', amount: 14.2, currency: 'USD' } },
+    updatePrepared: { call: 'updatePrepared', body: { merchant_uid: 'order-1', amount: 10_000 } },
+    cancel: {
+      call: 'cancel',
+      body: {
+        imp_uid: 'imp_1',
+        merchant_uid: 'order-1',
+        amount: 1_000,
+        tax_free: 0,
+        vat_amount: 91,
+        checksum: 10_000,
+        reason: '단순 변심',
+        refund_holder: '홍길동',
+        refund_bank: '088',
+        refund_account: '56211105948400',
+        refund_tel: '01012345678',
+        retain_promotion: false,
+        enable_webhook: true,
+        extra: { requester: 'customer' },
+      },
+    },
+    payOnetime: {
+      call: 'payOnetime',
+      body: { ...order, ...card, pg: 'nice.nictest00m', customer_uid: 'card-1', card_quota: 0 },
+    },
+    payAgain: {
+      call: 'payAgain',
+      body: { ...order, customer_uid: 'card-1', bypass: '{}', product_count: 2 },
+    },
+    schedule: {
+      call: 'schedule',
+      body: {
+        customer_uid: 'card-1',
+        ...card,
+        checking_amount: 0,
+        schedules: [
+          { ...order, schedule_at: soon, currency: 'KRW' },
+          { ...order, merchant_uid: 'order-2', schedule_at: soon + 86_400, currency: 'KRW' },
+        ],
+      },
+    },
+    unschedule: {
+      call: 'unschedule',
+      body: { customer_uid: 'card-1', merchant_uid: ['order-1', 'order-2'] },
+    },
+    updateSchedule: { call: 'updateSchedule', body: { merchant_uid: 'order-1', schedule_at: soon } },
+    reschedule: { call: 'reschedule', body: { merchant_uid: 'order-1', schedule_at: soon } },
+    retrySchedule: { call: 'retrySchedule', body: { merchant_uid: 'order-1' } },
+    issueBillingKey: {
+      call: 'issueBillingKey',
+      body: {
+        customer_uid: 'card-1',
+        channel_key: 'channel-key-1',
+        ...card,
+        customer_name: '홍길동',
+        customer_tel: '010-1234-5678',
+        customer_email: 'gildong@example.com',
+        customer_addr: '서울시 성동구',
+        customer_postcode: '04783',
+      },
+    },
+    deleteBillingKey: {
+      call: 'deleteBillingKey',
+      body: { customer_uid: 'card-1', reason: '해지', extra: { requester: 'admin' } },
+    },
+    issueVbank: {
+      call: 'issueVbank',
+      body: {
+        ...order,
+        channel_key: 'channel-key-1',
+        vbank_code: '088',
+        vbank_due: soon,
+        vbank_holder: '홍길동',
+        notice_url: ['https://shop.example.com/webhook'],
+        custom_data: { cart: 1 },
+      },
+    },
+    updateVbank: { call: 'updateVbank', body: { imp_uid: 'imp_1', amount: 5_000, vbank_due: soon } },
+    revokeVbank: { call: 'revokeVbank', body: { imp_uid: 'imp_1' } },
+    registerEscrow: { call: 'registerEscrow', body: { ...delivery, send_email: true } },
+    updateEscrow: { call: 'updateEscrow', body: delivery },
+    issueReceipt: {
+      call: 'issueReceipt',
+      body: { imp_uid: 'imp_1', identifier: '01012345678', identifier_type: 'phone', type: 'person' },
+    },
+    issueExternalReceipt: {
+      call: 'issueExternalReceipt',
+      body: {
+        merchant_uid: 'order-1',
+        channel_key: 'channel-key-1',
+        name: '운동화',
+        amount: 10_000,
+        identifier: '01012345678',
+        pay_method: 'trans',
+      },
+    },
+    registerSubStoreReceipt: {
+      call: 'registerSubStoreReceipt',
+      body: {
+        imp_uid: 'imp_1',
+        data: [{ business_registration_number: '123-45-67890', company_name: '상점', amount: 1_000 }],
+      },
+    },
+    requestOtp: {
+      call: 'requestOtp',
+      body: {
+        channel_key: 'channel-key-1',
+        name: '홍길동',
+        phone: '010-1234-5678',
+        birth: '90.01.01',
+        gender_digit: '1',
+        carrier: 'SKT',
+        is_mvno: false,
+      },
+    },
+    confirmOtp: { call: 'confirmOtp', body: { imp_uid: 'imp_1', otp: '123456' } },
+    registerPaymentwallDelivery: {
+      call: 'registerPaymentwallDelivery',
+      body: {
+        imp_uid: 'imp_1',
+        merchant_uid: 'order-1',
+        status: 'order_shipped',
+        estimated_delivery_datetime: soon,
+        estimated_update_datetime: soon,
+        refundable: 'yes',
+        shipping_address_email: 'gildong@example.com',
+        ...physical,
+      },
+    },
+  },
+  rows: [
+    ...(['prepare', 'updatePrepared'] as const).flatMap((of) => [
+      {
+        name: 'no order and no amount',
+        of,
+        patch: { merchant_uid: '', amount: undefined },
+        expect: [
+          ['error', 'missing', 'merchant_uid'],
+          ['error', 'missing', 'amount'],
+        ],
+        almost: { currency: undefined },
+      } as const,
+      {
+        name: 'a long order number',
+        of,
+        patch: { merchant_uid: long(40) },
+        expect: [['error', 'too-long', 'merchant_uid']],
+        almost: { merchant_uid: full(40) },
+      } as const,
+    ]),
+    {
+      name: 'no payment',
+      of: 'cancel',
+      patch: { imp_uid: undefined, merchant_uid: undefined },
+      expect: [['error', 'missing', 'imp_uid']],
+      almost: { imp_uid: undefined },
+    },
+    {
+      name: 'an amount of 0, which refunds everything',
+      of: 'cancel',
+      patch: { amount: 0 },
+      expect: [['warning', 'out-of-range', 'amount']],
+      almost: { amount: undefined },
+    },
+    {
+      name: 'half of an account',
+      of: 'cancel',
+      patch: { refund_bank: undefined, refund_holder: undefined },
+      expect: [
+        ['error', 'missing', 'refund_holder'],
+        ['error', 'missing', 'refund_bank'],
+      ],
+      almost: { refund_bank: undefined, refund_holder: undefined, refund_account: undefined },
+    },
+    {
+      name: 'a key-in payment without what it needs',
+      of: 'payOnetime',
+      patch: { merchant_uid: undefined, amount: undefined, card_number: undefined, expiry: undefined },
+      expect: [
+        ['error', 'missing', 'merchant_uid'],
+        ['error', 'missing', 'amount'],
+        ['error', 'missing', 'card_number'],
+        ['error', 'missing', 'expiry'],
+      ],
+      almost: { birth: undefined, pwd_2digit: undefined, name: undefined },
+    },
+    {
+      name: 'no PG, so that PortOne takes the default one',
+      of: 'payOnetime',
+      patch: { pg: undefined },
+      expect: [['warning', 'missing', 'pg']],
+      almost: { pg: undefined, channelGroupId: 'channel-group-1' },
+    },
+    {
+      name: 'a card number without hyphens',
+      of: 'payOnetime',
+      patch: { card_number: '4092000000000000' },
+      expect: [['warning', 'invalid-format', 'card_number']],
+      almost: { card_number: '3782-822463-10005' },
+    },
+    {
+      name: 'installments of a small amount',
+      of: 'payOnetime',
+      patch: { card_quota: 3 },
+      expect: [['warning', 'out-of-range', 'card_quota']],
+      almost: { card_quota: 3, amount: 50_000 },
+    },
+    ...(['payOnetime', 'payAgain'] as const).map(
+      (of) =>
+        ({
+          name: 'the older name of a tax',
+          of,
+          patch: { vat: 909 },
+          expect: [['warning', 'deprecated', 'vat']],
+          almost: { tax_free: 0, vat_amount: 909 },
+        }) as const,
+    ),
+    {
+      name: 'long texts',
+      of: 'payOnetime',
+      patch: {
+        merchant_uid: long(40),
+        customer_uid: long(80),
+        pg: long(80),
+        channelGroupId: long(55),
+        name: long(40),
+        buyer_name: long(16),
+        buyer_email: long(64),
+        buyer_tel: long(16),
+        buyer_addr: long(128),
+        buyer_postcode: long(8),
+      },
+      expect: [
+        ['error', 'too-long', 'merchant_uid'],
+        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'pg'],
+        ['warning', 'too-long', 'channelGroupId'],
+        ['warning', 'too-long', 'name'],
+        ['warning', 'too-long', 'buyer_name'],
+        ['warning', 'too-long', 'buyer_email'],
+        ['warning', 'too-long', 'buyer_tel'],
+        ['warning', 'too-long', 'buyer_addr'],
+        ['warning', 'too-long', 'buyer_postcode'],
+      ],
+      almost: { merchant_uid: full(40), customer_uid: full(80), name: full(40), buyer_name: full(16) },
+    },
+    {
+      name: 'a charge without what it needs',
+      of: 'payAgain',
+      patch: { customer_uid: undefined, merchant_uid: undefined, amount: undefined },
+      expect: [
+        ['error', 'missing', 'customer_uid'],
+        ['error', 'missing', 'merchant_uid'],
+        ['error', 'missing', 'amount'],
+      ],
+      almost: { buyer_name: undefined },
+    },
+    {
+      name: 'a charge without a name',
+      of: 'payAgain',
+      patch: { name: undefined },
+      expect: [['warning', 'missing', 'name']],
+      almost: { name: '구독' },
+    },
+    {
+      name: 'a charge in installments of a small amount',
+      of: 'payAgain',
+      patch: { card_quota: 2 },
+      expect: [['warning', 'out-of-range', 'card_quota']],
+      almost: { card_quota: 2, currency: 'USD' },
+    },
+    {
+      name: 'a charge with long texts',
+      of: 'payAgain',
+      patch: {
+        merchant_uid: long(40),
+        customer_uid: long(80),
+        channel_key: long(55),
+        name: long(40),
+        buyer_name: long(16),
+        buyer_email: long(64),
+        buyer_tel: long(16),
+        buyer_addr: long(128),
+        buyer_postcode: long(8),
+      },
+      expect: [
+        ['error', 'too-long', 'merchant_uid'],
+        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'channel_key'],
+        ['warning', 'too-long', 'name'],
+        ['warning', 'too-long', 'buyer_name'],
+        ['warning', 'too-long', 'buyer_email'],
+        ['warning', 'too-long', 'buyer_tel'],
+        ['warning', 'too-long', 'buyer_addr'],
+        ['warning', 'too-long', 'buyer_postcode'],
+      ],
+      almost: { channel_key: full(55) },
+    },
+    {
+      name: 'no billing key and no schedules',
+      of: 'schedule',
+      patch: { customer_uid: undefined, schedules: undefined },
+      expect: [
+        ['error', 'missing', 'customer_uid'],
+        ['error', 'missing', 'schedules'],
+      ],
+      almost: { customer_id: 'buyer-1' },
+    },
+    {
+      name: 'an empty list',
+      of: 'schedule',
+      patch: { schedules: [] },
+      expect: [['error', 'missing', 'schedules']],
+      almost: { 'schedules.1': { merchant_uid: 'order-2', schedule_at: soon, amount: 1, name: '구독' } },
+    },
+    {
+      name: 'an item without what it needs',
+      of: 'schedule',
+      patch: {
+        'schedules.1.merchant_uid': undefined,
+        'schedules.1.schedule_at': undefined,
+        'schedules.1.amount': undefined,
+      },
+      expect: [
+        ['error', 'missing', 'schedules.1.merchant_uid'],
+        ['error', 'missing', 'schedules.1.schedule_at'],
+        ['error', 'missing', 'schedules.1.amount'],
+      ],
+      almost: { 'schedules.1.currency': undefined },
+    },
+    {
+      name: 'an item without a name',
+      of: 'schedule',
+      patch: { 'schedules.0.name': undefined },
+      expect: [['warning', 'missing', 'schedules.0.name']],
+      almost: { 'schedules.0.name': '구독' },
+    },
+    {
+      name: 'an item in installments of a small amount',
+      of: 'schedule',
+      patch: { 'schedules.0.card_quota': 3 },
+      expect: [['warning', 'out-of-range', 'schedules.0.card_quota']],
+      almost: { 'schedules.0.card_quota': 3, 'schedules.0.amount': 50_000 },
+    },
+    {
+      name: 'an item with the older name of a tax',
+      of: 'schedule',
+      patch: { 'schedules.0.vat': 909 },
+      expect: [['warning', 'deprecated', 'schedules.0.vat']],
+      almost: { 'schedules.0.vat_amount': 909 },
+    },
+    {
+      name: 'a time in milliseconds',
+      of: 'schedule',
+      patch: { 'schedules.0.schedule_at': soon * 1000 },
+      expect: [['error', 'invalid-format', 'schedules.0.schedule_at']],
+      almost: { 'schedules.0.schedule_at': soon * 2 },
+    },
+    {
+      name: 'an item with long texts',
+      of: 'schedule',
+      patch: {
+        'schedules.0.merchant_uid': long(40),
+        'schedules.0.name': long(40),
+        'schedules.0.buyer_name': long(16),
+        'schedules.0.buyer_email': long(64),
+        'schedules.0.buyer_tel': long(16),
+        'schedules.0.buyer_addr': long(128),
+        'schedules.0.buyer_postcode': long(8),
+      },
+      expect: [
+        ['error', 'too-long', 'schedules.0.merchant_uid'],
+        ['warning', 'too-long', 'schedules.0.name'],
+        ['warning', 'too-long', 'schedules.0.buyer_name'],
+        ['warning', 'too-long', 'schedules.0.buyer_email'],
+        ['warning', 'too-long', 'schedules.0.buyer_tel'],
+        ['warning', 'too-long', 'schedules.0.buyer_addr'],
+        ['warning', 'too-long', 'schedules.0.buyer_postcode'],
+      ],
+      almost: { 'schedules.0.name': full(40) },
+    },
+    {
+      name: 'long ids',
+      of: 'schedule',
+      patch: { customer_uid: long(80), channel_key: long(55) },
+      expect: [
+        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'channel_key'],
+      ],
+      almost: { customer_uid: full(80), channel_key: full(55) },
+    },
+    {
+      name: 'half of a card',
+      of: 'schedule',
+      patch: { expiry: undefined },
+      expect: [['error', 'missing', 'expiry']],
+      almost: { card_number: undefined, expiry: undefined, birth: undefined, pwd_2digit: undefined },
+    },
+    {
+      name: 'a card number without hyphens',
+      of: 'schedule',
+      patch: { card_number: '4092000000000000' },
+      expect: [['warning', 'invalid-format', 'card_number']],
+      almost: { card_number: '4092-0000-0000-000' },
+    },
+    {
+      name: 'nothing to cancel',
+      of: 'unschedule',
+      patch: { customer_uid: undefined, merchant_uid: undefined },
+      expect: [['error', 'missing', 'customer_uid']],
+      almost: { customer_uid: undefined },
+    },
+    ...(['updateSchedule', 'reschedule'] as const).map(
+      (of) =>
+        ({
+          name: 'no order and no time',
+          of,
+          patch: { merchant_uid: undefined, schedule_at: undefined },
+          expect: [
+            ['error', 'missing', 'merchant_uid'],
+            ['error', 'missing', 'schedule_at'],
+          ],
+          almost: { merchant_uid: 'order-2' },
+        }) as const,
+    ),
+    {
+      name: 'no order',
+      of: 'retrySchedule',
+      patch: { merchant_uid: undefined },
+      expect: [['error', 'missing', 'merchant_uid']],
+      almost: { merchant_uid: 'order-2' },
+    },
+    {
+      name: 'a key without an id and a card',
+      of: 'issueBillingKey',
+      patch: { customer_uid: undefined, card_number: undefined, expiry: undefined },
+      expect: [
+        ['error', 'missing', 'customer_uid'],
+        ['error', 'missing', 'card_number'],
+        ['error', 'missing', 'expiry'],
+      ],
+      almost: { birth: undefined, pwd_2digit: undefined },
+    },
+    {
+      name: 'a key of no channel',
+      of: 'issueBillingKey',
+      patch: { channel_key: undefined },
+      expect: [['error', 'missing', 'channel_key']],
+      almost: { channel_key: undefined, channelGroupId: 'channel-group-1' },
+    },
+    {
+      name: 'a key of a PG in the older form',
+      of: 'issueBillingKey',
+      patch: { channel_key: ' ' },
+      expect: [['error', 'missing', 'channel_key']],
+      almost: { channel_key: undefined, pg: 'settle.MID' },
+    },
+    {
+      name: 'a card number without hyphens',
+      of: 'issueBillingKey',
+      patch: { card_number: '4092000000000000' },
+      expect: [['warning', 'invalid-format', 'card_number']],
+      almost: { card_number: '4092-0000-0000-0000-000' },
+    },
+    {
+      name: 'long texts',
+      of: 'issueBillingKey',
+      patch: {
+        customer_uid: long(80),
+        channel_key: long(55),
+        channel_group_id: long(55),
+        pg: long(80),
+        customer_name: long(20),
+        customer_tel: long(20),
+        customer_email: long(200),
+        customer_addr: long(200),
+        customer_postcode: long(8),
+      },
+      expect: [
+        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'channel_key'],
+        ['warning', 'too-long', 'channel_group_id'],
+        ['warning', 'too-long', 'pg'],
+        ['warning', 'too-long', 'customer_name'],
+        ['warning', 'too-long', 'customer_tel'],
+        ['warning', 'too-long', 'customer_email'],
+        ['warning', 'too-long', 'customer_addr'],
+        ['warning', 'too-long', 'customer_postcode'],
+      ],
+      almost: { customer_name: full(20), customer_postcode: full(8) },
+    },
+    {
+      name: 'no key',
+      of: 'deleteBillingKey',
+      patch: { customer_uid: undefined },
+      expect: [['error', 'missing', 'customer_uid']],
+      almost: { reason: undefined, extra: undefined },
+    },
+    {
+      name: 'an account without what it needs',
+      of: 'issueVbank',
+      patch: { merchant_uid: undefined, amount: undefined, vbank_code: undefined, vbank_due: undefined },
+      expect: [
+        ['error', 'missing', 'merchant_uid'],
+        ['error', 'missing', 'amount'],
+        ['error', 'missing', 'vbank_code'],
+        ['error', 'missing', 'vbank_due'],
+      ],
+      almost: { vbank_holder: undefined, custom_data: 'text' },
+    },
+    {
+      name: 'an account of no channel',
+      of: 'issueVbank',
+      patch: { channel_key: undefined },
+      expect: [['error', 'missing', 'channel_key']],
+      almost: { channel_key: undefined, pg: 'settle.MID' },
+    },
+    {
+      name: 'long texts',
+      of: 'issueVbank',
+      patch: {
+        merchant_uid: long(40),
+        name: long(40),
+        buyer_name: long(16),
+        buyer_email: long(64),
+        buyer_tel: long(16),
+        buyer_addr: long(128),
+        buyer_postcode: long(8),
+        vbank_holder: long(16),
+        vbank_key: long(13),
+        business_registration_number: long(10),
+      },
+      expect: [
+        ['error', 'too-long', 'merchant_uid'],
+        ['warning', 'too-long', 'name'],
+        ['warning', 'too-long', 'buyer_name'],
+        ['warning', 'too-long', 'buyer_email'],
+        ['warning', 'too-long', 'buyer_tel'],
+        ['warning', 'too-long', 'buyer_addr'],
+        ['warning', 'too-long', 'buyer_postcode'],
+        ['warning', 'too-long', 'vbank_holder'],
+        ['warning', 'too-long', 'vbank_key'],
+        ['warning', 'too-long', 'business_registration_number'],
+      ],
+      almost: { vbank_key: full(13), business_registration_number: full(10) },
+    },
+    ...(['updateVbank', 'revokeVbank', 'confirmOtp'] as const).map(
+      (of) =>
+        ({
+          name: 'no payment',
+          of,
+          patch: { imp_uid: undefined },
+          expect: [['error', 'missing', 'imp_uid']],
+          almost: { amount: undefined, vbank_due: undefined, otp: undefined },
+        }) as const,
+    ),
+    ...(['registerEscrow', 'updateEscrow'] as const).flatMap((of) => [
+      {
+        name: 'a delivery without a payment',
+        of,
+        patch: { imp_uid: undefined },
+        expect: [['error', 'missing', 'imp_uid']],
+        almost: { send_email: undefined },
+      } as const,
+      {
+        name: 'a delivery from nobody to nobody, with nothing sent',
+        of,
+        patch: { sender: undefined, receiver: undefined, logis: undefined },
+        expect: [
+          ['error', 'missing', 'sender'],
+          ['error', 'missing', 'receiver'],
+          ['error', 'missing', 'logis'],
+        ],
+        almost: { 'sender.addr': undefined },
+      } as const,
+      {
+        name: 'a delivery without a number',
+        of,
+        patch: { 'logis.company': undefined, 'logis.invoice': undefined, 'logis.sent_at': undefined },
+        expect: [
+          ['error', 'missing', 'logis.company'],
+          ['error', 'missing', 'logis.invoice'],
+          ['error', 'missing', 'logis.sent_at'],
+        ],
+        almost: { 'logis.company': 'ELSE' },
+      } as const,
+    ]),
+    {
+      name: 'a receipt for no payment',
+      of: 'issueReceipt',
+      patch: { imp_uid: undefined },
+      expect: [['error', 'missing', 'imp_uid']],
+      almost: { type: undefined },
+    },
+    {
+      name: 'a receipt for nobody',
+      of: 'issueReceipt',
+      patch: { identifier: undefined },
+      expect: [['error', 'missing', 'identifier']],
+      almost: { identifier_type: undefined },
+    },
+    {
+      name: 'a receipt without what it needs',
+      of: 'issueExternalReceipt',
+      patch: { merchant_uid: undefined, name: undefined, amount: undefined, identifier: undefined },
+      expect: [
+        ['error', 'missing', 'merchant_uid'],
+        ['error', 'missing', 'name'],
+        ['error', 'missing', 'amount'],
+        ['error', 'missing', 'identifier'],
+      ],
+      almost: { pay_method: undefined },
+    },
+    {
+      name: 'a receipt of no channel',
+      of: 'issueExternalReceipt',
+      patch: { channel_key: undefined },
+      expect: [['error', 'missing', 'channel_key']],
+      almost: { channel_key: undefined, pg: 'nice' },
+    },
+    ...(['issueReceipt', 'issueExternalReceipt'] as const).flatMap((of) => [
+      {
+        name: 'another kind of receipt',
+        of,
+        patch: { type: 'corporate' },
+        expect: [['error', 'unsupported-value', 'type']],
+        almost: { type: 'company' },
+      } as const,
+      {
+        name: "the word of nice_v2's samples",
+        of,
+        patch: { type: 'personal' },
+        expect: [['warning', 'unsupported-value', 'type']],
+        almost: { type: 'person' },
+      } as const,
+      {
+        name: 'the older name of a tax',
+        of,
+        patch: { vat: 909 },
+        expect: [['warning', 'deprecated', 'vat']],
+        almost: { vat_amount: 909 },
+      } as const,
+    ]),
+    {
+      name: 'a store receipt of no payment',
+      of: 'registerSubStoreReceipt',
+      patch: { imp_uid: undefined },
+      expect: [['error', 'missing', 'imp_uid']],
+      almost: { 'data.0.tax_free': 0 },
+    },
+    {
+      name: 'a store receipt without stores',
+      of: 'registerSubStoreReceipt',
+      patch: { data: undefined },
+      expect: [['error', 'missing', 'data']],
+      almost: { 'data.0.vat_amount': 91 },
+    },
+    {
+      name: 'a store without number, name and amount',
+      of: 'registerSubStoreReceipt',
+      patch: { data: [{}] },
+      expect: [
+        ['error', 'missing', 'data.0.business_registration_number'],
+        ['error', 'missing', 'data.0.company_name'],
+        ['error', 'missing', 'data.0.amount'],
+      ],
+      almost: { 'data.0.amount': 500 },
+    },
+    {
+      name: 'a person without what the carriers ask for',
+      of: 'requestOtp',
+      patch: { name: '', phone: '', birth: '', gender_digit: '', carrier: undefined },
+      expect: [
+        ['error', 'missing', 'name'],
+        ['error', 'missing', 'phone'],
+        ['error', 'missing', 'birth'],
+        ['error', 'missing', 'gender_digit'],
+        ['error', 'missing', 'carrier'],
+      ],
+      almost: { company: '상점', verification_method: 'APP' },
+    },
+    {
+      name: 'a person asked by no channel',
+      of: 'requestOtp',
+      patch: { channel_key: undefined },
+      expect: [['error', 'missing', 'channel_key']],
+      almost: { channel_key: undefined, pg: 'danal.MID' },
+    },
+    {
+      name: 'a birth with a century',
+      of: 'requestOtp',
+      patch: { birth: '19900101' },
+      expect: [['error', 'invalid-format', 'birth']],
+      almost: { birth: '900101' },
+    },
+    {
+      name: 'a delivery without what Paymentwall asks for',
+      of: 'registerPaymentwallDelivery',
+      patch: {
+        imp_uid: undefined,
+        merchant_uid: undefined,
+        type: undefined,
+        status: undefined,
+        estimated_delivery_datetime: undefined,
+        estimated_update_datetime: undefined,
+        refundable: undefined,
+        shipping_address_email: undefined,
+      },
+      expect: [
+        ['error', 'missing', 'imp_uid'],
+        ['error', 'missing', 'merchant_uid'],
+        ['error', 'missing', 'type'],
+        ['error', 'missing', 'status'],
+        ['error', 'missing', 'estimated_delivery_datetime'],
+        ['error', 'missing', 'estimated_update_datetime'],
+        ['error', 'missing', 'refundable'],
+        ['error', 'missing', 'shipping_address_email'],
+      ],
+      almost: { reason: '출고', details: '출고 완료' },
+    },
+    {
+      name: 'physical goods sent nowhere',
+      of: 'registerPaymentwallDelivery',
+      patch: { ...withoutPhysical, type: 'physical' },
+      expect: Object.keys(physical)
+        .filter((key) => key !== 'type')
+        .map((key) => ['error', 'missing', key] as const),
+      almost: { ...withoutPhysical, type: 'digital' },
+    },
+    {
+      name: 'long texts',
+      of: 'registerPaymentwallDelivery',
+      patch: {
+        imp_uid: long(40),
+        merchant_uid: long(40),
+        reason: long(64),
+        details: long(400),
+        shipping_address_email: long(50),
+        ...Object.fromEntries(
+          Object.keys(physical)
+            .filter((key) => key !== 'type')
+            .map((key) => [key, long(64)]),
+        ),
+      },
+      expect: [
+        ['error', 'too-long', 'imp_uid'],
+        ['error', 'too-long', 'merchant_uid'],
+        ...['reason', 'details', 'shipping_address_email', ...Object.keys(physical)]
+          .filter((key) => key !== 'type')
+          .map((key) => ['warning', 'too-long', key] as const),
+      ],
+      almost: { details: full(400) },
+    },
+  ],
+})
+
+test('every rule of a call names where it comes from', () => {
+  const rules = Object.values(v1Calls).flatMap((call) => call.rules)
+  expect(rules.filter(({ source = '' }) => source === '').map(({ paths }) => paths)).toEqual([])
+})
+
+test('a value that PortOne would read in only one way is a warning', () => {
+  const found = checkCall({ merchant_uid: 'order-1', amount: '10000' }, { gateway: plain, call: 'prepare' })
+  expect(found.map(({ severity, code, path }) => [severity, code, path])).toEqual([
+    ['warning', 'invalid-type', 'amount'],
+  ])
+})
