@@ -13,7 +13,7 @@ const findingsInside = (list: string, rule: Rule): readonly RuleFinding[] =>
   )
 
 /** Applies a rule to every object of a list, as if the object were the whole body. */
-export const inEach = <const P extends string>(list: P, rule: Rule): Rule<'other', P, string, never> => ({
+export const inEach = (list: string, rule: Rule): Rule => ({
   paths: [list],
   finds: findingsInside(list, rule),
   facts: rule.facts,
