@@ -1,32 +1,13 @@
 import { cite } from '../../rules/cite.js'
 import { both, equals, method, present } from '../../rules/conditions.js'
-import { inList } from '../../rules/findings.js'
 import { required } from '../../rules/presence.js'
-import { isPresent } from '../../rules/path.js'
-import { table } from '../../rules/rule.js'
 import { maxUtf8Bytes, oneOf } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
+import { currencyOfMid } from './shared.js'
 import type { HectoGlobalRequests } from './requests.js'
 
 const provider = 'easyPay.easyPayProvider'
 const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
-
-// 유의사항: in another currency than the MID's another amount is charged
-const currencyOfMid = /* @__PURE__ */ table({
-  path: 'currency',
-  finds: [
-    { code: 'unsupported-value', dependsOn: ['channel.facts.currency'] },
-    { code: 'contract', severity: 'notice' },
-  ],
-  facts: ['currency'],
-  test: (scope) => {
-    const currency = scope.at('currency')
-    const { currency: own } = scope.facts ?? {}
-    if (!isPresent(currency)) return
-    if (own) inList(currency, 'currency', scope, [own])
-    else scope.report('contract', 'currency', undefined, 'notice')
-  },
-})
 
 /** Hecto Financial's overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/hecto-global */
 export const hectoGlobal = /* @__PURE__ */ v2Gateway<'hecto_global', HectoGlobalRequests>('hecto_global', {

@@ -2,7 +2,7 @@ import { testRest } from '../../../test-support/rest-table.js'
 import { kpn } from './rest-v2.js'
 
 const payment = {
-  paymentId: 'payment-1',
+  paymentId: 'payment1',
   channelKey: 'channel-key-1',
   orderName: '운동화',
   amount: { total: 10_000 },
@@ -19,6 +19,7 @@ const account = {
   bank: 'SHINHAN',
   expiry: { dueDate: '2030-01-03T23:59:59+09:00' },
   option: { type: 'NORMAL' },
+  cashReceipt: { type: 'NO_RECEIPT' },
 }
 const scheduled = {
   billingKey: 'billing-key-1',
@@ -41,8 +42,9 @@ testRest(kpn, {
     },
     charge: {
       call: 'payWithBillingKey',
-      body: { ...scheduled, paymentId: 'payment-1' },
+      body: { ...scheduled, paymentId: 'payment1' },
     },
+    cancel: { call: 'cancelPayment', body: { paymentId: 'payment1', reason: '변심' } },
     schedule: {
       call: 'createPaymentSchedule',
       body: {
@@ -53,6 +55,27 @@ testRest(kpn, {
     },
   },
   rows: [
+    {
+      name: 'an id with a hyphen',
+      of: 'card',
+      patch: { paymentId: 'payment-1' },
+      expect: [['warning', 'invalid-format', 'paymentId']],
+      almost: { paymentId: 'Payment1' },
+    },
+    {
+      name: 'an account without a word on its receipt',
+      of: 'account',
+      patch: { 'method.virtualAccount.cashReceipt': undefined },
+      expect: [['warning', 'missing', 'method.virtualAccount.cashReceipt']],
+      almost: {},
+    },
+    {
+      name: 'a refund to an account, which needs a contract',
+      of: 'cancel',
+      patch: { refundAccount: { bank: 'SHINHAN', number: '110123456789', holderName: '홍길동' } },
+      expect: [['notice', 'contract', 'refundAccount']],
+      almost: { amount: 1_000 },
+    },
     {
       name: 'another currency',
       of: 'card',

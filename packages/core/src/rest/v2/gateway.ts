@@ -2,8 +2,11 @@ import type { V2Call } from '../../model.js'
 import { restGateway, type RestDefinition, type RestGateway } from '../gateway.js'
 import { v2Calls } from './calls.js'
 
-/** V2 calls that work with every gateway. */
+/** V2 calls that work with every gateway that takes payments. */
 const shared: readonly V2Call[] = ['cancelPayment', 'preRegisterPayment', 'confirmPayment', 'resendWebhook']
+
+/** What a gateway that only verifies identities refuses. */
+export const noPayments: readonly V2Call[] = shared
 
 /** The REST half of a V2 gateway. */
 export const v2Rest = <Code extends string>(

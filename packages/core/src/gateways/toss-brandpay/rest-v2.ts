@@ -1,0 +1,7 @@
+import { v2Rest } from '../../rest/v2/gateway.js'
+
+/** Toss Brandpay's REST calls, V2; it has no page of its own. https://developers.portone.io/api/rest-v2 */
+export const tossBrandpay = /* @__PURE__ */ v2Rest('toss_brandpay', {
+  docs: 'api/rest-v2?v=v2',
+  calls: {},
+})
