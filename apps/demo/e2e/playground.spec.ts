@@ -27,60 +27,60 @@ const open = async (page: Page, hash = '') => {
 }
 
 test('a broken request: read the finding, go to its place, correct it', async ({ page }) => {
-  const desk = await open(page)
-  await desk.choose('gateway', 'v2/kpn')
-  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
-  await expect(desk.findings).toHaveCount(0)
-  await desk.choose('method', 'VIRTUAL_ACCOUNT')
-  await expect(desk.text).toHaveValue(/"payMethod": "VIRTUAL_ACCOUNT"/)
+  const playground = await open(page)
+  await playground.choose('gateway', 'v2/kpn')
+  await expect(playground.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(playground.findings).toHaveCount(0)
+  await playground.choose('method', 'VIRTUAL_ACCOUNT')
+  await expect(playground.text).toHaveValue(/"payMethod": "VIRTUAL_ACCOUNT"/)
 
-  await desk.change('"totalAmount": 1000', '"totalAmount": "1,000"')
-  await expect(desk.findings).toHaveCount(1)
-  await expect(desk.findings).toContainText('오류')
-  await expect(desk.findings).toContainText('invalid-type')
-  await expect(desk.findings.getByRole('link')).toHaveAttribute('href', /developers\.portone\.io/)
+  await playground.change('"totalAmount": 1000', '"totalAmount": "1,000"')
+  await expect(playground.findings).toHaveCount(1)
+  await expect(playground.findings).toContainText('오류')
+  await expect(playground.findings).toContainText('invalid-type')
+  await expect(playground.findings.getByRole('link')).toHaveAttribute('href', /developers\.portone\.io/)
   await expect(page.getByTestId('glance-mobile')).toContainText('오류 1')
   await expect(page.getByTestId('said')).toHaveText(/PC: 오류 1.*모바일: 오류 1/)
   await expect(page.getByTestId('npm')).toContainText('거절합니다')
   // New findings did not take the focus.
-  await expect(desk.text).toBeFocused()
+  await expect(playground.text).toBeFocused()
 
-  await desk.findings.getByRole('button').click()
-  await expect(desk.text).toBeFocused()
-  expect(await desk.selected()).toBe('"totalAmount": "1,000"')
+  await playground.findings.getByRole('button').click()
+  await expect(playground.text).toBeFocused()
+  expect(await playground.selected()).toBe('"totalAmount": "1,000"')
   await page.keyboard.insertText('"totalAmount": 1000')
-  await expect(desk.findings).toHaveCount(0)
+  await expect(playground.findings).toHaveCount(0)
   await expect(page.getByTestId('said')).toHaveText(/PC: 문제 없음/)
 })
 
 test('says where the JSON is invalid, and keeps the last results @own-device', async ({ page }) => {
-  const desk = await open(page)
-  await desk.change('"CARD",', '"CARD"')
+  const playground = await open(page)
+  await playground.change('"CARD",', '"CARD"')
   const problem = page.getByTestId('problem')
   await expect(problem).toContainText('5행 3열')
   await expect(problem).toContainText('쉼표')
-  await expect(desk.text).toHaveAttribute('aria-invalid', 'true')
+  await expect(playground.text).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByTestId('sent')).toContainText('"payMethod": "CARD"')
   await problem.getByRole('button').click()
-  expect(await desk.selected()).toBe('"')
+  expect(await playground.selected()).toBe('"')
 })
 
 test('fills in missing values with examples, and undoes it', async ({ page }) => {
-  const desk = await open(page)
-  await desk.text.fill('{"payMethod": "CARD", "orderName": "내 주문"}')
-  await expect(desk.findings.filter({ hasText: 'customer.email' })).toContainText('missing')
+  const playground = await open(page)
+  await playground.text.fill('{"payMethod": "CARD", "orderName": "내 주문"}')
+  await expect(playground.findings.filter({ hasText: 'customer.email' })).toContainText('missing')
   await page.getByTestId('fill').click()
-  await expect(desk.findings.filter({ hasText: '오류' })).toHaveCount(0)
-  await expect(desk.text).toHaveValue(/"orderName": "내 주문"/)
+  await expect(playground.findings.filter({ hasText: '오류' })).toHaveCount(0)
+  await expect(playground.text).toHaveValue(/"orderName": "내 주문"/)
   await page.getByTestId('take-back').click()
-  await expect(desk.text).toHaveValue('{"payMethod": "CARD", "orderName": "내 주문"}')
+  await expect(playground.text).toHaveValue('{"payMethod": "CARD", "orderName": "내 주문"}')
 })
 
 test('shows the sent request with its differences, and the other dialect with its losses @own-device', async ({
   page,
 }) => {
-  const desk = await open(page)
-  await desk.change('"currency": "KRW"', '"currency": "CURRENCY_KRW", "promotionId": "p-1"')
+  const playground = await open(page)
+  await playground.change('"currency": "KRW"', '"currency": "CURRENCY_KRW", "promotionId": "p-1"')
   const sent = page.getByTestId('sent')
   await expect(sent.locator('.removed')).toContainText('빠짐: "currency": "CURRENCY_KRW"')
   await expect(sent.locator('.added')).toContainText('추가됨: "currency": "KRW"')
@@ -90,18 +90,18 @@ test('shows the sent request with its differences, and the other dialect with it
 
   await page.getByTestId('open-there').click()
   await expect(page.getByTestId('gateway')).toHaveValue('v1/html5_inicis')
-  await expect(desk.text).toHaveValue(/"pay_method": "card"/)
+  await expect(playground.text).toHaveValue(/"pay_method": "card"/)
   await expect(page.getByTestId('other')).toContainText('"paymentId"')
   // Back to the choice whose edit was kept.
-  await desk.choose('gateway', 'v2/inicis_v2')
-  await expect(desk.text).toHaveValue(/CURRENCY_KRW/)
+  await playground.choose('gateway', 'v2/inicis_v2')
+  await expect(playground.text).toHaveValue(/CURRENCY_KRW/)
 
-  await desk.choose('gateway', 'v2/kpn')
+  await playground.choose('gateway', 'v2/kpn')
   await expect(page.getByTestId('other')).toContainText('V1에는 이 PG가 없습니다')
   await page.getByTestId('aside').getByRole('button').click()
-  await expect(desk.text).toHaveValue(/CURRENCY_KRW/)
+  await expect(playground.text).toHaveValue(/CURRENCY_KRW/)
   await page.getByTestId('take-back').click()
-  await expect(desk.text).not.toHaveValue(/CURRENCY_KRW/)
+  await expect(playground.text).not.toHaveValue(/CURRENCY_KRW/)
 })
 
 test('copies the code and says so @own-device', async ({ page, context }) => {
@@ -123,26 +123,26 @@ test('a link or a reload restores everything; nothing is sent from the browser',
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const desk = await open(page)
+  const playground = await open(page)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await desk.choose('gateway', 'v2/naverpay')
+  await playground.choose('gateway', 'v2/naverpay')
   await page.getByRole('radio', { name: '모바일' }).check()
   await page.getByText('계약에 따라 달라지는 조건').click()
   await page.getByLabel('highRisk').selectOption('true')
-  await expect(desk.findings.filter({ hasText: 'customer.birthYear' })).toContainText('오류')
-  await desk.change('"EASY_PAY"', '"EASY_PAY", "memo": "비밀 아님"')
+  await expect(playground.findings.filter({ hasText: 'customer.birthYear' })).toContainText('오류')
+  await playground.change('"EASY_PAY"', '"EASY_PAY", "memo": "비밀 아님"')
   await expect(page).toHaveURL(
     /#\/v2\/naverpay\/requestPayment\/EASY_PAY\?device=mobile&fact\.highRisk=true&request=/,
   )
   await page.getByTestId('copy-link').click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  const typed = await desk.text.inputValue()
+  const typed = await playground.text.inputValue()
   expect(asked).toEqual([])
 
   const isWhole = async () => {
     await expect(page.getByTestId('gateway')).toHaveValue('v2/naverpay')
-    await expect(desk.text).toHaveValue(typed)
+    await expect(playground.text).toHaveValue(typed)
     await expect(page.getByRole('radio', { name: '모바일' })).toBeChecked()
     await expect(page.getByLabel('highRisk')).toHaveValue('true')
   }
@@ -154,68 +154,68 @@ test('a link or a reload restores everything; nothing is sent from the browser',
   expect(link.startsWith(`${baseURL ?? ''}/playground#/`)).toBe(true)
   // Open the link in the same tab.
   await page.goto('/playground#/v1/settle/request_pay.pay/vbank')
-  await expect(desk.text).toHaveValue(/"pay_method": "vbank"/)
+  await expect(playground.text).toHaveValue(/"pay_method": "vbank"/)
 })
 
 for (const leave of ['a reload', 'going and coming back'] as const)
   test(`the last input survives ${leave}`, async ({ page }) => {
-    const desk = await open(page)
+    const playground = await open(page)
     // Wait until the URL is updated.
     await expect(page).toHaveURL(/#\/v2\/inicis_v2\/requestPayment\/CARD$/)
-    await desk.change('"CARD"', '"CARD", "memo": "방금"')
+    await playground.change('"CARD"', '"CARD", "memo": "방금"')
     if (leave === 'a reload') await page.reload()
     else {
       await page.goto('/cart')
       await page.goBack()
     }
-    await expect(desk.text).toHaveValue(/"memo": "방금"/)
+    await expect(playground.text).toHaveValue(/"memo": "방금"/)
     await expect(page).toHaveURL(/request=/)
   })
 
 test('a page restored from the cache reloads with its current text @own-device', async ({ page }) => {
-  const desk = await open(page)
+  const playground = await open(page)
   await expect(page).toHaveURL(/CARD$/)
-  await desk.change('"CARD"', '"CARD", "memo": "방금"')
+  await playground.change('"CARD"', '"CARD", "memo": "방금"')
   // Simulates the back-forward cache, which the tests' browser does not have.
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
   await expect(page).toHaveURL(/request=/)
   await page.getByTestId('start-over').click()
   await expect(page).toHaveURL(/CARD$/)
   await page.reload()
-  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
-  await expect(desk.text).not.toHaveValue(/memo/)
+  await expect(playground.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(playground.text).not.toHaveValue(/memo/)
 })
 
 test('following a link takes precedence over text kept when the page was left @own-device', async ({
   page,
 }) => {
   const link = '#/v2/inicis_v2/requestPayment/CARD'
-  const desk = await open(page, link)
-  await desk.change('"CARD"', '"CARD", "memo": "방금"')
+  const playground = await open(page, link)
+  await playground.change('"CARD"', '"CARD", "memo": "방금"')
   await page.goto('/cart')
   await page.goto(`/playground${link}`)
-  await expect(desk.text).toHaveValue(/"payMethod": "CARD"/)
-  await expect(desk.text).not.toHaveValue(/memo/)
+  await expect(playground.text).toHaveValue(/"payMethod": "CARD"/)
+  await expect(playground.text).not.toHaveValue(/memo/)
 })
 
 test('explains each contract fact and applies it @own-device', async ({ page }) => {
-  const desk = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
+  const playground = await open(page, '#/v2/inicis_jp/requestPayment/CARD')
   await page.getByText('계약에 따라 달라지는 조건 (1)').click()
   const cbt = page.getByLabel('cbt')
   await expect(cbt).toHaveAccessibleDescription(/CBT 유형.*JPPG.*SBPS/)
   await cbt.selectOption('SBPS')
-  await expect(desk.findings.filter({ hasText: 'customer.customerId' })).toContainText('오류')
+  await expect(playground.findings.filter({ hasText: 'customer.customerId' })).toContainText('오류')
   await expect(page.getByTestId('npm')).toContainText("facts: { cbt: 'SBPS' }")
   await cbt.selectOption('모름')
-  await expect(desk.findings.filter({ hasText: '오류' })).toHaveCount(0)
+  await expect(playground.findings.filter({ hasText: '오류' })).toHaveCount(0)
   // A chosen fact stays visible.
   await expect(cbt).toBeVisible()
 
-  await desk.choose('gateway', 'v2/hecto_global')
+  await playground.choose('gateway', 'v2/hecto_global')
   const currency = page.getByLabel('currency', { exact: true })
   await currency.fill('JPY')
   await expect(currency).toHaveAccessibleDescription(/MID에 설정된 통화/)
-  await expect(desk.findings).toContainText('unsupported-value')
+  await expect(playground.findings).toContainText('unsupported-value')
 
   // A link may contain facts that no rule knows.
   await page.goto('/cart')
@@ -235,11 +235,11 @@ test('a hostile link only shows a message about itself @own-device', async ({ pa
   await expect(page.getByTestId('link-fault')).toContainText('__proto__')
   await expect(page.getByTestId('text')).toHaveValue(/"payMethod": "CARD"/)
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
-  const desk = await open(
+  const playground = await open(
     page,
     `#/v2/kpn/requestPayment/CARD?request=${encodeURIComponent('{"orderName":"<img src=x onerror=alert(1)>"}')}`,
   )
-  await expect(desk.text).toHaveValue(/<img/)
+  await expect(playground.text).toHaveValue(/<img/)
   await expect(page.getByTestId('sent')).toContainText('<img src=x')
   await expect(page.locator('main img')).toHaveCount(0)
 })
@@ -250,10 +250,10 @@ for (const { language, scheme } of looks)
     await page.goto(`/playground?lang=${language}#/v2/naverpay/requestPayment/EASY_PAY?fact.highRisk=true`)
     await expect(page.getByTestId('finding').first()).toBeVisible()
     expect(await violations(page)).toEqual([])
-    const desk = await open(page, `?lang=${language}#/v1/html5_inicis/request_pay.pay/card`)
-    await desk.change('"name"', '"nmae"')
+    const playground = await open(page, `?lang=${language}#/v1/html5_inicis/request_pay.pay/card`)
+    await playground.change('"name"', '"nmae"')
     await expect(page.getByTestId('finding').first()).toBeVisible()
-    await desk.change(/\}\s*$/, '')
+    await playground.change(/\}\s*$/, '')
     await expect(page.getByTestId('problem')).toBeVisible()
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: isMobile ? 320 : 900, height: 700 })
@@ -264,7 +264,7 @@ for (const { language, scheme } of looks)
 
 // A phone has no Tab key.
 test('works with the keyboard only @own-device', async ({ page }) => {
-  const desk = await open(page)
+  const playground = await open(page)
   const tabTo = async (wanted: string) => {
     for (let steps = 0; steps < 40; steps += 1) {
       await page.keyboard.press('Tab')
@@ -283,15 +283,15 @@ test('works with the keyboard only @own-device', async ({ page }) => {
   await tabTo('text')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('{"payMethod": "CARD"}')
-  await expect(desk.findings.first()).toBeVisible()
-  const missing = await desk.findings.count()
+  await expect(playground.findings.first()).toBeVisible()
+  const missing = await playground.findings.count()
   // Tab leaves the editor and inserts nothing.
   await tabTo('start-over')
   await tabTo('storeId')
   await page.keyboard.press('Enter')
-  await expect(desk.text).toBeFocused()
+  await expect(playground.text).toBeFocused()
   await page.keyboard.type('"storeId": "store-1", ')
-  await expect(desk.findings).toHaveCount(missing - 1)
+  await expect(playground.findings).toHaveCount(missing - 1)
 })
 
 test('is linked at the foot of the shop, whose pages load none of its code @own-device', async ({ page }) => {

@@ -78,7 +78,7 @@ test('paid, then refunded after a confirmation', async ({ buyer, sandbox }) => {
   expect(sandbox.payment(id)).toMatchObject({ status: 'CANCELLED', cancelled: 68_000 })
 })
 
-test('an order in checking is looked up until PortOne has a result', async ({ buyer, sandbox }) => {
+test('an order in `checking` is looked up until PortOne has a result', async ({ buyer, sandbox }) => {
   const id = await buyer.openCheckout('kpn')
   await buyer.fill()
   await buyer.pay('kpn')

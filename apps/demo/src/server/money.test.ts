@@ -175,7 +175,7 @@ describe.each(databases)('money on $name', ({ address }) => {
     expect(types(await order(id))).toEqual(['ordered', 'awaiting-deposit', 'canceled'])
   })
 
-  it('only the ordering browser may ask for it', async () => {
+  it('only the ordering browser may ask for a refund', async () => {
     cookie = ''
     const { id } = await opened('kpn')
     const mine = cookie

@@ -155,7 +155,7 @@ describe.each(databases)('attempts without a known outcome, on $name', ({ addres
     await vi.waitFor(async () => expect(await events(id)).toEqual(['ordered', 'paid', 'preparing']))
   }, 10_000)
 
-  it('a V1 billing key whose page was closed is found by the id of its issue and charged once', async () => {
+  it('a V1 billing key whose page was closed is found by its issue id and charged once', async () => {
     const answer = await send('/api/subscriptions', { gateway: 'html5_inicis', planId: 'tea-of-the-month' })
     const { issueId, customerId } = v.parse(subscriptionTicket, await answer.json())
     const changes = { customer_uid: customerId, amount: 0 }
@@ -224,7 +224,7 @@ describe.each(databases)('attempts without a known outcome, on $name', ({ addres
     })
   })
 
-  it('may come by beacon, as plain text where the browser cannot send JSON', async () => {
+  it('a report may come by beacon, as plain text where the browser cannot send JSON', async () => {
     const id = await opened()
     const body = JSON.stringify({ paymentId: id, reason: 'page-hidden' })
     expect((await send('/api/reconcile', body, { 'content-type': 'text/plain;charset=UTF-8' })).status).toBe(
@@ -245,7 +245,7 @@ describe.each(databases)('attempts without a known outcome, on $name', ({ addres
     expect((await send('/api/reconcile', body, headers)).status).toBe(status)
   })
 
-  it('is limited per payment', async () => {
+  it('reports are limited per payment', async () => {
     const id = await opened()
     const answers = await Promise.all(Array.from({ length: 40 }, () => tell(id)))
     const statuses = answers.map(({ status }) => status)

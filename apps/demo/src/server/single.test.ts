@@ -7,7 +7,7 @@ const gate = () => {
   return { promise, open: () => open() }
 }
 
-describe('in turn', () => {
+describe('inSequence', () => {
   it('each call begins when the one before has ended, and gets its own result', async () => {
     const turns = inSequence<string>()
     const first = gate()

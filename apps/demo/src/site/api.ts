@@ -4,7 +4,7 @@ import type { CartLine, Completion, GatewayCode } from '../shop/orders.js'
 import type { Language } from './text/shape.js'
 
 /** Milliseconds to wait for a response. */
-const patience = 20_000
+const timeLimit = 20_000
 
 /** An error response of the server; `status` 0 for no response in time. */
 export class ApiError extends Error {
@@ -26,7 +26,7 @@ const ask = async <const S extends v.GenericSchema>(
   let content: unknown
   // Some buyers' phones lack `AbortSignal.any()` and `timeout()`.
   const giveUp = new AbortController()
-  const late = setTimeout(() => giveUp.abort(), patience)
+  const late = setTimeout(() => giveUp.abort(), timeLimit)
   signal?.addEventListener('abort', () => giveUp.abort())
   try {
     signal?.throwIfAborted()

@@ -23,7 +23,7 @@ const lateApproval = 10 * 60_000
  * Whether the PG may still approve: the attempt is pending, or failed at a gateway that approves late. Paying again under
  * another id meanwhile could pay twice.
  */
-const isOnItsWay = (confirmation: Confirmation, order: OrderRow, now: number): boolean => {
+const mayStillBeApproved = (confirmation: Confirmation, order: OrderRow, now: number): boolean => {
   if (confirmation.verdict === 'unpaid') return confirmation.payment?.status === 'pending'
   if (confirmation.verdict !== 'failed' || confirmation.final) return false
   return now - (confirmation.payment.failedAt?.getTime() ?? order.created_at) < lateApproval
@@ -153,7 +153,7 @@ export const orderService = (
         },
         { impUid: seen.impUid },
       )
-      const pending = isOnItsWay(confirmation, order, now())
+      const pending = mayStillBeApproved(confirmation, order, now())
       const change = changeFor(confirmation, seen.outcome, order.status, pending)
       const moved = change && (await store.move(id, change))
       // A person must review it; the log is the only notice.

@@ -53,7 +53,7 @@ export const reconcileService = (
   /** Looks up the order of an id, or the subscription whose billing key was to be issued under it. */
   const look = async (id: string, seen: Completion): Promise<OrderView | undefined> => {
     if (await store.find(id)) return orders.sync(id, seen)
-    // On V1 the id of an issue is the `merchant_uid` of its request.
+    // On V1 the `issueId` of a subscription is the `merchant_uid` of its billing key request.
     const subscription = await store.subscriptionByIssue(id)
     return subscription && subscriptions.complete(subscription.id, seen)
   }
@@ -83,7 +83,7 @@ export const reconcileService = (
       for (const { id, gateway } of open) {
         const silent = unanswered.get(gateway) ?? 0
         if (isClosed) return
-        // Stored before asking, so that a failing lookup does not delay the others.
+        // Record the lookup before it runs, so that an order whose lookup keeps failing does not hold up the others.
         if (silent >= silences || !(await store.claimLook(id, since))) continue
         // PortOne was unreachable: the next round asks again.
         const answered = (await isAnswered(id)) || (await isAnswered(id))

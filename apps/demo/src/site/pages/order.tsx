@@ -11,7 +11,7 @@ import { Lines, Totals } from '../parts/lines.js'
 import { focusContent, lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 // With the event panel turned on, it continues on this page.
-import '../watched.js'
+import '../inspector.js'
 
 const id = lastOfPath()
 
@@ -68,14 +68,14 @@ const useOrder = () => {
 }
 
 /** A button's action on the order; extra clicks are ignored while it runs. */
-const useDeed = (deed: () => Promise<OrderView>, onOrder: (order: OrderView) => void) => {
+const useAction = (action: () => Promise<OrderView>, onOrder: (order: OrderView) => void) => {
   const [state, setState] = useState<'idle' | 'busy' | 'refused' | 'unreachable'>('idle')
   const { t } = useTexts()
   const run = async (): Promise<void> => {
     if (state === 'busy') return
     setState('busy')
     try {
-      onOrder(await deed())
+      onOrder(await action())
       setState('idle')
       focusContent()
     } catch (error) {
@@ -102,7 +102,7 @@ const Account = ({
   const { t } = useTexts()
   const [copied, setCopied] = useState(false)
   const number = useRef<HTMLElement>(null)
-  const deposit = useDeed(() => depositOrder(order.id), onOrder)
+  const deposit = useAction(() => depositOrder(order.id), onOrder)
   const { account } = order
   if (!account) return null
   const copy = async (): Promise<void> => {
@@ -176,7 +176,7 @@ const Refund = ({
   const { t } = useTexts()
   const [asked, setAsked] = useState<boolean>()
   const harmless = useRef<HTMLButtonElement>(null)
-  const refund = useDeed(() => refundOrder(order.id), onOrder)
+  const refund = useAction(() => refundOrder(order.id), onOrder)
   // The pressed button is gone, so move the focus.
   useEffect(() => {
     if (asked !== undefined) harmless.current?.focus()

@@ -6,9 +6,9 @@ import { ApiError, completeOrder, completeSubscription } from '../api.js'
 import { completionOf } from '../parts/checkout.js'
 import { useTexts } from '../parts/context.js'
 import { Message, showPage } from '../parts/page.js'
-import { watched } from '../watched.js'
+import { observed } from '../inspector.js'
 
-const page = watched ?? { readOwnReturn, reconcile }
+const page = observed ?? { readOwnReturn, reconcile }
 // Read before the result is removed from the URL. Without one the journal knows which attempt left this tab.
 const { left, forget } = page.reconcile({ tell: beacon('/api/reconcile') })
 const outcome = page.readOwnReturn({ clean: true })
@@ -40,7 +40,7 @@ const follow = async (told: Promise<OrderView> | undefined): Promise<Problem | u
   try {
     const order = await told
     if (order.status !== 'checking') forget()
-    // Replaces the history entry, so that "back" leads to the shop. The id comes from the server, never from the URL.
+    // Replace the history entry, so that "back" leads to the shop. The id comes from the server, never from the URL.
     location.replace(`/orders/${encodeURIComponent(order.id)}`)
     return undefined
   } catch (error) {

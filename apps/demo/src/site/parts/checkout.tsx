@@ -14,7 +14,7 @@ import type { ChannelView, Completion, ShopView } from '../../shop/orders.js'
 import { gateways } from '../gateways.js'
 import { texts } from '../text/language.js'
 import type { Language } from '../text/shape.js'
-import { watched } from '../watched.js'
+import { observed } from '../inspector.js'
 import { Notice } from './page.js'
 
 const channelOf = (view: ChannelView): Channel =>
@@ -69,7 +69,7 @@ export const CheckoutWidget = ({
     const { current: target } = place
     if (!target) return
     const channel = channelOf(view)
-    const checkout = (watched ?? { createCheckout }).createCheckout({
+    const checkout = (observed ?? { createCheckout }).createCheckout({
       channel,
       redirectUrl: '/return',
       guard: tabGuard(),

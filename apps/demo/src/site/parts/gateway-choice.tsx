@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { ChannelView, GatewayCode } from '../../shop/orders.js'
 import { useTexts } from './context.js'
-import { WatchSwitch } from './watch-switch.js'
+import { InspectorSwitch } from './inspector-switch.js'
 
 export interface GatewayChoiceProps {
   readonly channels: readonly ChannelView[]
@@ -37,7 +37,7 @@ export const GatewayChoice = ({ channels, chosen, onChoose }: GatewayChoiceProps
       <p class="hint" id="gateways-hint">
         {t.payThroughHint}
       </p>
-      <WatchSwitch />
+      <InspectorSwitch />
     </fieldset>
   )
 }

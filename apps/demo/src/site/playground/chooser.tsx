@@ -4,8 +4,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Language } from '../text/shape.js'
 import { catalogue, findEntry } from './catalogue.js'
-import { choiceOf } from './desk.js'
-import type { Desk } from './desk.js'
+import { choiceOf } from './state.js'
+import type { PlaygroundState } from './state.js'
 import { countOf } from './examine.js'
 import type { Examined } from './examine.js'
 import { factText } from './fact-texts.js'
@@ -14,7 +14,7 @@ import type { Job } from './jobs.js'
 import { readFact } from './known-facts.js'
 import { firstChoice } from './shared-link.js'
 import type { Choice } from './shared-link.js'
-import { devices } from './mend.js'
+import { devices } from './correct.js'
 import type { Words } from './words.js'
 
 const isDialect = (value: string | undefined): value is Dialect => value === 'v1' || value === 'v2'
@@ -25,7 +25,7 @@ export const labelOfJob = ({ operation, ui, key }: Job, w: Words): string =>
 export interface ChooserProps {
   readonly w: Words
   readonly language: Language
-  readonly desk: Desk
+  readonly state: PlaygroundState
   readonly examined: Examined
   readonly factNames: readonly string[]
   readonly onChoose: (choice: Choice) => void
@@ -33,12 +33,12 @@ export interface ChooserProps {
   readonly onFacts: (facts: ChannelFacts) => void
 }
 
-const GatewaySelect = ({ w, language, desk, onChoose }: ChooserProps): JSX.Element => {
-  const { gateway } = desk.entry
+const GatewaySelect = ({ w, language, state, onChoose }: ChooserProps): JSX.Element => {
+  const { gateway } = state.entry
   const pick = (value: string): void => {
     const [dialect, code = ''] = value.split('/')
     const entry = isDialect(dialect) ? findEntry(dialect, code) : undefined
-    if (entry) onChoose(choiceOf(entry, desk))
+    if (entry) onChoose(choiceOf(entry, state))
   }
   return (
     <label class="field wide">
@@ -114,9 +114,9 @@ const Fact = ({ name, told, text, w, language, onTell }: FactProps): JSX.Element
   )
 }
 
-const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Element => {
+const Facts = ({ w, language, state, factNames, onFacts }: ChooserProps): JSX.Element => {
   // A link may contain facts of any name; rules read only their own.
-  const told = new Map<string, unknown>(Object.entries(desk.facts))
+  const told = new Map<string, unknown>(Object.entries(state.facts))
   const isTold = told.size > 0
   // Stays open when the last fact is unset, so that it does not close during use.
   const [isOpen, setOpen] = useState(isTold)
@@ -141,7 +141,7 @@ const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Ele
           key={name}
           name={name}
           told={String(told.get(name) ?? '')}
-          text={factText(desk.entry.gateway, name)}
+          text={factText(state.entry.gateway, name)}
           w={w}
           language={language}
           onTell={(typed) => write(name, typed)}
@@ -153,8 +153,8 @@ const Facts = ({ w, language, desk, factNames, onFacts }: ChooserProps): JSX.Ele
 
 /** The choice of gateway, operation, method and device, with the number of findings on each device. */
 export const Chooser = (props: ChooserProps): JSX.Element => {
-  const { w, desk, examined, factNames, onChoose, onDevice } = props
-  const { entry, job, method, device } = desk
+  const { w, state, examined, factNames, onChoose, onDevice } = props
+  const { entry, job, method, device } = state
   const jobs = jobsOf(entry.gateway)
   const methods = methodsOf(entry.gateway, job)
   const pick = (asked: Job | undefined, by: string | undefined): void => {

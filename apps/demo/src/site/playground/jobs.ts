@@ -1,6 +1,6 @@
 import type { Gateway, Operation, V2Operation } from '@portone-checkout/core'
 
-/** An operation of a gateway: one of its profiles, and the SDK function to call. */
+/** What a request asks a gateway for: a profile, and the SDK function that takes it. V1's `request_pay` serves several profiles. */
 export interface Job {
   /** The V1 flow, or the V2 operation. */
   readonly key: string
@@ -21,7 +21,7 @@ const v2Operations: readonly V2Operation[] = [
   'requestIdentityVerification',
 ]
 
-/** All operations of a gateway, in the order of its profiles. */
+/** All jobs of a gateway, in the order of its profiles. */
 export const jobsOf = ({ dialect, profiles, flowOf, uiFlowOf }: Gateway): readonly Job[] =>
   Object.keys(profiles).flatMap((key): readonly Job[] =>
     dialect === 'v2'

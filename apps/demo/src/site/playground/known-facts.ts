@@ -2,7 +2,7 @@ import type { ChannelFacts, Gateway } from '@portone-checkout/core'
 import { factsAskedBy } from '@portone-checkout/core/facts'
 import type { Job } from './jobs.js'
 
-/** A contract fact that rules use, by the name they use. */
+/** Whether a text has the form of a contract fact's name. */
 export const isFactName = (name: string): boolean => /^[a-z]\w{0,39}$/i.test(name)
 
 /** The contract facts that a gateway's rules use with this method, and those given already. */

@@ -13,12 +13,12 @@ import {
   isChanged,
   keyOfChoice,
   linkOf,
-  openDesk,
+  openState,
   replace,
   startOver,
   takeBack,
-} from './desk.js'
-import type { Desk } from './desk.js'
+} from './state.js'
+import type { PlaygroundState } from './state.js'
 import { differences } from './differences.js'
 import { Editor, placeOf, showPlace } from './editor.js'
 import { countOf, examine, onlyOnOther } from './examine.js'
@@ -32,7 +32,7 @@ import { factsAskedFor } from './known-facts.js'
 import type { Seed } from './samples.js'
 import { firstChoice, isShareable } from './shared-link.js'
 import { asRequest, npmSnippet, plainSnippet } from './snippet.js'
-import { devices, fillMissing, isMissing } from './mend.js'
+import { devices, fillMissing, isMissing } from './correct.js'
 import { words } from './words.js'
 import type { Words } from './words.js'
 
@@ -52,9 +52,9 @@ const useQuiet = <T,>(value: T, key: string, delay: number): T => {
 }
 
 /** The playground's state, kept in sync with the URL in both directions. */
-const useDesk = () => {
-  const [desk, setDesk] = useState<Desk>(() => openDesk(takeOver(location.hash), newSeed()))
-  const link = linkOf(desk)
+const usePlayground = () => {
+  const [state, setState] = useState<PlaygroundState>(() => openState(takeOver(location.hash), newSeed()))
+  const link = linkOf(state)
   const latest = useRef(link)
   latest.current = link
   /** The URL that this page last wrote or read. */
@@ -82,7 +82,7 @@ const useDesk = () => {
       // The skip link's hash is no state.
       if (!isForeign()) return write()
       known.current = location.hash
-      setDesk(openDesk(location.hash, newSeed()))
+      setState(openState(location.hash, newSeed()))
     }
     const leave = (): void => {
       if (latest.current === known.current || isForeign()) return
@@ -102,7 +102,7 @@ const useDesk = () => {
       document.removeEventListener('visibilitychange', hide)
     }
   }, [])
-  return [desk, setDesk, link] as const
+  return [state, setState, link] as const
 }
 
 /** The last valid JSON, so that the results stay while the visitor types. */
@@ -138,16 +138,16 @@ const Note = ({
 export const Playground = (): JSX.Element => {
   const { language } = usePage()
   const w = words[language]
-  const [desk, setDesk, link] = useDesk()
-  const { entry, job, method, device, facts } = desk
+  const [state, setState, link] = usePlayground()
+  const { entry, job, method, device, facts } = state
   const { gateway } = entry
   const area = useRef<HTMLTextAreaElement>(null)
 
   // Set as an attribute: the property is a boolean, which 'off' would turn on.
   useEffect(() => area.current?.setAttribute('autocorrect', 'off'), [])
 
-  const key = keyOfChoice(desk)
-  const text = useQuiet(desk.text, key, pause.see)
+  const key = keyOfChoice(state)
+  const text = useQuiet(state.text, key, pause.see)
   const json = useMemo(() => readJson(text), [text])
   const problem = 'problem' in json ? json.problem : undefined
   const value = useLastValue(json, key)
@@ -177,12 +177,12 @@ export const Playground = (): JSX.Element => {
   const said = useQuiet(summary, language, pause.say)
 
   const goToOffset = (offset: number): void => {
-    if (area.current) showPlace(area.current, { start: offset, end: Math.min(offset + 1, desk.text.length) })
+    if (area.current) showPlace(area.current, { start: offset, end: Math.min(offset + 1, state.text.length) })
   }
   const goTo = (path: string): void => {
     // Read the current text, which may have changed since.
-    const now = readJson(desk.text)
-    const place = 'problem' in now ? undefined : placeOf(now.places, path, desk.text)
+    const now = readJson(state.text)
+    const place = 'problem' in now ? undefined : placeOf(now.places, path, state.text)
     if (area.current && place) showPlace(area.current, place)
     else area.current?.focus()
   }
@@ -193,13 +193,13 @@ export const Playground = (): JSX.Element => {
     const named = counterpart.request[methodPath]
     const choice = firstChoice(counterpart.entry, there, typeof named === 'string' ? named : undefined)
     const { request, facts: known } = counterpart
-    if (choice) setDesk((now) => ({ ...choose(now, choice, newSeed(), writeJson(request)), facts: known }))
+    if (choice) setState((now) => ({ ...choose(now, choice, newSeed(), writeJson(request)), facts: known }))
     area.current?.focus()
   }
 
   const fill = (): void => {
     const filled = fillMissing(gateway, job, asRequest(value), facts, newSeed())
-    setDesk((now) => replace(now, writeJson(filled)))
+    setState((now) => replace(now, writeJson(filled)))
   }
 
   const methodPath = gateway.base.methodPaths[job.key]
@@ -214,7 +214,7 @@ export const Playground = (): JSX.Element => {
     <div class="playground">
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
-      {desk.faults.map((fault) => (
+      {state.faults.map((fault) => (
         <p class="notice danger" role="alert" data-testid="link-fault" key={fault}>
           {w.linkFaults[fault]}
         </p>
@@ -222,12 +222,12 @@ export const Playground = (): JSX.Element => {
       <Chooser
         w={w}
         language={language}
-        desk={desk}
+        state={state}
         examined={examined}
         factNames={factNames}
-        onChoose={(choice) => setDesk((now) => choose(now, choice, newSeed()))}
-        onDevice={(next) => setDesk((now) => ({ ...now, device: next }))}
-        onFacts={(next) => setDesk((now) => ({ ...now, facts: next }))}
+        onChoose={(choice) => setState((now) => choose(now, choice, newSeed()))}
+        onDevice={(next) => setState((now) => ({ ...now, device: next }))}
+        onFacts={(next) => setState((now) => ({ ...now, facts: next }))}
       />
       <output class="unseen" data-testid="said">
         {said}
@@ -236,10 +236,10 @@ export const Playground = (): JSX.Element => {
         <Editor
           w={w}
           area={area}
-          text={desk.text}
+          text={state.text}
           problem={problem}
           verdict={summary}
-          onInput={(next) => setDesk((now) => edit(now, next))}
+          onInput={(next) => setState((now) => edit(now, next))}
           onGoTo={goToOffset}
         >
           <div class="tools">
@@ -247,7 +247,7 @@ export const Playground = (): JSX.Element => {
               type="button"
               class="small"
               data-testid="start-over"
-              onClick={() => setDesk((now) => startOver(now, newSeed()))}
+              onClick={() => setState((now) => startOver(now, newSeed()))}
             >
               {w.startOver}
             </button>
@@ -256,8 +256,8 @@ export const Playground = (): JSX.Element => {
                 {w.fill(missing.size)}
               </button>
             )}
-            {desk.before !== undefined && (
-              <button type="button" class="small" data-testid="take-back" onClick={() => setDesk(takeBack)}>
+            {state.before !== undefined && (
+              <button type="button" class="small" data-testid="take-back" onClick={() => setState(takeBack)}>
                 {w.takeBack}
               </button>
             )}
@@ -268,22 +268,22 @@ export const Playground = (): JSX.Element => {
               testId="copy-link"
             />
           </div>
-          {desk.aside && (
+          {state.aside && (
             <Note testId="aside">
               {w.aside}{' '}
               {/* In the other dialect all its fields would be unknown; there it is opened converted. */}
-              {desk.aside.choice.entry.gateway.dialect === gateway.dialect && (
+              {state.aside.choice.entry.gateway.dialect === gateway.dialect && (
                 <button
                   type="button"
                   class="text"
-                  onClick={() => setDesk((now) => (now.aside ? replace(now, now.aside.text) : now))}
+                  onClick={() => setState((now) => (now.aside ? replace(now, now.aside.text) : now))}
                 >
                   {w.bring}
                 </button>
               )}
             </Note>
           )}
-          <p class="hint">{isChanged(desk) && !isShareable(desk.text) ? w.linkWithout : w.linkHint}</p>
+          <p class="hint">{isChanged(state) && !isShareable(state.text) ? w.linkWithout : w.linkHint}</p>
         </Editor>
         <section class="panel" aria-labelledby="findings" data-testid="findings">
           <div class="panel-head">
@@ -295,7 +295,7 @@ export const Playground = (): JSX.Element => {
           {typeof named === 'string' && named !== '' && named !== method && method !== undefined && (
             <Note>{w.methodWritten(named)}</Note>
           )}
-          {!isChanged(desk) && countOf(here, 'error') > 0 && Object.keys(facts).length === 0 && (
+          {!isChanged(state) && countOf(here, 'error') > 0 && Object.keys(facts).length === 0 && (
             <Note>{w.notStarted}</Note>
           )}
           {here.length === 0 ? <p class="fine">{w.fine}</p> : list(here)}

@@ -52,7 +52,7 @@ const decoded = (segment: string): string => {
   }
 }
 
-/** A gateway's first operation and method. */
+/** The asked operation and method where the gateway has them, otherwise its first ones. */
 export const firstChoice = (entry: Entry, asked?: Job, method?: string): Choice | undefined => {
   const jobs = jobsOf(entry.gateway)
   const job = jobs.find((one) => asked && nameOfJob(one) === nameOfJob(asked)) ?? jobs[0]

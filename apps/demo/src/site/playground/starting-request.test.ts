@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.js'
 import type { Entry } from './catalogue.js'
 import { jobsOf, keyOf, methodsOf, nameOfJob } from './jobs.js'
 import type { Job } from './jobs.js'
-import { devices } from './mend.js'
+import { devices } from './correct.js'
 import { startingRequest } from './starting-request.js'
 
 const seed = { id: 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', today: new Date('2030-01-01T00:00:00Z') }

@@ -2,8 +2,8 @@ import { requirements } from '@portone-checkout/core'
 import type { Diagnostic, Gateway } from '@portone-checkout/core'
 import { inV2, keyOf } from './jobs.js'
 import type { Job } from './jobs.js'
-import { devices, mender, put } from './mend.js'
-import type { Request } from './mend.js'
+import { devices, corrector, put } from './correct.js'
+import type { Request } from './correct.js'
 import { samplesAt } from './samples.js'
 import type { Seed } from './samples.js'
 
@@ -31,7 +31,7 @@ export const startingRequest = (
   seed: Seed,
 ): Start => {
   const operation = inV2(gateway, job)
-  const { errorsOf, better, mend } = mender({ gateway, job, key: job.key, seed })
+  const { errorsOf, better, correct } = corrector({ gateway, job, key: job.key, seed })
 
   const { methodPaths, returnPath } = gateway.base
   const { [job.key]: methodPath } = methodPaths
@@ -63,6 +63,6 @@ export const startingRequest = (
     const named = put(request, 'merchant_uid', seed.id)
     if (errorsOf(named).length <= errorsOf(request).length) request = named
   }
-  request = mend(request, () => true)
+  request = correct(request, () => true)
   return { request: sorted(gateway, request), errors: errorsOf(request) }
 }

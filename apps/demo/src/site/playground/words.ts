@@ -254,8 +254,7 @@ const en: Words = {
   goTo: (path) => `${path}, find it in the request`,
   wholeRequest: 'the whole request',
   becomes: (what) => `V1 decides by the request what to do. This one asks for: ${what}.`,
-  notStarted:
-    'No example without errors could be made from the data alone. Please mend what is left by hand.',
+  notStarted: 'No example without errors could be made from the data alone. Please correct the rest by hand.',
   stale: 'Drawn again once the JSON is right.',
   sent: 'What is sent',
   sentHint: (device) =>

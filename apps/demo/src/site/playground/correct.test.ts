@@ -2,7 +2,7 @@ import { check } from '@portone-checkout/core'
 import { describe, expect, it } from 'vitest'
 import { findEntry } from './catalogue.js'
 import { jobsOf } from './jobs.js'
-import { fillMissing } from './mend.js'
+import { fillMissing } from './correct.js'
 
 const seed = { id: 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', today: new Date('2030-01-01T00:00:00Z') }
 

@@ -12,10 +12,10 @@ const isAsked = (): boolean => {
   return memory.read() ?? false
 }
 
-export const isWatched = isAsked()
+export const isInspectorOn = isAsked()
 
 /** Turns it on or off and reloads the page, since its checkout already exists. */
-export const watch = (on: boolean): void => {
+export const switchInspector = (on: boolean): void => {
   memory.write(on)
   const address = new URL(location.href)
   address.searchParams.delete('inspect')
@@ -23,7 +23,7 @@ export const watch = (on: boolean): void => {
 }
 
 /** Loaded only if the panel is on. */
-const watching = async (): Promise<Observer | undefined> => {
+const loadObserver = async (): Promise<Observer | undefined> => {
   try {
     const [{ observe }, { mountInspector }] = await Promise.all([
       import('@portone-checkout/core/observe'),
@@ -36,5 +36,8 @@ const watching = async (): Promise<Observer | undefined> => {
   }
 }
 
-/** The observed browser functions in place of core's. The panel is mounted first, because a return page soon leaves. */
-export const watched = isWatched ? await watching() : undefined
+/**
+ * Core's browser functions with their events shown in the panel; undefined if it is off. The panel is mounted first, because a
+ * return page soon leaves.
+ */
+export const observed = isInspectorOn ? await loadObserver() : undefined

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact'
-import { isWatched, watch } from '../watched.js'
+import { isInspectorOn, switchInspector } from '../inspector.js'
 import { useTexts } from './context.js'
 
 const show = { ko: '결제 이벤트 보기', en: 'Show checkout events' }
 const hide = { ko: '결제 이벤트 숨기기', en: 'Hide checkout events' }
 
 /** Turns the panel with payment events on or off. */
-export const WatchSwitch = (): JSX.Element => {
+export const InspectorSwitch = (): JSX.Element => {
   const { say } = useTexts()
   return (
-    <button type="button" class="text" data-testid="watch" onClick={() => watch(!isWatched)}>
-      {say(isWatched ? hide : show)}
+    <button type="button" class="text" data-testid="watch" onClick={() => switchInspector(!isInspectorOn)}>
+      {say(isInspectorOn ? hide : show)}
     </button>
   )
 }

@@ -45,21 +45,23 @@ export interface CorrectionOptions {
 }
 
 /** Corrects requests one value at a time, by trying values and asking `check`. */
-export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) => {
+export const corrector = ({ gateway, job, key, seed, facts }: CorrectionOptions) => {
   /** The errors on both devices, since a page serves both. */
   const errorsOf = (request: Request): readonly Diagnostic[] =>
     devices.flatMap((device) => check(request, { gateway, ...job, device, facts }).filter(isError))
 
   /** A penalty for a request's errors; errors deeper inside count less. */
-  const weigh = (request: Request): number =>
+  const penaltyOf = (request: Request): number =>
     errorsOf(request).reduce((sum, { path }) => sum + 0.1 ** (path.split('.').length - 1), 0) +
     // A V1 request's values decide its flow, which must not change.
     (keyOf(gateway, job, request) === key ? 0 : 100)
 
   /** The request with the first value that lowers the penalty. */
   const better = (request: Request, path: string, values: readonly unknown[]): Request | undefined => {
-    const before = weigh(request)
-    return values.map((value) => () => put(request, path, value)).find((next) => weigh(next()) < before)?.()
+    const before = penaltyOf(request)
+    return values
+      .map((value) => () => put(request, path, value))
+      .find((next) => penaltyOf(next()) < before)?.()
   }
 
   /** Values that may correct a finding, the likeliest first. */
@@ -68,14 +70,14 @@ export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) =>
     if (code === 'forbidden' || code === 'exclusive' || code === 'unsafe-key') return [undefined]
     // With a value outside a closed list the finding contains the list.
     const listed = errorsOf(put(request, path, '?'))
-      .filter((told) => told.path === path)
+      .filter((found) => found.path === path)
       .flatMap(listIn)
     const canonical = canonicalPath(path, { gateway, operation: inV2(gateway, job), device: 'pc' })
     return [...listIn(error), ...listed, ...samplesAt(canonical, seed)]
   }
 
   /** Corrects errors one by one as far as possible; only those that `which` accepts. */
-  const mend = (given: Request, which: (error: Diagnostic, request: Request) => boolean): Request => {
+  const correct = (given: Request, which: (error: Diagnostic, request: Request) => boolean): Request => {
     let request = given
     const step = (): Request | undefined => {
       for (const error of errorsOf(request)) {
@@ -89,10 +91,10 @@ export const mender = ({ gateway, job, key, seed, facts }: CorrectionOptions) =>
     return request
   }
 
-  return { errorsOf, better, mend }
+  return { errorsOf, better, correct }
 }
 
-/** Whether a path is free: there is no value at it, and its parents can hold it. */
+/** Whether a path is free: its value is missing, null or an empty string, and its parents can hold one. */
 const isFree = (root: unknown, [key, ...rest]: readonly string[]): boolean => {
   if (root === undefined || root === null) return true
   if (key === undefined) return root === ''
@@ -112,7 +114,7 @@ export const fillMissing = (
   facts: ChannelFacts,
   seed: Seed,
 ): Request =>
-  mender({ gateway, job, key: keyOf(gateway, job, request), seed, facts }).mend(
+  corrector({ gateway, job, key: keyOf(gateway, job, request), seed, facts }).correct(
     request,
     (error, now) => isMissing(error) && isFree(now, error.path.split('.')),
   )

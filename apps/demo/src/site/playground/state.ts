@@ -16,10 +16,10 @@ interface Draft {
 }
 
 /** The playground's state: the choice, the text of its request, and edited texts of other choices. */
-export interface Desk extends Choice, Draft {
+export interface PlaygroundState extends Choice, Draft {
   readonly device: Device
   readonly drafts: ReadonlyMap<string, Draft>
-  /** The state before the last button's change, for undo until the next edit. */
+  /** The text before the last button's change, for undo until the next edit. */
   readonly before?: string | undefined
   /** The edited text of the previous choice. */
   readonly aside?: { readonly choice: Choice; readonly text: string } | undefined
@@ -44,7 +44,7 @@ const usual = (): Choice => {
 }
 
 /** The state of a link, or the default. */
-export const openDesk = (hash: string, seed: Seed): Desk => {
+export const openState = (hash: string, seed: Seed): PlaygroundState => {
   const { shared, faults } = readLink(hash) ?? { shared: {}, faults: [] }
   const { entry, job, method, device = 'pc', facts = {}, text } = shared
   const choice = entry && job ? { entry, job, method } : usual()
@@ -53,12 +53,17 @@ export const openDesk = (hash: string, seed: Seed): Desk => {
 }
 
 /** Switches to another choice and keeps the edited text of the old one. A text may be taken along. */
-export const choose = (desk: Desk, choice: Choice, seed: Seed, text?: string): Desk => {
-  const { text: left, started, facts, drafts: kept, device } = desk
-  const { entry, job, method } = desk
+export const choose = (
+  state: PlaygroundState,
+  choice: Choice,
+  seed: Seed,
+  text?: string,
+): PlaygroundState => {
+  const { text: left, started, facts, drafts: kept, device } = state
+  const { entry, job, method } = state
   const drafts = new Map(kept)
-  const changed = isChanged(desk)
-  if (changed || Object.keys(facts).length > 0) drafts.set(keyOfChoice(desk), { text: left, started, facts })
+  const changed = isChanged(state)
+  if (changed || Object.keys(facts).length > 0) drafts.set(keyOfChoice(state), { text: left, started, facts })
   const waiting = drafts.get(keyOfChoice(choice))
   drafts.delete(keyOfChoice(choice))
   const there = waiting ?? startOf(choice, seed)
@@ -76,28 +81,33 @@ export const choose = (desk: Desk, choice: Choice, seed: Seed, text?: string): D
 }
 
 /** Stores typed text. */
-export const edit = (desk: Desk, text: string): Desk => ({ ...desk, text, before: undefined, faults: [] })
+export const edit = (state: PlaygroundState, text: string): PlaygroundState => ({
+  ...state,
+  text,
+  before: undefined,
+  faults: [],
+})
 
 /** Replaces the text by a button's result, with undo. */
-export const replace = (desk: Desk, text: string): Desk => ({
-  ...desk,
+export const replace = (state: PlaygroundState, text: string): PlaygroundState => ({
+  ...state,
   text,
-  before: desk.text,
+  before: state.text,
   aside: undefined,
   faults: [],
 })
 
-export const startOver = (desk: Desk, seed: Seed): Desk => {
-  const { text } = startOf(desk, seed)
-  return { ...replace(desk, text), started: text }
+export const startOver = (state: PlaygroundState, seed: Seed): PlaygroundState => {
+  const { text } = startOf(state, seed)
+  return { ...replace(state, text), started: text }
 }
 
-/** Undoes the last button's change. */
-export const takeBack = (desk: Desk): Desk =>
-  desk.before === undefined ? desk : { ...desk, text: desk.before, before: desk.text }
+/** Undoes the last button's change; called again, redoes it. */
+export const takeBack = (state: PlaygroundState): PlaygroundState =>
+  state.before === undefined ? state : { ...state, text: state.before, before: state.text }
 
-export const choiceOf = (entry: Entry, desk: Choice): Choice =>
-  firstChoice(entry, desk.job, desk.method) ?? desk
+export const choiceOf = (entry: Entry, state: Choice): Choice =>
+  firstChoice(entry, state.job, state.method) ?? state
 
-export const linkOf = (desk: Desk): string =>
-  writeLink({ ...desk, text: isChanged(desk) ? desk.text : undefined })
+export const linkOf = (state: PlaygroundState): string =>
+  writeLink({ ...state, text: isChanged(state) ? state.text : undefined })
