@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze, patched } from '../test-support/json.js'
-import { mutated, optionsOf, situation, throwingRequest } from '../test-support/requests.js'
+import { caseName, mutated, optionsOf, throwingRequest } from '../test-support/requests.js'
 import { check, isAcceptable } from './check.js'
 import { settle } from './gateways/hecto/v1.js'
 import { inicisV2 } from './gateways/inicis/v2.js'
@@ -190,7 +190,7 @@ describe('any input', () => {
   test('check does not throw', () => {
     const input = fc.oneof(json, anything, parsedJson, throwingRequest({ maxReads: 60 }))
     fc.assert(
-      fc.property(input, situation(), (given, name) => {
+      fc.property(input, caseName(), (given, name) => {
         expect(Array.isArray(check(given, optionsOf(name)))).toBe(true)
       }),
       { numRuns: 400 },
@@ -211,8 +211,8 @@ describe('any input', () => {
   test('equal requests have equal findings', () => {
     fc.assert(
       fc.property(mutated(), ([name, given]) => {
-        const situationOptions = optionsOf(name)
-        expect(check(given, situationOptions)).toEqual(check(structuredClone(given), situationOptions))
+        const caseOptions = optionsOf(name)
+        expect(check(given, caseOptions)).toEqual(check(structuredClone(given), caseOptions))
       }),
     )
   })

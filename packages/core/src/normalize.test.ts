@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze, leavesOf, patched } from '../test-support/json.js'
-import { mutated, optionsOf, situation, throwingRequest, v1Request } from '../test-support/requests.js'
+import { caseName, mutated, optionsOf, throwingRequest, v1Request } from '../test-support/requests.js'
 import { check, type CheckOptions } from './check.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { v2Gateway } from './gateways/gateway.js'
@@ -193,7 +193,7 @@ describe('any input', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
     const input = fc.oneof(anything, throwingRequest({ maxReads: 200 }))
     fc.assert(
-      fc.property(input, situation(), fc.boolean(), (given, name, prune) => {
+      fc.property(input, caseName(), fc.boolean(), (given, name, prune) => {
         const { request, diagnostics } = normalize(given, { ...optionsOf(name), prune })
         expect(typeof request).toBe('object')
         expect(Array.isArray(diagnostics)).toBe(true)

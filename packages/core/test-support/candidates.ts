@@ -4,7 +4,7 @@ import type { Profile } from '../src/rules/evaluate.js'
 import { readNode, type Node } from '../src/rules/shape.js'
 import { leavesOfShape } from './instrument.js'
 
-/** Values of every kind that guides ask for; what a place refuses is sorted out by asking it. */
+/** Values in every format that the guides require; each field accepts some of them. */
 const pool: readonly unknown[] = [
   'word',
   'Y',
@@ -36,7 +36,7 @@ const pool: readonly unknown[] = [
 
 const devices = ['pc', 'mobile'] as const
 
-/** What a place takes as it is, on both devices, a closed list's own values among it. */
+/** The values that a field accepts unchanged on both devices, including those of its closed list. */
 export const candidatesFor = (node: Node): readonly unknown[] => {
   const listed: unknown[] = []
   const isTaken = (value: unknown): boolean =>
@@ -53,16 +53,17 @@ export const candidatesFor = (node: Node): readonly unknown[] => {
       return !found && read === value
     })
   const taken = pool.filter(isTaken)
-  // A closed list tells its values to whoever asks with another one.
+  // A refused value makes a closed list report the allowed ones.
   return [...new Set([...taken, ...listed.filter(isTaken)])]
 }
 
+/** A field of a request, and values that it accepts. */
 export interface Place {
   readonly path: string
   readonly candidates: readonly unknown[]
 }
 
-/** Every place of a profile's requests, with values that it takes. */
+/** Every field of a profile's requests that accepts at least one of the candidates. */
 export const placesOf = (gateway: Gateway, profile: Profile): readonly Place[] => {
   const { fields = {}, bypass = gateway.bypass } = profile
   return leavesOfShape({ ...gateway.base.shape, ...fields, bypass })

@@ -14,35 +14,36 @@ import { deepFreeze, isWithin, patched, type Patch } from './json.js'
 
 export type Finding = readonly [severity: Severity, code: DiagnosticCode, path: string]
 
-/** A request that a guide's reader would write: no error and no warning, on either device unless `on` names one. */
+/** A request that follows the guide: it has no error and no warning, on both devices unless `on` names one. */
 export interface Valid {
   readonly operation: Operation
   readonly request: JsonRecord
   readonly on?: Device | undefined
   /** V1's `loadUI` only. */
   readonly ui?: string | undefined
-  /** What the merchant tells of the channel. */
+  /** The merchant's facts of the contract. */
   readonly facts?: ChannelFacts | undefined
 }
 
-/** One way to break a valid request, and one that nearly does. */
+/** One way to break a valid request, and a near miss: a similar change that passes. */
 export interface Row<Name extends string = string> {
   readonly name: string
-  /** The valid request that this row changes. */
+  /** The name of the valid request that this row changes. */
   readonly of: Name
-  /** The device that breaks it; both where the device does not matter. */
+  /** The device on which `patch` breaks the request; both by default. */
   readonly on?: Device | undefined
   readonly patch: Patch
   /** Every finding, in any order. */
   readonly expect: readonly Finding[]
-  /** A change that comes close and passes. */
+  /** The near miss. */
   readonly almost: Patch
-  /** Where it passes; the row's own device unless the device is the point. */
+  /** The device on which the near miss passes; `on` by default. */
   readonly almostOn?: Device | undefined
-  /** What the merchant tells of the channel, instead of what the valid request's does. */
+  /** Facts of the contract that replace those of the valid request. */
   readonly facts?: ChannelFacts | undefined
+  /** The same for the near miss. */
   readonly almostFacts?: ChannelFacts | undefined
-  /** What the near miss may still say, where it is not nothing. */
+  /** The findings of the near miss; none by default. */
   readonly almostExpect?: readonly Finding[] | undefined
 }
 
@@ -51,15 +52,17 @@ export interface GatewayTable<Name extends string = string> {
   readonly rows: readonly Row<NoInfer<Name>>[]
 }
 
-/** What of a gateway a table must break: its own rules, or those that its dialect's gateways share. */
+/** The rules that a table must break: the gateway's own, or those that all gateways of its dialect share. */
 export type Subject = 'gateway' | 'base'
 
 interface Run {
-  /** The operation, or in V1 the flow, by which a gateway keeps its rules. */
+  /** The key of the gateway's profile: the operation, or the flow in V1. */
   readonly key: string
   readonly request: JsonRecord
   readonly diagnostics: readonly Diagnostic[]
+  /** The findings of rules whose condition holds. */
   readonly reports: readonly Report[]
+  /** What other rules would report if their condition held. */
   readonly spared: readonly Report[]
 }
 
@@ -81,7 +84,7 @@ const findings = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 const wanted = (expected: readonly Finding[]): readonly string[] =>
   expected.map((finding) => finding.join(' ')).sort()
 
-/** The clock of every table: dates of 2030 are to come. */
+/** The time of every check: later dates are in the future. */
 const now = Date.parse('2030-01-01T12:00:00+09:00')
 
 const run = (gateway: Ruled, { operation, request, ui, facts }: Valid, device: Device): Run => {
@@ -121,7 +124,7 @@ const runRow = (gateway: Ruled, valid: Valid, row: Row): readonly RanRow[] =>
     near: run(gateway, changed(valid, row.almost, row.almostFacts), row.almostOn ?? device),
   }))
 
-/** Rules with these codes look at each of their paths alone, so each must be broken alone. */
+/** Rules with these codes check each of their paths separately, so a table must break each path. */
 const pathByPath: readonly (DiagnosticCode | undefined)[] = [
   'missing',
   'forbidden',
@@ -132,11 +135,12 @@ const pathByPath: readonly (DiagnosticCode | undefined)[] = [
   'contract',
 ]
 
+/** Something that a table must break: a rule, a field or the payment method. */
 interface Demand {
   readonly name: string
   readonly brokenBy: (ran: RanRow) => boolean
   readonly keptBy: (ran: RanRow) => boolean
-  /** For a rule with a condition: a request that it would have named without. */
+  /** For a rule with a condition: whether the rule would report the request without the condition. */
   readonly sparedBy?: ((run: Run) => boolean) | undefined
 }
 
@@ -165,7 +169,7 @@ const ruleDemands = (key: string, rule: Rule): readonly Demand[] => {
 }
 
 const fieldDemand = (key: string, { path }: Leaf): Demand => {
-  // Items of a list are read at `.0`: any index may stand for it.
+  // A leaf that ends in `.0` is any item of a list: without `.0`, the path matches every index.
   const root = path.replace(/(?:\.0)+$/, '')
   const byShape = ({ diagnostics, reports }: Run) =>
     diagnostics.some(
@@ -179,8 +183,8 @@ const fieldDemand = (key: string, { path }: Leaf): Demand => {
   }
 }
 
-/** V1 flows that only their own method reaches: another one, or none, is another flow's to name. */
-const isMethodsOwn = (key: string, { flowOf }: Ruled): boolean =>
+/** Whether only the flow's own methods select a V1 flow: a request with another method or none has another flow. */
+const isSelectedByMethod = (key: string, { flowOf }: Ruled): boolean =>
   flowOf !== undefined &&
   key !== 'pay' &&
   ![undefined, 'none'].some((pay_method) =>
@@ -189,7 +193,7 @@ const isMethodsOwn = (key: string, { flowOf }: Ruled): boolean =>
 
 const methodDemands = (key: string, gateway: Ruled, profile: Profile): readonly Demand[] => {
   const methodPath = gateway.base.methodPaths[key] ?? ''
-  if (profile.methods.length === 0 || isMethodsOwn(key, gateway)) return []
+  if (profile.methods.length === 0 || isSelectedByMethod(key, gateway)) return []
   const found =
     (code: DiagnosticCode) =>
     ({ diagnostics }: Run) =>
@@ -216,7 +220,7 @@ const ownLeaves = (gateway: Ruled, profile: Profile): readonly Leaf[] => {
   )
 }
 
-/** What a table must break in each profile: its rules, its methods, and each field that is the gateway's own. */
+/** What a table must break in each profile: its rules, its payment method, and each field that only this gateway has. */
 export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] => {
   const nodes = new Map<unknown, Set<string>>()
   const newLeaf = ({ path, node }: Leaf): boolean => {
@@ -227,7 +231,7 @@ export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] =
   const seen = new Set<unknown>()
   return profilesOf(gateway).flatMap(([key, profile]) => {
     const owner = subject === 'base' ? gateway.base.rules : profile
-    // Flows and operations may share one profile: then any of them will do.
+    // Flows or operations may share one profile: breaking it in one of them is enough.
     if (seen.has(owner)) return []
     seen.add(owner)
     const mine = ({ key: other }: Run): boolean => subject === 'base' || gateway.profiles[other] === owner
@@ -250,7 +254,7 @@ export const demandsOf = (gateway: Ruled, subject: Subject): readonly Demand[] =
   })
 }
 
-/** The demands that no row breaks, that a breaking row's near miss breaks too, and whose condition makes no difference. */
+/** The demands that no row breaks, that every near miss breaks too, or whose condition makes no difference. */
 export const gapsOf = (
   gateway: Ruled,
   table: GatewayTable,
@@ -271,7 +275,7 @@ export const gapsOf = (
 
 const labelOf = ({ code, paths }: Rule): string => `${code ?? 'table'} ${paths.join(', ')}`
 
-/** Reports that their rules do not declare, and declared findings (but for their parameters) that no row brings out. */
+/** Findings that their rules do not declare, and declared ones (compared without parameters) that no row produces. */
 const undeclaredOrUnseen = (
   gateway: Ruled,
   reports: readonly Report[],
@@ -295,9 +299,9 @@ const undeclaredOrUnseen = (
 const kindOf = ({ code, path = '', severity = 'error' }: RuleFinding): string =>
   [severity, code, path].filter(Boolean).join(' ')
 
-/** What the words about a finding must hold, whatever the language. */
+/** Checks a finding's message in each language: it names the path, the gateway and the device. */
 export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Device): void => {
-  // A form that has no words of its own would be shown by its code.
+  // A format or type without Korean words would be shown by its code.
   expect(say(diagnostic, ko)).not.toMatch(/: [\w.-]+ (?:형식이어야|타입이어야)/u)
   for (const [messages, word] of [
     [ko, device === 'pc' ? 'PC' : '모바일'],
@@ -307,7 +311,7 @@ export const expectWords = (diagnostic: Diagnostic, gateway: string, device: Dev
     expect(words).toContain(diagnostic.path)
     expect(words).toContain(gateway)
     expect(words).toContain(word)
-    // One message names the words that stand for nothing.
+    // The message for identifiers quotes `undefined` and `null`.
     if (diagnostic.params?.['expected'] !== 'identifier')
       expect(words).not.toMatch(/undefined|null|NaN|\[object|=>/)
     expect(words).not.toMatch(/ {2}|\s$|^\s/)
@@ -328,7 +332,10 @@ const valueRules = (ran: readonly RanRow[], gateway: Ruled, subject: Subject): r
   ]
 }
 
-/** Holds a gateway against its table: one file a gateway, and the table must reach every rule. */
+/**
+ * Tests a gateway by its table: the valid requests pass, each row has exactly the expected findings, its near miss passes,
+ * and no rule is left out.
+ */
 export const testGateway = <Name extends string>(
   gateway: Ruled,
   table: GatewayTable<Name>,
@@ -342,14 +349,14 @@ export const testGateway = <Name extends string>(
   }
   const ran = loose.rows.flatMap((row) => runRow(gateway, validOf(row), row))
 
-  describe(`${gateway.code} takes`, () => {
+  describe(`${gateway.code} accepts`, () => {
     for (const [name, valid] of Object.entries(loose.valid))
       for (const device of valid.on === undefined ? devices : [valid.on])
         test(`${name} on ${device}`, () => {
-          const grave = run(gateway, valid, device).diagnostics.filter(
+          const problems = run(gateway, valid, device).diagnostics.filter(
             ({ severity }) => severity !== 'notice',
           )
-          expect(findings(grave)).toEqual([])
+          expect(findings(problems)).toEqual([])
         })
 
     for (const [key, profile] of profilesOf(gateway))
@@ -363,7 +370,7 @@ export const testGateway = <Name extends string>(
       })
   })
 
-  describe(`${gateway.code} names`, () => {
+  describe(`${gateway.code} reports`, () => {
     for (const { row, device, broken, near } of ran)
       test(`${row.name}, on ${device}`, () => {
         expect(row.expect.length).toBeGreaterThan(0)
@@ -381,13 +388,13 @@ export const testGateway = <Name extends string>(
       const key = profileKeyOf({}, { gateway, operation })
       return !keys.includes(key)
     })
-    test.each(foreign)('%s, which it does not have', (operation) => {
+    test.each(foreign)('%s as an unsupported operation', (operation) => {
       const { diagnostics } = run(gateway, { operation, request: {} }, 'pc')
       expect(findings(diagnostics)).toEqual(['error unsupported-operation '])
     })
 
     for (const rule of valueRules(ran, gateway, subject))
-      test(`none of the values it lists for ${rule.paths.join(', ')}: ${rule.values?.join(' ')}`, () => {
+      test(`no listed value of ${rule.paths.join(', ')}: ${rule.values?.join(' ')}`, () => {
         for (const one of ran) {
           const report = one.broken.reports.find((found) => found.rule === rule)
           if (report === undefined) continue
@@ -404,11 +411,11 @@ export const testGateway = <Name extends string>(
       })
   })
 
-  test(`${gateway.code}: the table breaks every ${subject === 'base' ? 'shared rule' : 'rule and field'}, and nearly breaks it`, () => {
+  test(`${gateway.code}: the table has a row and a near miss for every ${subject === 'base' ? 'shared rule' : 'rule and field'}`, () => {
     expect(gapsOf(gateway, loose, subject)).toEqual([])
   })
 
-  test(`${gateway.code}: its rules declare what they report`, () => {
+  test(`${gateway.code}: the rules declare exactly the findings that they report`, () => {
     const reports = ran.flatMap(({ broken, near }) => [...broken.reports, ...near.reports])
     expect(undeclaredOrUnseen(gateway, reports, subject)).toEqual([])
   })

@@ -10,7 +10,7 @@ const name = { ko: '규칙', en: 'Rules' }
 const window = { pc: 'iframe', mobile: 'redirect' } as const
 const docs = 'rules-under-test'
 
-/** What rules find in a V2 request, as `severity code path`; the rules of the dialect are left out. */
+/** The findings of these rules in a V2 request, as `severity code path`, without those of the shared rules. */
 export const holdV2 = (
   rules: readonly Rule[],
   request: JsonRecord,
@@ -34,7 +34,7 @@ export const holdV2 = (
   )
 }
 
-/** What rules find in a V1 request. */
+/** The same for a V1 request. */
 export const holdV1 = (rules: readonly Rule[], request: JsonRecord, now?: number): readonly string[] => {
   const profile = { methods: [], rules }
   const gateway = v1Gateway('toy', {
@@ -51,13 +51,13 @@ export const holdV1 = (rules: readonly Rule[], request: JsonRecord, now?: number
 }
 
 export interface Read {
-  /** What is passed on. */
+  /** The value that the request gets. */
   readonly value: unknown
   /** `severity code path {params}` */
   readonly found: readonly string[]
 }
 
-/** What a field makes of a value. */
+/** Reads a value with a field. */
 export const readField = (field: Field, value: unknown, device: Device = 'pc'): Read => {
   const found: string[] = []
   const read = field(value, 'here', {
@@ -68,7 +68,7 @@ export const readField = (field: Field, value: unknown, device: Device = 'pc'): 
   return { value: read, found }
 }
 
-/** A shape that holds nothing but what is given, for tests of reading alone. */
+/** A shape of keys that accept only text and convert nothing. */
 export const onlyTexts = (...keys: readonly string[]): Shape =>
   Object.fromEntries(
     keys.map((key): [string, Field] => [

@@ -4,21 +4,21 @@ import { findingsOf, type Rule, type RuleFinding } from '../src/rules/rule.js'
 import type { Params, Scope } from '../src/rules/scope.js'
 import { isAlias, type Node, type Shape } from '../src/rules/shape.js'
 
-/** One finding, and the rule that made it; shapes make findings of no rule. */
+/** One finding of a rule. Findings of fields are not recorded. */
 export interface Report {
   readonly rule: Rule
   readonly code: string
   readonly path: string
-  /** The one of the rule's declared findings that this is; undefined where it declares none like it. */
+  /** The rule's declared finding that this one matches; undefined if there is none. */
   readonly declared: RuleFinding | undefined
-  /** What the rule would have found, had its condition not spared the request. */
+  /** Whether the rule's condition does not hold: then the finding is recorded here, but not reported. */
   readonly spared: boolean
 }
 
 /** `products.0.link` as `products[].link`. */
 const generic = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '[]')
 
-/** Paths inside of parameters are named by item: `after: products.0.startDate`. */
+/** A parameter as text, with paths in it made generic: `products[].startDate`. */
 const written = (value: unknown): string => generic((JSON.stringify(value) ?? '').replaceAll('.0.', '[].'))
 
 const isDeclared = (
@@ -38,6 +38,7 @@ const isDeclared = (
   )
 }
 
+/** The rule with its findings recorded. It runs also if its condition does not hold, to record what it would report. */
 const watched = (rule: Rule, reports: Report[]): Rule => {
   const watch = (scope: Scope, spared: boolean): Scope =>
     Object.create(scope, {
@@ -60,7 +61,7 @@ const watched = (rule: Rule, reports: Report[]): Rule => {
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 
-/** The same gateway, and its dialect's base, with every rule's reports written down. */
+/** A copy of the gateway whose rules, own and shared, record their findings in `reports`. */
 export const instrument = (gateway: Ruled, reports: Report[]): Ruled => ({
   ...gateway,
   base: {
@@ -74,7 +75,7 @@ export const instrument = (gateway: Ruled, reports: Report[]): Ruled => ({
   ),
 })
 
-/** A place where a shape reads a value. */
+/** A field or alias of a shape, with its path. */
 export interface Leaf {
   readonly path: string
   readonly node: Node
@@ -88,6 +89,6 @@ const inside = (node: Node, path: string): readonly Leaf[] => {
   return leavesOfShape(node as Shape, path)
 }
 
-/** Every place that a shape reads; the items of a list are read at `.0`. */
+/** Every field and alias of a shape; items of a list have the path `.0`. */
 export const leavesOfShape = (shape: Shape, path = ''): readonly Leaf[] =>
   Object.entries(shape).flatMap(([key, node]) => inside(node, path === '' ? key : `${path}.${key}`))

@@ -122,8 +122,8 @@ const v2Operations: readonly Operation[] = [
   'requestIssueBillingKeyAndPay',
 ]
 
-/** Every gateway, operation and device, by a name that fits into a counterexample. */
-const situations: Readonly<Record<string, CheckOptions>> = Object.fromEntries(
+/** Check options for every gateway, operation and device. Their names keep counterexamples short. */
+const cases: Readonly<Record<string, CheckOptions>> = Object.fromEntries(
   gateways.flatMap((gateway) =>
     (gateway.dialect === 'v1' ? v1Operations : v2Operations).flatMap((operation) =>
       (['pc', 'mobile'] as const).map((device) => [
@@ -134,13 +134,13 @@ const situations: Readonly<Record<string, CheckOptions>> = Object.fromEntries(
   ),
 )
 
-export const situationNames: readonly string[] = Object.keys(situations)
+export const caseNames: readonly string[] = Object.keys(cases)
 
-export const situation = (): fc.Arbitrary<string> => fc.constantFrom(...situationNames)
+export const caseName = (): fc.Arbitrary<string> => fc.constantFrom(...caseNames)
 
 export const optionsOf = (name: string): CheckOptions => {
-  const options = situations[name]
-  if (options === undefined) throw new Error(`no situation is called ${name}`)
+  const options = cases[name]
+  if (options === undefined) throw new Error(`no case is called ${name}`)
   return options
 }
 
@@ -152,9 +152,9 @@ const scalar = fc.oneof(
   fc.constantFrom(null, '', ' ', [], {}, [[]], 0, -1, 'KRW', 'CARD', 'Y', '2030-01-01', { toString: 1 }),
 )
 
-/** A situation, and a full request of its dialect with up to four places set to something else, or taken away. */
-export const mutated = (): fc.Arbitrary<readonly [situation: string, request: JsonRecord]> =>
-  situation().chain((name) => {
+/** The name of a case, and a full request of its dialect with up to four fields changed, added or removed. */
+export const mutated = (): fc.Arbitrary<readonly [caseName: string, request: JsonRecord]> =>
+  caseName().chain((name) => {
     const request = optionsOf(name).gateway.base.dialect === 'v1' ? v1Request : v2Request
     const change = fc.tuple(
       fc.constantFrom(...pathsOf(request), 'stranger', 'bypass.stranger', 'customer.strangr'),

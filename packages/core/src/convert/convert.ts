@@ -90,7 +90,7 @@ export const convert = ({
   // Unknown currency: its decimals are unknown, so amounts could be off by 100.
   else if (isPresent(given)) transfer.lose('currency', undefined, 'error')
   before?.(transfer)
-  for (const [path, other] of Object.entries((direction === 'toV2' && conversion.rather) || {}))
+  for (const [path, other] of Object.entries((direction === 'toV2' && conversion.droppedFor) || {}))
     if (isPresent(valueAt(source, path)) && isPresent(valueAt(source, other))) {
       transfer.take(path)
       transfer.lose(path, other)

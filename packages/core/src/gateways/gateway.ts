@@ -13,52 +13,60 @@ import type {
 } from '../requests/v2-requests.js'
 import { v2Base } from '../requests/v2.js'
 
-/** How the PG's window shows on a device; `redirect` leaves the page. */
+/** How the PG's window opens on a device: `redirect` leaves the page, `ui` draws buttons into it. */
 export type WindowKind = 'iframe' | 'popup' | 'redirect' | 'ui'
 
-/** Both languages of a thing that people read. */
+/** A name in Korean and in English. */
 export interface Named {
   readonly ko: string
   readonly en: string
 }
 
-/** What converting between the dialects must know of a gateway's own parameters. Paths are V1's. */
+/** What a conversion between the dialects must know about a gateway. */
 export interface Conversion {
-  /** The same gateway's code in the other dialect, where it is another one: `html5_inicis` is `inicis_v2`. */
+  /** The gateway's code in the other dialect, if it differs: `inicis_v2` for `html5_inicis`. */
   readonly code?: string | undefined
-  /** What V2 calls the only way to pay, where V1 reads no `pay_method`: the wallets' own gateways. */
+  /** For the gateway of a single wallet: its method in V2. Such a gateway reads no `pay_method` in V1. */
   readonly method?: string | undefined
-  /** What V2 calls the wallet of such a gateway, where no V2 channel is that wallet alone. */
+  /** The code of that wallet in V2, if V2 has no gateway of that wallet alone. */
   readonly provider?: string | undefined
-  /** The list of goods that V1 reads instead of `products`, by its own keys. */
+  /** The V1 path of the gateway's own list of products, which it reads in place of `products`. */
   readonly goods?: string | undefined
-  /** What a provider's bare V1 name restricts it to, where another name leaves it free: V2's word by V1's method. */
+  /** Restrictions that a V1 method has only on this gateway, in V2's words: NHN KCP's `naverpay` pays by `CARD` only. */
   readonly only?: Readonly<Record<string, string>> | undefined
-  /** Own parameters, at the top or in `bypass`: V1 path by V2 path. A bypass block of the same name needs no entry. */
+  /** The gateway's own parameters: the V2 path by the V1 path. A bypass block with one name in both dialects needs no entry. */
   readonly paths?: Readonly<Record<string, string>> | undefined
-  /** Where V1 tells who buys once more than `buyer_name` does: the day of birth is `yyyyMMdd`. */
+  /** V1's own fields for the buyer's name and birthday (`yyyyMMdd`), beside `buyer_name`. */
   readonly purchaser?: { readonly name: string; readonly birthday: string } | undefined
-  /** What `IMP.certification` calls so: V1 path by V2 path. */
+  /** The gateway's own parameters of an identity verification: the V2 path by the V1 path. */
   readonly verification?: Readonly<Record<string, string>> | undefined
-  /** The currency that V1 takes where a request names none, where that is not KRW. */
+  /** The currency of V1 requests that name none, if it is not KRW. */
   readonly currency?: string | undefined
-  /** Options that V1 joins into one string and V2 lists: the separator by V1 path. */
+  /** Options that are one string in V1 and a list in V2: the separator by the V1 path. */
   readonly joined?: Readonly<Record<string, string>> | undefined
-  /** Values that this gateway spells its own way in V1: V1 path, V1 word, V2 word, or words of which the first is written. */
+  /** Values that only this gateway writes so in V1: by V1 path, the V2 word by the V1 word. Of several V2 words the first is written. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> | undefined
-  /** The one value that one dialect asks for and the other has no place for: by V1 path, or by V2 function and path. */
+  /**
+   * Values that one dialect requires and the other has no field for: by V1 path, or by V2 function and path. They are added
+   * when a request is converted to that dialect, and dropped without a report when it is converted from it.
+   */
   readonly fixed?:
     | {
         readonly v1?: JsonRecord | undefined
         readonly v2?: Readonly<Partial<Record<V2Operation, JsonRecord>>> | undefined
       }
     | undefined
-  /** Where V1 takes both of two and V2 takes one: the V1 path that stays, by the one that goes. */
-  readonly rather?: Readonly<Record<string, string>> | undefined
+  /** V1 fields that V1 accepts together and V2 does not: the V1 path to convert, by the V1 path to report as lost. */
+  readonly droppedFor?: Readonly<Record<string, string>> | undefined
   /**
-   * What V1's `display.card_quota` list means: the listed months and lump sum (`exact`, as payrq says), every month
-   * up to the largest, only the listed ones (lump sum is a listed 0), one month that the buyer cannot change, every
-   * month from the smallest to the largest (`span`), or one month that cannot be changed but a list with lump sum.
+   * How the gateway reads V1's `display.card_quota`:
+   *
+   * - `exact`: the listed months and lump sum, as payrq says; the default
+   * - `up-to-largest`: every month up to the largest, and lump sum
+   * - `listed`: only the listed months; 0 is lump sum, and a single month cannot be changed
+   * - `fixed`: one month, which the buyer cannot change
+   * - `span`: every month from the smallest to the largest, and lump sum
+   * - `fixed-or-exact`: a single month cannot be changed; several months are read as `exact`
    */
   readonly quota?: 'exact' | 'up-to-largest' | 'listed' | 'fixed' | 'span' | 'fixed-or-exact' | undefined
 }
@@ -69,20 +77,20 @@ export interface Gateway<
   /** The interfaces of its requests, by function; `unknown` where the gateway is only known at run time. */
   Requests = unknown,
 > extends Ruled {
-  /** As PortOne codes it: `html5_inicis`, `inicis_v2`. */
+  /** PortOne's code of the gateway: `html5_inicis`, `inicis_v2`. */
   readonly code: Code
   readonly dialect: D
   readonly name: Named
   /** Path of the guide page on developers.portone.io. */
   readonly docs: string
   readonly window: Readonly<Record<Device, WindowKind>>
-  /** May approve a payment after its window was closed, canceled or failed: only the server knows how it ended. */
+  /** Whether a payment may be approved after its window was closed, canceled or failed: only the server knows how it ended. */
   readonly approvesLate: boolean
   readonly profiles: Readonly<Record<string, Profile | undefined>>
   readonly bypass: Shape
   readonly base: Base
   readonly conversion: Conversion
-  /** Only for types. */
+  /** Only for types: no gateway has this property at run time. */
   readonly requests?: Requests
 }
 
@@ -97,7 +105,7 @@ interface Definition<Key extends string> {
   readonly conversion?: Conversion
 }
 
-/** A V2 gateway, one profile an operation. */
+/** A V2 gateway, with one profile for each operation. */
 export const v2Gateway = <Code extends string, Requests = unknown>(
   code: Code,
   definition: Definition<V2Operation>,
@@ -110,16 +118,16 @@ export const v2Gateway = <Code extends string, Requests = unknown>(
   base: v2Base,
 })
 
-/** A V1 gateway, one profile a flow of `request_pay`, and one for `certification`. */
+/** A V1 gateway, with one profile for each flow of `request_pay` and one for `certification`. */
 export const v1Gateway = <Code extends string, Requests = unknown>(
   code: Code,
   definition: Definition<Flow | 'certification'> & {
-    /** `undefined` for a gateway that `request_pay` does not open. */
+    /** What `request_pay` will do with a request, `issuesOnly` by default; `undefined` if it does not open this gateway. */
     readonly flowOf?: ((request: JsonRecord) => Flow) | undefined
-    /** The values of its own parameters that decide the flow, by flow and path. */
+    /** The values of the gateway's own parameters that select a flow, by flow and path. */
     readonly reachedBy?:
       Readonly<Partial<Record<Flow, Readonly<Record<string, readonly string[]>>>>> | undefined
-    /** For a gateway that `loadUI` opens. */
+    /** The same for `loadUI`, by the kind of UI or the request. */
     readonly uiFlowOf?: (request: JsonRecord, ui: string | undefined) => Flow | undefined
   },
 ): Gateway<Code, 'v1', Requests> => ({
@@ -132,7 +140,7 @@ export const v1Gateway = <Code extends string, Requests = unknown>(
   base: v1Base,
 })
 
-/** What V2's functions take on a gateway that is only known at run time. */
+/** The requests of V2's functions on a gateway that is known only at run time. */
 interface AnyV2Requests {
   readonly requestPayment: V2PaymentRequest
   readonly requestIssueBillingKey: V2BillingKeyRequest
@@ -142,7 +150,7 @@ interface AnyV2Requests {
   readonly requestIdentityVerification: V2IdentityVerificationRequest
 }
 
-/** The same of V1's functions. */
+/** The same for V1's functions. */
 interface AnyV1Requests {
   readonly request_pay: V1PayRequest | V1BillingRequest
   readonly certification: V1CertificationRequest
@@ -160,7 +168,7 @@ type Called<Op extends Operation> = Op extends 'loadUI' ? 'request_pay' : Op
 
 type In<Requests, Op> = Op extends keyof Requests ? Requests[Op] : never
 
-/** What a checkout's function takes: the channel and the checkout fill in the store, the channel and the return address. */
+/** The request that a checkout's function takes. The checkout fills in the store, the channel and the return address. */
 export type CallOf<G, Op extends Operation> =
   unknown extends RequestsOf<G>
     ? In<AnyV2Requests & AnyV1Requests, Called<Op>>
@@ -186,8 +194,8 @@ type Returning<R, Op, Address> = R extends { readonly returning: infer Ops }
   : unknown
 
 /**
- * The whole request that a gateway takes for an operation: its methods, its bypass block, its closed lists, and
- * what either device demands, because one page serves both. `never` where the gateway has no such operation.
+ * The whole request that a gateway takes for an operation, with its methods, bypass block and closed lists. A field that
+ * one device requires is always required, because one page serves both. `never` if the gateway has no such operation.
  */
 export type RequestOf<G, Op extends Operation> = [CallOf<G, Op>] extends [never]
   ? never

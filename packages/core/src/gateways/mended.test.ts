@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leavesOfShape, type Leaf } from '../../test-support/instrument.js'
 import { patched } from '../../test-support/json.js'
-import { optionsOf, situationNames, v1Request, v2Request } from '../../test-support/requests.js'
+import { optionsOf, caseNames, v1Request, v2Request } from '../../test-support/requests.js'
 import { check, isAcceptable } from '../check.js'
 import { normalize } from '../normalize.js'
 import type { JsonRecord } from '../model.js'
@@ -63,7 +63,7 @@ test('normalize reads the same value in another type, in every field of every ga
 })
 
 /** What a gateway does not do is not read at all. */
-const supported = situationNames.filter((name) => {
+const supported = caseNames.filter((name) => {
   const { gateway } = optionsOf(name)
   const whole = gateway.base.dialect === 'v1' ? v1Request : v2Request
   return !check(whole, optionsOf(name)).some(({ code }) => code === 'unsupported-operation')
@@ -121,7 +121,7 @@ describe.each([
 
 test('findings apply to the value that is sent', () => {
   const v1 = { ...v1Request, customer_uid: undefined, amount: '-5' }
-  const name = situationNames.find((one) => one.startsWith('html5_inicis request_pay')) ?? ''
+  const name = caseNames.find((one) => one.startsWith('html5_inicis request_pay')) ?? ''
   expect(normalize(v1, optionsOf(name)).diagnostics).toContainEqual(
     expect.objectContaining({ severity: 'error', code: 'out-of-range', path: 'amount' }),
   )

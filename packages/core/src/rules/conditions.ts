@@ -72,7 +72,7 @@ export const includes = (path: string, value: unknown, separator?: string): Cond
   separator,
 })
 
-/** Only if a list is given, is not empty, and has no other values. */
+/** Only if a list is given, is not empty, and has none but these values. */
 export const only = (path: string, ...values: readonly unknown[]): Condition => ({
   kind: 'only',
   path,
@@ -109,7 +109,7 @@ export const all = (...conditions: readonly Condition[]): Condition => ({
   conditions,
 })
 
-/** Both hold. The types ignore the device: a page serves both. */
+/** Both hold. */
 export const both = (first: Condition, second: Condition): Condition => ({
   kind: 'all',
   conditions: [first, second],
@@ -166,6 +166,6 @@ export const holds = (condition: Condition, scope: Circumstances): boolean => {
   }
 }
 
-/** Whether it holds for a request without any parameters. */
-export const holdsUnasked = (condition: Condition, situation: Omit<Circumstances, 'at' | 'has'>): boolean =>
-  holds(condition, { ...situation, at: () => undefined, has: () => false })
+/** Whether a condition holds for a request without any parameters. */
+export const holdsUnasked = (condition: Condition, scope: Omit<Circumstances, 'at' | 'has'>): boolean =>
+  holds(condition, { ...scope, at: () => undefined, has: () => false })

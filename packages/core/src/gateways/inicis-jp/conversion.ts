@@ -11,7 +11,7 @@ export const inicisJpConversion = {
   // V1 guide, SDK 결제요청 > popup: listed as required, and on PC there is nothing else
   fixed: { v1: { popup: true } },
   // V1 guide, SDK 결제요청 (JPPG): the sample gives both
-  rather: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
+  droppedFor: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
   // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
   quota: 'listed',
 } as const satisfies Conversion
