@@ -14,6 +14,17 @@ export interface CallOptions<Call extends RestCall = RestCall> {
   readonly now?: number | Date | undefined
 }
 
+/** Six digits or more, in groups or not: a card number, a birth, an account. */
+const numeral = /\d(?:[ -]?\d){5,}/g
+
+/** A number in a field of the wrong kind may be a secret one, so the finding does not quote it. */
+const withoutNumbers = (finding: Diagnostic): Diagnostic => {
+  const { value } = finding.params ?? {}
+  return typeof value === 'string' && value.search(numeral) >= 0
+    ? { ...finding, params: { ...finding.params, value: value.replace(numeral, '******') } }
+    : finding
+}
+
 /**
  * The body in PortOne's spelling, and the findings of `checkCall`. Path parameters stand in `body` by their names
  * (`paymentId`, `imp_uid`, `customer_uid`). Pure: never throws, never mutates.
@@ -23,7 +34,10 @@ export const normalizeCall = <Call extends RestCall>(
   { gateway, call, ...known }: CallOptions<Call>,
 ): Evaluation => {
   const ruled = Object.hasOwn(gateway.ruled, call) ? gateway.ruled[call] : undefined
-  if (ruled) return evaluate(body, { ...known, gateway: ruled, operation: call })
+  if (ruled) {
+    const { request, diagnostics } = evaluate(body, { ...known, gateway: ruled, operation: call })
+    return { request, diagnostics: diagnostics.map(withoutNumbers) }
+  }
   const refused: Diagnostic = {
     severity: 'error',
     code: 'unsupported-operation',

@@ -63,7 +63,7 @@ testRest(kpn, {
       almost: { paymentId: 'Payment1' },
     },
     {
-      name: 'an account without a word on its receipt',
+      name: 'an account without a receipt',
       of: 'account',
       patch: { 'method.virtualAccount.cashReceipt': undefined },
       expect: [['warning', 'missing', 'method.virtualAccount.cashReceipt']],

@@ -59,7 +59,7 @@ export const ksnet = /* @__PURE__ */ v2Rest('ksnet', {
         byContract('payment.'),
       ],
     },
-    // 유의사항 > 가상계좌: refunds from 6 to 23 o'clock only, at most nine parts, within six months. No body shows these.
+    // 유의사항 > 가상계좌: refunds from 6 to 23 o'clock only, at most nine parts, within six months. A body shows none of it.
     cancelPayment: refundByContract,
     applyEscrowLogistics: {},
     modifyEscrowLogistics: {},

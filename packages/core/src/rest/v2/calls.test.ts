@@ -442,7 +442,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'method.virtualAccount.option': { type: 'FIXED' } },
     },
     {
-      name: 'a fixed id for an account that is not',
+      name: 'a fixed id for an account of the other type',
       of: 'fixed',
       patch: { 'method.virtualAccount.option.type': 'NORMAL' },
       expect: [['error', 'forbidden', 'method.virtualAccount.option.fixed']],
@@ -470,7 +470,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'method.virtualAccount.cashReceipt.type': 'CORPORATE' },
     },
     {
-      name: 'a receipt for nobody',
+      name: 'a receipt without a number',
       of: 'fixed',
       patch: { 'method.virtualAccount.cashReceipt': { type: 'PERSONAL' } },
       expect: [['error', 'missing', 'method.virtualAccount.cashReceipt.customerIdentityNumber']],
