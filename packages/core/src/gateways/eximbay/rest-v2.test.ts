@@ -54,7 +54,7 @@ const rows = <const Name extends string>(of: Name, group = '') =>
       name: "the window's block",
       of,
       patch: { [`${group}bypass`]: { eximbay_v2: {} } },
-      expect: [['warning', 'misspelled', `${group}bypass.eximbay_v2`]],
+      expect: [['warning', 'unknown-parameter', `${group}bypass.eximbay_v2`]],
       almost: { [`${group}bypass`]: { eximbayV2: { merchant: { shop: 'Shop' } } } },
     },
     {
@@ -74,6 +74,8 @@ testRest(eximbayV2, {
       body: { paymentId: 'payment-2', payment: charge, timeToPay: '2030-02-01T09:00:00+09:00' },
     },
     confirm: { call: 'confirmPayment', body: { paymentId: 'payment-1', paymentToken: 'token-1' } },
+    confirmKey: { call: 'confirmBillingKey', body: { billingIssueToken: 'token-1' } },
+    confirmBoth: { call: 'confirmBillingKeyIssueAndPay', body: { billingIssueToken: 'token-1' } },
   },
   rows: [
     ...rows('charge'),
@@ -85,6 +87,22 @@ testRest(eximbayV2, {
       expect: [['notice', 'contract', 'paymentToken']],
       almost: { paymentToken: undefined },
       almostExpect: [['error', 'missing', 'paymentToken']],
+    },
+    {
+      name: 'a manual confirmation of a key, on which pages differ',
+      of: 'confirmKey',
+      patch: { isTest: true },
+      expect: [['notice', 'contract', 'billingIssueToken']],
+      almost: { billingIssueToken: undefined },
+      almostExpect: [['error', 'missing', 'billingIssueToken']],
+    },
+    {
+      name: 'a manual confirmation of a key, on which pages differ',
+      of: 'confirmBoth',
+      patch: { isTest: true },
+      expect: [['notice', 'contract', 'billingIssueToken']],
+      almost: { billingIssueToken: undefined },
+      almostExpect: [['error', 'missing', 'billingIssueToken']],
     },
   ],
 })

@@ -3,6 +3,7 @@ import {
   customerNameRequired,
   hostedCalls,
   keyCalls,
+  keyConfirmUncertain,
   manualConfirmUncertain,
   type Group,
 } from '../../rest/v2/rules.js'
@@ -13,8 +14,8 @@ import { rule } from '../../rules/rule.js'
 import { maxItems } from '../../rules/values.js'
 import { eachNeeds } from '../shared/items.js'
 
-/** The window's block has another name. */
-const namedForWindow = /* @__PURE__ */ rule('misspelled', isPresent, 'warning')
+/** The name of the window's block, which a call does not read. */
+const namedForWindow = /* @__PURE__ */ rule('unknown-parameter', isPresent, 'warning')
 
 const ofPayment = (group: Group) => [
   cite('API 단건 결제 > 주요 파라미터 > customer; 유의사항 > 공통', customerNameRequired(group)),
@@ -31,7 +32,10 @@ const ofPayment = (group: Group) => [
   ),
   cite(
     'API 단건 결제 > 주요 파라미터 > bypass > eximbayV2 (eximbay_v2 in the window)',
-    namedForWindow(`${group}bypass.eximbay_v2`, undefined, { use: 'eximbayV2' }),
+    namedForWindow(`${group}bypass.eximbay_v2`, undefined, {
+      value: 'eximbay_v2',
+      allowed: ['eximbayV2'],
+    }),
   ),
   cite(
     'API 단건 결제 > 주요 파라미터 > bypass > surcharge',
@@ -46,6 +50,7 @@ export const eximbayV2 = /* @__PURE__ */ v2Rest('eximbay_v2', {
     ...keyCalls,
     ...hostedCalls,
     ...manualConfirmUncertain,
+    ...keyConfirmUncertain,
     payWithBillingKey: { rules: ofPayment('') },
     createPaymentSchedule: { rules: ofPayment('payment.') },
   },

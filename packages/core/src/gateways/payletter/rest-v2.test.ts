@@ -13,6 +13,8 @@ testRest(payletterGlobal, {
         currency: 'USD',
       },
     },
+    confirmKey: { call: 'confirmBillingKey', body: { billingIssueToken: 'token-1' } },
+    confirmBoth: { call: 'confirmBillingKeyIssueAndPay', body: { billingIssueToken: 'token-1' } },
     confirm: { call: 'confirmPayment', body: { paymentId: 'payment1', paymentToken: 'token-1' } },
   },
   rows: [
@@ -30,6 +32,22 @@ testRest(payletterGlobal, {
       expect: [['notice', 'contract', 'paymentToken']],
       almost: { paymentToken: undefined },
       almostExpect: [['error', 'missing', 'paymentToken']],
+    },
+    {
+      name: 'a manual confirmation of a key, on which pages differ',
+      of: 'confirmKey',
+      patch: { isTest: true },
+      expect: [['notice', 'contract', 'billingIssueToken']],
+      almost: { billingIssueToken: undefined },
+      almostExpect: [['error', 'missing', 'billingIssueToken']],
+    },
+    {
+      name: 'a manual confirmation of a key, on which pages differ',
+      of: 'confirmBoth',
+      patch: { isTest: true },
+      expect: [['notice', 'contract', 'billingIssueToken']],
+      almost: { billingIssueToken: undefined },
+      almostExpect: [['error', 'missing', 'billingIssueToken']],
     },
   ],
 })

@@ -1,5 +1,10 @@
 import { v2Rest } from '../../rest/v2/gateway.js'
-import { alphanumericPaymentId, keyCalls, manualConfirmUncertain } from '../../rest/v2/rules.js'
+import {
+  alphanumericPaymentId,
+  keyCalls,
+  keyConfirmUncertain,
+  manualConfirmUncertain,
+} from '../../rest/v2/rules.js'
 import { cite } from '../../rules/cite.js'
 
 /** Payletter's overseas payments by REST, V2. https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global */
@@ -8,6 +13,7 @@ export const payletterGlobal = /* @__PURE__ */ v2Rest('payletter_global', {
   calls: {
     ...keyCalls,
     ...manualConfirmUncertain,
+    ...keyConfirmUncertain,
     // opi/ko/integration/pg/v2/readme: recurring payments by window and API
     issueBillingKey: {},
     payWithBillingKey: {

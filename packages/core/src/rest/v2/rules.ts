@@ -105,3 +105,17 @@ export const manualConfirmUncertain = {
     ],
   },
 } as const
+
+/** The same for billing keys. */
+const uncertainKey = {
+  rules: [
+    cite(
+      'opi/ko/extra/manual-confirm/readme-v2 > Hint: not with this gateway',
+      contract('billingIssueToken'),
+    ),
+  ],
+} as const
+export const keyConfirmUncertain = {
+  confirmBillingKey: uncertainKey,
+  confirmBillingKeyIssueAndPay: uncertainKey,
+} as const
