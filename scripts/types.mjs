@@ -12,7 +12,7 @@ const core = join(root, 'packages', 'core')
 const folder = join(core, 'src', 'gateways')
 const header = '// Written by `node scripts/types.mjs` from the gateways’ rules. Do not edit.'
 
-/** V1's names end in `V1` where V2 has a gateway of the same code. */
+/** V1 names end in `V1` if V2 has a gateway with the same code. */
 const prefixOf = ({ code, dialect }) => {
   const isInBoth = gateways.some((one) => one.code === code && one.dialect !== dialect)
   return `${pascal(code)}${dialect === 'v1' && isInBoth ? 'V1' : ''}`
@@ -30,13 +30,13 @@ const importsOf = (names, source) => {
     .join('\n')
 }
 
-/** What a folder says of the gateways' own fields, by path or by name. */
+/** A folder's descriptions of the gateways' own fields, by path or name. */
 const describedIn = (family) => {
   const path = join(folder, family, 'own-fields.json')
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
-/** @returns the text of each folder's `requests.ts`, by path, and the fields that nothing is known of. */
+/** @returns the text of each folder's `requests.ts`, by path, and the fields without a description. */
 const filesNow = async () => {
   const source = openSource(core)
   try {
@@ -73,7 +73,7 @@ const filesNow = async () => {
   }
 }
 
-/** @returns {Promise<[number, number]>} how many files are what the rules say, and how many are not. */
+/** @returns {Promise<[number, number]>} how many files are up to date, and how many are stale. */
 export const checkTypes = async () => {
   const { files, unknown } = await filesNow()
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

@@ -8,7 +8,7 @@ import { withoutReference } from './without-reference.js'
 const head = "import { cite } from '../rules/cite.js'\n"
 const blankHead = head.replace(/\S/g, ' ')
 
-describe('what only the reference reads goes, and nothing else moves', () => {
+describe('removes what only the reference reads, and moves no other code', () => {
   test.each([
     ["const a = cite('page > a', required('a'))", "const a =     (            required('a'))"],
     ["const a = [...cite('a', [b, c])]", 'const a = [...    (     [b, c])]'],
@@ -30,12 +30,12 @@ describe('what only the reference reads goes, and nothing else moves', () => {
     expect(withoutReference(code, 'a.ts')).toBe(bare)
   })
 
-  test('what is no citation is refused', () => {
+  test('refuses a call of cite with other arguments', () => {
     expect(() => withoutReference(`${head}cite('a')`, 'a.ts')).toThrow('a.ts: cite takes a source and rules')
   })
 })
 
-test('no built gateway holds the source of a rule, or what it declares', async () => {
+test('no built gateway contains the source or `finds` of a rule', async () => {
   const core = join(import.meta.dirname, '../../packages/core')
   const config = library(core, ['gateways/all.ts'])
   const results = await build({
@@ -50,7 +50,7 @@ test('no built gateway holds the source of a rule, or what it declares', async (
       'output' in result ? result.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')) : [],
     )
     .join('\n')
-  // Comments of the code name headings, too: only a text is quoted.
+  // Comments may name headings too, so look for quoted texts only.
   const sources = gateways
     .flatMap(({ base, profiles }) => [
       ...base.rules,

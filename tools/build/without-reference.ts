@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const blank = (text: string): string => text.replace(/\S/g, ' ')
 
 /**
- * The module without what only the reference and the tests read: each `cite(source, rules)` is `(rules)`, the import of
- * `cite` is gone, and no object has `finds`. What goes is blanked out, so that the rest keeps its line and column.
+ * Removes what only the reference and the tests read: `cite(source, rules)` becomes `(rules)`, and the import of `cite`
+ * and all `finds` properties are dropped. Removed text is replaced by blanks, so that the rest keeps its line and column.
  */
 export const withoutReference = (code: string, file: string): string => {
   const blanks: (readonly [start: number, end: number])[] = []
@@ -13,7 +13,7 @@ export const withoutReference = (code: string, file: string): string => {
     CallExpression: ({ callee, arguments: [source, rules, ...more], end }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'cite') return
       if (!source || !rules || more.length > 0) throw new Error(`${file}: cite takes a source and rules`)
-      // The brackets stay: rules may be an object in the place of a function's body.
+      // Keep the parentheses: the rules may be an object literal that is an arrow function's body.
       blanks.push([callee.start, callee.end], [source.start, rules.start], [rules.end, end - 1])
     },
     ImportDeclaration: ({ start, end, source, specifiers }) => {
@@ -38,14 +38,14 @@ export const withoutReference = (code: string, file: string): string => {
   return out
 }
 
-/** Keeps what only the reference and the tests read out of what is built. */
+/** A build plugin that applies `withoutReference` to core's modules. */
 export const dropReference = (): Plugin => ({
   name: 'drop-reference',
   enforce: 'pre',
   apply: 'build',
   transform: {
     filter: { id: /\/packages\/core\/src\/.*\.ts$/, code: /\/cite\.js|\bfinds:/ },
-    // No map: no token moves.
+    // No source map is needed: no token moves.
     handler: (code, id) => ({ code: withoutReference(code, id), map: null }),
   },
 })

@@ -1,4 +1,4 @@
-// Core as its source has it: the built packages hold no rule's `source`.
+// Bundles core from its source, since the built packages contain no rule's `source`.
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { root } from '../../scripts/run.mjs'

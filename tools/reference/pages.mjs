@@ -1,4 +1,4 @@
-// The reference of all gateways, written from their data: one page a gateway, and one matrix over all.
+// Writes the reference from the gateways' data: one page per gateway, and one matrix of all.
 import { capabilities, requirements } from './core.mjs'
 import { rowOf } from './rules.mjs'
 
@@ -29,7 +29,7 @@ const titles = {
   'issue-and-pay': '`request_pay` with `customer_uid`: billing key and payment',
   certification: '`certification`: identity verification',
 }
-/** V1's flows by the name of the operation that V2 has for them. */
+/** V1's flows, by V2's name of the operation. */
 const operationOf = ({ flowOf, uiFlowOf }, key) =>
   (flowOf === undefined && uiFlowOf !== undefined ? buttons : flows)[key] ?? key
 const titleOf = (gateway, key) =>
@@ -44,14 +44,14 @@ const required = (gateway, key, device, method) =>
     ({ necessity }) => necessity === 'required',
   )
 
-/** What a gateway asks beyond its dialect. */
+/** The fields that a gateway requires in addition to its dialect. */
 const needed = (gateway, key, device, method) => {
   const plain = { ...gateway, profiles: { [key]: { methods: [], rules: [] } } }
   const shared = required(plain, key, device).map(({ path }) => path)
   return required(gateway, key, device, method).filter(({ path }) => !shared.includes(path))
 }
 
-/** Rows of methods that need the same. */
+/** One row per group of methods with the same required fields. */
 const methodRows = (gateway, key, methods) => {
   const rows = new Map()
   for (const method of methods.length > 0 ? methods : [undefined]) {
@@ -107,7 +107,7 @@ const factsPart = (facts) => {
     : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${told.join(' ')}`]
 }
 
-/** @param facts what core says of each fact of the contract */
+/** @param facts core's text for each contract fact */
 export const pageOf = (gateway, facts = {}) => {
   const { name, window, dialect } = gateway
   return `${[

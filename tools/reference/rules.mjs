@@ -1,4 +1,4 @@
-// What a rule says, in words: its condition and what it may report are data.
+// Describes a rule in words, from the data of its condition and findings.
 
 import { decide, dependsOn, en, findingsOf } from './core.mjs'
 
@@ -23,7 +23,7 @@ const combinations = (situation) =>
     })),
   )
 
-/** Where a rule can hold, and what of the request or channel decides it; undefined where it never holds. */
+/** The devices and methods for which a rule can apply, and what it depends on; undefined if it never applies. */
 const conditionOf = ({ when }, situation) => {
   if (!when) return ''
   const asked = methodsOf(situation)
@@ -46,12 +46,12 @@ const conditionOf = ({ when }, situation) => {
     .join('; ')
 }
 
-/** What a rule may report with some method, each finding with these methods; usual amounts from 0 on say nothing. */
+/** The findings that a rule may report, each with its methods. Usual ranges that start at 0 are left out. */
 const reportsOf = (rule, situation) =>
   findingsOf(rule).flatMap((finding) => {
     const { code: name, severity = 'error', params = {}, path, dependsOn = [], when } = finding
     if (params.contract && params.min === 0 && params.max === undefined) return []
-    // Where no method can be named, a limit of one method says nothing.
+    // If the operation has no methods, a limit of a single method never applies.
     const isPossible = ({ method = null, ...known }) => !when || decide(when, { ...known, method }) !== false
     const methods = new Set(
       combinations(situation)
@@ -67,7 +67,7 @@ const reasons = {
   'own-window': 'a month is fixed in a card company’s own window only',
 }
 
-/** What core says of it in English, without the parameter in front and the gateway behind. */
+/** Core's English message, without the leading path and the trailing gateway. */
 const inWords = (name, params) =>
   en[name]({ path: 'it', severity: 'error' }, { ...params, gateway: '' }).replace(/^it (.*)\. \(\)$/s, '$1')
 
@@ -104,7 +104,7 @@ const sentences = {
   'unsupported-value': ({ allowed = [] }) => `one of ${list(allowed)}`,
 }
 
-/** Where the limits or the list are made of other values. */
+/** Text for limits or lists that depend on other values. */
 const varying = { 'out-of-range': 'in a range', 'unsupported-value': 'one of a list' }
 
 const sentenceOf = ({ name, params, severity, dependsOn }) =>
@@ -112,7 +112,7 @@ const sentenceOf = ({ name, params, severity, dependsOn }) =>
     ? `${varying[name]} that depends on ${list(dependsOn)}`
     : (sentences[name]?.(params, severity) ?? name)
 
-/** Findings that differ only in what the place cannot be used with, as one. */
+/** Merges findings that differ only in the field that this one cannot be combined with. */
 const joined = (found) => {
   const groups = new Map()
   for (const { methods, ...finding } of found) {
@@ -130,7 +130,7 @@ const joined = (found) => {
   }))
 }
 
-/** All that a rule says, as `at most 40 bytes` or `[].link: required`. */
+/** All findings of a rule as text, such as `at most 40 bytes` or `[].link: required`. */
 const sayingOf = (rule, found, situation) => {
   const said = new Map()
   for (const finding of joined(found)) {
@@ -156,7 +156,7 @@ const sayingOf = (rule, found, situation) => {
     .join('; ')
 }
 
-/** @returns one row of a rule (paths, severity, what it says, when, source), or nothing where it never holds. */
+/** @returns one row of a rule (paths, severity, what it says, when, source), or nothing if it never applies. */
 export const rowOf = (rule, situation) => {
   const when = conditionOf(rule, situation)
   if (when === undefined) return undefined

@@ -16,8 +16,8 @@ void [check, {} as RequestOf<typeof tosspayments, 'requestPayment'>, server, ini
 `.trim()
 
 describe('the first line of an error', () => {
-  // One request is one interface on some gateways: there the first line names the missing field. Where it is a choice
-  // of several, by method, TypeScript says first that none fits, and names the field in the second line.
+  // If a gateway's request is one interface, the first line names the missing field. If it is a union by method,
+  // TypeScript first says that no member matches, and names the field in the second line.
   const mistakes: readonly {
     readonly name: string
     readonly line: string
@@ -42,12 +42,12 @@ describe('the first line of an error', () => {
       second: `Property 'email' is missing`,
     },
     {
-      name: 'a method that the gateway has not',
+      name: 'a method that the gateway does not support',
       line: `void payments.requestPayment({ ...order, payMethod: 'GIFT_CERTIFICATE' })`,
       first: `Type '"GIFT_CERTIFICATE"' is not assignable to type '"CARD" | "EASY_PAY" | "MOBILE" | "TRANSFER" | "VIRTUAL_ACCOUNT"'.`,
     },
     {
-      name: 'what one method asks for',
+      name: 'a field that one method requires',
       line: `void payments.requestPayment({ ...order, payMethod: 'MOBILE' })`,
       first: /^Argument of type .* is not assignable to parameter of type 'KpnPaymentRequest'\.$/,
       second: `Property 'productType' is missing`,
@@ -93,7 +93,7 @@ describe('the first line of an error', () => {
       `void payments.requestPayment({ ...order, payMethod: 'CARD', currency: server.currency })`,
     ],
     [
-      'a method that is chosen at run time, with all that either asks for',
+      'a method chosen at run time, with the required fields of each',
       `void payments.requestPayment({ ...order, payMethod: server.method, productType: 'REAL' })`,
     ],
   ] as const
@@ -165,14 +165,14 @@ describe('what an editor shows', () => {
     },
   )
 
-  test('of fields that single methods ask for: TypeScript 7 has no docstring until a method is given', () => {
+  test('of fields of single methods: TypeScript 7 shows no docstring until a method is given', () => {
     const fields = offered.at(-1) ?? []
     expect(new Set(fields.filter(({ doc }) => doc === '').map(({ name }) => name))).toEqual(
       new Set(['giftCertificate', 'productType']),
     )
   })
 
-  test('of a field: what it means, in both languages, and what the gateway says', () => {
+  test('of a field: its meaning, its Korean name, and the gateway’s limits', () => {
     const docOf = (index: number, name: string) => offered[index]?.find((field) => field.name === name)?.doc
     expect(docOf(1, 'orderName')?.replace(/\s+/g, ' ')).toBe(
       'What is bought (주문명), shown to the buyer. Length differs by gateway. KPN: at most 256 bytes. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kpn?v=v2',

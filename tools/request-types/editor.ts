@@ -1,4 +1,4 @@
-// What an editor shows of a file: TypeScript's own language server over the packages' sources.
+// What an editor shows for a file, from TypeScript's language server over the packages' sources.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,15 +14,15 @@ interface Message {
 }
 
 export interface Shown {
-  /** The errors of each line: an error's own further lines are indented. */
+  /** The errors of each line; continuation lines of an error are indented. */
   readonly errors: () => Promise<(line: number) => readonly string[]>
-  /** The text over a word, the first of that name in the line. */
+  /** The hover text of the first occurrence of a word in the line. */
   readonly hover: (line: number, word: string) => Promise<string>
-  /** What is offered at the end of an object literal in the line, with its docstring. */
+  /** The completions at the end of an object literal in the line, with their docstrings. */
   readonly completions: (line: number) => Promise<readonly { readonly name: string; readonly doc: string }[]>
 }
 
-/** The compiler's options of a page in our repository, with the packages read from their sources. */
+/** Compiler options that resolve the packages to their sources. */
 const configuration = {
   extends: join(root, 'tsconfig.base.json'),
   compilerOptions: {
@@ -37,7 +37,7 @@ const configuration = {
   files: ['page.ts'],
 }
 
-/** Opens one file in the language server, and closes both after the work. */
+/** Opens a file in a new language server, runs `work`, and closes both. */
 export const withEditor = async <T>(text: string, work: (shown: Shown) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'portone-editor-'))
   const page = join(folder, 'page.ts')
@@ -57,7 +57,7 @@ export const withEditor = async <T>(text: string, work: (shown: Shown) => Promis
   }
   const receive = ({ id, method, result }: Message): void => {
     if (id === undefined) return
-    // The server asks for settings: it gets none.
+    // The server requests settings: answer with none.
     if (method !== undefined) send({ id, result: method === 'workspace/configuration' ? [null] : null })
     else waiting.get(id)?.(result)
   }
@@ -78,7 +78,7 @@ export const withEditor = async <T>(text: string, work: (shown: Shown) => Promis
   const ask = <R>(method: string, params: unknown): Promise<R> =>
     new Promise((done) => {
       asked += 1
-      // What the protocol says of each method is taken for granted.
+      // Answers are not validated: they are assumed to follow the protocol.
       waiting.set(asked, (result) => done(result as R))
       send({ id: asked, method, params })
     })

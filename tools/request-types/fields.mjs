@@ -1,4 +1,4 @@
-// One tree per profile: every field that this gateway's interfaces declare anew, with what is said of it.
+// Builds one tree per profile: every field that this gateway's interfaces redeclare, with its type and docstring.
 import { generic, prefixes } from './rules.mjs'
 
 const union = (values) =>
@@ -9,7 +9,7 @@ const listType = (path, values, base) => {
   const last = path.split('.').at(-1)
   if (values.some((value) => typeof value !== 'string')) return undefined
   if (last === 'currency') return `Currency<${union(values)}>`
-  // V1, and what a gateway takes as it is, knows no such names.
+  // V1 fields and pass-through fields have no such named types.
   const prefix = base.startsWith('V2') && !path.startsWith('bypass.') ? prefixes[last] : undefined
   return prefix ? `Prefixed<'${prefix}', ${union(values)}>` : union(values)
 }
@@ -24,7 +24,7 @@ const fieldAt = (tree, path) =>
 /** Adds a gateway's own parameters: their types are those of the source. */
 const addShape = (tree, shape, type, source) => {
   for (const [key, node] of Object.entries(shape)) {
-    // Another spelling of a sibling: understood, but not offered.
+    // An alternative spelling of a sibling field: accepted, but not part of the type.
     if (typeof node.aliasOf === 'string') continue
     const field = fieldAt(tree, key)
     field.isOwn = true
@@ -45,8 +45,8 @@ const addShape = (tree, shape, type, source) => {
 
 /**
  * @param base name of the interface that the request extends
- * @param own the profile's `fields` and `bypass`: shape and type each
- * @param asked what groups of methods ask for
+ * @param own the profile's `fields` and `bypass`, each with its shape and type
+ * @param asked the required fields of each group of methods
  */
 export const treeOf = ({ base, own, lists, says, asked, isTaken }, source) => {
   const tree = { path: '', base }
@@ -58,13 +58,13 @@ export const treeOf = ({ base, own, lists, says, asked, isTaken }, source) => {
   for (const [path, sentences] of says) if (!isTaken(path)) fieldAt(tree, generic(path)).says = sentences
   for (const { paths, isNamed } of asked) {
     for (const path of paths) fieldAt(tree, path)
-    // Either way to give a name stands inside.
+    // The customer's type has a variant for each way to give a name.
     if (isNamed) fieldAt(tree, 'customer').fields ??= new Map()
   }
   return tree
 }
 
-/** What is required of a group of methods, as the paths of all its levels. */
+/** The required paths of a group of methods, including the parents of each. */
 export const levelsOf = (paths) =>
   new Set(
     paths.flatMap((path) => {

@@ -1,4 +1,4 @@
-// Prints the requests of one gateway: an interface, or a union of some, for each operation.
+// Prints the request types of one gateway: an interface, or a union of interfaces, for each operation.
 import { levelsOf, treeOf } from './fields.mjs'
 import { operations, titles } from './operations.mjs'
 import { collector, printer } from './printer.mjs'
@@ -7,17 +7,17 @@ import { comment, pascal } from './text.mjs'
 
 const site = 'https://developers.portone.io'
 
-/** What a checkout fills in from its channel and its own options; `customer_uid` stands in V1's base interfaces. */
+/** Fields that a checkout fills in from its channel and options; `customer_uid` is in V1's base interfaces. */
 const fromChannel = ['storeId', 'channelKey', 'redirectUrl', 'm_redirect_url', 'customer_uid']
 
-/** The gateway as docstrings name it. */
+/** The gateway's name in docstrings. */
 const namesOf = ({ name, docs }) => ({
   guide: `Guide: ${site}/${docs}`,
   shortName: /\(([A-Z]+)\)$/.exec(name.en)?.[1] ?? name.en,
   koreanName: name.ko.replace(/\s*\([^)]*\)$/, ''),
 })
 
-/** Everything that one gateway's requests need, as TypeScript. */
+/** The TypeScript source of all request types of one gateway. */
 export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => {
   const { dialect } = gateway
   const definition = source.definitionOf(`${dialect} ${gateway.code}`)
@@ -57,7 +57,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
     const isNamedAll = read.groups.every((group) => group.isNamed)
     const fields = [...(tree.fields?.values() ?? [])].filter(({ path }) => path !== method)
     imports.add(base)
-    // A block without fields takes none.
+    // A bypass block without fields must be empty.
     const noBypass =
       isBase || Object.keys(bypass).length > 0
         ? []
@@ -125,7 +125,7 @@ export const interfacesOf = (gateway, { prefix, source, ownDocs, complain }) => 
       }
     }
 
-    // One declaration of the method for all groups: an editor shows no docstring of a union's several.
+    // Declare the method once for all groups: editors show no docstring for a field that each member of a union declares.
     const methods = read.groups.map((group) => methodsIn(group.methods))
     const isShared = methods.every(({ isOptional }) => isOptional === methods[0].isOptional)
     const baseName = emit(

@@ -1,4 +1,4 @@
-// Each operation (V2) or flow (V1): how its interfaces are called, which one they extend, and where the method stands.
+// For each operation (V2) or flow (V1): the names of its interfaces, the one they extend, and the path of the method.
 
 export const operations = {
   v2: {

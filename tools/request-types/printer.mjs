@@ -1,15 +1,15 @@
-// Prints the interfaces of what stands in one gateway's requests, each once.
+// Prints the interfaces of the objects inside one gateway's requests, each once.
 import { comment, lastKey, pascal } from './text.mjs'
 
-/** Whether the gateway has the field itself, or one inside. */
+/** Whether the gateway itself declares the field or one inside it. */
 const hasOwn = (field) => field.isOwn === true || [...(field.fields?.values() ?? [])].some(hasOwn)
 
-/** Collects interfaces by name; what is written alike is one. */
+/** Collects interfaces by name; identical ones are merged. */
 export const collector = (code) => {
   const texts = []
   const byBody = new Map()
   const taken = new Set()
-  /** @param body its text, with `$NAME` for the name; @returns the name it got */
+  /** @param body the interface's text, with `$NAME` for its name; @returns the chosen name */
   const emit = (wanted, body, fallback) => {
     const known = byBody.get(body)
     if (known) return known
@@ -48,7 +48,7 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     ]
   }
 
-  /** Whether an interface has to declare the field. */
+  /** Whether the gateway's interface must redeclare the field. */
   const says = (field, base, required) =>
     required.has(field.path) ||
     field.list !== undefined ||
@@ -63,11 +63,11 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     (field.type !== undefined && simple(field.type) !== simple(base.text))
   const simple = (type) => type.replace(/^Readonly<Record<string, unknown>>$/, 'V2OwnOptions')
 
-  /** Whether an interface can say something of the fields inside. */
+  /** Whether the fields inside can have docstrings of their own. */
   const canExtend = (base) =>
     base === undefined || base.inside !== undefined || base.text === '{}' || base.text === 'unknown'
 
-  /** What is said of fields whose parent is a choice of two, as `interval: cannot be used`. */
+  /** Sentences about fields whose parent is a choice of two, such as `interval: cannot be used`. */
   const saidInside = (field) =>
     [...(field.fields?.values() ?? [])].flatMap((inner) => [
       ...(inner.says ?? []).map((sentence) => `\`${lastKey(inner.path)}\` ${sentence}`),
@@ -88,7 +88,7 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     }
     if (field.list) return base?.isList ? `readonly (${field.list})[]` : field.list
     if (field.type !== undefined && (base === undefined || isOther(field, base))) return field.type
-    // What is left out by its type stays so.
+    // A field that its type excludes stays excluded.
     if (base?.text === 'never') return 'undefined'
     const text = base?.text ?? field.type ?? 'unknown'
     if (text.length > 60 && !base?.inside) return `NonNullable<${context.owner}['${lastKey(field.path)}']>`
@@ -99,7 +99,7 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     fields.flatMap((field) => {
       const key = lastKey(field.path)
       const base = owner && source.fieldOf(owner, key)
-      // A rule may speak of a field that this function does not have.
+      // A rule may name a field that this operation does not have.
       const isElsewhere = owner !== undefined && base === undefined && !hasOwn(field)
       if (isElsewhere || !says(field, base, context.required)) return []
       const type = typeOf(field, base, { ...context, owner })
@@ -131,7 +131,7 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     const asked = emit(`${wanted}Details`, body, `${fallback}Details`)
     const ways = [
       { suffix: 'ByBothNames', names: ['firstName', 'lastName'] },
-      // The last is what TypeScript compares with a customer that fits neither.
+      // TypeScript reports an error against the last variant if a customer matches none.
       { suffix: 'ByFullName', names: ['fullName'] },
     ].map(({ suffix, names }) => {
       const halves = names.map((one) => field.fields.get(one) ?? { path: `${field.path}.${one}` })

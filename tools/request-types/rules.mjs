@@ -1,4 +1,4 @@
-// What the rules of a gateway's profile say of each field: whether it is required, its closed list, and its limits in words.
+// Reads from the rules of a profile, for each field: whether it is required, its closed list, and its limits as sentences.
 import { decide, dependsOn } from '../../packages/core/dist/rules/asked.js'
 
 const devices = ['pc', 'mobile']
@@ -6,7 +6,7 @@ const unique = (values) => [...new Set(values)]
 const code = (text) => `\`${text}\``
 export const generic = (path) => path.replace(/\.\d+(?=\.|$)/g, '')
 
-/** Codes that PortOne takes with the name of their enum in front. */
+/** Codes that PortOne also accepts with their enum's prefix. */
 export const prefixes = {
   easyPayProvider: 'EASY_PAY_PROVIDER_',
   cardCompany: 'CARD_COMPANY_',
@@ -22,7 +22,7 @@ export const prefixes = {
   country: 'COUNTRY_',
 }
 
-/** The method whose options stand under this name: elsewhere they have no meaning. */
+/** The method that the options under this path belong to; other methods ignore them. */
 const methodOf = {
   card: 'CARD',
   easyPay: 'EASY_PAY',
@@ -35,7 +35,7 @@ const methodOf = {
   phone: 'phone',
 }
 
-/** In which methods and on which devices a rule can hold, and whether the request decides it. */
+/** The methods and devices for which a rule can apply, and whether that depends on the request. */
 const reachOf = (when, { key, operation, methods }) => {
   const asked = methods.length > 0 ? methods : [undefined]
   const all = devices.flatMap((device) => asked.map((method) => ({ device, method, key, operation })))
@@ -44,10 +44,10 @@ const reachOf = (when, { key, operation, methods }) => {
     methods: asked.filter((method) => holding.some((one) => one.method === method)),
     isEveryMethod: asked.every((method) => holding.some((one) => one.method === method)),
     devices: devices.filter((device) => holding.some((one) => one.device === device)),
-    /** Whether it holds for a method on either device, whatever else the request says. */
+    /** Whether it always applies to a method on at least one device, whatever else the request contains. */
     holdsFor: (method) =>
       holding.some((one) => one.method === method && (!when || decide(when, one) === true)),
-    /** Whether it holds for a method on both devices, whatever else the request says. */
+    /** Whether it always applies to a method on both devices, whatever else the request contains. */
     alwaysFor: (method) => !when || decide(when, { method, key, operation }) === true,
     dependsOn: when
       ? unique(
@@ -96,7 +96,7 @@ const sayings = {
 }
 
 /**
- * @returns what is required of every method (`common`) or of one, closed lists, and sentences, all by path.
+ * @returns required fields of all methods (`common`) and of each, closed lists, and sentences, all by path.
  * @param fromChannel fields that the channel of a checkout fills in
  */
 export const readRules = (gateway, key, profile, fromChannel) => {
@@ -140,7 +140,7 @@ export const readRules = (gateway, key, profile, fromChannel) => {
   }
   return {
     groups: groupsOf(asked, required, named, fromChannel),
-    /** Closed lists that hold whatever the method is; of several methods' lists a value of any is taken. */
+    /** Closed lists for all methods; if methods have different lists, their union. */
     lists: new Map(
       [...lists]
         .filter(([, { values, methods: holding }]) => values.size > 0 && holding.size === asked.length)
@@ -151,7 +151,7 @@ export const readRules = (gateway, key, profile, fromChannel) => {
   }
 }
 
-/** The methods that ask for the same, the most frugal first. */
+/** Groups of methods with the same required fields, those with the fewest first. */
 const groupsOf = (asked, required, named, fromChannel) => {
   const groups = new Map()
   for (const method of asked) {

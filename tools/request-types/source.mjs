@@ -1,5 +1,5 @@
-// Reads with TypeScript what data cannot say: which type each field of a gateway's own parameters accepts, and the
-// interfaces, with their docstrings, that a gateway's requests extend.
+// Reads with TypeScript what the gateways' data does not contain: the types of a gateway's own parameters, and the
+// interfaces, with their docstrings, that its requests extend.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { API } from 'typescript/unstable/sync'
@@ -42,7 +42,7 @@ export const openSource = (core) => {
       }
   }
 
-  /** What a field accepts, as text. */
+  /** The type that a field accepts, as text. */
   const acceptedBy = (field) => {
     const [accepted] = field ? checker.getTypeArguments(field) : []
     return accepted ? textOf(accepted) : 'unknown'
@@ -61,7 +61,7 @@ export const openSource = (core) => {
         })
   }
 
-  /** What a field of a named interface is: its type, the interface inside, and its docstring. */
+  /** A field of a named interface: its type, the interface of its value, and its docstring. */
   const fieldOf = (interfaceName, name) => {
     const found = propertyOf(named.get(interfaceName)?.type, name)
     if (!found) return undefined

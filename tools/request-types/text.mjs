@@ -1,4 +1,4 @@
-// Names and comments of what is written.
+// Formats names and docstrings of the generated types.
 
 /** `inicis_v2` as `InicisV2`, `ALIPAY_PLUS` as `AlipayPlus`, `customerId` as `CustomerId`. */
 export const pascal = (text) =>
@@ -8,10 +8,10 @@ export const pascal = (text) =>
     .map((word) => word[0].toUpperCase() + (/[a-z]/.test(word) ? word.slice(1) : word.slice(1).toLowerCase()))
     .join('')
 
-/** The name of the field itself. */
+/** The last part of a path. */
 export const lastKey = (path) => path.split('.').at(-1)
 
-/** A docstring of some paragraphs, wrapped. */
+/** A docstring with several paragraphs, wrapped. */
 export const comment = (lines, indent) => {
   const width = 114 - indent.length
   const wrapped = lines.flatMap((line) => {

@@ -254,7 +254,8 @@
       : [type, provider, ...(pgId ? [pgId] : [])].join('.')
 
   /**
-   * The frame for a `pg`: an exact match, else the provider's, else the default, else any of this kind.
+   * The frame of this kind for a `pg`: an exact match, else the provider's, else the default, else any; if the kind has no
+   * frame, the default of another kind.
    * An unknown or missing `pg` gets the first channel's.
    * @param {unknown} pg @param {Kind} kind @returns {Entry | undefined}
    */

@@ -16,7 +16,7 @@ interface GatewayBase {
   readonly rewrite?: ((request: Json) => Json) | undefined
 }
 
-/** Effect of `customer_uid`: issue a billing key, issue it and charge, or the former if the amount is 0 and else the latter. */
+/** Effect of `customer_uid`: issue a billing key without a charge, with one, or with one unless the amount is 0. */
 export type V1Billing = 'issue' | 'issue-unless-amount' | 'issue-and-pay'
 
 /** A V1 parameter that decides how the window opens. */
