@@ -77,7 +77,7 @@ const inKorea = (iso: string): string | undefined => {
   return /^\d{4}-/.test(iso) && time > 0 ? new Date(time + 32_400_000).toISOString().slice(0, 19) : undefined
 }
 
-/** V1 has days, V2 has date-times: `timeOfDay` is added to a day (000000 to the first, 235959 to the last). */
+/** V1 has days, V2 has date-times: `timeOfDay` is added to a day (000000 to the first day, 235959 to the last). */
 export const day = (timeOfDay: string): Codec => ({
   toV2: text((value) => {
     const [, date, time = timeOfDay] = /^(\d{8})(\d{6})?$/.exec(value.replace(/[-: ]/g, '')) ?? []

@@ -67,7 +67,7 @@ const charged: readonly Pair[] = [
   ['vbank_due', 'virtualAccount.accountExpiry.dueDate', dueDate],
 ]
 
-/** `IMP.certification` on V1. */
+/** Whether an operation is an identity verification: `IMP.certification` on V1. */
 export const verifies = (operation: V2Operation): boolean => operation === 'requestIdentityVerification'
 
 /** The V2 names of the fields that every request has under a name of its operation's own. */

@@ -22,7 +22,7 @@ export const purchaserToV2: Carry = (transfer, source, { purchaser }) => {
 
 export const purchaserToV1: Carry = (transfer, source, { purchaser }) => {
   const date = born.map((path) => valueAt(source, path)).join('-')
-  // The purchaser's name is written only with a birthday: merchants without that contract send neither.
+  // Only some merchants are asked for the birthday; the others send neither it nor the purchaser's name.
   if (!purchaser || !day.test(date) || !transfer.put(purchaser.birthday, date.replaceAll('-', ''))) return
   born.forEach(transfer.take)
   transfer.put(purchaser.name, valueAt(transfer.request, 'buyer_name'))

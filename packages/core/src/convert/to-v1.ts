@@ -143,8 +143,8 @@ const write = (given: Source, { gateway, operation, now }: ToV1Options): Convert
 }
 
 /**
- * Writes V2's request as an `IMP.request_pay` parameter, an identity verification as one of `IMP.certification`: code
- * written for V2 runs on a V1 channel.
+ * Converts a V2 request to the parameter of `IMP.request_pay`, or for an identity verification of `IMP.certification`, so
+ * that code written for V2 runs on a V1 channel.
  *
  * Amounts turn from MINOR into MAJOR units, exactly. Pure: never throws on any input, never mutates.
  *

@@ -32,7 +32,7 @@ const operationIn = (source: JsonRecord, { gateway }: ConvertOptions): V2Operati
   const flow = gateway.flowOf?.(source) ?? gateway.uiFlowOf?.(source, undefined)
   if (flow) return operations[flow]
   if (!isPresent(source['customer_uid'])) return pay
-  // V2 gateways charge while they issue for some methods only.
+  // V2 gateways can issue a billing key and charge at once for some methods only.
   const method = methodOf(source['pay_method'])?.method ?? ''
   const methods = profileOf(gateway, both)?.methods
   return source['amount'] && methods && (methods.length === 0 || methods.includes(method)) ? both : issue
@@ -96,8 +96,8 @@ const read = (given: Source, options: ConvertOptions): ConvertedToV2 => {
 }
 
 /**
- * Writes an `IMP.request_pay` parameter, or one of `IMP.certification`, as V2's request: code written for V1 runs on a
- * V2 channel.
+ * Converts the parameter of `IMP.request_pay` or `IMP.certification` to a V2 request, so that code written for V1 runs on
+ * a V2 channel.
  *
  * Amounts turn from MAJOR into MINOR units, exactly. Pure: never throws on any input, never mutates.
  *

@@ -463,7 +463,7 @@ describe('payments are not affected', () => {
   })
 
   test.each(['v1', 'v2'] as const)(
-    '%s opens in the call itself; the sink hears of it afterwards',
+    '%s opens in the call itself; the sink gets the event afterwards',
     (dialect) => {
       const { portone, imp, calls } = fakeSdks()
       const platform = fakePlatform({ globals: { PortOne: portone, IMP: imp } })
@@ -563,7 +563,7 @@ describe('payments are not affected', () => {
   })
 
   test.each(['works', 'refused'] as const)(
-    'one journal a page, where storage %s: who reconciles unheard knows the newest attempt',
+    'the journal has the newest attempt also for an unobserved reconcile, with storage %s',
     async (storage) => {
       const { v2, platform, calls } = page({ storage })
       const told: OpenAttempt[] = []
@@ -582,7 +582,7 @@ describe('payments are not affected', () => {
   )
 
   test.each(['works', 'refused'] as const)(
-    'an attempt that has ended is no longer noted, where storage %s',
+    'an attempt that has ended is removed from the journal, with storage %s',
     async (storage) => {
       const { v2, platform, calls } = page({ storage })
       const paying = v2().requestPayment(request)

@@ -29,7 +29,7 @@ export const cardCodes = {
 /** `zh` is mainland Chinese, as in the V1 guides that list it. */
 export const locales = { ko: 'KO_KR', en: 'EN_US', zh: 'ZH_CN', jp: 'JA_JP' } as const
 
-// Codes of some gateways only, for their conversions.
+// Codes that only some gateways use, for their conversions.
 
 export const carriers = { SKT: 'SKT', KTF: 'KT', LGT: 'LGU', CJH: 'HELLO', KCT: 'KCT', SKL: 'SK7' } as const
 

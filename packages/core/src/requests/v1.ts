@@ -97,7 +97,7 @@ const shape = {
 
 export { shape as v1Shape }
 
-/** Decimals of the currencies that payrq lists. */
+/** How many decimals the currencies that payrq lists have. */
 const decimals = /* @__PURE__ */ new Map<unknown, number>([
   ['KRW', 0],
   ['JPY', 0],

@@ -10,7 +10,7 @@ export interface CallOptions<Call extends RestCall = RestCall> {
   readonly call: NoInfer<Call>
   /** What the merchant knows of the channel and no body shows; a fact that is not given is unknown. */
   readonly facts?: ChannelFacts | undefined
-  /** The time of the check, against which dates are compared. Without it no date is. */
+  /** The time of the check, for rules about past dates. Without it no date is in the past. */
   readonly now?: number | Date | undefined
 }
 
@@ -26,7 +26,7 @@ const withoutNumbers = (finding: Diagnostic): Diagnostic => {
 }
 
 /**
- * The body in PortOne's spelling, and the findings of `checkCall`. Path parameters stand in `body` by their names
+ * The body as PortOne wants it written, and the findings of `checkCall`. Path parameters belong in `body` by their names
  * (`paymentId`, `imp_uid`, `customer_uid`). Pure: never throws, never mutates.
  */
 export const normalizeCall = <Call extends RestCall>(
@@ -49,7 +49,7 @@ export const normalizeCall = <Call extends RestCall>(
 }
 
 /**
- * Checks the body of a REST call against what PortOne's schema and the gateway's guide require. Path parameters stand in
+ * Checks the body of a REST call against what PortOne's schema and the gateway's guide require. Path parameters belong in
  * `body` by their names. V1 amounts are in MAJOR units, V2 amounts in MINOR units. Pure: never throws, never mutates. No
  * finding holds a card number.
  *

@@ -9,8 +9,8 @@ import type { Field } from '../rules/shape.js'
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i
 
 /**
- * A point in time. PortOne's schema wants RFC 3339, while samples of its guides write `2023-01-01 00:00:00` or a zone of
- * `+09+00`: what names a time in another form is a warning, anything else an error.
+ * A date and time. PortOne's schema requires RFC 3339, but samples in its guides have `2023-01-01 00:00:00` or the zone
+ * `+09+00`: another form of a time is a warning, anything else an error.
  */
 export const dateTime: Field<string> = (value, path, reading) => {
   const given = text(value, path, reading)
@@ -20,7 +20,7 @@ export const dateTime: Field<string> = (value, path, reading) => {
   return given
 }
 
-/** One of the schema's values; a prefix that the browser SDK writes (`CARRIER_`, `BANK_`) is taken off. */
+/** One of the schema's values. A prefix of the browser SDK (`CARRIER_`, `BANK_`) is removed. */
 export const codeOf =
   (values: readonly string[]): Field<string> =>
   (value, path, reading) => {
@@ -34,7 +34,7 @@ export const currencyCode = /* @__PURE__ */ coded(shaped(/^[A-Z]{3}$/, 'currency
 /** A country by its two-letter code. */
 export const countryCode = /* @__PURE__ */ coded(shaped(/^[A-Z]{2}$/, 'country'))
 
-/** Keys that every object at these paths must have, if there is one. An item of a list is named by its index. */
+/** Keys that the object at each of these paths must have, or every object of a list there. */
 export const members = (paths: readonly string[], keys: readonly string[]) =>
   table({
     path: paths[0] ?? '',

@@ -14,19 +14,19 @@ export interface CallBase {
 /** What a gateway adds to a call. */
 export interface CallProfile {
   readonly rules?: readonly Rule[] | undefined
-  /** Stands in place of the rules that all gateways share, if this gateway's guide contradicts one of them. */
+  /** Replaces the rules that all gateways share, if this gateway's guide contradicts one of them. */
   readonly baseRules?: readonly Rule[] | undefined
   /** Parameters that only this gateway has. */
   readonly fields?: Shape | undefined
 }
 
-/** A gateway's REST half. */
+/** The REST part of a gateway: which calls it has, and their rules. */
 export interface RestGateway<
   Code extends string = string,
   D extends Dialect = Dialect,
   Call extends RestCall = RestCall,
 > {
-  /** As PortOne codes it: `html5_inicis`, `inicis_v2`. */
+  /** PortOne's code of the gateway: `html5_inicis`, `inicis_v2`. */
   readonly code: Code
   readonly dialect: D
   /** Path of the guide page on developers.portone.io. */
@@ -62,7 +62,7 @@ const ruledBy = (
   }
 }
 
-/** Puts a gateway's REST half together. */
+/** Builds the REST part of a gateway. */
 export const restGateway = <Code extends string, D extends Dialect, Call extends RestCall>(
   code: Code,
   dialect: D,

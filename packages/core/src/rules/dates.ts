@@ -5,12 +5,12 @@ import { rule, type OneOrMore, type Rule } from './rule.js'
 const day = 24 * 60 * 60_000
 const korea = 9 * 60 * 60_000
 
-/** `YYYYMMDD` with or without a time, dashed or not, in Korean time. */
+/** `YYYYMMDD` with or without a time and dashes. It is read as Korean time. */
 const local = /^(\d{4})-?(\d\d)-?(\d\d)(?:[ T]?(\d\d):?(?:(\d\d):?(\d\d)?)?)?$/
 
 /**
- * A date in milliseconds since 1970; for a day without a time its first moment, or its `last`. NaN for a date that does
- * not exist, such as 31 February; `undefined` for a text of no known form.
+ * A date in milliseconds since 1970. Missing parts of the time are the earliest, or with `last` the latest. NaN for a date
+ * that does not exist, such as 31 February; `undefined` for a text of no known form.
  */
 export const momentOf = (value: unknown, last = false): number | undefined => {
   const written = typeof value === 'number' ? String(value) : value
@@ -35,7 +35,7 @@ export const momentOf = (value: unknown, last = false): number | undefined => {
     : NaN
 }
 
-/** The first of two dates is before the second, or on the same day. Texts that are no dates are checked by their own rules. */
+/** The first of two dates is before the second; two equal days without a time are in order. Other rules check that both are dates. */
 export const ordered = (from: string, to: string, severity?: Severity): Rule =>
   rule(
     'mismatch',

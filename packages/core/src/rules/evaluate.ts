@@ -99,7 +99,7 @@ const evaluateInput = (input: unknown, options: EvaluateOptions): Evaluation => 
   const methodPath = base.methodPaths[key] ?? ''
   const profile = Object.hasOwn(gateway.profiles, key) ? gateway.profiles[key] : undefined
   if (!profile) {
-    // `customer_uid` asks V1 for a billing window: removing it is the fix.
+    // `customer_uid` makes a V1 request open the billing window; removing it is the fix.
     reporter(() => guideUrl(gateway.docs))('unsupported-operation', key === operation ? '' : 'customer_uid', {
       operation: key,
       allowed: Object.keys(gateway.profiles),

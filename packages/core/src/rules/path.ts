@@ -35,12 +35,12 @@ export const recordsIn = (
     ? list.flatMap((item, index) => (isRecord(item) ? [[item, `${path}.${index}`] as const] : []))
     : []
 
-/** A text; an empty one for any other value, since an object may refuse to be written as text. */
+/** The value if it is text, otherwise an empty text: converting an object to text could throw. */
 export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** A number above another one. Other values are reported by their field. */
+/** Whether a value is a number above `most`. Other values are reported by their field. */
 export const isOver = (value: unknown, most: number): boolean => typeof value === 'number' && value > most
 
-/** Given, and not blank: a blank text means nothing to a PG. */
+/** Whether a value is given and not blank: to a PG, a blank text means that nothing is given. */
 export const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')

@@ -23,7 +23,7 @@ import type { Rule } from './rule.js'
 
 describe.each<[string, Rule, readonly (readonly [request: object, found: readonly string[]])[]]>([
   [
-    'required: anything but blank will do',
+    'required: any text that is not blank is accepted',
     required('locale'),
     [
       [{}, ['error missing locale']],
@@ -33,7 +33,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'required: nothing and no are answers',
+    'required: 0 and false are accepted',
     required(['totalAmount', 'isEscrow']),
     [
       [{ totalAmount: 0, isEscrow: false }, []],
@@ -57,7 +57,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'forbiddenSum: 0 asks for nothing',
+    'forbiddenSum: 0 may be given',
     forbiddenSum('taxFreeAmount'),
     [
       [{ taxFreeAmount: 1 }, ['error forbidden taxFreeAmount']],
@@ -66,7 +66,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'ignoredSum: 0 asks for nothing',
+    'ignoredSum: 0 may be given',
     ignoredSum('taxFreeAmount'),
     [
       [{ taxFreeAmount: 1 }, ['warning ignored taxFreeAmount']],
@@ -75,7 +75,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'forbiddenTax: another one than 0',
+    'forbiddenTax: any value but 0 is an error',
     forbiddenTax('vatAmount')[0],
     [
       [{ vatAmount: 1 }, ['error forbidden vatAmount']],
@@ -83,7 +83,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'forbiddenTax: 0, which shops fill in',
+    'forbiddenTax: 0 is a warning, since shops send it by default',
     forbiddenTax('vatAmount')[1],
     [
       [{ vatAmount: 0 }, ['warning forbidden vatAmount']],
@@ -132,7 +132,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'forbidden: even blank or false',
+    'forbidden: blank text and false as well',
     forbidden(['locale', 'isEscrow']),
     [
       [{}, []],
@@ -157,7 +157,7 @@ describe.each<[string, Rule, readonly (readonly [request: object, found: readonl
     ],
   ],
   [
-    'contract: switched off, nothing and none of it need no contract',
+    'contract: false, 0 and an empty object need no contract',
     contract(['isEscrow', 'taxFreeAmount', 'card.installment']),
     [
       [{ isEscrow: false, taxFreeAmount: null }, []],

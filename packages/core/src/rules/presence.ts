@@ -20,7 +20,7 @@ export const requiredByGuide = (paths: OneOrMore<string>, when?: Condition): Rul
 /** The guide recommends it, and payments pass without. */
 export const advised = /* @__PURE__ */ rule('missing', isAbsent, 'notice')
 
-/** The first, or all others instead. */
+/** The first must be given, or all others instead. */
 const orOthers = (
   first: string,
   others: readonly string[],
@@ -43,17 +43,17 @@ export const nameRequired = (when?: Condition, severity?: Severity): Rule =>
 export const nameByGuide = (): Rule =>
   orOthers('customer.fullName', halves, undefined, 'warning', { byGuide: true })
 
-/** The first, or the other instead. */
+/** The first must be given, or the other instead. */
 export const eitherRequired = (first: string, other: string, when?: Condition, severity?: Severity): Rule =>
   orOthers(first, [other], when, severity)
 
-/** All of them or none. */
+/** Either all of these or none must be given. */
 export const together = (paths: readonly string[], when?: Condition): Rule => {
   const begun = either(...paths.map(present))
   return rule('missing', isAbsent)(paths, when ? all(when, begun) : begun)
 }
 
-/** Exactly one of two parameters of a group. If both are given, the second is reported; if neither is, the first. */
+/** A group must have exactly one of two parameters. If both are given, the second is reported; if neither is, the first. */
 export const exclusive = (group: string, first: string, second: string) => {
   const firstPath = `${group}.${first}`
   const secondPath = `${group}.${second}`
@@ -74,17 +74,17 @@ export const exclusive = (group: string, first: string, second: string) => {
 /** Must not be given when the condition holds. */
 export const forbidden = /* @__PURE__ */ rule('forbidden', isGiven)
 
-/** The same for an amount, where 0 means nothing. */
+/** The same for an amount: 0 may be given. */
 export const forbiddenSum = /* @__PURE__ */ rule('forbidden', (value) => isGiven(value) && value !== 0)
 
-/** A tax that the guide forbids to give. Shops give 0, a zero-rated sale, by default: a warning. */
+/** A tax that the guide forbids. Shops send 0 (a zero-rated sale) by default, so 0 is only a warning. */
 export const forbiddenTax = (path: string, when?: Condition) =>
   [forbiddenSum(path, when), rule('forbidden', (value) => value === 0, 'warning')(path, when)] as const
 
 /** Has no effect with this gateway; stays in the request unless pruned. */
 export const ignored = /* @__PURE__ */ rule('ignored', isPresent, 'warning')
 
-/** The same for an amount, where 0 means nothing. */
+/** The same for an amount: 0 may be given. */
 export const ignoredSum = /* @__PURE__ */ rule(
   'ignored',
   (value) => isPresent(value) && value !== 0,
@@ -95,7 +95,7 @@ export const ignoredSum = /* @__PURE__ */ rule(
 export const deprecated = (path: string, use: string, severity: Severity = 'warning'): Rule =>
   rule('deprecated', isPresent, severity)(path, undefined, { use })
 
-/** A value that means nothing: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
+/** A value that switches something off: `false`, 0 (no tax-free amount, lump sum), an empty list or object. */
 const isNothing = (value: unknown): boolean =>
   value === false ||
   value === 0 ||
@@ -111,6 +111,6 @@ export const contract = /* @__PURE__ */ rule(
 /** The same for a tax, where 0 is a zero-rated sale, which needs a contract as well. */
 export const taxContract = /* @__PURE__ */ rule('contract', isPresent, 'notice')
 
-/** Only some contracts need it: a notice. */
+/** Only some contracts require it, so its absence is a notice. */
 export const contractNeeds = (path: string): Rule =>
   rule('missing', isAbsent, 'notice')(path, undefined, { contract: true })

@@ -6,7 +6,7 @@ export type Params = Readonly<Record<string, unknown>>
 
 /** Facts of the contract with a PG, which no request shows. An unknown fact refuses nothing. */
 export interface ChannelFacts {
-  /** Naver Pay: the merchant sells for others, so that each product names its seller. */
+  /** Naver Pay: the merchant sells for others, so each product must name its seller. */
   readonly broker?: boolean | undefined
   /** KG Inicis in Japan: the kind of the channel. */
   readonly cbt?: 'JPPG' | 'SBPS' | undefined
@@ -26,7 +26,7 @@ export interface ChannelFacts {
   readonly test?: boolean | undefined
   /** PayPal: the channel belongs to PayPal's sandbox. */
   readonly sandbox?: boolean | undefined
-  /** Naver Pay on V2: the merchant is a PG's, and must name the shop that it acts for. */
+  /** Naver Pay on V2: requests must name the shop, which is behind a payment gateway. */
   readonly subMerchant?: boolean | undefined
   /** Naver Pay: payments must give the day by which the purchase is used. */
   readonly usageDate?: boolean | undefined

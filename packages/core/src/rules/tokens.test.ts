@@ -14,10 +14,10 @@ test.each([
 })
 
 const known = ['ocb', 'SKIN(']
-const stranger = (path: string, value: string) =>
+const unlisted = (path: string, value: string) =>
   `warning unsupported-value ${path} {"value":"${value}","allowed":["ocb","SKIN("]}`
 
-describe('the list of V2', () => {
+describe('tokenList, for V2', () => {
   const field = tokenList(':', known)
   test.each([
     [['ocb', 'SKIN(#1)'], ['ocb', 'SKIN(#1)'], []],
@@ -26,7 +26,7 @@ describe('the list of V2', () => {
     [
       ['a', 'b'],
       ['a', 'b'],
-      [stranger('here.0', 'a'), stranger('here.1', 'b')],
+      [unlisted('here.0', 'a'), unlisted('here.1', 'b')],
     ],
     [['ocb', 1], ['ocb', '1'], ['warning invalid-type here.1 {"expected":"string"}']],
     [{ ocb: true }, { ocb: true }, ['error invalid-type here {"expected":"array"}']],
@@ -35,7 +35,7 @@ describe('the list of V2', () => {
   })
 })
 
-describe('the string of V1', () => {
+describe('joinedTokens, for V1', () => {
   const field = joinedTokens(':', known)
   test.each([
     ['ocb:SKIN(a:b)', 'ocb:SKIN(a:b)', []],
@@ -43,11 +43,11 @@ describe('the string of V1', () => {
     [
       ['ocb', '', 'SKIN(a)'],
       'ocb:SKIN(a)',
-      [stranger('here', ''), 'warning invalid-type here {"expected":"string"}'],
+      [unlisted('here', ''), 'warning invalid-type here {"expected":"string"}'],
     ],
-    ['a', 'a', [stranger('here', 'a')]],
+    ['a', 'a', [unlisted('here', 'a')]],
     [['ocb', null], ['ocb', null], ['error invalid-type here {"expected":"string"}']],
-    [1, '1', ['warning invalid-type here {"expected":"string"}', stranger('here', '1')]],
+    [1, '1', ['warning invalid-type here {"expected":"string"}', unlisted('here', '1')]],
     [{}, {}, ['error invalid-type here {"expected":"string"}']],
   ])('%j', (given, value, found) => {
     expect(readField(field, given)).toEqual({ value, found })

@@ -8,15 +8,15 @@ export const splitTokens = (joined: string, separator: string): readonly string[
   joined.match(new RegExp(`(?:[^${separator}(]|\\([^)]*\\)?)+`, 'g')) ?? []
 
 /**
- * A known option. If it ends in a bracket or an equals sign, an argument follows. A pair has the form of all that
- * follows its head, including the closing bracket.
+ * A known option. One that ends in a bracket or an equals sign takes an argument. A pair adds a pattern for everything
+ * after the head, including the closing bracket.
  */
 export type Option = string | readonly [head: OptionHead, rest: RegExp]
 
-/** The options whose argument has a form of its own. */
+/** The options whose argument is checked by a pattern. */
 type OptionHead = 'SKIN(' | 'slimquota(' | 'SLIMQUOTA(' | 'mallpoint('
 
-/** `SKIN(BLUE)` or `SKIN(#c1272c)`: the color of the window. */
+/** `SKIN(BLUE)` or `SKIN(#c1272c)`: the window's color. */
 export const skinOption: Option = ['SKIN(', /^(?:#[\da-f]{6}|[a-z]+)\)$/i]
 
 /** `slimquota(11-2:3^34-2:3)`: installments with partly free interest, by card and month. */

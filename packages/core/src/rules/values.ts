@@ -148,7 +148,7 @@ export const addsUp = (list: string, price: string, total: string): Rule =>
 /** The least and the largest amount that a gateway takes, by method; `''` is for every other method. */
 export type Amounts = Readonly<Record<string, readonly [min: number, max?: number]>>
 
-/** The currency of the amounts: V1 requests leave out the usual one. */
+/** The currency of the amounts. V1 requests may leave out the gateway's usual one. */
 const currencyOf = ({ at, gateway }: Scope): unknown =>
   at('currency') ?? gateway.conversion?.currency ?? 'KRW'
 
@@ -184,11 +184,11 @@ export const usualAmount = (path: string, amounts: Amounts, when?: Condition, cu
   },
 })
 
-/** The least amount in KRW for installments by card; Hyundai Card and some gateways have a lower one. */
+/** The least amount in KRW for installments by card. It is lower for Hyundai Card and on some gateways. */
 export const usualFloor = 50_000
 export const hyundaiFloor = 10_000
 
-/** The least amount for installments, if this one is in KRW and smaller. */
+/** The least amount for installments if the amount at `path` is in KRW and below it; otherwise undefined. */
 export const missedFloor = (scope: Scope, path: string, card?: unknown): number | undefined => {
   const amount = scope.at(path)
   const { installmentsFrom = usualFloor } = scope.gateway

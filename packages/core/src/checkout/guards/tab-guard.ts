@@ -42,7 +42,7 @@ const nameOf = (paymentId: string): string => `portone-checkout ${paymentId}`
 /**
  * Stops two tabs of one shop from opening windows for the same payment. A mark in shared storage shows at once whether
  * another tab has the payment open; usually there is none, and the click is not delayed. If there is a mark, Web Locks
- * tell whether its tab still lives. Without Web Locks it guards nothing, and only PortOne's rule "one success per id" is left.
+ * show whether its tab is still open. Without Web Locks it guards nothing, and only PortOne's rule "one success per id" is left.
  */
 export const tabGuard = ({
   locks = browserLocks(),

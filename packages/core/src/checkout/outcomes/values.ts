@@ -10,7 +10,7 @@ export const asRecord = (value: unknown): JsonRecord => (isRecord(value) ? value
 /** A copy without a prototype, so that properties added to `Object.prototype` are never read from it. */
 export const withoutPrototype = <T extends object>(value: T): T => ({ __proto__: null, ...value })
 
-/** A property of the value or of its class; properties added to `Object.prototype` are not read. */
+/** A property of the value or its class; those of `Object.prototype` are not read. */
 export const property = (value: unknown, name: string): unknown =>
   isRecord(value) && (Object.hasOwn(value, name) || !(name in Object.prototype)) ? value[name] : undefined
 

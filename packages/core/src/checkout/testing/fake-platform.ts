@@ -48,7 +48,7 @@ const runPromises = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
-/** A platform without a browser: with its own clock, network, storage and page events. */
+/** A platform without a browser: it has its own clock, network, storage and page events. */
 export const fakePlatform = (world: FakeWorld = {}): FakePlatform => {
   let time = 0
   let href = world.href ?? 'https://shop.test/checkout'

@@ -5,7 +5,7 @@ import { v1Calls } from './calls.js'
 /** V1 calls that work with every gateway. */
 const shared: readonly V1Call[] = ['prepare', 'updatePrepared', 'cancel']
 
-/** The REST half of a V1 gateway. */
+/** The REST part of a V1 gateway. */
 export const v1Rest = <Code extends string>(
   code: Code,
   definition: RestDefinition<V1Call>,

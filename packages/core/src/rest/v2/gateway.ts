@@ -8,7 +8,7 @@ const shared: readonly V2Call[] = ['cancelPayment', 'preRegisterPayment', 'confi
 /** What a gateway that only verifies identities refuses. */
 export const noPayments: readonly V2Call[] = shared
 
-/** The REST half of a V2 gateway. */
+/** The REST part of a V2 gateway. */
 export const v2Rest = <Code extends string>(
   code: Code,
   definition: RestDefinition<V2Call>,
