@@ -12,7 +12,7 @@ export const browserFor = ({ scenario: { userAgent }, device }: Cell) => {
 }
 
 /** Init scripts, run in every page before its own scripts. */
-const moods: Readonly<Record<Browser, () => void>> = {
+const restrictions: Readonly<Record<Browser, () => void>> = {
   'popups blocked': () => {
     window.open = () => null
   },
@@ -46,5 +46,5 @@ export const prepareBrowser = async (
   context: BrowserContext,
   wanted: readonly Browser[] = [],
 ): Promise<void> => {
-  for (const mood of wanted) await context.addInitScript(moods[mood])
+  for (const name of wanted) await context.addInitScript(restrictions[name])
 }

@@ -106,7 +106,7 @@ export const checkInvariants = async (
   expect(sandbox.payments().filter(({ status }) => status === 'PAID').length).toBeLessThanOrEqual(1)
 
   // The merchant's server is told of an attempt at most once, and always of an unknown outcome.
-  const remembers = !scenario.browser?.some((mood) => mood.startsWith('storage'))
+  const remembers = !scenario.browser?.some((restriction) => restriction.startsWith('storage'))
   if (statusOf(last) === 'unknown' && scenario.forged !== true)
     await until(() => shop.told.length > 0, 'reconcile tells of it')
   if (remembers) expect(told.length).toBeLessThanOrEqual(expected.filter(isOutcome).length)

@@ -104,7 +104,7 @@ export const opening: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'the merchant’s sink for findings throws',
+    name: 'the merchant’s onDiagnostics throws',
     habits: ['throws at findings'],
     steps: payment,
     ends: completed,
@@ -184,7 +184,7 @@ export const opening: readonly Scenario[] = [
     ends: [{ status: 'failed' }, completed],
   },
   {
-    name: 'an ad blocker takes the driver',
+    name: 'an ad blocker blocks the driver',
     kind: 'new',
     faults: { 'driver-404': true },
     steps: ['click'],
@@ -193,7 +193,7 @@ export const opening: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'an ad blocker takes the driver once',
+    name: 'an ad blocker blocks the driver once',
     kind: 'new',
     faults: { 'driver-404': { times: 1 } },
     steps: ['click', 'every call has ended', ...payment],
@@ -223,7 +223,7 @@ export const opening: readonly Scenario[] = [
     windows: 0,
   },
   {
-    name: 'another script has taken V1 down',
+    name: 'another script has called IMP.deinit',
     dialects: ['v1'],
     steps: ['deinit', ...payment],
     ends: completed,

@@ -16,19 +16,19 @@ export const settling: readonly Scenario[] = [
   { name: 'the buyer cancels on the newer path', kind: 'new', steps: ['click', 'cancel'], ends: canceled },
   { name: 'the buyer cancels in a popup', kind: 'popup', steps: ['click', 'cancel'], ends: canceled },
   {
-    name: 'a cancel by the code PORTONE_ERROR',
+    name: 'a cancel with the code PORTONE_ERROR',
     faults: { 'cancel-portone-error': true },
     steps: ['click', 'cancel'],
     ends: canceled,
   },
   {
-    name: 'a cancel by the code PG_PROVIDER_ERROR',
+    name: 'a cancel with the code PG_PROVIDER_ERROR',
     faults: { 'cancel-pg-provider-error': true },
     steps: ['click', 'cancel'],
     ends: canceled,
   },
   {
-    name: 'a cancel by the code PG_PROVIDER_ERROR on the newer path',
+    name: 'a cancel with the code PG_PROVIDER_ERROR on the newer path',
     kind: 'new',
     faults: { 'cancel-pg-provider-error': true },
     steps: ['click', 'cancel'],
@@ -52,7 +52,7 @@ export const settling: readonly Scenario[] = [
     ends: canceled,
   },
   {
-    name: 'the buyer cancels, thinks better of it and pays',
+    name: 'the buyer cancels, and then pays',
     devices: ['pc'],
     steps: ['click', 'cancel', 'every call has ended', 'click', 'approve'],
     ends: [canceled, completed],

@@ -97,8 +97,8 @@ export const reconcile = ({ tell, platform = findBrowser() }: ReconcileOptions):
 }
 
 /**
- * Makes a `tell` that posts the attempt as JSON to the merchant's server, by a beacon or a keep-alive request, which both
- * survive the page.
+ * Makes a `tell` that posts the attempt as JSON to the merchant's server, by a beacon or, if the browser refuses that, by a
+ * keep-alive request. Both survive the page.
  */
 export const beacon =
   (url: string): ReconcileOptions['tell'] =>

@@ -27,10 +27,10 @@ import type { CallBase } from '../gateway.js'
 
 const docs = 'api/rest-v1'
 
-/** Seconds since 1970 have no more digits before the year 5138; milliseconds, which JavaScript counts, have. */
+/** Up to 11 digits are seconds since 1970, until the year 5138; JavaScript's milliseconds have more digits. */
 const mostSeconds = 99_999_999_999
 
-/** A point in time in seconds since 1970. */
+/** A time in seconds since 1970. */
 const unixTime: Field<number> = (value, path, reading) => {
   const read = whole(value, path, reading)
   if (typeof read === 'number' && read > mostSeconds)
@@ -40,7 +40,7 @@ const unixTime: Field<number> = (value, path, reading) => {
 
 const productType = choice(['real', 'digital'])
 
-/** What the schema says of a card. No finding ever quotes these values. */
+/** The schema's parameters of a card. No finding ever quotes their values. */
 const card = {
   card_number: shaped(/^\d(-?\d){11,19}$/, 'card-number'),
   expiry: shaped(/^\d{4}-(0[1-9]|1[0-2])$/, 'year-month'),
@@ -111,10 +111,10 @@ const receiptRules = [
   cite('schema vat', deprecated('vat', 'tax_free')),
 ]
 
-/** PortOne's schema writes card numbers with hyphens, and asks to mind the format. Digits alone are a warning. */
+/** PortOne's schema requires card numbers with hyphens. Digits alone are a warning. */
 const grouped = matches('card_number', /\D/, 'card-number', undefined, 'warning')
 
-/** Lengths of the schema. Longer ids are refused; longer texts about the buyer are worth a warning, as PGs cut them. */
+/** Lengths in the schema. A longer id is an error; a longer text about the buyer is a warning, because PGs cut it. */
 const lengths = (limits: Readonly<Record<string, number>>): readonly Rule[] =>
   Object.entries(limits).map(([path, max]) =>
     cite(
@@ -152,7 +152,7 @@ const channelOrGroupGiven = rule(
   (key, { has }) => !isPresent(key) && !has('pg') && !has('channel_group_id'),
 )('channel_key', undefined, { or: ['pg'] })
 
-/** At least one of two ids. */
+/** At least one of two ids must be given. */
 const eitherId = (first: string, second: string): Rule =>
   cite('schema: one of the two is required', eitherRequired(first, second))
 
@@ -198,7 +198,7 @@ const logisticsRules = [
   ...logisRules,
 ]
 
-/** The rules of a delivery that is changed, where the guide requires no sender and no receiver. */
+/** The rules for changing a delivery: the guide requires no sender and no receiver. */
 export const logisOnly: readonly Rule[] = [cite('path of the call', required('imp_uid')), ...logisRules]
 
 const scheduleItem = {
@@ -207,7 +207,7 @@ const scheduleItem = {
   schedule_at: unixTime,
 }
 
-/** Items that a list may hold at least one of. */
+/** A list must have at least one item. */
 const notEmpty = rule('missing', (list) => isList(list) && list.length === 0)
 
 const prepared: CallBase = {
@@ -222,7 +222,7 @@ const rescheduled: CallBase = {
   rules: [cite('schema: required', required(['merchant_uid', 'schedule_at']))],
 }
 
-/** What every issued account needs. settle asks for no amount, bank or due date where others do. */
+/** What every issued account requires: settle, unlike other gateways, needs no amount, bank or due date. */
 export const accountRules: readonly Rule[] = [
   cite('schema: required', required('merchant_uid')),
   cite('schema: channel_key; pages of settle and ksnet: pg', channelGiven),

@@ -27,7 +27,7 @@ const [named, placed] = ['customer.name', 'customer.address']
 const ofPayment = <const Name extends string>(of: Name, group: '' | 'payment.') =>
   [
     {
-      name: 'nothing of a payment',
+      name: 'no order name, amount and currency',
       of,
       patch: {
         [`${group}orderName`]: undefined,
@@ -63,14 +63,14 @@ const ofPayment = <const Name extends string>(of: Name, group: '' | 'payment.') 
       almost: { [`${group}amount`]: { total: 10_000, vat: 10_000 } },
     },
     {
-      name: 'a name in both forms',
+      name: 'a name both whole and in two parts',
       of,
       patch: { [`${group}${named}`]: { full: '홍길동', separated: { first: '길동', last: '홍' } } },
       expect: [['error', 'forbidden', `${group}${named}.separated`]],
       almost: { [`${group}${named}`]: { separated: { first: '길동', last: '홍' } } },
     },
     {
-      name: 'half a name',
+      name: 'a first name without a last name',
       of,
       patch: { [`${group}${named}`]: { separated: { first: '길동' } } },
       expect: [['error', 'missing', `${group}${named}.separated.last`]],
@@ -87,7 +87,7 @@ const ofPayment = <const Name extends string>(of: Name, group: '' | 'payment.') 
       almost: { [`${group}products`]: [product] },
     },
     {
-      name: 'half an address',
+      name: 'an address without one of its lines',
       of,
       patch: {
         [`${group}${placed}`]: { addressLine1: '서울시 강남구' },
@@ -105,14 +105,14 @@ const ofPayment = <const Name extends string>(of: Name, group: '' | 'payment.') 
 const ofReceipt = <const Name extends string>(of: Name, group: '' | 'payment.') =>
   [
     {
-      name: 'a receipt of no type',
+      name: 'a cash receipt without a type',
       of,
       patch: { [`${group}cashReceipt`]: { customerIdentityNumber: '01012345678' } },
       expect: [['error', 'missing', `${group}cashReceipt.type`]],
       almost: { [`${group}cashReceipt`]: { type: 'PERSONAL', customerIdentityNumber: '01012345678' } },
     },
     {
-      name: 'a number for no receipt',
+      name: 'an identity number with the type NO_RECEIPT',
       of,
       patch: { [`${group}cashReceipt`]: { type: 'NO_RECEIPT', customerIdentityNumber: '01012345678' } },
       expect: [['warning', 'ignored', `${group}cashReceipt.customerIdentityNumber`]],
@@ -120,7 +120,7 @@ const ofReceipt = <const Name extends string>(of: Name, group: '' | 'payment.') 
     },
   ] as const
 
-/** A row for a call that needs only what its path names. */
+/** A row for a call without one of its path parameters or required texts. */
 const unnamed = <const Name extends string>(of: Name, path: string) =>
   ({
     name: `no ${path}`,
@@ -142,7 +142,7 @@ const ofDelivery = <const Name extends string>(of: Name) =>
       almost: { 'logistics.company': 'ETC' },
     },
     {
-      name: 'a delivery without its facts',
+      name: 'a delivery without company, invoice number and time sent',
       of,
       patch: { logistics: { receivedAt: '2030-01-03T09:00:00+09:00' } },
       expect: [
@@ -160,7 +160,7 @@ const ofDelivery = <const Name extends string>(of: Name) =>
       almost: { products: [] },
     },
     {
-      name: 'half addresses',
+      name: 'addresses without one of their lines',
       of,
       patch: {
         'sender.address': { addressLine1: '서울시 강남구' },
@@ -389,7 +389,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'method.card.credential.birthOrBusinessRegistrationNumber': '1234567890' },
     },
     {
-      name: 'an account without its facts',
+      name: 'an account without bank, expiry and option',
       of: 'account',
       patch: { 'method.virtualAccount': { remitteeName: '홍길동' } },
       expect: [
@@ -400,7 +400,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'method.virtualAccount.remitteeName': '홍길동' },
     },
     {
-      name: "a bank by the browser SDK's name",
+      name: "a bank in the browser SDK's spelling",
       of: 'account',
       patch: { 'method.virtualAccount.bank': 'SHINHAN_BANK' },
       expect: [['error', 'unsupported-value', 'method.virtualAccount.bank']],
@@ -421,21 +421,21 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: {},
     },
     {
-      name: 'a deadline that is over',
+      name: 'a deadline in the past',
       of: 'account',
       patch: { 'method.virtualAccount.expiry.dueDate': '2029-12-30T23:59:59+09:00' },
       expect: [['error', 'mismatch', 'method.virtualAccount.expiry.dueDate']],
       almost: { 'method.virtualAccount.expiry.dueDate': '2030-01-01T12:00:01+09:00' },
     },
     {
-      name: 'a deadline that has just passed, by a clock that may be wrong',
+      name: 'a deadline that passed an hour ago, since a clock may be wrong',
       of: 'account',
       patch: { 'method.virtualAccount.expiry.dueDate': '2030-01-01T11:00:00+09:00' },
       expect: [['warning', 'mismatch', 'method.virtualAccount.expiry.dueDate']],
       almost: {},
     },
     {
-      name: 'an account of no type',
+      name: 'an account option without a type',
       of: 'account',
       patch: { 'method.virtualAccount.option': {} },
       expect: [['error', 'missing', 'method.virtualAccount.option.type']],
@@ -463,7 +463,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: {},
     },
     {
-      name: 'a receipt of no type',
+      name: 'a cash receipt without a type',
       of: 'fixed',
       patch: { 'method.virtualAccount.cashReceipt': { customerIdentityNumber: '01012345678' } },
       expect: [['error', 'missing', 'method.virtualAccount.cashReceipt.type']],
@@ -520,7 +520,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
     ...ofPayment('schedule', 'payment.'),
     ...ofReceipt('schedule', 'payment.'),
     {
-      name: 'neither a key nor ids',
+      name: 'neither a billing key nor schedule ids',
       of: 'revoke',
       patch: { billingKey: undefined },
       expect: [['error', 'missing', 'billingKey']],
@@ -529,7 +529,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
     unnamed('cancel', 'paymentId'),
     unnamed('cancel', 'reason'),
     {
-      name: 'a refund account without its facts',
+      name: 'a refund account without bank, number and holder',
       of: 'cancel',
       patch: { refundAccount: { holderPhoneNumber: '01012345678' } },
       expect: [
@@ -540,7 +540,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { refundAccount: { bank: 'SHINHAN', number: '110123456789', holderName: '홍길동' } },
     },
     {
-      name: 'more than what is left',
+      name: 'an amount above currentCancellableAmount',
       of: 'cancel',
       patch: { amount: 5_001, currentCancellableAmount: 5_000 },
       expect: [['error', 'out-of-range', 'amount']],
@@ -577,7 +577,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'items.0.vatAmount': 909 },
     },
     {
-      name: 'a store without its facts',
+      name: 'a store without number, name, amount and currency',
       of: 'stores',
       patch: { items: [{ taxFreeAmount: 0 }] },
       expect: [
@@ -638,7 +638,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'customer.name': { full: '홍길동' } },
     },
     {
-      name: 'half a name and half an address',
+      name: 'a last name without a first name, and an address without its lines',
       of: 'key',
       patch: { 'customer.name': { separated: { last: '홍' } }, 'customer.address': { city: '서울' } },
       expect: [
@@ -712,7 +712,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { operator: 'KT_MVNO' },
     },
     {
-      name: 'a person without their facts',
+      name: 'a person without name, phone number and IP address',
       of: 'identity',
       patch: { customer: { id: 'buyer-1' } },
       expect: [
@@ -723,7 +723,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { 'customer.id': 'buyer-1' },
     },
     {
-      name: 'a text message to a person without a number',
+      name: 'the method SMS without an identity number',
       of: 'identity',
       patch: { method: 'SMS' },
       expect: [['error', 'missing', 'customer.identityNumber']],
@@ -765,7 +765,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { paymentMethod: 'PAY_PAY' },
     },
     {
-      name: 'goods and agreements without their facts',
+      name: 'products and agreements without their required fields',
       of: 'session',
       patch: { products: [{ id: 'shoes' }], agreements: [{}] },
       expect: [
@@ -794,7 +794,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { country: 'JP' },
     },
     {
-      name: 'nothing of a delivery',
+      name: 'a delivery without its required fields',
       of: 'song',
       patch: Object.fromEntries(Object.keys(delivery).map((key) => [key, undefined])),
       expect: Object.keys(delivery).map((key) => ['error', 'missing', key] as const),
