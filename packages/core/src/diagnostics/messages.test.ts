@@ -146,7 +146,7 @@ const diagnostics = codes.flatMap((code) =>
   })),
 )
 
-test('both languages have words for every code', () => {
+test('both languages have a message for every code', () => {
   expect(Object.keys(en).sort()).toEqual([...codes].sort())
   expect(Object.keys(ko).sort()).toEqual([...codes].sort())
 })
@@ -167,7 +167,7 @@ describe.each(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic] as c
       expect(words).not.toMatch(/[\w)\]"']\s?(?:은|는|을|를|이|가|와|과|로|으로|의|에는)(?=[\s,.])/u)
     })
 
-    test('is said without a device where none is known, as after a conversion', () => {
+    test('mentions no device if none is known, as after a conversion', () => {
       const { device: _device, ...params } = diagnostic.params ?? {}
       for (const [messages, word] of [
         [ko, /PC|모바일/],
@@ -179,14 +179,14 @@ describe.each(diagnostics.map((diagnostic) => [diagnostic.code, diagnostic] as c
       }
     })
 
-    test('has words about the whole request', () => {
+    test('has a message about the whole request', () => {
       expect(say({ ...diagnostic, path: '' }, ko)).toMatch(/^요청: /)
       expect(say({ ...diagnostic, path: '' }, en)).toMatch(/^The request /)
     })
   },
 )
 
-describe('words for a developer', () => {
+describe('messages for a developer', () => {
   const said = (diagnostic: Partial<Diagnostic>) => {
     const whole: Diagnostic = {
       severity: 'error',

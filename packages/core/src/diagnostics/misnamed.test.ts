@@ -11,7 +11,7 @@ import { en } from './en.js'
 import { ko } from './ko.js'
 import { insteadOf } from './misnamed.js'
 
-/** What the words about one unknown parameter offer. */
+/** What the message about one unknown parameter suggests. */
 const offered = (
   gateway: Gateway,
   operation: Operation,
@@ -64,11 +64,11 @@ describe('on V2', () => {
     expect(offered(kcpV2, 'requestPayment', path, 'x')).toBe(meant)
   })
 
-  test('the block of a gateway by its short name', () => {
+  test("a gateway's bypass block by its short name", () => {
     expect(offered(tosspayments, 'requestPayment', 'bypass.toss', {})).toBe('bypass.tosspayments')
   })
 
-  test("V1's blocks by what stands in them", () => {
+  test("V1's bypass blocks by their fields", () => {
     expect(offered(inicisV2, 'requestPayment', 'period', { from: '20300101', to: '20300131' })).toBe(
       'period.from → offerPeriod.range.from, period.to → offerPeriod.range.to',
     )
@@ -77,7 +77,7 @@ describe('on V2', () => {
     )
   })
 
-  test('a misspelling of the documents is never offered', () => {
+  test('a misspelling in the documentation is never suggested', () => {
     expect(offered(inicisV2, 'requestPayment', 'bypass.inicis_v2.P_MNAM', 'x')).toBe('P_MNAME')
     expect(offered(niceV2, 'requestPayment', 'bypass.nice_v2.SamsungPayTyp', 'x')).not.toBe('SamsungPayType')
     for (const name of ['avaliableCarrier', 'availableCarier', 'avaliablCarriers'])
@@ -101,7 +101,7 @@ describe('on V1', () => {
     expect(offered(html5Inicis, 'request_pay', path, 'x')).toBe(meant)
   })
 
-  test("V2's blocks by what stands in them", () => {
+  test("V2's bypass blocks by their fields", () => {
     expect(
       offered(kcp, 'request_pay', 'customer', { phoneNumber: '010', email: 'a@b.example', nothing: 1 }),
     ).toBe('customer.phoneNumber → buyer_tel, customer.email → buyer_email')
@@ -111,10 +111,10 @@ describe('on V1', () => {
   })
 })
 
-test('each dialect leads to what the converters call the same', () => {
+test('each dialect suggests the fields that the converters map to', () => {
   for (const [v1, v2] of pairsOf({}, 'requestPayment', 'CARD')) {
     if (v1 === v2 || v2.startsWith('products')) continue
-    // Of a block that is unknown as a whole, the words name what stands in it: `period.from → offerPeriod.range.from`.
+    // For an unknown block, the message names its fields: `period.from → offerPeriod.range.from`.
     const there = offered(niceV2, 'requestPayment', v1, 'x')?.split(' → ').at(-1)
     expect([v1, there]).toEqual([v1, v2])
     const back = offered(html5Inicis, 'request_pay', v2, 'x')?.split(' → ').at(-1)
@@ -146,7 +146,7 @@ test.each([
   }
 })
 
-test('a gateway that lacks a function names the one that it has', () => {
+test('a gateway without a function suggests the one that it has', () => {
   const found = check({}, { gateway: paypalV2, operation: 'requestPayment', device: 'pc' })
   expect(found.map((one) => say(one, en)).join()).toContain('Call loadPaymentUI instead.')
   expect(found.map((one) => say(one, ko)).join()).toContain('대신 사용할 함수: loadPaymentUI.')
@@ -161,7 +161,7 @@ test('a gateway that lacks a function names the one that it has', () => {
   expect(insteadOf('toString', ['pay'])).toBeUndefined()
 })
 
-test('of many strangers only the first are looked for, so that a hostile request stays cheap', () => {
+test('only the first of many unknown parameters get suggestions, so that a hostile request stays cheap', () => {
   const request = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`k${index}`, { a: 1 }]))
   const found = check(request, { gateway: inicisV2, operation: 'requestPayment', device: 'pc' })
   expect(found.filter(({ params }) => params?.['inside'] !== undefined)).toHaveLength(20)

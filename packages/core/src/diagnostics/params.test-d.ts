@@ -20,7 +20,7 @@ test('any parameter can be read from any finding', () => {
   expectTypeOf(describe).toBeCallableWith(made, {} as Messages)
 })
 
-test('a rule or field that expects a form which has no message does not compile', () => {
+test('a rule or field that expects a format without a message does not compile', () => {
   shaped(/a/, 'ascii')
   // @ts-expect-error a misspelled form
   shaped(/a/, 'asci')

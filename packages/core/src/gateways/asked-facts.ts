@@ -3,8 +3,8 @@ import type { ChannelFacts } from '../rules/scope.js'
 import type { Gateway } from './gateway.js'
 
 /**
- * The facts of the contract on which a gateway's rules depend, in one of its profiles: by this method, in the gateway's own
- * spelling, or by any.
+ * The facts of the contract on which the rules of a gateway's profile depend, for one method in the gateway's own
+ * spelling, or for any method.
  */
 export const factsAskedBy = (
   gateway: Gateway,

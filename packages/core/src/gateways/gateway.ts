@@ -179,11 +179,11 @@ interface WithStoreId {
   readonly storeId: string
 }
 interface WithRedirectUrl {
-  /** Address that a result comes to by redirect (리디렉션 URL). */
+  /** Address that the window redirects to with the result (리디렉션 URL). */
   readonly redirectUrl: string
 }
 interface WithMobileRedirectUrl {
-  /** Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). */
+  /** Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). */
   readonly m_redirect_url: string
 }
 

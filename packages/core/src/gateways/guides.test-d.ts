@@ -138,7 +138,7 @@ test('the buyer chooses the method at run time', () => {
   for (const payMethod of chosen) {
     void inicis.requestPayment({ ...order, customer, payMethod, productType: 'REAL' })
     void payments.requestPayment({ ...order, payMethod, productType: 'REAL' })
-    // @ts-expect-error: one of them needs the kind of product
+    // @ts-expect-error: one of the methods requires the kind of product
     void payments.requestPayment({ ...order, payMethod })
   }
   const inicisV1 = createCheckout({ channel: { gateway: html5Inicis, ...v1 } })

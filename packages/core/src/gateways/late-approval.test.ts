@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gateways } from './all.js'
 
-/** What the guides, PortOne's help centre and the webhook page tell of; the other gateways' ends are final. */
+/** As the guides, PortOne's help centre and the webhook page describe; at other gateways the first result is final. */
 test('gateways that may approve a payment after its window was closed, canceled or failed', () => {
   const late = gateways.filter(({ approvesLate }) => approvesLate)
   expect(late.map(({ dialect, code }) => `${dialect} ${code}`).sort()).toEqual([

@@ -6,7 +6,7 @@ import * as v2 from './v2.js'
 import type { Gateway } from './gateway.js'
 
 /**
- * Right requests, as live shops and PortOne's own plugins write them, not as a guide's reader would: they carry no error
+ * Correct requests as live shops and PortOne's own plugins write them, which differ from the guides: no error
  * and no warning on either device.
  */
 

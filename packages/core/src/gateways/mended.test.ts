@@ -9,7 +9,7 @@ import { isRecord, valueAt } from '../rules/path.js'
 import { readNode } from '../rules/shape.js'
 import { gateways } from './all.js'
 
-/** Every place of a dialect's shape and of each gateway's own fields and block, once a node. */
+/** Every field of a dialect's shape, and of each gateway's own fields and bypass block, once each. */
 const leaves = (): ReadonlyMap<Leaf['node'], string> => {
   const found = new Map<Leaf['node'], string>()
   for (const { base, bypass, code, profiles } of gateways)
@@ -62,14 +62,14 @@ test('normalize reads the same value in another type, in every field of every ga
   expect(compared).toBeGreaterThan(500)
 })
 
-/** What a gateway does not do is not read at all. */
+/** A gateway without this operation reads nothing. */
 const supported = caseNames.filter((name) => {
   const { gateway } = optionsOf(name)
   const whole = gateway.base.dialect === 'v1' ? v1Request : v2Request
   return !check(whole, optionsOf(name)).some(({ code }) => code === 'unsupported-operation')
 })
 
-/** What a form makes of it: numbers and flags as text. */
+/** The value as a form sends it: numbers and booleans as text. */
 const asText = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(asText)
@@ -79,7 +79,7 @@ const asText = (value: unknown): unknown =>
         ? String(value)
         : value
 
-/** What a hidden field makes of it: objects and lists as JSON text. */
+/** The value as a hidden field sends it: objects and lists as JSON text. */
 const asJson = (request: JsonRecord): JsonRecord =>
   Object.fromEntries(
     Object.entries(request).map(([key, value]) => [
@@ -95,7 +95,7 @@ describe.each([
   test.each(supported)('are sent as PortOne wants them: %s', (name) => {
     const options = optionsOf(name)
     const whole = options.gateway.base.dialect === 'v1' ? v1Request : v2Request
-    // The merchant's own data is stored as it is, and of an unknown parameter nobody knows the type.
+    // The merchant's own data is stored unchanged, and the type of an unknown parameter is unknown.
     const unknown = check(whole, options).flatMap(({ code, path }) =>
       code === 'unknown-parameter' ? [path] : [],
     )
@@ -110,7 +110,7 @@ describe.each([
     const differing = (severity: string) => (found: typeof wanted) =>
       found.diagnostics.filter((one) => one.severity === severity).map(({ code, path }) => `${code} ${path}`)
     expect(differing('error')(mended)).toEqual(differing('error')(wanted))
-    // `check` says the same, and nothing is left to mend.
+    // `check` reports the same, and normalizing again changes nothing.
     expect(check(change(given), options)).toEqual(mended.diagnostics)
     const news = differing('warning')(mended).filter((one) => !differing('warning')(wanted).includes(one))
     expect(news.length).toBeGreaterThan(0)

@@ -32,7 +32,7 @@ test('V1 gateways tell payment from billing by customer_uid', () => {
     // @ts-expect-error: settle issues no billing key in a window
     customer_uid: 'u',
   }
-  // @ts-expect-error: settle wants the company for a phone payment
+  // @ts-expect-error: settle requires the company for a phone payment
   const settlePhone: RequestOf<typeof settle, 'request_pay'> = {
     ...pay,
     pay_method: 'phone',
@@ -49,7 +49,7 @@ test('V1 gateways tell payment from billing by customer_uid', () => {
   const deduction: RequestOf<typeof settleAcc, 'request_pay'> = {
     ...pay,
     pay_method: 'trans',
-    // @ts-expect-error: a closed list
+    // @ts-expect-error: not one of the listed values
     bypass: { settle: { addDeductionYn: 'X' } },
   }
   void [inicis, phoneBilling, settleBilling, settlePhone, settleCard, account, ci, deduction]

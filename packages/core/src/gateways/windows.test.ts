@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as v1 from './v1.js'
 import * as v2 from './v2.js'
 
-// Where PortOne's scripts and guides say what window opens; a popup that is not known of is not watched, and a blocked one
-// not heard.
+// How windows open, from PortOne's scripts and guides. Only known popups are watched for closing and blocking.
 
 const codes = (gateways: object, device: 'pc' | 'mobile', kind: string): readonly string[] =>
   Object.values(gateways)
@@ -11,7 +10,7 @@ const codes = (gateways: object, device: 'pc' | 'mobile', kind: string): readonl
     .map(({ code }) => code)
 
 describe('V1', () => {
-  // Seen in the scripts from 1.2.0 to 1.28.12 (window.open for the gateway), or said by its guide (popup).
+  // In the scripts from 1.2.0 to 1.28.12 (window.open for the gateway), or in the gateway's guide.
   const popupsOnPc = [
     'daou',
     'eximbay',
@@ -28,7 +27,7 @@ describe('V1', () => {
     'tosspay',
     'tosspay_v2',
   ]
-  // No script was seen: their guides speak of a window beside the page, or of one whose kind a parameter decides.
+  // From guides only: they describe a separate window, or a parameter that decides the kind of window.
   const popupsByGuide = ['kicc', 'kicc_v2', 'paymentwall', 'payletter_global']
 
   test('popups on PC', () => {
@@ -36,7 +35,7 @@ describe('V1', () => {
   })
 
   test('on phones', () => {
-    // The guides of which callback and address are used on phones: these stay in the page.
+    // From guides that say whether phones use the callback or the address: these stay in the page.
     expect(codes(v1, 'mobile', 'popup')).toEqual(['eximbay'])
     expect([...codes(v1, 'mobile', 'iframe')].sort()).toEqual([
       'danal',

@@ -50,17 +50,17 @@ describe('pay_method and payMethod name the same methods', () => {
   test.each([
     ['samsung', 'SAMSUNGPAY', ['samsungpay', 'samsung']],
     ['naverpay_bridge', 'NAVERPAY', ['naverpay', 'naverpay_bridge']],
-  ])('%s is the second name of %s', (payMethod, code, names) => {
+  ])('%s is a second name of %s', (payMethod, code, names) => {
     expect(methodOf(payMethod)).toMatchObject({ method: 'EASY_PAY', code })
     expect(payMethodsOf('EASY_PAY', code)).toEqual(names)
   })
 
-  test('any other word is the name of a provider, which the gateway knows or not', () => {
+  test('any other text is the name of a provider, which the gateway may or may not know', () => {
     expect(methodOf('chai')).toMatchObject({ method: 'EASY_PAY', code: 'CHAI' })
     expect(payMethodsOf('EASY_PAY', 'CHAI')).toEqual(['chai'])
   })
 
-  test('a restriction that V1 has no name for leaves the plain one', () => {
+  test('a restriction that V1 has no name for is written as the plain name', () => {
     expect(payMethodsOf('EASY_PAY', 'KAKAOPAY', 'CARD')).toEqual(['kakaopay'])
   })
 

@@ -32,8 +32,8 @@ export const v1Methods: Readonly<Record<string, Method>> = {
 }
 
 /**
- * V1 `pay_method` as V2 names it. Any other word is the name of an easy pay provider: which there are is the gateway's
- * to say. Undefined for anything that is no word.
+ * V1 `pay_method` as V2 names it. Any other text is the name of an easy pay provider; the gateway decides which
+ * it knows. Undefined for anything that is not a plain name.
  */
 export const methodOf = (payMethod: unknown): Method | undefined => {
   if (typeof payMethod !== 'string' || !/^[a-z][a-z_]*$/.test(payMethod)) return undefined
@@ -41,7 +41,7 @@ export const methodOf = (payMethod: unknown): Method | undefined => {
   return known ?? { method: 'EASY_PAY', code: payMethod.toUpperCase() }
 }
 
-/** Whether a V1 name stands for a V2 method with this provider or kind, with or without a restriction. */
+/** Whether a V1 name means this V2 method with this provider or kind, with or without a restriction. */
 export const isMethodOf = (payMethod: string, method: unknown, code: unknown): boolean => {
   const one = methodOf(payMethod)
   return one?.method === method && one?.code === code

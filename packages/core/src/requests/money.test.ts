@@ -16,7 +16,7 @@ describe('money is converted on decimal text', () => {
     [1.2345, 'CLF', 12345],
     [9007199254740991, 'KRW', 9007199254740991],
     [9999999999999.99, 'USD', 999999999999999],
-  ])('%d %s is %d in the smallest coin, and back', (major, currency, minor) => {
+  ])('%d %s is %d in minor units, and back', (major, currency, minor) => {
     expect(toMinor(major, currency)).toBe(minor)
     expect(toMajor(minor, currency)).toBe(major)
   })
@@ -33,18 +33,18 @@ describe('money is converted on decimal text', () => {
     [Infinity, 'USD'],
     ['1000', 'KRW'],
     [null, 'KRW'],
-  ])('%s %s has no exact amount of coins', (major, currency) => {
+  ])('%s %s has no exact amount in minor units', (major, currency) => {
     expect(toMinor(major, currency)).toBeUndefined()
   })
 
   test.each([[1.5], [-1], [NaN], [1e15], [2 ** 53], ['1'], [undefined]])(
-    '%s is no amount of coins',
+    '%s is not an amount in minor units',
     (minor) => {
       expect(toMajor(minor, 'USD')).toBeUndefined()
     },
   )
 
-  test('every whole amount comes back the same, in every kind of currency', () => {
+  test('every whole amount converts back to itself, in every kind of currency', () => {
     fc.assert(
       fc.property(
         fc.nat({ max: 1e15 - 1 }),

@@ -3,7 +3,7 @@ import { expectTypeOf, test } from 'vitest'
 import type { RequestOf } from '../gateways/gateway.js'
 import type { danal, inicisV2, niceV2, paypalV2, tosspayments } from '../gateways/v2.js'
 
-// A request that PortOne's own types take must not fail to compile here for a name or a code that ours do not know.
+// A request that compiles with PortOne's own types must also compile with ours: no name or code may be missing.
 
 type Keys<T> = T extends unknown ? keyof T : never
 type At<T, Key extends string> = T extends { readonly [K in Key]?: infer V } ? NonNullable<V> : never
@@ -38,7 +38,7 @@ test('every parameter of PortOne’s requests', () => {
   >().toBeNever()
 })
 
-test('every parameter of what stands in them', () => {
+test('every parameter of the objects in them', () => {
   type Missing<Key extends string> = [Keys<At<PortOne.PaymentRequest, Key>>] extends [never]
     ? 'nothing to compare'
     : Exclude<Keys<At<PortOne.PaymentRequest, Key>>, Keys<At<Payment, Key>>>
@@ -52,7 +52,7 @@ test('every parameter of what stands in them', () => {
   expectTypeOf<Missing<'storeDetails'>>().toBeNever()
 })
 
-test('every code of PortOne’s lists, where a gateway narrows none', () => {
+test('every code of PortOne’s lists, if a gateway does not narrow them', () => {
   type NicePay = RequestOf<typeof niceV2, 'requestPayment'>
   expectTypeOf<Exclude<PortOne.Locale, At<Payment, 'locale'>>>().toBeNever()
   expectTypeOf<Exclude<PortOne.ProductType, At<Payment, 'productType'>>>().toBeNever()

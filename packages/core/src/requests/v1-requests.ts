@@ -111,19 +111,13 @@ export interface V1CommonRequest {
   readonly notice_url?: string | readonly string[] | undefined
   /** Address that PortOne asks before it approves (컨펌 프로세스 URL). PortOne has to enable it first. */
   readonly confirm_url?: string | undefined
-  /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A checkout
-   * takes it from its own `redirectUrl`.
-   */
+  /** Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A checkout uses its own `redirectUrl`. */
   readonly m_redirect_url?: string | undefined
   /** Scheme that leads back to the shop's app (앱 스킴). Required in an app's web view. */
   readonly app_scheme?: string | undefined
   /** Whether the window is a popup (팝업 여부), where the gateway leaves the choice. */
   readonly popup?: boolean | undefined
-  /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time, and
-   * `YYYYMMDDHHmm`. Some gateways require it.
-   */
+  /** Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or `YYYYMMDDHHmm`. Some gateways require it. */
   readonly vbank_due?: string | undefined
   /** What the window shows (결제창 표시 설정). */
   readonly display?: V1Display | undefined
@@ -194,7 +188,7 @@ export interface V1CertificationRequest {
   readonly carrier?: string | undefined
   /** The service's name or address (회사명 또는 URL), for the buyer's record of who asked. */
   readonly company?: string | undefined
-  /** Address that the result comes to by redirect on mobile (모바일 인증 후 이동할 주소), unless `popup` is true. */
+  /** Address that a phone redirects to with the result (모바일 인증 후 이동할 주소), unless `popup` is true. */
   readonly m_redirect_url?: string | undefined
   /** Whether a phone opens a popup (모바일 팝업 여부); a PC always does. */
   readonly popup?: boolean | undefined

@@ -9,7 +9,7 @@ import type { JsonRecord } from '../model.js'
 import { chargesAlways, issuesAndCharges, issuesOnly, v1Base } from './v1.js'
 
 const pay = { channelKey: 'channel-key-1', merchant_uid: 'order_no_0001', amount: 1004 }
-/** One of a group of channels, factGiven all that any of them may ask for. */
+/** For a group of channels: with everything that any of them may require. */
 const group = {
   channelKey: undefined,
   channelGroupId: 'group-1',
@@ -114,7 +114,7 @@ testGateway(
         almostExpect: [['notice', 'deprecated', 'pg']] as const,
       })),
       {
-        name: 'a word that names no gateway, beside the group that decides',
+        name: 'a pg that names no gateway, beside the group of channels',
         of: 'pay',
         patch: { ...group, pg: 'inicis' },
         expect: [
@@ -124,7 +124,7 @@ testGateway(
         almost: { ...group, pg: '' },
       },
       {
-        name: 'another gateway than that of the channel',
+        name: 'a gateway other than that of the channel',
         of: 'pay',
         patch: { pg: 'settle.MID' },
         expect: [
@@ -135,14 +135,14 @@ testGateway(
         almostExpect: [['notice', 'deprecated', 'pg']],
       },
       {
-        name: 'a group of channels beside the key of one, of which nothing more is asked',
+        name: 'a group of channels beside a channel key, which requires nothing more',
         of: 'pay',
         patch: { channelGroupId: 'group-1', merchant_uid: '' },
         expect: [['warning', 'missing', 'merchant_uid']],
         almost: { channelGroupId: 'group-1' },
       },
       {
-        name: 'a group of channels that is told nothing of what one of them may ask for',
+        name: 'a group of channels without the fields that one of them may require',
         of: 'pay',
         patch: { channelKey: undefined, channelGroupId: 'group-1', amount: undefined, pay_method: 'vbank' },
         expect: [
@@ -155,21 +155,21 @@ testGateway(
         almost: { ...group, pay_method: 'card' },
       },
       {
-        name: 'a deadline that is over',
+        name: 'a deadline in the past',
         of: 'pay',
         patch: { pay_method: 'vbank', vbank_due: '20291230' },
         expect: [['error', 'mismatch', 'vbank_due']],
         almost: { pay_method: 'card', vbank_due: '20291230' },
       },
       {
-        name: 'a deadline that was over an hour ago, by a clock that may be wrong',
+        name: 'a deadline that passed an hour ago, since a clock may be wrong',
         of: 'pay',
         patch: { pay_method: 'vbank', vbank_due: '203001011100' },
         expect: [['warning', 'mismatch', 'vbank_due']],
         almost: { pay_method: 'vbank', vbank_due: '203001011200' },
       },
       {
-        name: 'a deadline that the calendar has not',
+        name: 'a deadline that does not exist',
         of: 'pay',
         patch: { pay_method: 'vbank', vbank_due: '20300231' },
         expect: [['error', 'invalid-format', 'vbank_due']],
@@ -183,7 +183,7 @@ testGateway(
         almost: { period: { from: '20300201', to: '20300201' } },
       },
       {
-        name: 'months of an amount that no card splits',
+        name: 'installment months for too small an amount',
         of: 'pay',
         patch: {
           amount: 49_999,
@@ -202,14 +202,14 @@ testGateway(
         },
       },
       {
-        name: 'a fixed month of too little',
+        name: 'a fixed month for too small an amount',
         of: 'pay',
         patch: { amount: 49_999, 'display.card_quota': [3] },
         expect: [['warning', 'out-of-range', 'display.card_quota']],
         almost: { amount: 50_000, 'display.card_quota': [3] },
       },
       {
-        name: 'keys that hold a blank',
+        name: 'keys that contain a blank',
         of: 'pay',
         patch: { channelKey: 'channel key', customer_uid: 'buyer 1' },
         expect: [
@@ -256,21 +256,21 @@ testGateway(
         almost: { name: '🛒'.repeat(40) },
       },
       {
-        name: 'a due date of a fifth form',
+        name: 'a due date in an unknown format',
         of: 'pay',
         patch: { vbank_due: '2030.12.31' },
         expect: [['error', 'invalid-format', 'vbank_due']],
         almost: { vbank_due: '203012312359' },
       },
       {
-        name: 'a language by its V2 name',
+        name: "a language in V2's spelling",
         of: 'pay',
         patch: { language: 'KO_KR' },
         expect: [['warning', 'unsupported-value', 'language']],
         almost: { language: 'jp' },
       },
       {
-        name: 'tenths of a cent',
+        name: 'fractions of a cent',
         of: 'dollars',
         patch: { amount: 14.201, tax_free: 0.001, vat_amount: 1e-3 },
         expect: [
@@ -281,7 +281,7 @@ testGateway(
         almost: { amount: 14.21, tax_free: 0.29, vat_amount: 0.3 },
       },
       {
-        name: 'half a yen',
+        name: 'a fraction of a yen',
         of: 'dollars',
         patch: { currency: 'JPY', tax_free: 0, amount: 100.5 },
         expect: [['error', 'invalid-format', 'amount']],
@@ -300,7 +300,7 @@ testGateway(
 )
 
 describe('V1 base', () => {
-  // What another gateway's parameter holds is that gateway's to read.
+  // The content of another gateway's parameter is checked by that gateway only.
   const elsewhere = /^(?:niceMobileV2|kakaoOpenApp|kcpProducts|naver)/
   const own = leavesOfShape(v1Base.shape).flatMap(({ path }) => (elsewhere.test(path) ? [] : [path]))
   test.each(own)('%s has a type', (path) => {
@@ -361,7 +361,7 @@ describe('V1 base', () => {
   })
 })
 
-describe('a gateway whose usual currency is not KRW', () => {
+describe('a gateway whose default currency is not KRW', () => {
   const { name, docs, window, profiles, bypass } = plainV1
   const dollars = v1Gateway('dollars', {
     name,
@@ -375,12 +375,12 @@ describe('a gateway whose usual currency is not KRW', () => {
     check({ ...pay, ...request }, { gateway: dollars, operation: 'request_pay', device: 'pc' })
   const fine = [expect.objectContaining({ severity: 'error', code: 'invalid-format', path: 'amount' })]
 
-  test('counts in its coins where no currency is named', () => {
+  test('uses the decimals of its default currency if the request has none', () => {
     expect(found({ amount: 14.2 })).toEqual([])
     expect(found({ amount: 14.201 })).toEqual(fine)
   })
 
-  test('and in those of the currency that is named', () => {
+  test('uses the decimals of the currency in the request', () => {
     expect(found({ amount: 14.2, currency: 'JPY' })).toEqual(fine)
   })
 })

@@ -34,7 +34,7 @@ export const v1Card = {
   detail: [{ card_code: text, enabled: flag, max_month: whole }] as const,
 } satisfies Shape
 
-/** A day with or without a time, dashed or not. PortOne's plugins and app SDKs also write twelve digits, to the minute. */
+/** A day with or without a time and dashes. PortOne's plugins and app SDKs also write twelve digits, to the minute. */
 export const vbankDue = /* @__PURE__ */ shaped(
   /^(?:\d{8}(?:\d{4}|\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/,
   'vbank_due',
@@ -105,7 +105,7 @@ const decimals = /* @__PURE__ */ new Map<unknown, number>([
   ['EUR', 2],
 ])
 
-// Compares as decimal text, which is exact. A value that is no number is reported by its field.
+// Compares as decimal text, which is exact. A value that is not a number is reported by its field.
 const isFiner = (amount: number, most: number): boolean => Math.abs(amount - Number(amount.toFixed(most))) > 0
 
 // A currency cannot charge more decimals than it has. Currencies that payrq does not list are not checked.
@@ -114,7 +114,7 @@ const exactAmounts = rule('invalid-format', (amount, { at, gateway }) => {
   return typeof amount === 'number' && most !== undefined && isFiner(amount, most)
 })(['amount', 'tax_free', 'vat_amount'], undefined, { expected: 'decimals' })
 
-// If no channel has this name, the SDK silently takes the first channel, perhaps another PG's. A word that names no
+// If no channel has this name, the SDK silently takes the first channel, perhaps another PG's. A value that names no
 // gateway is harmless if the SDK chooses by the key or the group.
 const ownChannel = table({
   path: 'pg',
@@ -191,17 +191,17 @@ const isRouted = both(present('channelGroupId'), not(present('channelKey')))
 // sdk/ko/v1-sdk/javascript-sdk/payrq
 const rules = [
   cite(
-    'merchant_uid: where it is left out the SDK makes one, which the shop does not know',
+    'merchant_uid: without it the SDK generates one that the shop does not know',
     recommended('merchant_uid'),
   ),
   cite(
     'channelKey, pg; opi/ko/extra/smart-routing/integration > 주요 파라미터: a group of channels needs neither. Live shops with one channel give neither: the SDK takes the first.',
     eitherRequired('channelKey', 'pg', not(isRouted), 'warning'),
   ),
-  cite('pg: nearly every live shop still gives it', deprecated('pg', 'channelKey', 'notice')),
+  cite('pg: nearly every live shop still sends it', deprecated('pg', 'channelKey', 'notice')),
   cite('pg', ownChannel),
   cite(
-    'merchant_uid: at most 40 characters; live shops send longer ones, and what comes of them is not known',
+    'merchant_uid: at most 40 characters; live shops send longer ids, with unknown effect',
     maxLength('merchant_uid', 40, 'characters', 'warning'),
   ),
   cite('name: at most 40 characters, as merchant_uid', maxLength('name', 40, 'characters', 'warning')),
@@ -213,10 +213,10 @@ const rules = [
     'opi/ko/extra/smart-routing/integration > 필수 파라미터',
     required('vbank_due', both(isRouted, method('vbank'))),
   ),
-  cite('vbank_due; the PGs refuse what is over', realDate('vbank_due', method('vbank'))),
-  cite('vbank_due; the PGs refuse what is over', notPast('vbank_due', method('vbank'))),
+  cite('vbank_due; the PGs refuse dates in the past', realDate('vbank_due', method('vbank'))),
+  cite('vbank_due; the PGs refuse dates in the past', notPast('vbank_due', method('vbank'))),
   cite('period: shown in the window', ordered('period.from', 'period.to', 'warning')),
-  cite('원하는 할부개월수만 활성화하기: from 50,000 KRW on', installments),
+  cite('원하는 할부개월수만 활성화하기: from 50,000 KRW', installments),
   cite('language', supports('language', ['ko', 'en', 'zh', 'jp'])),
   cite('release-notes/api-sdk/2024-03-15', exactAmounts),
   cite('escrow', contract('escrow')),

@@ -339,10 +339,7 @@ export interface V2BaseRequest {
   readonly customer?: V2Customer | undefined
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: V2WindowType | undefined
-  /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page is
-   * lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
-   */
+  /** Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result is lost. A checkout uses its own `redirectUrl`. */
   readonly redirectUrl?: string | undefined
   /** Whether every result comes by redirect (리디렉션 강제 여부), on a PC as well. Needs `redirectUrl`. */
   readonly forceRedirect?: boolean | undefined

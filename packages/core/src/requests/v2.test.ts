@@ -119,7 +119,7 @@ testGateway(
         },
       },
       {
-        name: 'no channel of the buttons',
+        name: 'no channel for the buttons',
         of: 'PayPal buttons for a billing key',
         patch: { channelKey: undefined },
         expect: [['error', 'missing', 'channelKey']],
@@ -133,7 +133,7 @@ testGateway(
         almost: { channelKey: 'c' },
       })),
       {
-        name: 'nothing to charge',
+        name: 'no id, name, amount and currency of the payment',
         of: 'pay',
         patch: { paymentId: undefined, orderName: '', totalAmount: null, currency: undefined },
         expect: [
@@ -159,28 +159,28 @@ testGateway(
         almost: { currency: 'CURRENCY_THB' },
       },
       {
-        name: 'a currency that is no code',
+        name: 'a currency that is not a code',
         of: 'pay',
         patch: { currency: 'won' },
         expect: [['error', 'invalid-format', 'currency']],
         almost: { currency: 'KRW' },
       },
       {
-        name: 'a kind of product that there is not',
+        name: 'an unknown kind of product',
         of: 'pay',
         patch: { productType: 'PHYSICAL' },
         expect: [['error', 'unsupported-value', 'productType']],
         almost: { productType: 'PRODUCT_TYPE_REAL' },
       },
       {
-        name: 'an offer of two kinds',
+        name: 'an offer period with both range and interval',
         of: 'issue',
         patch: { offerPeriod: { range: { to: '2031-01-01' }, interval: '1m' } },
         expect: [['error', 'exclusive', 'offerPeriod.interval']],
         almost: { offerPeriod: { range: null, interval: '1m' } },
       },
       {
-        name: 'an offer of no kind',
+        name: 'an offer period with neither range nor interval',
         of: 'issue',
         patch: { offerPeriod: {} },
         expect: [['error', 'missing', 'offerPeriod.range']],
@@ -208,7 +208,7 @@ testGateway(
         almost: { card: { installment: { monthOption: { fixedMonth: 0, availableMonthList: null } } } },
       },
       {
-        name: 'two ends of a virtual account',
+        name: 'two deadlines of a virtual account',
         of: 'pay',
         patch: {
           virtualAccount: { accountExpiry: { validHours: 1, dueDate: '20301231' } },
@@ -217,7 +217,7 @@ testGateway(
         almost: { virtualAccount: { accountExpiry: { validHours: 1 } } },
       },
       {
-        name: 'neither a month nor a list, and no end of a virtual account',
+        name: 'no month and no list, and no deadline of a virtual account',
         of: 'pay',
         patch: {
           card: { installment: { monthOption: {} } },
@@ -237,7 +237,7 @@ testGateway(
         },
       },
       {
-        name: 'no way home on a phone',
+        name: 'no return address on a phone',
         of: 'pay',
         on: 'mobile',
         patch: { redirectUrl: undefined },
@@ -245,7 +245,7 @@ testGateway(
         almost: { redirectUrl: 'shop-app://complete' },
       },
       {
-        name: 'no way home from a window that leaves the page, on a phone',
+        name: 'no return address for a window that leaves the page, on a phone',
         of: 'pay',
         on: 'mobile',
         patch: { redirectUrl: undefined, 'windowType.mobile': 'REDIRECTION' },
@@ -254,7 +254,7 @@ testGateway(
         almostOn: 'pc',
       },
       {
-        name: 'no way home from a window that leaves the page, on PC',
+        name: 'no return address for a window that leaves the page, on PC',
         of: 'pay',
         on: 'pc',
         patch: { redirectUrl: undefined, 'windowType.pc': 'REDIRECTION' },
@@ -262,7 +262,7 @@ testGateway(
         almost: { redirectUrl: undefined, 'windowType.pc': 'IFRAME' },
       },
       {
-        name: 'half an address, and half a product',
+        name: 'an incomplete address, and an incomplete product',
         of: 'pay with all that the schema lists',
         patch: {
           'customer.address': { addressLine1: 'a', zipcode: '1' },
@@ -284,7 +284,7 @@ testGateway(
         },
       },
       {
-        name: 'the other half of an address',
+        name: 'an address without its other line',
         of: 'pay with all that the schema lists',
         patch: { 'customer.address': { addressLine2: '' }, shippingAddress: { addressLine1: '' } },
         expect: [
@@ -294,7 +294,7 @@ testGateway(
         almost: { shippingAddress: { addressLine1: '', addressLine2: '' } },
       },
       {
-        name: 'the other half of plans and a promotion',
+        name: 'plans and a promotion without their other fields',
         of: 'pay',
         patch: {
           card: {
@@ -311,7 +311,7 @@ testGateway(
         almost: { card: { cardPromotion: { promotionId: '', discountAmount: 1 } } },
       },
       {
-        name: 'plans and a promotion of nothing',
+        name: 'empty plans and an empty promotion',
         of: 'pay',
         patch: {
           card: {
@@ -356,7 +356,7 @@ testGateway(
         },
       })),
       {
-        name: 'nobody who pays by one of several channels',
+        name: 'no customer, with a group of channels',
         of: 'pay by a group of channels',
         patch: { customer: undefined },
         expect: [
@@ -367,28 +367,28 @@ testGateway(
         almost: { customer: undefined, channelKey: 'channel-key-1' },
       },
       {
-        name: 'an account without an end, by one of several channels',
+        name: 'a virtual account without a deadline, with a group of channels',
         of: 'pay by a group of channels',
         patch: { payMethod: 'VIRTUAL_ACCOUNT' },
         expect: [['error', 'missing', 'virtualAccount.accountExpiry']],
         almost: { payMethod: 'VIRTUAL_ACCOUNT', 'virtualAccount.accountExpiry.dueDate': '2030-01-01' },
       },
       {
-        name: 'a telephone bill of nothing, by one of several channels',
+        name: 'a telephone bill without the kind of goods, with a group of channels',
         of: 'pay by a group of channels',
         patch: { payMethod: 'MOBILE' },
         expect: [['error', 'missing', 'productType']],
         almost: { payMethod: 'MOBILE', productType: 'REAL' },
       },
       {
-        name: 'no wallet, by one of several channels',
+        name: 'no easy pay provider, with a group of channels',
         of: 'pay by a group of channels',
         patch: { payMethod: 'EASY_PAY' },
         expect: [['notice', 'missing', 'easyPay.easyPayProvider']],
         almost: { payMethod: 'EASY_PAY', 'easyPay.easyPayProvider': 'KAKAOPAY' },
       },
       {
-        name: 'keys and ids that hold nothing',
+        name: 'keys and ids that a page forgot to fill in',
         of: 'pay',
         patch: {
           storeId: 'undefined',
@@ -412,7 +412,7 @@ testGateway(
         almost: { issueId: 'issue/1' },
       },
       {
-        name: 'keys in each other’s place',
+        name: 'store id and channel key swapped',
         of: 'issue',
         patch: { storeId: 'channel-key-1', channelKey: 'store-1' },
         expect: [
@@ -429,7 +429,7 @@ testGateway(
         almost: { storeId: 'impress' },
       },
       {
-        name: 'installments of too little',
+        name: 'installments for too small an amount',
         of: 'pay',
         patch: {
           totalAmount: 49_999,
@@ -448,7 +448,7 @@ testGateway(
         },
       },
       {
-        name: 'installments of too little, listed by card and fixed by easy payment',
+        name: 'installments for too small an amount, a list by card and a fixed month by easy payment',
         of: 'pay',
         patch: {
           totalAmount: 49_999,
@@ -466,7 +466,7 @@ testGateway(
         },
       },
       {
-        name: 'installments of too little at Hyundai Card, too',
+        name: 'installments for an amount that is also too small at Hyundai Card',
         of: 'pay',
         patch: {
           totalAmount: 9999,
@@ -477,7 +477,7 @@ testGateway(
         almost: { totalAmount: 9999, 'card.installment.monthOption.fixedMonth': 0 },
       },
       {
-        name: 'dates that are none',
+        name: 'dates that do not exist',
         of: 'pay',
         patch: {
           'virtualAccount.accountExpiry.dueDate': 'tomorrow',
@@ -497,7 +497,7 @@ testGateway(
         },
       },
       {
-        name: 'a deadline of no form of the schema, and an email address with blanks around',
+        name: 'a deadline in a format that the schema lacks, and an email address with blanks around it',
         of: 'pay',
         patch: {
           'virtualAccount.accountExpiry.dueDate': '203002010000',
@@ -510,7 +510,7 @@ testGateway(
         almost: { 'virtualAccount.accountExpiry.dueDate': '2030-02-01 00:00:00' },
       },
       {
-        name: 'dates of the other two',
+        name: 'dates in wrong formats',
         of: 'pay',
         patch: {
           'virtualAccount.accountExpiry.dueDate': '2030-02-30',
@@ -526,21 +526,21 @@ testGateway(
         almost: { 'virtualAccount.accountExpiry.dueDate': '' },
       },
       {
-        name: 'an offer that ends before it begins',
+        name: 'an offer period that ends before it begins',
         of: 'pay',
         patch: { 'offerPeriod.range': { from: '2030-01-02', to: '2030-01-01' } },
         expect: [['warning', 'mismatch', 'offerPeriod.range.to']],
         almost: { 'offerPeriod.range': { from: '2030-01-01', to: '2030-01-01' } },
       },
       {
-        name: 'a date that is over since less than a day, as a wrong clock may say',
+        name: 'a date that passed less than a day ago, since a clock may be wrong',
         of: 'pay',
         patch: { 'virtualAccount.accountExpiry.dueDate': '2029-12-31' },
         expect: [['warning', 'mismatch', 'virtualAccount.accountExpiry.dueDate']],
         almost: { 'virtualAccount.accountExpiry.dueDate': '2030-01-01' },
       },
       {
-        name: 'dates that are over',
+        name: 'dates in the past',
         of: 'pay',
         patch: {
           'virtualAccount.accountExpiry.dueDate': '2029-12-30',
@@ -567,7 +567,7 @@ describe('V2 base', () => {
   const options = { gateway: plainV2, operation: 'requestPayment', device: 'pc' } as const
 
   test.each(leavesOfShape(v2Base.shape).map(({ path }) => path))('%s has a type', (path) => {
-    // `record` takes arrays too; the alias is read where the right spelling stands.
+    // `record` also takes arrays; an alias is read as the right spelling.
     const wrong = ['customData', 'storeDetails', 'paypal', 'alipay'].includes(path) ? Number.NaN : [[]]
     const given = patched(pay, { [path]: wrong })
     const at = path.replace('availableCarriers', 'avaliableCarriers')
@@ -640,7 +640,7 @@ describe('V2 base', () => {
     '2030-01-02T03:04:05Z',
     '2030-01-02T03:04:05+09:00',
     ' ',
-  ])('dueDate: %s is a form of the schema', (dueDate) => {
+  ])('dueDate: %s is a format of the schema', (dueDate) => {
     const given = { ...pay, virtualAccount: { accountExpiry: { dueDate } } }
     expect(normalize(given, options)).toEqual({ request: given, diagnostics: [] })
   })

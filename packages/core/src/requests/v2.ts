@@ -29,10 +29,10 @@ const address = { country: code, addressLine1: text, addressLine2: text, city: t
 
 const cashReceipt = { cashReceiptType: code, customerIdentifier: text }
 
-// schema PaymentRequestUnionVirtualAccountAccountExpiry: V1's four forms, and RFC 3339
+// schema PaymentRequestUnionVirtualAccountAccountExpiry: V1's four formats, and RFC 3339
 const dueForms = /^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d|T.*)?)$/
 
-/** A deadline. Other forms (to the minute, half dashed) are rewritten in digits, with a warning. */
+/** A deadline. Other formats (to the minute, partly dashed) are rewritten in digits, with a warning. */
 const due: Field<string> = (value, path, reading) => {
   const given = text(value, path, reading)
   if (typeof given !== 'string' || dueForms.test(given) || !Number.isFinite(momentOf(given))) return given
@@ -57,7 +57,7 @@ const card = {
   cardPromotion: { promotionId: text, discountAmount: whole },
 }
 
-// The guides of inicis_v2 and welcome write PHONE where schema and types have MOBILE: both mean it.
+// The guides of inicis_v2 and welcome write PHONE, schema and types MOBILE: both are accepted.
 const billingKeyAndPayMethod: Field<string> = (method, path, reading) =>
   text(method === 'PHONE' ? 'MOBILE' : method, path, reading)
 
@@ -131,7 +131,7 @@ const shape = {
     },
   ] as const,
   offerPeriod: { range: { from: text, to: text }, interval: shaped(/^\d+[dmy]$/, 'interval') },
-  // Its keys are those of the gateways that read it.
+  // Its keys are the codes of the gateways that read it.
   storeDetails: record,
   shippingAddress: address,
   promotionId: text,
@@ -176,7 +176,7 @@ const plans = ['card.installment.freeInstallmentPlans', 'easyPay.installment.fre
 
 const planOwners = ['INICIS_V2', 'KCP_V2', 'KSNET', 'NICE_V2', 'TOSSPAYMENTS', 'WELCOME']
 
-// SDK types FreeInstallmentPlanPgProvider: for which of a group's gateways a plan is; another one's does nothing here
+// SDK types FreeInstallmentPlanPgProvider: the gateway of a group that a plan is for; plans for others have no effect
 const planProviders = (path: string) =>
   table({
     path,
@@ -272,7 +272,7 @@ const tooCheap = table({
 const rules = [
   cite('storeId', required('storeId')),
   cite(
-    'schema ChannelKey: one of them is a must, but only a payment has both',
+    'schema ChannelKey: one of the two is required, but only payments have both',
     eitherRequired('channelKey', 'channelGroupId', opensPayment),
   ),
   // Each fault is reported once: with the error above, this warning is not.
@@ -328,7 +328,7 @@ const rules = [
     matches('channelKey', /^(?!store-|imp\d)/, 'channel-key'),
   ),
   cite(
-    'schema InstallmentMonthOption; help.portone.io: instalments begin at 50,000 KRW, at Hyundai Card and KCP lower',
+    'schema InstallmentMonthOption; help.portone.io: installments start at 50,000 KRW, lower at Hyundai Card and KCP',
     tooCheap,
   ),
   ...cite('schema OfferPeriod', exclusive('offerPeriod', 'range', 'interval')),
@@ -345,18 +345,18 @@ const rules = [
     exclusive('virtualAccount.accountExpiry', 'validHours', 'dueDate'),
   ),
   cite(
-    'schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates, which the calendar has',
+    'schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange: dates that exist',
     datesOnly(dates),
   ),
   cite('schema PaymentRequestUnionVirtualAccountAccountExpiry, OfferPeriodRange', realDate(dates)),
   cite(
-    'schema PaymentRequestUnionVirtualAccountAccountExpiry: an account that is over takes no deposit',
+    'schema PaymentRequestUnionVirtualAccountAccountExpiry: an expired account takes no deposit',
     notPast([dueDate, deadline]),
   ),
   cite('schema OfferPeriodRange', notPast('offerPeriod.range.to', undefined, 'warning')),
   cite('schema OfferPeriodRange', ordered('offerPeriod.range.from', 'offerPeriod.range.to', 'warning')),
   cite(
-    'schema RedirectUrl: a must where the window leaves the page',
+    'schema RedirectUrl: required if the window leaves the page',
     required(
       'redirectUrl',
       either(
@@ -366,7 +366,7 @@ const rules = [
     ),
   ),
   cite(
-    'opi/ko/integration/start/v2/checkout > 3: most mobile windows go home by redirect.',
+    'opi/ko/integration/start/v2/checkout > 3: most mobile windows redirect with the result.',
     recommended('redirectUrl', both(onMobile, not(operation('loadPaymentUI', 'loadIssueBillingKeyUI')))),
   ),
 ]

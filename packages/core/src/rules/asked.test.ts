@@ -23,7 +23,7 @@ import {
 import { required } from './presence.js'
 import { table } from './rule.js'
 
-describe('what is known before a request', () => {
+describe('conditions before a request is known', () => {
   test('decides a condition or leaves it open', () => {
     const byCard = both(onPc, method('CARD'))
     expect(decide(byCard, {})).toBeUndefined()
@@ -38,7 +38,7 @@ describe('what is known before a request', () => {
     expect(decide(always, {})).toBe(true)
   })
 
-  test('leaves only what the request and the contract must tell', () => {
+  test('leaves only what depends on the request and the contract', () => {
     const condition = all(method('CARD'), either(present('a.b'), fact('test')), not(equals('a.b', 1)))
     expect(dependsOn(condition, {})).toEqual({ paths: ['a.b'], facts: ['test'] })
     expect(dependsOn(condition, { method: 'MOBILE' })).toEqual({ paths: [], facts: [] })
@@ -94,7 +94,7 @@ describe('what is known before a request', () => {
   })
 })
 
-test('facts are those of conditions that may hold, and those that tables name', () => {
+test('facts come from conditions that may hold, and from those that tables name', () => {
   const rules = [
     required('a', both(method('CARD'), fact('highRisk'))),
     required('b', both(method('MOBILE'), factGiven('digital'))),

@@ -65,7 +65,7 @@ test('another parameter', () => {
   expect(holdV2([forbidden('locale', equals('isEscrow', 0, ''))], request)).toEqual([])
 })
 
-test('a text that begins so', () => {
+test('a text that begins with a prefix', () => {
   const rule = forbidden('locale', starts('orderName', 'AB', 'C'))
   expect(holdV2([rule], { ...request, orderName: 'ABC' })).toEqual(seen)
   expect(holdV2([rule], { ...request, orderName: 'CAB' })).toEqual(seen)
@@ -73,7 +73,7 @@ test('a text that begins so', () => {
   expect(holdV2([rule], request)).toEqual([])
 })
 
-test('what a list holds', () => {
+test('an item of a list', () => {
   const cards = (availableCards: unknown) => ({ ...request, easyPay: { availableCards } })
   const has = forbidden('locale', includes('easyPay.availableCards', 'BC_CARD'))
   expect(holdV2([has], cards(['LOTTE_CARD', 'BC_CARD']))).toEqual(seen)
@@ -89,7 +89,7 @@ test('what a list holds', () => {
   expect(holdV2([one], request)).toEqual([])
 })
 
-test('what a list holds that is written as one text', () => {
+test('an item of a list that is written as one text', () => {
   const rule = forbidden('locale', includes('orderName', 'below1000', ':'))
   expect(holdV2([rule], { ...request, orderName: 'SKIN(a:b):below1000' })).toEqual(seen)
   expect(holdV2([rule], { ...request, orderName: 'SKIN(below1000)' })).toEqual([])
@@ -97,21 +97,21 @@ test('what a list holds that is written as one text', () => {
   expect(holdV2([unsplit], { ...request, orderName: 'below1000' })).toEqual([])
 })
 
-test('always, all, and nothing of several', () => {
+test('always, all of none, and any of none', () => {
   expect(holdV2([forbidden('locale', always)], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('CARD')))], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('MOBILE')))], request)).toEqual([])
   expect(holdV2([forbidden('locale', either())], request)).toEqual([])
 })
 
-test('two at once', () => {
+test('two conditions together', () => {
   const rule = forbidden('locale', both(onPc, present('isEscrow')))
   expect(holdV2([rule], request, 'pc')).toEqual(seen)
   expect(holdV2([rule], request, 'mobile')).toEqual([])
   expect(holdV2([rule], { locale: 'KO_KR' }, 'pc')).toEqual([])
 })
 
-test('the opposite, and one of several', () => {
+test('the opposite of a condition, and one of several', () => {
   const unless = forbidden('locale', not(present('isEscrow')))
   expect(holdV2([unless], request)).toEqual([])
   expect(holdV2([unless], { locale: 'KO_KR' })).toEqual(seen)
@@ -121,7 +121,7 @@ test('the opposite, and one of several', () => {
   expect(holdV2([any], { locale: 'KO_KR' }, 'pc')).toEqual([])
 })
 
-test('what the merchant tells of the channel, and nothing that it does not', () => {
+test('facts that the merchant gives, but not those it does not give', () => {
   const rules = [
     forbidden('locale', fact('highRisk')),
     forbidden('orderDetail', fact('cbt', 'SBPS')),

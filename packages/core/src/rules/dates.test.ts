@@ -19,12 +19,12 @@ describe('the moment of a date', () => {
     expect(momentOf(written, true)).toBe(Date.parse(last))
   })
 
-  test.each(['20300231', '2030-13-01', '20300101256000', '2029-02-29'])('%s is no date', (written) => {
+  test.each(['20300231', '2030-13-01', '20300101256000', '2029-02-29'])('%s is not a date', (written) => {
     expect(momentOf(written)).toBeNaN()
   })
 
   test.each([undefined, null, '', 'tomorrow', '1000', 7, {}, '2030.01.02', '-1'])(
-    '%j has no known form',
+    '%j has no known format',
     (written) => {
       expect(momentOf(written)).toBeUndefined()
     },
@@ -35,7 +35,7 @@ describe('order', () => {
   const rule = ordered('offerPeriod.range.from', 'offerPeriod.range.to')
   test.each([
     ['2030-01-01', '2030-01-02', []],
-    // A day ends after it begins.
+    // A day is a range: it ends after it begins.
     ['2030-01-01', '2030-01-01', []],
     ['2030-01-02', '2030-01-01', ['error mismatch offerPeriod.range.to']],
     ['2030-01-01T00:00:00+09:00', '2029-12-31T15:00:01Z', []],
@@ -58,10 +58,10 @@ test.each([
   expect(holdV1([realDate('vbank_due')], { vbank_due })).toEqual(found)
 })
 
-describe('a date that is over', () => {
+describe('a date in the past', () => {
   test.each([
     ['20300103', []],
-    // Today is not over.
+    // Today has not passed.
     ['20300102', []],
     ['2030-01-02 12:00:00', []],
     ['2030-01-02 11:59:59', ['warning mismatch vbank_due']],
@@ -74,7 +74,7 @@ describe('a date that is over', () => {
     expect(holdV1([notPast('vbank_due')], { vbank_due }, noon)).toEqual(found)
   })
 
-  test('is not known without a clock', () => {
+  test('is not reported without a clock', () => {
     expect(holdV1([notPast('vbank_due')], { vbank_due: '19990101' })).toEqual([])
   })
 })

@@ -43,11 +43,11 @@ describe('a number in text', () => {
     1000,
     null,
     ['1'],
-  ])('%j is none', (text) => {
+  ])('%j is not a number', (text) => {
     expect(numberIn(text)).toBeUndefined()
   })
 
-  test('prints what stood there, but for zeros and blanks around it', () => {
+  test('prints the same text, without the zeros and blanks around it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^-?[0-9]{0,20}\.?[0-9]{0,8}$/)), (text) => {
         const number = numberIn(text)
@@ -106,7 +106,7 @@ describe('JSON in text', () => {
     'null',
     '{a:1}',
     '{"a":1',
-    // What is written again is not the same: an id of 17 digits, a price with its zero, a key that stands twice.
+    // Writing these again would change them: an id of 17 digits, a price with a trailing zero, a duplicate key.
     '{"id":90071992547409931}',
     '{"price":1.50}',
     '{"a":1,"a":2}',

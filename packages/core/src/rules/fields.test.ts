@@ -291,19 +291,19 @@ describe('other spellings', () => {
     expect(readField(code, given)).toEqual({ value: written, found: [] })
   })
 
-  test('are taken before the field looks', () => {
+  test('are read before the field checks the value', () => {
     const field = coded(choice(['KRW']))
     expect(readField(field, 'CURRENCY_KRW')).toEqual({ value: 'KRW', found: [] })
     expect(readField(field, {})).toEqual({ value: {}, found: type('string') })
     expect(readField(coded(choice(['1'])), 1)).toEqual({ value: '1', found: mended('string') })
   })
 
-  test('of days lose their dashes, and are said', () => {
+  test('of days lose their dashes, with a warning', () => {
     expect(readField(compactDay('warning'), '2030-12-31')).toEqual({
       value: '20301231',
       found: form('yyyymmdd', 'warning'),
     })
-    // What is rewritten is refused by nobody.
+    // A rewritten value is never an error.
     expect(readField(compactDay('error'), '2030-12-31').found).toEqual(form('yyyymmdd', 'warning'))
     expect(readField(compactDay('error'), 20_301_231)).toEqual({ value: '20301231', found: mended('string') })
     expect(readField(compactDay('error'), '31.12.2030')).toEqual({
@@ -314,7 +314,7 @@ describe('other spellings', () => {
   })
 })
 
-test('the field of one device is not read on the other', () => {
+test('a field of the other device is not checked', () => {
   expect(readField(on('pc', flag), 'Y', 'pc').found).toEqual(type('boolean'))
   expect(readField(on('pc', flag), 'Y', 'mobile')).toEqual({ value: 'Y', found: [] })
 })

@@ -16,24 +16,24 @@ import { table } from './rule.js'
 const options = { gateway: inicisV2, operation: 'requestPayment', device: 'pc' } as const
 const inV1 = { gateway: html5Inicis, operation: 'request_pay', device: 'pc' } as const
 
-/** A request with many parameters that nobody knows. */
+/** A request with many unknown parameters. */
 const manyKeys = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`stranger${index}`, index]))
-/** A request with a list of which every item is wrong. */
+/** A request with a list whose items are all wrong. */
 const manyItems = (count: number) => ({
   products: Array.from({ length: count }, () => ({ id: 1, name: 2, amount: 'x', quantity: -1 })),
   noticeUrls: Array.from({ length: count }, () => 'x'),
 })
 
-describe('a request with any number of faults', () => {
-  test('has 300 findings at most, and one that stands for the others', () => {
+describe('a request with very many faults', () => {
+  test('has at most 300 findings, and one that counts the others', () => {
     const found = check(manyKeys(5000), options)
     expect(found.length).toBeLessThanOrEqual(301)
     expect(found.at(-1)).toMatchObject({ code: 'more-findings', path: '' })
     expect(found.filter(({ code }) => code === 'more-findings')).toHaveLength(1)
   })
 
-  test('is refused also where only findings beyond the limit are errors', () => {
+  test('is refused even if only findings beyond the limit are errors', () => {
     const right = {
       storeId: 'store-1',
       channelKey: 'channel-key-1',
@@ -50,7 +50,7 @@ describe('a request with any number of faults', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'more-findings' }])
   })
 
-  // A bound, no measurement: quadratic work takes far longer for as many.
+  // A loose upper bound: quadratic work would take far longer.
   test.each([
     ['check, keys', (count: number) => check(manyKeys(count), options)],
     ['check, V1 keys', (count: number) => check(manyKeys(count), inV1)],
@@ -75,7 +75,7 @@ describe('a request with any number of faults', () => {
   })
 })
 
-describe('a rule that breaks', () => {
+describe('a rule that throws', () => {
   const broken = () => {
     throw new TypeError('a fault of ours')
   }
@@ -96,7 +96,7 @@ describe('a rule that breaks', () => {
     bypass: {},
   })
 
-  test('is one finding that stops no payment, and the other rules count', () => {
+  test('is reported as one finding that is not an error, and the other rules still run', () => {
     const found = check({}, { gateway, operation: 'requestPayment', device: 'pc' })
     expect(found.filter(({ code }) => code === 'internal')).toMatchObject([
       { severity: 'warning', path: 'card.cardCompany' },
@@ -106,7 +106,7 @@ describe('a rule that breaks', () => {
     expect(found).toContainEqual(expect.objectContaining({ code: 'missing', path: 'paymentId' }))
   })
 
-  test('is not among ours, whatever a request holds', () => {
+  test('does not exist among the gateways, whatever a request contains', () => {
     fc.assert(
       fc.property(mutated(), ([name, given]) => {
         const { operation, device, gateway: own } = optionsOf(name)
@@ -119,7 +119,7 @@ describe('a rule that breaks', () => {
   })
 })
 
-test('no rule breaks where an object refuses to be a text or a number', () => {
+test('no rule throws on an object that cannot be converted to text or a number', () => {
   const stubborn = { toString: 1, valueOf: 1 }
   for (const gateway of gateways) {
     const isV1 = gateway.dialect === 'v1'
@@ -136,8 +136,8 @@ test('no rule breaks where an object refuses to be a text or a number', () => {
   }
 })
 
-test('an operation that every object inherits is none', () => {
+test('a property that every object inherits is not an operation', () => {
   for (const gateway of [inicisV2, html5Inicis])
-    // @ts-expect-error: no operation, but JavaScript lets it through
+    // @ts-expect-error: not an operation, but JavaScript callers can pass it
     expect(check({}, { gateway, operation: 'toString', device: 'pc' }).length).toBeGreaterThan(0)
 })

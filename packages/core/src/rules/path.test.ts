@@ -9,15 +9,15 @@ test.each([
   ['a.b.0.c.d', undefined],
   ['toString', undefined],
   ['a.constructor', undefined],
-])('what stands at %s', (path, value) => {
+])('the value at %s', (path, value) => {
   expect(valueAt({ a: { b: [{ c: 0 }] } }, path)).toEqual(value)
 })
 
-test('nothing stands in nothing', () => {
+test('nothing has no values', () => {
   for (const root of [undefined, null, 1, 'a']) expect(valueAt(root, 'length')).toBeUndefined()
 })
 
-test('present is what says something', () => {
+test('present means neither missing nor blank', () => {
   for (const value of [0, false, 'a', [], {}]) expect(isPresent(value)).toBe(true)
   for (const value of [undefined, null, '', ' \n']) expect(isPresent(value)).toBe(false)
 })
@@ -35,7 +35,7 @@ test('the objects of a list, each with its path', () => {
   for (const value of [{ a: 1 }, 'a', undefined]) expect(recordsIn(value, 'products')).toEqual([])
 })
 
-test('what is no text has no words, and what is no number is over nothing', () => {
+test('other types are neither text nor greater than a number', () => {
   expect(wordsIn('a')).toBe('a')
   for (const value of [{ toString: 1 }, 7, undefined]) expect(wordsIn(value)).toBe('')
   expect([isOver(2, 1), isOver(1, 1), isOver('2', 1), isOver({ valueOf: 1 }, 1)]).toEqual([

@@ -41,11 +41,11 @@ describe('a shape', () => {
     expect(read({ address: [] }).found).toEqual(['error invalid-type address'])
   })
 
-  test('takes null and undefined for nothing', () => {
+  test('reads null and undefined as missing', () => {
     expect(read({ name: null, address: undefined, stranger: null }).found).toEqual([])
   })
 
-  test('reads another spelling as if it stood in the right place', () => {
+  test('reads an alias as the right spelling', () => {
     expect(read({ title: 'a' })).toEqual({ request: { name: 'a' }, found: [] })
     expect(read({ nmae: 'a' })).toEqual({ request: { name: 'a' }, found: ['warning misspelled nmae'] })
     expect(read({ title: 1 })).toEqual({ request: { name: 1 }, found: ['error invalid-type name'] })
@@ -66,7 +66,7 @@ describe('a shape', () => {
     expect(found).toEqual(['error unsafe-key __proto__'])
   })
 
-  test('knows names of its own only', () => {
+  test('does not know inherited names', () => {
     expect(read({ toString: 'a', constructor: 'b' }).found).toEqual([
       'warning unknown-parameter toString',
       'warning unknown-parameter constructor',

@@ -15,7 +15,7 @@ import {
 } from './values.js'
 
 describe('closed lists', () => {
-  test('see a value as it is sent: text that is read as a number is one', () => {
+  test('check the value that is sent: text that is read as a number is a number', () => {
     expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '3' })).toEqual([])
     expect(holdV2([oneOf('totalAmount', [3])], { totalAmount: '4' })).toEqual([
       'error unsupported-value totalAmount',
@@ -26,7 +26,7 @@ describe('closed lists', () => {
     expect(holdV2([oneOf('locale', ['KO_KR'])], { locale })).toEqual([])
   })
 
-  test('without a consequence in the guide are worth a warning', () => {
+  test('are a warning if the guide names no consequence', () => {
     expect(holdV2([supports('locale', ['KO_KR'])], { locale: 'EN_US' })).toEqual([
       'warning unsupported-value locale',
     ])
@@ -47,7 +47,7 @@ describe('lengths', () => {
     expect(holdV2([maxLength('orderName', 4, unit)], { orderName })).toEqual(found)
   })
 
-  test('of what is no text are not counted', () => {
+  test('of other types are not checked', () => {
     expect(holdV2([maxLength('orderName', 1)], { orderName: [12_345] })).toEqual([])
     // A number is sent as text.
     expect(holdV2([maxLength('orderName', 1)], { orderName: 12_345 })).toEqual(['error too-long orderName'])
@@ -56,7 +56,7 @@ describe('lengths', () => {
 
 describe('lists', () => {
   const cards = (availableCards: unknown) => ({ card: { availableCards } })
-  test('every item stands in the closed list', () => {
+  test('every item is in the closed list', () => {
     const rule = eachOneOf('card.availableCards', ['BC_CARD', 'NH_CARD'])
     expect(holdV2([rule], cards(['BC_CARD', 'CARD_COMPANY_NH_CARD']))).toEqual([])
     expect(holdV2([rule], cards(['BC_CARD', 'K_BANK']))).toEqual([
@@ -68,7 +68,7 @@ describe('lists', () => {
     ])
   })
 
-  test('are no longer than they may be', () => {
+  test('are not longer than their limit', () => {
     const rule = maxItems('products', 1)
     expect(holdV2([rule], { products: [{}] })).toEqual([])
     expect(holdV2([rule], { products: [{}, {}] })).toEqual(['error too-long products'])
@@ -87,7 +87,7 @@ describe('under a condition', () => {
     expect(holdV2([maxUtf8Bytes('orderName', 5, onMobile)], { orderName: '가나' }, 'pc')).toEqual([])
   })
 
-  test('a form', () => {
+  test('a format', () => {
     const rule = matches('issueId', /^a+$/, 'latin', undefined, 'warning')
     expect(holdV2([rule], { issueId: 'aa' })).toEqual([])
     expect(holdV2([rule], { issueId: ' ' })).toEqual([])

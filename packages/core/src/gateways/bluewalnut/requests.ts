@@ -22,9 +22,8 @@ export interface BluewalnutPayRequest extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Bluewalnut: recommended on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/blue?v=v1
    */

@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// V2 has no payments by Danal: where its parameters would stand. V1's `danal` and V2's are two services of one company.
+// V2 has no payments at Danal, so these are the fields it would use. `danal` is another service in V1 than in V2.
 export const danal = {
   paths: {
     company: 'storeDetails.businessName',

@@ -24,7 +24,7 @@ test('danal_tpay has all but telephone bills, danal these alone', () => {
   expectTypeOf(card).toExtend<Card>()
   // @ts-expect-error: telephone bills are another gateway's
   const bill: Card = { ...buyer, pay_method: 'phone' }
-  // @ts-expect-error: a virtual account asks for the business number
+  // @ts-expect-error: the business number of a virtual account is missing
   const account: Card = { ...buyer, pay_method: 'vbank' }
   const phone: Phone = { ...buyer, pay_method: 'phone', prefill: { phoneNumber: '01012345678' } }
   expectTypeOf(phone).toExtend<Phone>()
@@ -43,7 +43,7 @@ test('danal, V2, verifies people and takes no payments', () => {
   expectTypeOf<RequestOf<typeof v2.danal, 'requestPayment'>>().toBeNever()
   // @ts-expect-error: the id is missing
   const unknown: Verification = { storeId: 'store', channelKey: 'channel' }
-  // @ts-expect-error: the block is its own
+  // @ts-expect-error: another gateway's bypass block
   const foreign: Verification = { ...person, bypass: { kcpV2: {} } }
   void [unknown, foreign]
 })

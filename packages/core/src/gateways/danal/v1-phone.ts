@@ -38,7 +38,7 @@ const billing = {
     // 비인증 결제(결제창 방식)
     ...danalBilling(),
     cite(
-      '비인증 결제(결제창 방식) > period: both days, or the text in their place',
+      '비인증 결제(결제창 방식) > period: both days, or the text instead',
       together(['period.from', 'period.to']),
     ),
     cite('인증결제창 호출: "but for telephone bills"', others),

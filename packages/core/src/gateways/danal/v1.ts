@@ -26,14 +26,17 @@ const billing = {
     // 비인증 결제(결제창 방식)
     ...danalBilling(),
     cite('비인증 결제(결제창 방식) > period', required(['period.from', 'period.to'], present('period'))),
-    cite('비인증 결제(결제창 방식) > period > text: for the keys of telephone bills', ignored('period.text')),
+    cite(
+      '비인증 결제(결제창 방식) > period > text: for billing keys of telephone bills',
+      ignored('period.text'),
+    ),
     cite('3. 부가기능 > 카드사 모듈 호출', contract('card.direct')),
   ],
   // 비인증 결제(결제창 방식) > period: YYYYMMDD
   fields: { ...fields, period: { from: compactDay(), to: compactDay(), text } },
 } as const
 
-/** Danal but for telephone bills (`danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
+/** Danal without telephone bills (those are `danal`), V1. https://developers.portone.io/opi/ko/integration/pg/v1/danal */
 export const danalTpay = /* @__PURE__ */ v1Gateway<'danal_tpay', DanalTpayRequests>('danal_tpay', {
   name: { ko: '다날', en: 'Danal' },
   docs: 'opi/ko/integration/pg/v1/danal?v=v1',
@@ -43,7 +46,7 @@ export const danalTpay = /* @__PURE__ */ v1Gateway<'danal_tpay', DanalTpayReques
   flowOf: issuesAndCharges,
   profiles: {
     pay: {
-      // 인증결제창 호출 > pay_method (telephone bills are of another gateway, `danal`)
+      // 인증결제창 호출 > pay_method (telephone bills are the gateway `danal`)
       methods: ['card', 'trans', 'vbank', 'cultureland', 'happymoney'],
       rules: [
         // 인증결제창 호출

@@ -25,7 +25,7 @@ const carriers = /* @__PURE__ */ table({
 export const danal = /* @__PURE__ */ v2Gateway<'danal', DanalRequests>('danal', {
   name: { ko: '다날 본인인증', en: 'Danal identity verification' },
   docs: 'opi/ko/integration/pg/v2/danal-identity-verification?v=v2',
-  // extra/identity-verification > 3-1. redirect 방식의 경우: most go home by redirect on mobile; sdk/ko/v1-sdk > cft > popup: always on PC
+  // extra/identity-verification > 3-1. redirect 방식의 경우: most redirect on mobile; sdk/ko/v1-sdk > cft > popup: always on PC
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     requestIdentityVerification: {

@@ -19,11 +19,11 @@ test('daou wants the kind of goods', () => {
     bypass: { daou: { CASHRECEIPTFLAG: 1, CARDQUOTA: 'CCBC-0:2' } },
   }
   expectTypeOf(request).toExtend<Pay>()
-  // @ts-expect-error: digital or not
+  // @ts-expect-error: digital is missing
   const kind: Pay = { ...pay, pay_method: 'card' }
   // @ts-expect-error: no Toss Pay
   const toss: Pay = { ...pay, pay_method: 'tosspay', digital: false }
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const direct: Pay = { ...pay, pay_method: 'payco', digital: false, bypass: { daou: { DIRECT_YN: true } } }
   void [kind, toss, direct]
 })

@@ -41,7 +41,7 @@ const cardCodes = [
   'CKBK',
 ]
 
-/** Months by card: `CCBC-0:2:3^CCNH-0:2`. */
+/** Installment months by card company: `CCBC-0:2:3^CCNH-0:2`. */
 const cardQuota: Field<string> = (value, path, reading) => {
   const given = text(value, path, reading)
   if (typeof given !== 'string' || given.trim() === '') return given
@@ -52,7 +52,7 @@ const cardQuota: Field<string> = (value, path, reading) => {
   return given
 }
 
-// 인증결제창 요청 > bypass > daou > CARDQUOTA: what the amount is too small for; CCDI is Hyundai Card, which begins lower
+// 인증결제창 요청 > bypass > daou > CARDQUOTA: installments for too small an amount; CCDI is Hyundai Card, whose minimum is lower
 const months = /* @__PURE__ */ table({
   path: 'bypass.daou.CARDQUOTA',
   finds: [usualFloor, hyundaiFloor].map((floor) => ({
@@ -70,13 +70,13 @@ const months = /* @__PURE__ */ table({
   },
 })
 
-/** A figure for some methods, a letter for others. */
+/** A digit for some methods, a letter for others. */
 const numberOrText: Field<number | string> = (value, path, reading) =>
   typeof value === 'number' ? value : text(value, path, reading)
 
 let encodable: ReadonlySet<string> | undefined
 
-/** What KS X 1001 has beside Hangul. */
+/** The characters of KS X 1001 other than Hangul. */
 const encodableCharacters = (): ReadonlySet<string> => {
   const pairs: number[] = []
   for (let lead = 0xa1; lead < 0xff; lead++)
@@ -84,14 +84,14 @@ const encodableCharacters = (): ReadonlySet<string> => {
   return new Set(new TextDecoder('euc-kr').decode(Uint8Array.from(pairs)).replaceAll('\ufffd', ''))
 }
 
-/** Every syllable of Hangul counts: browsers, and most who say EUC-KR, mean its larger sister CP949. */
+/** Allows every Hangul syllable: browsers, and most others, mean the larger CP949 by EUC-KR. */
 const isEncodable = (value: string): boolean => {
   const others = value.match(/[^\0-\x7f가-힣]/gu) ?? []
   try {
     const known = others.length > 0 && (encodable ??= encodableCharacters())
     return !known || others.every((letter) => known.has(letter))
   } catch {
-    // A platform without the encoding cannot tell.
+    // This platform lacks the encoding, so the name cannot be checked.
     return true
   }
 }
@@ -104,7 +104,7 @@ const eucKr: Field<string> = (value, path, reading) => {
   return given
 }
 
-/** By which a part of the price can be free of tax. */
+/** Methods that allow a tax-free amount. */
 const splitsTax = /* @__PURE__ */ method('card', 'kakaopay', 'naverpay', 'payco', 'applepay', 'samsung')
 
 const receipt = 'bypass.daou.CASHRECEIPTFLAG'
@@ -115,7 +115,7 @@ export const daou = /* @__PURE__ */ v1Gateway<'daou', DaouRequests>('daou', {
   docs: 'opi/ko/integration/pg/v1/daou/readme?v=v1',
   // 키움페이 결제 특이사항 > PC 결제는 success, 모바일 결제는 imp_success 전달; seen in PortOne's scripts: a popup on PC
   window: { pc: 'popup', mobile: 'redirect' },
-  // 키움페이 결제 특이사항: the flag may tell of a failure of what is paid, as PortOne is told of it later
+  // 키움페이 결제 특이사항: the flag may report failure for a paid payment, since PortOne learns of it later
   approvesLate: true,
   profiles: {
     // 비 인증 API 요청: this gateway issues no billing key in a window
@@ -139,7 +139,7 @@ export const daou = /* @__PURE__ */ v1Gateway<'daou', DaouRequests>('daou', {
         cite('인증결제창 요청 > name, digital', required(['name', 'digital'])),
         cite('인증결제창 요청 > amount', amountRequired),
         cite('2.결제 요청하기', redirectRequired),
-        ...cite('인증결제창 요청 > digital: as the contract says, by whatever method', v1Goods(always)),
+        ...cite('인증결제창 요청 > digital: as in the contract, for every method', v1Goods(always)),
         cite(
           '인증결제창 요청 > escrow',
           forbidden('escrow', both(not(method('trans', 'vbank')), equals('escrow', true))),
@@ -179,7 +179,7 @@ export const daou = /* @__PURE__ */ v1Gateway<'daou', DaouRequests>('daou', {
       },
     },
   },
-  // 인증결제창 요청 > bypass > daou; of DIRECT_YN the guide names Y only, and N says what happens without
+  // 인증결제창 요청 > bypass > daou; for DIRECT_YN the guide names Y only; N is the default
   bypass: {
     daou: {
       PRODUCTCODE: text,

@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// V1 has flat keys, with a prefix for each place; V1 alone has the foreign currency to show, V2 alone all the rest.
+// V1 has flat keys with prefixes. Only V1 has the foreign currency to show; everything else not listed is only in V2.
 export const eximbay = {
   currency: 'USD',
   paths: {

@@ -27,7 +27,7 @@ test('eximbay_v2 needs the name and address of who pays', () => {
   expectTypeOf(issue).toExtend<IssueAndPay>()
   // @ts-expect-error: the email address is missing
   const silent: Pay = { ...charge, customer: { fullName: 'PortOne' } }
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const receipt: Pay = { ...request, bypass: { eximbay_v2: { tax: { receipt_status: 'yes' } } } }
   // @ts-expect-error: tax belongs to payments
   const tax: IssueAndPay = { ...issue, bypass: { eximbay_v2: { tax: { receipt_status: 'Y' } } } }
@@ -46,7 +46,7 @@ test('eximbay has methods of its own, and issues no key', () => {
   expectTypeOf(request).toExtend<Request>()
   // @ts-expect-error: no bank transfers
   const transfer: Request = { ...pay, ...buyer, pay_method: 'trans' }
-  // @ts-expect-error: who pays is missing
+  // @ts-expect-error: the buyer is missing
   const nobody: Request = { ...pay, pay_method: 'card' }
   // @ts-expect-error: no recurring payments
   const recurring: Request = { ...pay, ...buyer, pay_method: 'card', customer_uid: 'u' }

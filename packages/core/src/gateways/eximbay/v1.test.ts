@@ -41,7 +41,7 @@ testGateway(eximbay, {
     wechat: by('wechat'),
     molpay: by('molpay'),
     'dollars by default': by('card', { currency: undefined }),
-    // The guide's sample asks for 14.2 won.
+    // The guide's sample has 14.2 won.
     'the window for Korean cards': by('card', {
       amount: 14200,
       currency: 'KRW',

@@ -15,7 +15,7 @@ export const eximbay = /* @__PURE__ */ v1Gateway<'eximbay', EximbayRequests>('ex
   docs: 'opi/ko/integration/pg/v1/eximbay?v=v1',
   // 2. 결제 요청하기: callback on both devices
   window: { pc: 'popup', mobile: 'popup' },
-  // V2's guide of Eximbay > 유의사항: paid after the window was closed, and after a failure; V1's says nothing else
+  // V2's guide of Eximbay > 유의사항: payments can complete after the window was closed and after a failure; V1's guide does not contradict
   approvesLate: true,
   profiles: {
     pay: {
@@ -24,7 +24,7 @@ export const eximbay = /* @__PURE__ */ v1Gateway<'eximbay', EximbayRequests>('ex
       rules: [
         cite('인증결제창 요청 > name, buyer_name', required(['name', 'buyer_name'])),
         cite(
-          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways omit it',
           requiredByGuide('buyer_tel'),
         ),
         cite('인증결제창 요청 > amount', amountRequired),
@@ -33,7 +33,7 @@ export const eximbay = /* @__PURE__ */ v1Gateway<'eximbay', EximbayRequests>('ex
           oneOf('currency', ['KRW', 'USD', 'EUR', 'GBP', 'JPY', 'THB', 'SGD', 'RUB', 'HKD', 'CAD', 'AUD']),
         ),
         cite(
-          '3. 기타 파라미터 > 국내 결제창 호출: what cards are charged in, with no word of what other currencies do',
+          '3. 기타 파라미터 > 국내 결제창 호출: the currencies of cards; what others do is not documented',
           supports('currency', ['KRW', 'USD'], equals('bypass.eximbay.issuercountry', 'KR')),
         ),
         cite('인증결제창 요청 > bypass > issuercountry', supports('bypass.eximbay.issuercountry', ['KR'])),

@@ -26,13 +26,13 @@ import type { EximbayV2Requests } from './requests.js'
 
 const block = 'bypass.eximbay_v2'
 
-/** The window shows something else than cards from abroad alone. */
+/** The window shows more than overseas cards. */
 const shownOthers = both(factGiven('method'), not(fact('method', 'CARD')))
 
 const singleMethod = `${block}.payment.payment_method`
 const severalMethods = `${block}.payment.multi_payment_method`
 
-// 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are to come
+// 유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > P305: virtual accounts are not offered yet
 const restricted = table({
   path: `${block}.payment`,
   finds: [
@@ -51,16 +51,16 @@ const restricted = table({
 
 const klarna = 'P197'
 
-/** The window shows nothing but Klarna, by Eximbay's code (so named in the guide until 2026-08-06). */
+/** The window shows only Klarna, by Eximbay's code (in the guide until 2026-08-06). */
 const onlyKlarna = either(
   equals(`${block}.payment.payment_method`, klarna),
   both(includes(severalMethods, klarna), single(severalMethods)),
 )
 
-/** The window shows Klarna beside others. */
+/** The window shows Klarna and other methods. */
 const maybeKlarna = both(includes(severalMethods, klarna), not(single(severalMethods)))
 
-// 주요 파라미터 and 유의사항, the same words for both operations
+// 주요 파라미터 and 유의사항, the same for both operations
 const shared = [
   cite('주요 파라미터 > customer; 유의사항 > 공통', nameRequired()),
   cite('주요 파라미터 > customer; 유의사항 > 공통', required('customer.email')),
@@ -69,11 +69,11 @@ const shared = [
     together(['customer.firstName', 'customer.lastName']),
   ),
   cite(
-    '유의사항 > 공통 > products: of all but cards from abroad, and of those where trades are at risk',
+    '유의사항 > 공통 > products: for all but overseas cards, and for those if transactions are risky',
     required('products', either(shownOthers, fact('highRisk'))),
   ),
   cite(
-    '유의사항 > 공통 > products: who pays how is chosen in the window, so nobody else can tell',
+    '유의사항 > 공통 > products: the method is chosen in the window, so it is unknown here',
     maybeNeeded('products', not(both(fact('method', 'CARD'), fact('highRisk', false)))),
   ),
   cite('유의사항 > 공통 > products, link; schema Product.link', eachNeeds('products', ['link'])),
@@ -90,7 +90,7 @@ const shared = [
     ),
   ),
   cite(
-    '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: where Klarna is one of several',
+    '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > bill_to: if Klarna is one of several methods',
     recommended(`${block}.bill_to`, both(maybeKlarna, not(present(`${block}.billTo`)))),
   ),
   cite('주요 파라미터 > bypass > surcharge', maxItems(`${block}.surcharge`, 3)),
@@ -116,7 +116,7 @@ const place = {
   street1: text,
 }
 
-/** What PayPal asks of trades at risk, by Eximbay; the schema and the guide are silent of it. */
+/** What PayPal requires for risky transactions at Eximbay; the schema and the guide do not mention it. */
 const ispp = {
   sender_account_id: text,
   sender_first_name: text,
@@ -127,7 +127,7 @@ const ispp = {
   sender_create_date: /* @__PURE__ */ shaped(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/, 'datetime'),
 }
 
-/** Text says the guide, a number says opi/ko/quick-guide/payment: neither is refused. */
+/** Text in the guide, a number in opi/ko/quick-guide/payment: both are accepted. */
 const numeral: Field<string | number> = (value, path, reading) =>
   (typeof value === 'number' ? number : text)(value, path, reading)
 
@@ -139,10 +139,10 @@ const options = {
 }
 
 /**
- * Eximbay, V2. The buyer chooses how to pay in the window, which the block can narrow in Eximbay's own codes. Facts:
- * `method`, the one method that the window shows: `CARD` (from abroad), `TRANSFER`, `NAVERPAY` (its points),
- * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or another word for any other; `highRisk`, whether Eximbay asks for the
- * goods of cards from abroad, too.
+ * Eximbay, V2. The buyer chooses the method in the window; the bypass block can limit them by Eximbay's codes. Facts:
+ * `method`, the only method that the window shows: `CARD` (overseas), `TRANSFER`, `NAVERPAY` (points),
+ * `KLARNA`, `CONVENIENCE_STORE` (in Japan), or any other text for another method; `highRisk`, whether Eximbay requires
+ * products for overseas cards, too.
  * https://developers.portone.io/opi/ko/integration/pg/v2/eximbay-v2
  */
 export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Requests>('eximbay_v2', {
@@ -150,11 +150,11 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Reques
   docs: 'opi/ko/integration/pg/v2/eximbay-v2?v=v2',
   // not on the page; a popup on PC as in V1 (release-notes/api-sdk/2023-08-31)
   window: { pc: 'popup', mobile: 'redirect' },
-  // 유의사항: paid after the window was closed, and after a failure
+  // 유의사항: payments can complete after the window was closed and after a failure
   approvesLate: true,
   profiles: {
     requestPayment: {
-      // 가능한 결제수단: left out here, CARD in the quick guide, which the types demand: either will do
+      // 가능한 결제수단: left out here, CARD in the quick guide and required by the types: both are accepted
       methods: [],
       rules: [
         // 주요 파라미터; 유의사항
@@ -164,7 +164,7 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Reques
           usualByCurrency('totalAmount', eximbayAmounts),
         ),
         cite(
-          '가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD, with no word of what others do',
+          '가능한 결제수단; opi/ko/quick-guide/payment: left out or CARD; what others do is not documented',
           supports('payMethod', ['CARD']),
         ),
         cite(
@@ -183,7 +183,7 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Reques
           required('appScheme', both(onMobile, equals(`${block}.settings.call_from_app`, 'Y'))),
         ),
         cite(
-          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: a must inside an app, which the scheme suggests',
+          '유의사항 > SDK 결제 / 빌링키 발급 및 결제 요청 > call_from_app: required inside an app, which appScheme suggests',
           recommended(`${block}.settings.call_from_app`, both(onMobile, present('appScheme'))),
         ),
         cite(
@@ -191,11 +191,11 @@ export const eximbayV2 = /* @__PURE__ */ v2Gateway<'eximbay_v2', EximbayV2Reques
           supports(`${block}.settings.issuer_country`, ['KR']),
         ),
         cite(
-          'SDK types EximbayV2PaypalIspp: PayPal and Eximbay must have agreed',
+          'SDK types EximbayV2PaypalIspp: needs an agreement with PayPal and Eximbay',
           contract(`${block}.paypal.ispp`),
         ),
         cite(
-          'SDK types EximbayV2PaypalIspp: all of it, unless Eximbay agrees to less',
+          'SDK types EximbayV2PaypalIspp: every field, unless Eximbay agrees to fewer',
           recommended(
             Object.keys(ispp).map((key) => `${block}.paypal.ispp.${key}`),
             present(`${block}.paypal.ispp`),

@@ -67,9 +67,8 @@ export interface GalaxiaV1PayFields extends V1PayRequest {
    */
   readonly merchant_uid: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -95,9 +94,8 @@ takes it from its own `redirectUrl`.
    */
   readonly buyer_name?: string | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * Galaxia Moneytree: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -170,9 +168,8 @@ export interface GalaxiaV1VbankPay extends GalaxiaV1PayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'vbank'
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * Galaxia Moneytree: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -220,9 +217,8 @@ export interface GalaxiaV1Issue extends V1BillingRequest {
    */
   readonly merchant_uid: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -289,9 +285,8 @@ export interface GalaxiaV1IssueAndPay extends V1BillingRequest {
    */
   readonly merchant_uid: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/galaxia?v=v1
@@ -474,9 +469,8 @@ export interface GalaxiaPaymentFields<Method extends string = string> extends V2
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: GalaxiaCustomer
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
@@ -601,9 +595,8 @@ export interface GalaxiaBillingKeyRequest extends V2BillingKeyRequest {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: GalaxiaBillingKeyCustomer
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2
@@ -656,9 +649,8 @@ export interface GalaxiaBillingKeyAndPayRequest extends V2BillingKeyAndPayReques
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: GalaxiaBillingKeyCustomer
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Galaxia Moneytree: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/galaxia?v=v2

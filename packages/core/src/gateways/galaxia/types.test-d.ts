@@ -51,7 +51,7 @@ test('galaxia, V1: a carrier of its list', () => {
   const usual: Payment = { ...pay, customer_id: 'buyer1' }
   // @ts-expect-error: the buyer's id is missing
   const nobody: Payment = { ...pay, pay_method: 'card' }
-  // @ts-expect-error: V2's word
+  // @ts-expect-error: V2's spelling
   const carrier: Payment = { ...pay, customer_id: 'buyer1', pay_method: 'phone', phone: { carrier: 'LGU' } }
   void [usual, nobody, carrier]
 })

@@ -10,7 +10,7 @@ import { galaxia as conversion } from './conversion.js'
 import { kftcCard } from '../shared/v1-fields.js'
 import type { GalaxiaV1Requests } from './requests.js'
 
-/** Rules of every window. */
+/** Rules for every operation. */
 const everywhere = () =>
   [
     cite('일반 결제 창 요청 > customer_id, name', required(['customer_id', 'name'])),
@@ -37,7 +37,7 @@ export const galaxia = /* @__PURE__ */ v1Gateway<'galaxia', GalaxiaV1Requests>('
   docs: 'opi/ko/integration/pg/v1/galaxia?v=v1',
   // 가능한 트랜잭션 환경
   window: { pc: 'iframe', mobile: 'redirect' },
-  // 빌링키 발급 창 요청: cards, never charged; 빌링키 발급과 동시에 결제 창 요청: phones, charged at once
+  // 빌링키 발급 창 요청: cards, without a charge; 빌링키 발급과 동시에 결제 창 요청: telephone bills, charged immediately
   flowOf: phoneCharges,
   profiles: {
     pay: {
@@ -69,7 +69,7 @@ export const galaxia = /* @__PURE__ */ v1Gateway<'galaxia', GalaxiaV1Requests>('
         cite('일반 결제 창 요청 > buyer_name', required('buyer_name', method('trans'))),
         cite('일반 결제 창 요청 > vbank_due', required('vbank_due', method('vbank'))),
         cite(
-          '일반 결제 창 요청 > vbank_due: a day; payrq takes a time as well, so that is not refused',
+          '일반 결제 창 요청 > vbank_due: a day; payrq also takes a time, so a time is not refused',
           matches('vbank_due', /^\d{4}-?\d\d-?\d\d$/, 'yyyymmdd', method('vbank'), 'warning'),
         ),
         cite(
@@ -89,7 +89,7 @@ export const galaxia = /* @__PURE__ */ v1Gateway<'galaxia', GalaxiaV1Requests>('
       // 빌링키 발급 창 요청 > pay_method
       methods: ['card'],
       baseRules,
-      // 일반 결제 창 요청; 빌링키 발급 창 요청. Without an amount its window shows 1,000 won: not refused
+      // 일반 결제 창 요청; 빌링키 발급 창 요청. Without an amount the window shows 1,000 won: not refused
       rules: everywhere(),
     },
     'issue-and-pay': {

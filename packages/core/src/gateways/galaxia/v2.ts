@@ -7,7 +7,7 @@ import { v2Gateway } from '../gateway.js'
 import { galaxia as conversion } from './conversion.js'
 import type { GalaxiaRequests } from './requests.js'
 
-/** Rules of every window. */
+/** Rules for every operation. */
 const everywhere = () =>
   [
     cite('연동 유의사항 > 갤럭시아머니트리 필수 파라미터', required('customer.customerId')),
@@ -90,7 +90,7 @@ export const galaxia = /* @__PURE__ */ v2Gateway<'galaxia', GalaxiaRequests>('ga
         ...everywhere(),
         cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName', required('issueName')),
         cite(
-          'SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: the page has it without a question mark, the schema with one',
+          'SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: required on the page, optional in the schema',
           recommended('issueId'),
         ),
       ],

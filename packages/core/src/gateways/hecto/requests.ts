@@ -61,9 +61,8 @@ export interface SettlePayFields<Method extends string = string> extends V1PayRe
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Hecto Financial: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/readme?v=v1
@@ -194,9 +193,8 @@ export interface SettleAccPay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Hecto Account Pay: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
@@ -226,9 +224,8 @@ export interface SettleAccIssue extends V1BillingRequest {
    */
   readonly name: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Hecto Account Pay: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1
@@ -266,9 +263,8 @@ export interface SettleAccIssueAndPay extends V1BillingRequest {
    */
   readonly name: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Hecto Account Pay: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/settle/mybank?v=v1

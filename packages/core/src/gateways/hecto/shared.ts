@@ -2,7 +2,7 @@ import { inList } from '../../rules/findings.js'
 import { isPresent } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 
-/** In another currency than the MID's another amount is charged. */
+/** With a currency other than the MID's, a wrong amount is charged. */
 export const currencyOfMid = /* @__PURE__ */ table({
   path: 'currency',
   finds: [

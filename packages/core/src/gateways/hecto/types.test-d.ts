@@ -25,7 +25,7 @@ test("hecto_global wants the customer's id and the shop's name", () => {
   const store: Payment = { ...request, payMethod: 'CONVENIENCE_STORE' }
   // @ts-expect-error: the shop's name is missing
   const nameless: Payment = { ...charge, payMethod: 'CARD', customer: { customerId: 'c1' } }
-  // @ts-expect-error: easy pay wants a provider
+  // @ts-expect-error: the provider of an easy payment is missing
   const easy: Payment = { ...request, payMethod: 'EASY_PAY' }
   void [store, nameless, easy]
 })

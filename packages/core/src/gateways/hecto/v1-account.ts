@@ -5,10 +5,10 @@ import { contract, contractNeeds, required } from '../../rules/presence.js'
 import { v1Gateway } from '../gateway.js'
 import type { SettleAccRequests } from './requests.js'
 
-// 인증결제창 요청 > pg: the MID may not be left out
+// 인증결제창 요청 > pg: the MID is required
 const fields = { pg: /* @__PURE__ */ identifier(undefined, shaped(/^settle_acc\../, 'settle_acc.MID')) }
 
-// 인증결제창 요청 > bypass > settle > custCi: optional today; the page of 2024 required it of new contracts
+// 인증결제창 요청 > bypass > settle > custCi: optional today; in 2024 the page required it for new contracts
 const linkedIdentity = contractNeeds('bypass.settle.custCi')
 
 const deduction = contract('bypass.settle.addDeductionYn')
@@ -31,9 +31,9 @@ const billing = {
 export const settleAcc = /* @__PURE__ */ v1Gateway<'settle_acc', SettleAccRequests>('settle_acc', {
   name: { ko: '헥토 내통장결제', en: 'Hecto Account Pay' },
   docs: 'opi/ko/integration/pg/v1/settle/mybank?v=v1',
-  // 2.결제 요청하기; 인증결제창 요청: always a popup, home by m_redirect_url on mobile
+  // 2.결제 요청하기; 인증결제창 요청: always a popup, m_redirect_url on mobile
   window: { pc: 'popup', mobile: 'redirect' },
-  // 정기 결제 요청 > amount: 0 issues the key only, more is charged at once
+  // 정기 결제 요청 > amount: 0 only issues the billing key, a higher amount is charged
   flowOf: issuesAndCharges,
   profiles: {
     pay: {
@@ -41,7 +41,7 @@ export const settleAcc = /* @__PURE__ */ v1Gateway<'settle_acc', SettleAccReques
       methods: ['trans'],
       rules: [
         cite(
-          '인증결제창 요청 > buyer_tel: required, and no live shop is known to go without',
+          '인증결제창 요청 > buyer_tel: required, and every known live shop gives it',
           required('buyer_tel'),
         ),
         cite('인증결제창 요청 > amount', amountRequired),
@@ -58,7 +58,7 @@ export const settleAcc = /* @__PURE__ */ v1Gateway<'settle_acc', SettleAccReques
   // The block is named `settle` though the gateway is `settle_acc`.
   bypass: {
     settle: {
-      // Encrypted and written in hex; the page of 2024 took the plain value, so that one is not refused.
+      // Encrypted, in hex; in 2024 the page took the plain value, so it is not refused.
       custCi: shaped(/^[\da-f]*$/i, 'hex', 'warning'),
       addDeductionYn: choice(['Y', 'C', 'N']),
       criPsblYn: choice(['Y', 'N', '']),

@@ -27,7 +27,7 @@ export const settle = /* @__PURE__ */ v1Gateway<'settle', SettleRequests>('settl
           required(['name', 'company', 'company_en'], method('phone')),
         ),
         cite(
-          '인증결제창 요청 > company: a must of virtual accounts in the parameter list, advice in the sample: not refused',
+          '인증결제창 요청 > company: required for virtual accounts in the parameter list, recommended in the sample: not refused',
           recommended('company', method('vbank')),
         ),
         cite('payrq > products', productsIgnored),
@@ -40,7 +40,7 @@ export const settle = /* @__PURE__ */ v1Gateway<'settle', SettleRequests>('settl
       fields: {
         company: text,
         company_en: text,
-        // 인증결제창 요청 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
+        // 인증결제창 요청 > vbank_due: YYYYMMDD; payrq takes four formats, so the others are not refused
         vbank_due: dueDay,
       },
     },

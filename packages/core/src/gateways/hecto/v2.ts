@@ -13,7 +13,7 @@ const isEasyPay = /* @__PURE__ */ method('EASY_PAY')
 export const hectoGlobal = /* @__PURE__ */ v2Gateway<'hecto_global', HectoGlobalRequests>('hecto_global', {
   name: { ko: '헥토파이낸셜 해외결제', en: 'Hecto Financial Global' },
   docs: 'opi/ko/integration/pg/v2/hecto-global?v=v2',
-  // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
+  // No page says how the windows open; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     requestPayment: {
@@ -25,7 +25,7 @@ export const hectoGlobal = /* @__PURE__ */ v2Gateway<'hecto_global', HectoGlobal
           required(['customer.customerId', 'storeDetails.businessName']),
         ),
         cite(
-          '주요 파라미터 > customer > firstName, lastName: a full name will not do',
+          '주요 파라미터 > customer > firstName, lastName: a full name is not enough',
           required(['customer.firstName', 'customer.lastName'], present('customer.email')),
         ),
         cite('주요 파라미터 > easyPay > easyPayProvider', required(provider, isEasyPay)),

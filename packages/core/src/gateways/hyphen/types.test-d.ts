@@ -17,9 +17,9 @@ test('hyphen wants a name', () => {
   type Payment = RequestOf<typeof hyphen, 'requestPayment'>
   const request: Payment = { ...charge, customer, bypass: { hyphen: { designCd: '1' } } }
   expectTypeOf(request).toExtend<Payment>()
-  // @ts-expect-error: nobody
+  // @ts-expect-error: the buyer is missing
   const nobody: Payment = { ...charge }
-  // @ts-expect-error: a key that the block does not have
+  // @ts-expect-error: an unknown key of the bypass block
   const foreign: Payment = { ...charge, customer, bypass: { hyphen: { design: '1' } } }
   void [nobody, foreign]
 })

@@ -7,24 +7,27 @@ import { maxLength } from '../../rules/values.js'
 import { v2Gateway } from '../gateway.js'
 import type { HyphenRequests } from './requests.js'
 
-// schema HyphenBypass is all that is left: PortOne's documents have no page of it any more
+// schema HyphenBypass only: PortOne no longer has a guide for this gateway
 const retired = /* @__PURE__ */ rule('deprecated', isPresent, 'notice')('channelKey')
 
 /**
- * Hyphen, V2: as much as the schema tells, for there is no guide of it.
+ * Hyphen, V2: from the schema only, since there is no guide.
  * https://developers.portone.io/sdk/ko/v2-sdk/payment-request
  */
 export const hyphen = /* @__PURE__ */ v2Gateway<'hyphen', HyphenRequests>('hyphen', {
   name: { ko: '하이픈', en: 'Hyphen' },
   docs: 'sdk/ko/v2-sdk/payment-request?v=v2',
-  // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
+  // No page says how the windows open; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     requestPayment: {
-      // No source lists its methods: any is taken.
+      // No source lists its methods: any is accepted.
       methods: [],
       rules: [
-        cite('schema Customer.fullName: the halves make one, as everywhere in V2', nameRequired()),
+        cite(
+          'schema Customer.fullName: firstName and lastName together also do, as everywhere in V2',
+          nameRequired(),
+        ),
         cite(
           "The pages of this gateway were taken down in PortOne's documents (#978); a channel that still works is not refused.",
           retired,

@@ -8,10 +8,10 @@ export const inicisJpConversion = {
     'cvs.payment_deadline.valid_hours': 'convenienceStore.paymentDeadline.validHours',
     'cvs.payment_deadline.due_date': 'convenienceStore.paymentDeadline.dueDate',
   },
-  // V1 guide, SDK 결제요청 > popup: listed as required, and on PC there is nothing else
+  // V1 guide, SDK 결제요청 > popup: listed as required, and PC has popups only
   fixed: { v1: { popup: true } },
   // V1 guide, SDK 결제요청 (JPPG): the sample gives both
   droppedFor: { 'cvs.payment_deadline.due_date': 'cvs.payment_deadline.valid_hours' },
-  // V1 guide, SDK 결제요청 > display > card_quota: only what is listed, lump sum too
+  // V1 guide, SDK 결제요청 > display > card_quota: only the listed months, lump sum included
   quota: 'listed',
 } as const satisfies Conversion

@@ -245,9 +245,8 @@ export interface InicisJpV1PayFields<Method extends string = string> extends V1P
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Inicis Japan: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis-jp?v=v1
@@ -644,9 +643,8 @@ export interface InicisJpPaymentFields<Method extends string = string> extends V
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: InicisJpCustomer
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * KG Inicis Japan: required on mobile; recommended on PC. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/inicis-jp?v=v2

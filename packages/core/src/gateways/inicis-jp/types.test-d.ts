@@ -32,15 +32,15 @@ test('inicis_jp, V2, takes yen, by Japanese means', () => {
   expectTypeOf(request).toExtend<Payment>()
   // @ts-expect-error: no bank transfers in Japan
   const transfer: Payment = { ...charge, payMethod: 'TRANSFER', customer }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const won: Payment = { ...charge, currency: 'KRW', payMethod: 'CARD', customer }
-  // @ts-expect-error: a convenience store wants a deadline, and the name in kana
+  // @ts-expect-error: a convenience store requires a deadline, and the name in kana
   const store: Payment = { ...charge, payMethod: 'CONVENIENCE_STORE', customer }
   const colour: Payment = {
     ...charge,
     payMethod: 'CARD',
     customer,
-    // @ts-expect-error: a closed list of colours
+    // @ts-expect-error: not one of the listed colors
     bypass: { inicis_jp: { paymentUI: { colorTheme: 'pink' } } },
   }
   void [transfer, won, store, colour]
@@ -54,9 +54,9 @@ test('inicis_jp, V1, takes yen, in a popup', () => {
   expectTypeOf(request).toExtend<Pay>()
   // @ts-expect-error: no bank transfers in Japan
   const transfer: Pay = { ...jp, pay_method: 'trans' }
-  // @ts-expect-error: a convenience store wants the name in kana
+  // @ts-expect-error: a convenience store requires the name in kana
   const store: Pay = { ...jp, pay_method: 'cvs' }
-  // @ts-expect-error: neither a currency nor a popup nor a buyer
+  // @ts-expect-error: currency, popup and buyer are missing
   const bare: Pay = { ...pay, pay_method: 'card' }
   // @ts-expect-error: no billing keys
   const billing: Pay = { ...jp, pay_method: 'card', customer_uid: 'u1' }

@@ -80,7 +80,7 @@ export const inicisJp = /* @__PURE__ */ v1Gateway<'inicis_jp', InicisJpV1Request
         cite('payrq > products', productsIgnored),
       ],
       fields: {
-        // SDK 결제요청 > merchant_uid: letters, digits and some special characters, which it does not list
+        // SDK 결제요청 > merchant_uid: letters, digits and some special characters, which are not listed
         merchant_uid: asciiId,
         // SDK 결제요청 > name: no letters of other languages
         name: shaped(/^(?:\P{L}|[\p{scx=Latin}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])*$/u, 'japanese'),

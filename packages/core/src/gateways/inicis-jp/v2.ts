@@ -37,14 +37,14 @@ export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>
       rules: [
         cite('주요 파라미터 > customer > fullName', nameRequired()),
         cite(
-          'opi/ko/integration/start/v2/checkout > 3; the V1 guide, too, sends the mobile result home by redirect',
+          'opi/ko/integration/start/v2/checkout > 3; in the V1 guide, mobile results also come by redirect',
           required('redirectUrl', onMobile),
         ),
         cite(
           'opi/ko/integration/start/v2/checkout > 3, against the V1 guide (popup and callback on PC): not refused',
           recommended('redirectUrl', onPc),
         ),
-        cite('주요 파라미터 > storeDetails: JPPG wants all of it', required(storeDetails, isJppg)),
+        cite('주요 파라미터 > storeDetails: JPPG requires every field', required(storeDetails, isJppg)),
         cite('주요 파라미터 > customer > customerId', required('customer.customerId', isSbps)),
         cite(
           '주요 파라미터 > customer > customerId',
@@ -55,7 +55,7 @@ export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>
           oneKindNeeds(['storeDetails', 'customer.customerId']),
         ),
         cite(
-          'schema EasyPayProvider, Customer.firstNameKana; V1 guide, SBPS > pay_method: no convenience stores by SBPS',
+          'schema EasyPayProvider, Customer.firstNameKana; V1 guide, SBPS > pay_method: no convenience stores with SBPS',
           oneOf('payMethod', ['CARD', 'EASY_PAY'], isSbps),
         ),
         cite(
@@ -135,7 +135,7 @@ export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>
           exclusive(deadline, 'validHours', 'dueDate'),
         ),
         cite(
-          '유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다: 1 to 30 days. The V1 guide turns hours into days, so that an hour may be a day: not refused.',
+          '유의사항 > 편의점결제 > convenienceStore.paymentDeadline 파라미터는 필수로 입력해야 합니다: 1 to 30 days. The V1 guide rounds hours to days, so one hour may count as a day: not refused.',
           between(`${deadline}.validHours`, 1, 720),
         ),
         cite(
@@ -143,7 +143,7 @@ export const inicisJp = /* @__PURE__ */ v2Gateway<'inicis_jp', InicisJpRequests>
           matches(`${deadline}.dueDate`, moment, 'iso-datetime'),
         ),
       ],
-      // 유의사항 > 공통 > paymentId 에는 알파벳 대소문자, 숫자 및 일부 특수문자만 허용됩니다: parentheses are named as unfit
+      // 유의사항 > 공통 > paymentId 에는 알파벳 대소문자, 숫자 및 일부 특수문자만 허용됩니다: parentheses are named as not allowed
       fields: {
         storeDetails: storeShape,
         paymentId: identifier('warning', shaped(/^[ -'*-~]*$/, 'ascii-no-parentheses')),

@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// The options that both guides list; V1 alone has the PAYSHOT keys, V2 alone the logos and the mall's name.
+// The options that both guides list. Only V1 has the PAYSHOT keys, only V2 the logos and the mall's name.
 export const inicis = {
   paths: {
     'bypass.acceptmethod': 'bypass.inicis_v2.acceptmethod',

@@ -19,11 +19,11 @@ test('inicis_unified wants to know whether the person is fixed', () => {
   const person = { storeId: 'store', channelKey: 'channel', identityVerificationId: 'person1' } as const
   const request: Verification = { ...person, bypass: { inicisUnified: { flgFixedUser: 'N' } } }
   expectTypeOf(request).toExtend<Verification>()
-  // @ts-expect-error: nothing is said
+  // @ts-expect-error: the required option is missing
   const silent: Verification = { ...person, bypass: { inicisUnified: {} } }
   const agency: Verification = {
     ...person,
-    // @ts-expect-error: a closed list
+    // @ts-expect-error: not one of the listed values
     bypass: { inicisUnified: { flgFixedUser: 'N', directAgency: 'KAKAOPAY' } },
   }
   void [silent, agency]
@@ -35,13 +35,13 @@ test('what either device demands is required, because a page serves both', () =>
   const phone: InicisPayment = {
     ...charge,
     payMethod: 'CARD',
-    // @ts-expect-error: inicis_v2 wants a phone number on PC
+    // @ts-expect-error: inicis_v2 requires a phone number on PC
     customer: { fullName: '포트원', email: 'a@b.example' },
   }
   const name: InicisPayment = {
     ...charge,
     payMethod: 'CARD',
-    // @ts-expect-error: inicis_v2 wants a name
+    // @ts-expect-error: inicis_v2 requires a name
     customer: { phoneNumber: '010', email: 'a@b.example' },
   }
   const split: InicisPayment = {
@@ -49,7 +49,7 @@ test('what either device demands is required, because a page serves both', () =>
     payMethod: 'CARD',
     customer: { firstName: 'Port', lastName: 'One', phoneNumber: '010', email: 'a@b.example' },
   }
-  // @ts-expect-error: on mobile the window cannot be left without the kind of certificate
+  // @ts-expect-error: the type of gift certificate is missing, which mobile requires
   const gift: InicisPayment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
   void [phone, name, split, gift]
 })

@@ -14,7 +14,7 @@ import type { Html5InicisRequests } from './requests.js'
 const byTransfer = method('trans')
 
 // 결제 요청하기 > bypass > P_RESERVED: an intent and the app's own scheme exclude each other. `twotrs_bank` is "needed"
-// for bank transfers, in the word list only; the block itself is optional and payments without it pass: not refused.
+// for bank transfers in the list of options only; the block is optional and payments without it pass: not refused.
 const reservedWords = table({
   path: 'bypass.P_RESERVED',
   finds: [
@@ -33,7 +33,7 @@ const reservedWords = table({
   },
 })
 
-// 결제 요청하기 > period: both ends, or the interval that PortOne's own plugin sends
+// 결제 요청하기 > period: start and end, or the interval that PortOne's own plugin sends
 const period = required(
   ['period.from', 'period.to'],
   both(present('period'), not(present('period.interval'))),
@@ -42,7 +42,7 @@ const period = required(
 // 부가기능 > 상점부담무이자할부 설정: a number of months for every card, unlike payrq's card.detail
 const card = { ...v1Card, interest_free: whole }
 
-// 부가기능 > 상점부담무이자할부 설정: months that the amount is too small for
+// 부가기능 > 상점부담무이자할부 설정: installments for too small an amount
 const freeMonths = table({
   path: 'card.interest_free',
   finds: [{ code: 'out-of-range', severity: 'notice', params: { floor: usualFloor } }],
@@ -136,7 +136,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway<'html5_inicis', Html5Inicis
         cite('부가기능 > 상점부담무이자할부 설정: set up at KG Inicis first', contract('card.interest_free')),
         cite('부가기능 > 상점부담무이자할부 설정', freeMonths),
         cite(
-          '부가기능 > 영세율: a zero-rated MID',
+          '부가기능 > 영세율: needs a zero-rated MID',
           taxContract('vat_amount', both(equals('vat_amount', 0), equals('tax_free', 0))),
         ),
         cite(
@@ -144,7 +144,7 @@ export const html5Inicis = /* @__PURE__ */ v1Gateway<'html5_inicis', Html5Inicis
           usualAmount('amount', inicisAmounts),
         ),
         cite(
-          'help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW on without the option',
+          'help centre, minimum and maximum amounts > KG이니시스: cards from 1,000 KRW without the option',
           usualAmount('amount', cardAmounts, not(below1000('bypass'))),
         ),
       ],

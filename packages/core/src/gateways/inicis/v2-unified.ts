@@ -15,7 +15,7 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway<'inicis_unified', InicisU
   {
     name: { ko: 'KG이니시스 통합인증', en: 'KG Inicis unified verification' },
     docs: 'opi/ko/integration/pg/v2/inicis-unified-identity-verification?v=v2',
-    // extra/identity-verification > 3-1. redirect 방식의 경우: most go home by redirect on mobile; sdk/ko/v1-sdk > cft > popup: always on PC
+    // extra/identity-verification > 3-1. redirect 방식의 경우: most redirect on mobile; sdk/ko/v1-sdk > cft > popup: always on PC
     window: { pc: 'popup', mobile: 'redirect' },
     profiles: {
       requestIdentityVerification: {
@@ -61,7 +61,7 @@ export const inicisUnified = /* @__PURE__ */ v2Gateway<'inicis_unified', InicisU
           'SMS',
           'PAYCO',
         ]),
-        // KG이니시스 특수 파라미터 안내 > logoUrl 사용 시 주의사항: another address may not show
+        // KG이니시스 특수 파라미터 안내 > logoUrl 사용 시 주의사항: other addresses may not be shown
         logoUrl: shaped(/^https:\/\//i, 'https', 'warning'),
         FRGNDInfo: choice(['Y', 'N']),
         // schema InicisUnifiedIdentityVerificationBypass

@@ -38,7 +38,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       // 가능한 결제 수단
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'],
       rules: [
-        // 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
+        // 주요 파라미터, 유의사항: shared with Welcome Payments
         ...familyPayment(),
         cite(
           "quick-guide/payment > paymentId: KG Inicis' own order number (oid) ends at 40, as live shops report, too",
@@ -62,7 +62,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
           ),
         ),
         cite(
-          '사전 계약 안내 (easy payments as such are left out: they say nothing of the request)',
+          '사전 계약 안내 (without easy payments in general, which say nothing about the request)',
           contract([
             'isEscrow',
             'card.useCardPoint',
@@ -91,10 +91,10 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       // SDK 카드 빌링키 > 주요 파라미터 > billingKeyMethod
       methods: ['CARD'],
       rules: [
-        // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
+        // SDK 카드 빌링키 > 주요 파라미터, 유의사항: shared with Welcome Payments
         ...familyIssue(),
         cite(
-          'quick-guide/payment > paymentId: of keys no page names a length, but their order number (oid) is the same',
+          'quick-guide/payment > paymentId: no page gives a length for billing keys, but both become the same order number (oid)',
           maxLength('issueId', 40),
         ),
         cite('SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화', oneOf('currency', ['KRW', 'USD'], onPc)),
@@ -109,7 +109,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       // SDK 휴대폰 빌링키 > 주요 파라미터 > billingKeyAndPayMethod (PHONE there, MOBILE in the schema)
       methods: ['MOBILE'],
       rules: [
-        // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of Welcome Payments says as well
+        // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: shared with Welcome Payments
         ...familyIssueAndPay(),
         cite(
           "quick-guide/payment > paymentId: KG Inicis' own order number (oid)",
@@ -144,7 +144,7 @@ export const inicisV2 = /* @__PURE__ */ v2Gateway<'inicis_v2', InicisV2Requests>
       ),
       P_CARD_OPTION: on('mobile', shaped(/^selcode=\d+$/, 'selcode', 'warning')),
       P_MNAME: text,
-      // The guide's older sample misspelled P_MNAME so (changed 2025-10-13).
+      // The guide's older sample misspelled P_MNAME like this (changed 2025-10-13).
       P_NMANE: misspelling('P_MNAME'),
       P_RESERVED: on(
         'mobile',

@@ -78,9 +78,8 @@ export interface KakaopayV1Pay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Kakao Pay: recommended on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -136,9 +135,8 @@ export interface KakaopayV1Issue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Kakao Pay: recommended on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -194,9 +192,8 @@ export interface KakaopayV1IssueAndPay extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Kakao Pay: recommended on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
@@ -344,9 +341,8 @@ export interface KakaopayPaymentRequest extends V2PaymentRequest {
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: KakaopayWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Kakao Pay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay?v=v2
    */
@@ -429,9 +425,8 @@ export interface KakaopayBillingKeyRequest extends V2BillingKeyRequest {
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: KakaopayWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Kakao Pay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/kakaopay?v=v2
    */

@@ -31,9 +31,9 @@ test('Kakao Pay, V2', () => {
   const card: Payment = { ...charge, ...home, payMethod: 'CARD' }
   // @ts-expect-error: phones leave the page
   const homeless: Payment = { ...charge }
-  // @ts-expect-error: the choice of cards or money is V1's
+  // @ts-expect-error: only V1 can choose cards or money
   const money: Payment = { ...charge, ...home, bypass: { kakaopay: { payment_method_type: 'MONEY' } } }
-  // @ts-expect-error: a key has a name
+  // @ts-expect-error: the name of a billing key is missing
   const nameless: Issue = { ...issuing, ...home }
   expectTypeOf<RequestOf<typeof v2.kakaopay, 'requestIssueBillingKeyAndPay'>>().toBeNever()
   void [card, homeless, money, nameless]
@@ -47,9 +47,9 @@ test('Kakao Pay, V1', () => {
     bypass: { kakaopay: { payment_method_type: 'MONEY' } },
   }
   expectTypeOf(payment).toExtend<Request>()
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const point: Request = { ...pay, bypass: { kakaopay: { payment_method_type: 'POINT' } } }
-  // The callback comes on phones, too, say live shops.
+  // At live shops the callback also comes on phones.
   const homeless: Request = { ...pay, m_redirect_url: undefined }
   void [point, homeless]
 })

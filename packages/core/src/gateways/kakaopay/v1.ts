@@ -14,13 +14,13 @@ const onlyIssues = /* @__PURE__ */ flow('issue')
 
 // 정기결제창 요청: a payment's parameters and customer_uid
 const profile = {
-  // 일반결제창 요청 > pay_method: may be left out, and is not read
+  // 일반결제창 요청 > pay_method: optional, and not read
   methods: [],
   rules: [
     cite('일반결제창 요청 > name', required('name')),
     cite('일반결제창 요청 > amount', amountRequired),
     cite(
-      '2.결제 요청하기; older manuals and live shops say that the callback comes on phones, too: not refused',
+      '2.결제 요청하기; in older manuals and at live shops the callback also comes on phones: not refused',
       recommended('m_redirect_url', onMobile),
     ),
     cite(
@@ -28,16 +28,16 @@ const profile = {
       ignored('pay_method', not(equals('pay_method', 'card', 'kakaopay'))),
     ),
     cite(
-      '일반결제창 요청 > display > card_quota: one month that cannot be changed; live shops list several: not refused',
+      '일반결제창 요청 > display > card_quota: a single month, which the buyer cannot change; live shops list several: not refused',
       maxItems('display.card_quota', 1, 'warning'),
     ),
     ...cite('유의사항 > 부가세(vat_amount) 지정 미지원', forbiddenTax('vat_amount')),
     cite(
-      '채널 설정: the test id of single payments issues no key',
+      '채널 설정: the test id for single payments issues no billing key',
       forbidden('pg', both(issues, equals('pg', 'kakaopay.TC0ONETIME')), { with: 'customer_uid' }),
     ),
     cite(
-      '채널 설정: the test id of billing keys, whose first payment passes at Kakao Pay',
+      '채널 설정: the test id for billing keys, which also takes a first payment',
       recommended('customer_uid', both(not(issues), equals('pg', 'kakaopay.TCSUBSCRIP'))),
     ),
     cite(
@@ -60,7 +60,7 @@ export const kakaopay = /* @__PURE__ */ v1Gateway<'kakaopay', KakaopayV1Requests
   docs: 'opi/ko/integration/pg/v1/kakaopay?v=v1',
   // 2.결제 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'iframe', mobile: 'redirect' },
-  // 정기결제창 요청 > amount: 0 issues the key only, more is charged at once (the sample's comment says it is not)
+  // 정기결제창 요청 > amount: 0 only issues the billing key, a higher amount is charged (the sample's comment says the opposite)
   flowOf: issuesAndCharges,
   profiles: { pay: profile, issue: profile, 'issue-and-pay': profile },
   // 일반결제창 요청 > bypass

@@ -13,7 +13,7 @@ const shared = [
   cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.pc', ['IFRAME'], onPc)),
   cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.mobile', ['REDIRECTION'], onMobile)),
   cite(
-    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page',
+    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: required if the window leaves the page',
     required('redirectUrl', onMobile),
   ),
   cite('결제/빌링키 발급 공통 > locale', supports('locale', ['KO_KR'])),
@@ -57,12 +57,12 @@ export const kakaopay = /* @__PURE__ */ v2Gateway<'kakaopay', KakaopayRequests>(
           usualAmount('totalAmount', kakaoAmounts, not(fact('test'))),
         ),
         cite(
-          'help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of it on a test channel',
+          'help.portone.io > PG사별 최소/최대 결제 금액 > 카카오페이: half of the maximum on a test channel',
           usualAmount('totalAmount', kakaoTestAmounts, fact('test')),
         ),
         cite('schema PaymentOrderName', maxLength('orderName', 100)),
         cite(
-          '결제 > isEscrow, isCulturalExpense, productType: PortOne alone keeps them',
+          '결제 > isEscrow, isCulturalExpense, productType: only stored by PortOne',
           ignored(['isEscrow', 'isCulturalExpense', 'productType']),
         ),
         cite(

@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// The options of V1's root that V2 has too; V1 alone has coupons, KB's app card and the escrow basket of its own.
+// The options at V1's root that V2 has too. Only V1 has coupons, KB's app card and its own list of escrow products.
 export const kcpConversion = {
   paths: {
     'bypass.site_logo': 'bypass.kcp_v2.site_logo',
@@ -12,7 +12,7 @@ export const kcpConversion = {
     appCard: 'card.useAppCardOnly',
   },
   goods: 'kcpProducts',
-  // V1 guide, pay_method: naverpay_bridge is the one that lets the buyer choose
+  // V1 guide, pay_method: naverpay_bridge lets the buyer choose
   only: { naverpay: 'CARD' },
   // V1 guide, 기타 파라미터 > display > card_quota: lump sum up to the largest month
   quota: 'up-to-largest',

@@ -161,9 +161,8 @@ export interface KcpPayFields<Method extends string = string> extends V1PayReque
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NHN KCP: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
    */
@@ -395,9 +394,8 @@ export interface KcpBillingPayRequest extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NHN KCP billing: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1
@@ -595,9 +593,8 @@ export interface KcpQuickPay extends V1PayRequest {
    */
   readonly customer_uid?: undefined
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NHN KCP Quick Pay: required on mobile, depending on `bypass.kcpQuick.actionType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1
@@ -644,9 +641,8 @@ export interface KcpQuickIssue extends V1BillingRequest {
    */
   readonly customer_uid: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NHN KCP Quick Pay: required on mobile, depending on `bypass.kcpQuick.actionType`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1

@@ -35,9 +35,9 @@ test('kcp_v2 pays: a member for gift certificates and phones, no name where the 
   const phone: Payment = { ...charge, payMethod: 'MOBILE' }
   // @ts-expect-error: the bypass block is KCP's own
   const foreign: Payment = { ...charge, payMethod: 'CARD', bypass: { inicis_v2: { logo_url: 'x' } } }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const dollars: Payment = { ...charge, payMethod: 'TRANSFER', currency: 'USD' }
-  // @ts-expect-error: a card company without a window here
+  // @ts-expect-error: a card company whose window this gateway does not open
   const jeonbuk: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'JEONBUK_CARD' } }
   void [card, gift, paypal, phone, foreign, dollars, jeonbuk]
 })
@@ -48,9 +48,9 @@ test('kcp_v2 issues by card, and asks who somebody is', () => {
   const card: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { batch_soc_choice: 'S' } } }
   // @ts-expect-error: cards only
   const easy: Issue = { ...issue, billingKeyMethod: 'EASY_PAY' }
-  // @ts-expect-error: a phone needs the title
+  // @ts-expect-error: the title is missing, which phones require
   const untitled: Issue = { ...issue, issueName: undefined, billingKeyMethod: 'CARD' }
-  // @ts-expect-error: the options of a payment
+  // @ts-expect-error: a payment's options
   const options: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { skin_indx: '1' } } }
   const identity: Identity = {
     storeId: 'store',
@@ -76,10 +76,10 @@ test('kcp pays, and kcp_billing issues', () => {
   const gift: Payment = { ...pay, pay_method: 'cultureland' }
   // @ts-expect-error: V1's options have no block
   const block: Payment = { ...pay, pay_method: 'card', bypass: { kcp_v2: { skin_indx: '3' } } }
-  // @ts-expect-error: kcp_billing issues the keys
+  // @ts-expect-error: only kcp_billing issues billing keys
   const key: Payment = { ...pay, pay_method: 'card', customer_uid: 'u1' }
   const billing: Issue = { ...pay, pay_method: 'card', customer_uid: 'u1', amount: 0 }
-  // @ts-expect-error: no key without a name
+  // @ts-expect-error: the name of a billing key is missing
   const nameless: Issue = { ...pay, pay_method: 'card' }
   // @ts-expect-error: cards only
   const transfer: Issue = { ...pay, pay_method: 'trans', customer_uid: 'u1' }
@@ -103,7 +103,7 @@ test('kcp_quick is told by its action', () => {
     // @ts-expect-error: an action that it does not have
     bypass: { kcpQuick: { ...kcpQuickBlock, actionType: 'Refund' } },
   }
-  // @ts-expect-error: nobody's member id
+  // @ts-expect-error: the member id is missing
   const nobody: Quick = { ...pay, bypass: { kcpQuick: { actionType: 'Pay' } } }
   void [payment, chosen, phone, action, nobody]
 })

@@ -14,7 +14,7 @@ export const kcpBilling = /* @__PURE__ */ v1Gateway<'kcp_billing', KcpBillingReq
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
   // SDK 빌링키 발급 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'iframe', mobile: 'redirect' },
-  // A channel of this code does nothing else; `kcp` has the payments.
+  // A channel with this code only issues billing keys; payments use `kcp`.
   flowOf: () => 'issue',
   profiles: {
     issue: {
@@ -26,7 +26,7 @@ export const kcpBilling = /* @__PURE__ */ v1Gateway<'kcp_billing', KcpBillingReq
         cite('SDK 빌링키 발급 요청하기', redirectRequired),
         cite('payrq > products', productsIgnored),
         cite(
-          '유의사항 > 빌링키 발급시 생년월일 입력 박스를 항상 표시되도록 설정할 수 있습니다: one word is documented',
+          '유의사항 > 빌링키 발급시 생년월일 입력 박스를 항상 표시되도록 설정할 수 있습니다: only one value is documented',
           supports('bypass.batch_birth_day_yn', ['Y'], onPc),
         ),
       ],
@@ -34,6 +34,6 @@ export const kcpBilling = /* @__PURE__ */ v1Gateway<'kcp_billing', KcpBillingReq
   },
   // SDK 빌링키 발급 요청하기 > 주요 파라미터 설명 > bypass: at the root of the block
   bypass: { site_logo: on('pc', text), batch_birth_day_yn: on('pc', text) },
-  // Neither option has a place in V2's window of billing keys.
+  // V2's billing key window has neither option.
   conversion: { code: 'kcp_v2', quota: kcpConversion.quota },
 })

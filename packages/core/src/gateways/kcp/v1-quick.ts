@@ -12,7 +12,7 @@ const actionPath = 'bypass.kcpQuick.actionType'
 
 const action = (...actions: readonly string[]) => equals(actionPath, ...actions)
 
-/** Shows a payment made on the spot: it makes none itself, and comes home by the callback, where it fails. */
+/** Shows a payment that was made in a store: makes no payment itself, and reports failure to the callback. */
 const looksUp = /* @__PURE__ */ action('PrepaidOfflinePaymentInfo')
 
 const info = 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest'
@@ -20,7 +20,7 @@ const info = 'bypass.kcpQuick.prepaidOfflinePaymentInfoRequest'
 // payrq > merchant_uid: the lookup of 퀵페이 호출하기 has none
 const baseRules = /* @__PURE__ */ v1RulesExcept('merchant_uid')
 
-/** Actions that register a way to pay; every other one pays, or manages what is registered. */
+/** Actions that register a payment method; the others pay, or manage what is registered. */
 const registering = ['Register', 'RegisterAutoPay'] as const
 
 // 주요 파라미터 > bypass > kcpQuick > actionType
@@ -46,16 +46,16 @@ const others = [
 ] as const
 
 const quick = {
-  // The method is needed by two actions only.
+  // Only two actions require the method.
   methods: [],
   baseRules,
   rules: [
     cite(
-      'payrq > merchant_uid: live shops of other gateways send longer ones: not refused',
+      'payrq > merchant_uid: live shops of other gateways send longer ids: not refused',
       maxLength('merchant_uid', 40, 'characters', 'warning'),
     ),
     cite(
-      '주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it, and the SDK makes one: not refused',
+      '주요 파라미터 > merchant_uid; 퀵페이 호출하기 looks up a payment without it, and the SDK generates one: not refused',
       recommended('merchant_uid', not(looksUp)),
     ),
     cite(
@@ -75,7 +75,7 @@ const quick = {
     cite('주요 파라미터 > pay_method', oneOf('pay_method', ['card', 'trans'])),
     cite('주요 파라미터 > amount', required('amount', action('Pay'))),
     cite(
-      '주요 파라미터 > customer_uid requires it of payments too, 유의사항 lets the buyer choose without: not refused',
+      '주요 파라미터 > customer_uid: also required for payments, but in 유의사항 the buyer can choose without it: not refused',
       required('customer_uid', action('Register', 'Deregister')),
     ),
     cite(
@@ -119,7 +119,7 @@ export const kcpQuick = /* @__PURE__ */ v1Gateway<'kcp_quick', KcpQuickRequests>
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/kcp-quickpay?v=v1',
   // 퀵페이 호출하기: callback on PC, m_redirect_url on mobile; seen in PortOne's scripts: a popup on PC
   window: { pc: 'popup', mobile: 'redirect' },
-  // Payments name the key that they charge too: what a call does is told by its action alone.
+  // Payments also give a billing key, so only the action decides what a call does.
   flowOf: (request) => (registering.some((one) => one === valueAt(request, actionPath)) ? 'issue' : 'pay'),
   reachedBy: { pay: { [actionPath]: others }, issue: { [actionPath]: registering } },
   profiles: { pay: quick, issue: quick },

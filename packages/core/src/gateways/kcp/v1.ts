@@ -13,7 +13,7 @@ import { kcpConversion } from './conversion.js'
 import { compactDue, kftcCard } from '../shared/v1-fields.js'
 import type { KcpRequests } from './requests.js'
 
-/** What is added to the months of a payment with the card company's points, by its code. */
+/** The number that a payment with the card company's points adds to the months, by company code. */
 const pointMonths: Readonly<Record<string, number>> = {
   367: 80, // Hyundai
   381: 60, // Kookmin
@@ -27,7 +27,7 @@ const pointMonths: Readonly<Record<string, number>> = {
   370: 60, // Citi
 }
 
-// 기타 파라미터 > card > direct > quota: from 60 on no number is a count of months alone
+// 기타 파라미터 > card > direct > quota: from 60, the number is no longer months alone
 const points = /* @__PURE__ */ table({
   path: 'card.direct.quota',
   finds: [{ code: 'unsupported-value', dependsOn: ['card.direct.code'] }],
@@ -51,7 +51,7 @@ export const kcp = /* @__PURE__ */ v1Gateway<'kcp', KcpRequests>('kcp', {
   docs: 'opi/ko/integration/pg/v1/nhn-kcp/readme?v=v1',
   // SDK 결제 요청하기: callback on PC, m_redirect_url on mobile
   window: { pc: 'iframe', mobile: 'redirect' },
-  // help.portone.io > NHN KCP: some of its card companies begin lower
+  // help.portone.io > NHN KCP: some card companies have a lower minimum
   installmentsFrom: 10_000,
   profiles: {
     pay: {
@@ -134,7 +134,7 @@ export const kcp = /* @__PURE__ */ v1Gateway<'kcp', KcpRequests>('kcp', {
     site_logo: on('pc', text),
     complex_pnt_yn: on('pc', yesOrNo),
     pt_memcorp_cd: text,
-    // `S` acts on mobile only: a page may send it to both.
+    // `S` has an effect on mobile only, but a page may send it to both.
     app_flag: choice(['Y', 'N', 'S']),
   },
   conversion: { code: 'kcp_v2', ...kcpConversion },

@@ -24,7 +24,7 @@ const directCards = /* @__PURE__ */ cardCompanies.filter(
   (card) => card !== 'JEONBUK_CARD' && card !== 'MIRAE_ASSET_SECURITIES',
 )
 
-/** A card company's own window. */
+/** Opens a card company's own window. */
 const direct = /* @__PURE__ */ both(method('CARD'), present('card.cardCompany'))
 
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
@@ -36,7 +36,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
   name: { ko: 'NHN KCP', en: 'NHN KCP' },
   docs: 'opi/ko/integration/pg/v2/kcp-v2?v=v2',
   window: { pc: 'iframe', mobile: 'redirect' },
-  // help.portone.io > NHN KCP: some of its card companies begin lower
+  // help.portone.io > NHN KCP: some card companies have a lower minimum
   installmentsFrom: 10_000,
   profiles: {
     requestPayment: {
@@ -77,7 +77,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
           usualAmount('totalAmount', inV2(kcpTestAmounts), fact('test')),
         ),
         cite(
-          'help.portone.io > NHN KCP 채널 설정: two wallets that test channels do not open',
+          'help.portone.io > NHN KCP 채널 설정: test channels do not open these wallets',
           supports(
             'easyPay.easyPayProvider',
             ['SAMSUNGPAY', 'SSGPAY', 'APPLEPAY', 'LPAY', 'TOSSPAY', 'PAYCO'],
@@ -164,11 +164,11 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
           ignored(['transfer.bankCode', 'transfer.customerIdentifier', 'virtualAccount.customerIdentifier']),
         ),
         cite(
-          '유의사항 > 가상계좌 결제 > 미지원 가상계좌 관련 파라미터 안내 The schema reads one bank as a list of one, unless there is a list: only then do both say that it does nothing.',
+          '유의사항 > 가상계좌 결제 > 미지원 가상계좌 관련 파라미터 안내 The schema reads a single bank as a list of one, unless a list is given: only then do both sources say that it has no effect.',
           ignored('virtualAccount.bankCode', present('virtualAccount.availableBanks')),
         ),
         cite(
-          'schema Bank: those that it marks with KCP',
+          'schema Bank: the banks marked with KCP',
           eachOneOf(
             'virtualAccount.availableBanks',
             [
@@ -215,7 +215,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
           required('products', isEscrow),
         ),
         cite(
-          '유의사항 > 에스크로 결제 > 에스크로 결제 시 필수 파라미터 안내: one at least',
+          '유의사항 > 에스크로 결제 > 에스크로 결제 시 필수 파라미터 안내: at least one',
           required('products.0', both(isEscrow, present('products'))),
         ),
         cite(
@@ -223,7 +223,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
           advised('bypass.kcp_v2.deli_term', isEscrow),
         ),
       ],
-      // 유의사항 > 공통 > paymentId 파라미터 내 한글, 특수문자 미지원: live shops send hyphens all the same, as samples do
+      // 유의사항 > 공통 > paymentId 파라미터 내 한글, 특수문자 미지원: but live shops and samples use hyphens
       fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
@@ -238,7 +238,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
         cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueName', required('issueName', onMobile)),
         cite('schema Customer.fullName', fullNameLength),
         cite(
-          'SDK 빌링키 발급 - 유의사항 > 파라미터 제약 사항: an interval only',
+          'SDK 빌링키 발급 - 유의사항 > 파라미터 제약 사항: only an interval',
           forbidden('offerPeriod.range'),
         ),
         cite('SDK 빌링키 발급 - 유의사항 > 카드사 다이렉트 호출 미지원 안내', ignored('card.cardCompany')),
@@ -270,7 +270,7 @@ export const kcpV2 = /* @__PURE__ */ v2Gateway<'kcp_v2', KcpV2Requests>('kcp_v2'
       site_logo: text,
       skin_indx: on('pc', skin),
       kcp_pay_title: text,
-      // The schema requires it of every block, the guide of two methods: not refused elsewhere.
+      // The schema requires it in every block, the guide for two methods only: not refused elsewhere.
       shop_user_id: text,
       site_name: text,
       disp_tax_yn: choice(['Y', 'N', 'R', 'E']),

@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-/** V1's words for what Alipay+ opens; V2 has them in capitals. */
+/** V1's names of the Alipay+ wallets; V2 has them in capitals. */
 export const alipayPlusWallets = [
   'alipay',
   'true_money',
@@ -26,7 +26,7 @@ export const kiccConversion = {
     'alipay_plus.wallet': /* @__PURE__ */ Object.fromEntries(
       /* @__PURE__ */ alipayPlusWallets.map((wallet) => [
         wallet,
-        // the schema's word, and the V2 guide's
+        // the schema's spelling, and the V2 guide's
         wallet === 'gcash' ? ['GCASH', 'G_CASH'] : wallet.toUpperCase(),
       ]),
     ),

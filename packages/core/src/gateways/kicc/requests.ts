@@ -128,9 +128,8 @@ export interface KiccPay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KICC EasyPay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
@@ -210,9 +209,8 @@ export interface KiccIssue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KICC EasyPay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kicc?v=v1
    */
@@ -316,9 +314,8 @@ export interface KiccV2V1PayFields<Method extends string = string> extends V1Pay
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KICC EasyPay Global: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kicc-v2?v=v1
@@ -468,9 +465,8 @@ export interface KiccV2PaymentRequest extends V2PaymentRequest {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer?: KiccV2Customer | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * KICC EasyPay Global: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/kicc-v2?v=v2

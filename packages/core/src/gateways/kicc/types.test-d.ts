@@ -33,7 +33,7 @@ test('kicc_v2 takes two wallets of wallets, in won and dollars', () => {
   expectTypeOf(request).toExtend<Payment>()
   // @ts-expect-error: no cards
   const card: Payment = { ...charge, currency: 'USD', payMethod: 'CARD' }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const yen: Payment = { ...charge, payMethod: 'EASY_PAY' }
   const foreign: Payment = {
     ...charge,
@@ -58,9 +58,9 @@ test('kicc_v2 wants a buyer whom it can reach', () => {
   expectTypeOf(request).toExtend<Pay>()
   // @ts-expect-error: no cards
   const card: Pay = { ...pay, ...buyer, pay_method: 'card' }
-  // @ts-expect-error: nobody to reach
+  // @ts-expect-error: the buyer's email address is missing
   const nobody: Pay = { ...pay, pay_method: 'wechat' }
-  // @ts-expect-error: Alipay+ wants a description
+  // @ts-expect-error: Alipay+ requires a description
   const bare: Pay = { ...pay, ...buyer, pay_method: 'alipay_plus' }
   void [card, nobody, bare]
 })
@@ -80,7 +80,7 @@ test('kicc issues the keys of cards', () => {
   const easy: Pay = { ...pay, pay_method: 'kakaopay', buyer_tel: '010' }
   // Live shops give no number.
   const nobody: Pay = { ...pay, pay_method: 'card' }
-  // @ts-expect-error: the keys of cards only
+  // @ts-expect-error: billing keys for cards only
   const phone: Pay = { ...billing, pay_method: 'phone' }
   void [billing, easy, nobody, phone]
 })

@@ -23,7 +23,7 @@ const escrow = /* @__PURE__ */ equals('escrow', true)
 export const kicc = /* @__PURE__ */ v1Gateway<'kicc', KiccRequests>('kicc', {
   name: { ko: '이지페이(KICC)', en: 'KICC EasyPay' },
   docs: 'opi/ko/integration/pg/v1/kicc?v=v1',
-  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says
+  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; no page says how the PC window opens
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     pay: {
@@ -32,7 +32,7 @@ export const kicc = /* @__PURE__ */ v1Gateway<'kicc', KiccRequests>('kicc', {
       rules: [
         cite('인증결제 > 주요 파라미터 설명 > name', required('name')),
         cite(
-          '인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways go without it',
+          '인증결제 > 주요 파라미터 설명 > buyer_tel: required in the list; live shops of other gateways omit it',
           requiredByGuide('buyer_tel'),
         ),
         cite('인증결제 > 주요 파라미터 설명 > amount', amountRequired),
@@ -70,7 +70,7 @@ export const kicc = /* @__PURE__ */ v1Gateway<'kicc', KiccRequests>('kicc', {
         cite('비인증 결제(결제창) > 주요 파라미터 설명 > name', required('name')),
         cite('비인증 결제(결제창) > 주요 파라미터 설명 > amount: shown, never charged', amountRequired),
         cite('2. 결제 요청하기', redirectRequired),
-        cite('비인증 결제(결제창): a MID that is agreed on with KICC', contract('customer_uid')),
+        cite('비인증 결제(결제창): needs a MID agreed with KICC', contract('customer_uid')),
         cite('payrq > products', productsIgnored),
       ],
       // 비인증 결제(결제창): the parameters of a payment, and customer_uid

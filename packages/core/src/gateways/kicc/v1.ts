@@ -12,7 +12,7 @@ import type { KiccV2V1Requests } from './requests.js'
 export const kiccV2 = /* @__PURE__ */ v1Gateway<'kicc_v2', KiccV2V1Requests>('kicc_v2', {
   name: { ko: '이지페이(KICC) 해외결제', en: 'KICC EasyPay Global' },
   docs: 'opi/ko/integration/pg/v1/kicc-v2?v=v1',
-  // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says
+  // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; no page says how the PC window opens
   window: { pc: 'popup', mobile: 'redirect' },
   // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인: a scanned QR code may be approved at any later time
   approvesLate: true,
@@ -26,13 +26,13 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway<'kicc_v2', KiccV2V1Requests>('ki
           required(['buyer_name', 'buyer_email']),
         ),
         cite(
-          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways go without it',
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > buyer_tel: required; live shops of other gateways omit it',
           requiredByGuide('buyer_tel'),
         ),
         cite('위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > amount', amountRequired),
         cite('유의 사항 > 위챗페이 > 결제 승인', redirectRequired),
         cite(
-          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency: listed as required, but what is missing or another is paid in won',
+          '위챗페이, 알리페이 플러스 > 주요 파라미터 설명 > currency: listed as required, but without it or with another currency won are charged',
           supports('currency', ['KRW', 'USD']),
         ),
         cite(
@@ -44,7 +44,7 @@ export const kiccV2 = /* @__PURE__ */ v1Gateway<'kicc_v2', KiccV2V1Requests>('ki
           required('order_description', method('alipay_plus')),
         ),
         cite(
-          '알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: a must in the list, with nothing that must be in it: not refused',
+          '알리페이 플러스 > 주요 파라미터 설명 > alipay_plus: required in the list, but none of its fields are: not refused',
           advised('alipay_plus', method('alipay_plus')),
         ),
         cite('payrq > products', productsIgnored),

@@ -11,7 +11,7 @@ import type { KiccV2Requests } from './requests.js'
 export const kiccV2 = /* @__PURE__ */ v2Gateway<'kicc_v2', KiccV2Requests>('kicc_v2', {
   name: { ko: '이지페이(KICC) 해외결제', en: 'KICC EasyPay Global' },
   docs: 'opi/ko/integration/pg/v2/kicc-v2?v=v2',
-  // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; of what kind the PC window is no page says
+  // 유의 사항 > 위챗페이 > 결제 승인: callback on PC, redirect on mobile; no page says how the PC window opens
   window: { pc: 'popup', mobile: 'redirect' },
   // 유의 사항 > 위챗페이, 알리페이 플러스 > 결제 승인: a scanned QR code may be approved at any later time
   approvesLate: true,
@@ -40,7 +40,7 @@ export const kiccV2 = /* @__PURE__ */ v2Gateway<'kicc_v2', KiccV2Requests>('kicc
           eitherRequired('orderDescription', 'orderDetail', method('ALIPAY_PLUS')),
         ),
         cite(
-          '알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: a must in the list, with nothing that must be in it: not refused',
+          '알리페이 플러스 > 주요 파라미터 설명 > alipayPlus: required in the list, but none of its fields are: not refused',
           recommended('alipayPlus', method('ALIPAY_PLUS')),
         ),
         cite(

@@ -23,7 +23,7 @@ test('kpn takes its methods and no other', () => {
     // @ts-expect-error: the bypass block is KPN's own
     bypass: { inicis_v2: { logo_url: 'https://a.example' } },
   }
-  // @ts-expect-error: a closed list inside the bypass block
+  // @ts-expect-error: not one of the listed values of the bypass block
   const unknown: KpnPayment = { ...charge, payMethod: 'CARD', bypass: { kpn: { CardSelect: ['VISA'] } } }
   // @ts-expect-error: SSGPAY is not among KPN's providers
   const provider: KpnPayment = { ...charge, payMethod: 'EASY_PAY', easyPay: { easyPayProvider: 'SSGPAY' } }

@@ -19,7 +19,7 @@ export const kpn = /* @__PURE__ */ v2Gateway<'kpn', KpnRequests>('kpn', {
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       rules: [
         cite(
-          'quick-guide/payment > paymentId: 32, which live shops exceed with a UUID; what other gateways take is not refused',
+          'quick-guide/payment > paymentId: 32, but live shops send UUIDs; what other gateways take is not refused',
           maxLength('paymentId', 40),
         ),
         cite('schema PaymentOrderName', maxLength('orderName', 256, 'bytes')),
@@ -102,7 +102,7 @@ export const kpn = /* @__PURE__ */ v2Gateway<'kpn', KpnRequests>('kpn', {
           ),
         ),
         cite(
-          '유의사항 > 간편 결제 > 네이버페이 다이렉트 호출 미지원: in the list above all the same, so not refused',
+          '유의사항 > 간편 결제 > 네이버페이 다이렉트 호출 미지원: but in the list above, so not refused',
           supports(
             'easyPay.easyPayProvider',
             ['KAKAOPAY', 'SAMSUNGPAY', 'TOSSPAY', 'PAYCO'],
@@ -114,7 +114,7 @@ export const kpn = /* @__PURE__ */ v2Gateway<'kpn', KpnRequests>('kpn', {
           required('productType', method('MOBILE')),
         ),
       ],
-      // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다: live shops send hyphens all the same
+      // 유의사항 > 공통 > paymentId의 경우 영문 대/소문자 및 숫자만 허용됩니다: but live shops send hyphens
       fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
@@ -125,7 +125,7 @@ export const kpn = /* @__PURE__ */ v2Gateway<'kpn', KpnRequests>('kpn', {
         cite('SDK 빌링키 발급 요청하기 > 주요 파라미터 > customer', nameRequired()),
         cite('schema Customer.fullName', fullNameLength),
         cite(
-          'SDK 빌링키 발급 요청하기 > 유의사항 > 파라미터 입력 형식 안내: a range only',
+          'SDK 빌링키 발급 요청하기 > 유의사항 > 파라미터 입력 형식 안내: only a range',
           forbidden('offerPeriod.interval'),
         ),
         cite(

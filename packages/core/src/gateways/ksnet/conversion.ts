@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// V1 names the shop and its windows at the top; the block is the same.
+// V1 has the store details and window options at the top; the bypass block is the same.
 export const ksnetConversion = {
   paths: {
     appCard: 'card.useAppCardOnly',
@@ -11,6 +11,6 @@ export const ksnetConversion = {
     'storeDetails.address': 'storeDetails.address',
     'storeDetails.phoneNumber': 'storeDetails.phoneNumber',
   },
-  // V1 guide, display > card_quota: [0] is the lump sum, [2, 3, 4] these months and no other
+  // V1 guide, display > card_quota: [0] is the lump sum, [2, 3, 4] exactly these months
   quota: 'listed',
 } as const satisfies Conversion

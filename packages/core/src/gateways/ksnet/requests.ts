@@ -192,9 +192,8 @@ export interface KsnetV1PayFields<Method extends string = string> extends V1PayR
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KSNET: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
@@ -239,9 +238,8 @@ takes it from its own `redirectUrl`.
    */
   readonly buyer_email?: string | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * KSNET: required with `vbank`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
@@ -268,9 +266,8 @@ export interface KsnetV1PlainPay extends KsnetV1PayFields<
  */
 export interface KsnetV1VbankPay extends KsnetV1PayFields<'vbank'> {
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * KSNET: required with `vbank`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
@@ -585,9 +582,8 @@ export interface KsnetPaymentFields<Method extends string = string> extends V2Pa
    */
   readonly locale?: NonNullable<V2PaymentRequest['locale']> | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * KSNET: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */
@@ -731,9 +727,8 @@ export interface KsnetBillingKeyRequest extends V2BillingKeyRequest {
    */
   readonly locale?: NonNullable<V2BillingKeyRequest['locale']> | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * KSNET: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/ksnet?v=v2
    */

@@ -40,15 +40,15 @@ test('KSNET on V2 takes its own block, and a buyer without a name', () => {
     // @ts-expect-error: Toss Pay is not among its providers
     easyPay: { easyPayProvider: 'TOSSPAY' },
   }
-  // @ts-expect-error: a telephone bill says what is sold
+  // @ts-expect-error: the kind of goods of a telephone bill is missing
   const phone: Payment = { ...charge, payMethod: 'MOBILE', customer }
-  // @ts-expect-error: a virtual account has a deadline
+  // @ts-expect-error: the deadline of a virtual account is missing
   const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT', customer }
   const option: Payment = {
     ...charge,
     payMethod: 'CARD',
     customer,
-    // @ts-expect-error: a closed list in the block
+    // @ts-expect-error: not one of the listed values of the bypass block
     bypass: { ksnet: { sndQpayType: '2' } },
   }
   void [gift, nameless, provider, phone, account, option]
@@ -65,7 +65,7 @@ test('KSNET on V2 issues by card', () => {
   expectTypeOf(issue).toExtend<Issue>()
   // @ts-expect-error: no billing key for easy pay
   const easy: Issue = { ...issue, billingKeyMethod: 'EASY_PAY' }
-  // @ts-expect-error: on mobile the result comes home by redirect
+  // @ts-expect-error: the return address for mobile is missing
   const lost: Issue = { ...issue, redirectUrl: undefined }
   void [easy, lost]
 })
@@ -89,7 +89,7 @@ test('KSNET on V1 issues no billing key', () => {
     // @ts-expect-error: no window issues a billing key
     customer_uid: 'card-1',
   }
-  // @ts-expect-error: a virtual account has a deadline
+  // @ts-expect-error: the deadline of a virtual account is missing
   const account: Payment = { ...asked, pay_method: 'vbank', buyer_name: '포트원' }
   void [nameless, billing, account]
 })

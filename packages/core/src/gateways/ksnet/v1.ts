@@ -24,10 +24,10 @@ const isEasyPay = /* @__PURE__ */ method(...easyPays)
 /** Woori, Hana, Nonghyup, Samsung, Hyundai, Lotte, Shinhan, Citi. */
 const siteCards = ['041', '374', '371', '365', '367', '368', '366', '370']
 
-/** In the own window of one of these card companies. */
+/** Opens the own window of one of these card companies. */
 const atCard = (...codes: readonly string[]) => both(method('card'), equals('card.direct.code', ...codes))
 
-// 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내, a table of what a card company's own window needs
+// 카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내, a table of what a card company's own window requires
 const directCards = [
   cite(
     '카드사 다이렉트 호출 > 유의사항 > 필수 파라미터 안내: BC, Suhyup, Jeonbuk, Gwangju, Kakao Bank',
@@ -49,7 +49,7 @@ const directCards = [
 
 const direct = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
 
-// 간편결제 다이렉트 호출, a table of what a provider's own window needs; that of L.pay needs the name only
+// 간편결제 다이렉트 호출, a table of what a provider's own window requires; L.pay requires the name only
 const directEasyPays = [
   cite(
     '간편결제 다이렉트 호출 > 네이버페이의 경우',
@@ -67,7 +67,7 @@ const directEasyPays = [
 
 const freeIssuers = ['361', '381', '374', '365', '366', '367', '368', '371']
 
-// 연동 주의사항 > 특이사항, 기타: issuers whose installments the shop may pay for, and never by easy payment
+// 연동 주의사항 > 특이사항, 기타: card companies whose installments the shop can pay for, never with easy payments
 const freeInstallments = /* @__PURE__ */ table({
   path: 'card.detail',
   finds: [
@@ -114,11 +114,11 @@ export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet'
           supports('currency', ['KRW'], method('vbank', 'trans', 'phone')),
         ),
         cite(
-          '인증결제창 요청 > tax_free: "must" in the hint, optional in the list; not for a virtual account: not refused',
+          '인증결제창 요청 > tax_free: required in the hint, optional in the list; no effect for virtual accounts: not refused',
           advised('tax_free', not(method('vbank'))),
         ),
         cite(
-          '연동 주의사항 > 가상계좌 > 부가세, 면세 금액 설정 지원 안 함 (tax_free is "must" elsewhere, and left alone)',
+          '연동 주의사항 > 가상계좌 > 부가세, 면세 금액 설정 지원 안 함 (tax_free is required elsewhere, so not reported)',
           ignored('vat_amount', method('vbank')),
         ),
         cite(
@@ -130,7 +130,7 @@ export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet'
           recommended('digital', method('phone')),
         ),
         cite(
-          '인증결제창 요청 > digital: always said where the MID is for digital goods',
+          '인증결제창 요청 > digital: required if the MID is for digital goods',
           required('digital', both(method('phone'), fact('digital'))),
         ),
         ...cite('인증결제창 요청 > digital: as the MID is set up', v1Goods()),
@@ -145,11 +145,11 @@ export const ksnet = /* @__PURE__ */ v1Gateway<'ksnet', KsnetV1Requests>('ksnet'
         ),
         cite('연동 주의사항 > 기타; 특이사항', freeInstallments),
         cite(
-          '연동 주의사항 > 기타: no easy payment is free of interest',
+          '연동 주의사항 > 기타: easy payments have no interest-free installments',
           ignored('useFreeInterestFromMall', isEasyPay),
         ),
         cite(
-          '연동 주의사항 > 기타: always one to twelve months',
+          '연동 주의사항 > 기타: always lump sum to twelve months',
           ignored('display.card_quota', method('payco', 'ssgpay')),
         ),
         cite(

@@ -17,7 +17,7 @@ const businessName = 'storeDetails.businessName'
 const businessRegistrationNumber = 'storeDetails.businessRegistrationNumber'
 const contact = ['customer.email', 'customer.phoneNumber'] as const
 
-/** An account of one payment. */
+/** A virtual account for a single payment. */
 const plainAccount = /* @__PURE__ */ both(
   method('VIRTUAL_ACCOUNT'),
   not(present('virtualAccount.fixedOption')),
@@ -34,10 +34,10 @@ const siteCards = [
   'CITI_CARD',
 ]
 
-/** In the own window of one of these card companies. */
+/** Opens the own window of one of these card companies. */
 const atCard = (...cards: readonly string[]) => both(method('CARD'), equals('card.cardCompany', ...cards))
 
-// 유의할 파라미터 - SDK > 카드 다이렉트 호출, a table of what a card company's own window needs
+// 유의할 파라미터 - SDK > 카드 다이렉트 호출, a table of what a card company's own window requires
 const directCards = [
   cite(
     '유의할 파라미터 - SDK > 카드 다이렉트 호출 > customer > phoneNumber; bypass > ksnet > tcode',
@@ -59,10 +59,10 @@ const directCards = [
 const asksDirect = /* @__PURE__ */ equals('bypass.ksnet.easyPayDirect', true)
 const direct = /* @__PURE__ */ both(method('EASY_PAY'), asksDirect)
 
-/** In the own window of one of these providers. */
+/** Opens the own window of one of these providers. */
 const atProvider = (...providers: readonly string[]) => both(direct, equals(provider, ...providers))
 
-// 연동 유의사항 > 간편결제 다이렉트, a table of what a provider's own window needs; that of L.pay needs the name only
+// 연동 유의사항 > 간편결제 다이렉트, a table of what a provider's own window requires; L.pay requires the name only
 const directEasyPays = [
   cite(
     '연동 유의사항 > 간편결제 다이렉트 > 네이버페이의 경우',
@@ -92,7 +92,7 @@ const freeIssuers = [
   'NH_CARD',
 ]
 
-// 연동 유의사항 > 카드 결제 > card.installment.freeInstallmentPlans.cardCompany; a plan may be another gateway's
+// 연동 유의사항 > 카드 결제 > card.installment.freeInstallmentPlans.cardCompany; a plan may be for another gateway
 const freePlans = /* @__PURE__ */ table({
   path: 'card.installment.freeInstallmentPlans',
   finds: [
@@ -160,7 +160,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
           supports('currency', ['KRW'], method('TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE')),
         ),
         cite(
-          '연동 유의사항 > KSNET과 사전 계약이 필요한 경우 (the deadline of a virtual account is one, but no choice)',
+          '연동 유의사항 > KSNET과 사전 계약이 필요한 경우 (without the deadline of a virtual account, which is required)',
           contract([
             'isEscrow',
             'card.useFreeInterestFromMall',
@@ -186,7 +186,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
           ignored(['easyPay.useFreeInterestFromMall', 'easyPay.installment.freeInstallmentPlans']),
         ),
         cite(
-          '연동 유의사항 > 간편결제 > 할부 개월 수 표시 설정: always one to twelve',
+          '연동 유의사항 > 간편결제 > 할부 개월 수 표시 설정: always lump sum to twelve months',
           ignored('easyPay.installment.monthOption', equals(provider, 'PAYCO', 'SSGPAY')),
         ),
         cite('연동 유의사항 > 간편결제 다이렉트 > easyPay.easyPayProvider', required(provider, direct)),
@@ -205,7 +205,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
           recommended('productType', direct),
         ),
         cite(
-          '연동 유의사항 > 간편결제 다이렉트: cards only, but schema availablePayMethods is read for Kakao Pay alone: not refused',
+          '연동 유의사항 > 간편결제 다이렉트: cards only, but in the schema availablePayMethods is for Kakao Pay only: not refused',
           eachOneOf('easyPay.availablePayMethods', ['CARD'], atProvider('NAVERPAY', 'LPAY'), 'warning'),
         ),
         cite(
@@ -222,15 +222,15 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
           ),
         ),
         cite(
-          'schema PaymentRequestUnionTransfer.cashReceiptType: only ANONYMOUS acts',
+          'schema PaymentRequestUnionTransfer.cashReceiptType: only ANONYMOUS has an effect',
           ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
         ),
         cite(
-          '연동 유의사항 > 계좌이체; quick-guide/payment > transfer > customerIdentifier: else there is no receipt',
+          '연동 유의사항 > 계좌이체; quick-guide/payment > transfer > customerIdentifier: without it there is no receipt',
           matches('transfer.customerIdentifier', /^\d*$/, 'digits', undefined, 'warning'),
         ),
         cite(
-          'schema PaymentRequestUnionVirtualAccount.cashReceiptType, customerIdentifier: not among those that read them',
+          'schema PaymentRequestUnionVirtualAccount.cashReceiptType, customerIdentifier: KSNET is not among the gateways that read them',
           ignored(['virtualAccount.cashReceiptType', 'virtualAccount.customerIdentifier']),
         ),
         cite(
@@ -248,11 +248,11 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
           ),
         ),
         cite(
-          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment',
+          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for a virtual account for a single payment',
           ignored('vatAmount', plainAccount),
         ),
         cite(
-          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for an account of one payment',
+          '연동 유의사항 > 가상계좌 > 부가세, 면세 금액: not for a virtual account for a single payment',
           ignoredSum('taxFreeAmount', plainAccount),
         ),
         cite(
@@ -262,7 +262,7 @@ export const ksnet = /* @__PURE__ */ v2Gateway<'ksnet', KsnetRequests>('ksnet', 
       ],
     },
     requestIssueBillingKey: {
-      // 가능한 결제수단 > SDK 빌링키 발급 (the overview of gateways has billing keys by API only: not refused)
+      // 가능한 결제수단 > SDK 빌링키 발급 (API only in the overview of gateways: not refused)
       methods: ['CARD'],
       rules: [
         // 유의할 파라미터 - SDK > SDK 결제/빌링키 발급 공통

@@ -29,9 +29,8 @@ export interface MobiliansPay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Financial (older module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
@@ -67,9 +66,8 @@ export interface MobiliansIssueAndPay extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Financial (older module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg?v=v1
@@ -305,9 +303,8 @@ export interface MobiliansV2V1Bypass {
  */
 export interface MobiliansV2V1PayFields extends V1PayRequest {
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * KG Financial: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -347,9 +344,8 @@ export interface MobiliansV2V1PayFields extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Financial: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -443,9 +439,8 @@ export interface MobiliansV2V1VbankPay extends MobiliansV2V1PayFields {
   /** How the buyer pays (결제 수단). */
   readonly pay_method: 'vbank'
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * KG Financial: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -673,9 +668,8 @@ export interface MobiliansV2V1IssueAndPay extends V1BillingRequest {
    */
   readonly name: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Financial: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
@@ -772,9 +766,8 @@ export interface MobiliansV2V1Issue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * KG Financial: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1

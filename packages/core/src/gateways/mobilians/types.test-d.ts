@@ -28,9 +28,9 @@ test('mobilians_v2 takes the block that the types of the SDK have', () => {
     bypass: { mobilians_v2: { cp_logo: 'Y', pay_options: { mc_safe_call: 'SAFECALL' } } },
   }
   expectTypeOf(request).toExtend<Payment>()
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const logo: Payment = { ...charge, bypass: { mobilians_v2: { cp_logo: true } } }
-  // @ts-expect-error: the block of another gateway
+  // @ts-expect-error: another gateway's bypass block
   const foreign: Payment = { ...charge, bypass: { mobilians: {} } }
   void [logo, foreign]
 })
@@ -45,11 +45,11 @@ test('mobilians_v2 asks by method, and issues keys of cards and telephone bills'
   }
   const billing: Pay = { ...pay, pay_method: 'phone', customer_uid: 'u1' }
   expectTypeOf(request).toExtend<Pay>()
-  // @ts-expect-error: a virtual account wants its last day
+  // @ts-expect-error: the deadline of a virtual account is missing
   const endless: Pay = { ...pay, pay_method: 'vbank' }
-  // @ts-expect-error: a gift certificate is somebody's
+  // @ts-expect-error: the customer id for a gift certificate is missing
   const gift: Pay = { ...pay, pay_method: 'booknlife' }
-  // @ts-expect-error: no key of Kakao Pay
+  // @ts-expect-error: no billing keys for Kakao Pay
   const kakao: Pay = { ...pay, pay_method: 'kakaopay', customer_uid: 'u1' }
   void [billing, endless, gift, kakao]
 })
@@ -61,7 +61,7 @@ test('mobilians issues the keys of telephone bills', () => {
   expectTypeOf(request).toExtend<Pay>()
   // @ts-expect-error: no virtual accounts
   const account: Pay = { ...pay, pay_method: 'vbank' }
-  // @ts-expect-error: no keys of cards
+  // @ts-expect-error: no billing keys for cards
   const card: Pay = { ...pay, pay_method: 'card', customer_uid: 'u1' }
   void [billing, account, card]
 })

@@ -6,7 +6,7 @@ import { v1Gateway } from '../gateway.js'
 import { dueDay } from '../shared/v1-fields.js'
 import type { MobiliansRequests } from './requests.js'
 
-// 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four forms, so another of them is not refused
+// 주요 파라미터 설명 > vbank_due: YYYYMMDD; payrq takes four formats, so the others are not refused
 const fields = { vbank_due: dueDay }
 
 // 2. 결제 요청하기: the sample calls it required, the parameter list does not: not refused
@@ -16,9 +16,9 @@ const telephone = /* @__PURE__ */ advised('buyer_tel')
 export const mobilians = /* @__PURE__ */ v1Gateway<'mobilians', MobiliansRequests>('mobilians', {
   name: { ko: 'KG파이낸셜 (구모듈)', en: 'KG Financial (older module)' },
   docs: 'opi/ko/integration/pg/v1/kg?v=v1',
-  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; of what kind the PC window is no page says
+  // 2. 결제 요청하기: callback on PC, m_redirect_url on mobile; no page says how the PC window opens
   window: { pc: 'popup', mobile: 'redirect' },
-  // 주요 파라미터 설명 (with customer_uid): a telephone bill is charged while its key is issued, and there is no other key
+  // 주요 파라미터 설명 (with customer_uid): only telephone bills have billing keys, and they are charged while the key is issued
   flowOf: chargesAlways,
   profiles: {
     pay: {
@@ -43,12 +43,12 @@ export const mobilians = /* @__PURE__ */ v1Gateway<'mobilians', MobiliansRequest
       rules: [
         cite('주요 파라미터 설명 > name', required('name')),
         cite(
-          '주요 파라미터 설명 (with customer_uid) > amount: charged, though half of its text and the sample say shown',
+          '주요 파라미터 설명 (with customer_uid) > amount: charged, though part of the text and the sample say it is only shown',
           amountRequired,
         ),
         cite('2. 결제 요청하기', redirectRequired),
         cite('2. 결제 요청하기', telephone),
-        cite('주요 파라미터 설명 (with customer_uid): a MID with a contract', contract('customer_uid')),
+        cite('주요 파라미터 설명 (with customer_uid): the MID needs a contract', contract('customer_uid')),
         cite('payrq > products', productsIgnored),
       ],
       fields,

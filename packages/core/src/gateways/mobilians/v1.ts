@@ -33,12 +33,12 @@ const byTransfer = /* @__PURE__ */ method('trans')
 const inEscrow = /* @__PURE__ */ equals('escrow', true)
 const isDirect = /* @__PURE__ */ both(byTransfer, /* @__PURE__ */ equals(`${options}.ra_direct`, 'Y'))
 
-/** Methods of which the request says nothing of taxes. */
+/** Methods that take no tax amounts. */
 const untaxed = (applies: Condition) =>
   [forbiddenSum('tax_free', applies), ...forbiddenTax('vat_amount', applies)] as const
 
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
-/** A day; payrq takes moments, too, so one of them is not refused. */
+/** A day; payrq also takes a time, so a time is not refused. */
 const due = /* @__PURE__ */ inSequence(
   vbankDue,
   /* @__PURE__ */ shaped(/^(?:\d{8}|\d{4}-\d\d-\d\d)$/, 'day', 'warning'),
@@ -58,10 +58,10 @@ const fixedNumber = /* @__PURE__ */ required(
   /* @__PURE__ */ both(/* @__PURE__ */ method('phone'), /* @__PURE__ */ equals(`${options}.mc_fix_no`, 'Y')),
 )
 
-// 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo: a logo that was agreed on
+// 2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo: needs a logo agreed with the PG
 const logo = /* @__PURE__ */ contract(`${block}.cp_logo`, /* @__PURE__ */ equals(`${block}.cp_logo`, 'Y'))
 
-// 3. 빌링키 발급과 동시에 최초 결제: a service id that may issue
+// 3. 빌링키 발급과 동시에 최초 결제: the service id must allow billing keys
 const mayIssue = /* @__PURE__ */ contract('customer_uid')
 
 /** KG Financial (formerly KG Mobilians), V1. https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2 */
@@ -70,7 +70,7 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway<'mobilians_v2', MobiliansV2
   docs: 'opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1',
   // 2. 결제 요청하기 > 지원 결제환경
   window: { pc: 'popup', mobile: 'redirect' },
-  // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount: 0 issues the key only, more is charged at once
+  // 4. 빌링키 발급 (카드) > 주요 파라미터 설명 > amount: 0 only issues the billing key, a higher amount is charged
   flowOf: issuesAndCharges,
   profiles: {
     pay: {
@@ -148,12 +148,12 @@ export const mobiliansV2 = /* @__PURE__ */ v1Gateway<'mobilians_v2', MobiliansV2
           untaxed(method('payco', 'phone', 'vbank', 'trans', 'cultureland', 'booknlife', 'smartculture')),
         ),
         cite(
-          '2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: a setting of the service id',
+          '2. 결제 요청하기 > 주요 파라미터 설명 > useCardPoint, card > direct > usePoint: needs a setting of the service id',
           contract(['useCardPoint', 'card.direct.usePoint']),
         ),
         cite('2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > cp_logo', logo),
         cite(
-          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: a logo that was agreed on',
+          '2. 결제 요청하기 > 주요 파라미터 설명 > bypass > mobilians_v2 > LOGO_YN: needs a logo agreed with the PG',
           contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
         ),
         cite(

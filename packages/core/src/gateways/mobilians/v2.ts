@@ -15,7 +15,7 @@ const provider = 'easyPay.easyPayProvider'
 const yesOrNo = /* @__PURE__ */ choice(['Y', 'N'])
 
 /**
- * KG Financial (formerly KG Mobilians), V2: as much as the SDK's types tell, for V2 has no guide of it.
+ * KG Financial (formerly KG Mobilians), V2: from the SDK's types only, since V2 has no guide.
  * V1's guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2
  */
 export const mobiliansV2 = /* @__PURE__ */ v2Gateway<'mobilians_v2', MobiliansV2Requests>('mobilians_v2', {
@@ -25,7 +25,7 @@ export const mobiliansV2 = /* @__PURE__ */ v2Gateway<'mobilians_v2', MobiliansV2
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     requestPayment: {
-      // No source of V2 lists its methods: any is taken.
+      // No source of V2 lists its methods: any is accepted.
       methods: [],
       rules: [
         cite(
@@ -52,15 +52,15 @@ export const mobiliansV2 = /* @__PURE__ */ v2Gateway<'mobilians_v2', MobiliansV2
           oneOf(`${options}.ep_pay_type`, ['C', 'M'], equals(provider, 'KAKAOPAY', 'TOSSPAY')),
         ),
         cite(
-          'types MobiliansV2Bypass > cp_logo: a picture that was agreed on',
+          'types MobiliansV2Bypass > cp_logo: needs an image agreed with the PG',
           contract(`${block}.cp_logo`, equals(`${block}.cp_logo`, 'Y')),
         ),
         cite(
-          'types MobiliansV2Bypass > entp_logo: a picture that was agreed on',
+          'types MobiliansV2Bypass > entp_logo: needs an image agreed with the PG',
           contract(`${block}.entp_logo`, equals(`${block}.entp_logo`, 'Y')),
         ),
         cite(
-          'types MobiliansV2Bypass > LOGO_YN: a picture that was agreed on',
+          'types MobiliansV2Bypass > LOGO_YN: needs an image agreed with the PG',
           contract(`${block}.LOGO_YN`, equals(`${block}.LOGO_YN`, 'Y')),
         ),
       ],

@@ -1,7 +1,7 @@
 import type { Conversion } from '../gateway.js'
 import { wallet } from '../shared/wallet.js'
 
-// The goods have the same keys; V1 alone has the window's kind, the merchant's own user key and the codes of recurring goods.
+// The goods have the same keys. Only V1 has the kind of window, the merchant's user key and the codes of recurring goods.
 export const naver = {
   ...wallet,
   paths: {

@@ -511,9 +511,8 @@ export interface NaverpayV1Pay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Naver Pay: required on mobile; required, depending on `naverPopupMode`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
@@ -567,9 +566,8 @@ export interface NaverpayV1Issue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Naver Pay: required on mobile; required, depending on `naverPopupMode`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/naver?v=v1
@@ -844,9 +842,8 @@ export interface NaverpayPaymentRequest extends V2PaymentRequest {
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: NaverpayWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Naver Pay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */
@@ -930,9 +927,8 @@ export interface NaverpayBillingKeyRequest extends V2BillingKeyRequest {
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: NaverpayWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Naver Pay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/naverpay?v=v2
    */

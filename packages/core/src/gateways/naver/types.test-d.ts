@@ -32,7 +32,7 @@ test('naverco', () => {
   const bare: Request = pay
   // @ts-expect-error: the amount is missing
   const free: Request = { ...pay, amount: undefined }
-  // @ts-expect-error: only the other Naver Pay issues billing keys
+  // @ts-expect-error: only naverpay issues billing keys
   const issue: Request = { ...pay, customer_uid: 'buyer-1' }
   void [order, bare, free, issue]
 })
@@ -56,13 +56,13 @@ test('Naver Pay, V2 wants its goods in a payment, and an id and a name for a key
   const referrer: Payment = {
     ...charge,
     ...home,
-    // @ts-expect-error: a closed list
+    // @ts-expect-error: not one of the listed values
     bypass: { naverpay: { productItems: [{ ...item, payReferrer: 'NAVER' }] } },
   }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const dollars: Payment = { ...charge, ...home, bypass, currency: 'USD' }
   const issue: Issue = { ...issuing, ...home, issueId: 'i1', issueName: 'Monthly' }
-  // @ts-expect-error: neither id nor name
+  // @ts-expect-error: id and name are missing
   const nameless: Issue = { ...issuing, ...home }
   void [bare, card, foreign, referrer, dollars, issue, nameless]
 })
@@ -78,9 +78,9 @@ test('Naver Pay, V1 has its parameters at the top', () => {
   // @ts-expect-error: no goods
   const bare: Request = { ...pay }
   const key: Request = { ...pay, customer_uid: 'u1', naverProductCode: 'c1', naverProductCount: 1 }
-  // Live shops give the code alone.
+  // Live shops give only the code.
   const countless: Request = { ...pay, customer_uid: 'u1', naverProductCode: 'c1' }
-  // @ts-expect-error: yes or no
+  // @ts-expect-error: not a boolean
   const popup: Request = { ...pay, naverProducts: [item], naverPopupMode: 'Y' }
   void [bare, key, countless, popup]
 })

@@ -10,7 +10,7 @@ import { v1Gateway } from '../gateway.js'
 import { eachNeeds } from '../shared/items.js'
 import type { NavercoRequests } from './requests.js'
 
-// naverProducts > shipping > feeRule > surchargesByArea: a list, or a word for prices that Naver asks the shop for
+// naverProducts > shipping > feeRule > surchargesByArea: a list, or text for prices that Naver asks the shop for
 const surcharges: Field<string | readonly { readonly area?: string; readonly surcharge?: number }[]> = (
   value,
   path,
@@ -31,7 +31,7 @@ const shipping = {
   },
 } as const
 
-/** What the buyer chose of a product; the price is added to the product's own, and may be below nothing. */
+/** The options that the buyer chose; their price is added to the product's and can be negative. */
 const option = {
   optionQuantity: whole,
   optionPrice: number,
@@ -41,7 +41,7 @@ const option = {
 
 const deliveryKeys = ['baseFee', 'feePayType']
 
-// naverProducts > shipping: how the parcel is paid for
+// naverProducts > shipping: who pays the delivery fee, and how
 const delivery = /* @__PURE__ */ table({
   path: 'naverProducts',
   finds: deliveryKeys.map((key) => ({
@@ -59,12 +59,12 @@ const delivery = /* @__PURE__ */ table({
 })
 
 /**
- * Naver Pay orders, V1: Naver's own order form, opened with the goods. It tells of no payment: PortOne learns of it
+ * Naver Pay orders, V1: opens Naver's own order form with the goods. The window reports no result: PortOne learns of it
  * within minutes, and the webhook tells the shop. https://developers.portone.io/sdk/ko/v1-sdk/javascript-sdk/payrq
  *
  * Today's documentation has no guide. The headings are those of PortOne's older manual
- * (github.com/iamport/iamport-manual, NAVERPAY/sample/naverpay-order), which its plugin and app SDKs follow; so what
- * it requires is refused only where nothing else could be ordered.
+ * (github.com/iamport/iamport-manual, NAVERPAY/sample/naverpay-order), which its plugin and app SDKs follow; a field that
+ * it requires is an error only if no order is possible without it.
  */
 export const naverco = /* @__PURE__ */ v1Gateway<'naverco', NavercoRequests>('naverco', {
   name: { ko: '네이버페이 주문형', en: 'Naver Pay orders' },
@@ -125,7 +125,7 @@ export const naverco = /* @__PURE__ */ v1Gateway<'naverco', NavercoRequests>('na
         ],
       },
     },
-    // start/v1/non-auth > 지원 결제대행사: of Naver Pay's two, only the other issues billing keys
+    // start/v1/non-auth > 지원 결제대행사: of the two Naver Pay gateways, only naverpay issues billing keys
   },
   bypass: {},
 })

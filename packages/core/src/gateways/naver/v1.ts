@@ -20,7 +20,7 @@ import type { NaverpayV1Requests } from './requests.js'
 
 const compact = /* @__PURE__ */ compactDay()
 
-// 일반결제창 요청 > naverProducts > startDate, endDate: a number passes, too
+// 일반결제창 요청 > naverProducts > startDate, endDate: numbers also pass
 const day: Field<string | number> = (value, path, reading) => {
   if (typeof value !== 'number') return compact(value, path, reading)
   compact(String(value), path, reading)
@@ -33,7 +33,7 @@ const shared = [
   cite('일반결제창 요청, 정기결제창 요청 > amount', amountRequired),
   cite('2.결제 요청하기', redirectRequired),
   cite(
-    '일반결제창 요청, 정기결제창 요청 > naverPopupMode: false leaves the page on PC, too',
+    '일반결제창 요청, 정기결제창 요청 > naverPopupMode: false also leaves the page on PC',
     required('m_redirect_url', equals('naverPopupMode', false)),
   ),
   cite('payrq > products', productsIgnored),
@@ -99,11 +99,11 @@ export const naverpay = /* @__PURE__ */ v1Gateway<'naverpay', NaverpayV1Requests
         // 2.결제 요청하기
         ...shared,
         cite(
-          '정기결제창 요청 > naverProductCode (listed without a question mark, yet made up where it is missing: not refused)',
+          '정기결제창 요청 > naverProductCode (listed as required, but generated if missing: not refused)',
           recommended('naverProductCode'),
         ),
         cite(
-          '정기결제창 요청 > naverProductCount: live shops give the code alone: not refused',
+          '정기결제창 요청 > naverProductCount: live shops give only the code: not refused',
           recommended('naverProductCount'),
         ),
       ],

@@ -22,7 +22,7 @@ const shared = [
   cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.pc', ['POPUP'], onPc)),
   cite('결제/빌링키 발급 공통 > windowType', oneOf('windowType.mobile', ['REDIRECTION'], onMobile)),
   cite(
-    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: a must where the window leaves the page',
+    '결제/빌링키 발급 공통 > windowType; schema RedirectUrl: required if the window leaves the page',
     required('redirectUrl', onMobile),
   ),
   cite('결제/빌링키 발급 공통 > locale', supports('locale', ['KO_KR'])),
@@ -35,7 +35,7 @@ const shared = [
 
 const compact = /* @__PURE__ */ compactDay()
 
-// 결제 > bypass > productItems: V1's page says of the same parameter that a number passes, too
+// 결제 > bypass > productItems: in V1's page numbers also pass
 const day: Field<string> = (value, path, reading) => {
   if (typeof value !== 'number') return compact(value, path, reading)
   reading.report('invalid-type', path, { expected: 'string' }, 'warning')
@@ -59,7 +59,7 @@ export const naverpay = /* @__PURE__ */ v2Gateway<'naverpay', NaverpayRequests>(
         // 결제/빌링키 발급 공통
         ...shared,
         cite(
-          '결제 > bypass > productItems (the quick guide alone has it optional, in a block that the schema does not know)',
+          '결제 > bypass > productItems (optional only in the quick guide, in a block that the schema does not have)',
           required(items),
         ),
         cite('결제 > bypass > productItems', wholeItems(items)),
@@ -67,7 +67,7 @@ export const naverpay = /* @__PURE__ */ v2Gateway<'naverpay', NaverpayRequests>(
         ...cite('결제 > bypass > useCfmYmdt', usageDay('bypass.naverpay.useCfmYmdt')),
         cite('결제 > bypass > productItems: not the products of other gateways', ignored('products')),
         ...cite('결제 > bypass > useCfmYmdt', byContractOnly('usageDate', 'bypass.naverpay.useCfmYmdt')),
-        cite('결제 > customer.name: in one or in halves', nameRequired(fact('highRisk'))),
+        cite('결제 > customer.name: fullName, or firstName and lastName', nameRequired(fact('highRisk'))),
         cite('결제 > customer.birth{Year, Month, Day}', required(born, fact('highRisk'))),
         cite('schema NaverpaySubMerchantInfo', required(shop, fact('subMerchant'))),
         cite(
@@ -98,7 +98,7 @@ export const naverpay = /* @__PURE__ */ v2Gateway<'naverpay', NaverpayRequests>(
           ignored(['easyPay.installment', 'easyPay.availableCards']),
         ),
         cite(
-          '이외 연동 주의사항 > 100원 미만 결제 처리: 10 since release-notes/api-sdk/2024-01-25, so that is not refused',
+          '이외 연동 주의사항 > 100원 미만 결제 처리: 10 since release-notes/api-sdk/2024-01-25: not refused from there',
           atLeast('totalAmount', 10),
         ),
         cite('이외 연동 주의사항 > 100원 미만 결제 처리', atLeast('totalAmount', 100, 'warning')),

@@ -113,9 +113,8 @@ export interface NicePayRequest extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NICE Payments (old module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice?v=v1
@@ -331,9 +330,8 @@ export interface NiceV2V1PayFields<Method extends string = string> extends V1Pay
    */
   readonly period?: NiceV2V1Period | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * NICE Payments: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
@@ -369,9 +367,8 @@ export interface NiceV2V1PayFields<Method extends string = string> extends V1Pay
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NICE Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
@@ -451,9 +448,8 @@ export interface NiceV2V1PlainPay extends NiceV2V1PayFields<
  */
 export interface NiceV2V1VbankPay extends NiceV2V1PayFields<'vbank'> {
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * NICE Payments: required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
@@ -665,9 +661,8 @@ export interface NiceV2V1Issue extends V1BillingRequest {
    */
   readonly buyer_tel?: string | undefined
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * NICE Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1

@@ -36,16 +36,16 @@ test('nice_v2 on V2', () => {
     bypass: { nice_v2: { MallUserID: 'buyer' } },
   }
   expectTypeOf(card).toExtend<Payment>()
-  // @ts-expect-error: no card of Toss Bank has a window of its own here
+  // @ts-expect-error: Toss Bank's cards have no own window here
   const toss: Payment = { ...charge, payMethod: 'CARD', card: { cardCompany: 'TOSS_BANK' } }
   const abroad: Payment = {
     ...charge,
     payMethod: 'ALIPAY',
     customer: { firstName: '원', lastName: '포트' },
   }
-  // @ts-expect-error: Alipay wants the buyer's name, in one or in halves
+  // @ts-expect-error: Alipay requires the buyer's name, as fullName or as firstName and lastName
   const unnamed: Payment = { ...charge, payMethod: 'ALIPAY', customer: { firstName: '원' } }
-  // @ts-expect-error: a virtual account must expire
+  // @ts-expect-error: the deadline of a virtual account is missing
   const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT' }
   // @ts-expect-error: a gift certificate needs the buyer's id in the mall
   const nobody: Payment = {
@@ -89,7 +89,7 @@ test('nice_v2 on V1', () => {
     customer_uid: 'buyer-1',
     customer_id: 'buyer-1',
   }
-  // @ts-expect-error: Naver Pay must be told how to charge
+  // @ts-expect-error: Naver Pay requires card or points
   const naver: Request = { ...pay, pay_method: 'naverpay' }
   // @ts-expect-error: points need a cash receipt
   const noReceipt: Request = { ...pay, pay_method: 'naverpay_point' }
@@ -110,7 +110,7 @@ test('nice', () => {
     niceMobileV2: true,
     bypass: { CardShowOpt: '08:3' },
   }
-  // @ts-expect-error: PAYCO is the new module's
+  // @ts-expect-error: only the new module has PAYCO
   const wallet: Request = { ...pay, pay_method: 'payco' }
   // @ts-expect-error: this gateway issues no billing key in a window
   const issue: Request = { ...pay, pay_method: 'card', customer_uid: 'buyer-1' }

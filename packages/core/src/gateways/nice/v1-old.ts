@@ -9,7 +9,7 @@ import { v1Gateway } from '../gateway.js'
 import { kftcCard } from '../shared/v1-fields.js'
 import type { NiceRequests } from './requests.js'
 
-/** A day or a minute; payrq's other forms are not refused. */
+/** A day or a minute; payrq's other formats are not refused. */
 const due = /* @__PURE__ */ inSequence(
   vbankDue,
   /* @__PURE__ */ shaped(/^\d{8}(?:\d{4})?$/, 'nice-due', 'warning'),

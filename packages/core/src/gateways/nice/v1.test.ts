@@ -34,7 +34,7 @@ const own = 'bypass.nice_v2'
 const free = 'useFreeInterestFromMall'
 const direct = { 'card.direct.code': '361', 'card.direct.quota': 0 }
 
-/** What each window says of the same wishes: the cells of the guide's tables. */
+/** What each window reports for the same installment options: the cells of the guide's tables. */
 const cells: readonly (readonly [
   of: 'kakaopay' | 'naverpay_card' | 'payco' | 'samsungpay' | 'skpay' | 'ssgpay' | 'applepay' | 'lpay',
   wish: string,

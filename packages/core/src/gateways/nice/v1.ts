@@ -36,7 +36,7 @@ const bankDirect = both(method('trans'), equals('bypass.nice_v2.DirectShowOpt', 
 const cash = method('naverpay_point', 'ssgpay_bank')
 const cashLike = either(cash, bankDirect)
 
-// 일반결제 연동 유의사항: the tables. One listed month is fixed, and so is the lump sum, which an empty list stands for.
+// 일반결제 연동 유의사항: the tables. A single listed month is fixed. An empty list is a fixed lump sum.
 const installments = table({
   path: quota,
   finds: installmentFindings(() => true, {
@@ -49,7 +49,7 @@ const installments = table({
     const { method: payMethod, at, has } = scope
     const months = at(quota)
     checkInstallments(scope, {
-      // SSG's account is no window of SSGPAY: it has a heading of its own
+      // SSG's bank account is not the SSGPAY window: the guide has its own heading for it
       window: wordsIn(payMethod)
         .replace(/^(naverpay)_.*/, '$1')
         .toUpperCase(),
@@ -103,18 +103,18 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
         cite('인증결제창 요청 > language', supports('language', ['ko', 'en', 'zh'])),
         cite('인증결제창 요청 > period', required(['period.from', 'period.to'], present('period'))),
         cite(
-          '1. 나이스정보통신(신모듈) 채널 설정하기 (also every method, which goes without saying)',
+          '1. 나이스정보통신(신모듈) 채널 설정하기 (every method needs a contract as well)',
           contract(['tax_free', 'useFreeInterestFromMall', ...niceContracts]),
         ),
         cite('1. 나이스정보통신(신모듈) 채널 설정하기', taxContract('vat_amount')),
         cite('1. 나이스정보통신(신모듈) 채널 설정하기: 0 is the lump sum', contract('card.direct.quota')),
         cite('1. 나이스정보통신(신모듈) 채널 설정하기: an empty list is the lump sum', contract(quota)),
         cite(
-          '1. 나이스정보통신(신모듈) 채널 설정하기: payments from abroad',
+          '1. 나이스정보통신(신모듈) 채널 설정하기: overseas payments',
           contract('currency', equals('currency', 'USD')),
         ),
         cite(
-          "V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)",
+          "V2's guide, SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (required, but without it everything is taxed: not refused)",
           recommended('tax_free', fact('compositeTax')),
         ),
         cite(
@@ -122,7 +122,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
           required('card.direct.quota', cardDirect),
         ),
         cite(
-          '일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: no word on dollars',
+          '일반결제 연동 유의사항 > 카드 결제 > 카드사 다이렉트 호출시 고정 할부 개월수 필수 입력: dollars are not mentioned',
           tooCheap('card.direct.quota', 'amount', both(cardDirect, not(equals('currency', 'USD')))),
         ),
         cite(
@@ -134,7 +134,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
           installments,
         ),
         cite(
-          '일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are no card: not refused)',
+          '일반결제 연동 유의사항 > 카카오페이, 네이버페이: the nine card companies of the tables (points are not a card: not refused)',
           oneOf(
             'card.direct.code',
             ['361', '381', '365', '366', '367', '368', '370', '371', '374'],
@@ -142,7 +142,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
           ),
         ),
         cite(
-          '일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; typed without a mark for every method',
+          '일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력; the type requires it for every method',
           required('vbank_due', method('vbank')),
         ),
         cite(
@@ -204,12 +204,12 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
       fields: {
         // 인증결제창 요청 > period: a time is left out
         period: { from: compactDay('warning'), to: compactDay('warning') },
-        // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력: four forms, and no window for another
+        // 일반결제 연동 유의사항 > 가상계좌 > 가상계좌 입금 기한(vbank_due) 필수 입력: four formats; with another no window opens
         vbank_due: shaped(/^(?:\d{8}(?:\d{6})?|\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?)$/, 'nice_v2-due'),
       },
     },
     issue: {
-      // 비인증 결제창 요청 > pay_method (the table of billing keys denies the window: not refused)
+      // 비인증 결제창 요청 > pay_method (the table of billing keys says there is no window: not refused)
       methods: ['naverpay_card', 'naverpay_point', 'kakaopay'],
       rules: [
         cite(
@@ -217,7 +217,7 @@ export const niceV2 = /* @__PURE__ */ v1Gateway<'nice_v2', NiceV2V1Requests>('ni
           required(['name', 'customer_id']),
         ),
         cite(
-          '비인증 결제창 요청 > buyer_tel: required in the list, as of payments, which pass without it',
+          '비인증 결제창 요청 > buyer_tel: required in the list, but payments with the same text pass without it',
           requiredByGuide('buyer_tel'),
         ),
         cite('비인증 결제창 요청 > m_redirect_url', redirectRequired),

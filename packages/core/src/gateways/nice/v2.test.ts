@@ -45,7 +45,7 @@ const free = 'easyPay.useFreeInterestFromMall'
 const cards = 'easyPay.availableCards'
 const own = 'bypass.nice_v2'
 
-/** What each window of an easy payment says of the same four wishes: the cells of the guide's tables. */
+/** What each easy payment window reports for the same four installment options: the cells of the guide's tables. */
 const cells: readonly (readonly [
   of: 'kakao' | 'naver card' | 'payco' | 'samsung' | 'skpay' | 'ssg' | 'apple' | 'lpay',
   wish: string,

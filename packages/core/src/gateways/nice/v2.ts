@@ -131,7 +131,10 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           niceName('orderName'),
         ),
         cite('schema Customer.fullName', fullNameLength),
-        cite('schema Customer.fullName: for Alipay, in one or in halves', nameRequired(method('ALIPAY'))),
+        cite(
+          'schema Customer.fullName: for Alipay, also as firstName and lastName',
+          nameRequired(method('ALIPAY')),
+        ),
         cite(
           'SDK 결제 요청하기 > 주요 파라미터 > currency (the quick guide has KRW only: not refused)',
           oneOf('currency', ['KRW', 'USD']),
@@ -141,11 +144,11 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           usualAmount('totalAmount', inV2(niceAmounts)),
         ),
         cite(
-          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: payments from abroad',
+          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우: overseas payments',
           contract('currency', equals('currency', 'USD')),
         ),
         cite(
-          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (also every method, which goes without saying)',
+          '연동 유의사항 > 나이스정보통신와 사전 계약이 필요한 경우 (every method needs a contract as well)',
           contract([
             'taxFreeAmount',
             'vatAmount',
@@ -163,7 +166,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           ]),
         ),
         cite(
-          'SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (a must, but what leaves it out is taxed: not refused)',
+          'SDK 결제 요청하기 > 주요 파라미터 > taxFreeAmount (required, but without it everything is taxed: not refused)',
           recommended('taxFreeAmount', fact('compositeTax')),
         ),
         cite(
@@ -175,11 +178,11 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           required(cardMonth, cardDirect),
         ),
         cite(
-          '유의할 파라미터 > card.installment.monthOption.fixedMonth: no word on dollars',
+          '유의할 파라미터 > card.installment.monthOption.fixedMonth: dollars are not mentioned',
           tooCheap(cardMonth, 'totalAmount', both(cardDirect, equals('currency', 'KRW'))),
         ),
         cite(
-          '카드 일반결제 유의사항: no card of Toss Bank (the quick guide lists it, as for every gateway)',
+          '카드 일반결제 유의사항: Toss Bank is missing (the quick guide lists it for every gateway)',
           oneOf(
             'card.cardCompany',
             cardCompanies.filter((card) => card !== 'TOSS_BANK'),
@@ -210,7 +213,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           ),
         ),
         cite('유의할 파라미터 > productType', required('productType', method('MOBILE'))),
-        ...cite("유의할 파라미터 > productType: the MID's setting must be the same", v2Goods()),
+        ...cite('유의할 파라미터 > productType: must match the setting of the MID', v2Goods()),
         cite(
           '유의할 파라미터 > giftCertificate.certificateType (giftCertificateType in the schema)',
           required('giftCertificate.giftCertificateType', method('GIFT_CERTIFICATE')),
@@ -232,7 +235,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           ),
         ),
         cite(
-          '유의할 파라미터 > easyPay.availablePayMethods (optional for Toss Pay, says the schema: not refused)',
+          '유의할 파라미터 > easyPay.availablePayMethods (optional for Toss Pay in the schema: not refused)',
           required('easyPay.availablePayMethods', provider('NAVERPAY')),
         ),
         cite(
@@ -244,7 +247,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           ),
         ),
         cite(
-          '유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money (nothing else works: quick guide)',
+          '유의할 파라미터 > easyPay.availablePayMethods: left out for cards and SSG money (required for everything else: quick guide)',
           eachOneOf('easyPay.availablePayMethods', ['TRANSFER'], provider('SSGPAY')),
         ),
         cite(
@@ -268,7 +271,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           ),
         ),
         cite(
-          '일반결제 현금영수증 유의사항 (an error is returned, says the page, ignored, says the schema: not refused)',
+          '일반결제 현금영수증 유의사항 (an error on the page, ignored in the schema: not refused)',
           ignored(['transfer.cashReceiptType', 'transfer.customerIdentifier'], not(isBankDirect)),
         ),
         cite(
@@ -325,7 +328,7 @@ export const niceV2 = /* @__PURE__ */ v2Gateway<'nice_v2', NiceV2Requests>('nice
           oneOf('easyPay.easyPayProvider', ['KAKAOPAY', 'NAVERPAY']),
         ),
         cite(
-          '결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods: one of both',
+          '결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods: one of the two',
           required('easyPay.availablePayMethods', provider('NAVERPAY')),
         ),
         cite('결제창 빌링키 발급 > 주요 파라미터 > easyPay > availablePayMethods', {

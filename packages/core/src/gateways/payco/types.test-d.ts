@@ -21,7 +21,7 @@ test('payco', () => {
     amount: 1000,
     customer_uid: 'buyer-1',
   }
-  // No method is read.
+  // The method is not read.
   const phone: Request = { ...pay, pay_method: 'phone' }
   // Live services give no number.
   const nobody: Request = { ...pay, buyer_tel: undefined }

@@ -10,11 +10,11 @@ import type { PaycoRequests } from './requests.js'
 export const payco = /* @__PURE__ */ v1Gateway<'payco', PaycoRequests>('payco', {
   name: { ko: '페이코', en: 'PAYCO' },
   docs: 'opi/ko/integration/pg/v1/payco?v=v1',
-  // 2. 결제 요청하기; 인증결제창 요청 > popup: callback on both devices, so there is nowhere to redirect to
+  // 2. 결제 요청하기; 인증결제창 요청 > popup: callback on both devices, so no redirect address is needed
   window: { pc: 'popup', mobile: 'iframe' },
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
+      // 인증결제창 요청 > pay_method: required by the type, but the sample leaves it out: not refused
       methods: [],
       rules: [
         cite(
@@ -35,7 +35,7 @@ export const payco = /* @__PURE__ */ v1Gateway<'payco', PaycoRequests>('payco', 
       // 정기 결제창 요청: no pay_method
       methods: [],
       rules: [
-        cite('정기 결제창 요청 > name (no telephone number, unlike a payment)', required('name')),
+        cite('정기 결제창 요청 > name (no telephone number, unlike payments)', required('name')),
         cite('정기 결제창 요청 > amount: shown, never charged', amountRequired),
         cite('payrq > products', productsIgnored),
       ],
@@ -43,6 +43,6 @@ export const payco = /* @__PURE__ */ v1Gateway<'payco', PaycoRequests>('payco', 
   },
   // 인증결제창 요청: none
   bypass: {},
-  // Other gateways have it on V2, among their easy payments.
+  // On V2, PAYCO is an easy pay provider of other gateways.
   conversion: { ...wallet, provider: 'PAYCO' },
 })

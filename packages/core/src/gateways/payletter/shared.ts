@@ -31,7 +31,7 @@ const alipayPlus = [
   'AlipayPlusTrueMoney',
 ] as const
 
-// 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제: a word for either device; of the other's nothing is said: not refused
+// 가능한 결제 수단 > 위챗페이 PC결제, 모바일결제: one value per device; the guide does not say what the other device's value does: not refused
 const wechatOfDevice = /* @__PURE__ */ table({
   path: pginfo,
   finds: [
@@ -62,7 +62,7 @@ export const paymentRules = () =>
     ),
     cite('가능한 결제 수단 > 위챗페이 PC결제, 모바일결제', wechatOfDevice),
     cite(
-      '결제수단별 승인 가능 통화: all of them, where the buyer chooses',
+      '결제수단별 승인 가능 통화: all currencies, if the buyer chooses the method',
       oneOf('currency', ['KRW', 'USD', 'JPY', 'CNY']),
     ),
     cite('결제수단별 승인 가능 통화', oneOf('currency', ['KRW', 'USD', 'JPY'], shows('PL'))),

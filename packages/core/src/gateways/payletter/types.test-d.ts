@@ -26,12 +26,12 @@ test('payletter_global names what it shows in words of its own', () => {
   expectTypeOf(request).toExtend<Pay>()
   // @ts-expect-error: the email address is missing
   const silent: Pay = { ...charge }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const euros: Pay = { ...charge, customer, currency: 'EUR' }
   const wallet: IssueAndPay = {
     ...charge,
     customer,
-    // @ts-expect-error: keys are for cards
+    // @ts-expect-error: billing keys for cards only
     bypass: { payletter_global: { pginfo: 'ICBAlipay' } },
   }
   void [silent, euros, wallet]

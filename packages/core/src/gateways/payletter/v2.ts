@@ -11,7 +11,7 @@ const fields = { paymentId: alphanumericId }
 
 const emailRequired = required('customer.email')
 
-/** Payletter for payments from abroad, V2. https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global */
+/** Payletter for overseas payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/payletter-global */
 export const payletterGlobal = /* @__PURE__ */ v2Gateway<'payletter_global', PayletterGlobalRequests>(
   'payletter_global',
   {
@@ -19,11 +19,11 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway<'payletter_global', Pay
     docs: 'opi/ko/integration/pg/v2/payletter-global?v=v2',
     // not on the page
     window: { pc: 'popup', mobile: 'redirect' },
-    // 유의사항: paid after the window was closed, and after a failure
+    // 유의사항: payments can complete after the window was closed and after a failure
     approvesLate: true,
     profiles: {
       requestPayment: {
-        // 가능한 결제 수단: not read, but the types demand it
+        // 가능한 결제 수단: not read, but the types require it
         methods: [],
         rules: [
           cite('유의사항', emailRequired),
@@ -36,7 +36,7 @@ export const payletterGlobal = /* @__PURE__ */ v2Gateway<'payletter_global', Pay
         ],
         // 유의사항
         fields,
-        // 가능한 결제 수단 (the schema has neither the last seven, nor the same words for the cards)
+        // 가능한 결제 수단 (the schema lacks the last seven, and spells the cards differently)
         bypass: paymentBypass,
       },
       requestIssueBillingKeyAndPay: {

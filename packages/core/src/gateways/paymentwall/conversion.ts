@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// V1 writes at the root of the block what V2 has under the gateway's name; V1 alone has the logo, the project and the tax.
+// V1 has at the root of `bypass` what V2 has under the gateway's name. Only V1 has the logo, the project and the tax.
 export const paymentwall = {
   paths: {
     'bypass.widget_code': 'bypass.paymentwall.widget',

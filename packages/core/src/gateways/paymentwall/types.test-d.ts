@@ -19,9 +19,9 @@ test('paymentwall has its block under its name on V2, and at the root on V1', ()
   const customer = { customerId: 'u1', email: 'a@b.example' }
   const request: Pay = { ...charge, customer, bypass: { paymentwall: { widget: 't3_1' } } }
   expectTypeOf(request).toExtend<Pay>()
-  // @ts-expect-error: who pays is missing
+  // @ts-expect-error: the buyer is missing
   const nobody: Pay = { ...charge, customer: { email: 'a@b.example' } }
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const widget: Pay = { ...request, bypass: { paymentwall: { widget: 'p1_1' } } }
   void [nobody, widget]
 
@@ -35,9 +35,9 @@ test('paymentwall has its block under its name on V2, and at the root on V1', ()
     bypass: { widget_code: 't3_1', ps: 'test' },
   }
   expectTypeOf(onV1).toExtend<V1>()
-  // @ts-expect-error: who pays is missing
+  // @ts-expect-error: the buyer is missing
   const nobodyOnV1: V1 = { ...pay, ...home }
-  // @ts-expect-error: the block of V2
+  // @ts-expect-error: V2's bypass block
   const block: V1 = { ...onV1, bypass: { paymentwall: { ps: 'test' } } }
   void [nobodyOnV1, block]
 })

@@ -10,27 +10,27 @@ import { v1Gateway } from '../gateway.js'
 import { paymentwall as conversion } from './conversion.js'
 import type { PaymentwallV1Requests } from './requests.js'
 
-// 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer", as opposed to text; cents are not refused
+// 인증결제창 요청 > amount, 비 인증 결제 > amount: "an integer" means not text; cents are not refused
 const wholeAmount = rule(
   'invalid-format',
   (amount) => typeof amount === 'number' && !Number.isInteger(amount),
   'warning',
 )('amount', undefined, { expected: 'integer' })
 
-// the same words for both flows
+// the same for both flows
 const shared = [
   cite(
     '인증결제창 요청 > name, buyer_name, buyer_email; 비 인증 결제',
     required(['name', 'buyer_name', 'buyer_email']),
   ),
   cite(
-    '인증결제창 요청 > buyer_name: a must in the samples only, and V2 asks for no name at all: not refused',
+    '인증결제창 요청 > buyer_name: required in the samples only, and V2 requires no name: not refused',
     matches('buyer_name', /\S\s+\S/, 'two-names', undefined, 'warning'),
   ),
   cite('인증결제창 요청 > amount; 비 인증 결제', amountRequired),
   cite('인증결제창 요청 > amount; 비 인증 결제', wholeAmount),
   cite(
-    '인증결제창 요청 > currency; 비 인증 결제: a must by its type, but won without it: not refused',
+    '인증결제창 요청 > currency; 비 인증 결제: required by its type, but won is the default: not refused',
     advised('currency'),
   ),
   cite('2. 결제 요청하기', redirectRequired),
@@ -58,11 +58,11 @@ export const paymentwall = /* @__PURE__ */ v1Gateway<'paymentwall', PaymentwallV
   window: { pc: 'popup', mobile: 'redirect' },
   // webhook/readme-v1 > 웹훅 발생 이벤트: fails first and is approved after Paymentwall's review
   approvesLate: true,
-  // the last hint: never without a charge
+  // the last hint: always with a charge
   flowOf: chargesAlways,
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method: may be left out and may have no effect; the buyer's country decides
+      // 인증결제창 요청 > pay_method: optional and possibly without effect; the buyer's country decides
       methods: [],
       rules: [
         // 인증결제창 요청
@@ -70,7 +70,7 @@ export const paymentwall = /* @__PURE__ */ v1Gateway<'paymentwall', PaymentwallV
         cite('인증결제창 요청 > use_test_method', required('bypass.ps', untested)),
         cite('인증결제창 요청 > use_test_method', oneOf('bypass.ps', ['test'], untested)),
         cite(
-          '인증결제창 요청 > use_test_method: whether the project is live decides what else it needs',
+          '인증결제창 요청 > use_test_method: if the project is not live, bypass.ps is needed as well',
           contract('use_test_method'),
         ),
       ],
@@ -86,7 +86,7 @@ export const paymentwall = /* @__PURE__ */ v1Gateway<'paymentwall', PaymentwallV
           supports('pay_method', ['card']),
         ),
         cite(
-          '비 인증 결제 > amount; the last hint: no key without a payment',
+          '비 인증 결제 > amount; the last hint: no billing key without a payment',
           rule('out-of-range', (amount) => amount === 0)('amount', undefined, { min: 0.01 }),
         ),
       ],

@@ -11,13 +11,13 @@ import type { PaymentwallRequests } from './requests.js'
 export const paymentwall = /* @__PURE__ */ v2Gateway<'paymentwall', PaymentwallRequests>('paymentwall', {
   name: { ko: '페이먼트월', en: 'Paymentwall' },
   docs: 'opi/ko/integration/pg/v2/paymentwall?v=v2',
-  // not on the page; as in V1, whose page sends the mobile result home by redirect
+  // not on the page; as in V1, where the mobile result comes by redirect
   window: { pc: 'popup', mobile: 'redirect' },
-  // webhook/readme-v1 > 웹훅 발생 이벤트: fails first and is approved after Paymentwall's review; V2's pages say nothing else
+  // webhook/readme-v1 > 웹훅 발생 이벤트: fails first and is approved after Paymentwall's review; V2's pages do not contradict
   approvesLate: true,
   profiles: {
     requestPayment: {
-      // 가능한 결제 수단: not read, but the types demand it; the buyer's country decides
+      // 가능한 결제 수단: not read, but the types require it; the buyer's country decides
       methods: [],
       rules: [
         cite('주요 파라미터 > customer', required(['customer.customerId', 'customer.email'])),

@@ -93,9 +93,8 @@ export interface PaypalPayRequest extends V1PayRequest {
    */
   readonly name: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * PayPal Express Checkout: required. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/paypal?v=v1
    */
@@ -474,9 +473,8 @@ export interface PaypalV2V1Pay extends V1PayRequest {
    */
   readonly popup?: boolean | undefined
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -512,9 +510,8 @@ takes it from its own `redirectUrl`.
    */
   readonly display?: V1Display | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -710,9 +707,8 @@ export interface PaypalV2V1Issue extends V1BillingRequest {
    */
   readonly popup?: boolean | undefined
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -748,9 +744,8 @@ takes it from its own `redirectUrl`.
    */
   readonly display?: V1Display | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/spb/readme?v=v1
    */
@@ -1165,9 +1160,8 @@ export interface PaypalV2PaymentUIRequest extends V2PaymentUIRequest {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer?: PaypalV2Customer | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */
@@ -1372,9 +1366,8 @@ export interface PaypalV2BillingKeyUIRequest extends V2BillingKeyUIRequest {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer?: PaypalV2BillingKeyUICustomer | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * PayPal: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/paypal-v2?v=v2
    */

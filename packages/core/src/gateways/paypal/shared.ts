@@ -142,7 +142,7 @@ export const paymentRules = () =>
       required(`${payer}.address.country_code`, present(`${payer}.address`)),
     ),
     cite(
-      '파라미터 유의사항 > payer > tax_info: of buyers in Brazil, which the address suggests but does not prove',
+      '파라미터 유의사항 > payer > tax_info: for buyers in Brazil, which the address suggests but does not prove',
       recommended(`${payer}.tax_info`, equals(`${payer}.address.country_code`, 'BR')),
     ),
     ...cite('V1 spb/readme > 고위험 결제 처리; V2 guide > 고위험 산업(STC) 안내', sellerProtection()),

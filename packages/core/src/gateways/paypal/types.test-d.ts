@@ -26,9 +26,9 @@ test('paypal_v2 draws a button for payments, and another for billing keys', () =
   expectTypeOf(issue).toExtend<Issue>()
   // @ts-expect-error: the kind of button is missing
   const bare: Pay = { ...charge }
-  // @ts-expect-error: the button of billing keys
+  // @ts-expect-error: the button for billing keys
   const other: Pay = { ...charge, uiType: 'PAYPAL_RT' }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const won: Pay = { ...charge, uiType: 'PAYPAL_SPB', currency: 'KRW' }
   const parcel: Issue = {
     ...issue,
@@ -67,9 +67,9 @@ test('paypal needs a way home from every device', () => {
     optional: { use_stc_api: true, stc_data: { sender_account_id: 'A' } },
   }
   expectTypeOf(request).toExtend<Request>()
-  // @ts-expect-error: the way home is missing
+  // @ts-expect-error: the return address is missing
   const lost: Request = { ...pay, pay_method: 'card' }
-  // No method is read.
+  // The method is not read.
   const newer: Request = { ...pay, ...home, pay_method: 'paypal' }
   void [lost, newer]
 })

@@ -8,19 +8,19 @@ import { currencies } from './shared.js'
 import type { PaypalRequests } from './requests.js'
 
 /**
- * PayPal Express Checkout, V1: for contracts of old, `paypal_v2` takes its place.
+ * PayPal Express Checkout, V1: for old contracts; `paypal_v2` replaces it.
  * https://developers.portone.io/opi/ko/integration/pg/v1/paypal
  */
 export const paypal = /* @__PURE__ */ v1Gateway<'paypal', PaypalRequests>('paypal', {
   name: { ko: '페이팔(Express Checkout)', en: 'PayPal Express Checkout' },
   docs: 'opi/ko/integration/pg/v1/paypal?v=v1',
-  // 2. 결제 요청하기: home by m_redirect_url from either device
+  // 2. 결제 요청하기: m_redirect_url on both devices
   window: { pc: 'redirect', mobile: 'redirect' },
   // help.portone.io/content/paypal-payment-status: PayPal's pending is stored as failed and paid days later
   approvesLate: true,
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method: one, so that none is read
+      // 인증결제창 요청 > pay_method: there is only one, so it is not read
       methods: [],
       rules: [
         cite(
@@ -30,7 +30,7 @@ export const paypal = /* @__PURE__ */ v1Gateway<'paypal', PaypalRequests>('paypa
         cite('인증결제창 요청 > name; m_redirect_url, on PC too', required(['name', 'm_redirect_url'])),
         cite('인증결제창 요청 > amount', amountRequired),
         cite(
-          '인증결제창 요청 > currency: a must in the list, but dollars without it in the sample and in payrq: not refused',
+          '인증결제창 요청 > currency: required in the list, but dollars by default in the sample and in payrq: not refused',
           advised('currency'),
         ),
         cite(
@@ -38,7 +38,7 @@ export const paypal = /* @__PURE__ */ v1Gateway<'paypal', PaypalRequests>('paypa
           oneOf('currency', currencies),
         ),
         cite('payrq > products', productsIgnored),
-        cite('추가 기능: its data is agreed with PayPal', contract('optional.use_stc_api')),
+        cite('추가 기능: the data must be agreed with PayPal', contract('optional.use_stc_api')),
       ],
       // 추가 기능
       fields: { optional: { use_stc_api: flag, stc_data: record } },

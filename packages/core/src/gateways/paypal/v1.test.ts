@@ -34,7 +34,7 @@ const issue = {
 const block = 'bypass.paypal_v2'
 const address = `${block}.purchase_units.0.shipping.address`
 
-/** Everything that the guide says PayPal makes nothing of. */
+/** Every field that PayPal ignores according to the guide. */
 const idle = {
   buyer_addr: '서울특별시',
   popup: true,

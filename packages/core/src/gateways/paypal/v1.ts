@@ -17,7 +17,7 @@ import {
 import { paypal } from './conversion.js'
 import type { PaypalV2V1Requests } from './requests.js'
 
-// spb/warning and rt/warning, the same words in both
+// spb/warning and rt/warning, the same in both
 const shared = [
   cite(
     '사용 불가능한 파라미터',
@@ -72,9 +72,9 @@ const options = {
 export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Requests>('paypal_v2', {
   name: { ko: '페이팔', en: 'PayPal' },
   docs: 'opi/ko/integration/pg/v1/spb/readme?v=v1',
-  // 페이팔 일반결제 버튼 렌더링: `loadUI` instead of `request_pay`, home by callback on both devices
+  // 페이팔 일반결제 버튼 렌더링: `loadUI` instead of `request_pay`, callback on both devices
   window: { pc: 'ui', mobile: 'ui' },
-  // 비동기 처리: an approval may be pending
+  // 비동기 처리: approval may come later
   approvesLate: true,
   flowOf: undefined,
   uiFlowOf: (request, ui) =>
@@ -94,7 +94,7 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Request
         ...shared,
         cite('spb/readme > loadUI 요청 객체 > amount', amountRequired),
         cite(
-          'spb/warning > 파라미터 유의사항 > buyer_tel: others are not filled in',
+          'spb/warning > 파라미터 유의사항 > buyer_tel: other formats are not filled in',
           matches('buyer_tel', phone, 'e164', undefined, 'warning'),
         ),
         cite('spb/warning > 파라미터 유의사항 > products', addsUp('products', 'unitPrice', 'amount')),
@@ -108,7 +108,7 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Request
         cite('spb/warning > 사용 불가능한 파라미터 > tax_free', oneOf('tax_free', [0])),
       ],
       fields,
-      // spb/warning > 파라미터 유의사항 > style: PayPal's own page lists what it holds
+      // spb/warning > 파라미터 유의사항 > style: PayPal's own page lists its fields
       bypass: { ...options, paypal_v2: { style: record, ...paymentBlock } },
     },
     issue: {
@@ -119,7 +119,7 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Request
         ...shared,
         cite('rt/readme > loadUI 요청 객체 > customer_uid', required('customer_uid')),
         cite(
-          'rt/warning > 파라미터 유의사항 > pg: the older gateway issues no key',
+          'rt/warning > 파라미터 유의사항 > pg: the older gateway issues no billing key',
           forbidden('pg', equals('pg', 'paypal')),
         ),
         // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.shipping_address
@@ -128,7 +128,7 @@ export const paypalV2 = /* @__PURE__ */ v1Gateway<'paypal_v2', PaypalV2V1Request
         cite('rt/warning > 사용 불가능한 파라미터 > currency', ignored('currency')),
       ],
       fields,
-      // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.style: PayPal's own page lists what it holds
+      // rt/warning > 파라미터 유의사항 > bypass.paypal_v2.style: PayPal's own page lists its fields
       bypass: { ...options, paypal_v2: { style: record, ...issueBlock } },
     },
   },

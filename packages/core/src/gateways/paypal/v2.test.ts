@@ -19,7 +19,7 @@ const pay = {
   channelKey: 'channel-key-1',
   paymentId: 'payment-1',
   orderName: '나이키 와플 트레이너 2 SD',
-  // The guide's sample asks for KRW, which its own list of currencies has not.
+  // The guide's sample has KRW, which its own list of currencies lacks.
   totalAmount: 1000,
   currency: 'CURRENCY_USD',
   bypass: { paypal_v2: { additional_data } },

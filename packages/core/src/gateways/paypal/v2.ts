@@ -18,7 +18,7 @@ import type { PaypalV2Requests } from './requests.js'
 
 const style = 'bypass.paypal_v2.style'
 
-// 일반결제 유의사항 and 정기결제 유의사항, the same words in both
+// 일반결제 유의사항 and 정기결제 유의사항, the same in both
 const shared = [
   cite('주요 파라미터 > uiType', required('uiType')),
   cite('주요 파라미터 > windowType', oneOf('windowType.pc', ['UI'], onPc)),
@@ -54,7 +54,7 @@ const shared = [
   ),
 ] as const
 
-// 파라미터 사용 시 유의사항 > style; the schema has two labels more
+// 파라미터 사용 시 유의사항 > style; the schema has two more labels
 const buttonStyle = {
   layout: /* @__PURE__ */ choice(['vertical', 'horizontal']),
   color: /* @__PURE__ */ choice(['gold', 'blue', 'silver', 'white', 'black']),
@@ -82,7 +82,7 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway<'paypal_v2', PaypalV2Requests>
   docs: 'opi/ko/integration/pg/v2/paypal-v2?v=v2',
   // 주요 파라미터 > windowType
   window: { pc: 'ui', mobile: 'ui' },
-  // 비동기 프로세스 처리하기 > 비동기 상태: an approval may be pending
+  // 비동기 프로세스 처리하기 > 비동기 상태: approval may come later
   approvesLate: true,
   profiles: {
     loadPaymentUI: {
@@ -92,11 +92,11 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway<'paypal_v2', PaypalV2Requests>
         // 주요 파라미터; 미지원 파라미터
         ...shared,
         cite(
-          '채널 설정하기: nothing but PayPal can be asked for, with no word of what happens else',
+          '채널 설정하기: only PayPal is possible; what other values do is not documented',
           supports('payMethod', ['PAYPAL']),
         ),
         cite(
-          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer.phoneNumber: others are not filled in',
+          '일반결제 유의사항 > 파라미터 사용 시 유의사항 > customer.phoneNumber: other formats are not filled in',
           matches('customer.phoneNumber', phone, 'e164', undefined, 'warning'),
         ),
         cite(
@@ -133,13 +133,13 @@ export const paypalV2 = /* @__PURE__ */ v2Gateway<'paypal_v2', PaypalV2Requests>
         // 주요 파라미터; 미지원 파라미터
         ...shared,
         cite(
-          '채널 설정하기: nothing but PayPal can be asked for (the schema requires the word, the sample has none)',
+          '채널 설정하기: only PayPal is possible (required in the schema, missing in the sample)',
           supports('billingKeyMethod', ['PAYPAL']),
         ),
         // 정기결제 유의사항 > 파라미터 사용 시 유의사항 > bypass
         ...issueRules(),
         cite(
-          'schema PaypalV2ShippingAddress.state: optional in both guides, which name the musts: not refused',
+          'schema PaypalV2ShippingAddress.state: optional in both guides, which mark required fields: not refused',
           recommended(
             'bypass.paypal_v2.shipping_address.state',
             equals(

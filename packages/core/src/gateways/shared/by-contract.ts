@@ -4,16 +4,16 @@ import { isPresent } from '../../rules/path.js'
 import { required } from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 
-/** The merchant does not give this fact of the contract. */
+/** The merchant has not given this fact of the contract. */
 export const factUnknown = (name: keyof ChannelFacts): Condition => not(factGiven(name))
 
 const needed = /* @__PURE__ */ rule('missing', (value) => !isPresent(value), 'notice')
 
-/** Needed by contracts of some kind, where the kind is unknown: a notice. */
+/** Required by contracts of one kind, and the kind of this one is unknown: a notice. */
 export const maybeNeeded = (paths: string | readonly string[], when: Condition) =>
   needed(paths, when, { contract: true })
 
-/** Needed by contracts of one kind: required where the merchant has one, a notice where that is unknown. */
+/** Required by contracts of one kind: an error for such a contract, a notice if the kind is unknown. */
 export const byContract = (
   name: keyof ChannelFacts,
   paths: string | readonly string[],

@@ -1,7 +1,7 @@
 import { cashReceiptTypes } from '../../requests/spellings.js'
 import type { Conversion } from '../gateway.js'
 
-// Many gateways take these; each says so in its conversion. `$` is the object of the method.
+// Gateways that take a cash receipt add these to their conversion. `$` is the object of the method.
 export const cashReceipt = {
   paths: {
     'bypass.cashReceiptType': '$.cashReceiptType',

@@ -32,7 +32,7 @@ const offerPeriod = () =>
     ),
   ] as const
 
-// schema PaymentOrderName: what is longer is cut and ends in "..."
+// schema PaymentOrderName: a longer name is cut and ends in "..."
 const orderNameLength = /* @__PURE__ */ maxLength('orderName', 40, 'bytes', 'warning')
 
 const fullNameLength = /* @__PURE__ */ maxLength('customer.fullName', 30, 'bytes')
@@ -58,7 +58,7 @@ export const familyPayment = () =>
       contract(['vatAmount', 'taxFreeAmount']),
     ),
     cite(
-      '유의사항 > 공통 > …에서 지원하는 현금영수증 발급 유형: only ANONYMOUS acts',
+      '유의사항 > 공통 > …에서 지원하는 현금영수증 발급 유형: only ANONYMOUS has an effect',
       ignored('transfer.cashReceiptType', equals('transfer.cashReceiptType', 'PERSONAL', 'CORPORATE')),
     ),
     cite(

@@ -131,7 +131,7 @@ testRest(inicisV2, {
   rows: [
     ...rows,
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'card',
       patch: {
         'amount.taxFree': 1_000,
@@ -152,14 +152,14 @@ testRest(inicisV2, {
       almost: { isEscrow: false, 'method.card.useCardPoint': false, 'amount.taxFree': 0 },
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'charge',
       patch: { 'amount.vat': 818, useFreeInterestFromMerchant: true, useCardPoint: true },
       expect: ['amount.vat', 'useFreeInterestFromMerchant', 'useCardPoint'].map(contract),
       almost: { useCardPoint: false },
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'schedule',
       patch: { 'payment.amount.taxFree': 1_000, 'payment.useCardPoint': true },
       expect: ['payment.amount.taxFree', 'payment.useCardPoint'].map(contract),
@@ -196,7 +196,7 @@ testRest(welcome, {
   rows: [
     ...rows,
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'card',
       patch: {
         'amount.taxFree': 1_000,
@@ -215,14 +215,14 @@ testRest(welcome, {
       almost: { 'method.card.installmentMonth': 0, 'amount.vat': 909 },
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'charge',
       patch: { installmentMonth: 3, useCardPoint: true },
       expect: ['installmentMonth', 'useCardPoint'].map(contract),
       almost: { installmentMonth: 0 },
     },
     {
-      name: 'what needs a contract',
+      name: 'fields that need a contract',
       of: 'schedule',
       patch: { 'payment.installmentMonth': 3, 'payment.useFreeInterestFromMerchant': true },
       expect: ['payment.installmentMonth', 'payment.useFreeInterestFromMerchant'].map(contract),

@@ -3,7 +3,7 @@ import type { Condition } from '../../rules/conditions.js'
 import { isPresent, recordsIn } from '../../rules/path.js'
 import { table } from '../../rules/rule.js'
 
-/** Keys that every item of a list must have. Items that are no objects are reported by their field. */
+/** Keys that every item of a list must have. Items that are not objects are reported by their field. */
 export const eachNeeds = (path: string, keys: readonly string[], when?: Condition, severity?: Severity) =>
   table({
     path,

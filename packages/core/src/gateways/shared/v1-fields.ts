@@ -17,7 +17,7 @@ export const compactDue: Field<string> = (value, path, reading) => {
   return due
 }
 
-/** `vbank_due` of the guides that list `YYYYMMDD` only; payrq's other forms are not refused. */
+/** `vbank_due` of the guides that list `YYYYMMDD` only; payrq's other formats are a warning. */
 export const dueDay = /* @__PURE__ */ compactDay('warning', vbankDue)
 
 /** `card`, for guides that refer to the table of card codes for a card company's own window. */

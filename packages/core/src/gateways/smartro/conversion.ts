@@ -1,7 +1,7 @@
 import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
-// Neither has an effect on the points, but both have the parameter.
+// The parameter exists in both dialects, though it has no effect on points in either.
 export const smartroConversion = {
   paths: { ...cashReceipt.paths, useCardPoint: 'card.useCardPoint' },
   words: cashReceipt.words,

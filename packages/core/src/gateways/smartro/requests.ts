@@ -48,9 +48,8 @@ export interface SmartroPayRequest extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Smartro (old module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro?v=v1
@@ -238,9 +237,8 @@ export interface SmartroV2V1PayFields<Method extends string = string> extends V1
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Smartro (new module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
@@ -279,9 +277,8 @@ takes it from its own `redirectUrl`.
    */
   readonly customer_id?: string | undefined
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * Smartro (new module): required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
@@ -315,9 +312,8 @@ export interface SmartroV2V1PlainPay extends SmartroV2V1PayFields<'card' | 'tran
  */
 export interface SmartroV2V1VbankPay extends SmartroV2V1PayFields<'vbank'> {
   /**
-   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYY-MM-DD`, `YYYYMMDD`, both also with a time,
-   * and
-`YYYYMMDDHHmm`. Some gateways require it.
+   * Until when a virtual account takes a deposit (가상계좌 입금 기한): `YYYYMMDD` or `YYYY-MM-DD`, also with a time, or
+   * `YYYYMMDDHHmm`. Some gateways require it.
    *
    * Smartro (new module): required with `vbank`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1
@@ -419,9 +415,8 @@ export interface SmartroV2V1Issue extends V1BillingRequest {
    */
   readonly amount?: number | undefined
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Smartro (new module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1

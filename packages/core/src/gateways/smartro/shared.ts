@@ -2,9 +2,9 @@ import { both, onMobile, type Condition } from '../../rules/conditions.js'
 import { choice, whole } from '../../rules/fields.js'
 import { rule } from '../../rules/rule.js'
 
-/** What Smartro's new module has in both dialects. */
+/** What both dialects of Smartro's new module share. */
 
-/** Jeonbuk's and Kakao Bank's own windows open on Windows only; of a phone it is known that it has none. */
+/** The own windows of Jeonbuk and Kakao Bank open on Windows only, so never on a phone. */
 export const windowsOnly = <P extends string>(path: P, isCard: Condition, ...cards: readonly unknown[]) =>
   rule('forbidden', (card) => cards.includes(card), 'warning')(path, both(onMobile, isCard))
 

@@ -33,13 +33,13 @@ test('Smartro on V2 wants to know who pays by easy pay', () => {
   // @ts-expect-error: no gift certificates
   const gift: Payment = { ...charge, payMethod: 'GIFT_CERTIFICATE', customer }
   const silent: Payment = { ...charge, payMethod: 'CARD' }
-  // @ts-expect-error: an easy payment says who pays
+  // @ts-expect-error: the customer id of an easy payment is missing
   const easy: Payment = { ...charge, payMethod: 'EASY_PAY', customer }
   const foreign: Payment = {
     ...charge,
     payMethod: 'CARD',
     customer,
-    // @ts-expect-error: the block of billing keys
+    // @ts-expect-error: the bypass block for billing keys
     bypass: { smartro_v2: { IsPwdPass: 'Y' } },
   }
   void [gift, silent, easy, foreign]
@@ -79,9 +79,9 @@ test('Smartro on V1: the new module', () => {
     customer_uid: 'card-1',
     bypass: { smartro_v2: { IsPwdPass: 'N' } },
   }
-  // @ts-expect-error: an easy payment says who pays
+  // @ts-expect-error: the customer id of an easy payment is missing
   const easy: Request = { ...asked, pay_method: 'pinpay', buyer_tel: '010-0000-1234' }
-  // @ts-expect-error: a telephone bill says what is sold
+  // @ts-expect-error: the kind of goods of a telephone bill is missing
   const phone: Request = { ...asked, pay_method: 'phone', buyer_tel: '010-0000-1234' }
   // @ts-expect-error: billing is for cards only
   const phoneBilling: Request = { ...billing, pay_method: 'phone' }

@@ -23,7 +23,7 @@ export const smartro = /* @__PURE__ */ v1Gateway<'smartro', SmartroRequests>('sm
         cite('인증결제창 요청 > language', supports('language', ['ko', 'en'])),
         cite('payrq > products', productsIgnored),
       ],
-      // 인증결제창 요청 > period: YYYYMMDD, either end alone; what the new module cannot read it does not show: not refused
+      // 인증결제창 요청 > period: YYYYMMDD, start or end alone; the new module just does not show what it cannot read: not refused
       fields: { period: { from: compactDay('warning'), to: compactDay('warning') } },
     },
     // payrq > pg: this gateway takes payments only

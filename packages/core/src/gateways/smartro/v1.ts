@@ -23,7 +23,7 @@ const easyPays = ['lpay', 'kakaopay', 'naverpay', 'payco', 'pinpay'] as const
 const isEasyPay = /* @__PURE__ */ method(...easyPays)
 const isTransfer = /* @__PURE__ */ method('trans')
 const isEscrow = /* @__PURE__ */ equals('escrow', true)
-/** With a receipt, if it likes. */
+/** May come with a cash receipt. */
 const plainTransfer = /* @__PURE__ */ both(isTransfer, not(isEscrow))
 
 const kind = 'bypass.cashReceiptType'
@@ -33,7 +33,7 @@ const openType = 'bypass.smartro_v2.OpenType'
 // 간편 결제 시 유의사항, 빌링키 발급시 유의사항 > 구매자 식별값 customer_id는 필수 입력
 const idLength = /* @__PURE__ */ maxLength('customer_id', 20)
 
-/** A day, dashed or not: readme and notes ask for either, and show both. */
+/** A day, with or without dashes: the readme and the notes show both. */
 const day = /^\d{4}-?\d\d-?\d\d$/
 const shownDay = /* @__PURE__ */ shaped(day, 'yyyymmdd', 'warning')
 
@@ -49,18 +49,18 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
       methods: ['card', 'trans', 'vbank', 'phone', ...easyPays],
       rules: [
         cite(
-          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways omit it',
           requiredByGuide('buyer_tel'),
         ),
         cite('인증결제창 요청 > amount', amountRequired),
         cite('3.결제 요청하기', redirectRequired),
         cite(
-          '기타 유의사항 > 결제 통화 파라미터 제어 불가능 (dollars "for now" are not, against V2\'s guide: not refused)',
+          '기타 유의사항 > 결제 통화 파라미터 제어 불가능 (no dollars "for now", but V2\'s guide has them: not refused)',
           oneOf('currency', ['KRW', 'USD']),
         ),
         cite('기타 유의사항 > 결제 통화 파라미터 제어 불가능: the MID decides', ignored('currency')),
         cite(
-          '빌링키 발급시 유의사항 > 언어 설정 미지원: payments speak both',
+          '빌링키 발급시 유의사항 > 언어 설정 미지원: only payments support both languages',
           supports('language', ['ko', 'en']),
         ),
         cite(
@@ -102,7 +102,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
           required(receiptId, both(plainTransfer, equals(kind, 'personal', 'corporate'))),
         ),
         cite(
-          '기타 유의사항 > 현금성 결제 시: not without a kind, nor for no receipt',
+          '기타 유의사항 > 현금성 결제 시: not without a receipt type, nor for an anonymous receipt',
           forbidden(receiptId, both(plainTransfer, either(not(present(kind)), equals(kind, 'anonymous')))),
         ),
         cite(
@@ -119,7 +119,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
           forbidden([kind, receiptId], both(isTransfer, isEscrow), { with: 'escrow' }),
         ),
         cite(
-          '기타 유의사항 > 제공 기간: of half a period nothing is shown',
+          '기타 유의사항 > 제공 기간: not shown without both start and end',
           recommended(['period.from', 'period.to'], present('period')),
         ),
         cite('payrq > products', productsIgnored),
@@ -129,7 +129,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
         merchant_uid: alphanumericId,
         // 카드 결제시 유의사항 > 카드사 포인트 사용 여부 파라미터
         useCardPoint: flag,
-        // 기타 유의사항 > 제공 기간: another form is not shown
+        // 기타 유의사항 > 제공 기간: other formats are not shown
         period: { from: shownDay, to: shownDay },
       },
     },
@@ -139,7 +139,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
       rules: [
         cite('비인증 결제창 요청 > name, customer_id', required(['name', 'customer_id'])),
         cite(
-          '비인증 결제창 요청 > amount: in the sample only, never charged; no window opens without one elsewhere: not refused',
+          '비인증 결제창 요청 > amount: in the sample only, never charged; other gateways open no window without it: not refused',
           recommended('amount'),
         ),
         cite('비인증 결제창 요청 > m_redirect_url', redirectRequired),
@@ -155,7 +155,7 @@ export const smartroV2 = /* @__PURE__ */ v1Gateway<'smartro_v2', SmartroV2V1Requ
   bypass: {
     cashReceiptType: choice(['anonymous', 'personal', 'corporate']),
     customerIdentifier: text,
-    // The notes misspell it so.
+    // The notes misspell it like this.
     customerIdentiifer: misspelling('customerIdentifier'),
     smartro_v2: smartroPayment,
   },

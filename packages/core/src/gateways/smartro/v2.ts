@@ -20,14 +20,14 @@ import type { SmartroV2Requests } from './requests.js'
 const isEscrow = /* @__PURE__ */ equals('isEscrow', true)
 const openType = 'bypass.smartro_v2.OpenType'
 
-/** Without escrow, which takes no receipt. */
+/** Not in escrow: escrow payments take no receipt. */
 const plain = (payMethod: string) => both(method(payMethod), not(isEscrow))
 const plainTransfer = /* @__PURE__ */ plain('TRANSFER')
 
-/** Issued at once, without a window. */
+/** Issued directly, without a window. */
 const directAccount = /* @__PURE__ */ both(plain('VIRTUAL_ACCOUNT'), present('virtualAccount.bankCode'))
 
-/** A cash receipt that the request makes out: its kind, and for whom. */
+/** A cash receipt in the request: its type, and the buyer's identifier. */
 const receipt = (where: string, applies: Condition, needsKind: Condition) => {
   const kind = `${where}.cashReceiptType`
   const identifier = `${where}.customerIdentifier`
@@ -59,11 +59,11 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'EASY_PAY'],
       rules: [
         cite(
-          '공통 유의사항 > 주문 번호는 최대 40자까지: what is longer is cut, and no look-up would find it',
+          '공통 유의사항 > 주문 번호는 최대 40자까지: a longer id is cut, so look-ups would not find the payment',
           maxLength('paymentId', 40),
         ),
         cite(
-          '공통 유의사항 > 결제통화 파라미터가 적용되지 않습니다: the MID decides, but others than these are refused',
+          '공통 유의사항 > 결제통화 파라미터가 적용되지 않습니다: the MID decides, but other currencies are refused',
           oneOf('currency', ['KRW', 'USD']),
         ),
         cite('schema PaymentOrderName', maxLength('orderName', 40, 'bytes')),
@@ -78,7 +78,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
         // SDK 결제 요청하기 > 주요 파라미터 > customer; schema Customer
         ...lengths,
         cite(
-          'SDK 연동 유의사항 > 빌링키 발급 > 한국어만 지원됩니다: payments speak English too',
+          'SDK 연동 유의사항 > 빌링키 발급 > 한국어만 지원됩니다: payments support English too',
           supports('locale', ['KO_KR', 'EN_US']),
         ),
         cite(
@@ -129,26 +129,26 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
           ),
         ),
         cite(
-          'schema availablePayMethods: others than Smartro; SDK 연동 유의사항 > 간편 결제: Naver Pay is by card',
+          'schema availablePayMethods: for gateways other than Smartro; SDK 연동 유의사항 > 간편 결제: Naver Pay is by card',
           ignored('easyPay.availablePayMethods'),
         ),
         cite(
-          'SDK 연동 유의사항 > 가상계좌 결제 > 다이렉트로 호출해야 합니다; schema: else it is ignored, so it is not refused',
+          'SDK 연동 유의사항 > 가상계좌 결제 > 다이렉트로 호출해야 합니다; schema: otherwise it is ignored, so not refused',
           ignored(
             ['virtualAccount.cashReceiptType', 'virtualAccount.customerIdentifier'],
             not(present('virtualAccount.bankCode')),
           ),
         ),
         ...cite(
-          'SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionVirtualAccount: the kind, where no window asks',
+          'SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionVirtualAccount: the receipt type, if no window asks for it',
           receipt('virtualAccount', directAccount, directAccount),
         ),
         ...cite(
-          'SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionTransfer: either skips the window, which needs the kind',
+          'SDK 연동 유의사항 > 기타 > 현금영수증 관련 파라미터; schema PaymentRequestUnionTransfer: each skips the window, so the receipt type is needed',
           receipt('transfer', plainTransfer, both(plainTransfer, present('transfer.customerIdentifier'))),
         ),
         cite(
-          'schema Bank: those that it marks with Smartro',
+          'schema Bank: the banks marked with Smartro',
           supports('virtualAccount.bankCode', [
             'INDUSTRIAL_BANK_OF_KOREA',
             'KOOKMIN_BANK',
@@ -195,7 +195,7 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
           recommended(['offerPeriod.range.from', 'offerPeriod.range.to'], present('offerPeriod.range')),
         ),
       ],
-      // 공통 유의사항 > 주문 번호에 특수문자를 사용할 수 없습니다: PortOne's own plugin sends `wc_order_…` all the same
+      // 공통 유의사항 > 주문 번호에 특수문자를 사용할 수 없습니다: but PortOne's own plugin sends `wc_order_…`
       fields: { paymentId: alphanumericId },
     },
     requestIssueBillingKey: {
@@ -214,8 +214,8 @@ export const smartroV2 = /* @__PURE__ */ v2Gateway<'smartro_v2', SmartroV2Reques
           supports('locale', ['KO_KR']),
         ),
       ],
-      // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: no special characters, which letters of any script are not.
-      // Hyphens and underscores are taken as in payments.
+      // SDK 빌링키 발급 요청하기 > 주요 파라미터 > issueId: no special characters; letters of any script are allowed.
+      // Hyphens and underscores are allowed as in payments.
       fields: { issueId },
       // SDK 빌링키 발급 요청하기 > 주요 파라미터 > bypass
       bypass: { smartro_v2: smartroBilling },

@@ -14,7 +14,7 @@ const pay = {
 test('smilepay', () => {
   type Request = RequestOf<typeof smilepay, 'request_pay'>
   const anyMethod: Request = pay
-  // No method is read.
+  // The method is not read.
   const transfer: Request = { ...pay, pay_method: 'trans' }
   // Live shops give no number.
   const nobody: Request = { ...pay, buyer_tel: undefined }

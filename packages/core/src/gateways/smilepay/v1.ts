@@ -17,7 +17,7 @@ export const smilepay = /* @__PURE__ */ v1Gateway<'smilepay', SmilepayRequests>(
   window: { pc: 'iframe', mobile: 'redirect' },
   profiles: {
     pay: {
-      // 인증결제창 요청 > pay_method: typed without a mark, but the sample leaves it out: not refused
+      // 인증결제창 요청 > pay_method: required by the type, but the sample leaves it out: not refused
       methods: [],
       rules: [
         cite(
@@ -26,7 +26,7 @@ export const smilepay = /* @__PURE__ */ v1Gateway<'smilepay', SmilepayRequests>(
         ),
         cite('인증결제창 요청 > name', required('name')),
         cite(
-          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways go without it',
+          '인증결제창 요청 > buyer_tel: required in the list; live shops of other gateways omit it',
           requiredByGuide('buyer_tel'),
         ),
         cite('인증결제창 요청 > amount', amountRequired),
@@ -35,7 +35,7 @@ export const smilepay = /* @__PURE__ */ v1Gateway<'smilepay', SmilepayRequests>(
       ],
     },
     issue: {
-      // payrq > pg and start/v1/non-auth name billing keys, the guide has no word on them: only what holds for all
+      // payrq > pg and start/v1/non-auth name billing keys, the guide does not mention them: only the shared rules
       methods: [],
       rules: [
         cite(

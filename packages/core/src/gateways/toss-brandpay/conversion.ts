@@ -8,6 +8,6 @@ export const brandpay = {
     useCardPoint: '@.useCardPoint',
   },
   words: cashReceipt.words,
-  // V1 guide, 연동 유의사항 > 고정 할부 개월 수 결제 (its readme repeats what a list means elsewhere)
+  // V1 guide, 연동 유의사항 > 고정 할부 개월 수 결제 (its readme repeats the meaning of the list at other gateways)
   quota: 'fixed',
 } as const satisfies Conversion

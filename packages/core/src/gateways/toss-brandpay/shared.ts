@@ -1,10 +1,10 @@
 import { choice, flag, text, whole } from '../../rules/fields.js'
 
-/** What both dialects hand on to Toss Payments' BrandPay. */
+/** What both dialects pass on to Toss Payments' BrandPay. */
 
 const visible = { visible: flag }
 
-/** How the window looks. */
+/** Styling of the window. */
 export const brandpayUi = {
   highlightColor: text,
   buttonStyle: choice(['default', 'full']),

@@ -29,9 +29,9 @@ test('BrandPay, V1', () => {
     bypass: { cashReceiptType: 'unable', toss_brandpay: { widgetOptions: { methodType: '카드' } } },
   }
   expectTypeOf(payment).toExtend<Request>()
-  // @ts-expect-error: a buyer
+  // @ts-expect-error: the buyer is missing
   const nobody: Request = { ...pay, pay_method: 'toss_brandpay' }
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const receipt: Request = { ...payment, bypass: { cashReceiptType: 'PERSONAL' } }
   // @ts-expect-error: no card window
   const card: Request = { ...payment, pay_method: 'card' }
@@ -46,7 +46,7 @@ test('BrandPay, V2', () => {
   const card: Payment = { ...charge, payMethod: 'CARD' }
   const style: Payment = {
     ...charge,
-    // @ts-expect-error: a closed list
+    // @ts-expect-error: not one of the listed values
     bypass: { toss_brandpay: { brandpayOptions: { ui: { buttonStyle: 'round' } } } },
   }
   expectTypeOf<RequestOf<typeof v2.tossBrandpay, 'requestIssueBillingKey'>>().toBeNever()

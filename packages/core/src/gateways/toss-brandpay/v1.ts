@@ -31,7 +31,7 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway<'toss_brandpay', TossBrand
           cite('인증결제창 요청 > amount', amountRequired),
           cite('인증결제창 요청 > amount', oneOf('currency', ['KRW'])),
           cite(
-            '4. 결제수단 지정 바로 결제 > 기타 파라미터; what would be so without a word asks for nothing: not refused',
+            '4. 결제수단 지정 바로 결제 > 기타 파라미터; default values need nothing: not refused',
             required(
               'bypass.toss_brandpay.methodId',
               both(
@@ -62,7 +62,7 @@ export const tossBrandpay = /* @__PURE__ */ v1Gateway<'toss_brandpay', TossBrand
         ],
         fields: {
           useCardPoint: flag,
-          // 인증결제창 요청 > customer_id: that digits count up is not certain, so they are not refused
+          // 인증결제창 요청 > customer_id: digits may not be a counter, so they are not refused
           customer_id: identifier('warning', shaped(/\D/, 'unguessable', 'warning')),
         },
       },

@@ -16,7 +16,7 @@ export const tossBrandpay = /* @__PURE__ */ v2Gateway<'toss_brandpay', TossBrand
     window: { pc: 'iframe', mobile: 'iframe' },
     profiles: {
       requestPayment: {
-        // schema PaymentRequestUnionEasyPay: what BrandPay reads stands there
+        // schema PaymentRequestUnionEasyPay: the fields that BrandPay reads
         methods: ['EASY_PAY'],
         rules: [
           cite(

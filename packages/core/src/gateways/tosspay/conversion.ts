@@ -1,6 +1,6 @@
 import type { Conversion } from '../gateway.js'
 
-// The block is the same; V1 forbids installments among the card's options.
+// The bypass block is the same. V1 turns installments off in the card options.
 export const tosspay = {
   paths: { 'card.useInstallment': '@.useInstallment' },
 } as const satisfies Conversion

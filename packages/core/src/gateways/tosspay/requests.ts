@@ -29,9 +29,8 @@ export interface TosspayPayRequest extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Pay (older module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/tosspay?v=v1
@@ -120,9 +119,8 @@ export interface TosspayV2V1Pay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Pay: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
@@ -173,9 +171,8 @@ export interface TosspayV2V1Issue extends V1BillingRequest {
    */
   readonly customer_id: string
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Pay: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/tosspay-v2/readme?v=v1
@@ -320,9 +317,8 @@ export interface TosspayV2BillingKeyRequest extends V2BillingKeyRequest {
   /** Who pays (구매자 정보). Which of it is required differs by gateway, method and device. */
   readonly customer: TosspayV2Customer
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Toss Pay: required on mobile. Guide: https://developers.portone.io/opi/ko/integration/pg/v2/tosspay-v2?v=v2
    */

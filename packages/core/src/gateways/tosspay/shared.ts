@@ -2,7 +2,7 @@ import { cite } from '../../rules/cite.js'
 import { notPast, within } from '../../rules/dates.js'
 import { choice, shaped } from '../../rules/fields.js'
 
-/** What Toss Pay's newer module takes in both dialects. Pages: opi/ko/integration/pg/v1/tosspay-v2/readme, …/v2/tosspay-v2. */
+/** What both dialects of Toss Pay's newer module share. Pages: opi/ko/integration/pg/v1/tosspay-v2/readme, …/v2/tosspay-v2. */
 
 const expiredTime = 'bypass.tosspay_v2.expiredTime'
 

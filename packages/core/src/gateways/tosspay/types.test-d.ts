@@ -29,10 +29,10 @@ test('Toss Pay, V2', () => {
   expectTypeOf(payment).toExtend<Payment>()
   // @ts-expect-error: no card window
   const card: Payment = { ...charge, payMethod: 'CARD' }
-  // @ts-expect-error: a closed list
+  // @ts-expect-error: not one of the listed values
   const receipt: Payment = { ...charge, bypass: { tosspay_v2: { cashReceiptTradeOption: 'BOOK' } } }
   const issue: Issue = { ...issuing, ...home, customer: { customerId: 'u1' } }
-  // @ts-expect-error: a key belongs to somebody
+  // @ts-expect-error: the customer id of a billing key is missing
   const anonymous: Issue = { ...issuing, ...home }
   const options: Issue = {
     ...issue,
@@ -55,9 +55,9 @@ test('Toss Pay, V1, the newer module', () => {
     m_redirect_url: 'https://shop.example/return',
   }
   const silent: Request = { ...pay, pay_method: 'tosspay_card' }
-  // @ts-expect-error: yes or no
+  // @ts-expect-error: not a boolean
   const months: Request = { ...pay, pay_method: 'tosspay_card', card: { useInstallment: 3 } }
-  // @ts-expect-error: keys for all ways to pay only
+  // @ts-expect-error: a billing key cannot be limited to cards
   const card: Request = { ...key, pay_method: 'tosspay_card' }
   void [silent, months, card]
 })
@@ -67,9 +67,9 @@ test('Toss Pay, V1, the older module', () => {
   const payment: Request = { ...pay, pay_method: 'card' }
   const usual: Request = { ...pay }
   expectTypeOf(payment).toExtend<Request>()
-  // @ts-expect-error: an order name
+  // @ts-expect-error: the order name is missing
   const nameless: Request = { ...pay, name: undefined }
-  // @ts-expect-error: it issues no key
+  // @ts-expect-error: it issues no billing keys
   const key: Request = { ...pay, customer_uid: 'u1' }
   void [usual, nameless, key]
 })

@@ -14,11 +14,11 @@ export const tosspay = /* @__PURE__ */ v1Gateway<'tosspay', TosspayRequests>('to
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     pay: {
-      // 일반결제창 요청 > pay_method: may be left out, and the buyer chooses in the window
+      // 일반결제창 요청 > pay_method: optional: the buyer chooses in the window
       methods: [],
       rules: [
         cite(
-          '일반결제창 요청 > pay_method: none is read, and live shops send these: not refused',
+          '일반결제창 요청 > pay_method: not read, and live shops send these: not refused',
           supports('pay_method', ['card', 'trans', 'tosspay']),
         ),
         cite('일반결제창 요청 > name', required('name')),

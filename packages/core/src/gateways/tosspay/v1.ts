@@ -35,7 +35,7 @@ export const tosspayV2 = /* @__PURE__ */ v1Gateway<'tosspay_v2', TosspayV2V1Requ
     issue: {
       // 비인증 결제창 요청 > pay_method
       methods: ['tosspay'],
-      // 비인증 결제창 요청: neither name nor amount is asked for
+      // 비인증 결제창 요청: neither name nor amount is required
       rules: [
         cite('비인증 결제창 요청 > customer_id', required('customer_id')),
         cite('비인증 결제창 요청 > customer_id', maxLength('customer_id', 50)),

@@ -20,7 +20,7 @@ export const tosspayV2 = /* @__PURE__ */ v2Gateway<'tosspay_v2', TosspayV2Reques
       methods: ['EASY_PAY'],
       rules: [
         cite(
-          'SDK 결제 요청하기 > 주요 파라미터 > currency; that there is no other is in the quick guide',
+          'SDK 결제 요청하기 > 주요 파라미터 > currency; the only one according to the quick guide',
           oneOf('currency', ['KRW']),
         ),
         cite('schema PaymentOrderName', maxLength('orderName', 255)),

@@ -1,7 +1,7 @@
 import type { Conversion } from '../gateway.js'
 import { cashReceipt } from '../shared/cash-receipt.js'
 
-// `bypass.tosspayments` is the same in both; V1 alone can leave the lump sum out.
+// `bypass.tosspayments` is the same in both. Only V1 can leave the lump sum out.
 export const toss = {
   ...cashReceipt,
   paths: {

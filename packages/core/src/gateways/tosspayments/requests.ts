@@ -170,9 +170,8 @@ export interface TosspaymentsV1Pay extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
@@ -288,9 +287,8 @@ export interface TosspaymentsV1Issue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/newtoss/readme?v=v1
@@ -383,9 +381,8 @@ export interface UplusPayRequest extends V1PayRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Toss Payments (older module): required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/toss?v=v1
@@ -673,9 +670,8 @@ export interface TosspaymentsPaymentFields<Method extends string = string> exten
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: TosspaymentsWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Toss Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2
@@ -819,9 +815,8 @@ export interface TosspaymentsBillingKeyRequest extends V2BillingKeyRequest {
   /** How the window opens (결제창 유형). Each gateway supports some types on each device. */
   readonly windowType?: TosspaymentsWindowType | undefined
   /**
-   * Address that a result comes to by redirect (리디렉션 URL). Without it the result of a window that leaves the page
-   * is
-lost: give it for most windows on mobile. A checkout takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result (리디렉션 URL). Most windows on mobile need it, or the result
+   * is lost. A checkout uses its own `redirectUrl`.
    *
    * Toss Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments?v=v2

@@ -33,13 +33,13 @@ test('tosspayments on V2 comes home by redirect, and takes dollars for PayPal', 
     easyPay: { easyPayProvider: 'PAYPAL' },
     bypass: { tosspayments: { paypal: { setTransactionContext: { sender_account_id: '1' } } } },
   }
-  // @ts-expect-error: no way home on a phone
+  // @ts-expect-error: the return address for phones is missing
   const lost: Payment = { ...charge, payMethod: 'CARD' }
   // @ts-expect-error: PayPal is a provider here, not a method
   const method: Payment = { ...charge, redirectUrl, payMethod: 'PAYPAL' }
-  // @ts-expect-error: an easy payment of no provider
+  // @ts-expect-error: the provider of an easy payment is missing
   const easy: Payment = { ...charge, redirectUrl, payMethod: 'EASY_PAY' }
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const dollars: Payment = { ...charge, redirectUrl, payMethod: 'CARD', currency: 'USD' }
   const key: Issue = { storeId: 's', channelKey: 'c', redirectUrl, billingKeyMethod: 'TRANSFER' }
   // @ts-expect-error: cards and accounts only
@@ -61,7 +61,7 @@ test('tosspayments and uplus on V1', () => {
   const nameless: Payment = { ...pay, buyer_name: undefined, pay_method: 'card' }
   // @ts-expect-error: it is spelled `samsungpay` here
   const samsung: Payment = { ...pay, pay_method: 'samsung' }
-  // @ts-expect-error: keys of cards only
+  // @ts-expect-error: billing keys for cards only
   const transfer: Payment = { ...pay, pay_method: 'trans', customer_uid: 'u1' }
   const older: Older = {
     ...pay,

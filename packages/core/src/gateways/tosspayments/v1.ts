@@ -36,7 +36,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway<'tosspayments', Tosspaymen
   {
     name: { ko: '토스페이먼츠', en: 'Toss Payments' },
     docs: 'opi/ko/integration/pg/v1/newtoss/readme?v=v1',
-    // 인증결제창 요청 > m_redirect_url: a must on mobile
+    // 인증결제창 요청 > m_redirect_url: required on mobile
     window: { pc: 'iframe', mobile: 'redirect' },
     profiles: {
       pay: {
@@ -47,7 +47,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway<'tosspayments', Tosspaymen
         rules: [
           cite('인증결제창 요청 > name', required('name')),
           cite(
-            '인증결제창 요청 > buyer_name: required in the list, but live shops pay without it by every method',
+            '인증결제창 요청 > buyer_name: required in the list, but live shops omit it for every method',
             recommended('buyer_name'),
           ),
           cite('인증결제창 요청 > amount', amountRequired),
@@ -61,15 +61,15 @@ export const tosspayments = /* @__PURE__ */ v1Gateway<'tosspayments', Tosspaymen
             ignored(['bypass.isCulturalExpense', 'bypass.cashReceiptType'], not(method('trans', 'vbank'))),
           ),
           cite(
-            '인증결제창 요청 > 기타 파라미터 설명 > bypass > tosspayments: for cards only; easy payments may charge one',
+            '인증결제창 요청 > 기타 파라미터 설명 > bypass > tosspayments: for cards only; easy payments may charge a card',
             ignored(
               ['bypass.tosspayments.useInternationalCardOnly', 'bypass.tosspayments.discountCode'],
               method('trans', 'vbank', 'phone', ...gifts),
             ),
           ),
-          cite('payrq > products: of escrow payments', ignored('products', not(equals('escrow', true)))),
+          cite('payrq > products: for escrow payments', ignored('products', not(equals('escrow', true)))),
           cite(
-            '카드 결제 > appCard 파라미터는 일부 카드사에 대해서만 적용 됨: not to Citi',
+            '카드 결제 > appCard 파라미터는 일부 카드사에 대해서만 적용 됨: not for Citi',
             ignored('appCard', equals('card.direct.code', '370')),
           ),
           cite(
@@ -108,7 +108,7 @@ export const tosspayments = /* @__PURE__ */ v1Gateway<'tosspayments', Tosspaymen
         fields,
       },
     },
-    // 인증결제창 요청 > 기타 파라미터 설명 > bypass: two at the root, two in a block
+    // 인증결제창 요청 > 기타 파라미터 설명 > bypass: two options at the root, two in the gateway's block
     bypass: {
       isCulturalExpense: flag,
       cashReceiptType: choice(['anonymous', 'personal', 'corporate']),

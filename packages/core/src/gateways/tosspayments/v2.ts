@@ -39,7 +39,7 @@ const common = [
   ),
 ] as const
 
-// schema Installment.monthOption: 0 and 2 to 12; the page's own lists have 1, and only Kakao Pay is said to end at 12
+// schema Installment.monthOption: 0 and 2 to 12; the page's own lists have 1, and limit only Kakao Pay to 12
 const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** Toss Payments, V2. https://developers.portone.io/opi/ko/integration/pg/v2/tosspayments */
@@ -71,7 +71,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
           usualAmount('totalAmount', inV2(tossAmounts)),
         ),
         cite(
-          'opi/ko/integration/pg/v1/newtoss/warning: wallets are charged on test channels, too, and not given back',
+          'opi/ko/integration/pg/v1/newtoss/warning: wallets are really charged on test channels, without a refund',
           supports(
             'payMethod',
             ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'MOBILE', 'GIFT_CERTIFICATE'],
@@ -134,7 +134,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
         ),
         cite('schema Installment.monthOption', supports('card.installment.monthOption.fixedMonth', months)),
         cite(
-          'schema Installment.monthOption; 카드 결제: twelve months at Kakao Pay',
+          'schema Installment.monthOption; 카드 결제: at most twelve months at Kakao Pay',
           supports('easyPay.installment.monthOption.fixedMonth', months),
         ),
         cite(
@@ -142,7 +142,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
           eachOneOf('card.installment.monthOption.availableMonthList', months, undefined, 'warning'),
         ),
         cite(
-          'schema Installment.monthOption; 카드 결제: twelve months at Kakao Pay',
+          'schema Installment.monthOption; 카드 결제: at most twelve months at Kakao Pay',
           eachOneOf('easyPay.installment.monthOption.availableMonthList', months, undefined, 'warning'),
         ),
         cite(
@@ -163,7 +163,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
         ),
         cite('페이팔 > 필수 파라미터', required(['country', 'customer.email'], paypal)),
         cite(
-          '페이팔 > 필수 파라미터 > customer: both halves make a name; each is optional there, no word makes one a must: not refused',
+          '페이팔 > 필수 파라미터 > customer: first and last name; each is optional there and neither is called required: not refused',
           nameRequired(paypal, 'warning'),
         ),
         cite('페이팔 > 필수 파라미터 > country', matches('country', /^[A-Z]{2}$/, 'country', paypal)),
@@ -172,7 +172,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
           eachNeeds('products', ['description'], paypal, 'warning'),
         ),
         cite(
-          'schema Product.code: no word of it on the page: not refused',
+          'schema Product.code: not mentioned on the page: not refused',
           eachNeeds('products', ['code'], not(paypal), 'warning'),
         ),
         cite('결제 > products: an error is returned', {
@@ -180,7 +180,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
           when: paypal,
         }),
         cite(
-          '페이팔 > 판매자 보호; 페이팔 > 위험 관리: a must, though its type is optional and a sample lacks it: not refused',
+          '페이팔 > 판매자 보호; 페이팔 > 위험 관리: required, but optional by type and missing in a sample: not refused',
           recommended(['products', shipping, context], paypal),
         ),
         cite(
@@ -206,7 +206,7 @@ export const tosspayments = /* @__PURE__ */ v2Gateway<'tosspayments', Tosspaymen
           matches('customer.customerId', /^[\w=.@-]{2,50}$/, 'tosspayments.customerId'),
         ),
       ],
-      // 빌링키 발급: nothing of its own (nor do the types have a block for it)
+      // 빌링키 발급: no parameters of its own (nor do the types have a block for it)
       bypass: {},
     },
   },

@@ -18,7 +18,7 @@ test('triple_a asks for no method, and takes its own block only', () => {
   expectTypeOf(request).toExtend<Payment>()
   // @ts-expect-error: an amount in minor units is a number
   const text: Payment = { ...charge, bypass: { triple_a: { tax_cost: '10' } } }
-  // @ts-expect-error: the block of another gateway
+  // @ts-expect-error: another gateway's bypass block
   const foreign: Payment = { ...charge, bypass: { hyphen: { designCd: '1' } } }
   void [text, foreign]
   expectTypeOf<RequestOf<typeof tripleA, 'requestIssueBillingKey'>>().toBeNever()

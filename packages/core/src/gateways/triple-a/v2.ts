@@ -13,11 +13,11 @@ const block = 'bypass.triple_a'
 export const tripleA = /* @__PURE__ */ v2Gateway<'triple_a', TripleARequests>('triple_a', {
   name: { ko: 'Triple-A', en: 'Triple-A' },
   docs: 'opi/ko/integration/pg/v2/triple-a?v=v2',
-  // No page says of what kind the windows are; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
+  // No page says how the windows open; most mobile ones redirect (opi/ko/integration/start/v2/checkout > 3).
   window: { pc: 'popup', mobile: 'redirect' },
   profiles: {
     requestPayment: {
-      // SDK 결제 요청하기: neither the sample nor the list has payMethod, the types demand one: any is taken
+      // SDK 결제 요청하기: the sample and the list have no payMethod, the types require one: any is accepted
       methods: [],
       rules: [
         cite(

@@ -235,9 +235,8 @@ export interface WelcomeV1PayFields<Method extends string = string> extends V1Pa
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Welcome Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
@@ -401,9 +400,8 @@ export interface WelcomeV1Issue extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Welcome Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
@@ -516,9 +514,8 @@ export interface WelcomeV1IssueAndPay extends V1BillingRequest {
    */
   readonly amount: number
   /**
-   * Address that a result on mobile comes to by redirect (모바일 결제 후 이동할 주소). Most gateways require it. A
-   * checkout
-takes it from its own `redirectUrl`.
+   * Address that the window redirects to with the result on mobile (모바일 결제 후 이동할 주소). Most gateways require it. A
+   * checkout uses its own `redirectUrl`.
    *
    * Welcome Payments: required on mobile. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1

@@ -3,12 +3,12 @@ import { joinedTokens, skinOption, slimQuotaOption, tokenList, type Option } fro
 
 /** What both dialects of Welcome Payments share: the option languages of its windows, one for each device. */
 
-// The guides list KTF, and write KT in their samples: neither is worth a word.
+// The guides list KTF but write KT in their samples: both are accepted.
 const carriers = ['SKT', 'KTF', 'KT', 'LGT', 'MVNO', 'CJH', 'KCT', 'SKL']
 
 export const logos = { logo_url: text, logo_2nd: text }
 
-/** Options of the PC window: those of both guides, and more. */
+/** Options of the PC window: those of both guides, and further ones. */
 export const acceptmethod = (...more: readonly Option[]) =>
   on(
     'pc',
@@ -38,10 +38,10 @@ export const reserved = (...more: readonly string[]) =>
     ]),
   )
 
-/** The card that is chosen first, and the ways to pay by card that show. */
+/** The card that is preselected, and the card options that are shown. */
 export const cardOption = () =>
   on('mobile', joinedTokens(':', ['selcode=', 'onlycard=visa3d', 'onlycard=isp', 'onlycard=easypay']))
 
-/** The easy payments that show in the card window on mobile. */
+/** The easy payments that the card window shows on mobile. */
 export const easyPayCodes = () =>
   on('mobile', joinedTokens(':', ['KAKAOPAY', 'LPAY', 'PAYCO', 'TOSSPAY', 'NPAY']))

@@ -30,13 +30,13 @@ test('welcome, V2: KG Inicis without the dollar', () => {
     bypass: { welcome: { acceptmethod: ['below1000'], P_ONLY_EASYPAYCODE: 'LPAY:PAYCO' } },
   }
   expectTypeOf(request).toExtend<Payment>()
-  // A currency may be known at run time only, as text: `check` tells which are taken.
+  // A currency can be plain text that is known at run time only: `check` reports the ones that are not taken.
   const dollars: Payment = { ...charge, currency: 'USD', customer, payMethod: 'CARD' }
   const foreign: Payment = {
     ...charge,
     customer,
     payMethod: 'CARD',
-    // @ts-expect-error: the block is its own
+    // @ts-expect-error: another gateway's bypass block
     bypass: { inicis_v2: { acceptmethod: ['below1000'] } },
   }
   // @ts-expect-error: the phone window needs the kind of product
@@ -57,7 +57,7 @@ test('welcome, V2: cards and telephone bills have options of their own', () => {
     customer,
     bypass: { welcome: { carduse: 'percard' } },
   }
-  // @ts-expect-error: telephone bills are charged at once
+  // @ts-expect-error: telephone bills are charged while the billing key is issued
   const phone: Issue = { ...issue, billingKeyMethod: 'MOBILE' }
   const both: IssueAndPay = {
     ...charge,
@@ -65,7 +65,7 @@ test('welcome, V2: cards and telephone bills have options of their own', () => {
     productType: 'REAL',
     offerPeriod: { interval: '1m' },
     customer,
-    // @ts-expect-error: the card window's alone
+    // @ts-expect-error: an option of the card window
     bypass: { welcome: { carduse: 'percard' } },
   }
   void [phone, both]
@@ -80,14 +80,14 @@ test('welcome, V1: options in lists', () => {
     bypass: { cashReceiptType: 'anonymous', welcome: { acceptmethod: ['below1000'] } },
   }
   expectTypeOf(request).toExtend<Payment>()
-  // @ts-expect-error: of the gift certificates it has one only
+  // @ts-expect-error: it has only one kind of gift certificate
   const gift: Payment = { ...buyer, pay_method: 'cultureland' }
-  // @ts-expect-error: a name is wanted
+  // @ts-expect-error: the name is missing
   const nobody: Payment = { ...pay, buyer_tel: '010-1234-5678', pay_method: 'card' }
   const joined: Payment = {
     ...buyer,
     pay_method: 'card',
-    // @ts-expect-error: not one string, as KG Inicis has it
+    // @ts-expect-error: a list, unlike KG Inicis' joined string
     bypass: { welcome: { acceptmethod: 'below1000:paypopup' } },
   }
   void [gift, nobody, joined]

@@ -28,7 +28,7 @@ import type { WelcomeV1Requests } from './requests.js'
 // 일반 결제 창 요청 > pay_method
 const easyPays = ['lpay', 'kakaopay', 'payco', 'tosspay', 'naverpay'] as const
 
-/** Rules of every window. */
+/** Rules for every operation. */
 const buyer = () =>
   [
     cite(
@@ -40,7 +40,7 @@ const buyer = () =>
       required('buyer_tel', onPc),
     ),
     cite(
-      '일반 결제 창 요청 > buyer_tel: on every device; the note says PC only',
+      '일반 결제 창 요청 > buyer_tel: required on every device, but the note says PC only',
       requiredByGuide('buyer_tel', onMobile),
     ),
     cite('일반 결제 창 요청 > amount', amountRequired),
@@ -58,7 +58,7 @@ const offered = () =>
       exclusive('period', 'from', 'interval'),
     ),
     cite(
-      '연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능: both ends',
+      '연동 유의사항 > 제공기간 파라미터 > 날짜와 간격 둘 중 하나만 사용 가능: start and end',
       together(['period.from', 'period.to']),
     ),
     cite(
@@ -95,7 +95,7 @@ const carriers = /* @__PURE__ */ table({
   },
 })
 
-// 일반 결제 창 요청 > vat_amount: a tenth of the whole at most
+// 일반 결제 창 요청 > vat_amount: at most a tenth of the amount
 const tenth = /* @__PURE__ */ table({
   path: 'vat_amount',
   finds: [{ code: 'out-of-range', params: { min: 0 }, dependsOn: ['amount'] }],
@@ -121,17 +121,17 @@ const months = /* @__PURE__ */ table({
   },
 })
 
-// 일반 결제 창 요청 > period: four forms, as of vbank_due, written as one
+// 일반 결제 창 요청 > period: the four formats of vbank_due, rewritten as one
 const period = { from: undashed, to: undashed, interval: text }
 
 // 연동 유의사항 > 휴대폰 일반 결제/빌링키 발급과 동시에 결제 > phone.detail
 const phone = { detail: [{ carrier: text, enabled: flag }] as const }
 
-// 일반 결제 창 요청 > bypass > welcome: arrays of words, as in V2
+// 일반 결제 창 요청 > bypass > welcome: lists of options, as in V2
 const options = { acceptmethod: /* @__PURE__ */ acceptmethod(), P_RESERVED: /* @__PURE__ */ reserved() }
 
 const card = /* @__PURE__ */ cardOption()
-// An object in the list, a text in every example: neither is refused.
+// An object in the list, text in every example: both are accepted.
 const cardOptionOrObject: Field<string | Readonly<Record<string, unknown>>> = (value, path, reading) =>
   isRecord(value) ? value : card(value, path, reading)
 
@@ -141,7 +141,7 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
   docs: 'opi/ko/integration/pg/v1/welcome/readme?v=v1',
   // 가능한 트랜잭션 환경
   window: { pc: 'iframe', mobile: 'redirect' },
-  // 빌링키 발급 창 요청: cards, never charged; 빌링키 발급과 동시에 결제 창 요청: phones, charged at once
+  // 빌링키 발급 창 요청: cards, without a charge; 빌링키 발급과 동시에 결제 창 요청: telephone bills, charged immediately
   flowOf: phoneCharges,
   profiles: {
     pay: {
@@ -200,7 +200,7 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
           months,
         ),
         cite(
-          '일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre',
+          '일반 결제 창 요청 > bypass > welcome > acceptmethod, P_RESERVED: below1000; according to the help centre the contract decides',
           usualAmount('amount', cardAmounts, not(below1000('bypass.welcome'))),
         ),
         cite(
@@ -219,7 +219,7 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
           usualAmount('amount', welcomeAmounts),
         ),
         cite(
-          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone',
+          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: digital goods by phone',
           contract('digital', method('phone')),
         ),
       ],
@@ -266,12 +266,12 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
           ignored(['vat_amount', 'period']),
         ),
         cite(
-          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: contents by phone, with a billing key',
+          '연동 유의사항 > 웰컴페이먼츠와 사전 계약이 필요한 경우: digital goods by phone, with a billing key',
           contract('digital'),
         ),
       ],
       fields: { period: record, phone },
-      // 빌링키 발급과 동시에 결제 창 요청 > bypass (its sample has the words of the card window, too)
+      // 빌링키 발급과 동시에 결제 창 요청 > bypass (its sample also has options of the card window)
       bypass: { welcome: options },
     },
   },
@@ -279,7 +279,7 @@ export const welcome = /* @__PURE__ */ v1Gateway<'welcome', WelcomeV1Requests>('
     // 연동 유의사항 > 공통 유의사항 > 현금영수증 옵션은 자진 발급만 지원
     cashReceiptType: text,
     customerIdentifier: text,
-    // 일반 결제 창 요청 > bypass > P_ONLY_EASYPAYCODE: named at the root, though amid the list of the block
+    // 일반 결제 창 요청 > bypass > P_ONLY_EASYPAYCODE: at the root, though listed among the block's options
     P_ONLY_EASYPAYCODE: easyPayCodes(),
     welcome: { ...logos, ...options, P_CARD_OPTION: cardOptionOrObject },
   },

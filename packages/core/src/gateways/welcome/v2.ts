@@ -10,7 +10,7 @@ import { welcome as conversion } from './conversion.js'
 import { acceptmethod, cardOption, easyPayCodes, logos, reserved } from './shared.js'
 import type { WelcomeRequests } from './requests.js'
 
-// 주요 파라미터 > bypass > welcome, and more words of the schema (va_ckprice) or of the guide alone
+// 주요 파라미터 > bypass > welcome, and options only in the schema (va_ckprice) or only in the guide
 const options = {
   acceptmethod: /* @__PURE__ */ acceptmethod('va_ckprice'),
   P_RESERVED: /* @__PURE__ */ reserved('noeasypay=Y', 'global_visa3d=Y', 'apprun_check=Y'),
@@ -26,16 +26,16 @@ export const welcome = /* @__PURE__ */ v2Gateway<'welcome', WelcomeRequests>('we
       // 가능한 결제 수단
       methods: ['CARD', 'TRANSFER', 'VIRTUAL_ACCOUNT', 'GIFT_CERTIFICATE', 'MOBILE', 'EASY_PAY'],
       rules: [
-        // 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
+        // 주요 파라미터, 유의사항: shared with KG Inicis
         ...familyPayment(),
         cite('유의사항 > 공통 > 지원되는 결제 통화', oneOf('currency', ['KRW'])),
         cite(
-          '사전 계약 안내: easy payments, instalments, points, escrow',
+          '사전 계약 안내: easy payments, installments, points, escrow',
           contract(['isEscrow', 'card.useCardPoint', 'card.installment', 'easyPay.installment']),
         ),
-        cite('사전 계약 안내: goods or contents by phone', contract('productType', method('MOBILE'))),
+        cite('사전 계약 안내: physical or digital goods by phone', contract('productType', method('MOBILE'))),
         cite(
-          '주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000; the contract decides, says the help centre',
+          '주요 파라미터 > bypass > welcome > acceptmethod, P_RESERVED: below1000; according to the help centre the contract decides',
           usualAmount('totalAmount', inV2(cardAmounts), not(below1000('bypass.welcome'))),
         ),
         cite(
@@ -66,22 +66,25 @@ export const welcome = /* @__PURE__ */ v2Gateway<'welcome', WelcomeRequests>('we
       // SDK 카드 빌링키 > 주요 파라미터 > billingKeyMethod
       methods: ['CARD'],
       rules: [
-        // SDK 카드 빌링키 > 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
+        // SDK 카드 빌링키 > 주요 파라미터, 유의사항: shared with KG Inicis
         ...familyIssue(),
         cite('SDK 카드 빌링키 > 유의사항 > 지원되는 결제 통화', oneOf('currency', ['KRW'])),
       ],
       // SDK 카드 빌링키 > 유의사항 > issueId 에는 ASCII 문자만 허용됩니다
       fields: { issueId: asciiId },
-      // SDK 카드 빌링키 > 주요 파라미터 > bypass has carduse, the schema the logos: all are taken
+      // SDK 카드 빌링키 > 주요 파라미터 > bypass has carduse, the schema the logos: all are accepted
       bypass: { welcome: { ...logos, carduse: on('mobile', choice(['percard', 'cocard'])) } },
     },
     requestIssueBillingKeyAndPay: {
       // SDK 휴대폰 빌링키 > 주요 파라미터 > billingKeyAndPayMethod (PHONE there, MOBILE in the schema)
       methods: ['MOBILE'],
       rules: [
-        // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: what the guide of KG Inicis says as well
+        // SDK 휴대폰 빌링키 > 주요 파라미터, 유의사항: shared with KG Inicis
         ...familyIssueAndPay(),
-        cite('사전 계약 안내: goods or contents by phone, with a billing key', contract('productType')),
+        cite(
+          '사전 계약 안내: physical or digital goods by phone, with a billing key',
+          contract('productType'),
+        ),
       ],
       // SDK 휴대폰 빌링키 > 유의사항 > paymentId 에는 ASCII 문자만 허용됩니다
       fields: { paymentId: asciiId },
