@@ -125,13 +125,13 @@ const messages: MessagesByCode = {
   },
   'invalid-type': ({ path }, p) => {
     const how = p.import === undefined ? '' : ` ${p.import}`
-    return say(path, `must be ${types[p.expected] ?? String(p.expected)}.${how}`, p)
+    return say(path, `must be ${types[p.expected] ?? p.expected}.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
     const form = p.expected
     // V2 writes 14.20 USD as 1420.
     const minor = form === 'integer' && /Amount$|\.amount$/.test(path) ? ', in minor units' : ''
-    return say(path, `${forms[form] ?? `must be ${String(form)}`}${minor}.`, p)
+    return say(path, `${forms[form] ?? `must be ${form}`}${minor}.`, p)
   },
   'too-long': ({ path, severity }, p) =>
     say(

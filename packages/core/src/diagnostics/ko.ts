@@ -129,14 +129,14 @@ const messages: MessagesByCode = {
   },
   'invalid-type': ({ path }, p) => {
     const how = p.import === undefined ? '' : ` ${p.import}`
-    return say(path, `${types[p.expected] ?? `${String(p.expected)} 타입이어야`} 합니다.${how}`, p)
+    return say(path, `${types[p.expected] ?? `${p.expected} 타입이어야`} 합니다.${how}`, p)
   },
   'invalid-format': ({ path }, p) => {
     const form = p.expected
     // V2 writes 14.20 USD as 1420.
     const minor =
       form === 'integer' && /Amount$|\.amount$/.test(path) ? ' 금액은 통화의 최소 단위입니다.' : ''
-    return say(path, `${forms[form] ?? `${String(form)} 형식이어야 합니다.`}${minor}`, p)
+    return say(path, `${forms[form] ?? `${form} 형식이어야 합니다.`}${minor}`, p)
   },
   'too-long': ({ path, severity }, p) => {
     const limit = `${p.max}${p.unit === 'bytes' ? '바이트' : p.unit === 'items' ? '개' : '자'}`
