@@ -33,6 +33,9 @@ declare global {
   const metrics: { count(...labels: readonly (string | undefined)[]): void }
 
   // A server
+  const channelKey: string
+  const orderName: string
+  const credential: { readonly number: string; readonly expiryYear: string; readonly expiryMonth: string }
   const api: PortOneApi
   const app: Hono
   const apiSecret: string
