@@ -22,7 +22,13 @@ export const inEach = (list: string, rule: Rule): Rule => ({
     for (const [item, path] of recordsIn(scope.at(list), list)) {
       const at = (inner: string) => valueAt(item, inner)
       const inner: Scope = {
-        ...scope,
+        operation: scope.operation,
+        device: scope.device,
+        now: scope.now,
+        key: scope.key,
+        facts: scope.facts,
+        gateway: scope.gateway,
+        method: scope.method,
         at,
         has: (where) => isPresent(at(where)),
         report: (code, where, params, severity) => scope.report(code, `${path}.${where}`, params, severity),

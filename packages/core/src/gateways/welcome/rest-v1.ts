@@ -1,6 +1,6 @@
 import { v1Rest } from '../../rest/v1/gateway.js'
 import { logisOnly } from '../../rest/v1/calls.js'
-import { members } from '../../rest/fields.js'
+import { inEach } from '../../rest/each.js'
 import {
   formedParties,
   inSchedules,
@@ -32,7 +32,7 @@ const charge = [
 
 const goods = [
   cite('schema x-portone-per-pg > products; api > 에스크로 등록, 수정', required('products')),
-  cite('schema products', members(['products'], ['id', 'name', 'amount'])),
+  cite('schema products', inEach('products', required(['id', 'name', 'amount']))),
 ]
 
 const receipt = cite(

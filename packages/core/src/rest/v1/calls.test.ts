@@ -451,7 +451,7 @@ testRest(plain, {
         almost: { send_email: undefined },
       } as const,
       {
-        name: 'a delivery from nobody to nobody, with nothing sent',
+        name: 'a delivery without sender, receiver and parcel',
         of,
         patch: { sender: undefined, receiver: undefined, logis: undefined },
         expect: [
@@ -481,7 +481,7 @@ testRest(plain, {
       almost: { type: undefined },
     },
     {
-      name: 'a receipt for nobody',
+      name: 'a receipt without a number',
       of: 'issueReceipt',
       patch: { identifier: undefined },
       expect: [['error', 'missing', 'identifier']],
@@ -607,7 +607,7 @@ testRest(plain, {
       almost: { reason: '출고', details: '출고 완료' },
     },
     {
-      name: 'physical goods sent nowhere',
+      name: 'physical goods without an address',
       of: 'registerPaymentwallDelivery',
       patch: { ...withoutPhysical, type: 'physical' },
       expect: Object.keys(physical)
