@@ -1,4 +1,4 @@
-// A benchmark in Chromium: a page of bench/<name>.ts that names its contenders, and says how long each click took.
+// Runs a benchmark in Chromium: bench/<name>.ts names its contenders and measures the time of each click.
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { build } from 'vite'
@@ -12,7 +12,7 @@ const warmClicks = 30
 const middle = (values) => values.toSorted((one, other) => one - other)[values.length >> 1]
 const microseconds = (milliseconds) => `${(milliseconds * 1000).toFixed(0)} µs`.padStart(8)
 
-/** As a merchant's bundler ships it: minified, in chunks. */
+/** Bundles the page as a merchant would: minified, in chunks. */
 const filesOf = async (name) => {
   const { output } = await build({
     root: join(root, 'packages', 'core'),
@@ -31,7 +31,7 @@ const filesOf = async (name) => {
   return new Map(output.map(({ fileName, code }) => [`/${fileName}`, code]))
 }
 
-/** Prints the median of first clicks on fresh pages, and of the clicks after them; contenders take turns. */
+/** Prints the median time of first clicks on new pages and of later clicks; contenders alternate. */
 export const benchInBrowser = async (name, title) => {
   const files = await filesOf(name)
   const browser = await chromium.launch(chromiumLaunch())

@@ -1,4 +1,4 @@
-// Runs the benchmarks as a merchant's bundler would ship the code: one file, both sides of a comparison in it.
+// Runs the benchmarks on bundled code, as a merchant ships it: one file with both sides of the comparison.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -24,7 +24,7 @@ const debianPackages = () => {
   )
 }
 
-/** The path of a Chromium; rejects where there is none and none can be installed. */
+/** The path of a Chromium; rejects if there is none and none can be installed. */
 export const ensureBrowser = async () => {
   const present = chromiumPath()
   if (present) return present

@@ -75,7 +75,7 @@ await step('lint', command('oxlint', ['--type-aware', '--deny-warnings', '.']))
 await step('unit tests', vitest('unit'))
 await step('type tests', vitest('types'))
 if (built) {
-  // Gateways are built only now.
+  // These steps need the build.
   await step('gateway reference', async () => (await import('./docs.mjs')).checkDocs())
   await step('request types', async () => (await import('./types.mjs')).checkTypes())
   await step('sizes', checkSizes)

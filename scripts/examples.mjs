@@ -1,4 +1,4 @@
-// The code in our READMEs and docs, as a merchant's compiler sees it: each block by itself, against the packed packages.
+// Compiles the code blocks of our READMEs and docs as a merchant would: each separately, against the packed packages.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './run.mjs'
@@ -15,7 +15,7 @@ const pages = () => [
   ...markdownIn(join(root, 'apps', 'demo')),
 ]
 
-/** The fenced blocks of a page, with the line that each begins at; of HTML what its scripts say. */
+/** The code blocks of a page, with their first lines; of an HTML block only its inline scripts. */
 export const examplesIn = (markdown) =>
   [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(({ 1: language, 2: code, index }) => {
     const line = markdown.slice(0, index).split('\n').length
@@ -41,8 +41,8 @@ const compilerOptions = {
 const surroundings = 'surroundings.d.ts'
 
 /**
- * Puts the blocks into a folder where the packages are installed, beside what they take for granted.
- * @returns what compiles them, by name.
+ * Writes the blocks, and the declarations that they assume, into a folder where the packages are installed.
+ * @returns the compiler settings for them, by name.
  */
 export const writeExamples = (folder) => {
   cpSync(join(root, 'scripts', 'examples', surroundings), join(folder, surroundings))
@@ -51,7 +51,7 @@ export const writeExamples = (folder) => {
     const name = relative(root, page).replaceAll(/[/\\]/g, '-').replace(/\.md$/, '')
     for (const { language, code, line } of examplesIn(readFileSync(page, 'utf8')))
       if (['ts', 'tsx', 'js'].includes(language))
-        // A module each, so that no block knows another's names.
+        // Make each block a module, so that blocks share no names.
         writeFileSync(join(folder, 'examples', `${name}-line-${line}.${language}`), `${code}export {}\n`)
   }
   return {

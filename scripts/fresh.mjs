@@ -1,4 +1,4 @@
-// Builds the demo when one of its sources is newer than what was built.
+// Builds the demo if a source is newer than the last build.
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
@@ -21,7 +21,7 @@ const isFresh = () =>
   results.every((path) => existsSync(path)) &&
   Math.min(...results.map(changedAt)) > Math.max(...sources.map(newest), ...configs.map(changedAt))
 
-/** Resolves when the demo's pages and server are built from the sources as they are; rejects when they do not build. */
+/** Resolves when the demo's build is up to date; rejects when the build fails. */
 export const ensureFresh = async () => {
   if (isFresh()) return
   for (const config of ['vite.config.ts', 'vite.server.config.ts']) {

@@ -53,7 +53,7 @@ const compare = async () => {
   }
 }
 
-/** @returns {Promise<[number, number]>} how many rows our loader passes, the page counting as one, and how many not. */
+/** @returns {Promise<[number, number]>} how many rows our loader passes and fails; an up-to-date page counts as one. */
 export const checkLoaders = async () => {
   const { text, table, ours } = await compare()
   process.stdout.write(table)

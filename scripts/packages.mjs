@@ -1,4 +1,4 @@
-// Packages as users get them: packed, linted, their types resolved; imported and compiled in a folder outside the workspace.
+// Checks the packages as users get them: packs and lints them, then imports and compiles them outside the workspace.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const pnpm = async (args, options) => {
 
 const manifestOf = (...folder) => JSON.parse(readFileSync(join(root, ...folder, 'package.json'), 'utf8'))
 
-/** What a merchant can import of some packages. */
+/** The entries of some packages. */
 const entriesOf = (...packages) =>
   packages.flatMap((name) =>
     Object.keys(manifestOf('packages', name).exports)
@@ -24,7 +24,7 @@ const entriesOf = (...packages) =>
       .map((entry) => `@portone-checkout/${name}${entry.slice(1)}`),
   )
 
-/** What the examples import besides our packages, as the workspace has it. */
+/** Other packages that the examples import, with the workspace's versions. */
 const neighbours = () => {
   const { devDependencies } = manifestOf()
   const { dependencies } = manifestOf('apps', 'demo')
@@ -62,7 +62,7 @@ await sandbox.close()
 if (!script.ok || !(await script.text()).includes('PortOne')) throw new Error('sandbox script')
 `
 
-/** Writes a module for the compiler that imports by name all that each entry exports when it runs. */
+/** Writes a module that imports every run-time export of each entry by name, for the compiler to check. */
 const exported = `
 import { writeFileSync } from 'node:fs'
 const modules = []
@@ -73,7 +73,7 @@ for (const [index, entry] of ${JSON.stringify(entriesOf(...names))}.entries()) {
 writeFileSync('exported.ts', modules.join('\\n'))
 `
 
-/** The declarations of every entry, in the ways that a merchant's project may be set up. */
+/** Compiles the declarations of every entry with the compiler settings that merchants may use. */
 const declarations = (folder) => {
   const config = (
     file,
@@ -105,7 +105,7 @@ const declarations = (folder) => {
     'back.ts',
     entriesOf('server', 'core').filter((entry) => !entry.endsWith('/inspector')),
   )
-  // Hono's declarations, which the sandbox's mention, know a browser.
+  // The sandbox's declarations use Hono's, which need the DOM types.
   write('tests.ts', entriesOf('sandbox'))
   return {
     'declarations, by a bundler': config('page.ts', 'bundler', true, []),

@@ -34,7 +34,7 @@ if (existsSync(strayLock)) {
   rmSync(strayLock)
   rmSync(join(root, 'node_modules'), { recursive: true, force: true })
 }
-// CI=true lets pnpm replace a foreign node_modules without asking, also without a terminal.
+// CI=true lets pnpm replace a node_modules of another package manager without asking, also without a terminal.
 run(
   process.execPath,
   [pnpmCli, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'],

@@ -1,4 +1,4 @@
-// Runs one command with the workspace's own tools on PATH; says what it ran and how long it took.
+// Runs one command with the workspace's tools on PATH, and prints the command and its duration.
 import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Starts the demo shop, built anew where its sources have changed.
+// Starts the demo shop; builds it first if its sources have changed.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureFresh } from './fresh.mjs'

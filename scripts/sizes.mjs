@@ -1,5 +1,5 @@
-// Size budgets: what a merchant's bundler makes of an import, minified and brotli-compressed. Chunks that the entry
-// only imports on demand (the converters of the other dialect) are not part of it.
+// Checks the size budgets: an import as a merchant's bundler ships it, minified and brotli-compressed, without the chunks
+// that the entry loads on demand (the converters of the other dialect).
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -14,7 +14,7 @@ const measure = async (entry) => {
     input: 'entry',
     cwd: join(root, 'apps', 'demo'),
     platform: 'browser',
-    // As in an application, whose entry may hold what its chunks share, and whose build drops comments.
+    // As in an application: shared code may be in the entry, and comments are dropped.
     preserveEntrySignatures: 'allow-extension',
     resolve: { conditionNames: ['module', 'browser', 'production', 'import', 'default'] },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
@@ -47,9 +47,9 @@ export const checkSizes = async () => {
   const korean = [...read('README.ko.md').matchAll(/\| ([\d.]+ kB) \|$/gm)].map(([, limit]) => limit)
   let bad = 0
   for (const [index, { name, entry, file, limit }] of budgets.entries()) {
-    // A file is shipped as it was built.
+    // A single file is measured as built.
     const size = file ? brotliCompressSync(readFileSync(join(root, file))).length : await measure(entry)
-    // The README's table is part of the contract: one row a budget, with this name and this limit, in the same order in Korean.
+    // Both READMEs must list the budgets: one row per budget with this name and limit, in the same order.
     const stated = readme.includes(`| ${name} | ${limit} |`) && korean[index] === limit
     const fits = size <= bytesIn(limit)
     if (!fits || !stated) bad += 1

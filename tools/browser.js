@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 
-/** Flags for a headless Chromium in a container: no sandbox (root), no GPU, no calls home. */
+/** Flags for a headless Chromium in a container: no sandbox (root), no GPU, no background requests to Google. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -45,7 +45,7 @@ export const chromiumLaunch = () => {
   return { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) }
 }
 
-/** The first Firefox whose WebDriver BiDi knows `network.addDataCollector`, without which Playwright cannot start it. */
+/** The first Firefox version whose WebDriver BiDi has `network.addDataCollector`, which Playwright needs. */
 const leastFirefox = 143
 
 const isRecent = (/** @type {string} */ path) => {
@@ -60,7 +60,7 @@ const isRecent = (/** @type {string} */ path) => {
 /** @type {string | undefined} */
 let knownFirefox
 
-/** A Firefox that Playwright can drive by WebDriver BiDi, if there is one: Debian's ESR, or the one that is named. */
+/** A Firefox that Playwright can drive by WebDriver BiDi, if there is one: `FIREFOX_PATH`, or Debian's ESR. */
 export const firefoxPath = () => {
   // Workers inherit the result, since checking the version starts a process.
   knownFirefox ??=

@@ -18,7 +18,7 @@ interface Expression {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Literals, and `new RegExp` of one text. */
+/** Regular expression literals, and `new RegExp` with a string literal. */
 const expressionsIn = (file: string): readonly Expression[] => {
   const source = readFileSync(join(root, file), 'utf8')
   const found: Expression[] = []
@@ -40,7 +40,7 @@ const expressionsIn = (file: string): readonly Expression[] => {
   return found
 }
 
-/** What an expression's own words and characters, and a few that many classes hold, make when they are repeated. */
+/** Test inputs: the expression's own words and characters, and a few common ones, repeated many times. */
 const hostileTo = ({ source }: RegExp): readonly string[] => {
   const plain = source.replace(/\\[a-z]|\\u[\da-f]{4}/gi, ' ')
   const characters = [
@@ -63,7 +63,7 @@ const script = new Script('expression.test(text)')
 const given: { expression?: RegExp; text?: string } = {}
 const context = createContext(given)
 
-/** The longest that it takes, in milliseconds, and on what; infinite where it is cut short. */
+/** The longest run in milliseconds and its input; infinite if it was aborted. */
 const slowest = (expression: RegExp): { readonly took: number; readonly on: string } => {
   let worst = { took: 0, on: '' }
   for (const text of hostileTo(expression)) {

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 import { dropReference } from './without-reference.js'
 
-/** One Vite library build for every package: ES modules kept apart, so that a merchant ships only what it imports. */
+/** One Vite library build for every package: one ES module per source module, so that a merchant ships only what it imports. */
 export const library = (
   packageFolder: string,
   entries: readonly string[],

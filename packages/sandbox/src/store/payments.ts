@@ -134,7 +134,7 @@ export const cancellable = (attempt: Attempt): { readonly amount: number; readon
 
 export const cancellableAmount = (attempt: Attempt): number => cancellable(attempt).amount
 
-/** Whether an attempt succeeded, even if it was canceled later; its order cannot be paid again. */
+/** Whether an attempt succeeded, is pending or awaits its deposit, even if it was canceled later: its order cannot be paid again. */
 export const succeeded = ({ status, customerUidUsage }: Attempt): boolean =>
   customerUidUsage !== 'issue' && status !== 'READY' && status !== 'FAILED'
 

@@ -5,7 +5,7 @@ import { SelectQueryNode, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kys
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import Database from 'libsql'
 
-/** Another process writes or recovers the file. `SQLITE_BUSY_SNAPSHOT` is left out: waiting does not help there. */
+/** Whether another process writes or recovers the file. `SQLITE_BUSY_SNAPSHOT` is left out: waiting does not help there. */
 const isBusy = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
