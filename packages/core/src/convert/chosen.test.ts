@@ -118,7 +118,7 @@ describe('a V2 gateway takes what a conversion chose for it', () => {
   })
 })
 
-describe('an account that is open for some hours', () => {
+describe('a virtual account with validHours', () => {
   const request = {
     ...asking('vbank', 'requestPayment'),
     virtualAccount: { accountExpiry: { validHours: 36 } },
@@ -182,7 +182,7 @@ describe('a field that only V1 has', () => {
   })
 })
 
-test("kcp_quick's requirements name the actions that make a request one of the operation", () => {
+test('requirements of kcp_quick offer only the actionType values that select the operation', () => {
   const path = 'bypass.kcpQuick.actionType'
   for (const operation of ['requestPayment', 'requestIssueBillingKey'] as const) {
     const actions = requirements({ gateway: kcpQuick, operation, device: 'pc' }).find(

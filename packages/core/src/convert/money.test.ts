@@ -176,7 +176,7 @@ describe('an amount that is no whole number of minor units', () => {
   })
 
   test.each([[1.5], [-1], [NaN], [1e15], ['14.2'], [''], ['1e3'], ['１０'], [true], [1000n], [[1000]]])(
-    'V2 %s is an error of its own as well',
+    'V2 %s is an error and is never converted',
     (amount) => {
       const given = {
         paymentId: 'o1',
@@ -424,7 +424,7 @@ describe('an unknown currency', () => {
     'US',
     'KRWX',
     '410',
-    // Three letters that are no code of ISO 4217.
+    // Three letters, but not a code of ISO 4217.
     'ABC',
     'WON',
     410,
@@ -434,17 +434,14 @@ describe('an unknown currency', () => {
     true,
   ]
 
-  test.each(strange)(
-    '%j tells of no decimals, so that it is an error: 1000 won are not 100,000',
-    (currency) => {
-      const v1 = { merchant_uid: 'o1', name: 'n', pay_method: 'card', amount: 1000, currency }
-      const v2 = { paymentId: 'o1', orderName: 'n', payMethod: 'CARD', totalAmount: 1000, currency }
-      for (const gateway of [niceV2, niceV2OfV2]) {
-        expect(errorsIn(toV2(v1, { gateway }).lost)).toContain('currency')
-        expect(errorsIn(toV1(v2, { gateway, operation: 'requestPayment' }).lost)).toContain('currency')
-      }
-    },
-  )
+  test.each(strange)('%j has unknown decimals and is an error: 1000 won could become 100,000', (currency) => {
+    const v1 = { merchant_uid: 'o1', name: 'n', pay_method: 'card', amount: 1000, currency }
+    const v2 = { paymentId: 'o1', orderName: 'n', payMethod: 'CARD', totalAmount: 1000, currency }
+    for (const gateway of [niceV2, niceV2OfV2]) {
+      expect(errorsIn(toV2(v1, { gateway }).lost)).toContain('currency')
+      expect(errorsIn(toV1(v2, { gateway, operation: 'requestPayment' }).lost)).toContain('currency')
+    }
+  })
 
   test.each([undefined, null, '', ' '])(
     "%j counts as missing: the gateway's default currency is used",
@@ -464,7 +461,7 @@ describe('an unknown currency', () => {
 
 describe('the display amount of a billing key', () => {
   test.each(named(of('v1').filter(({ flowOf }) => flowOf)))(
-    '%s charges nothing that V2 only shows',
+    '%s does not charge the display amount',
     (_, gateway) => {
       fc.assert(
         fc.property(currency, coins, (currency, displayAmount) => {

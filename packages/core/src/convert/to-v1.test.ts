@@ -103,7 +103,7 @@ describe('every field has a field in V1', () => {
       { vbank_due: '2026-01-31 23:59:59' },
     ],
     [
-      'an issuer of its own',
+      "a card issuer's own window",
       { card: { cardCompany: 'CARD_COMPANY_WOORI_CARD', installment: { monthOption: { fixedMonth: 3 } } } },
       { card: { direct: { code: '041', quota: 3 } } },
     ],
@@ -123,7 +123,7 @@ describe('every field has a field in V1', () => {
       { useFreeInterestFromMall: true },
     ],
     [
-      'issuers that show, and how long one is free of interest',
+      'the card issuers on offer, and interest-free months of one',
       {
         card: {
           availableCards: ['BC_CARD', 'KOOKMIN_CARD'],
@@ -425,9 +425,9 @@ describe('the operation becomes the flow', () => {
   }
 
   test.each([
-    ['nothing to show', {}, { amount: 0 }],
-    ['an amount to show', { displayAmount: 1420, currency: 'USD' }, { amount: 14.2, currency: 'USD' }],
-    ['an amount of nothing', { displayAmount: 0 }, { amount: 0 }],
+    ['no display amount', {}, { amount: 0 }],
+    ['a display amount', { displayAmount: 1420, currency: 'USD' }, { amount: 14.2, currency: 'USD' }],
+    ['a display amount of 0', { displayAmount: 0 }, { amount: 0 }],
   ])('html5_inicis issues: %s', (_, v2, v1) => {
     expect(issuing(v2, html5Inicis)).toEqual({
       request: { ...named, ...v1 },

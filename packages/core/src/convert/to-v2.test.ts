@@ -95,7 +95,7 @@ describe('every field has a field in V2', () => {
       { card: { useFreeInterestFromMall: true } },
     ],
     [
-      'issuers that show, and how long one is free of interest',
+      'the card issuers on offer, and interest-free months of one',
       {
         card: {
           detail: [

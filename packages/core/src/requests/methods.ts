@@ -3,11 +3,11 @@ export interface Method {
   readonly method: string
   /** Easy pay provider or gift certificate type. */
   readonly code?: string | undefined
-  /** How the provider charges, if V1 has a method of its own for it. */
+  /** The only means that the provider charges (`CARD`, `CHARGE`, `TRANSFER`), if the V1 method names one. */
   readonly only?: string | undefined
 }
 
-/** The V1 names that are not an easy pay provider's name in small letters. */
+/** The V1 methods. Left out: easy pay providers whose V1 name is V2's code in small letters. */
 export const v1Methods: Readonly<Record<string, Method>> = {
   card: { method: 'CARD' },
   trans: { method: 'TRANSFER' },
@@ -48,8 +48,8 @@ export const isMethodOf = (payMethod: string, method: unknown, code: unknown): b
 }
 
 /**
- * The V1 names of a V2 method, the best first: with the same restriction, the provider's own name, any other.
- * `restricted` has the restrictions of names that a gateway itself restricts.
+ * The V1 names of a V2 method, the best first: names with the same restriction come before unrestricted ones, and the
+ * provider's own name before others. `restricted` adds restrictions that a name has only on the gateway.
  */
 export const payMethodsOf = (
   method: unknown,

@@ -103,12 +103,12 @@ const rows: readonly (readonly [name: string, response: unknown, outcome: object
     { status: 'unknown', reason: 'status-unavailable', ...ids, code: 'F500' },
   ],
   [
-    'new PG, an odd status',
+    'new PG, an unexpected status',
     { ...uid, error_code: 'F500', error_msg: '해당 결제 건의 상태 오류로 인해 요청을 처리할 수 없습니다.' },
     { status: 'unknown', reason: 'status-unavailable' },
   ],
   [
-    'the PG settings are not there',
+    'the PG settings are not found',
     {
       success: false,
       imp_uid: null,
