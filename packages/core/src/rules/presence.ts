@@ -101,7 +101,7 @@ const isNothing = (value: unknown): boolean =>
   value === 0 ||
   (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
-/** Works only with a contract or a console setting. */
+/** Works only with a contract or a console setting, which no request shows: a notice. */
 export const contract = /* @__PURE__ */ rule(
   'contract',
   (value) => isPresent(value) && !isNothing(value),

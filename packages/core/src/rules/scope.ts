@@ -26,7 +26,7 @@ export interface ChannelFacts {
   readonly test?: boolean | undefined
   /** PayPal: the channel belongs to PayPal's sandbox. */
   readonly sandbox?: boolean | undefined
-  /** Naver Pay on V2: requests must name the shop, which is behind a payment gateway. */
+  /** Naver Pay on V2: payments must name the shop behind a payment gateway (하위 가맹점). */
   readonly subMerchant?: boolean | undefined
   /** Naver Pay: payments must give the day by which the purchase is used. */
   readonly usageDate?: boolean | undefined
