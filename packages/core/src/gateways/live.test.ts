@@ -106,7 +106,7 @@ describe('on V1', () => {
     ],
     ['a card at NICE', v1.niceV2, { ...order, pg: 'nice_v2.iamport00m', pay_method: 'card' }],
     [
-      'months of little at NICE, which its window leaves out',
+      'installment months for a small amount at NICE, which its window leaves out',
       v1.nice,
       { ...order, pg: 'nice', pay_method: 'card', amount: 15_000, display: { card_quota: [2, 3, 6] } },
     ],
@@ -182,9 +182,9 @@ describe('on V2', () => {
       },
       'requestIssueBillingKey',
     ],
-    ['a card at Toss Payments, of nobody', v2.tosspayments, payment],
+    ['a card at Toss Payments, without a buyer', v2.tosspayments, payment],
     [
-      'a billing key at Toss Payments, of three words',
+      'a billing key at Toss Payments, with the required fields only',
       v2.tosspayments,
       { storeId, channelKey, redirectUrl, billingKeyMethod: 'CARD' },
       'requestIssueBillingKey',

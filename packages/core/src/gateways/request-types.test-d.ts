@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import type { RequestOf } from './gateway.js'
 import type { html5Inicis, settle, settleAcc } from './v1.js'
 
-test('V1 gateways tell payment from billing by customer_uid', () => {
+test('V1 gateways distinguish payment from billing by customer_uid', () => {
   const pay = {
     channelKey: 'c',
     merchant_uid: 'o1',

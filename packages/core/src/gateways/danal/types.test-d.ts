@@ -11,7 +11,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('danal_tpay has all but telephone bills, danal these alone', () => {
+test('danal_tpay has all methods but telephone bills, danal only these', () => {
   type Card = RequestOf<typeof v1.danalTpay, 'request_pay'>
   type Phone = RequestOf<typeof v1.danal, 'request_pay'>
   const buyer = { ...pay, buyer_tel: '010-1234-5678' } as const

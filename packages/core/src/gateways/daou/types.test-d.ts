@@ -10,7 +10,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('daou wants the kind of goods', () => {
+test('daou requires the kind of goods', () => {
   type Pay = RequestOf<typeof daou, 'request_pay'>
   const request: Pay = {
     ...pay,

@@ -13,7 +13,7 @@ const charge = {
 } as const
 const pay = { channelKey: 'c', merchant_uid: 'o1', name: 'Shoes', amount: 14.2, currency: 'USD' } as const
 
-test('eximbay_v2 needs the name and address of who pays', () => {
+test("eximbay_v2 requires the buyer's name and email address", () => {
   type Pay = RequestOf<typeof eximbayV2, 'requestPayment'>
   type IssueAndPay = RequestOf<typeof eximbayV2, 'requestIssueBillingKeyAndPay'>
   const customer = { fullName: 'PortOne', email: 'a@b.example' }
@@ -34,7 +34,7 @@ test('eximbay_v2 needs the name and address of who pays', () => {
   void [silent, receipt, tax]
 })
 
-test('eximbay has methods of its own, and issues no key', () => {
+test('eximbay has methods of its own, and issues no billing keys', () => {
   type Request = RequestOf<typeof eximbay, 'request_pay'>
   const buyer = { buyer_name: '구매자', buyer_tel: '010' } as const
   const request: Request = {
@@ -47,8 +47,8 @@ test('eximbay has methods of its own, and issues no key', () => {
   // @ts-expect-error: no bank transfers
   const transfer: Request = { ...pay, ...buyer, pay_method: 'trans' }
   // @ts-expect-error: the buyer is missing
-  const nobody: Request = { ...pay, pay_method: 'card' }
+  const buyerless: Request = { ...pay, pay_method: 'card' }
   // @ts-expect-error: no recurring payments
   const recurring: Request = { ...pay, ...buyer, pay_method: 'card', customer_uid: 'u' }
-  void [transfer, nobody, recurring]
+  void [transfer, buyerless, recurring]
 })

@@ -20,7 +20,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('galaxia, V2: the buyer has an id', () => {
+test('galaxia, V2, requires the id of the buyer', () => {
   type Payment = RequestOf<typeof v2.galaxia, 'requestPayment'>
   const redirectUrl = 'https://shop.example/return'
   const known = { customer: { customerId: 'customer1' }, redirectUrl }
@@ -33,7 +33,7 @@ test('galaxia, V2: the buyer has an id', () => {
   }
   expectTypeOf(request).toExtend<Payment>()
   // @ts-expect-error: the buyer's id is missing
-  const nobody: Payment = { ...charge, redirectUrl, payMethod: 'CARD', customer }
+  const buyerless: Payment = { ...charge, redirectUrl, payMethod: 'CARD', customer }
   const other: Payment = {
     ...charge,
     ...known,
@@ -41,17 +41,17 @@ test('galaxia, V2: the buyer has an id', () => {
     // @ts-expect-error: SSGPAY is not among its providers
     easyPay: { easyPayProvider: 'SSGPAY' },
   }
-  void [nobody, other]
+  void [buyerless, other]
 })
 
-test('galaxia, V1: a carrier of its list', () => {
+test('galaxia, V1, takes only its listed carriers', () => {
   type Payment = RequestOf<typeof v1.galaxia, 'request_pay'>
   const request: Payment = { ...pay, customer_id: 'buyer1', pay_method: 'phone', phone: { carrier: 'KTF' } }
   expectTypeOf(request).toExtend<Payment>()
   const usual: Payment = { ...pay, customer_id: 'buyer1' }
   // @ts-expect-error: the buyer's id is missing
-  const nobody: Payment = { ...pay, pay_method: 'card' }
+  const buyerless: Payment = { ...pay, pay_method: 'card' }
   // @ts-expect-error: V2's spelling
   const carrier: Payment = { ...pay, customer_id: 'buyer1', pay_method: 'phone', phone: { carrier: 'LGU' } }
-  void [usual, nobody, carrier]
+  void [usual, buyerless, carrier]
 })

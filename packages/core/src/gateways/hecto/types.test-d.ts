@@ -12,7 +12,7 @@ const charge = {
   redirectUrl: 'https://shop.example/return',
 } as const
 
-test("hecto_global wants the customer's id and the shop's name", () => {
+test("hecto_global requires the customer's id and the shop's name", () => {
   type Payment = RequestOf<typeof hectoGlobal, 'requestPayment'>
   const request: Payment = {
     ...charge,

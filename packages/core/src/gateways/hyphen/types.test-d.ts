@@ -13,13 +13,13 @@ const charge = {
 } as const
 const customer = { fullName: '포트원' }
 
-test('hyphen wants a name', () => {
+test('hyphen requires a name', () => {
   type Payment = RequestOf<typeof hyphen, 'requestPayment'>
   const request: Payment = { ...charge, customer, bypass: { hyphen: { designCd: '1' } } }
   expectTypeOf(request).toExtend<Payment>()
   // @ts-expect-error: the buyer is missing
-  const nobody: Payment = { ...charge }
+  const buyerless: Payment = { ...charge }
   // @ts-expect-error: an unknown key of the bypass block
   const foreign: Payment = { ...charge, customer, bypass: { hyphen: { design: '1' } } }
-  void [nobody, foreign]
+  void [buyerless, foreign]
 })

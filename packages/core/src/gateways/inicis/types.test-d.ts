@@ -14,7 +14,7 @@ const charge = {
 } as const
 const customer = { fullName: '포트원', phoneNumber: '010-0000-1234', email: 'test@portone.io' }
 
-test('inicis_unified wants to know whether the person is fixed', () => {
+test('inicis_unified requires flgFixedUser', () => {
   type Verification = RequestOf<typeof v2.inicisUnified, 'requestIdentityVerification'>
   const person = { storeId: 'store', channelKey: 'channel', identityVerificationId: 'person1' } as const
   const request: Verification = { ...person, bypass: { inicisUnified: { flgFixedUser: 'N' } } }
@@ -29,7 +29,7 @@ test('inicis_unified wants to know whether the person is fixed', () => {
   void [silent, agency]
 })
 
-test('what either device demands is required, because a page serves both', () => {
+test('what either device requires is required by type, because a page serves both', () => {
   const request: InicisPayment = { ...charge, payMethod: 'CARD', customer }
   expectTypeOf(request).toExtend<InicisPayment>()
   const phone: InicisPayment = {

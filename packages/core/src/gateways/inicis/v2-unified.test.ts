@@ -1,7 +1,7 @@
 import { testGateway } from '../../../test-support/gateway-table.js'
 import { inicisUnified } from './v2-unified.js'
 
-const anybody = {
+const anyPerson = {
   storeId: 'store-1',
   channelKey: 'channel-key-1',
   identityVerificationId: 'identity-verification-39ecfa97',
@@ -16,8 +16,8 @@ const anybody = {
     },
   },
 }
-const somebody = {
-  ...anybody,
+const fixedPerson = {
+  ...anyPerson,
   customer: {
     fullName: '홍길동',
     phoneNumber: '01000001234',
@@ -32,14 +32,14 @@ const sms = ['notice', 'contract', 'bypass.inicisUnified.directAgency'] as const
 
 testGateway(inicisUnified, {
   valid: {
-    anybody: { operation, request: anybody },
-    somebody: { operation, request: somebody },
+    anyPerson: { operation, request: anyPerson },
+    fixedPerson: { operation, request: fixedPerson },
     'a fixed person with first and last name, through Payco': {
       operation,
       request: {
-        ...somebody,
+        ...fixedPerson,
         customData: 'a',
-        customer: { ...somebody.customer, fullName: undefined, lastName: '홍', firstName: '길동' },
+        customer: { ...fixedPerson.customer, fullName: undefined, lastName: '홍', firstName: '길동' },
         bypass: { inicisUnified: { flgFixedUser: 'Y', directAgency: 'PAYCO', FRGNDInfo: 'N' } },
       },
     },
@@ -47,14 +47,14 @@ testGateway(inicisUnified, {
   rows: [
     {
       name: 'a verification without an id',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: { identityVerificationId: '' },
       expect: [['error', 'missing', 'identityVerificationId']],
       almost: { identityVerificationId: '1' },
     },
     {
       name: 'ids and data that are not text',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: { identityVerificationId: 1, customData: { a: 1 } },
       expect: [
         ['warning', 'invalid-type', 'identityVerificationId'],
@@ -64,14 +64,14 @@ testGateway(inicisUnified, {
     },
     {
       name: 'no flgFixedUser',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: { bypass: undefined },
       expect: [['error', 'missing', 'bypass.inicisUnified.flgFixedUser']],
       almost: { bypass: { inicisUnified: { flgFixedUser: 'N' } } },
     },
     {
       name: 'a fixed person without a customer',
-      of: 'somebody',
+      of: 'fixedPerson',
       patch: { customer: undefined },
       expect: [
         ['error', 'missing', 'customer.fullName'],
@@ -91,14 +91,14 @@ testGateway(inicisUnified, {
     },
     {
       name: 'an agency that needs a contract',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: { 'bypass.inicisUnified.directAgency': 'SMS' },
       expect: [sms],
       almost: { 'bypass.inicisUnified.directAgency': 'KFTC' },
     },
     {
       name: 'unknown flags and an unknown agency',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: {
         'bypass.inicisUnified': { flgFixedUser: 'y', directAgency: 'KAKAOPAY', FRGNDInfo: true },
       },
@@ -111,7 +111,7 @@ testGateway(inicisUnified, {
     },
     {
       name: 'a logo over http, and a DI_CODE that is not text',
-      of: 'anybody',
+      of: 'anyPerson',
       patch: {
         'bypass.inicisUnified.logoUrl': 'http://www.MarketA.co.kr/logo.png',
         'bypass.inicisUnified.DI_CODE': 1,
@@ -127,7 +127,7 @@ testGateway(inicisUnified, {
     },
     {
       name: "a bypass block under the gateway's code",
-      of: 'anybody',
+      of: 'anyPerson',
       patch: { 'bypass.inicis_unified': {} },
       expect: [['warning', 'unknown-parameter', 'bypass.inicis_unified']],
       almost: { 'bypass.inicisUnified.DI_CODE': undefined },

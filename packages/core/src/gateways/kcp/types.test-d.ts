@@ -21,7 +21,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('kcp_v2 pays: a member for gift certificates and phones, no name where the window does not need one', () => {
+test('kcp_v2 pays: requires a member id for gift certificates and phones, and no name if the window does not need it', () => {
   type Payment = RequestOf<typeof kcpV2, 'requestPayment'>
   const card: Payment = { ...charge, payMethod: 'CARD', bypass: { kcp_v2: { skin_indx: 6 } } }
   const gift: Payment = {
@@ -42,7 +42,7 @@ test('kcp_v2 pays: a member for gift certificates and phones, no name where the 
   void [card, gift, paypal, phone, foreign, dollars, jeonbuk]
 })
 
-test('kcp_v2 issues by card, and asks who somebody is', () => {
+test('kcp_v2 issues billing keys by card, and verifies identities', () => {
   type Issue = RequestOf<typeof kcpV2, 'requestIssueBillingKey'>
   type Identity = RequestOf<typeof kcpV2, 'requestIdentityVerification'>
   const card: Issue = { ...issue, billingKeyMethod: 'CARD', bypass: { kcp_v2: { batch_soc_choice: 'S' } } }
@@ -86,7 +86,7 @@ test('kcp pays, and kcp_billing issues', () => {
   void [card, phone, samsung, gift, block, key, billing, nameless, transfer]
 })
 
-test('kcp_quick is told by its action', () => {
+test('the action decides what kcp_quick requires', () => {
   type Quick = RequestOf<typeof kcpQuick, 'request_pay'>
   const kcpQuickBlock = { actionType: 'Pay', encryptedCI: 'ci', memberID: 'm1' } as const
   const payment: Quick = {
@@ -104,6 +104,6 @@ test('kcp_quick is told by its action', () => {
     bypass: { kcpQuick: { ...kcpQuickBlock, actionType: 'Refund' } },
   }
   // @ts-expect-error: the member id is missing
-  const nobody: Quick = { ...pay, bypass: { kcpQuick: { actionType: 'Pay' } } }
-  void [payment, chosen, phone, action, nobody]
+  const buyerless: Quick = { ...pay, bypass: { kcpQuick: { actionType: 'Pay' } } }
+  void [payment, chosen, phone, action, buyerless]
 })

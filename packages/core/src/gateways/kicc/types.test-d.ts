@@ -20,7 +20,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('kicc_v2 takes two wallets of wallets, in won and dollars', () => {
+test('kicc_v2 takes WeChat Pay and Alipay+, in won and dollars', () => {
   type Payment = RequestOf<typeof kiccV2, 'requestPayment'>
   const request: Payment = {
     ...charge,
@@ -45,7 +45,7 @@ test('kicc_v2 takes two wallets of wallets, in won and dollars', () => {
   void [other, card, yen, foreign]
 })
 
-test('kicc_v2 wants a buyer whom it can reach', () => {
+test("kicc_v2 requires the buyer's name and email address", () => {
   type Pay = RequestOf<typeof kiccV2V1, 'request_pay'>
   const buyer = { buyer_name: '포트원', buyer_email: 'a@b.example', buyer_tel: '010' }
   const request: Pay = {
@@ -59,13 +59,13 @@ test('kicc_v2 wants a buyer whom it can reach', () => {
   // @ts-expect-error: no cards
   const card: Pay = { ...pay, ...buyer, pay_method: 'card' }
   // @ts-expect-error: the buyer's email address is missing
-  const nobody: Pay = { ...pay, pay_method: 'wechat' }
+  const buyerless: Pay = { ...pay, pay_method: 'wechat' }
   // @ts-expect-error: Alipay+ requires a description
   const bare: Pay = { ...pay, ...buyer, pay_method: 'alipay_plus' }
-  void [card, nobody, bare]
+  void [card, buyerless, bare]
 })
 
-test('kicc issues the keys of cards', () => {
+test('kicc issues billing keys for cards', () => {
   type Pay = RequestOf<typeof kicc, 'request_pay'>
   const request: Pay = {
     ...pay,
@@ -79,8 +79,8 @@ test('kicc issues the keys of cards', () => {
   // @ts-expect-error: no easy pay
   const easy: Pay = { ...pay, pay_method: 'kakaopay', buyer_tel: '010' }
   // Live shops give no number.
-  const nobody: Pay = { ...pay, pay_method: 'card' }
+  const buyerless: Pay = { ...pay, pay_method: 'card' }
   // @ts-expect-error: billing keys for cards only
   const phone: Pay = { ...billing, pay_method: 'phone' }
-  void [billing, easy, nobody, phone]
+  void [billing, easy, buyerless, phone]
 })

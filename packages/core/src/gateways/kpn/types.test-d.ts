@@ -12,7 +12,7 @@ const charge = {
   currency: 'KRW',
 } as const
 
-test('kpn takes its methods and no other', () => {
+test('kpn takes only its own methods', () => {
   const request: KpnPayment = { ...charge, payMethod: 'CARD', bypass: { kpn: { CardSelect: ['GLOBAL'] } } }
   expectTypeOf(request).toExtend<KpnPayment>()
   // @ts-expect-error: KPN has no gift certificates

@@ -35,7 +35,7 @@ test('mobilians_v2 takes the block that the types of the SDK have', () => {
   void [logo, foreign]
 })
 
-test('mobilians_v2 asks by method, and issues keys of cards and telephone bills', () => {
+test('mobilians_v2 requires fields by method, and issues billing keys for cards and telephone bills', () => {
   type Pay = RequestOf<typeof mobiliansV2V1, 'request_pay'>
   const request: Pay = {
     ...pay,
@@ -54,7 +54,7 @@ test('mobilians_v2 asks by method, and issues keys of cards and telephone bills'
   void [billing, endless, gift, kakao]
 })
 
-test('mobilians issues the keys of telephone bills', () => {
+test('mobilians issues billing keys for telephone bills', () => {
   type Pay = RequestOf<typeof mobilians, 'request_pay'>
   const request: Pay = { ...pay, pay_method: 'card' }
   const billing: Pay = { ...pay, pay_method: 'phone', customer_uid: 'u1' }

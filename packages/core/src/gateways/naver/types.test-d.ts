@@ -37,7 +37,7 @@ test('naverco', () => {
   void [order, bare, free, issue]
 })
 
-test('Naver Pay, V2 wants its goods in a payment, and an id and a name for a key', () => {
+test('Naver Pay, V2, requires its goods in a payment, and an id and a name for a billing key', () => {
   type Payment = RequestOf<typeof v2.naverpay, 'requestPayment'>
   type Issue = RequestOf<typeof v2.naverpay, 'requestIssueBillingKey'>
   const bypass = { naverpay: { productItems: [{ ...item, payReferrer: 'NAVER_BOOK' }] } } as const
@@ -67,7 +67,7 @@ test('Naver Pay, V2 wants its goods in a payment, and an id and a name for a key
   void [bare, card, foreign, referrer, dollars, issue, nameless]
 })
 
-test('Naver Pay, V1 has its parameters at the top', () => {
+test('Naver Pay, V1, has its parameters at the top', () => {
   type Request = RequestOf<typeof v1.naverpay, 'request_pay'>
   const payment: Request = {
     ...pay,

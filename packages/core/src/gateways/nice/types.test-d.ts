@@ -48,7 +48,7 @@ test('nice_v2 on V2', () => {
   // @ts-expect-error: the deadline of a virtual account is missing
   const account: Payment = { ...charge, payMethod: 'VIRTUAL_ACCOUNT' }
   // @ts-expect-error: a gift certificate needs the buyer's id in the mall
-  const nobody: Payment = {
+  const buyerless: Payment = {
     ...charge,
     payMethod: 'GIFT_CERTIFICATE',
     giftCertificate: { giftCertificateType: 'CULTURELAND' },
@@ -72,7 +72,7 @@ test('nice_v2 on V2', () => {
   const cardKey: Issue = { ...issue, billingKeyMethod: 'CARD' }
   // @ts-expect-error: only two wallets issue billing keys
   const wallet: Issue = { ...issue, easyPay: { easyPayProvider: 'PAYCO' } }
-  void [gift, abroad, unnamed, toss, account, nobody, foreign, cardKey, wallet]
+  void [gift, abroad, unnamed, toss, account, buyerless, foreign, cardKey, wallet]
 })
 
 test('nice_v2 on V1', () => {

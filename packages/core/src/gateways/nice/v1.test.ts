@@ -27,7 +27,7 @@ const missing = (path: string) => ['error', 'missing', path] as const
 const refused = (path: string) => ['error', 'forbidden', path] as const
 const doubtful = (path: string) => ['warning', 'forbidden', path] as const
 const ignored = (path: string) => ['warning', 'ignored', path] as const
-const stranger = (path: string) => ['error', 'unsupported-value', path] as const
+const unsupported = (path: string) => ['error', 'unsupported-value', path] as const
 
 const quota = 'display.card_quota'
 const own = 'bypass.nice_v2'
@@ -49,7 +49,7 @@ const cells: readonly (readonly [
     'kakaopay',
     'a card window that it does not have',
     { ...direct, 'card.direct.code': '041' },
-    [stranger('card.direct.code')],
+    [unsupported('card.direct.code')],
   ],
   ['naverpay_card', 'a fixed month', { [quota]: [3] }, [contract(quota), doubtful(quota)]],
   ['naverpay_card', 'months free of interest', { [free]: true }, [contract(free), doubtful(free)]],
@@ -57,7 +57,7 @@ const cells: readonly (readonly [
     'naverpay_card',
     'a card window that it does not have',
     { ...direct, 'card.direct.code': '089' },
-    [stranger('card.direct.code')],
+    [unsupported('card.direct.code')],
   ],
   ['payco', 'a fixed month', { [quota]: [3] }, [contract(quota), doubtful(quota)]],
   ['samsungpay', 'a card window', direct, [refused('card.direct')]],
@@ -132,7 +132,7 @@ testGateway(niceV2, {
       name: 'naverpay without card or points in its name',
       of: 'card',
       patch: { pay_method: 'naverpay' },
-      expect: [stranger('pay_method')],
+      expect: [unsupported('pay_method')],
       almost: { pay_method: 'tosspay_card' },
     },
     {
@@ -146,7 +146,7 @@ testGateway(niceV2, {
       name: 'a billing key for a card, which only the API issues',
       of: 'issue by kakaopay',
       patch: { pay_method: 'card' },
-      expect: [stranger('pay_method')],
+      expect: [unsupported('pay_method')],
       almost: { amount: undefined },
     },
     {
@@ -222,7 +222,7 @@ testGateway(niceV2, {
       name: 'euros',
       of: 'card',
       patch: { currency: 'EUR' },
-      expect: [stranger('currency')],
+      expect: [unsupported('currency')],
       almost: { currency: 'KRW' },
     },
     {
@@ -388,7 +388,7 @@ testGateway(niceV2, {
       name: 'nine card companies, for two wallets only',
       of: 'kakaopay',
       patch: { 'card.direct.code': '045' },
-      expect: [stranger('card.direct.code')],
+      expect: [unsupported('card.direct.code')],
       almost: { 'card.direct.code': '045', pay_method: 'payco' },
     },
     {
@@ -417,7 +417,7 @@ testGateway(niceV2, {
       of: 'phone',
       facts: { digital: true },
       patch: { digital: false },
-      expect: [stranger('digital')],
+      expect: [unsupported('digital')],
       almost: { digital: true },
       almostFacts: { digital: true },
     },
@@ -426,7 +426,7 @@ testGateway(niceV2, {
       of: 'phone',
       facts: { digital: false },
       patch: { digital: true },
-      expect: [stranger('digital')],
+      expect: [unsupported('digital')],
       almost: { digital: false },
       almostFacts: { digital: false },
     },
@@ -490,7 +490,10 @@ testGateway(niceV2, {
       name: 'a receipt of an unknown kind',
       of: 'naverpay_point',
       patch: { 'bypass.cashReceiptType': 'company', 'bypass.customerIdentifier': 1178178260 },
-      expect: [stranger('bypass.cashReceiptType'), ['warning', 'invalid-type', 'bypass.customerIdentifier']],
+      expect: [
+        unsupported('bypass.cashReceiptType'),
+        ['warning', 'invalid-type', 'bypass.customerIdentifier'],
+      ],
       almost: { 'bypass.cashReceiptType': 'corporate', 'bypass.customerIdentifier': '1178178260' },
     },
     {
@@ -555,12 +558,12 @@ testGateway(niceV2, {
       expect: [
         ['warning', 'invalid-format', `${own}.LogoImage`],
         ['error', 'invalid-type', `${own}.NPDisableScroll`],
-        stranger(`${own}.SkinType`),
-        stranger(`${own}.DirectCouponYN`),
+        unsupported(`${own}.SkinType`),
+        unsupported(`${own}.DirectCouponYN`),
         contract(`${own}.DirectCouponYN`),
-        stranger(`${own}.DirectShowOpt`),
+        unsupported(`${own}.DirectShowOpt`),
         ['warning', 'unsupported-value', `${own}.CardShowOpt`],
-        stranger(`${own}.SamPayMallType`),
+        unsupported(`${own}.SamPayMallType`),
         contract(`${own}.SamPayMallType`),
       ],
       almost: {

@@ -24,6 +24,6 @@ test('payco', () => {
   // The method is not read.
   const phone: Request = { ...pay, pay_method: 'phone' }
   // Live services give no number.
-  const nobody: Request = { ...pay, buyer_tel: undefined }
-  void [card, issue, phone, nobody]
+  const buyerless: Request = { ...pay, buyer_tel: undefined }
+  void [card, issue, phone, buyerless]
 })

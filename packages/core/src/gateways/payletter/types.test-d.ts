@@ -14,7 +14,7 @@ const charge = {
 const pay = { channelKey: 'c', merchant_uid: 'o1', name: 'Shoes', amount: 14.2, currency: 'USD' } as const
 const home = { m_redirect_url: 'https://shop.example/return' } as const
 
-test('payletter_global names what it shows in words of its own', () => {
+test('payletter_global limits the window by its own codes', () => {
   type Pay = RequestOf<typeof payletterGlobal, 'requestPayment'>
   type IssueAndPay = RequestOf<typeof payletterGlobal, 'requestIssueBillingKeyAndPay'>
   const customer = { email: 'a@b.example' }

@@ -20,10 +20,10 @@ test('paymentwall has its block under its name on V2, and at the root on V1', ()
   const request: Pay = { ...charge, customer, bypass: { paymentwall: { widget: 't3_1' } } }
   expectTypeOf(request).toExtend<Pay>()
   // @ts-expect-error: the buyer is missing
-  const nobody: Pay = { ...charge, customer: { email: 'a@b.example' } }
+  const buyerless: Pay = { ...charge, customer: { email: 'a@b.example' } }
   // @ts-expect-error: not one of the listed values
   const widget: Pay = { ...request, bypass: { paymentwall: { widget: 'p1_1' } } }
-  void [nobody, widget]
+  void [buyerless, widget]
 
   type V1 = RequestOf<typeof paymentwallV1, 'request_pay'>
   const onV1: V1 = {

@@ -39,7 +39,7 @@ test('paypal_v2 draws a button for payments, and another for billing keys', () =
   void [bare, other, won, parcel]
 })
 
-test('paypal_v2 on V1 tells payment from billing by customer_uid', () => {
+test('paypal_v2 on V1 distinguishes payment from billing by customer_uid', () => {
   type Request = RequestOf<typeof paypalV2OnV1, 'loadUI'>
   const request: Request = { ...pay, pay_method: 'paypal', buyer_first_name: 'Port' }
   const issue: Request = {
@@ -58,7 +58,7 @@ test('paypal_v2 on V1 tells payment from billing by customer_uid', () => {
   void [card, free]
 })
 
-test('paypal needs a way home from every device', () => {
+test('paypal requires a return address on every device', () => {
   type Request = RequestOf<typeof paypal, 'request_pay'>
   const request: Request = {
     ...pay,

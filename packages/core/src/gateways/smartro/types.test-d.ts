@@ -19,7 +19,7 @@ const asked = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('Smartro on V2 wants to know who pays by easy pay', () => {
+test('Smartro on V2 requires the customer id for easy pay', () => {
   type Payment = RequestOf<typeof smartroV2, 'requestPayment'>
   const customer = { phoneNumber: '010-0000-1234' }
   const request: Payment = {

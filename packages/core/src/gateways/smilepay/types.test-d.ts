@@ -17,6 +17,6 @@ test('smilepay', () => {
   // The method is not read.
   const transfer: Request = { ...pay, pay_method: 'trans' }
   // Live shops give no number.
-  const nobody: Request = { ...pay, buyer_tel: undefined }
-  void [anyMethod, transfer, nobody]
+  const buyerless: Request = { ...pay, buyer_tel: undefined }
+  void [anyMethod, transfer, buyerless]
 })

@@ -30,12 +30,12 @@ test('BrandPay, V1', () => {
   }
   expectTypeOf(payment).toExtend<Request>()
   // @ts-expect-error: the buyer is missing
-  const nobody: Request = { ...pay, pay_method: 'toss_brandpay' }
+  const buyerless: Request = { ...pay, pay_method: 'toss_brandpay' }
   // @ts-expect-error: not one of the listed values
   const receipt: Request = { ...payment, bypass: { cashReceiptType: 'PERSONAL' } }
   // @ts-expect-error: no card window
   const card: Request = { ...payment, pay_method: 'card' }
-  void [nobody, receipt, card]
+  void [buyerless, receipt, card]
 })
 
 test('BrandPay, V2', () => {

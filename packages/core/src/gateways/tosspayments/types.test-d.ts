@@ -20,7 +20,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('tosspayments on V2 comes home by redirect, and takes dollars for PayPal', () => {
+test('tosspayments on V2 requires a return address, and takes dollars for PayPal', () => {
   type Payment = RequestOf<typeof tossV2, 'requestPayment'>
   type Issue = RequestOf<typeof tossV2, 'requestIssueBillingKey'>
   const redirectUrl = 'https://shop.example/return'

@@ -12,7 +12,7 @@ const charge = {
   redirectUrl: 'https://shop.example/return',
 } as const
 
-test('triple_a asks for no method, and takes its own block only', () => {
+test('triple_a requires no particular method, and takes its own block only', () => {
   type Payment = RequestOf<typeof tripleA, 'requestPayment'>
   const request: Payment = { ...charge, currency: 'USD', bypass: { triple_a: { shipping_cost: 10 } } }
   expectTypeOf(request).toExtend<Payment>()

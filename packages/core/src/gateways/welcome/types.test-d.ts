@@ -20,7 +20,7 @@ const pay = {
   m_redirect_url: 'https://shop.example/return',
 } as const
 
-test('welcome, V2: KG Inicis without the dollar', () => {
+test('welcome, V2, is like KG Inicis without dollars', () => {
   type Payment = RequestOf<typeof v2.welcome, 'requestPayment'>
   const request: Payment = {
     ...charge,
@@ -83,12 +83,12 @@ test('welcome, V1: options in lists', () => {
   // @ts-expect-error: it has only one kind of gift certificate
   const gift: Payment = { ...buyer, pay_method: 'cultureland' }
   // @ts-expect-error: the name is missing
-  const nobody: Payment = { ...pay, buyer_tel: '010-1234-5678', pay_method: 'card' }
+  const buyerless: Payment = { ...pay, buyer_tel: '010-1234-5678', pay_method: 'card' }
   const joined: Payment = {
     ...buyer,
     pay_method: 'card',
     // @ts-expect-error: a list, unlike KG Inicis' joined string
     bypass: { welcome: { acceptmethod: 'below1000:paypopup' } },
   }
-  void [gift, nobody, joined]
+  void [gift, buyerless, joined]
 })
