@@ -33,6 +33,28 @@ test.each(gateways)('%s: every rule names where it comes from', (_, { ruled }) =
   expect(sourceless).toEqual([])
 })
 
+test('a gateway that issues billing keys in its window only refuses to issue one by REST', () => {
+  const refusing = gateways.flatMap(([, gateway]) => {
+    const { body } = v1Bodies.issueBillingKey
+    const { diagnostics } = normalizeCall(body, { gateway, call: 'issueBillingKey' })
+    return diagnostics.some(({ code }) => code === 'unsupported-operation') ? [gateway.code] : []
+  })
+  expect(refusing.sort()).toEqual([
+    'danal',
+    'danal_tpay',
+    'kakaopay',
+    'kicc',
+    'mobilians',
+    'naverpay',
+    'payco',
+    'settle_acc',
+    'smartro',
+    'smartro_v2',
+    'tosspay_v2',
+    'uplus',
+  ])
+})
+
 describe('no finding quotes a card, a birth, a password or an identity number', () => {
   const secrets = {
     card_number: '4092-9912-3456-7890',

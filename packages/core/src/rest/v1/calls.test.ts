@@ -464,7 +464,7 @@ testRest(plain, {
       {
         name: 'a delivery without a number',
         of,
-        patch: { 'logis.company': undefined, 'logis.invoice': undefined, 'logis.sent_at': undefined },
+        patch: { 'logis.company': undefined, 'logis.invoice': ' ', 'logis.sent_at': undefined },
         expect: [
           ['error', 'missing', 'logis.company'],
           ['error', 'missing', 'logis.invoice'],

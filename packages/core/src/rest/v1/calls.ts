@@ -1,5 +1,5 @@
 import { cite } from '../../rules/cite.js'
-import { equals } from '../../rules/conditions.js'
+import { equals, present } from '../../rules/conditions.js'
 import {
   anyJson,
   choice,
@@ -22,7 +22,7 @@ import { alias, type Field } from '../../rules/shape.js'
 import { matches, maxLength, oneOfOr } from '../../rules/values.js'
 import type { V1Call } from '../../model.js'
 import { inEach } from '../each.js'
-import { currencyCode, members } from '../fields.js'
+import { currencyCode } from '../fields.js'
 import type { CallBase } from '../gateway.js'
 
 const docs = 'api/rest-v1'
@@ -190,7 +190,7 @@ const logistics = {
 
 const logisRules = [
   cite('schema: logis', required('logis')),
-  cite('schema: logis', members(['logis'], ['company', 'invoice', 'sent_at'])),
+  cite('schema: logis', required(['logis.company', 'logis.invoice', 'logis.sent_at'], present('logis'))),
 ]
 
 const logisticsRules = [
@@ -433,7 +433,10 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
     },
     [
       cite('schema: required', required('data')),
-      cite('schema: data', members(['data'], ['business_registration_number', 'company_name', 'amount'])),
+      cite(
+        'schema: data',
+        inEach('data', required(['business_registration_number', 'company_name', 'amount'])),
+      ),
     ],
   ),
   requestOtp: {
