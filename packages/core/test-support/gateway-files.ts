@@ -45,3 +45,18 @@ export const gatewayFiles: readonly GatewayFile[] = inFamilies.flatMap(({ path, 
     ? []
     : [{ path, dialect, source, test: read(join(gateways, path.replace(/\.ts$/, '.test.ts'))) }]
 })
+
+/** The families that have a folder of their own; not what they share, nor the published entries. */
+export const familyNames: readonly string[] = families.filter(
+  (name) => !['shared', 'v1', 'v2'].includes(name),
+)
+
+/** The source of a file in a gateway's family; empty if there is none. */
+export const familyFile = (family: string, name: string): string => read(join(gateways, family, name))
+
+/** The sources of all tests of REST halves. */
+export const restTests: readonly string[] = families.flatMap((family) =>
+  readdirSync(join(gateways, family))
+    .filter((name) => /rest.*\.test\.ts$/.test(name))
+    .map((name) => familyFile(family, name)),
+)

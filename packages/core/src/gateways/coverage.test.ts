@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { gatewayFiles } from '../../test-support/gateway-files.js'
+import { familyFile, familyNames, gatewayFiles, restTests } from '../../test-support/gateway-files.js'
 import { gapsOf, type GatewayTable } from '../../test-support/gateway-table.js'
 import { v1Codes } from '../requests/v1-codes.js'
 import { contract, required } from '../rules/presence.js'
 import { flag } from '../rules/fields.js'
 import { onPc } from '../rules/conditions.js'
 import { oneOf } from '../rules/values.js'
+import type { RestGateway } from '../rest/gateway.js'
 import { gateways } from './all.js'
 import { v2Gateway } from './gateway.js'
+import * as restV1 from './rest-v1.js'
+import * as restV2 from './rest-v2.js'
 
 describe('every gateway has its table', () => {
   test.each(gatewayFiles.map(({ path, source, test: table }) => [path, source, table] as const))(
@@ -25,6 +28,24 @@ describe('every gateway has its table', () => {
     )
     expect(gateways.map(({ dialect, code }) => `${dialect} ${code}`).sort()).toEqual(codes.sort())
   })
+})
+
+const restHalves = [restV1, restV2].flatMap((list) =>
+  Object.entries<RestGateway>(list).filter(([, { ruled }]) =>
+    Object.entries(ruled).some(([call, found]) => (found?.profiles[call]?.rules.length ?? 0) > 0),
+  ),
+)
+
+test.each(restHalves.map(([name, { dialect }]) => [dialect, name] as const))(
+  'the REST half of %s %s has rules and a table that tests them',
+  (dialect, name) => {
+    const imports = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*rest-${dialect}[^']*'`)
+    expect(restTests.some((source) => source.includes('testRest(') && imports.test(source))).toBe(true)
+  },
+)
+
+test.each(familyNames)('%s tests the types of its requests', (family) => {
+  expect(familyFile(family, 'types.test-d.ts')).toContain('test(')
 })
 
 test('the codes that `pg` may begin with are those of the V1 gateways', () => {
