@@ -1,7 +1,7 @@
 // Writes docs/gateways from core's source; with --check only says which pages are stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { factTexts, gateways } from '../tools/reference/core.mjs'
+import { factTexts, gateways, restGateways } from '../tools/reference/core.mjs'
 import { fileOf, matrixOf, pageOf } from '../tools/reference/pages.mjs'
 import { isMain, root } from './run.mjs'
 
@@ -11,7 +11,11 @@ const pagesNow = () => {
   const sorted = gateways.toSorted((one, other) => fileOf(one).localeCompare(fileOf(other), 'en'))
   return new Map([
     ['README.md', matrixOf(sorted)],
-    ...sorted.map((gateway) => [fileOf(gateway), pageOf(gateway, factTexts[gateway.dialect][gateway.code])]),
+    ...sorted.map((gateway) => {
+      const { dialect, code } = gateway
+      const rest = restGateways.find((half) => half.dialect === dialect && half.code === code)
+      return [fileOf(gateway), pageOf(gateway, factTexts[dialect][code], rest)]
+    }),
   ])
 }
 

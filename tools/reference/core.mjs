@@ -17,7 +17,12 @@ const load = async () => {
           source === 'parts' ? join(root, 'packages', 'core', 'src', 'parts.js') : undefined,
         load: (id) =>
           id.endsWith('parts.js')
-            ? parts.map((part) => `export * from './${part}.js'`).join('\n')
+            ? [
+                ...parts.map((part) => `export * from './${part}.js'`),
+                "export { gateways as restGateways } from './rest/all.js'",
+                "export { v1Calls } from './rest/v1/calls.js'",
+                "export { v2Calls } from './rest/v2/calls.js'",
+              ].join('\n')
             : undefined,
       },
     ],
@@ -27,5 +32,16 @@ const load = async () => {
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
 }
 
-export const { capabilities, decide, dependsOn, en, factTexts, findingsOf, gateways, requirements } =
-  await load()
+export const {
+  capabilities,
+  decide,
+  dependsOn,
+  en,
+  factTexts,
+  findingsOf,
+  gateways,
+  requirements,
+  restGateways,
+  v1Calls,
+  v2Calls,
+} = await load()

@@ -1,5 +1,5 @@
 // Writes the reference from the gateways' data: one page per gateway, and one matrix of all.
-import { capabilities, requirements } from './core.mjs'
+import { capabilities, requirements, v1Calls, v2Calls } from './core.mjs'
 import { rowOf } from './rules.mjs'
 
 const code = (text) => `\`${text}\``
@@ -107,8 +107,29 @@ const factsPart = (facts) => {
     : [`Facts of the contract, which only the merchant can tell (\`channel.facts\`): ${told.join(' ')}`]
 }
 
-/** @param facts core's text for each contract fact */
-export const pageOf = (gateway, facts = {}) => {
+/** A gateway's rules for calls of the REST API. */
+const restPart = (rest) => {
+  if (rest === undefined || rest.calls.length === 0) return []
+  const rows = Object.entries(rest.ruled).flatMap(([call, { profiles }]) =>
+    profiles[call].rules.flatMap((rule) => {
+      const row = rowOf(rule, { key: call, operation: call, methods: [], gateway: rest })
+      return row ? [[code(call), row.paths, row.severity, row.says, row.when, row.source]] : []
+    }),
+  )
+  const refused = Object.keys(rest.dialect === 'v1' ? v1Calls : v2Calls).filter(
+    (call) => !(call in rest.ruled),
+  )
+  return [
+    '## REST calls',
+    `Calls from the merchant’s server that its guide or PortOne’s schema documents, and those that every gateway takes: ${list(rest.calls)}.${
+      refused.length > 0 ? ` Impossible: ${list(refused)}.` : ''
+    } What the schema requires of each call comes on top.`,
+    rows.length > 0 ? table(['call', 'parameter', 'severity', 'rule', 'when', 'source'], rows) : '',
+  ].filter(Boolean)
+}
+
+/** @param facts core's text for each contract fact; @param rest the gateway's REST half */
+export const pageOf = (gateway, facts = {}, rest) => {
   const { name, window, dialect } = gateway
   return `${[
     `# ${name.en} (${code(gateway.code)}, ${dialect.toUpperCase()})`,
@@ -116,6 +137,7 @@ export const pageOf = (gateway, facts = {}) => {
     `Window: on PC ${windows[window.pc]}, on mobile ${windows[window.mobile]}. Rules that every ${dialect.toUpperCase()} gateway shares come on top: <https://developers.portone.io/${gateway.base.docs}>.`,
     ...factsPart(facts),
     ...Object.entries(gateway.profiles).flatMap(([key, profile]) => profilePart(gateway, key, profile)),
+    ...restPart(rest),
   ].join('\n\n')}\n`
 }
 
