@@ -74,7 +74,10 @@ export const checkInvariants = async (
   // After a redirect the result is read once, and reading it again gives the same.
   const returned = returns ? expected[attempt] : scenario.returned
   if (returned !== undefined) {
-    await until(() => reported(shop.reports, 'returned').length > 0, 'the result comes home')
+    await until(
+      () => reported(shop.reports, 'returned').length > 0,
+      'the page that the PG returns to reads the result',
+    )
     for (const { outcome } of reported(shop.reports, 'returned'))
       if (returned === null) expect(outcome).toBeNull()
       else expect(outcome).toMatchObject(returned)
@@ -105,7 +108,7 @@ export const checkInvariants = async (
   } else if (payment && !scenario.forged) expect(statusOf(last)).not.toBe('completed')
   expect(sandbox.payments().filter(({ status }) => status === 'PAID').length).toBeLessThanOrEqual(1)
 
-  // The merchant's server is told of an attempt at most once, and always of an unknown outcome.
+  // An attempt is reported to the merchant's server at most once, and an unknown outcome always.
   const remembers = !scenario.browser?.some((restriction) => restriction.startsWith('storage'))
   if (statusOf(last) === 'unknown' && scenario.forged !== true)
     await until(() => shop.told.length > 0, 'reconcile tells of it')

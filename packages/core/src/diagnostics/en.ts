@@ -209,7 +209,7 @@ const messages: MessagesByCode = {
   'returns-here': ({ path }, p) =>
     say(
       path,
-      'is not given: a redirect comes home to this page. Read its result when the page loads, with readOwnReturn() or the widget.',
+      'is not given: a redirect returns to this page. Read its result when the page loads, with readOwnReturn() or the widget.',
       p,
     ),
   internal: ({ path }, p) =>

@@ -28,14 +28,14 @@ import { forbidden } from './presence.js'
 const seen = ['error forbidden locale']
 const request = { locale: 'KO_KR', payMethod: 'CARD', isEscrow: false, customer: { email: ' ' } }
 
-test('a device', () => {
+test('onPc and onMobile hold on their device only', () => {
   expect(holdV2([forbidden('locale', onPc)], request, 'pc')).toEqual(seen)
   expect(holdV2([forbidden('locale', onPc)], request, 'mobile')).toEqual([])
   expect(holdV2([forbidden('locale', onMobile)], request, 'mobile')).toEqual(seen)
   expect(holdV2([forbidden('locale', onMobile)], request, 'pc')).toEqual([])
 })
 
-test('a method, in the parameter of the operation', () => {
+test('method reads the parameter that names the method in this operation', () => {
   const rule = forbidden('locale', method('CARD', 'MOBILE'))
   expect(holdV2([rule], request)).toEqual(seen)
   expect(holdV2([rule], { ...request, payMethod: 'EASY_PAY' })).toEqual([])
@@ -44,13 +44,13 @@ test('a method, in the parameter of the operation', () => {
   expect(holdV2([rule], spelled, 'pc', 'requestIssueBillingKeyAndPay')).toEqual(seen)
 })
 
-test('an operation', () => {
+test('operation holds in the listed operations only', () => {
   const rule = forbidden('locale', operation('requestIssueBillingKey'))
   expect(holdV2([rule], request)).toEqual([])
   expect(holdV2([rule], request, 'pc', 'requestIssueBillingKey')).toEqual(seen)
 })
 
-test('a flow of V1', () => {
+test('flow holds in the listed V1 flows only', () => {
   const rule = forbidden('name', flow('issue'))
   expect(holdV1([rule], { name: 'a', amount: 0 })).toEqual([])
   expect(holdV1([rule], { name: 'a', amount: 0, customer_uid: 'u' })).toEqual(['error forbidden name'])
@@ -58,14 +58,14 @@ test('a flow of V1', () => {
   expect(holdV2([forbidden('locale', flow('pay'))], request)).toEqual([])
 })
 
-test('another parameter', () => {
+test('present and equals read another parameter', () => {
   expect(holdV2([forbidden('locale', present('isEscrow'))], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', present('customer.email'))], request)).toEqual([])
   expect(holdV2([forbidden('locale', equals('payMethod', 'CARD', 'MOBILE'))], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', equals('isEscrow', 0, ''))], request)).toEqual([])
 })
 
-test('a text that begins with a prefix', () => {
+test('starts compares the beginning of a text', () => {
   const rule = forbidden('locale', starts('orderName', 'AB', 'C'))
   expect(holdV2([rule], { ...request, orderName: 'ABC' })).toEqual(seen)
   expect(holdV2([rule], { ...request, orderName: 'CAB' })).toEqual(seen)
@@ -73,7 +73,7 @@ test('a text that begins with a prefix', () => {
   expect(holdV2([rule], request)).toEqual([])
 })
 
-test('an item of a list', () => {
+test('includes, only and single read a list', () => {
   const cards = (availableCards: unknown) => ({ ...request, easyPay: { availableCards } })
   const has = forbidden('locale', includes('easyPay.availableCards', 'BC_CARD'))
   expect(holdV2([has], cards(['LOTTE_CARD', 'BC_CARD']))).toEqual(seen)
@@ -89,7 +89,7 @@ test('an item of a list', () => {
   expect(holdV2([one], request)).toEqual([])
 })
 
-test('an item of a list that is written as one text', () => {
+test('includes reads a list that is written as one text', () => {
   const rule = forbidden('locale', includes('orderName', 'below1000', ':'))
   expect(holdV2([rule], { ...request, orderName: 'SKIN(a:b):below1000' })).toEqual(seen)
   expect(holdV2([rule], { ...request, orderName: 'SKIN(below1000)' })).toEqual([])
@@ -97,21 +97,21 @@ test('an item of a list that is written as one text', () => {
   expect(holdV2([unsplit], { ...request, orderName: 'below1000' })).toEqual([])
 })
 
-test('always, all of none, and any of none', () => {
+test('always and all of no conditions hold; any of none does not', () => {
   expect(holdV2([forbidden('locale', always)], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('CARD')))], request)).toEqual(seen)
   expect(holdV2([forbidden('locale', all(onPc, present('isEscrow'), method('MOBILE')))], request)).toEqual([])
   expect(holdV2([forbidden('locale', either())], request)).toEqual([])
 })
 
-test('two conditions together', () => {
+test('both and all need every condition', () => {
   const rule = forbidden('locale', both(onPc, present('isEscrow')))
   expect(holdV2([rule], request, 'pc')).toEqual(seen)
   expect(holdV2([rule], request, 'mobile')).toEqual([])
   expect(holdV2([rule], { locale: 'KO_KR' }, 'pc')).toEqual([])
 })
 
-test('the opposite of a condition, and one of several', () => {
+test('not inverts a condition, and either needs one of several', () => {
   const unless = forbidden('locale', not(present('isEscrow')))
   expect(holdV2([unless], request)).toEqual([])
   expect(holdV2([unless], { locale: 'KO_KR' })).toEqual(seen)
@@ -121,7 +121,7 @@ test('the opposite of a condition, and one of several', () => {
   expect(holdV2([any], { locale: 'KO_KR' }, 'pc')).toEqual([])
 })
 
-test('facts that the merchant gives, but not those it does not give', () => {
+test('a fact counts only if the merchant gives it', () => {
   const rules = [
     forbidden('locale', fact('highRisk')),
     forbidden('orderDetail', fact('cbt', 'SBPS')),

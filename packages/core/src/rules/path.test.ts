@@ -13,21 +13,21 @@ test.each([
   expect(valueAt({ a: { b: [{ c: 0 }] } }, path)).toEqual(value)
 })
 
-test('nothing has no values', () => {
+test('valueAt finds nothing in a value that is not an object', () => {
   for (const root of [undefined, null, 1, 'a']) expect(valueAt(root, 'length')).toBeUndefined()
 })
 
-test('present means neither missing nor blank', () => {
+test('isPresent: neither missing nor blank', () => {
   for (const value of [0, false, 'a', [], {}]) expect(isPresent(value)).toBe(true)
   for (const value of [undefined, null, '', ' \n']) expect(isPresent(value)).toBe(false)
 })
 
-test('a record is an object, not a list', () => {
+test('isRecord: an object, not a list', () => {
   expect(isRecord({})).toBe(true)
   for (const value of [[], null, undefined, 'a', () => ({})]) expect(isRecord(value)).toBe(false)
 })
 
-test('the objects of a list, each with its path', () => {
+test('recordsIn gives the objects of a list, each with its path', () => {
   expect(recordsIn([{ a: 1 }, 'b', [], { c: 2 }], 'products')).toEqual([
     [{ a: 1 }, 'products.0'],
     [{ c: 2 }, 'products.3'],

@@ -51,7 +51,7 @@ describe('a shape', () => {
     expect(read({ title: 1 })).toEqual({ request: { name: 1 }, found: ['error invalid-type name'] })
   })
 
-  test('lets the right spelling win', () => {
+  test('prefers the right spelling if both are given', () => {
     expect(read({ nmae: 'a', name: 'b' })).toEqual({
       request: { nmae: 'a', name: 'b' },
       found: ['warning misspelled nmae'],
@@ -59,14 +59,14 @@ describe('a shape', () => {
     expect(read({ nmae: 'a', name: '' }).request).toEqual({ name: 'a' })
   })
 
-  test('passes on no key that could change other objects', () => {
+  test('drops __proto__, which could change other objects', () => {
     const { request, found } = read(JSON.parse('{ "__proto__": { "name": "a" }, "name": "b" }'))
     // As a JSON object: own keys and a plain prototype, strictly.
     expect(request).toStrictEqual({ name: 'b' })
     expect(found).toEqual(['error unsafe-key __proto__'])
   })
 
-  test('does not know inherited names', () => {
+  test('takes no inherited property for a known name', () => {
     expect(read({ toString: 'a', constructor: 'b' }).found).toEqual([
       'warning unknown-parameter toString',
       'warning unknown-parameter constructor',

@@ -76,7 +76,7 @@ describe('lists', () => {
 })
 
 describe('under a condition', () => {
-  test('a length, and a length in UTF-8', () => {
+  test('maxLength counts characters, maxUtf8Bytes bytes', () => {
     const rules = [maxLength('orderName', 1, 'characters', undefined, onMobile)]
     expect(holdV2(rules, { orderName: 'ab' }, 'mobile')).toEqual(['error too-long orderName'])
     expect(holdV2(rules, { orderName: 'ab' }, 'pc')).toEqual([])
@@ -87,7 +87,7 @@ describe('under a condition', () => {
     expect(holdV2([maxUtf8Bytes('orderName', 5, onMobile)], { orderName: '가나' }, 'pc')).toEqual([])
   })
 
-  test('a format', () => {
+  test('matches checks a format', () => {
     const rule = matches('issueId', /^a+$/, 'latin', undefined, 'warning')
     expect(holdV2([rule], { issueId: 'aa' })).toEqual([])
     expect(holdV2([rule], { issueId: ' ' })).toEqual([])

@@ -283,7 +283,7 @@ const en: Words = {
     neverProof: 'Never proof of payment: your server asks PortOne.',
     place: 'The page must have:',
     pay: 'Pay',
-    homeByRedirect: (path) => `On phones the result mostly comes home to ${path}.`,
+    homeByRedirect: (path) => `On phones the result is usually sent to ${path}.`,
   },
 }
 

@@ -51,7 +51,7 @@ testRest(plain, {
       almost: { amount: undefined },
     },
     {
-      name: 'half of an account',
+      name: 'a refund account without bank and holder',
       of: 'cancel',
       patch: { refund_bank: undefined, refund_holder: undefined },
       expect: [
@@ -96,7 +96,7 @@ testRest(plain, {
     ...(['payOnetime', 'payAgain'] as const).map(
       (of) =>
         ({
-          name: 'the older name of a tax',
+          name: '`vat`, the older name of `vat_amount`',
           of,
           patch: { vat: 909 },
           expect: [['warning', 'deprecated', 'vat']],
@@ -231,7 +231,7 @@ testRest(plain, {
       almost: { 'schedules.0.card_quota': 3, 'schedules.0.amount': 50_000 },
     },
     {
-      name: 'an item with the older name of a tax',
+      name: 'an item with `vat`, the older name of `vat_amount`',
       of: 'schedule',
       patch: { 'schedules.0.vat': 909 },
       expect: [['warning', 'deprecated', 'schedules.0.vat']],
@@ -278,7 +278,7 @@ testRest(plain, {
       almost: { customer_uid: full(80), channel_key: full(55) },
     },
     {
-      name: 'half of a card',
+      name: 'a card number without its expiry',
       of: 'schedule',
       patch: { expiry: undefined },
       expect: [['error', 'missing', 'expiry']],
@@ -319,7 +319,7 @@ testRest(plain, {
       almost: { merchant_uid: 'order-2' },
     },
     {
-      name: 'a key without an id and a card',
+      name: 'a billing key without customer_uid and card',
       of: 'issueBillingKey',
       patch: { customer_uid: undefined, card_number: undefined, expiry: undefined },
       expect: [
@@ -330,14 +330,14 @@ testRest(plain, {
       almost: { birth: undefined, pwd_2digit: undefined },
     },
     {
-      name: 'a key of no channel',
+      name: 'a billing key without a channel',
       of: 'issueBillingKey',
       patch: { channel_key: undefined },
       expect: [['error', 'missing', 'channel_key']],
       almost: { channel_key: undefined, channelGroupId: 'channel-group-1' },
     },
     {
-      name: 'a key of a PG in the older form',
+      name: 'a billing key with the older `pg` instead of a channel',
       of: 'issueBillingKey',
       patch: { channel_key: ' ' },
       expect: [['error', 'missing', 'channel_key']],
@@ -378,7 +378,7 @@ testRest(plain, {
       almost: { customer_name: full(20), customer_postcode: full(8) },
     },
     {
-      name: 'no key',
+      name: 'no customer_uid',
       of: 'deleteBillingKey',
       patch: { customer_uid: undefined },
       expect: [['error', 'missing', 'customer_uid']],
@@ -397,7 +397,7 @@ testRest(plain, {
       almost: { vbank_holder: undefined, custom_data: 'text' },
     },
     {
-      name: 'an account of no channel',
+      name: 'an account without a channel',
       of: 'issueVbank',
       patch: { channel_key: undefined },
       expect: [['error', 'missing', 'channel_key']],
@@ -474,7 +474,7 @@ testRest(plain, {
       } as const,
     ]),
     {
-      name: 'a receipt for no payment',
+      name: 'a receipt without a payment',
       of: 'issueReceipt',
       patch: { imp_uid: undefined },
       expect: [['error', 'missing', 'imp_uid']],
@@ -500,7 +500,7 @@ testRest(plain, {
       almost: { pay_method: undefined },
     },
     {
-      name: 'a receipt of no channel',
+      name: 'a receipt without a channel',
       of: 'issueExternalReceipt',
       patch: { channel_key: undefined },
       expect: [['error', 'missing', 'channel_key']],
@@ -522,7 +522,7 @@ testRest(plain, {
         almost: { type: 'person' },
       } as const,
       {
-        name: 'the older name of a tax',
+        name: '`vat`, the older name of `vat_amount`',
         of,
         patch: { vat: 909 },
         expect: [['warning', 'deprecated', 'vat']],
@@ -530,7 +530,7 @@ testRest(plain, {
       } as const,
     ]),
     {
-      name: 'a store receipt of no payment',
+      name: 'a store receipt without a payment',
       of: 'registerSubStoreReceipt',
       patch: { imp_uid: undefined },
       expect: [['error', 'missing', 'imp_uid']],
@@ -568,7 +568,7 @@ testRest(plain, {
       almost: { company: '상점', verification_method: 'APP' },
     },
     {
-      name: 'a person asked by no channel',
+      name: 'a verification without a channel',
       of: 'requestOtp',
       patch: { channel_key: undefined },
       expect: [['error', 'missing', 'channel_key']],
