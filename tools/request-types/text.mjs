@@ -11,10 +11,17 @@ export const pascal = (text) =>
 /** The last part of a path. */
 export const lastKey = (path) => path.split('.').at(-1)
 
+/** Text that a source wraps over several lines, one line per paragraph. */
+const unwrapped = (text) =>
+  text.split(/\n{2,}/).flatMap((paragraph, index) => {
+    const line = paragraph.replaceAll(/\s*\n\s*/g, ' ')
+    return index === 0 ? [line] : ['', line]
+  })
+
 /** A docstring with several paragraphs, wrapped. */
 export const comment = (lines, indent) => {
   const width = 114 - indent.length
-  const wrapped = lines.flatMap((line) => {
+  const wrapped = lines.flatMap(unwrapped).flatMap((line) => {
     const rows = []
     let row = ''
     for (const word of line.split(' ')) {
