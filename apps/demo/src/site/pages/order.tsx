@@ -11,7 +11,7 @@ import { Lines, Totals } from '../parts/lines.js'
 import { focusContent, lastOfPath, Loading, Message, Notice, showPage } from '../parts/page.js'
 import type { PageProps } from '../parts/page.js'
 // With the event panel turned on, it continues on this page.
-import '../inspector.js'
+import '../payment-events.js'
 
 const id = lastOfPath()
 

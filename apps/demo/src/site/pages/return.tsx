@@ -6,7 +6,7 @@ import { ApiError, completeOrder, completeSubscription } from '../api.js'
 import { completionOf } from '../parts/checkout.js'
 import { useTexts } from '../parts/context.js'
 import { Message, showPage } from '../parts/page.js'
-import { observed } from '../inspector.js'
+import { observed } from '../payment-events.js'
 
 const page = observed ?? { readOwnReturn, reconcile }
 // Read before the result is removed from the URL. Without one the journal knows which attempt left this tab.

@@ -14,7 +14,7 @@ import type { ChannelView, Completion, ShopView } from '../../shop/orders.js'
 import { gateways } from '../gateways.js'
 import { texts } from '../text/language.js'
 import type { Language } from '../text/shape.js'
-import { observed } from '../inspector.js'
+import { observed } from '../payment-events.js'
 import { Notice } from './page.js'
 
 const channelOf = (view: ChannelView): Channel =>

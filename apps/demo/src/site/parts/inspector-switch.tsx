@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { isInspectorOn, switchInspector } from '../inspector.js'
+import { isInspectorOn, switchInspector } from '../payment-events.js'
 import { useTexts } from './context.js'
 
 const show = { ko: '결제 이벤트 보기', en: 'Show checkout events' }
