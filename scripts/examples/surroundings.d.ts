@@ -35,6 +35,7 @@ declare global {
   // A server
   const channelKey: string
   const orderName: string
+  const billingKey: string
   const credential: { readonly number: string; readonly expiryYear: string; readonly expiryMonth: string }
   const api: PortOneApi
   const app: Hono

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '@portone-checkout/core'
+
 /** Why a call failed. A closed list, so that a `switch` over it can be exhaustive. */
 export type PortOneApiErrorCode =
   /** PortOne does not accept the secret or key. */
@@ -17,6 +19,8 @@ export interface PortOneApiErrorDetails {
   readonly reason?: string | undefined
   /** With `invalid-argument`. */
   readonly parameter?: string | undefined
+  /** With `invalid-argument`: what a client's check found about a call. */
+  readonly findings?: readonly Diagnostic[] | undefined
 }
 
 const brand = /* @__PURE__ */ Symbol.for('portone-checkout.api-error')
@@ -30,6 +34,8 @@ export class PortOneApiError extends Error {
   readonly reason: string | undefined
   /** With `invalid-argument`: the parameter's name, such as `amount` or `customer.email`. */
   readonly parameter: string | undefined
+  /** With `invalid-argument` of a client's call: every finding about its body; otherwise empty. `describe` puts them in words. */
+  readonly findings: readonly Diagnostic[]
   /** Whether a retry may help. Never retry a charge before looking the payment up. */
   readonly recoverable: boolean
 
@@ -39,6 +45,7 @@ export class PortOneApiError extends Error {
     this.code = code
     this.reason = details.reason
     this.parameter = details.parameter
+    this.findings = details.findings ?? []
     this.recoverable = code === 'unreachable'
     Object.defineProperty(this, brand, { value: true })
   }

@@ -10,10 +10,12 @@ export const defaultTimeLimits = { lookUp: 15_000, change: 60_000 } as const
 const maxBytes = 8 * 1024 * 1024
 
 export interface Call {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly authorization?: string | undefined
   readonly body?: unknown
+  /** Makes a repeated call return the first call's answer. Sent in double quotes, as RFC 8941 writes text. */
+  readonly idempotencyKey?: string | undefined
   /** Milliseconds. */
   readonly timeLimit: number
 }
@@ -57,12 +59,13 @@ const isInconclusive = (status: number): boolean => status >= 500 || status === 
  */
 export const exchange = async (
   dialect: 'V1' | 'V2',
-  { method, url, authorization, body, timeLimit }: Call,
+  { method, url, authorization, body, idempotencyKey, timeLimit }: Call,
   isRefusal: (content: unknown) => boolean = () => false,
 ): Promise<Answer> => {
   const failure = (what: string, cause?: unknown) =>
     new PortOneApiError('unreachable', `PortOne's ${dialect} API ${what}.`, { cause })
   const headers = new Headers(body === undefined ? {} : { 'content-type': 'application/json' })
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', `"${idempotencyKey}"`)
   try {
     if (authorization !== undefined) headers.set('authorization', authorization)
   } catch {
