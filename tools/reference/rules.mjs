@@ -65,6 +65,7 @@ const reasons = {
   'one-month': 'takes one fixed month',
   'other-device': 'works on the other device only',
   'own-window': 'a month is fixed in a card company’s own window only',
+  'refunds-all': '0 refunds the whole payment',
 }
 
 /** Core's English message, without the leading path and the trailing gateway. */

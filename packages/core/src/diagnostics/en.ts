@@ -93,6 +93,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-window': ': its installments can be fixed in a card company’s own window only',
   window: ': its window has no such installments',
   interest: ': its window has no installments at the shop’s expense',
+  'refunds-all': ': 0 refunds the whole payment',
 }
 const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 

@@ -97,6 +97,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   'own-window': ' 이 결제창에서는 카드사 창을 바로 열 때만 할부 개월 수를 고정할 수 있습니다.',
   window: ' 이 결제창은 할부 개월 수를 지정할 수 없습니다.',
   interest: ' 이 결제창은 상점 부담 무이자 할부를 지원하지 않습니다.',
+  'refunds-all': ' 0은 전액 환불을 뜻합니다.',
 }
 const reason = (why: Reason | undefined): string => (why === undefined ? '' : reasons[why])
 

@@ -66,7 +66,7 @@ export type ExpectedType =
   'string' | 'number' | 'boolean' | 'array' | 'object' | 'json' | 'gateway' | 'element'
 
 /** Why a parameter cannot be used, or has no effect. */
-export type Reason = 'one-month' | 'other-device' | 'own-window' | 'window' | 'interest'
+export type Reason = 'one-month' | 'other-device' | 'own-window' | 'window' | 'interest' | 'refunds-all'
 
 /** What any finding may say beside its own parameters. */
 export type CommonParams = {
@@ -146,7 +146,7 @@ export type DiagnosticParams = {
   readonly 'more-findings': None
 }
 
-/** As a finding holds them: any other name can be read as well. */
+/** The parameters in a finding with this code. Other names may be read too; their values are unknown. */
 export type ParamsOf<Code extends keyof DiagnosticParams> = DiagnosticParams[Code] &
   CommonParams &
   Readonly<Record<string, unknown>>

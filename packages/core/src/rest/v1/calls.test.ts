@@ -32,7 +32,7 @@ testRest(plain, {
         name: 'a long order number',
         of,
         patch: { merchant_uid: long(40) },
-        expect: [['error', 'too-long', 'merchant_uid']],
+        expect: [['warning', 'too-long', 'merchant_uid']],
         almost: { merchant_uid: full(40) },
       } as const,
     ]),
@@ -47,7 +47,7 @@ testRest(plain, {
       name: 'an amount of 0, which refunds everything',
       of: 'cancel',
       patch: { amount: 0 },
-      expect: [['warning', 'out-of-range', 'amount']],
+      expect: [['warning', 'forbidden', 'amount']],
       almost: { amount: undefined },
     },
     {
@@ -55,8 +55,8 @@ testRest(plain, {
       of: 'cancel',
       patch: { refund_bank: undefined, refund_holder: undefined },
       expect: [
-        ['error', 'missing', 'refund_holder'],
-        ['error', 'missing', 'refund_bank'],
+        ['warning', 'missing', 'refund_holder'],
+        ['warning', 'missing', 'refund_bank'],
       ],
       almost: { refund_bank: undefined, refund_holder: undefined, refund_account: undefined },
     },
@@ -119,8 +119,8 @@ testRest(plain, {
         buyer_postcode: long(8),
       },
       expect: [
-        ['error', 'too-long', 'merchant_uid'],
-        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'merchant_uid'],
+        ['warning', 'too-long', 'customer_uid'],
         ['warning', 'too-long', 'pg'],
         ['warning', 'too-long', 'channelGroupId'],
         ['warning', 'too-long', 'name'],
@@ -172,8 +172,8 @@ testRest(plain, {
         buyer_postcode: long(8),
       },
       expect: [
-        ['error', 'too-long', 'merchant_uid'],
-        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'merchant_uid'],
+        ['warning', 'too-long', 'customer_uid'],
         ['warning', 'too-long', 'channel_key'],
         ['warning', 'too-long', 'name'],
         ['warning', 'too-long', 'buyer_name'],
@@ -257,7 +257,7 @@ testRest(plain, {
         'schedules.0.buyer_postcode': long(8),
       },
       expect: [
-        ['error', 'too-long', 'schedules.0.merchant_uid'],
+        ['warning', 'too-long', 'schedules.0.merchant_uid'],
         ['warning', 'too-long', 'schedules.0.name'],
         ['warning', 'too-long', 'schedules.0.buyer_name'],
         ['warning', 'too-long', 'schedules.0.buyer_email'],
@@ -272,7 +272,7 @@ testRest(plain, {
       of: 'schedule',
       patch: { customer_uid: long(80), channel_key: long(55) },
       expect: [
-        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'customer_uid'],
         ['warning', 'too-long', 'channel_key'],
       ],
       almost: { customer_uid: full(80), channel_key: full(55) },
@@ -365,7 +365,7 @@ testRest(plain, {
         customer_postcode: long(8),
       },
       expect: [
-        ['error', 'too-long', 'customer_uid'],
+        ['warning', 'too-long', 'customer_uid'],
         ['warning', 'too-long', 'channel_key'],
         ['warning', 'too-long', 'channel_group_id'],
         ['warning', 'too-long', 'pg'],
@@ -419,7 +419,7 @@ testRest(plain, {
         business_registration_number: long(10),
       },
       expect: [
-        ['error', 'too-long', 'merchant_uid'],
+        ['warning', 'too-long', 'merchant_uid'],
         ['warning', 'too-long', 'name'],
         ['warning', 'too-long', 'buyer_name'],
         ['warning', 'too-long', 'buyer_email'],
@@ -631,8 +631,8 @@ testRest(plain, {
         ),
       },
       expect: [
-        ['error', 'too-long', 'imp_uid'],
-        ['error', 'too-long', 'merchant_uid'],
+        ['warning', 'too-long', 'imp_uid'],
+        ['warning', 'too-long', 'merchant_uid'],
         ...['reason', 'details', 'shipping_address_email', ...Object.keys(physical)]
           .filter((key) => key !== 'type')
           .map((key) => ['warning', 'too-long', key] as const),

@@ -1,5 +1,5 @@
 import { cite } from '../../rules/cite.js'
-import { equals, present } from '../../rules/conditions.js'
+import { either, equals, present } from '../../rules/conditions.js'
 import {
   anyJson,
   choice,
@@ -15,7 +15,14 @@ import {
   whole,
 } from '../../rules/fields.js'
 import { isList, isPresent } from '../../rules/path.js'
-import { deprecated, eitherRequired, required, requiredByGuide, together } from '../../rules/presence.js'
+import {
+  deprecated,
+  eitherRequired,
+  recommended,
+  required,
+  requiredByGuide,
+  together,
+} from '../../rules/presence.js'
 import { rule } from '../../rules/rule.js'
 import type { Rule } from '../../rules/rule.js'
 import { alias, type Field } from '../../rules/shape.js'
@@ -114,14 +121,13 @@ const receiptRules = [
 /** PortOne's schema requires card numbers with hyphens. Digits alone are a warning. */
 const grouped = matches('card_number', /\D/, 'card-number', undefined, 'warning')
 
-/** Lengths in the schema. A longer id is an error; a longer text about the buyer is a warning, because PGs cut it. */
+/** Lengths in the schema. Live shops send longer ids, as in requests of the window, and PGs cut longer texts: a warning. */
 const lengths = (limits: Readonly<Record<string, number>>): readonly Rule[] =>
   Object.entries(limits).map(([path, max]) =>
-    cite(
-      'schema: maxLength',
-      maxLength(path, max, 'characters', path.endsWith('_uid') ? 'error' : 'warning'),
-    ),
+    cite('schema: maxLength', maxLength(path, max, 'characters', 'warning')),
   )
+
+const refundAccount = ['refund_holder', 'refund_bank', 'refund_account']
 
 const ids = { merchant_uid: 40, customer_uid: 80 }
 const channelLengths = { channel_key: 55, channel_group_id: 55, pg: 80 }
@@ -260,11 +266,11 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
       eitherId('imp_uid', 'merchant_uid'),
       cite(
         'schema: amount, 0 means everything: an amount that was worked out to 0 refunds the whole payment',
-        rule('out-of-range', (value) => value === 0, 'warning')('amount', undefined, { min: 1 }),
+        rule('forbidden', (value) => value === 0, 'warning')('amount', undefined, { why: 'refunds-all' }),
       ),
       cite(
-        'integration/cancel/v1/virtual-account: an account, its bank and its holder belong together',
-        together(['refund_holder', 'refund_bank', 'refund_account']),
+        'integration/cancel/v1/virtual-account: an account, its bank and its holder; without effect on a card payment: not refused',
+        recommended(refundAccount, either(...refundAccount.map(present))),
       ),
     ],
   },

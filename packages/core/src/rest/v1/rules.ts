@@ -2,7 +2,7 @@ import type { V1Call } from '../../model.js'
 import { cite } from '../../rules/cite.js'
 import { present } from '../../rules/conditions.js'
 import { contract, contractNeeds, forbidden, required } from '../../rules/presence.js'
-import { rule, type Rule } from '../../rules/rule.js'
+import { rule, table, type Rule } from '../../rules/rule.js'
 import { matches } from '../../rules/values.js'
 import { inEach } from '../each.js'
 import type { CallProfile } from '../gateway.js'
@@ -60,10 +60,15 @@ export const refundTel: Rule = cite(
 export const vatUpToTenth = (source: string): Rule =>
   cite(
     source,
-    rule('out-of-range', (vat, { at }) => {
-      const amount = at('amount')
-      return typeof vat === 'number' && typeof amount === 'number' && vat * 10 > amount
-    })('vat_amount', undefined, { min: 0 }),
+    table({
+      path: 'vat_amount',
+      finds: [{ code: 'out-of-range', dependsOn: ['amount'] }],
+      test: ({ at, report }) => {
+        const [vat, amount] = [at('vat_amount'), at('amount')]
+        if (typeof vat === 'number' && typeof amount === 'number' && vat * 10 > amount)
+          report('out-of-range', 'vat_amount', { min: 0, max: amount / 10 })
+      },
+    }),
   )
 
 const dashed = (id: unknown): boolean => typeof id === 'string' && /^[\w-]*$/.test(id) && /[-_]/.test(id)

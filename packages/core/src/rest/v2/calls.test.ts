@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest'
 import { testRest } from '../../../test-support/rest-table.js'
+import { anyV2Gateway } from '../any.js'
+import { normalizeCall } from '../check-call.js'
 import { v2Rest } from './gateway.js'
 
 const payment = {
@@ -370,10 +373,17 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       },
     },
     {
-      name: 'a number with blanks, a month of one digit, a long birth',
+      name: 'a card number with hyphens',
+      of: 'card',
+      patch: { 'method.card.credential.number': '4092-0000-0000-0000' },
+      expect: [['warning', 'invalid-format', 'method.card.credential.number']],
+      almost: { 'method.card.credential.number': '4092000000000000' },
+    },
+    {
+      name: 'a number with a letter, a month of one digit, a long birth',
       of: 'card',
       patch: {
-        'method.card.credential.number': '4092 0000 0000 0000',
+        'method.card.credential.number': '4092000000000O00',
         'method.card.credential.expiryYear': '2031',
         'method.card.credential.expiryMonth': '7',
         'method.card.credential.birthOrBusinessRegistrationNumber': '19900101',
@@ -808,4 +818,12 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       almost: { deliveryType: 'PHYSICAL', ...parcel },
     },
   ],
+})
+
+test('blanks and hyphens in a card number are removed', () => {
+  for (const number of ['4092-0000-0000-0000', '4092 0000 0000 0000']) {
+    const body = { method: { card: { credential: { number } } } }
+    const { request } = normalizeCall(body, { gateway: anyV2Gateway, call: 'payInstantly' })
+    expect(request).toMatchObject({ method: { card: { credential: { number: '4092000000000000' } } } })
+  }
 })

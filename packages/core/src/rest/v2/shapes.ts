@@ -9,6 +9,7 @@ import {
   webAddress,
   whole,
 } from '../../rules/fields.js'
+import type { Field } from '../../rules/shape.js'
 import { codeOf, countryCode, currencyCode, dateTime } from '../fields.js'
 import { banks } from './banks.js'
 
@@ -47,9 +48,18 @@ export const products = [
 
 export const productType = codeOf(['PHYSICAL', 'DIGITAL'])
 
+const digits = shaped(/^\d+$/, 'digits')
+
+/** A card number, digits only. Blanks and hyphens between the groups are removed, with a warning. */
+const cardNumber: Field<string> = (value, path, reading) => {
+  if (typeof value !== 'string' || !/^\d+(?:[ -]\d+)+$/.test(value)) return digits(value, path, reading)
+  reading.report('invalid-format', path, { expected: 'digits' }, 'warning')
+  return value.replaceAll(/[ -]/g, '')
+}
+
 /** schema CardCredential. No finding ever quotes these values. */
 export const credential = {
-  number: shaped(/^\d+$/, 'digits'),
+  number: cardNumber,
   expiryYear: shaped(/^\d\d$/, 'two-digits'),
   expiryMonth: shaped(/^(0[1-9]|1[0-2])$/, 'two-digits'),
   birthOrBusinessRegistrationNumber: shaped(/^(\d{6}|\d{10})$/, 'six-or-ten-digits'),
