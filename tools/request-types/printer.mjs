@@ -90,7 +90,8 @@ export const printer = ({ gateway, names, prefix, source, ownDocs, complain, emi
     if (field.type !== undefined && (base === undefined || isOther(field, base))) return field.type
     // A field that its type excludes stays excluded.
     if (base?.text === 'never') return 'undefined'
-    const text = base?.text ?? field.type ?? 'unknown'
+    const known = base?.text ?? field.type ?? 'unknown'
+    const text = base?.acceptsNull ? `${known} | null` : known
     if (text.length > 60 && !base?.inside) return `NonNullable<${context.owner}['${lastKey(field.path)}']>`
     return text
   }

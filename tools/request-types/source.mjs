@@ -20,7 +20,8 @@ export const openSource = (core) => {
     const symbol = type && checker.getPropertyOfType(type, name)
     if (!symbol) return undefined
     const whole = checker.getTypeOfSymbol(symbol)
-    return { symbol, type: checker.getNonNullableType(whole) ?? whole }
+    const acceptsNull = /\bnull\b/.test(checker.typeToString(whole))
+    return { symbol, acceptsNull, type: checker.getNonNullableType(whole) ?? whole }
   }
   const textOf = (type) => checker.typeToString(type, undefined, noTruncation)
 
@@ -70,6 +71,7 @@ export const openSource = (core) => {
     const text = textOf(item)
     return {
       text: textOf(found.type),
+      acceptsNull: found.acceptsNull,
       isList,
       isRequired: (found.symbol.flags & optional) === 0,
       inside: named.get(text)?.isInterface ? text : undefined,

@@ -40,7 +40,7 @@ export interface V1CardDetail {
   readonly card_code: string
   /** Whether the window offers it (활성화 여부). */
   readonly enabled?: boolean | undefined
-  /** Most months without interest (최대 무이자 할부 개월 수). */
+  /** Maximum number of months without interest (최대 무이자 할부 개월 수). */
   readonly max_month?: number | undefined
 }
 
@@ -48,7 +48,7 @@ export interface V1CardDetail {
 export interface V1Card {
   /** Opens one card company's own window (카드사 다이렉트 호출). */
   readonly direct?: V1DirectCard | undefined
-  /** What holds for each card company (카드사별 설정). */
+  /** Settings by card company (카드사별 설정). */
   readonly detail?: readonly V1CardDetail[] | undefined
 }
 

@@ -224,7 +224,7 @@ export interface V2ExpiryByDate {
   readonly validHours?: undefined
 }
 
-/** Until when money is taken (입금 기한): by hours or by date. */
+/** The deadline of a deposit (입금 기한), in hours or as a date. */
 export type V2Expiry = V2ExpiryByHours | V2ExpiryByDate
 
 /** A fixed account by the gateway's id of it. */

@@ -178,7 +178,7 @@ export interface Html5InicisPay extends V1PayRequest {
    * KG Inicis: needs a contract, depending on `vat_amount`, `tax_free`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/inicis?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
 }
 
 /** Options of a card payment (카드 결제 설정). On KG Inicis. */

@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import type { RequestOf } from '../gateway.js'
+import type * as v1 from '../v1.js'
 import type * as v2 from '../v2.js'
 import type { inicisV2 } from '../v2.js'
 
@@ -77,4 +78,19 @@ test('inicis_v2 issues by card, and issues and pays by phone', () => {
     offerPeriod,
   }
   void [easy, phone]
+})
+
+test('html5_inicis, V1, takes null for a tax that the gateway works out', () => {
+  type Payment = RequestOf<typeof v1.html5Inicis, 'request_pay'>
+  const request: Payment = {
+    channelKey: 'channel',
+    merchant_uid: 'order1',
+    name: 'Shoes',
+    amount: 1004,
+    pay_method: 'card',
+    buyer_tel: '010-0000-1234',
+    m_redirect_url: 'https://shop.example/return',
+    vat_amount: null,
+  }
+  expectTypeOf(request).toExtend<Payment>()
 })

@@ -91,7 +91,7 @@ export interface KakaopayV1Pay extends V1PayRequest {
    *
    * Kakao Pay: cannot be used. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * The shop's own id of a billing key (빌링키 고유 번호): asks for one, so it is left out here.
    *
@@ -148,7 +148,7 @@ export interface KakaopayV1Issue extends V1BillingRequest {
    *
    * Kakao Pay: cannot be used. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * Gateway and merchant id (PG사 구분코드): `{code}.{MID}`.
    *
@@ -205,7 +205,7 @@ export interface KakaopayV1IssueAndPay extends V1BillingRequest {
    *
    * Kakao Pay: cannot be used. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kakaopay?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * Gateway and merchant id (PG사 구분코드): `{code}.{MID}`.
    *

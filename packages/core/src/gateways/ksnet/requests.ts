@@ -203,7 +203,7 @@ export interface KsnetV1PayFields<Method extends string = string> extends V1PayR
    *
    * KSNET: no effect with `vbank`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/ksnet/readme?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * Whether installments without interest that the shop has agreed on are used (상점 부담 무이자 할부 사용 여부).
    *

@@ -401,7 +401,7 @@ export interface MobiliansV2V1PayFields extends V1PayRequest {
    * KG Financial: cannot be used with `phone`, `vbank`, `trans`, `cultureland`, `booknlife`, `smartculture`,
    * `payco`. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * What is bought, product by product (구매 상품 정보).
    *
@@ -702,7 +702,7 @@ export interface MobiliansV2V1IssueAndPay extends V1BillingRequest {
    * KG Financial: no effect with `card`; cannot be used with `phone`. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/kg-mobilians-v2?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * The shop's own id of the billing key (빌링키 고유 번호), by which its server charges later. The same id again replaces
    * the key.

@@ -140,7 +140,7 @@ export interface NicePayRequest extends V1PayRequest {
    * NICE Payments (old module): needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /**
    * What is bought, product by product (구매 상품 정보).
    *
@@ -401,7 +401,7 @@ export interface NiceV2V1PayFields<Method extends string = string> extends V1Pay
    * NICE Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/nice-v2/readme?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
   /** Options of a card payment (카드 결제 설정). */
   readonly card?: NiceV2V1Card | undefined
   /** What the window shows (결제창 표시 설정). */

@@ -174,7 +174,7 @@ export interface SmartroV2V1Card extends V1Card {
    */
   readonly direct?: SmartroV2V1CardDirect | undefined
   /**
-   * What holds for each card company (카드사별 설정).
+   * Settings by card company (카드사별 설정).
    *
    * Smartro (new module): no effect. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/smartro-v2/readme?v=v1

@@ -294,7 +294,7 @@ export interface WelcomeV1PayFields<Method extends string = string> extends V1Pa
    * Welcome Payments: needs a contract. Guide:
    * https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
 }
 
 /**
@@ -431,7 +431,7 @@ export interface WelcomeV1Issue extends V1BillingRequest {
    *
    * Welcome Payments: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
 }
 
 /** Welcome Payments’s own options (웰컴페이먼츠 고유 파라미터). On Welcome Payments. */
@@ -552,7 +552,7 @@ export interface WelcomeV1IssueAndPay extends V1BillingRequest {
    *
    * Welcome Payments: no effect. Guide: https://developers.portone.io/opi/ko/integration/pg/v1/welcome/readme?v=v1
    */
-  readonly vat_amount?: number | undefined
+  readonly vat_amount?: number | null | undefined
 }
 
 /**
