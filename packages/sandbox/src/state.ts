@@ -7,6 +7,7 @@ import { Notices } from './desk/notices.js'
 import { readOptions } from './config/options.js'
 import { Ledger } from './store/ledger.js'
 import { Scheduler } from './desk/scheduler.js'
+import { RepeatedCalls } from './store/repeated-calls.js'
 import { Sessions } from './store/sessions.js'
 import { Tokens } from './store/tokens.js'
 import { v2RetryMinutes, Webhooks } from './desk/webhooks.js'
@@ -28,6 +29,8 @@ export interface State {
   readonly faults: Faults
   readonly webhooks: Webhooks
   readonly tokens: Tokens
+  /** Answers to V2 calls with an `Idempotency-Key`. */
+  readonly repeatedCalls: RepeatedCalls
   readonly cashier: Cashier
   readonly scheduler: Scheduler
 }
@@ -42,6 +45,7 @@ export const createState = (given: SandboxOptions): State => {
   const clock: Clock = () => wallClock() + ahead
   const ledger = new Ledger()
   const sessions = new Sessions()
+  const repeatedCalls = new RepeatedCalls(clock)
   const faults = new Faults()
   const webhooks = new Webhooks({
     secrets: () => ({
@@ -78,6 +82,7 @@ export const createState = (given: SandboxOptions): State => {
       ahead = 0
       ledger.clear()
       sessions.clear()
+      repeatedCalls.clear()
       faults.clear()
       webhooks.clear()
       scheduler.stop()
@@ -94,6 +99,7 @@ export const createState = (given: SandboxOptions): State => {
     faults,
     webhooks,
     tokens: new Tokens(clock),
+    repeatedCalls,
     cashier,
     scheduler,
   }

@@ -51,6 +51,7 @@ const errors = {
     409,
     '면세 금액 등 하위 항목들의 합이 전체 결제 금액을 초과하였습니다.',
   ],
+  IDEMPOTENCY_OUTSTANDING_REQUEST: [409, '같은 멱등 키의 요청이 처리 중입니다.'],
   INFORMATION_MISMATCH: [409, '정보가 일치하지 않습니다.'],
   PG_PROVIDER: [502, 'PG사에서 오류를 전달하였습니다.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>

@@ -8,6 +8,7 @@ import { guardsOf, refuse } from './v2-http.js'
 import { identityRoutes } from './v2-identity.js'
 import { paymentRoutes } from './v2-payments.js'
 import { receiptRoutes } from './v2-receipts.js'
+import { repeats } from './v2-repeats.js'
 import { scheduleRoutes } from './v2-schedules.js'
 
 /** The V2 REST API; mounted under its own base path and at the root, where `@portone/server-sdk` calls it. */
@@ -28,6 +29,7 @@ export const restV2 = (state: State): Hono<Env> => {
     return renewed === undefined ? refuse(c, 'UNAUTHORIZED') : c.json(renewed)
   })
 
+  app.use('*', repeats(state.repeatedCalls))
   const guards = guardsOf(state)
   paymentRoutes(app, state, guards)
   chargeRoutes(app, state, guards)
