@@ -3,6 +3,8 @@ import type { ValidCall } from './rest-table.js'
 
 /** Two days after the clock of every table, in seconds since 1970. */
 export const soon = Date.parse('2030-01-03T12:00:00+09:00') / 1000
+/** Two days before it. */
+export const past = soon - 4 * 24 * 60 * 60
 export const card = {
   card_number: '4092-0000-0000-0000',
   expiry: '2031-07',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testRest } from '../../../test-support/rest-table.js'
-import { physical, soon, v1Bodies } from '../../../test-support/v1-calls.js'
+import { past, physical, soon, v1Bodies } from '../../../test-support/v1-calls.js'
 import { checkCall } from '../check-call.js'
 import { v1Calls } from './calls.js'
 import { v1Rest } from './gateway.js'
@@ -311,6 +311,30 @@ testRest(plain, {
           almost: { merchant_uid: 'order-2' },
         }) as const,
     ),
+    ...(['updateSchedule', 'reschedule'] as const).map(
+      (of) =>
+        ({
+          name: 'a time that is over',
+          of,
+          patch: { schedule_at: past },
+          expect: [['warning', 'mismatch', 'schedule_at']],
+          almost: { schedule_at: soon },
+        }) as const,
+    ),
+    {
+      name: 'an item whose time is over',
+      of: 'schedule',
+      patch: { 'schedules.0.schedule_at': past },
+      expect: [['warning', 'mismatch', 'schedules.0.schedule_at']],
+      almost: { 'schedules.0.schedule_at': soon },
+    },
+    {
+      name: 'an account whose deadline is over',
+      of: 'issueVbank',
+      patch: { vbank_due: past },
+      expect: [['warning', 'mismatch', 'vbank_due']],
+      almost: { vbank_due: soon },
+    },
     {
       name: 'no order',
       of: 'retrySchedule',

@@ -213,6 +213,14 @@ const scheduleItem = {
   schedule_at: unixTime,
 }
 
+/** A time in seconds that is over by the clock of the check, which may be wrong: a warning. */
+const unixNotPast = (path: string): Rule =>
+  rule(
+    'mismatch',
+    (seconds, { now }) => typeof seconds === 'number' && now !== undefined && seconds * 1_000 < now,
+    'warning',
+  )(path, undefined, { after: 'now' })
+
 /** A list must have at least one item. */
 const notEmpty = rule('missing', (list) => isList(list) && list.length === 0)
 
@@ -225,13 +233,17 @@ const prepared: CallBase = {
 const rescheduled: CallBase = {
   docs,
   shape: { merchant_uid: ownId, schedule_at: unixTime },
-  rules: [cite('schema: required', required(['merchant_uid', 'schedule_at']))],
+  rules: [
+    cite('schema: required', required(['merchant_uid', 'schedule_at'])),
+    cite('schema schedule_at: a time to come', unixNotPast('schedule_at')),
+  ],
 }
 
 /** What every issued account requires: settle, unlike other gateways, needs no amount, bank or due date. */
 export const accountRules: readonly Rule[] = [
   cite('schema: required', required('merchant_uid')),
   cite('schema: channel_key; pages of settle and ksnet: pg', channelGiven),
+  cite('an account whose deadline is over takes no deposit', unixNotPast('vbank_due')),
   ...lengths({
     merchant_uid: 40,
     ...texts,
@@ -330,6 +342,7 @@ export const v1Calls: Readonly<Record<V1Call, CallBase>> = {
           'schema: schedules > name is required, while the same name is left out by samples of again: not refused',
           requiredByGuide('name'),
         ),
+        cite('schema: schedules > schedule_at: a time to come', unixNotPast('schedule_at')),
         cite('schema: schedules > card_quota', quotaFrom50000),
         cite('schema vat', deprecated('vat', 'tax_free')),
         ...lengths({ merchant_uid: 40, ...texts }),

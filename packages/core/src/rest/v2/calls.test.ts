@@ -413,7 +413,7 @@ testRest(v2Rest('plain', { docs: 'x', calls: {} }), {
       name: "a bank in the browser SDK's spelling",
       of: 'account',
       patch: { 'method.virtualAccount.bank': 'SHINHAN_BANK' },
-      expect: [['error', 'unsupported-value', 'method.virtualAccount.bank']],
+      expect: [['warning', 'misspelled', 'method.virtualAccount.bank']],
       almost: { 'method.virtualAccount.bank': 'BANK_OF_KOREA' },
     },
     {

@@ -43,7 +43,7 @@ const partsWithin = (total: string, taxFree: string, vat: string) =>
     ],
     test: ({ at, report }) => {
       const [sum, free = 0, tax = 0] = [total, taxFree, vat].map(at)
-      if (typeof sum !== 'number' || typeof free !== 'number' || typeof tax !== 'number') return
+      if (typeof sum !== 'number' || typeof free !== 'number' || typeof tax !== 'number' || sum < 0) return
       if (tax > sum) report('out-of-range', vat, { min: 0, max: sum })
       else if (free + tax > sum) report('out-of-range', taxFree, { min: 0, max: sum - tax })
     },

@@ -5,8 +5,10 @@ import { v2Calls } from './calls.js'
 /** V2 calls that work with every gateway that takes payments. */
 const shared: readonly V2Call[] = ['cancelPayment', 'preRegisterPayment', 'confirmPayment', 'resendWebhook']
 
-/** What a gateway that only verifies identities refuses. */
-export const noPayments: readonly V2Call[] = shared
+/** What a gateway that only verifies identities refuses: everything else. */
+export const noPayments: readonly V2Call[] = (Object.keys(v2Calls) as V2Call[]).filter(
+  (call) => !call.includes('IdentityVerification'),
+)
 
 /** The REST part of a V2 gateway. */
 export const v2Rest = <Code extends string>(

@@ -9,12 +9,18 @@ import {
   webAddress,
   whole,
 } from '../../rules/fields.js'
-import type { Field } from '../../rules/shape.js'
+import { readNode, type Field } from '../../rules/shape.js'
 import { codeOf, countryCode, currencyCode, dateTime } from '../fields.js'
 import { banks } from './banks.js'
 
-/** schema PaymentAmountInput: whole numbers in MINOR units. */
-export const amount = { total: whole, taxFree: whole, vat: whole }
+const amountParts = { total: whole, taxFree: whole, vat: whole }
+
+/** schema PaymentAmountInput: whole numbers in MINOR units. A bare number, as the browser has it, is the total: a warning. */
+export const amount: Field = (value, path, reading) => {
+  if (typeof value !== 'number') return readNode(amountParts, value, path, reading)
+  reading.report('invalid-type', path, { expected: 'object' }, 'warning')
+  return { total: whole(value, `${path}.total`, reading) }
+}
 
 /** schema SeparatedAddressInput */
 export const address = {
@@ -66,7 +72,16 @@ export const credential = {
   passwordTwoDigits: shaped(/^\d\d$/, 'two-digits'),
 }
 
-const bank = codeOf(banks)
+const listed = codeOf(banks)
+const names: readonly string[] = banks
+
+/** A bank. The browser SDK's names end in `_BANK`; they are read, with a warning. */
+const bank: Field<string> = (value, path, reading) => {
+  const use = typeof value === 'string' && !names.includes(value) ? value.replace(/_BANK$/, '') : ''
+  if (!names.includes(use)) return listed(value, path, reading)
+  reading.report('misspelled', path, { use }, 'warning')
+  return use
+}
 
 const cashReceipt = { type: codeOf(['PERSONAL', 'CORPORATE', 'NO_RECEIPT']), customerIdentityNumber: text }
 
