@@ -1,5 +1,5 @@
 import { startSandbox } from '@portone-checkout/sandbox'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { inicisV2, kpn } from '@portone-checkout/core/rest/v2'
 import { isPortOneApiError, type PortOneApiError } from '../errors.js'
 import { json, listenForBodies, type TestServer } from '../../test/support.js'
@@ -111,6 +111,35 @@ test('adds the store of a sub-store to every body that may name one', async () =
   ])
 })
 
+test.each([
+  ['an amount under another name', { cancelAmount: 100 }, 'cancelAmount'],
+  ['an amount that is missing', { amount: undefined }, 'amount'],
+  ['an amount of null', { amount: null }, 'amount'],
+])('%s refunds nothing', async (_, fields, parameter) => {
+  // @ts-expect-error: the types refuse some of these, a database row does not
+  const error = await refusalOf(client().cancelPayment({ paymentId: 'order-1', reason: '변심', ...fields }))
+  expect(error).toMatchObject({ code: 'invalid-argument', parameter })
+  expect(received).toEqual([])
+})
+
+test('refuses options that would be lost', async () => {
+  const lost = await refusalOf(client().payInstantly(card, { gateway: undefined }))
+  expect(lost).toMatchObject({ code: 'invalid-argument', parameter: 'gateway' })
+  // @ts-expect-error: a misspelled option
+  const misspelled = await refusalOf(client().payInstantly(card, { idempotenceKey: 'order-1-attempt-1' }))
+  expect(misspelled).toMatchObject({ code: 'invalid-argument', parameter: 'idempotenceKey' })
+  expect(received).toEqual([])
+})
+
+test('a warning about a sent call is written to the console, without its value', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  // @ts-expect-error: the browser's name
+  await client().payInstantly({ ...card, totalAmount: 4_321 })
+  expect(warn.mock.calls.flat().join('\n')).toMatch(/payInstantly: totalAmount unknown-parameter/)
+  expect(warn.mock.calls.flat().join('\n')).not.toContain('4321')
+  warn.mockRestore()
+})
+
 test('refuses an idempotency key that PortOne would not take, and an id that is a path', async () => {
   const short = await refusalOf(client().payInstantly(card, { idempotencyKey: 'short' }))
   expect(short).toMatchObject({ code: 'invalid-argument', parameter: 'idempotencyKey' })
@@ -172,7 +201,16 @@ test('works with the sandbox: a key is issued, charged, scheduled, its schedule 
       currency: 'KRW',
       customer,
     } as const
-    await v2.payWithBillingKey({ paymentId: 'month-1', ...charge }, { gateway: inicisV2 })
+    const idempotencyKey = 'charge of month-1'
+    const first = await v2.payWithBillingKey(
+      { paymentId: 'month-1', ...charge },
+      { gateway: inicisV2, idempotencyKey },
+    )
+    // The answer was lost: the same call with the same key gets it again, and charges nothing.
+    expect(
+      await v2.payWithBillingKey({ paymentId: 'month-1', ...charge }, { gateway: inicisV2, idempotencyKey }),
+    ).toEqual(first)
+    expect(sandbox.payments()).toHaveLength(1)
     const { schedule } = await v2.createPaymentSchedule(
       { paymentId: 'month-2', payment: charge, timeToPay: '2099-01-01T00:00:00Z' },
       { gateway: inicisV2 },

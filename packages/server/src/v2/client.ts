@@ -7,7 +7,8 @@ import {
 } from '@portone-checkout/core/rest'
 import type { PortOneClient } from '@portone/server-sdk'
 import { invalid } from '../arguments.js'
-import { callError } from '../call-error.js'
+import type { Diagnostic } from '@portone-checkout/core'
+import { callError, reportWarnings } from '../call-error.js'
 import { isPathStep } from '../ids.js'
 import { v2Transport, type V2Options, type V2Request } from './transport.js'
 
@@ -35,11 +36,10 @@ export type V2CallAnswer<Call extends V2Call> = Call extends keyof SdkMethods
   : unknown
 
 export interface V2CallOptions extends Pick<CallOptions<V2Call>, 'facts'> {
-  /** The channel's gateway, whose rules the body is checked against; without it only what PortOne's schema requires. */
+  /** The channel's gateway, from `@portone-checkout/core/rest/v2`; without this option, only the rules of PortOne's schema. */
   readonly gateway?: RestGateway<string, 'v1' | 'v2', V2Call> | undefined
   /**
-   * Makes a repeated call return the first call's answer for three hours: 16 to 256 letters, digits, hyphens and underscores.
-   * Repeat a charge or refund whose answer was lost with the same key. Never use one key for two different calls.
+   * Makes a repeated call return the first call's answer for three hours: 16 to 256 ASCII characters, without quotes. Repeat a charge or refund whose answer was lost with the same key. Never use one key for two different calls.
    */
   readonly idempotencyKey?: string | undefined
 }
@@ -138,16 +138,38 @@ const requestOf = ({ method, path, rest }: Route, body: Json): Omit<V2Request, '
   return { method, path: text === '' ? filled : `${filled}?${text}` }
 }
 
-const keyPattern = /^[\w-]{16,256}$/
+/** ASCII without the two characters that would have to be escaped in a header. */
+const keyPattern = /^[\x20\x21\x23-\x5b\x5d-\x7e]{16,256}$/
+
+const optionNames: readonly string[] = ['gateway', 'facts', 'idempotencyKey']
+
+/** Throws for options that would be lost: an unknown name, or a gateway that is `undefined`, as a misspelled import is. */
+const assertOptions = (options: V2CallOptions): void => {
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name))
+  if (unknown !== undefined) throw invalid(unknown, `is no option of a call: ${optionNames.join(', ')}.`)
+  if ('gateway' in options && options.gateway === undefined)
+    throw invalid('gateway', 'is undefined: leave it out, or import it from @portone-checkout/core/rest/v2.')
+  const { idempotencyKey } = options
+  if (idempotencyKey !== undefined && !keyPattern.test(idempotencyKey))
+    throw invalid('idempotencyKey', 'has to be 16 to 256 ASCII characters without quotes.')
+}
+
+/** Throws where a slip would refund everything: a missing amount under its name, or one under another name. */
+const assertPartOnPurpose = (body: unknown, findings: readonly Diagnostic[]): void => {
+  if (isObject(body) && 'amount' in body && (body['amount'] === undefined || body['amount'] === null))
+    throw invalid('amount', 'has no value: leave the key out to refund all that is left.')
+  const unknown = findings.find(({ code }) => code === 'unknown-parameter')
+  if (unknown) throw invalid(unknown.path, 'is not read, and without amount everything is refunded.')
+}
 
 /** A client for every call of PortOne's V2 REST API. */
 export const createV2Client = (options: V2Options): V2Client => {
   const { storeId, send } = v2Transport(options, 'createV2Client')
   const call =
     (name: V2Call) =>
-    async (body: unknown, { gateway = anyV2Gateway, facts, idempotencyKey }: V2CallOptions = {}) => {
-      if (idempotencyKey !== undefined && !keyPattern.test(idempotencyKey))
-        throw invalid('idempotencyKey', 'has to be 16 to 256 letters, digits, hyphens and underscores.')
+    async (body: unknown, callOptions: V2CallOptions = {}) => {
+      assertOptions(callOptions)
+      const { gateway = anyV2Gateway, facts, idempotencyKey } = callOptions
       const { request, diagnostics } = normalizeCall(inStore(name, storeId, body), {
         gateway,
         call: name,
@@ -156,6 +178,8 @@ export const createV2Client = (options: V2Options): V2Client => {
       })
       const error = callError(name, diagnostics)
       if (error) throw error
+      if (name === 'cancelPayment') assertPartOnPurpose(body, diagnostics)
+      reportWarnings(name, diagnostics)
       const route = routes[name]
       return send({
         ...requestOf(route, request),
